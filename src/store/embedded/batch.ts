@@ -1,0 +1,83 @@
+import { chargeOf } from './answer.ts';
+import { type Documents, etagOf, type Written } from './documents.ts';
+import { applyPatch } from './patch.ts';
+import { badRequest, Refused, unserved } from './refused.ts';
+
+interface Operation {
+  operationType: string;
+  id?: string;
+  resourceBody?: unknown;
+  ifMatch?: string;
+}
+
+/**
+ * Runs the operations of a transactional batch: all of them, or none. The answer is Cosmos DB's: 200 with a result
+ * for each operation, or 207 where the culprit has its own status and every other one 424.
+ * @param savepoint runs something that is undone when it throws
+ * @param minimal leaves the documents out of the results
+ */
+export function runBatch(
+  documents: Documents,
+  pk: string,
+  operations: unknown,
+  savepoint: (run: () => void) => void,
+  minimal: boolean,
+): { status: number; text: string; charge: number } {
+  if (!Array.isArray(operations) || operations.length === 0) throw badRequest('a batch is a list of operations');
+  if (operations.length > 100) throw badRequest('Batch request has more operations than what is supported.');
+  const results: string[] = [];
+  let charge = 0;
+  try {
+    savepoint(() => {
+      for (const operation of operations) {
+        const written = run(documents, pk, operation);
+        const cost = chargeOf(written.text, operation.operationType !== 'Read');
+        results.push(resultText(written, cost, minimal));
+        charge += cost;
+      }
+    });
+    return { status: 200, text: `[${results.join(',')}]`, charge };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const texts = operations.map((_, at) => refusalText(at === results.length ? error.status : 424));
+    return { status: 207, text: `[${texts.join(',')}]`, charge: charge + 1 };
+  }
+}
+
+function run(documents: Documents, pk: string, operation: Operation): Written {
+  const { operationType, resourceBody, ifMatch } = operation;
+  switch (operationType) {
+    case 'Create':
+      return documents.create(pk, resourceBody);
+    case 'Upsert':
+      return documents.upsert(pk, resourceBody, ifMatch);
+    case 'Replace':
+      return documents.replace(pk, idOf(operation), resourceBody, ifMatch);
+    case 'Patch':
+      return applyPatch(documents, pk, idOf(operation), resourceBody, ifMatch);
+    case 'Delete':
+      documents.remove(pk, idOf(operation), ifMatch);
+      return { status: 204, etag: '', text: '' };
+    case 'Read': {
+      const row = documents.read(pk, idOf(operation));
+      return { status: 200, etag: etagOf(row.lsn), text: row.body };
+    }
+    default:
+      throw unserved(`the operation ${operationType} of a batch`);
+  }
+}
+
+function idOf({ id }: Operation): string {
+  if (typeof id !== 'string') throw badRequest('this operation of a batch needs an id');
+  return id;
+}
+
+function resultText({ status, etag, text }: Written, cost: number, minimal: boolean): string {
+  const version = etag && `,"eTag":${JSON.stringify(etag)}`;
+  const body = text && !minimal ? `,"resourceBody":${text}` : '';
+  return `{"statusCode":${status},"requestCharge":${cost}${version}${body}}`;
+}
+
+function refusalText(status: number): string {
+  return `{"statusCode":${status},"requestCharge":0}`;
+}

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { keyOf, type Path, valueAt } from './keys.ts';
+
+const layout = 1;
+
+/**
+ * Opens the one file that everything lies in, or `:memory:`. A commit is on the disk when it returns. The lock is the
+ * operating system's, so it dies with the process that holds it.
+ * @throws Error naming the file when another process, or another engine of this one, has it open, or it is not ours.
+ */
+export function openFile(file: string): DatabaseSync {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const db = new DatabaseSync(file);
+  try {
+    // The order matters: exclusive before WAL keeps the index of the log in this process, and the empty transaction
+    // takes the lock now, not at the first write.
+    db.exec('PRAGMA locking_mode = EXCLUSIVE');
+    db.exec('PRAGMA journal_mode = WAL');
+    db.exec('PRAGMA synchronous = FULL');
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
+    checkLayout(db, file);
+  } catch (error) {
+    db.close();
+    // The low byte is the kind of error; SQLite's own are in the documentation of its result codes.
+    const kind = ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+    if (kind === 5)
+      throw new Error(`${file} is in use by another process: the embedded store serves one process at a time`, {
+        cause: error,
+      });
+    if (kind === 26) throw new Error(`${file} is not a store of Twotier`, { cause: error });
+    throw error;
+  }
+  db.function('key_at', { deterministic: true }, keyReader());
+  return db;
+}
+
+function checkLayout(db: DatabaseSync, file: string): void {
+  const { user_version: found } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (found !== 0 && found !== layout) throw new Error(`${file} has layout ${found}, this version reads ${layout}`);
+  if (found === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get())
+    throw new Error(`${file} is not a store of Twotier`);
+  if (found === 0) db.exec(`PRAGMA user_version = ${layout}`);
+}
+
+/** The SQL function `key_at(body, path)`; indexes are made of it, so its answers must never change for a layout. */
+function keyReader(): (body: SQLOutputValue, path: SQLOutputValue) => string | null {
+  // SQLite asks for several keys of one document in a row.
+  let lastText = '';
+  let lastDocument: unknown;
+  const paths = new Map<SQLOutputValue, Path>();
+  return (body, text) => {
+    if (body !== lastText) {
+      lastDocument = JSON.parse(body as string);
+      lastText = body as string;
+    }
+    let path = paths.get(text);
+    if (!path) {
+      path = JSON.parse(text as string) as Path;
+      // The store's own paths are two; the bound is for queries written by hand.
+      if (paths.size >= 1000) paths.clear();
+      paths.set(text, path);
+    }
+    return keyOf(valueAt(lastDocument, path));
+  };
+}

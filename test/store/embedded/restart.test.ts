@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
+import { ChangeFeedStartFrom } from '@azure/cosmos';
+import { expect } from 'chai';
+import { partition } from '../../../src/store/store.ts';
+import { closeAll, openClient, openEngine, openRig, ownDirectory, statusOf } from '../rig.ts';
+
+const pk = partition('provider', 'partners');
+
+describe('the engine: its file', () => {
+  afterEach(closeAll);
+
+  it('M1 has everything after a restart, and goes on counting', async () => {
+    const file = join(ownDirectory(), 'deep', 'store.db');
+    const first = await openRig({ file });
+    const [kept = ''] = await first.store.commit(pk, [
+      { kind: 'create', doc: { id: 'a', type: 't', sk: '1' } },
+      { kind: 'create', doc: { id: 'b', type: 't', sk: '2' } },
+    ]);
+    const { cursor } = await first.store.changes();
+    await first.store.commit(pk, [{ kind: 'remove', id: 'b' }]);
+    first.engine.close();
+
+    const { store, container } = await openRig({ file });
+    expect((await store.get(pk, 'a'))?.etag).to.equal(kept);
+    // The latest document was removed: its number must not be given again, or this change would be missed.
+    const etags = await store.commit(pk, [{ kind: 'replace', doc: { id: 'a', type: 't', sk: '3' }, etag: kept }]);
+    const changes = await store.changes(cursor);
+    expect(changes.items.map(({ doc }) => doc.etag)).to.deep.equal(etags);
+    expect((await store.list(pk, { type: 't', limit: 5 })).items.map(({ sk }) => sk)).to.deep.equal(['3']);
+    expect((await container.read()).resource?.defaultTtl).to.equal(-1);
+  });
+
+  it('is refused to a second engine, with a sentence that names it', () => {
+    const file = join(ownDirectory(), 'store.db');
+    const first = openEngine({ file });
+    expect(() => openEngine({ file })).to.throw(`${file} is in use by another process`);
+    first.close();
+    openEngine({ file }).close();
+  });
+
+  it('is refused when it is something else', () => {
+    const directory = ownDirectory();
+    const text = join(directory, 'text');
+    writeFileSync(text, 'not a database, but long enough to be taken for one by its first bytes'.repeat(20));
+    expect(() => openEngine({ file: text })).to.throw(`${text} is not a store of Twotier`);
+
+    const other = join(directory, 'other.db');
+    const database = new DatabaseSync(other);
+    database.exec('CREATE TABLE t (a)');
+    database.close();
+    expect(() => openEngine({ file: other })).to.throw(`${other} is not a store of Twotier`);
+
+    const later = join(directory, 'later.db');
+    const newer = new DatabaseSync(later);
+    newer.exec('PRAGMA user_version = 2');
+    newer.close();
+    expect(() => openEngine({ file: later })).to.throw(`${later} has layout 2`);
+  });
+
+  it('answers what was still queued when it closes, and nothing after', async () => {
+    const file = join(ownDirectory(), 'store.db');
+    const { engine, store, container } = await openRig({ file });
+    const sent: Promise<unknown>[] = [store.commit(pk, [{ kind: 'create', doc: { id: 'a', type: 't' } }])];
+    // Far enough for the request to have reached the engine.
+    for (let turn = 0; turn < 100; turn++) await null;
+    engine.close();
+    await Promise.all(sent);
+    expect(await statusOf(container.item('b', pk).read())).to.equal('ECONNREFUSED');
+    expect(readdirSync(join(file, '..'))).to.deep.equal(['store.db']);
+    expect((await (await openRig({ file })).store.get(pk, 'a'))?.id).to.equal('a');
+  });
+
+  it('M2 has after kill -9 all that was acknowledged, whole, and is free again', async function () {
+    this.timeout(20_000);
+    const file = join(ownDirectory(), 'store.db');
+    const acknowledged: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      const writer = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), file, String(round)], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const exited = once(writer, 'exit');
+      let lines = 0;
+      for await (const line of createInterface(writer.stdout)) {
+        acknowledged.push(Number(line));
+        if (lines === 0) expect(() => openEngine({ file })).to.throw(`${file} is in use`);
+        if (++lines === 40) writer.kill('SIGKILL');
+      }
+      expect((await exited)[1]).to.equal('SIGKILL');
+      expect(existsSync(`${file}-wal`)).to.equal(true);
+    }
+
+    const { store, engine } = await openRig({ file });
+    for (const n of acknowledged)
+      for (const part of ['a', 'b', 'c']) expect(await store.get(pk, `${n}-${part}`), `${n}-${part}`).to.include({ n });
+    const parts = new Map<number, number>();
+    let after: string | undefined;
+    do {
+      const page = await store.list<{ id: string; type: string; n: number }>(pk, { type: 't', limit: 100, after });
+      for (const { n } of page.items) parts.set(n, (parts.get(n) ?? 0) + 1);
+      after = page.next;
+    } while (after !== undefined);
+    expect(parts.size).to.be.at.least(acknowledged.length);
+    for (const [n, count] of parts) expect(count, `batch ${n}`).to.equal(3);
+
+    const counter = await store.get<{ id: string; type: string; n: number }>(pk, 'counter');
+    expect(counter?.n).to.be.within(acknowledged.length, parts.size);
+    const container = openClient(engine.httpClient).database('test').container('twotier');
+    const iterator = container.items.getChangeFeedIterator({
+      changeFeedStartFrom: ChangeFeedStartFrom.Beginning(),
+      maxItemCount: 1000,
+    });
+    const { result } = await iterator.readNext();
+    expect(result).to.have.length(parts.size * 3 + 1);
+  });
+});
