@@ -1,4 +1,4 @@
-import type { Container, OperationInput } from '@azure/cosmos';
+import type { Container, ItemDefinition, OperationInput, Resource } from '@azure/cosmos';
 import { endOf, within } from './endings.ts';
 import { Conflict, type Partition, StoreBusy, type Write } from './store.ts';
 
@@ -132,8 +132,8 @@ export class Commit {
   async #etagOfOurs(operation: OperationInput, abortSignal: AbortSignal | undefined): Promise<string> {
     if (!('resourceBody' in operation)) return '';
     const { id } = operation.resourceBody as { id: string };
-    const { resource } = await this.#container.item(id, this.#pk).read({ abortSignal });
-    return resource?.[stamp] === this.#id ? resource._etag : superseded;
+    const item = await readItem(this.#container, this.#pk, id, abortSignal);
+    return item?.[stamp] === this.#id ? item._etag : superseded;
   }
 
   #operation(write: Write): OperationInput {
@@ -151,6 +151,22 @@ export class Commit {
   #marker() {
     return { id: `commit:${this.#id}`, type: marker, ttl: 60 };
   }
+}
+
+/** A document as Cosmos DB gives it. */
+export type Item = ItemDefinition & Resource & { id: string; type: string; sk?: string; pk: Partition };
+
+/** A point read. The client takes every 404 for "no such document"; where the replica just lags behind, this throws. */
+export async function readItem(
+  container: Container,
+  pk: Partition,
+  id: string,
+  abortSignal: AbortSignal | undefined,
+): Promise<Item | undefined> {
+  const { resource, statusCode, substatus } = await container.item(id, pk).read<Item>({ abortSignal });
+  if (statusCode === 404 && substatus === 1002)
+    throw Object.assign(new Error('the session is not available'), { code: 503 });
+  return resource;
 }
 
 /**

@@ -5,10 +5,9 @@ import {
   type Container,
   type CosmosClient,
   type CosmosClientOptions,
-  type ItemDefinition,
   type SqlQuerySpec,
 } from '@azure/cosmos';
-import { Commit, isStorable, marker, patience, type StoreOptions, stamp } from './commit.ts';
+import { Commit, type Item, isStorable, marker, patience, readItem, type StoreOptions, stamp } from './commit.ts';
 import { endOf, within } from './endings.ts';
 import { compareOrdinal, endOfPrefix } from './ordinal.ts';
 import {
@@ -24,9 +23,6 @@ import {
 } from './store.ts';
 
 export type { StoreOptions } from './commit.ts';
-
-/** A document as Cosmos DB gives it. */
-type Item = ItemDefinition & { id: string; type: string; sk?: string; pk: Partition };
 
 /** A store over one container, on an account or embedded; the verbs are described at `Store`. */
 export function createStore(container: Container, options: StoreOptions): Store {
@@ -45,11 +41,8 @@ class CosmosStore implements Store {
 
   async get<T extends Doc>(pk: Partition, id: string): Promise<Stored<T> | undefined> {
     if (!isStorable(id)) return undefined;
-    const item = this.#container.item(id, pk);
-    const { resource, statusCode, substatus } = await this.#read((abortSignal) => item.read<Item>({ abortSignal }));
-    // The client takes every 404 for "no such document"; this one says that the replica lags behind.
-    if (statusCode === 404 && substatus === 1002) throw new StoreBusy(new Error('the session is not available'));
-    return resource && toStored<T>(resource);
+    const item = await this.#read((abortSignal) => readItem(this.#container, pk, id, abortSignal));
+    return item && toStored<T>(item);
   }
 
   async list<T extends Doc>(pk: Partition, query: ListQuery): Promise<Page<T>> {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { createStore } from '../../src/store/cosmos.ts';
 import { type Fault, withFaults } from '../../src/store/embedded/faults.ts';
 import { Conflict, partition, type Store, StoreBusy, type Write } from '../../src/store/store.ts';
-import { closeAll, openRig } from './rig.ts';
+import { closeAll, openClient, openRig, type Rig } from './rig.ts';
 
 const pk = partition('provider', 'partners');
 const note = (id: string, n = 1) => ({ id, type: 'note', n });
@@ -16,6 +16,7 @@ describe('a commit over a network', () => {
   /** A store whose batches meet these faults, one after the other, and another one that meets none. */
   async function openFaulty(faults: (Fault | (() => Promise<unknown>))[], reads: Fault[] = []) {
     const sent: string[] = [];
+    const lag = { reads: 0 };
     let between: (() => Promise<unknown>) | undefined;
     const rig = await openRig({
       wrap: (httpClient) => ({
@@ -28,16 +29,20 @@ describe('a commit over a network', () => {
           if (typeof next === 'function') between = next;
           await between?.();
           between = undefined;
+          if (isRead && lag.reads > 0) {
+            lag.reads--;
+            const headers = { toJSON: () => ({ 'x-ms-substatus': '1002' }) };
+            return { request, status: 404, headers, bodyAsText: '{"message":"lagging"}' } as never;
+          }
           return withFaults(httpClient, () => (typeof next === 'function' ? undefined : next)).sendRequest(request);
         },
       }),
     });
-    const calm = await calmStore(rig);
-    return { ...rig, sent, calm };
+    const calm = calmStore(rig);
+    return { ...rig, sent, calm, lag };
   }
 
-  async function calmStore({ engine, clock }: Awaited<ReturnType<typeof openRig>>): Promise<Store> {
-    const { openClient } = await import('./rig.ts');
+  function calmStore({ engine, clock }: Rig): Store {
     const container = openClient(engine.httpClient).database('test').container('twotier');
     return createStore(container, { newId: randomUUID, ...clock });
   }
@@ -116,13 +121,23 @@ describe('a commit over a network', () => {
     expect((await calm.get(pk, 'a'))?.etag).to.equal(etag);
   });
 
+  it('does not take a replica that lags behind for proof that it was not applied', async () => {
+    const { store, calm, lag } = await openFaulty([{ when: 'after', how: 'reset' }]);
+    lag.reads = 2;
+    const [etag] = await store.commit(pk, [create('a')]);
+    expect((await calm.get(pk, 'a'))?.etag).to.equal(etag);
+    expect(lag.reads).to.equal(0);
+  });
+
   it('is repeated after 449, which says that it was not applied, without any doubt', async () => {
-    const { store, calm, sent } = await openFaulty([
-      { when: 'before', how: 449 },
-      () => calm.commit(pk, [create('a')]),
-    ]);
+    const unread: Fault[] = [{ when: 'before', how: 503 }];
+    const { store, calm, sent } = await openFaulty(
+      [{ when: 'before', how: 449 }, () => calm.commit(pk, [create('a')])],
+      unread,
+    );
     const outcome = await store.commit(pk, [create('a')]).catch((error) => error);
     expect(outcome.reason).to.equal('exists');
+    expect(unread).to.have.length(1);
     expect(sent).to.have.length(2);
   });
 

@@ -142,6 +142,8 @@ function describeStore(where: string, open: () => Promise<Store>, runs: number) 
         const mistakes: Write[][] = [
           many,
           [{ kind: 'put', doc: note('a/b') }],
+          [{ kind: 'put', doc: note('..') }],
+          [{ kind: 'remove', id: '.' }],
           [{ kind: 'put', doc: note('a', { text: 'x'.repeat(2_200_000) }) }],
         ];
         for (const writes of mistakes) {

@@ -20,7 +20,6 @@ export interface Written {
 /** One row: the document's JSON holds the system properties already, so that a read is no more than a look-up. */
 export interface Row {
   lsn: number;
-  id: string;
   born: number;
   expires: number | null;
   body: string;
@@ -119,7 +118,7 @@ export class Documents {
   }
 
   #row(pk: string, id: string): Row | undefined {
-    const select = `SELECT lsn, id, born, expires, body FROM ${this.table} WHERE pk = ? AND id = ?`;
+    const select = `SELECT lsn, born, expires, body FROM ${this.table} WHERE pk = ? AND id = ?`;
     return this.prepare(select).get(pk, id) as Row | undefined;
   }
 
@@ -223,7 +222,7 @@ export function createTable(db: DatabaseSync, definition: Definition): void {
   createIndexes(db, definition);
 }
 
-/** Gives a table the indexes of its container's policy, and its documents the expiry of its ttl. */
+/** Gives a table the indexes of its container's policies, in place of those it had. */
 export function createIndexes(db: DatabaseSync, { number, body }: Definition): void {
   const table = tableOf(number);
   const old = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND name GLOB ?");

@@ -11,15 +11,14 @@ const layout = 1;
  * @throws Error naming the file when another process, or another engine of this one, has it open, or it is not ours.
  */
 export function openFile(file: string): DatabaseSync {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const db = new DatabaseSync(file);
   try {
-    // The order matters: exclusive before WAL keeps the index of the log in this process, and the empty transaction
-    // takes the lock now, not at the first write.
+    // Exclusive before WAL: then the first look into the file takes the lock for good, and the index of the log stays
+    // in this process.
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = FULL');
-    db.exec('BEGIN EXCLUSIVE; COMMIT');
     checkLayout(db, file);
   } catch (error) {
     db.close();

@@ -101,6 +101,7 @@ describe('the engine: account, database, container', () => {
       database.containers.query({ query: 'SELECT * FROM c' }).fetchAll(),
       client.offers.readAll().fetchAll(),
       item.read({ initialHeaders: { 'x-ms-something-new': '1' } } as never),
+      item.read({ initialHeaders: { 'x-ms-documentdb-partitionkeyrangeid': '7' } } as never),
       container.deleteAllItemsForPartitionKey('p'),
     ];
     for (const [at, status] of (await Promise.all(unserved.map((request) => statusOf(request as never)))).entries())
@@ -202,6 +203,13 @@ describe('the engine: items', () => {
       const { resource } = await container.item('a', pk as never).read();
       expect(resource?.pk, String(pk)).to.equal(pk);
     }
+  });
+
+  it('B13 finds the partition key below the top, too', async () => {
+    const { container } = await openContainerWith({ partitionKey: '/who/tenant' });
+    expect(await statusOf(container.items.create({ id: 'a', who: { tenant: 't' } }))).to.equal(201);
+    expect(await statusOf(container.item('a', 't').read())).to.equal(200);
+    expect(await statusOf(container.item('a', 'u').read())).to.equal(404);
   });
 
   it('B14 reads what was just written', async () => {

@@ -6,8 +6,10 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { ChangeFeedStartFrom } from '@azure/cosmos';
 import { expect } from 'chai';
+import { openFile } from '../../../src/store/embedded/file.ts';
+import { Transactions } from '../../../src/store/embedded/transactions.ts';
 import { partition } from '../../../src/store/store.ts';
-import { closeAll, openClient, openEngine, openRig, ownDirectory, statusOf } from '../rig.ts';
+import { Clock, closeAll, openClient, openEngine, openRig, ownDirectory, statusOf } from '../rig.ts';
 
 const pk = partition('provider', 'partners');
 
@@ -73,6 +75,56 @@ describe('the engine: its file', () => {
     expect(await statusOf(container.item('b', pk).read())).to.equal('ECONNREFUSED');
     expect(readdirSync(join(file, '..'))).to.deep.equal(['store.db']);
     expect((await (await openRig({ file })).store.get(pk, 'a'))?.id).to.equal('a');
+  });
+
+  it('answers 500 for all of a transaction that could not be committed, has none of it, and goes on', async () => {
+    const db = openFile(':memory:');
+    const transactions = new Transactions(db, new Clock().now);
+    // A reference that is checked at the end makes the commit itself fail.
+    db.exec('CREATE TABLE there (a INTEGER PRIMARY KEY)');
+    db.exec('CREATE TABLE broken (a REFERENCES there DEFERRABLE INITIALLY DEFERRED)');
+    const create = (id: string, more = '') =>
+      transactions.write(() => {
+        if (more) db.exec(more);
+        return { status: 201, text: transactions.catalog.createDatabase({ id }) };
+      });
+    const answers = await Promise.all([create('a'), create('b', 'INSERT INTO broken VALUES (1)')]);
+    expect(answers.map(({ status }) => status)).to.deep.equal([500, 500]);
+    expect(transactions.catalog.listDatabases()).to.deep.equal([]);
+    expect(transactions.moment.lsn).to.equal(0);
+    expect((await create('a')).status).to.equal(201);
+    transactions.close();
+  });
+
+  it('answers 500 for what a full disk did not take, keeps what it took before, and goes on', async () => {
+    const db = openFile(':memory:');
+    const transactions = new Transactions(db, new Clock().now);
+    const { catalog } = transactions;
+    const write = (run: () => unknown) =>
+      transactions.write(() => {
+        run();
+        return { status: 200, text: '' };
+      });
+    const create = (id: string, size: number) => () =>
+      catalog.documents('db', 'c').create('["p"]', { id, pk: 'p', text: 'x'.repeat(size) });
+    await write(() => catalog.createDatabase({ id: 'db' }));
+    await write(() => catalog.createContainer('db', { id: 'c', partitionKey: { paths: ['/pk'] } }));
+    await write(create('before', 10));
+    const { lsn } = transactions.moment;
+    const { page_count: pages } = db.prepare('PRAGMA page_count').get() as { page_count: number };
+    db.exec(`PRAGMA max_page_count = ${pages + 5}`);
+    const answers = await Promise.all([
+      write(create('a', 1_000)),
+      write(create('b', 1_000_000)),
+      write(create('c', 10)),
+    ]);
+    expect(answers[1]).to.include({ status: 500 });
+    for (const [at, id] of ['a', 'b', 'c'].entries())
+      expect(catalog.documents('db', 'c').find('["p"]', id) !== undefined, id).to.equal(answers[at]?.status === 200);
+    expect(transactions.moment.lsn - lsn).to.equal(answers.filter(({ status }) => status === 200).length);
+    expect(await write(create('after', 10))).to.include({ status: 200 });
+    expect(catalog.documents('db', 'c').find('["p"]', 'before')).to.be.an('object');
+    transactions.close();
   });
 
   it('M2 has after kill -9 all that was acknowledged, whole, and is free again', async function () {

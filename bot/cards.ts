@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { GlobalSettings, Template } from 'adaptivecards-templating';
+import type { Button, Press, Value, View } from './view.ts';
+import type { Language } from './words.ts';
+
+// A field that is absent shows nothing; the library's own answer is the raw expression.
+GlobalSettings.getUndefinedFieldValueSubstitutionString = () => '';
+
+export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+export type Card = { [name: string]: Json };
+
+const templates = new Map<string, Template>();
+
+function template(name: string): Template {
+  let found = templates.get(name);
+  if (!found) {
+    found = new Template(JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8')));
+    templates.set(name, found);
+  }
+  return found;
+}
+
+/**
+ * Draws a view: one expansion of a template that is constant, data that is only ever data, and buttons that carry
+ * nothing but what `seal` makes of them.
+ */
+export function draw(view: View, language: Language, seal: (press: Press) => string, refresh?: Press): Card {
+  const execute = ({ command, part }: Press, data: Json) => ({
+    type: 'Action.Execute',
+    verb: `${command}/${part}`,
+    data,
+  });
+  const action = (button: Button): Card => {
+    if ('url' in button) return { type: 'Action.OpenUrl', title: button.title, url: button.url };
+    const data = { seal: seal(button.press) };
+    // Forms are checked by the client only where inputs are asked for; the rest of a card must not hold up a button.
+    const inputs: Card = button.press.part === 'open' ? { associatedInputs: 'none' } : {};
+    // Teams shows no colour for it; clients that do show which one is the answer.
+    const style: Card = button.press.part === 'do' && button === view.buttons?.[0] ? { style: 'positive' } : {};
+    const fallback = { type: 'Action.Submit', title: button.title, data, ...inputs };
+    return { ...execute(button.press, data), title: button.title, ...inputs, ...style, fallback };
+  };
+  const expanded = template(view.card).expand({ $root: prepare({ ...blank, ...view.data }, action) as object }) as Card;
+  const body = (expanded.body as Json[]) ?? [];
+  if (view.lead) body.unshift({ type: 'TextBlock', text: view.lead.text, color: view.lead.tone, wrap: true });
+  neutralize(body);
+  return {
+    ...expanded,
+    body,
+    lang: language,
+    fallbackText: plain(view.summary),
+    ...(refresh ? { refresh: { action: execute(refresh, { seal: seal(refresh) }) } } : {}),
+    ...(view.buttons?.length ? { actions: view.buttons.map(action) } : {}),
+  };
+}
+
+/** What the shared layouts may ask for. */
+const blank: View['data'] = { title: '', context: '', note: '', pointsTitle: '', facts: [], points: [], rows: [] };
+
+/** Numbers as text (a FactSet shows a bare number as nothing), absent values as empty text, buttons as actions. */
+function prepare(value: Value, action: (button: Button) => Card): Json {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => prepare(item, action));
+  if (isButton(value)) return action(value);
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, prepare(item, action)]));
+}
+
+const isButton = (value: object): value is Button => 'title' in value && ('press' in value || 'url' in value);
+
+/** Clients read Markdown and macros in these; nobody here writes any, so whatever looks like it came with a name. */
+function neutralize(element: Json): void {
+  if (Array.isArray(element)) {
+    for (const item of element) neutralize(item);
+    return;
+  }
+  if (typeof element !== 'object' || element === null) return;
+  if (element.type === 'TextBlock' && typeof element.text === 'string') element.text = plain(element.text);
+  if (element.type === 'FactSet' && Array.isArray(element.facts)) {
+    for (const fact of element.facts as Card[]) {
+      fact.title = plain(String(fact.title));
+      fact.value = plain(String(fact.value));
+    }
+  }
+  for (const child of Object.values(element)) neutralize(child);
+}
+
+/** Escapes what Markdown and the card macros would act on, and leaves ordinary punctuation to be read. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\\`*[\]<>~|]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/\{(?=\{)/g, '\\{')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^(\s*)([#+-])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.');
+}

@@ -1,0 +1,74 @@
+import type { AnyOperation, Operation, Speaker } from '../src/operation.ts';
+import type { Actor } from '../src/roles.ts';
+import type { Subject } from '../src/watch.ts';
+import type { Slots } from './understanding/understand.ts';
+import type { View } from './view.ts';
+import type { InEveryLanguage, Language } from './words.ts';
+
+/** What is known when a command is opened: slots of a sentence, or what a button or a form has already decided. */
+export type Asked = Slots & Record<string, unknown>;
+
+/** The means of one turn of conversation. */
+export interface Turn {
+  speaker: Speaker;
+  language: Language;
+  timeZone: string;
+  now: Date;
+  /** Base of the links in mail and on cards, without a slash at its end. */
+  publicUrl: string;
+  /** Deep link into a chat with the bot, with a sentence to send; undefined where there is no Teams. */
+  chatLink: (sentence: string) => string | undefined;
+  derive: (label: string) => Buffer;
+  /** The id under which a press of this card acts; the same again when a form comes back with a problem. */
+  operationId: string;
+  /** Whether the press had acted before. */
+  repeated: boolean;
+  actor: () => Promise<Actor>;
+  perform: <I, R>(operation: Operation<I, R>, input: unknown) => Promise<R>;
+  /** Throws the refusal that performing the operation would meet for want of a role. */
+  authorize: (operation: AnyOperation) => Promise<void>;
+  /** A time as this person reads it. */
+  moment: (iso: string) => string;
+}
+
+/** What every command says in every language, beside words of its own. */
+export interface CommandWords {
+  /** The command's name, as on its card's title and in the menu. Saying it opens the command. */
+  title: string;
+  /** One line for help: what it is good for. */
+  purpose: string;
+  /** An example of how it is asked for; the title where that is enough. */
+  asking?: string;
+}
+
+export interface Command<W extends CommandWords = CommandWords> {
+  /** The intent, as the understanding calls it, and the name that buttons press. */
+  name: string;
+  /** Other intents that lead to the same card. */
+  also?: readonly string[];
+  words: InEveryLanguage<W>;
+  /** Decides who is offered the command, and what a form's `do` performs. */
+  operation: AnyOperation;
+  /** What saying it, or a button that stands for saying it, shows: an answer, or the form of a change. */
+  open: (asked: Asked, turn: Turn, words: W) => Promise<View>;
+  /** What the card shows once the operation is done. Absent where nothing is changed. */
+  answer?: (result: never, turn: Turn, words: W) => View | Promise<View>;
+  /** Other presses of its card that change nothing, by name. */
+  steps?: Record<string, (asked: Asked, turn: Turn, words: W) => Promise<View>>;
+  /** Draws the thing whose state the command's cards show, for whoever looks at one: on refresh, when it changes. */
+  shows?: { type: Subject['type']; draw: (subject: Subject, turn: Turn, words: W) => Promise<View> };
+  /** What a press of `do` is about, so that one that comes too late can show what has become of it. */
+  subjectOf?: (asked: Asked, turn: Turn) => Subject;
+  /** Left out of help and of the menu: reached by buttons or as part of another command. */
+  unlisted?: true;
+}
+
+/** Declares a command; its operation's result reaches `answer` with its own type. */
+export function defineCommand<W extends CommandWords, I, R>(
+  command: Omit<Command<W>, 'operation' | 'answer'> & {
+    operation: Operation<I, R>;
+    answer?: (result: R, turn: Turn, words: W) => View | Promise<View>;
+  },
+): Command {
+  return command as unknown as Command;
+}

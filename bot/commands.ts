@@ -1,0 +1,43 @@
+import type { Command } from './command.ts';
+import { enrollCommand } from './enrolment/enroll.ts';
+import { cancelCommand } from './general/cancel.ts';
+import { greetCommand } from './general/greet.ts';
+import { createHelp } from './general/help.ts';
+import { authorizeProviderCommand } from './partnerships/authorize-provider.ts';
+import { cancelInvitationCommand } from './partnerships/cancel-invitation.ts';
+import { confirmPartnershipCommand } from './partnerships/confirm-partnership.ts';
+import { declineInvitationCommand } from './partnerships/decline-invitation.ts';
+import { endPartnershipCommand } from './partnerships/end-partnership.ts';
+import { inviteResellerCommand } from './partnerships/invite-reseller.ts';
+import { listInvitationsCommand } from './partnerships/list-invitations.ts';
+import { listProvidersCommand } from './partnerships/list-providers.ts';
+import { listResellersCommand } from './partnerships/list-resellers.ts';
+import { resendInvitationCommand } from './partnerships/resend-invitation.ts';
+import { reviewInvitationCommand } from './partnerships/review-invitation.ts';
+import { showGrantsCommand } from './partnerships/show-grants.ts';
+import { showInvitationCommand } from './partnerships/show-invitation.ts';
+import { showPartnershipCommand } from './partnerships/show-partnership.ts';
+import { showResellerCommand } from './partnerships/show-reseller.ts';
+
+/** All that can be said, in the order in which help tells it. */
+export const commands: readonly Command[] = [
+  inviteResellerCommand,
+  listInvitationsCommand,
+  listResellersCommand,
+  showResellerCommand,
+  resendInvitationCommand,
+  cancelInvitationCommand,
+  confirmPartnershipCommand,
+  reviewInvitationCommand,
+  declineInvitationCommand,
+  listProvidersCommand,
+  showGrantsCommand,
+  endPartnershipCommand,
+  enrollCommand,
+  createHelp(() => commands),
+  greetCommand,
+  cancelCommand,
+  authorizeProviderCommand,
+  showInvitationCommand,
+  showPartnershipCommand,
+];

@@ -1,0 +1,228 @@
+import { authorize, type Caller, perform, type Speaker } from '../src/operation.ts';
+import { readActor } from '../src/people/actor.ts';
+import { Refusal } from '../src/refusal.ts';
+import type { Actor } from '../src/roles.ts';
+import type { Place, Subject } from '../src/watch.ts';
+import { type Card, draw } from './cards.ts';
+import type { Asked, Command, Turn } from './command.ts';
+import { notUnderstood, notYet, tooLong } from './general/not-understood.ts';
+import { createHearing } from './hear.ts';
+import { refusalView, ways, wordsFor } from './refusals.ts';
+import { type Sealed, seal, unseal } from './seal.ts';
+import type { Press, View } from './view.ts';
+import { type Language, languageOf, moment } from './words.ts';
+
+/** One person's side of a conversation, as a signed activity has it. */
+export interface Heard {
+  speaker: Speaker;
+  /** As Teams shows the person: good for display only. */
+  shownName: string;
+  conversationId: string;
+  locale?: string;
+  timeZone?: string;
+}
+
+export interface Reply {
+  card: Card;
+  summary: string;
+  language: Language;
+}
+
+export interface Conversation {
+  /** Answers a message. */
+  say: (heard: Heard, text: string) => Promise<Reply>;
+  /** Answers a press: what it does is in the seal, what was typed in the inputs. `shownAt` is the card's own place. */
+  press: (heard: Heard, sealed: string, inputs: Record<string, unknown>, shownAt?: Place) => Promise<Reply>;
+  /** Welcomes somebody who has said nothing yet. */
+  greet: (heard: Heard) => Promise<Reply>;
+  /** Draws a subject for somebody who has a card of it, or gets one as news. Undefined when there is nothing to show. */
+  show: (viewer: Heard, subject: Subject, language: Language, as?: 'news') => Promise<Reply | undefined>;
+}
+
+export interface Means extends Pick<Caller, 'store' | 'now' | 'newId' | 'derive' | 'guesses' | 'committed'> {
+  sealKey: Buffer;
+  publicUrl: () => string;
+  chatLink: Turn['chatLink'];
+}
+
+const longest = 2000;
+
+/** Refusals that leave a form standing, with what was typed and a line that says what is wrong. */
+const formStays = new Set([
+  'invalid-input',
+  'busy',
+  'already-invited',
+  'already-partner',
+  'own-organization',
+  'too-many-invitations',
+]);
+/** Somebody was faster: the card turns into the state of the thing. */
+const tooLate = new Set(['invitation-closed', 'partnership-settled', 'partnership-changed']);
+
+/** The conversation of the whole product: one turn at a time, nothing remembered between them but the store. */
+export function createConversation(commands: readonly Command[], means: Means): Conversation {
+  const hear = createHearing(commands);
+  const byName = new Map(commands.map((command) => [command.name, command]));
+  const commandNamed = (name: string): Command => {
+    const command = byName.get(name);
+    if (!command) throw new Error(`a card names the command "${name}", which does not exist`);
+    return command;
+  };
+  const drawers = new Map(
+    commands.flatMap((command) => (command.shows ? [[command.shows.type, command] as const] : [])),
+  );
+
+  function startTurn(heard: Heard, language: Language, operationId: string, shownAt?: Place): Turn {
+    const { speaker } = heard;
+    const now = means.now();
+    const timeZone = heard.timeZone ?? 'UTC';
+    let known: Promise<Actor> | undefined;
+    const caller = (operation: { kind: string }): Caller => ({
+      ...means,
+      speaker,
+      operationId,
+      shownAt,
+      repeated: () => {
+        turn.repeated = true;
+      },
+      // A change reads the roles anew each time it is tried; what only reads may share one look at them.
+      who: ({ get }) => {
+        if (operation.kind === 'change' || !known) known = readActor(get, speaker, heard.shownName);
+        return known;
+      },
+    });
+    const turn: Turn = {
+      speaker,
+      language,
+      timeZone,
+      now,
+      publicUrl: means.publicUrl(),
+      chatLink: means.chatLink,
+      derive: means.derive,
+      operationId,
+      actor: () => {
+        known ??= readActor(means.store.get.bind(means.store), speaker, heard.shownName);
+        return known;
+      },
+      repeated: false,
+      async perform(operation, input) {
+        const result = await perform(operation, input, caller(operation));
+        // The id has acted; what the answer's buttons do are operations of their own.
+        if (operation.kind === 'change') turn.operationId = means.newId();
+        return result;
+      },
+      authorize: (operation) => authorize(operation, caller({ kind: 'query' })),
+      moment: (iso) => moment(iso, language, timeZone),
+    };
+    return turn;
+  }
+
+  function reply(view: View, turn: Turn, heard: Heard): Reply {
+    const { speaker, conversationId } = heard;
+    const { language, operationId } = turn;
+    const bearer = { ...speaker, conversationId };
+    let fresh = operationId;
+    const sealed = (press: Press): string => {
+      // The form that comes first acts under the turn's own id; every other button is an operation of its own.
+      const id = press.part === 'do' ? fresh : '';
+      if (press.part === 'do') fresh = means.newId();
+      return seal({ ...press, operationId: id, language }, bearer, means.sealKey, turn.now);
+    };
+    const refresh: Press | undefined = view.shows && {
+      command: (drawers.get(view.shows.type) as Command).name,
+      part: 'show',
+      subject: { ...view.shows },
+    };
+    return { card: draw(view, language, sealed, refresh), summary: view.summary, language };
+  }
+
+  async function answer(heard: Heard, turn: Turn, make: () => Promise<View>): Promise<Reply> {
+    try {
+      return reply(await make(), turn, heard);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return reply(refusalView(error, turn), turn, heard);
+    }
+  }
+
+  const words = (command: Command, turn: Turn) => command.words[turn.language];
+  const open = (command: Command, asked: Asked, turn: Turn) => command.open(asked, turn, words(command, turn));
+
+  async function act(command: Command, action: Sealed, inputs: Asked, turn: Turn): Promise<View> {
+    const asked = { ...inputs, ...action.subject };
+    const subject = command.subjectOf?.(asked, turn);
+    try {
+      const result = await turn.perform(command.operation, asked);
+      // A card tells the state of the thing, not of the press: after a second one, it may have moved on.
+      if (turn.repeated && subject) return await show(subject, turn);
+      if (!command.answer) throw new Error(`${command.name} has no answer to show`);
+      return await command.answer(result as never, turn, words(command, turn));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const lead = { text: wordsFor(error, turn), tone: 'attention' as const };
+      if (formStays.has(error.code)) {
+        const form = await open(command, { ...asked, ...inputs }, turn);
+        return { ...form, lead, buttons: [...(form.buttons ?? []), ...ways(error, turn)].slice(0, 6) };
+      }
+      if (tooLate.has(error.code) && subject) return { ...(await show(subject, turn)), lead };
+      throw error;
+    }
+  }
+
+  function show(subject: Subject, turn: Turn): Promise<View> {
+    const command = drawers.get(subject.type) as Command;
+    return (command.shows as NonNullable<Command['shows']>).draw(subject, turn, words(command, turn));
+  }
+
+  return {
+    async say(heard, text) {
+      const wish = text.length > longest ? undefined : hear(text);
+      const turn = startTurn(heard, wish?.language ?? languageOf(heard.locale), means.newId());
+      return answer(heard, turn, async () => {
+        if (!wish) return tooLong(turn);
+        if (wish.command) return open(wish.command, wish.slots, turn);
+        if (wish.clear) return notYet(turn);
+        return notUnderstood(wish.nearest, commands, await turn.actor(), turn);
+      });
+    },
+
+    async greet(heard) {
+      const turn = startTurn(heard, languageOf(heard.locale), means.newId());
+      return answer(heard, turn, () => open(commandNamed('greet'), {}, turn));
+    },
+
+    async press(heard, sealed, inputs, shownAt) {
+      const bearer = { ...heard.speaker, conversationId: heard.conversationId };
+      let action: Sealed;
+      try {
+        action = unseal(sealed, bearer, means.sealKey, means.now());
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const turn = startTurn(heard, languageOf(heard.locale), means.newId());
+        return reply(refusalView(error, turn), turn, heard);
+      }
+      const command = commandNamed(action.command);
+      const place = shownAt && { ...shownAt, language: action.language };
+      const turn = startTurn(heard, action.language, action.operationId || means.newId(), place);
+      return answer(heard, turn, () => {
+        if (action.part === 'do') return act(command, action, inputs as Asked, turn);
+        if (action.part === 'show') return show(action.subject as unknown as Subject, turn);
+        const asked = { ...inputs, ...action.subject };
+        const step = command.steps?.[action.part];
+        return step ? step(asked, turn, words(command, turn)) : open(command, asked, turn);
+      });
+    },
+
+    async show(viewer, subject, language, as) {
+      const turn = startTurn(viewer, language, means.newId());
+      try {
+        const view = await show(subject, turn);
+        if (as !== 'news' || !view.news) return reply(view, turn, viewer);
+        return reply({ ...view, lead: { text: view.news, tone: 'default' }, summary: view.news }, turn, viewer);
+      } catch (error) {
+        if (error instanceof Refusal) return undefined;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { lookAround } from '../../src/everyone.ts';
+import { defineCommand } from '../command.ts';
+import { ask } from '../view.ts';
+
+/** Nothing runs between two messages, so there is never anything to stop: an unpressed card changes nothing. */
+export const cancelCommand = defineCommand({
+  name: 'cancel',
+  operation: lookAround,
+  unlisted: true,
+  words: {
+    en: {
+      title: 'Cancel',
+      purpose: 'Leaves a card unpressed.',
+      asking: 'cancel',
+      text: "Nothing was changed. A card that you don't press does nothing.",
+      help: 'Help',
+    },
+    ko: {
+      title: '취소',
+      purpose: '카드를 누르지 않고 둡니다.',
+      asking: '취소',
+      text: '변경된 것은 없습니다. 누르지 않은 카드는 아무것도 바꾸지 않습니다.',
+      help: '도움말',
+    },
+  },
+  open: async (_asked, _turn, words) => ({
+    card: 'shared/statement',
+    data: { text: words.text },
+    summary: words.text,
+    buttons: [{ title: words.help, press: ask('help') }],
+  }),
+});

@@ -1,0 +1,60 @@
+import { lookAround } from '../../src/everyone.ts';
+import { type Capability, denial } from '../../src/roles.ts';
+import { defineCommand } from '../command.ts';
+import { ask, type Button } from '../view.ts';
+import { fill } from '../words.ts';
+
+/** Hello, and the two or three things that this person most likely came for. Also the welcome on installation. */
+export const greetCommand = defineCommand({
+  name: 'greet',
+  operation: lookAround,
+  unlisted: true,
+  words: {
+    en: {
+      title: 'Hello',
+      purpose: 'Says hello.',
+      asking: 'hello',
+      hello:
+        'Hello {name}. Indirect providers and their resellers run their partnership here: in sentences, with a card to check before anything changes.',
+      invite: 'Invite a reseller',
+      resellers: 'My resellers',
+      providers: 'My providers',
+      invitations: 'Invitations',
+      accept: 'Accept an invitation',
+      enroll: 'Enrol',
+      help: 'Help',
+    },
+    ko: {
+      title: '안녕하세요',
+      purpose: '인사를 합니다.',
+      asking: '안녕하세요',
+      hello:
+        '{name} 님, 안녕하세요. 간접 공급자와 재판매인이 이 대화에서 함께 일합니다. 하려는 일을 문장으로 적으면 카드로 확인한 뒤에 처리합니다.',
+      invite: '재판매인 초대',
+      resellers: '재판매인 목록',
+      providers: '공급자 목록',
+      invitations: '초대 목록',
+      accept: '초대 수락',
+      enroll: '등록 신청',
+      help: '도움말',
+    },
+  },
+  async open(_asked, turn, words) {
+    const actor = await turn.perform(lookAround, {});
+    const may = (capability: Capability) => !denial(actor, capability);
+    const offers: [offered: boolean, title: string, command: string][] = [
+      [may('manage-partnerships'), words.invite, 'invite-reseller'],
+      [may('list-resellers'), words.resellers, 'list-resellers'],
+      [may('list-providers'), words.providers, 'list-providers'],
+      [may('list-partners'), words.invitations, 'list-invitations'],
+      [!actor.organization, words.accept, 'review-invitation'],
+      [!actor.organization, words.enroll, 'enroll'],
+      [true, words.help, 'help'],
+    ];
+    const buttons: Button[] = offers
+      .filter(([offered]) => offered)
+      .map(([, title, command]) => ({ title, press: ask(command) }));
+    const text = fill(words.hello, { name: actor.name });
+    return { card: 'shared/statement', data: { text }, summary: text, buttons };
+  },
+});

@@ -1,0 +1,55 @@
+import type { Asked, Command } from './command.ts';
+import { type Directory, understand } from './understanding/understand.ts';
+import { type Language, languages } from './words.ts';
+
+/** What a message asks for. */
+export interface Wish {
+  /** Absent when nothing was understood, or nothing that can be done here yet. */
+  command?: Command;
+  slots: Asked;
+  language: Language;
+  /** Whether it was understood. */
+  clear: boolean;
+  /** The closest commands when it was not, best first. */
+  nearest: Command[];
+}
+
+/**
+ * Leads from sentences to commands: by the command's own title, which help and the menu put into people's mouths, and
+ * otherwise by what the sentence means. @throws Error when two commands go by one name or title
+ */
+export function createHearing(commands: readonly Command[]): (text: string, directory?: Directory) => Wish {
+  const byName = index(
+    commands.flatMap((command) => [command.name, ...(command.also ?? [])].map((name) => [name, command])),
+  );
+  const listed = commands.filter(({ unlisted }) => !unlisted);
+  const titles = languages.map((language) => {
+    const entries = listed.map((command): [string, Command] => [folded(command.words[language].title), command]);
+    return [language, index(entries)] as const;
+  });
+
+  return (text, directory) => {
+    const said = folded(text);
+    for (const [language, commandOf] of titles) {
+      const command = commandOf.get(said);
+      if (command) return { command, slots: {}, language, clear: true, nearest: [] };
+    }
+    const { intent, beyond, slots, language, nearest } = understand(text, { directory });
+    const name = beyond ?? intent;
+    return {
+      command: byName.get(name),
+      slots: slots as Asked,
+      language,
+      clear: name !== 'none',
+      nearest: nearest.flatMap((near) => byName.get(near) ?? []),
+    };
+  };
+}
+
+const folded = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+function index(entries: (readonly [string, Command])[]): Map<string, Command> {
+  const map = new Map(entries);
+  if (map.size !== entries.length) throw new Error('two commands go by one name');
+  return map;
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Options as PoolOptions } from 'nodemailer/lib/smtp-pool/index.js';
+import type { Settings } from './settings.ts';
+
+/** A letter, plain text, composed when it is sent. */
+export interface Letter {
+  to: string;
+  subject: string;
+  text: string;
+  /** BCP 47 tag of the text. */
+  language: string;
+  /** The same for every try at the same letter: receivers, and the local mailbox, take it once. */
+  key: string;
+}
+
+export interface Mail {
+  send: (letter: Letter) => Promise<void>;
+  /** What was written to the local mailbox, oldest first; nothing where mail goes out by SMTP. */
+  sent: () => Promise<{ name: string; at: string; raw: string }[]>;
+  clear: () => Promise<void>;
+  close: () => void;
+}
+
+/** Mail by SMTP, or as `.eml` files in the data directory where no server is set. */
+export function createMail({ mail: { smtpUrl, from }, dataDir, publicUrl }: Settings, now: () => Date): Mail {
+  const host = publicUrl ? new URL(publicUrl).hostname : 'localhost';
+  const compose = ({ to, subject, text, language, key }: Letter) => ({
+    from,
+    to: { name: '', address: to },
+    subject,
+    text,
+    date: now(),
+    messageId: `<${key}@${host}>`,
+    headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+
+  if (smtpUrl) {
+    const server = createTransport({
+      url: smtpUrl,
+      pool: true,
+      connectionTimeout: 5000,
+      greetingTimeout: 5000,
+      socketTimeout: 10_000,
+    } as PoolOptions);
+    return {
+      send: async (letter) => void (await server.sendMail(compose(letter))),
+      sent: async () => [],
+      clear: async () => {},
+      close: () => server.close(),
+    };
+  }
+
+  const folder = join(dataDir, 'mail');
+  const composer = createTransport({ streamTransport: true, buffer: true });
+  return {
+    async send(letter) {
+      const { message } = await composer.sendMail(compose(letter));
+      await mkdir(folder, { recursive: true });
+      // Named after its key, so that a second try writes the same letter again instead of another one.
+      const name = `${createHash('sha256').update(letter.key).digest('hex').slice(0, 32)}.eml`;
+      const draft = join(folder, `.${name}`);
+      const file = await open(draft, 'w', 0o600);
+      try {
+        await file.writeFile(message as Buffer);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(draft, join(folder, name));
+    },
+    async sent() {
+      const names = (await readdir(folder).catch(() => [])).filter(
+        (name) => name.endsWith('.eml') && !name.startsWith('.'),
+      );
+      const files = await Promise.all(
+        names.map(async (name) => {
+          const path = join(folder, name);
+          const [{ mtime }, raw] = await Promise.all([stat(path), readFile(path, 'utf8')]);
+          return { name, at: mtime.toISOString(), raw };
+        }),
+      );
+      return files.sort((a, b) => a.at.localeCompare(b.at));
+    },
+    clear: () => rm(folder, { recursive: true, force: true }),
+    close: () => {},
+  };
+}

@@ -1,0 +1,29 @@
+import { enableCompileCache } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
+
+enableCompileCache();
+const { ulid } = await import('ulid');
+const { readSettings, SettingsError } = await import('./settings.ts');
+const { startTwotier } = await import('./twotier.ts');
+
+try {
+  const settings = readSettings(process.env);
+  const twotier = await startTwotier(settings, {
+    now: () => new Date(),
+    newId: () => ulid(),
+    wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
+  });
+  if (!settings.bot) console.log(`The local office is open: http://localhost:${new URL(twotier.url).port}`);
+
+  const stop = async () => {
+    await twotier.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+} catch (error) {
+  const sentences = error instanceof SettingsError ? error.sentences : [(error as Error).message];
+  console.error(`Twotier can't start:\n${sentences.map((sentence) => `  - ${sentence}`).join('\n')}`);
+  if (/^(debug|trace)$/.test(process.env.LOG_LEVEL ?? '')) console.error(error);
+  process.exit(1);
+}

@@ -1,0 +1,41 @@
+import { authorizeProvider } from '../../src/partnerships/authorize-provider.ts';
+import { invitationSubject } from '../../src/partnerships/invitation.ts';
+import { defineCommand } from '../command.ts';
+import { fill } from '../words.ts';
+import { invitationView } from './invitation-view.ts';
+import { partnershipView } from './partnership-view.ts';
+import { receivedInvitation } from './received-invitation.ts';
+
+/** The press of **Authorize indirect provider** on an approval card (R50). */
+export const authorizeProviderCommand = defineCommand({
+  name: 'authorize-provider',
+  operation: authorizeProvider,
+  unlisted: true,
+  words: {
+    en: {
+      title: 'Authorize indirect provider',
+      purpose: 'Accepts a partnership request.',
+      done: '{provider} is now your indirect provider.',
+      waiting: 'Accepted. {provider} has to confirm it, since you were invited at another mail domain.',
+    },
+    ko: {
+      title: '간접 공급자 승인',
+      purpose: '파트너 관계 요청을 수락합니다.',
+      done: '{provider:이/가} 이제 귀사의 간접 공급자입니다.',
+      waiting: '수락했습니다. 다른 메일 도메인으로 초대받았으므로 {provider:이/가} 확인해야 합니다.',
+    },
+  },
+  async open(asked, turn) {
+    const { invitation, partnership } = await receivedInvitation(asked, turn);
+    return invitationView(invitation, partnership, turn);
+  },
+  answer({ invitation, partnership }, turn, words) {
+    const sentence = partnership.state === 'active' ? words.done : words.waiting;
+    return {
+      ...partnershipView(partnership, turn),
+      shows: invitationSubject(invitation.provider.tenantId, invitation.invitationId),
+      lead: { text: fill(sentence, { provider: invitation.provider.name }), tone: 'good' },
+    };
+  },
+  subjectOf: ({ provider, invitation }) => invitationSubject(String(provider), String(invitation)),
+});

@@ -1,0 +1,26 @@
+import { cancelInvitation } from '../../src/partnerships/cancel-invitation.ts';
+import { invitationSubject } from '../../src/partnerships/invitation.ts';
+import { defineCommand } from '../command.ts';
+import { sentInvitationView } from './invitation-view.ts';
+import { sentInvitation } from './sent-invitation.ts';
+
+/** Withdraws an invitation; its card has the button. */
+export const cancelInvitationCommand = defineCommand({
+  name: 'cancel-invitation',
+  operation: cancelInvitation,
+  words: {
+    en: {
+      title: 'Withdraw an invitation',
+      purpose: 'Its link is void from then on.',
+      asking: 'cancel the invitation to pat@contoso.com',
+    },
+    ko: { title: '초대 철회', purpose: '초대 링크가 바로 무효가 됩니다.', asking: 'pat@contoso.com 초대 취소해줘' },
+  },
+  async open(asked, turn) {
+    await turn.authorize(cancelInvitation);
+    const view = sentInvitationView(await sentInvitation(asked, turn), undefined, turn);
+    return { ...view, buttons: view.buttons?.toReversed() };
+  },
+  answer: (invitation, turn) => sentInvitationView(invitation, undefined, turn),
+  subjectOf: ({ invitation }, turn) => invitationSubject(turn.speaker.tenantId, String(invitation)),
+});

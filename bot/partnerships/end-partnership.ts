@@ -1,0 +1,68 @@
+import { endPartnership } from '../../src/partnerships/end-partnership.ts';
+import { isCurrent, partnershipSubject } from '../../src/partnerships/partnership.ts';
+import { showPartnership } from '../../src/partnerships/show-partnership.ts';
+import { defineCommand } from '../command.ts';
+import { act, ask } from '../view.ts';
+import { fill } from '../words.ts';
+import { pairSubject, pairWith } from './partner.ts';
+import { partnershipView } from './partnership-view.ts';
+
+/** Ends a partnership, after its consequences were shown. */
+export const endPartnershipCommand = defineCommand({
+  name: 'end-partnership',
+  operation: endPartnership,
+  words: {
+    en: {
+      title: 'End a partnership',
+      purpose: 'Shows what stays and what stops, then ends it.',
+      asking: 'end partnership with Contoso',
+      heading: 'End the partnership with {name}?',
+      what: 'What this means:',
+      stops: 'New customers, orders and associations between you and {name} are no longer possible.',
+      stay: 'Customers that both of you serve stay, with their subscriptions.',
+      rights:
+        'Administrator rights that customers or {reseller} have delegated are not taken away: remove them in Microsoft Entra.',
+      told: 'Microsoft tells nobody. {name} is told here.',
+      end: 'End partnership',
+      keep: 'Keep it',
+    },
+    ko: {
+      title: '파트너 관계 종료',
+      purpose: '남는 것과 중단되는 것을 확인한 뒤 종료합니다.',
+      asking: '콘토소와 파트너 관계 종료',
+      heading: '{name:과/와}의 파트너 관계를 종료하시겠습니까?',
+      what: '종료하면 다음과 같습니다.',
+      stops: '{name:과/와} 새 고객 추가, 주문, 연결을 더 이상 할 수 없습니다.',
+      stay: '함께 관리하는 고객과 그 구독은 그대로 남습니다.',
+      rights:
+        '고객이나 {reseller:이/가} 위임한 관리자 권한은 자동으로 회수되지 않으므로 Microsoft Entra에서 제거해야 합니다.',
+      told: 'Microsoft는 이 사실을 알리지 않습니다. {name}에는 여기에서 알립니다.',
+      end: '파트너 관계 종료',
+      keep: '유지',
+    },
+  },
+  async open(asked, turn, words) {
+    await turn.authorize(endPartnership);
+    const pair = await pairWith(asked, turn);
+    const partnership = await turn.perform(showPartnership, pair);
+    if (!isCurrent(partnership)) return partnershipView(partnership, turn);
+    const name = (turn.speaker.tenantId === pair.provider ? partnership.reseller : partnership.provider).name;
+    const names = { name, reseller: partnership.reseller.name };
+    const title = fill(words.heading, names);
+    return {
+      card: 'shared/details',
+      summary: title,
+      data: {
+        title,
+        pointsTitle: words.what,
+        points: [words.stops, words.stay, words.rights, words.told].map((line) => fill(line, names)),
+      },
+      buttons: [
+        { title: words.end, press: act('end-partnership', { ...pair, version: partnership.version }) },
+        { title: words.keep, press: ask('show-partnership', pairSubject(pair)) },
+      ],
+    };
+  },
+  answer: (partnership, turn) => partnershipView(partnership, turn),
+  subjectOf: ({ provider, reseller }) => partnershipSubject(String(provider), String(reseller)),
+});

@@ -1,0 +1,123 @@
+import type { Context } from '../../src/operation.ts';
+import { isExpired } from '../../src/partnerships/invitation.ts';
+import { invitationByCode } from '../../src/partnerships/open-invitation.ts';
+import type { Turn } from '../command.ts';
+import { countryName, fill, type InEveryLanguage, type Language, moment } from '../words.ts';
+import { grantLines } from './grants.ts';
+
+const words = {
+  en: {
+    title: '{provider} invites {reseller} to a partnership',
+    unknownTitle: "This invitation can't be opened",
+    unknown:
+      'It is unknown, was sent again with a newer link, or was never sent. Look for the newest mail, or ask the provider to send it again.',
+    by: 'Requested by {name} · {domain} · {country}',
+    grants: 'If you authorise it, {provider} can:',
+    pending: 'Waiting for your answer until {at} (UTC).',
+    expired: 'This invitation expired on {at} (UTC). Ask the provider to send it again.',
+    accepted: 'This invitation was accepted on {at} (UTC).',
+    declined: 'This invitation was declined on {at} (UTC).',
+    withdrawn: 'The provider withdrew this invitation on {at} (UTC).',
+    how: 'Only a global administrator of an enrolled indirect reseller can authorise it. Nothing is accepted by opening this page.',
+    open: 'Open in Microsoft Teams',
+    say: 'Or write this to Twotier in Microsoft Teams:',
+    sayOnly: 'Write this to Twotier:',
+    sentence: 'accept invitation {code}',
+  },
+  ko: {
+    title: '{provider:이/가} {reseller:을/를} 파트너 관계에 초대합니다',
+    unknownTitle: '열 수 없는 초대입니다',
+    unknown:
+      '없는 초대이거나 새 링크로 다시 보낸 초대입니다. 가장 최근 메일을 확인하거나 공급자에게 다시 보내 달라고 요청해 주세요.',
+    by: '요청자 {name} · {domain} · {country}',
+    grants: '승인하면 {provider:이/가} 다음을 할 수 있습니다.',
+    pending: '{at}(UTC)까지 답변을 기다립니다.',
+    expired: '이 초대는 {at}(UTC)에 만료되었습니다. 공급자에게 다시 보내 달라고 요청해 주세요.',
+    accepted: '이 초대는 {at}(UTC)에 수락되었습니다.',
+    declined: '이 초대는 {at}(UTC)에 거절되었습니다.',
+    withdrawn: '공급자가 {at}(UTC)에 이 초대를 철회했습니다.',
+    how: '등록된 간접 재판매인의 전역 관리자만 승인할 수 있습니다. 이 페이지를 여는 것만으로는 아무것도 수락되지 않습니다.',
+    open: 'Microsoft Teams에서 열기',
+    say: '또는 Microsoft Teams에서 Twotier에 다음과 같이 보내 주세요.',
+    sayOnly: 'Twotier에 다음과 같이 보내 주세요.',
+    sentence: '초대 수락 {code}',
+  },
+} satisfies InEveryLanguage<Record<string, string>>;
+
+interface Means {
+  get: Context['get'];
+  now: Date;
+  chatLink: Turn['chatLink'];
+}
+
+/** The page that an invitation's link opens: who invites, what it grants, where it stands. Reading consumes nothing. */
+export async function invitationPage(
+  code: string,
+  language: Language,
+  { get, now, chatLink }: Means,
+): Promise<{ status: number; html: string }> {
+  const say = words[language];
+  const invitation = /^[0-9A-Z-]{20,60}$/.test(code) ? await invitationByCode(get, code) : undefined;
+  if (!invitation) return { status: 404, html: page(language, say.unknownTitle, `<p>${escapeHtml(say.unknown)}</p>`) };
+
+  const { provider, reseller, invitedBy, expiresAt, closedAt } = invitation;
+  const state = invitation.state === 'pending' && isExpired(invitation, now) ? 'expired' : invitation.state;
+  const at = moment(state === 'pending' || state === 'expired' ? expiresAt : (closedAt ?? expiresAt), language, 'UTC');
+  const names = { provider: provider.name, reseller };
+  const sentence = fill(say.sentence, { code });
+  const link = chatLink(sentence);
+  const answer =
+    state === 'pending'
+      ? `<p>${escapeHtml(say.how)}</p>
+${link ? `<p><a class="button" href="${escapeHtml(link)}">${escapeHtml(say.open)}</a></p>` : ''}
+<p>${escapeHtml(link ? say.say : say.sayOnly)}</p>
+<pre>${escapeHtml(sentence)}</pre>`
+      : '';
+  const by = fill(say.by, {
+    name: invitedBy.name,
+    domain: provider.domain,
+    country: provider.country ? countryName(provider.country, language) : '',
+  });
+  const body = `<p class="quiet">${escapeHtml(by)}</p>
+<p><strong>${escapeHtml(fill(say[state], { at }))}</strong></p>
+<p>${escapeHtml(fill(say.grants, names))}</p>
+<ol>${grantLines(language)
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
+    .join('')}</ol>
+${answer}`;
+  return { status: 200, html: page(language, fill(say.title, names), body) };
+}
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/** No script, nothing from elsewhere: the policy that goes with it allows its own style and no more. */
+export const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const page = (language: Language, title: string, body: string): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<title>${escapeHtml(title)}</title>
+<style>
+:root { color-scheme: light dark; font: 16px/1.6 "Segoe UI", "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", system-ui, sans-serif; }
+body { margin: 0; background: light-dark(#f5f5f5, #1f1f1f); color: light-dark(#242424, #fff); }
+main { max-width: 36rem; margin: 10vh auto; padding: 2rem; background: light-dark(#fff, #292929); border-radius: 8px; box-shadow: 0 2px 8px #0002; overflow-wrap: anywhere; word-break: keep-all; }
+h1 { font-size: 1.4rem; line-height: 1.35; margin: 0 0 .5rem; }
+.quiet { color: light-dark(#616161, #adadad); margin-top: 0; }
+.button { display: inline-block; padding: .5rem 1rem; border-radius: 4px; background: #5b5fc7; color: #fff; text-decoration: none; font-weight: 600; }
+.button:focus-visible { outline: 3px solid light-dark(#242424, #fff); outline-offset: 2px; }
+pre { background: light-dark(#f0f0f0, #141414); padding: .75rem 1rem; border-radius: 4px; white-space: pre-wrap; user-select: all; }
+</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`;

@@ -1,0 +1,123 @@
+import { isCurrent, type Partnership, partnershipSubject } from '../../src/partnerships/partnership.ts';
+import type { Turn } from '../command.ts';
+import { ask, type View } from '../view.ts';
+import { countryName, fill, type InEveryLanguage } from '../words.ts';
+import { grantLines } from './grants.ts';
+
+const words = {
+  en: {
+    reseller: 'Indirect reseller',
+    provider: 'Indirect provider',
+    active: 'Partnership in force',
+    unconfirmed: "Waiting for the provider's confirmation",
+    refused: 'Refused by the provider',
+    ended: 'Partnership ended',
+    domain: 'Domain',
+    country: 'Country',
+    tenant: 'Tenant',
+    state: 'State',
+    authorized: 'Authorised by',
+    invited: 'Invited by',
+    by: '{name}, {at}',
+    endedBy: 'Ended by',
+    refusedBy: 'Refused by',
+    theyMay: '{provider} may:',
+    weMay: 'As authorised, {provider} may:',
+    wouldGrant: 'Nothing is granted before {provider} confirms. Then it may:',
+    granted: 'Until then, {provider} could:',
+    unconfirmedNote: 'You answered from another mail domain than was invited, so {provider} checks that it is you.',
+    activeNews: '{name} confirmed the partnership.',
+    refusedNews: '{name} refused the partnership.',
+    endedNews: '{name} ended the partnership.',
+    end: 'End partnership',
+    resellers: 'My resellers',
+    providers: 'My providers',
+    confirm: 'Confirm or refuse',
+  },
+  ko: {
+    reseller: '간접 재판매인',
+    provider: '간접 공급자',
+    active: '파트너 관계 유효',
+    unconfirmed: '공급자의 확인을 기다리는 중',
+    refused: '공급자가 거부함',
+    ended: '파트너 관계 종료됨',
+    domain: '도메인',
+    country: '국가',
+    tenant: '테넌트',
+    state: '상태',
+    authorized: '승인한 사람',
+    invited: '초대한 사람',
+    by: '{name}, {at}',
+    endedBy: '종료한 사람',
+    refusedBy: '거부한 사람',
+    theyMay: '{provider:이/가} 할 수 있는 일:',
+    weMay: '승인에 따라 {provider:이/가} 할 수 있는 일:',
+    wouldGrant: '{provider:이/가} 확인하기 전에는 아무 권한도 부여되지 않습니다. 확인 후 할 수 있는 일:',
+    granted: '그때까지 {provider:이/가} 할 수 있었던 일:',
+    unconfirmedNote: '초대받은 것과 다른 메일 도메인에서 수락하여 {provider:이/가} 귀사가 맞는지 확인합니다.',
+    activeNews: '{name} 님이 파트너 관계를 확인했습니다.',
+    refusedNews: '{name} 님이 파트너 관계를 거부했습니다.',
+    endedNews: '{name} 님이 파트너 관계를 종료했습니다.',
+    end: '파트너 관계 종료',
+    resellers: '재판매인 목록',
+    providers: '공급자 목록',
+    confirm: '확인 또는 거부',
+  },
+} satisfies InEveryLanguage<Record<string, string>>;
+
+export const stateWord = (partnership: Partnership, turn: Turn): string => words[turn.language][partnership.state];
+
+const newsOf = ({ state, confirmedBy, endedBy }: Partnership, say: (typeof words)['en']): string | undefined => {
+  if (state === 'active') return confirmedBy && fill(say.activeNews, { name: confirmedBy.name });
+  if (state === 'unconfirmed' || !endedBy) return undefined;
+  return fill(state === 'ended' ? say.endedNews : say.refusedNews, { name: endedBy.name });
+};
+
+/** A partnership for whichever side looks at it: state, parties, and the grants as they were accepted (R52). */
+export function partnershipView(partnership: Partnership, turn: Turn): View {
+  const say = words[turn.language];
+  const { state, provider, reseller, authorizedBy, authorizedAt, invitedBy, endedBy, endedAt } = partnership;
+  const ours = turn.speaker.tenantId === provider.tenantId;
+  const other = ours ? reseller : provider;
+  const by = (name: string, at: string) => fill(say.by, { name, at: turn.moment(at) });
+  const facts = [
+    { title: say.domain, value: other.domain },
+    { title: say.country, value: countryName(other.country, turn.language) },
+    { title: say.tenant, value: other.tenantId },
+    ...(authorizedBy ? [{ title: say.authorized, value: by(authorizedBy.name, authorizedAt) }] : []),
+    ...(invitedBy ? [{ title: say.invited, value: invitedBy.name }] : []),
+    ...(endedBy && endedAt
+      ? [{ title: state === 'refused' ? say.refusedBy : say.endedBy, value: by(endedBy.name, endedAt) }]
+      : []),
+  ];
+  const pointsTitle = {
+    active: ours ? say.theyMay : say.weMay,
+    unconfirmed: say.wouldGrant,
+    ended: say.granted,
+    refused: '',
+  }[state];
+  const names = { provider: provider.name };
+  return {
+    card: 'shared/details',
+    summary: `${other.name}: ${say[state]}`,
+    news: newsOf(partnership, say),
+    shows: partnershipSubject(provider.tenantId, reseller.tenantId),
+    data: {
+      title: other.name,
+      context: `${ours ? say.reseller : say.provider} · ${say[state]}`,
+      facts,
+      pointsTitle: fill(pointsTitle, names),
+      points: state === 'refused' ? [] : grantLines(turn.language, partnership.grants),
+      note: state === 'unconfirmed' && !ours ? fill(say.unconfirmedNote, names) : '',
+    },
+    buttons: [
+      ...(state === 'unconfirmed' && ours
+        ? [{ title: say.confirm, press: ask('confirm-partnership', { id: reseller.tenantId }) }]
+        : []),
+      ...(isCurrent(partnership) ? [{ title: say.end, press: ask('end-partnership', { id: other.tenantId }) }] : []),
+      ours
+        ? { title: say.resellers, press: ask('list-resellers') }
+        : { title: say.providers, press: ask('list-providers') },
+    ],
+  };
+}

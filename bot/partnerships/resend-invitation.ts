@@ -1,0 +1,34 @@
+import { invitationSubject } from '../../src/partnerships/invitation.ts';
+import { resendInvitation } from '../../src/partnerships/resend-invitation.ts';
+import { defineCommand } from '../command.ts';
+import { sentInvitationView } from './invitation-view.ts';
+import { sentInvitation } from './sent-invitation.ts';
+
+/** Sends an invitation again; its card has the button. */
+export const resendInvitationCommand = defineCommand({
+  name: 'resend-invitation',
+  operation: resendInvitation,
+  words: {
+    en: {
+      title: 'Resend an invitation',
+      purpose: 'Sends it again with a new link for seven days.',
+      asking: 'resend the invitation to pat@contoso.com',
+      done: 'Sent again with a new link. The earlier one is void.',
+    },
+    ko: {
+      title: '초대 다시 보내기',
+      purpose: '새 링크로 7일 동안 유효한 초대를 다시 보냅니다.',
+      asking: 'pat@contoso.com 초대 다시 보내줘',
+      done: '새 링크로 다시 보냈습니다. 이전 링크는 무효입니다.',
+    },
+  },
+  async open(asked, turn) {
+    await turn.authorize(resendInvitation);
+    return sentInvitationView(await sentInvitation(asked, turn), undefined, turn);
+  },
+  answer: (invitation, turn, words) => ({
+    ...sentInvitationView(invitation, undefined, turn),
+    lead: { text: words.done, tone: 'good' },
+  }),
+  subjectOf: ({ invitation }, turn) => invitationSubject(turn.speaker.tenantId, String(invitation)),
+});

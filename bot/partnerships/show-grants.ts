@@ -1,0 +1,26 @@
+import { showPartnership } from '../../src/partnerships/show-partnership.ts';
+import { defineCommand } from '../command.ts';
+import { pairWith } from './partner.ts';
+import { partnershipView } from './partnership-view.ts';
+
+/** What a provider may do for a reseller: the grants as accepted, by whom and when (R52). */
+export const showGrantsCommand = defineCommand({
+  name: 'show-grants',
+  operation: showPartnership,
+  words: {
+    en: {
+      title: 'What a provider can do',
+      purpose: 'The grants as they were accepted, by whom and when.',
+      asking: 'what can Fabrikam do',
+    },
+    ko: {
+      title: '공급자가 할 수 있는 일',
+      purpose: '승인한 권한과 승인한 사람, 승인 시각',
+      asking: 'Fabrikam은 무엇을 할 수 있나요',
+    },
+  },
+  async open(asked, turn) {
+    await turn.authorize(showPartnership);
+    return partnershipView(await turn.perform(showPartnership, await pairWith(asked, turn, { past: true })), turn);
+  },
+});

@@ -1,0 +1,26 @@
+import { showPartnership } from '../../src/partnerships/show-partnership.ts';
+import { defineCommand } from '../command.ts';
+import { pairWith } from './partner.ts';
+import { partnershipView } from './partnership-view.ts';
+
+/** One reseller: who it is, since when, what was granted. */
+export const showResellerCommand = defineCommand({
+  name: 'show-reseller',
+  operation: showPartnership,
+  words: {
+    en: {
+      title: 'Show a reseller',
+      purpose: 'One reseller: state, grants, who authorised.',
+      asking: 'show reseller Contoso',
+    },
+    ko: {
+      title: '재판매인 보기',
+      purpose: '재판매인의 상태와 부여된 권한, 승인한 사람',
+      asking: '재판매인 콘토소 보여줘',
+    },
+  },
+  async open(asked, turn) {
+    await turn.authorize(showPartnership);
+    return partnershipView(await turn.perform(showPartnership, await pairWith(asked, turn, { past: true })), turn);
+  },
+});

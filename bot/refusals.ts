@@ -1,0 +1,249 @@
+import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
+import type { Turn } from './command.ts';
+import { particle } from './particles.ts';
+import { roleNames } from './roles.ts';
+import { ask, type Button, type View } from './view.ts';
+import { fill, type InEveryLanguage } from './words.ts';
+
+type Say<C extends RefusalCode> = (data: Refusals[C], turn: Turn) => string;
+type Words = { [C in RefusalCode]: Say<C> };
+
+/** What a person hears for each refusal: what is not possible, why, and in the buttons the way on. */
+const words: InEveryLanguage<Words> = {
+  en: {
+    visitor: () =>
+      'Your organisation is not known here yet. You can open an invitation, or apply to join as an indirect reseller.',
+    stranger: ({ organization }) => `You have no role in ${organization} here. Its administrators can add you.`,
+    'wrong-kind': ({ kinds }) =>
+      kinds.length > 1
+        ? 'Only indirect providers and indirect resellers do this.'
+        : kinds[0] === 'provider'
+          ? 'Only an indirect provider does this.'
+          : 'Only an indirect reseller does this.',
+    'not-allowed': ({ roles, people }, { language }) =>
+      `Your role does not include this: it takes ${roleNames(roles, language)}.${people.length ? ` In your organisation: ${people.join(', ')}.` : ''}`,
+    'invalid-input': ({ fields }) =>
+      Object.keys(fields)
+        .map((field) => problems.en[field] ?? problems.en[''])
+        .join(' '),
+    'not-yours': () => "This card doesn't belong to this chat or to you, so nothing was done.",
+    'card-expired': () => 'This card is too old to act on. Ask for it again.',
+    'already-pressed': () => 'This card has been used already, with other contents. Ask for a new one.',
+    busy: () => 'The service is busy. Nothing you typed is lost: press again in a moment.',
+    'reseller-not-found': ({ name, near }) =>
+      near.length
+        ? `None of your resellers is called exactly “${name}”. Did you mean one of these?`
+        : `“${name}” is not one of your resellers.`,
+    'provider-not-found': ({ name, near }) =>
+      near.length
+        ? `None of your providers is called exactly “${name}”. Did you mean one of these?`
+        : `“${name}” is not one of your providers.`,
+    'which-reseller': () => 'Which reseller? Say its name, or choose it from the list.',
+    'which-provider': () => 'Which provider? Say its name, or choose it from the list.',
+    'invitation-not-found': ({ name }) =>
+      name ? `There is no open invitation for “${name}”.` : 'There is no such open invitation.',
+    'which-invitation': () => 'Several invitations fit. Which one?',
+    'already-invited': ({ email, since }, { moment }) =>
+      `${email} already has an open invitation, sent ${moment(since)}.`,
+    'already-partner': ({ name }) => `You already work with ${name}.`,
+    'own-organization': ({ email }) => `${email} belongs to your own organisation.`,
+    'invitation-not-valid': () =>
+      "This invitation can't be used: it is unknown, already used, withdrawn, or older than seven days. Ask the provider to send it again.",
+    'invitation-closed': ({ state, by, at }, { moment }) =>
+      fill(closed.en[state] ?? closed.en.expired ?? '', { by, at: moment(at) }),
+    'too-many-codes': ({ until }, { moment }) => `Too many codes did not fit. Try again after ${moment(until)}.`,
+    'not-enrolled': ({ organization }) =>
+      `${organization} is not enrolled as an indirect reseller yet, so it can't authorise a provider. The invitation stays open.`,
+    'no-partnership': () => 'There is no such partnership.',
+    'partnership-settled': ({ name, state }) => fill(settled.en[state] ?? '', { name }),
+    'partnership-changed': ({ name }) =>
+      `The partnership with ${name} is not the one any more that the card showed. Nothing was changed; this is how it stands.`,
+    'too-many-invitations': ({ limit }) =>
+      `That would be more than ${limit} invitations today. Go on tomorrow, or ask a colleague.`,
+  },
+  ko: {
+    visitor: () => '아직 등록되지 않은 조직입니다. 초대를 열어 보거나 간접 재판매인 등록을 신청할 수 있습니다.',
+    stranger: ({ organization }) => `${organization}에서 부여된 역할이 없습니다. 조직의 관리자가 추가할 수 있습니다.`,
+    'wrong-kind': ({ kinds }) =>
+      kinds.length > 1
+        ? '간접 공급자와 간접 재판매인만 할 수 있는 작업입니다.'
+        : kinds[0] === 'provider'
+          ? '간접 공급자만 할 수 있는 작업입니다.'
+          : '간접 재판매인만 할 수 있는 작업입니다.',
+    'not-allowed': ({ roles, people }, { language }) =>
+      `현재 역할로는 할 수 없습니다. 필요한 역할: ${roleNames(roles, language)}.${people.length ? ` 조직 내 담당자: ${people.join(', ')}.` : ''}`,
+    'invalid-input': ({ fields }) =>
+      Object.keys(fields)
+        .map((field) => problems.ko[field] ?? problems.ko[''])
+        .join(' '),
+    'not-yours': () => '이 대화나 사용자에게 발급된 카드가 아니므로 처리하지 않았습니다.',
+    'card-expired': () => '너무 오래된 카드입니다. 다시 요청해 주세요.',
+    'already-pressed': () => '이미 다른 내용으로 사용된 카드입니다. 새 카드를 요청해 주세요.',
+    busy: () => '지금은 처리량이 많습니다. 입력한 내용은 그대로 있으니 잠시 후 다시 눌러 주세요.',
+    'reseller-not-found': ({ name, near }) =>
+      near.length
+        ? fill('이름이 정확히 "{name}"인 재판매인은 없습니다. 아래 중에 있습니까?', { name })
+        : `"${name}"${particle(name, '은/는')} 귀사의 재판매인이 아닙니다.`,
+    'provider-not-found': ({ name, near }) =>
+      near.length
+        ? fill('이름이 정확히 "{name}"인 공급자는 없습니다. 아래 중에 있습니까?', { name })
+        : `"${name}"${particle(name, '은/는')} 귀사의 공급자가 아닙니다.`,
+    'which-reseller': () => '어느 재판매인입니까? 이름을 말하거나 목록에서 골라 주세요.',
+    'which-provider': () => '어느 공급자입니까? 이름을 말하거나 목록에서 골라 주세요.',
+    'invitation-not-found': ({ name }) =>
+      name ? `"${name}" 앞으로 보낸 대기 중인 초대가 없습니다.` : '해당하는 대기 중인 초대가 없습니다.',
+    'which-invitation': () => '해당하는 초대가 여러 건입니다. 어느 것입니까?',
+    'already-invited': ({ email, since }, { moment }) =>
+      `${email} 주소로 보낸 초대가 아직 열려 있습니다. 보낸 때: ${moment(since)}.`,
+    'already-partner': ({ name }) => fill('이미 {name:과/와} 파트너 관계입니다.', { name }),
+    'own-organization': ({ email }) => `${email} 주소는 귀사의 주소입니다.`,
+    'invitation-not-valid': () =>
+      '사용할 수 없는 초대입니다. 없는 초대이거나, 이미 사용 또는 철회되었거나, 7일이 지났습니다. 공급자에게 다시 보내 달라고 요청해 주세요.',
+    'invitation-closed': ({ state, by, at }, { moment }) =>
+      fill(closed.ko[state] ?? closed.ko.expired ?? '', { by, at: moment(at) }),
+    'too-many-codes': ({ until }, { moment }) =>
+      `맞지 않는 코드를 너무 많이 입력했습니다. ${moment(until)} 이후에 다시 시도해 주세요.`,
+    'not-enrolled': ({ organization }) =>
+      fill(
+        '{organization:은/는} 아직 간접 재판매인으로 등록되지 않아 공급자를 승인할 수 없습니다. 초대는 그대로 열려 있습니다.',
+        { organization },
+      ),
+    'no-partnership': () => '해당하는 파트너 관계가 없습니다.',
+    'partnership-settled': ({ name, state }) => fill(settled.ko[state] ?? '', { name }),
+    'partnership-changed': ({ name }) =>
+      fill(
+        '{name:과/와}의 파트너 관계가 카드에 표시된 것과 달라졌습니다. 변경된 것은 없으며 현재 상태는 다음과 같습니다.',
+        { name },
+      ),
+    'too-many-invitations': ({ limit }) =>
+      `오늘 보낼 수 있는 초대 ${limit}건을 넘습니다. 내일 이어서 보내거나 동료에게 부탁해 주세요.`,
+  },
+};
+
+/** What is wrong with a field, by the field's name; '' for any other. */
+const problems: InEveryLanguage<Record<string, string>> = {
+  en: {
+    email: 'That is not a mail address.',
+    reseller: 'The company needs a name of up to 100 characters.',
+    message: 'The message needs 1 to 2,000 characters.',
+    confirmed: 'Tick the box to confirm.',
+    code: 'A code is needed: it stands in the mail, as in KX7Q-….',
+    '': 'Something on this form does not fit.',
+  },
+  ko: {
+    email: '올바른 전자 메일 주소가 아닙니다.',
+    reseller: '회사 이름을 100자 이내로 입력해 주세요.',
+    message: '메시지를 1자 이상 2,000자 이내로 입력해 주세요.',
+    confirmed: '확인란을 선택해 주세요.',
+    code: '코드가 필요합니다. 메일에 KX7Q-… 형식으로 적혀 있습니다.',
+    '': '양식에 맞지 않는 내용이 있습니다.',
+  },
+};
+
+const closed: InEveryLanguage<Record<string, string>> = {
+  en: {
+    accepted: '{by} accepted this invitation on {at}.',
+    declined: '{by} declined this invitation on {at}.',
+    withdrawn: '{by} withdrew this invitation on {at}.',
+    expired: 'This invitation expired on {at}.',
+  },
+  ko: {
+    accepted: '{by} 님이 {at}에 이 초대를 수락했습니다.',
+    declined: '{by} 님이 {at}에 이 초대를 거절했습니다.',
+    withdrawn: '{by} 님이 {at}에 이 초대를 철회했습니다.',
+    expired: '이 초대는 {at}에 만료되었습니다.',
+  },
+};
+
+const settled: InEveryLanguage<Record<string, string>> = {
+  en: {
+    active: 'The partnership with {name} is already in force.',
+    refused: 'The partnership with {name} was refused meanwhile.',
+    ended: 'The partnership with {name} has already ended.',
+  },
+  ko: {
+    active: '{name:과/와}의 파트너 관계는 이미 유효합니다.',
+    refused: '{name:과/와}의 파트너 관계는 그 사이에 거부되었습니다.',
+    ended: '{name:과/와}의 파트너 관계는 이미 종료되었습니다.',
+  },
+};
+
+/** The sentence for a refusal. */
+export const wordsFor = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn): string =>
+  (words[turn.language][refusal.code] as Say<C>)(refusal.data, turn);
+
+const titles: InEveryLanguage<
+  Record<'help' | 'enroll' | 'invite' | 'resellers' | 'resend' | 'invitations' | 'providers' | 'show', string>
+> = {
+  en: {
+    help: 'Help',
+    enroll: 'Enrol',
+    invite: 'Invite {name}',
+    resellers: 'My resellers',
+    resend: 'Resend it',
+    invitations: 'Invitations',
+    providers: 'My providers',
+    show: 'Show {name}',
+  },
+  ko: {
+    help: '도움말',
+    enroll: '등록 신청',
+    invite: '{name} 초대',
+    resellers: '재판매인 목록',
+    resend: '다시 보내기',
+    invitations: '초대 목록',
+    providers: '공급자 목록',
+    show: '{name} 보기',
+  },
+};
+
+type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Button[] };
+
+/** The buttons that lead on from a refusal. */
+const onward: Ways = {
+  visitor: (_, turn) => [to('enroll', 'enroll', turn), to('help', 'help', turn)],
+  'reseller-not-found': ({ name, near }, turn) => [
+    ...near.map((reseller) => ({ title: reseller.name, press: ask('show-reseller', { id: reseller.tenantId }) })),
+    { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },
+    to('resellers', 'list-resellers', turn),
+  ],
+  'provider-not-found': ({ near }, turn) => [
+    ...near.map((provider) => ({ title: provider.name, press: ask('show-grants', { id: provider.tenantId }) })),
+    to('providers', 'list-providers', turn),
+  ],
+  'which-reseller': (_, turn) => [to('resellers', 'list-resellers', turn)],
+  'which-provider': (_, turn) => [to('providers', 'list-providers', turn)],
+  'invitation-not-found': (_, turn) => [to('invitations', 'list-invitations', turn)],
+  'which-invitation': ({ invitations }) =>
+    invitations.map(({ id, provider, name, email }) => ({
+      title: `${name} (${email})`,
+      press: ask('show-invitation', { provider, invitation: id }),
+    })),
+  'already-invited': ({ invitation }, turn) => [
+    to('resend', 'resend-invitation', turn, { invitation }),
+    to('invitations', 'list-invitations', turn),
+  ],
+  'already-partner': ({ name, tenantId }, turn) => [
+    { title: fill(titles[turn.language].show, { name }), press: ask('show-partnership', { id: tenantId }) },
+  ],
+  'not-enrolled': (_, turn) => [to('enroll', 'enroll', turn)],
+};
+
+const to = (title: keyof (typeof titles)['en'], command: string, turn: Turn, subject = {}): Button => ({
+  title: titles[turn.language][title],
+  press: ask(command, subject),
+});
+
+export const ways = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn): Button[] =>
+  (onward[refusal.code] as ((data: Refusals[C], turn: Turn) => Button[]) | undefined)?.(refusal.data, turn) ?? [];
+
+export function refusalView(refusal: Refusal, turn: Turn): View {
+  const text = wordsFor(refusal, turn);
+  const onwards = ways(refusal, turn).slice(0, 6);
+  return {
+    card: 'shared/statement',
+    data: { text },
+    summary: text,
+    buttons: onwards.length > 0 ? onwards : [to('help', 'help', turn)],
+  };
+}

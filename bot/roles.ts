@@ -1,0 +1,26 @@
+import type { Role } from '../src/roles.ts';
+import type { InEveryLanguage, Language } from './words.ts';
+
+/** The roles by their names in Partner Center. */
+export const roleWords: InEveryLanguage<Record<Role | 'none', string>> = {
+  en: {
+    'admin-agent': 'admin agent',
+    'helpdesk-agent': 'helpdesk agent',
+    'global-admin': 'global admin',
+    'user-admin': 'user management admin',
+    'billing-admin': 'billing admin',
+    none: 'none',
+  },
+  ko: {
+    'admin-agent': '관리자 에이전트',
+    'helpdesk-agent': '기술 지원팀 에이전트',
+    'global-admin': '전역 관리자',
+    'user-admin': '사용자 관리 관리자',
+    'billing-admin': '청구 관리자',
+    none: '없음',
+  },
+};
+
+/** `global admin or admin agent`, `전역 관리자 또는 관리자 에이전트`. */
+export const roleNames = (roles: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(roles.map((role) => roleWords[language][role as Role]));

@@ -1,0 +1,122 @@
+import type { Pipeline, PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
+import { ConnectorClient } from 'botframework-connector';
+import { plain } from '../cards.ts';
+import type { Reply } from '../converse.ts';
+import { isConnector } from './guard.ts';
+
+const deadline = 3000;
+const patience = 9000;
+const tries = 3;
+
+/** Teams' own table of what is worth another try ("Status codes from bot conversational APIs"); 500 and 408 are not. */
+const retriable = new Set([412, 429, 502, 503, 504]);
+
+/** Destinations that are gone until the person writes again. */
+const dead = new Set([403, 404]);
+
+export interface ConnectorOptions {
+  /** Whether service URLs on loopback are good, too. */
+  loopbackToo: boolean;
+  /** The bot's token; absent in local mode. */
+  token?: () => Promise<string>;
+  now: () => Date;
+  wait: (ms: number) => Promise<void>;
+}
+
+/** The destination does not exist for the bot any more: uninstalled, blocked, or gone. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('the conversation cannot be reached', { cause });
+    this.name = 'Unreachable';
+  }
+}
+
+export type Connector = ReturnType<typeof createConnector>;
+
+/**
+ * The way out to Teams: one client for each service URL, each call with a deadline of three seconds, tried again only
+ * where Teams says so and not for longer than nine. Addresses outside the allow-list get nothing, also stored ones.
+ */
+export function createConnector({ loopbackToo, token, now, wait }: ConnectorOptions) {
+  const clients = new Map<string, ConnectorClient>();
+
+  const inTime: PipelinePolicy = {
+    name: 'deadline',
+    sendRequest: (request, next) => {
+      request.timeout = deadline;
+      return next(request);
+    },
+  };
+
+  const patient: PipelinePolicy = {
+    name: 'retryTable',
+    async sendRequest(request, next) {
+      const giveUp = now().getTime() + patience;
+      for (let attempt = 1; ; attempt++) {
+        const answer = await next(request);
+        if (!retriable.has(answer.status) || attempt === tries) return answer;
+        const pause = pauseBefore(answer, attempt, now);
+        if (now().getTime() + pause + deadline > giveUp) return answer;
+        await wait(pause);
+      }
+    },
+  };
+
+  function client(serviceUrl: string): ConnectorClient {
+    let found = clients.get(serviceUrl);
+    if (!found) {
+      if (!isConnector(serviceUrl, loopbackToo)) throw new Error('a service URL outside the allow-list');
+      const credentials = {
+        async signRequest<T extends { headers: { set(name: string, value: string): void } }>(request: T): Promise<T> {
+          if (token) request.headers.set('authorization', `Bearer ${await token()}`);
+          return request;
+        },
+      };
+      found = new ConnectorClient(credentials as never, { baseUri: serviceUrl });
+      // The client keeps its pipeline to itself, and takes no policy by its options.
+      const { pipeline } = (found as unknown as { client: { pipeline: Pipeline } }).client;
+      pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+      pipeline.removePolicy({ name: 'redirectPolicy' });
+      pipeline.addPolicy(patient, { phase: 'Retry' });
+      pipeline.addPolicy(inTime, { afterPhase: 'Retry' });
+      clients.set(serviceUrl, found);
+    }
+    return found;
+  }
+
+  const reach = async <T>(call: () => Promise<T>): Promise<T> => {
+    try {
+      return await call();
+    } catch (error) {
+      throw dead.has((error as { statusCode?: number }).statusCode ?? 0) ? new Unreachable(error) : error;
+    }
+  };
+
+  return {
+    client,
+    /** Puts a new card into a conversation; answers the message's id. @throws Unreachable */
+    post: (serviceUrl: string, conversationId: string, reply: Reply): Promise<string> =>
+      reach(
+        async () => (await client(serviceUrl).conversations.sendToConversation(conversationId, cardActivity(reply))).id,
+      ),
+    /** Replaces the card of a message. @throws Unreachable */
+    update: (serviceUrl: string, conversationId: string, activityId: string, reply: Reply): Promise<void> =>
+      reach(async () => {
+        await client(serviceUrl).conversations.updateActivity(conversationId, activityId, cardActivity(reply));
+      }),
+  };
+}
+
+function pauseBefore(answer: PipelineResponse, attempt: number, now: () => Date): number {
+  const named = answer.headers.get('retry-after') ?? '';
+  const pause = /^\s*\d+\s*$/.test(named) ? Number(named) * 1000 : Date.parse(named) - now().getTime();
+  // What is no time, or lies behind, is as good as no word.
+  return pause > 0 ? pause : 250 * 2 ** attempt;
+}
+
+/** A message that is one card. The summary is what notifications and old clients show. */
+export const cardActivity = ({ card, summary }: Reply) => ({
+  type: 'message',
+  summary: plain(summary),
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+});

@@ -1,0 +1,208 @@
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { cleanName } from '../../src/names.ts';
+import type { Place } from '../../src/watch.ts';
+import type { Background } from '../background.ts';
+import type { Conversation, Heard, Reply } from '../converse.ts';
+import { generalWords } from '../general/not-understood.ts';
+import type { Reach } from '../reach.ts';
+import { fill, type Language, languageOf } from '../words.ts';
+import { cardActivity } from './connector.ts';
+import { type InboundActivity, speakerOf } from './guard.ts';
+
+/** What the buttons of our cards send back: the seal, and whatever was typed. */
+const pressed = z.looseObject({ seal: z.string().max(60_000) });
+const input = z.union([z.string().max(20_000), z.boolean(), z.number()]);
+const execute = z.looseObject({
+  action: z.looseObject({ type: z.literal('Action.Execute').optional(), data: pressed }),
+});
+
+interface Means {
+  conversation: Conversation;
+  reach: Pick<Reach, 'heardFrom'>;
+  background: Background;
+  log: Logger;
+  newId: () => string;
+}
+
+const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
+
+/** Routes the activities of Teams into the conversation, and its replies back. All that is known of activities is here. */
+export function createTurns({
+  conversation,
+  reach,
+  background,
+  log,
+  newId,
+}: Means): (context: TurnContext) => Promise<void> {
+  const app = new Application({
+    startTypingTimer: false,
+    removeRecipientMention: false,
+    turnStateFactory: () => new NoState(),
+  });
+
+  const heardIn = (activity: Activity): Heard | undefined => {
+    const inbound = activity as unknown as InboundActivity;
+    const speaker = speakerOf(inbound);
+    if (!speaker) return undefined;
+    return {
+      speaker,
+      shownName: cleanName(inbound.from?.name ?? '').slice(0, 100),
+      conversationId: inbound.conversation.id,
+      locale: inbound.locale ?? undefined,
+      timeZone: inbound.localTimezone ?? undefined,
+    };
+  };
+
+  const placeOf = (activity: Activity, heard: Heard): Place | undefined =>
+    activity.replyToId
+      ? {
+          conversationId: heard.conversationId,
+          activityId: activity.replyToId,
+          serviceUrl: activity.serviceUrl,
+          language: languageOf(heard.locale),
+          timeZone: heard.timeZone,
+        }
+      : undefined;
+
+  const isPersonal = (activity: Activity) => activity.conversation.conversationType === 'personal';
+
+  /** Runs a turn; what goes wrong is logged under a reference that the person is given. */
+  async function answer(context: TurnContext, heard: Heard, make: () => Promise<Reply>): Promise<Reply> {
+    try {
+      if (!isPersonal(context.activity))
+        return sentence(generalWords[languageOf(heard.locale)].private, languageOf(heard.locale));
+      const reply = await make();
+      background.run(reach.heardFrom(heard, context.activity.serviceUrl, reply.language));
+      return reply;
+    } catch (error) {
+      const reference = newId().slice(-8);
+      log.error({ err: error, reference }, 'a turn failed');
+      const language = languageOf(heard.locale);
+      return sentence(fill(generalWords[language].failed, { reference }), language);
+    }
+  }
+
+  /** Sends a reply; one that Teams does not take is lost, and asking again helps no more than the tries already made. */
+  async function deliver(send: () => Promise<unknown>): Promise<void> {
+    try {
+      await send();
+    } catch (error) {
+      log.warn({ err: error }, 'a reply could not be delivered');
+    }
+  }
+
+  app.addRoute(
+    async ({ activity }) => activity.type === 'message',
+    async (context) => {
+      const { activity } = context;
+      const heard = heardIn(activity);
+      if (!heard) return;
+      const press = pressed.safeParse(activity.value);
+      if (press.success) {
+        // A client without Action.Execute sends the press as a message: the card is then replaced by an update.
+        const place = placeOf(activity, heard);
+        const reply = await answer(context, heard, () =>
+          conversation.press(heard, press.data.seal, typed(press.data), place),
+        );
+        const message = cardActivity(reply);
+        if (place && isPersonal(activity))
+          await context.updateActivity({ ...message, id: place.activityId } as Partial<Activity>);
+        else await context.sendActivity(message as Partial<Activity>);
+        return;
+      }
+      const text = spoken(activity);
+      const reply = await answer(context, heard, () => conversation.say(heard, text));
+      await deliver(() => context.sendActivity(cardActivity(reply) as Partial<Activity>));
+    },
+  );
+
+  app.addRoute(
+    async ({ activity }) => activity.type === 'invoke' && activity.name === 'adaptiveCard/action',
+    async (context) => {
+      const { activity } = context;
+      const heard = heardIn(activity);
+      const value = execute.safeParse(activity.value);
+      if (!heard || !value.success) return respond(context, 400, errorBody('BadRequest'));
+      const { data } = value.data.action;
+      const reply = await answer(context, heard, () =>
+        conversation.press(heard, data.seal, typed(data), placeOf(activity, heard)),
+      );
+      // Answered here and not by what teams-ai makes of a returned card: that would show it to the whole conversation.
+      await respond(context, 200, { statusCode: 200, type: adaptiveCard, value: reply.card });
+    },
+    true,
+  );
+
+  // Installing the bot is the first contact; whatever waited for it is delivered.
+  app.addRoute(
+    async ({ activity }) => activity.type === 'installationUpdate' && isPersonal(activity as Activity),
+    async (context) => {
+      const heard = heardIn(context.activity);
+      if (!heard || !/^add/.test(context.activity.action ?? 'add')) return;
+      const reply = await answer(context, heard, () => conversation.greet(heard));
+      await deliver(() => context.sendActivity(cardActivity(reply) as Partial<Activity>));
+    },
+  );
+
+  app.addRoute(
+    async ({ activity }) => activity.type === 'invoke',
+    async (context) => respond(context, 200, errorBody('NotSupported')),
+    true,
+  );
+
+  return async (context) => {
+    const { type, from } = context.activity;
+    // What names nobody, as some system events do, is nothing that teams-ai could run.
+    if (from?.id) await app.run(context);
+    else if (type === 'invoke') await respond(context, 400, errorBody('BadRequest'));
+  };
+}
+
+/** Nothing is kept between turns but what the store holds; the library's own state would only cost time. */
+class NoState extends TurnState {
+  readonly #empty = {};
+  override load = async () => true;
+  override save = async () => {};
+  override get temp() {
+    return this.#empty as TurnState['temp'];
+  }
+  override get user() {
+    return this.#empty as TurnState['user'];
+  }
+}
+
+/** What was typed: of all that came with the seal, what an input can hold. */
+const typed = ({ seal: _, ...rest }: { seal: string }): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(rest).filter(
+      ([name, value]) => name !== 'msteams' && name.length <= 100 && input.safeParse(value).success,
+    ),
+  );
+
+/** The text of a message as it was typed; in Teams it may come as a Markdown or HTML rendering too, which is not read. */
+const spoken = (activity: Activity): string => activity.text ?? '';
+
+const respond = async (context: TurnContext, status: number, body: unknown): Promise<void> => {
+  await context.sendActivity({ type: 'invokeResponse', value: { status, body } });
+};
+
+const errorBody = (code: string) => ({
+  statusCode: 400,
+  type: 'application/vnd.microsoft.error',
+  value: { code, message: code },
+});
+
+const sentence = (text: string, language: Language): Reply => ({
+  card: {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body: [{ type: 'TextBlock', text, wrap: true }],
+  },
+  summary: text,
+  language,
+});

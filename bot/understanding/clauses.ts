@@ -1,0 +1,84 @@
+import type { Token } from './tokens.ts';
+
+/** What a clause does; only a command, a question or a fragment can lead to an intent. */
+export type Act =
+  | 'command'
+  | 'question'
+  | 'fragment'
+  | 'how-to'
+  | 'negated'
+  | 'postponed'
+  | 'past'
+  | 'hypothetical'
+  | 'reported'
+  | 'scheduled'
+  | 'conditional'
+  | 'statement'
+  | 'talk';
+
+/** A stretch of a message that does one thing. */
+export interface Clause {
+  tokens: Token[];
+  /** The words with placeholders for data, so that no name can look like a word. */
+  text: string;
+  korean: boolean;
+  act: Act;
+  /** What the commanded verb stands for. */
+  verbs: ReadonlySet<string>;
+  verb?: Token;
+  /** The rule that decided the act. */
+  why: string;
+}
+
+export const has = (token: Token | undefined, ...concepts: string[]): boolean =>
+  token?.senses.some((sense) => concepts.includes(sense.concept)) ?? false;
+export const ofKind = (token: Token | undefined, kind: string): boolean => token?.senses.some((sense) => sense.kind === kind) ?? false;
+export const only = (token: Token | undefined, ...kinds: string[]): boolean =>
+  token !== undefined && token.senses.length > 0 && token.senses.every((sense) => kinds.includes(sense.kind));
+export const isMark = (token: Token | undefined, ...texts: string[]): boolean => token?.kind === 'punct' && texts.includes(token.text);
+
+/** The verb concepts of a token in a form that can be commanded. */
+export function verbConcepts(token: Token, forms: readonly string[] = ['base']): Set<string> {
+  return new Set(token.senses.filter((sense) => sense.kind === 'verb' && (token.hangul || forms.includes(sense.form))).map((sense) => sense.concept));
+}
+
+const placeholders: Partial<Record<Token['kind'], string>> = {
+  name: '@', person: '@', email: '@mail', quote: '@quote', offer: '@offer', number: '#', id: '@id', code: '@code', domain: '@', url: '@id', break: '', legal: '@', unknown: '',
+};
+
+/** A token as the rules for clauses see it. */
+export function render(token: Token): string {
+  const word = token.kind === 'unknown' ? token.text : (placeholders[token.kind] ?? token.meant ?? token.text);
+  return `${word}${token.possessive ? "'s" : ''}${token.particle}${token.ending}`;
+}
+
+export const renderAll = (tokens: readonly Token[]): string => tokens.map(render).join(' ');
+
+/** Splits at the ends of sentences, at line breaks and at dashes that stand apart. */
+export function splitClauses(tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = [];
+  let current: Token[] = [];
+  const close = () => {
+    if (current.length) clauses.push(current);
+    current = [];
+  };
+  let depth = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'punct' && token.text === '(') depth++;
+    if (token.kind === 'punct' && token.text === ')') depth = Math.max(0, depth - 1);
+    const next = tokens[i + 1];
+    if (token.kind === 'break' || (token.kind === 'punct' && depth === 0 && (/^[.!?]+$/.test(token.text) || token.text === ';') && (next === undefined || next.spaced || next.kind === 'break' || next.kind === 'punct' || /[!?]/.test(token.text)))) {
+      if (/[?]/.test(token.text)) current.push(token);
+      close();
+      continue;
+    }
+    if (token.kind === 'punct' && /^-+$/.test(token.text) && token.spaced && (next?.spaced ?? true)) {
+      current.push(token);
+      close();
+      continue;
+    }
+    current.push(token);
+  }
+  close();
+  return clauses;
+}

@@ -1,0 +1,132 @@
+import type { Sheet, Span } from './normalise.ts';
+import { findKoreanNumbers } from './numbers.ts';
+import { findOffers } from './offers.ts';
+
+export type EntityKind = 'email' | 'url' | 'id' | 'code' | 'quote' | 'offer' | 'number' | 'domain' | 'name' | 'person' | 'legal';
+
+/** A stretch of the message that is data, whatever words it holds. */
+export interface Entity extends Span {
+  kind: EntityKind;
+  value?: number;
+  /** Where the text of the slot lies, when marks around it are not part of it. */
+  inner?: Span;
+}
+
+const addressCharacter = /[a-z0-9._%+'-]/;
+const hostCharacter = /[a-z0-9.-]/;
+
+/** Addresses, found from their @ outwards, so that a long text without one costs nothing. */
+function findAddresses(text: string): Entity[] {
+  const found: Entity[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    let end = at + 1;
+    while (start > 0 && addressCharacter.test(text[start - 1] as string) && at - start < 64) start--;
+    while (end < text.length && hostCharacter.test(text[end] as string) && end - at < 254) end++;
+    while (start < at && /[.'-]/.test(text[start] as string)) start++;
+    while (end > at && /[.-]/.test(text[end - 1] as string)) end--;
+    if (start < at && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text.slice(at + 1, end))) {
+      const mail = text.slice(Math.max(0, start - 7), start) === 'mailto:' ? start - 7 : start;
+      found.push({ kind: 'email', start: mail, end, inner: { start, end } });
+    }
+  }
+  return found;
+}
+
+const endings = 'com|net|org|io|co|biz|info|dev|app|cloud|ai|edu|gov|int|llc|ltd|inc|gmbh|shop|online|tech|site|store|me|tv|kr|jp|cn|uk|de|fr|us|eu|in|au|ca|nl|se|no|dk|fi|ch|at|it|es|pt|pl|cz|ru|br|mx|sg|hk|tw|vn|th|id|my|ph|nz|za|ie|be|health|bank|systems|solutions|digital|group|company|school|academy|media|studio|agency|consulting|example|test|local|asia|law|bike|coffee|pizza|global|works|world|zone';
+const domain = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?:https?://)?(?:[a-z0-9][a-z0-9-]{0,40}\\.){1,4}(?:${endings})(?![a-z0-9-]|\\.[a-z])`, 'gu');
+const link = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"'()]{3,300}/gu;
+const guid = /(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])/g;
+const subscriptionId = /(?<![\p{L}\p{N}])(?:sub|subscription|구독|order|ord|s|csp|lic)[-_#][a-z]{0,3}[-_]?\d[a-z0-9-]{1,30}(?![a-z0-9])/gu;
+const spokenId = /(?:(?:subscription|sub|구독)(?: ?id| ?번호| ?아이디| number| no\.?)?|order (?:id|number|no\.?)|주문 ?번호)(?: is)?[ :#]{1,3}([a-z0-9]*\d[a-z0-9-]{2,40}|[a-z0-9-]+-\d[a-z0-9-]*)(?![a-z0-9])/gu;
+const ourCode = /(?<![0-9a-z-])[0-9a-hjkmnp-tv-z]{4,8}(?:-[0-9a-hjkmnp-tv-z]{2,8}){3,6}(?![0-9a-z-])/g;
+const spokenCode = /(?:code|token|voucher|pin|코드|번호|토큰)(?:[는은가이를을])?(?: is)?[ :#]{1,3}([a-z0-9]+(?:[-_.][a-z0-9]+)*)(?![a-z0-9@.]*@)/gu;
+const codeShape = /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{2,}(?:-[a-z0-9]{2,}){1,6}(?![a-z0-9@-])/gu;
+const numeralCode = /(?<![\p{L}\p{N}@.-])(?:\d{4,}-[a-z]{3,}|[a-z]{2,}\d{3,}|\d+[a-z]+\d+[a-z0-9]*|\d{4,}-\d{3,})(?![\p{L}\p{N}@-])/gu;
+const legalForm = /\((?:주|유|재|사|합|학|의)\)|㈜|㈔|㈐/g;
+const invitationWord = /invit|code|accept|redeem|초대|코드|수락|partner/;
+
+function* matches(text: string, pattern: RegExp, group = 0): Generator<Span & { text: string }> {
+  for (const found of text.matchAll(pattern)) {
+    const value = found[group];
+    if (!value) continue;
+    const start = found.index + (group ? found[0].lastIndexOf(value) : 0);
+    yield { start, end: start + value.length, text: value };
+  }
+}
+
+const quoteMarks = /["'`]/;
+
+/** Text in quotes. An apostrophe opens only at the start of a word and closes only at the end of one. */
+function findQuotes(sheet: Sheet): Entity[] {
+  const { folded } = sheet;
+  const found: Entity[] = [];
+  let open = -1;
+  let mark = '';
+  for (let i = 0; i < folded.length; i++) {
+    const character = folded[i] as string;
+    if (character === '\n') open = -1;
+    if (!quoteMarks.test(character)) continue;
+    const before = folded[i - 1] ?? ' ';
+    const after = folded[i + 1] ?? ' ';
+    const single = character === "'";
+    if (open < 0) {
+      if (single && (/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}(]/u.test(after))) continue;
+      open = i;
+      mark = character;
+    } else if (character === mark) {
+      if (single && (/[a-z0-9]/.test(after) || /\s/.test(before))) continue;
+      if (i > open + 1 && folded.slice(open + 1, i).trim()) found.push({ kind: 'quote', start: open, end: i + 1, inner: { start: open + 1, end: i } });
+      open = -1;
+    }
+  }
+  for (const span of sheet.marked)
+    if (span.strong) found.push({ kind: 'quote', start: span.start, end: span.end, inner: { start: span.start, end: span.end } });
+  return found;
+}
+
+/** Finds what can be recognised by its shape, best first; later finds never overlap earlier ones. */
+export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
+  const { folded } = sheet;
+  const taken: Entity[] = [];
+  const free = (span: Span) => !taken.some((other) => span.start < other.end && other.start < span.end);
+  const add = (entities: Iterable<Entity>) => {
+    for (const entity of entities) if (entity.end > entity.start && free(entity)) taken.push(entity);
+  };
+  const kind = function* (name: EntityKind, spans: Iterable<Span>): Generator<Entity> {
+    for (const { start, end } of spans) yield { kind: name, start, end };
+  };
+  add(findAddresses(folded));
+  add(kind('id', matches(folded, guid)));
+  add(findQuotes(sheet));
+  add(known);
+  add(kind('url', matches(folded, link)));
+  add(kind('domain', matches(folded, domain)));
+  if (/\d/.test(folded)) {
+    add(kind('id', matches(folded, subscriptionId)));
+    add(kind('id', spoken(folded)));
+  }
+  if (invitationWord.test(folded)) {
+    add(kind('code', [...matches(folded, ourCode)].filter((span) => /\d/.test(span.text) || span.text.length > 24)));
+    add(kind('code', [...matches(folded, spokenCode, 1)].filter((span) => /\d|[a-z]-[a-z]/.test(span.text) || shoutedCode(sheet, span))));
+    add(kind('code', [...matches(folded, codeShape)].filter((span) => !/^(?:twenty|thirty|forty|fifty)-/.test(span.text) && /\d/.test(span.text) && shoutedOrDigits(sheet, span))));
+    add(kind('code', [...matches(folded, numeralCode)].filter((span) => !/^(?:m|o|d|w|ms)365|^p\d/.test(span.text))));
+  }
+  add(kind('legal', matches(folded, legalForm)));
+  add(kind('offer', findOffers(folded)));
+  add(findKoreanNumbers(folded).map((span) => ({ ...span, kind: 'number' as const })));
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function* spoken(folded: string): Generator<Span> {
+  for (const span of matches(folded, spokenId, 1)) if (/[a-z]/.test(span.text) ? !/^(?:[eafmo]\d.*|d365|\d+(?:seats?|users?|licen.*|x))$/.test(span.text) : span.text.length > 5) yield span;
+}
+
+const shoutedCode = (sheet: Sheet, span: Span) => {
+  const text = sheet.shown.slice(span.start, span.end);
+  return text.length >= 4 && text === text.toUpperCase();
+};
+const shoutedOrDigits = (sheet: Sheet, span: Span) => {
+  const text = sheet.shown.slice(span.start, span.end);
+  return text === text.toUpperCase() || /\d.*\d/.test(text);
+};

@@ -1,0 +1,80 @@
+import { type Clause, has, isMark, verbConcepts } from './clauses.ts';
+import type { Mention } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+/** Concepts that are signs and not things. */
+const signs = new Set(['new', 'existing', 'pending', 'many', 'what', 'more', 'less', 'again', 'same', 'sent', 'received', 'every', 'our', 'now-on', 'support-word', 'not']);
+
+/**
+ * What the table of intents is asked with: `v:` the commanded verb, a bare word for a thing, `many:` a thing in the
+ * plural, `#` a sign, `@` data, `~` a verb that is not the command (what can we *sell*).
+ */
+export function featuresOf(clauses: readonly Clause[], mentions: readonly Mention[]): Set<string> {
+  const features = new Set<string>();
+  for (const clause of clauses) {
+    for (const verb of clause.verbs) features.add(`v:${verb}`);
+    for (const [at, token] of clause.tokens.entries()) addToken(features, clause, token, at);
+  }
+  const organisations = mentions.filter((mention) => !mention.person);
+  if (mentions.length) features.add('@name');
+  if (organisations.length) features.add('@org');
+  if (organisations.length > 1) features.add('@two');
+  if (mentions.some((mention) => mention.person)) features.add('@person');
+  for (const mention of mentions) {
+    if (mention.role) features.add(`@${mention.role}`);
+    else if (!mention.person) features.add('@bare');
+    if (mention.owns) features.add(`has:${mention.owns}`);
+    if (mention.prep) features.add(`${mention.prep}:@`);
+    if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle)) features.add('from:@');
+    if (/^(?:에|에게|한테|께|측에|쪽에)/.test(mention.particle) && !/서/.test(mention.particle)) features.add('to:@');
+    if (/^(?:과|와|랑|이랑|하고|와의|과의)/.test(mention.particle)) features.add('with:@');
+  }
+  return features;
+}
+
+function addToken(features: Set<string>, clause: Clause, token: Token, at: number): void {
+  switch (token.kind) {
+    case 'email':
+      features.add('@email');
+      return;
+    case 'offer':
+      if (features.has('@offer')) features.add('@two-offers');
+      features.add('@offer');
+      return;
+    case 'number':
+      features.add('@number');
+      return;
+    case 'id':
+    case 'code':
+    case 'quote':
+    case 'domain':
+    case 'url':
+      features.add(`@${token.kind}`);
+      return;
+    case 'word':
+      break;
+    default:
+      if (token.kind === 'unknown') features.add('@unknown');
+      return;
+  }
+  const commanded = token === clause.verb && clause.act === 'command';
+  for (const sense of token.senses) {
+    if (sense.concept.startsWith('role:')) features.add('@role');
+    if (sense.kind === 'noun' && !commanded && !(token.hangul && /^(?:하|해|한|할|했|되|돼|된|될|됐|함)/.test(token.ending) && token.senses.some((one) => one.kind === 'verb'))) {
+      if (sense.form === 'plural' || /^들/.test(token.particle)) features.add(`many:${sense.concept}`);
+      features.add(sense.concept);
+    }
+    if (sense.kind === 'mark' && !(commanded && token.hangul)) {
+      if (signs.has(sense.concept)) features.add(`#${sense.concept}`);
+    }
+  }
+  if (!commanded && token.senses.some((sense) => sense.kind === 'foreign') && token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')) features.add('foreign');
+  if (commanded) return;
+  for (const concept of verbConcepts(token, ['base', 'past', 'ing', 'third'])) features.add(`~${concept}`);
+  const next = clause.tokens[at + 1];
+  if (has(token, 'det') && token.text !== 'the' && /^(?:a|an|any)$/.test(token.text)) features.add('#a');
+  if (token.text === 'from' || (token.hangul && /에서/.test(token.particle))) features.add('#from');
+  if (token.text === 'who' || /^(?:누가|누구)/.test(token.text)) features.add('#who');
+  if (token.text === 'which' || token.text === '어떤' || token.text === '어느') features.add('#which');
+  if (isMark(next, '->')) features.add('#arrow');
+}

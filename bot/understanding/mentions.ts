@@ -1,0 +1,213 @@
+import { has, isMark, ofKind, only } from './clauses.ts';
+import type { Token } from './tokens.ts';
+
+export type Party = 'reseller' | 'provider' | 'customer' | 'lead' | 'user' | 'partner';
+
+/** A name in a message, with what the words beside it say about it. */
+export interface Mention {
+  token: Token;
+  at: number;
+  clause: number;
+  role?: Party;
+  /** Which word gave the role. */
+  because?: string;
+  /** What the name has: `Contoso's customers`, 콘토소의 고객. */
+  owns?: string;
+  /** The English preposition in front of it. */
+  prep: string;
+  /** The Korean particle behind it. */
+  particle: string;
+  /** Somebody who works there, not the organisation itself. */
+  person: boolean;
+  quoted: boolean;
+}
+
+const parties: Party[] = ['lead', 'reseller', 'provider', 'customer', 'user', 'partner'];
+export const partyOf = (token: Token | undefined): Party | undefined => {
+  if (!token || token.kind !== 'word') return;
+  const sense = token.senses.find((candidate) => candidate.kind === 'noun' && parties.includes(candidate.concept as Party));
+  return sense?.concept as Party | undefined;
+};
+const isPlural = (token: Token): boolean => token.senses.some((sense) => sense.kind === 'noun' && sense.form === 'plural') || /^들/.test(token.particle);
+const isDescription = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.hangul && (has(token, 'det', 'our', 'new', 'existing', 'every', 'name-of', 'filler', 'pending', 'account', 'more') || only(token, 'common', 'filler')) && !has(token, 'prep', 'conj');
+const jobTitle = /^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|담당자|담당|연구원|인턴|프로|선생|님|씨)$/;
+const subscriptionThings = ['subscription', 'seat'];
+
+const isNameLike = (token: Token | undefined): boolean => token !== undefined && ['name', 'person', 'quote', 'domain'].includes(token.kind);
+
+/** Collects the names of a message and reads the words beside them. */
+export function findMentions(clauses: readonly Token[][]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [clause, tokens] of clauses.entries())
+    for (const [at, token] of tokens.entries()) {
+      if (!isNameLike(token)) continue;
+      const mention: Mention = { token, at, clause, prep: '', particle: token.particle, person: token.kind === 'person', quoted: token.kind === 'quote' };
+      lookLeft(tokens, at, mention);
+      lookRight(tokens, at, mention);
+      mentions.push(mention);
+    }
+  return mentions;
+}
+
+function give(mention: Mention, role: Party | undefined, token: Token | undefined): void {
+  if (!role || mention.role) return;
+  mention.role = role;
+  mention.because = token?.text ?? '';
+}
+
+function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void {
+  let i = at - 1;
+  let first = true;
+  for (; i >= 0 && at - i < 8; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punct') {
+      if (/^["'(]$/.test(token.text)) continue;
+      // customer: Contoso
+      if ((token.text === ':' || token.text === '=' || token.text === '-') && first) {
+        const label = partyOf(tokens[i - 1]);
+        if (label && !(tokens[i - 1] as Token).particle) give(mention, label, tokens[i - 1]);
+      }
+      break;
+    }
+    const party = partyOf(token);
+    if (party && token.hangul) {
+      const joined = token.particle + token.ending;
+      if (!joined || /^(?:인|이신|님|사|들인|인데)$/.test(joined)) give(mention, party, token);
+      else if (/^(?:은|는|이|가)$/.test(joined) && !(party === 'customer' && !mention.token.hangul && false)) give(mention, party, token);
+      else if (/^[을를]$/.test(joined) && /^(?:으?로|으?로의|로만)$/.test(mention.particle)) give(mention, party, token);
+      break;
+    }
+    if (party && !token.hangul && !token.possessive) {
+      if (!isPlural(token) && !token.particle) give(mention, party, token);
+      else if (isPlural(token)) break;
+      if (token.particle) {
+        if (/^[을를은는]$/.test(token.particle) && (/^으?로$/.test(mention.particle) || /^[은는]$/.test(token.particle))) give(mention, party, token);
+        break;
+      }
+      first = false;
+      continue;
+    }
+    if (token.kind === 'word' && has(token, 'prep', 'support-word') && !token.hangul) {
+      mention.prep = token.text === 'on behalf of' ? 'for' : token.text;
+      // customers of Contoso
+      let j = i - 1;
+      while (j >= 0 && only(tokens[j], 'filler')) j--;
+      const owned = tokens[j];
+      if (owned && /^(?:of|under|by|for|with|from|through|at|via|belonging|to)$/.test(token.text)) {
+        const thing = owned.senses.find((sense) => sense.kind === 'noun');
+        if (thing && (token.text === 'of' || (isPlural(owned) && token.text !== 'to'))) mention.owns = thing.concept;
+      }
+      break;
+    }
+    if (isDescription(token)) {
+      first = false;
+      continue;
+    }
+    // 공급자인, 우리, 새 and the like between a role and its name
+    if (token.hangul && only(token, 'filler', 'mark', 'common') && !token.particle && /^(?:우리|저희|새|신규|기존|새로운|우리회사|저희회사|인)$/.test(token.text)) continue;
+    break;
+  }
+  const before = tokens[at - 1];
+  // Sam at Relecloud: the first one is a person.
+  if ((mention.prep === 'at' || mention.prep === 'from' || mention.prep === 'of') && isMarkOf(tokens, at, mention)) return;
+  if (before && isNameLike(before) && before.particle === '의') return;
+}
+
+function isMarkOf(tokens: readonly Token[], at: number, _mention: Mention): boolean {
+  const one = tokens[at - 2];
+  return one !== undefined && (one.kind === 'name' || one.kind === 'person');
+}
+
+function lookRight(tokens: readonly Token[], at: number, mention: Mention): void {
+  const token = mention.token;
+  const next = tokens[at + 1];
+  if (!next) return;
+  if (token.hangul || token.particle || next.hangul) lookRightKorean(tokens, at, mention);
+  if (token.possessive) {
+    for (let i = at + 1; i < tokens.length && i < at + 5; i++) {
+      const owned = tokens[i] as Token;
+      if (owned.kind === 'offer' || owned.kind === 'id') mention.owns ??= 'subscription';
+      const thing = owned.senses.find((sense) => sense.kind === 'noun');
+      if (thing) mention.owns ??= partyOf(owned) && !isPlural(owned) && partyOf(owned) === 'customer' ? 'customer-page' : thing.concept;
+      if (!isDescription(owned) && !only(owned, 'filler', 'common', 'mark')) break;
+    }
+    if (mention.owns && subscriptionThings.includes(mention.owns)) give(mention, 'customer', token);
+    if (mention.owns === 'customer-page') give(mention, 'customer', token);
+    return;
+  }
+  // Contoso (reseller)
+  if (isMark(next, '(') && partyOf(tokens[at + 2]) && isMark(tokens[at + 3], ')')) return give(mention, partyOf(tokens[at + 2]), tokens[at + 2]);
+  if (next.kind === 'offer' || next.kind === 'id') mention.owns ??= 'offer';
+  if (next.hangul) return;
+  // Sam at Relecloud
+  if (next.kind === 'word' && /^(?:at|from|of|over at|@|with)$/.test(next.text) && (tokens[at + 2]?.kind === 'name') && !mention.token.text.includes(' ') && !mention.role && next.text !== 'of' && next.text !== 'with') {
+    const following = tokens[at + 2] as Token;
+    if (following.kind === 'name') mention.person = true;
+  }
+  let i = at + 1;
+  const link = next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text);
+  const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
+  const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new');
+  if (link || infinitive || comma) {
+    i += infinitive ? 2 : 1;
+    if (tokens[i]?.text === 'as') i++;
+    while (i < tokens.length && (isDescription(tokens[i]) || has(tokens[i], 'det', 'our', 'new', 'prep') ) && !partyOf(tokens[i]) && (tokens[i]?.text !== 'for') && i < at + 8) i++;
+    const party = partyOf(tokens[i]);
+    if (party && !isPlural(tokens[i] as Token)) give(mention, party, tokens[i]);
+    return;
+  }
+  // the Contoso reseller; Contoso customer page
+  const party = partyOf(next);
+  if (party && !mention.role) {
+    if (isPlural(next) || (party === 'customer' && has(tokens[at + 2], 'list', 'many'))) mention.owns ??= party;
+    else if (!isNameLike(tokens[at + 2])) give(mention, party, next);
+  } else if (!mention.owns && next.kind === 'word') {
+    const thing = next.senses.find((sense) => sense.kind === 'noun');
+    if (thing) mention.owns = thing.concept;
+  }
+}
+
+function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention): void {
+  const token = mention.token;
+  const { particle } = token;
+  let i = at + 1;
+  const next = tokens[i];
+  if (/^(?:님|씨)/.test(particle)) mention.person = true;
+  if (next?.hangul && jobTitle.test(next.text) && !particle && !/^담당/.test(next.text)) mention.person = true;
+  if (next && (next.kind === 'offer' || next.kind === 'id') && (!particle || particle === '의')) mention.owns ??= 'subscription';
+  if (next && has(next, 'subscription', 'seat') && (!particle || particle === '의')) mention.owns ??= 'subscription';
+  if (mention.owns === 'subscription') give(mention, 'customer', token);
+  const skip = () => {
+    while (tokens[i]?.kind === 'word' && (only(tokens[i], 'filler', 'mark') || has(tokens[i], 'our', 'new', 'existing')) && !tokens[i]?.ending && !partyOf(tokens[i])) i++;
+  };
+  if (/^(?:[을를은는이가]|께서|님을)$/.test(particle)) {
+    skip();
+    const follower = tokens[i];
+    const party = partyOf(follower);
+    if (party && /^(?:으?로|으?로서|에)$/.test(follower?.particle ?? '')) give(mention, party, follower);
+    else if (party && follower?.ending && /^[은는이가]$/.test(particle)) give(mention, party, follower);
+    // 콘토소를 리트웨어 고객으로: the party belongs to the other name, the role to this one
+    else if (isNameLike(follower) && !follower?.particle && /^[을를은는]$/.test(particle)) {
+      const role = partyOf(tokens[i + 1]);
+      if (role === 'customer' && /^으?로$/.test(tokens[i + 1]?.particle ?? '')) give(mention, 'customer', tokens[i + 1]);
+    }
+    return;
+  }
+  if (/^이?라는$/.test(particle)) return give(mention, partyOf(next), next);
+  const party = partyOf(next);
+  if (!party || !next) return;
+  if (particle === '의') {
+    mention.owns ??= party;
+    return;
+  }
+  if (particle || mention.role) return;
+  const after = tokens[i + 1];
+  const showing = after === undefined || has(after, 'list', 'many', 'what') || ofKind(after, 'verb') || isMark(after, '?') || (after.kind === 'word' && only(after, 'filler', 'mark', 'common'));
+  if (party === 'customer' && !/^(?:으?로|에게|한테|께|님|님께|님한테|님에게|에|대신)/.test(next.particle) && showing && !isNameLike(after)) {
+    mention.owns ??= 'customer';
+    return;
+  }
+  if (isNameLike(after) && !next.particle) return;
+  give(mention, party, next);
+}

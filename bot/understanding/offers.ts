@@ -1,0 +1,59 @@
+import type { Span } from './normalise.ts';
+
+/**
+ * What Microsoft sells through partners, as people write it: a family and its plan, or a plan alone.
+ * Written as data, so that the price list of next year is a line and no code.
+ */
+const tier = '(?:[efagp] ?[1-7]|이[135]|f[13])(?![a-z0-9])';
+const business = '(?:business|비즈니스|비지니스|비지네스|biz) ?(?:basic|standard|premium|voice|베이직|베이식|스탠다드|스탠더드|스탠다트|프리미엄|essentials)';
+const plan = '(?:(?:plan|플랜|p) ?[1-5]|k1|kiosk)(?![a-z0-9])';
+
+const office = `(?:microsoft|ms|m|office|o|마이크로소프트|오피스|엠에스|마소) ?365`;
+const families: string[] = [
+  `${office}(?: (?:apps|앱)(?: (?:for|포) (?:business|enterprise|비즈니스|엔터프라이즈))?| copilot(?: business)?| 코파일럿| (?:${business}|basic|standard|premium|bb|bs|bp|베이직|스탠다드|프리미엄|frontline|lighthouse|education|nonprofit)| ?${tier})(?: ?\\(?(?:no teams|eea)\\)?)?`,
+  `${office}`,
+  `(?:exchange|익스체인지|엑스체인지|exo)(?: (?:online|온라인))?(?: (?:protection|archiving|kiosk))?(?: ?\\(?${plan}\\)?)?`,
+  `(?:sharepoint|쉐어포인트|셰어포인트)(?: (?:online|온라인))?(?: ?\\(?${plan}\\)?)?`,
+  `(?:onedrive|원드라이브)(?: for business| 비즈니스)?(?: ?\\(?${plan}\\)?)?`,
+  `(?:azure|애저|아주르|에저)(?: (?:plan|플랜|ad|active directory|reserved (?:vm )?instances?|reservations?|savings plan|information protection|virtual desktop|openai|credits?))?(?: ?(?:premium )?(?:p[12]))?(?![a-z])`,
+  `(?:entra|엔트라)(?: id)?(?: (?:suite|governance|plan))?(?: ?${plan})?`,
+  `(?:power|파워) ?(?:bi|비아이|apps|앱스|automate|오토메이트|platform|플랫폼|pages)(?: (?:pro|프로|premium|프리미엄|embedded|per user|per app|ppu|사용자당|free))*`,
+  `(?:visio|비지오)(?: (?:online|pro|standard))?(?: ?${plan})?`,
+  `(?:project|프로젝트) (?:plan|플랜|p) ?[1-5](?![a-z0-9])`,
+  `(?:project|프로젝트) (?:online|온라인)(?: (?:essentials|professional|premium))?`,
+  `(?:planner|플래너)(?: (?:plan 1|and project plan [135]|p1|premium))`,
+  `(?:teams|팀즈)(?: (?:essentials|에센셜스?|premium|프리미엄|phone(?: standard| system)?|폰|rooms(?: pro| basic)?|룸|audio conferencing|enterprise|eea|calling plan))`,
+  `(?:dynamics|다이나믹스|다이내믹스|d) ?(?:365)(?: (?:sales|세일즈|business central|비즈니스 센트럴|customer service|고객 서비스|finance|재무|field service|marketing|supply chain(?: management)?|customer insights|human resources|commerce|project operations|remote assist|team members?|contact center))?(?: (?:essentials|premium|enterprise|professional|프리미엄|엔터프라이즈|프로페셔널))?`,
+  `(?:business central|비즈니스 센트럴)(?: (?:essentials|premium))?`,
+  `(?:(?:microsoft|ms|마이크로소프트) )?(?:defender|디펜더)(?: (?:for|포) (?:business|endpoint|office(?: 365)?|cloud(?: apps)?|identity|iot|servers|비즈니스|엔드포인트))?(?: ?${plan})?`,
+  `(?:(?:microsoft|ms|마이크로소프트) )?(?:intune|인튠|인튠스)(?: (?:suite|스위트))?(?: ?${plan})?`,
+  `(?:windows|윈도우|윈도) (?:365|10|11|server(?: 20\\d\\d)?|서버)(?: (?:business|enterprise|frontline|비즈니스|엔터프라이즈|프론트라인|pro|standard|datacenter))?(?: ?${tier})?`,
+  `w365(?: (?:business|enterprise|frontline))?`,
+  `(?:ems|enterprise mobility(?: (?:\\+|and|&) security)?) ?${tier}`,
+  `(?:(?:microsoft|ms|마이크로소프트|m365|github|security|sales) )?(?:copilot|코파일럿|코파일롯)(?: (?:for (?:microsoft 365|m365|sales|service|security|business|finance)|studio|pro|business|365))?`,
+  `(?:(?:microsoft|ms|마이크로소프트) )?(?:viva|비바)(?: (?:suite|insights|goals|engage|learning|스위트))?`,
+  `(?:(?:microsoft|ms|마이크로소프트) )?(?:purview|퍼뷰|sentinel|센티널|fabric|패브릭)(?: (?:suite|f\\d+|capacity|compliance))?`,
+  `(?:visual studio|비주얼 스튜디오)(?: (?:professional|enterprise|pro))?`,
+  `(?:sql server|sql 서버)(?: 20\\d\\d)?(?: (?:standard|enterprise))?`,
+  `(?:microsoft|ms|마이크로소프트) (?:teams(?: (?:essentials|premium|phone(?: standard)?|rooms(?: pro| basic)?|enterprise))|power (?:bi|apps|automate)(?: (?:pro|premium))?|visio(?: ?${plan})?|entra(?: id)?(?: ?${plan})?|project(?: plan [135])?|planner|exchange(?: online)?(?: ?${plan})?|azure(?: plan)?|dynamics 365(?: [a-z]+)?|sharepoint(?: online)?(?: ?${plan})?|${tier}|${business})`,
+  `${business}`,
+  `(?:apps for (?:business|enterprise)|audio conferencing|universal print|clipchamp(?: premium)?)`,
+  `${tier}`,
+];
+
+/** Families whose bare name is also an everyday word; alone they are an offer only in upper case or beside a plan. */
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}@.'-])(?:${families.join('|')})`, 'gu');
+
+/** Finds offers in folded text. */
+export function findOffers(folded: string): Span[] {
+  const spans: Span[] = [];
+  for (const found of folded.matchAll(pattern)) {
+    const start = found.index;
+    const end = start + found[0].trimEnd().length;
+    const next = folded.slice(end, end + 2);
+    // A digit or a Latin letter behind it means that this was the beginning of another word.
+    if (/^(?:[a-z0-9&@]|[-'.][a-z0-9])/.test(next) && !/^'s/.test(next)) continue;
+    spans.push({ start, end });
+  }
+  return spans;
+}

@@ -1,0 +1,353 @@
+import type { Entity, EntityKind } from './entities.ts';
+import { isHangul, isParticle, isVerbEnding } from './hangul.ts';
+import type { Sense } from './lexicon.ts';
+import type { Sheet } from './normalise.ts';
+import { readEnglish } from './numbers.ts';
+import { type Piece, segment } from './segment.ts';
+import { type PhraseNode, vocabulary } from './vocabulary.ts';
+
+export type TokenKind = 'word' | 'unknown' | 'punct' | 'break' | EntityKind;
+
+/** One word, mark or entity of a message, with the particles or the ending that are glued to it. */
+export interface Token {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  /** Where the word ends with its particle or ending. */
+  stop: number;
+  /** Where the text of a slot lies; quotes and the like are outside of it. */
+  inner: { start: number; end: number };
+  text: string;
+  senses: readonly Sense[];
+  particle: string;
+  ending: string;
+  hangul: boolean;
+  spaced: boolean;
+  /** The first letter is a capital. */
+  upper: boolean;
+  possessive: boolean;
+  value?: number;
+  /** What a typo was read as. */
+  meant?: string;
+}
+
+/** Reads an unknown word as the word that was meant. */
+export type Correct = (word: string, hangul: boolean) => { text: string; senses: readonly Sense[] } | undefined;
+
+const latin = /[\p{L}\p{N}\p{M}]/u;
+const wordAt = /[\p{L}\p{N}\p{M}]+(?:(?:['.&_+-]|\/(?=[a-z]))[\p{L}\p{N}\p{M}]+)*\+?/uy;
+const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?![a-z\p{N}]|\.\d)/u;
+
+/** Cuts a sheet into tokens; `correct` may read an unknown word as the word that was meant. */
+export function tokenise(
+  sheet: Sheet,
+  entities: readonly Entity[],
+  correct?: Correct,
+): Token[] {
+  const { folded, shown } = sheet;
+  const tokens: Token[] = [];
+  const syllables = folded.match(/[가-힣]/g)?.length ?? 0;
+  const gaps = folded.match(/[가-힣] +(?=[가-힣])/g)?.length ?? 0;
+  const crowded = syllables > 6 && syllables / (gaps + 1) > 7.5;
+  let next = 0;
+  let i = 0;
+  const make = (kind: TokenKind, start: number, end: number, extra: Partial<Token> = {}): Token => {
+    const before = shown[start - 1];
+    const token: Token = {
+      kind, start, end,
+      stop: end,
+      inner: { start, end },
+      text: folded.slice(start, end),
+      senses: [], particle: '', ending: '',
+      hangul: false,
+      spaced: before === undefined || /\s/.test(before),
+      upper: /^\d*\p{Lu}/u.test(shown.slice(start, Math.min(end, start + 6))),
+      possessive: false,
+      ...extra,
+    };
+    tokens.push(token);
+    return token;
+  };
+  while (i < folded.length) {
+    while (next < entities.length && (entities[next] as Entity).end <= i) next++;
+    const entity = entities[next];
+    if (entity && entity.start === i) {
+      const token = make(entity.kind, i, entity.end, {
+        ...(entity.inner ? { inner: entity.inner } : {}),
+        ...(entity.value === undefined ? {} : { value: entity.value }),
+        hangul: isHangul(folded[entity.end - 1]),
+      });
+      i = entity.end;
+      i = takePossessive(folded, i, token);
+      continue;
+    }
+    const character = folded[i] as string;
+    if (character === '\n') {
+      make('break', i, i + 1);
+      i++;
+      continue;
+    }
+    if (/\s/.test(character)) {
+      i++;
+      continue;
+    }
+    const limit = entity ? entity.start : folded.length;
+    if (isHangul(character)) {
+      i = readHangul(sheet, i, limit, tokens, make, crowded, correct);
+      continue;
+    }
+    if (latin.test(character)) {
+      const number = digits.exec(folded.slice(i, Math.min(limit, i + 14)));
+      if (number) {
+        make('number', i, i + number[0].length, { value: Number(number[0].replaceAll(',', '')) });
+        i += number[0].length;
+        continue;
+      }
+      wordAt.lastIndex = i;
+      let end = Math.min(i + (wordAt.exec(folded)?.[0].length ?? 1), limit);
+      for (let at = i; at < end; at++)
+        if (isHangul(folded[at])) {
+          end = at;
+          break;
+        }
+      let text = folded.slice(i, end);
+      const trailing = /[-'.&_/]+$/.exec(text);
+      if (trailing) {
+        end -= trailing[0].length;
+        text = folded.slice(i, end);
+      }
+      const token = make('unknown', i, end);
+      if (text.length > 2 && text.endsWith("'s") && !vocabulary.latinWords.has(text)) {
+        token.end -= 2;
+        token.inner = { start: i, end: end - 2 };
+        token.text = text.slice(0, -2);
+        token.possessive = true;
+        i = end;
+      } else i = takePossessive(folded, end, token);
+      continue;
+    }
+    // Emoji say nothing to a command.
+    if (/[\p{So}\p{Sk}\p{Cs}]/u.test(character) && !/[→⇒➡➔►▶⟶`^]/.test(character)) {
+      i++;
+      continue;
+    }
+    make('punct', i, i + 1);
+    i++;
+  }
+  return withPhrases(mergeMarks(tokens), correct);
+}
+
+function takePossessive(folded: string, end: number, token: Token): number {
+  if (folded.startsWith("'s", end) && !/[\p{L}\p{N}]/u.test(folded[end + 2] ?? ' ')) {
+    token.possessive = true;
+    return end + 2;
+  }
+  if (folded[end] === "'" && folded[end - 1] === 's' && !/[\p{L}\p{N}]/u.test(folded[end + 1] ?? ' ') && token.kind !== 'quote') {
+    token.possessive = true;
+    return end + 1;
+  }
+  return end;
+}
+
+type Make = (kind: TokenKind, start: number, end: number, extra?: Partial<Token>) => Token;
+
+/** Reads the Hangul from here up to the next other script as one run and puts its pieces among the tokens. */
+function readHangul(
+  sheet: Sheet, start: number, limit: number, tokens: Token[], make: Make, crowded: boolean,
+  correct?: Correct,
+): number {
+  const { folded } = sheet;
+  const at: number[] = [];
+  const spaced: boolean[] = [];
+  let text = '';
+  let i = start;
+  let gap = true;
+  while (i < limit) {
+    const character = folded[i] as string;
+    if (isHangul(character)) {
+      at.push(i);
+      spaced.push(gap);
+      text += character;
+      gap = false;
+    } else if (character === ' ') gap = true;
+    else break;
+    i++;
+  }
+  const previous = tokens.at(-1);
+  const glued = previous !== undefined && previous.kind !== 'punct' && previous.kind !== 'break' && previous.end >= start - (previous.possessive ? 2 : 0) && !/\s/.test(folded[start - 1] ?? ' ');
+  const firstWord = text.slice(0, Math.max(1, spaced.indexOf(true, 1) < 0 ? text.length : spaced.indexOf(true, 1)));
+  const apart = !glued && previous !== undefined && !previous.hangul && previous.kind !== 'punct' && previous.kind !== 'break' && previous.kind !== 'number' && isParticle(firstWord) && firstWord !== '이' && firstWord !== '고' && firstWord !== '용';
+  const attached = glued || apart;
+  for (const piece of segment(text, spaced, vocabulary.tree, { attached, crowded })) {
+    if (piece.loose) {
+      if (previous) {
+        previous.particle += piece.particle;
+        previous.ending += piece.ending;
+        previous.stop = (at[piece.start + piece.particle.length + piece.ending.length - 1] ?? start) + 1;
+      }
+      continue;
+    }
+    const from = at[piece.start] as number;
+    const to = (at[piece.end - 1] as number) + 1;
+    const found = piece.word ? undefined : correctPiece(text.slice(piece.start, piece.end), piece, correct);
+    const token = make(piece.word || found ? 'word' : 'unknown', from, to, {
+      hangul: true,
+      text: text.slice(piece.start, piece.end),
+      senses: piece.word?.senses ?? found?.senses ?? [],
+      particle: piece.particle,
+      ending: piece.ending,
+      ...(found ? { meant: found.text } : {}),
+    });
+    token.stop = (at[piece.end + piece.particle.length + piece.ending.length - 1] ?? to - 1) + 1;
+    token.spaced = piece.start === 0 ? !glued : spaced[piece.start] === true;
+  }
+  return i;
+}
+
+/** A mistyped verb carries its ending along: 초데해줘. */
+function correctPiece(text: string, piece: Piece, correct?: Correct): { text: string; senses: readonly Sense[] } | undefined {
+  if (!correct) return;
+  const whole = correct(text, true);
+  if (whole || piece.particle) return whole;
+  for (let cut = text.length - 1; cut >= 2; cut--) {
+    const ending = text.slice(cut);
+    if (!isVerbEnding(ending)) continue;
+    const stem = correct(text.slice(0, cut), true) ?? known(text.slice(0, cut));
+    if (!stem?.senses.some((sense) => sense.kind === 'verb')) continue;
+    piece.ending = ending + piece.ending;
+    return stem;
+  }
+}
+
+const known = (text: string): { text: string; senses: readonly Sense[] } | undefined => {
+  const word = vocabulary.hangulWords.get(text);
+  return word && { text, senses: word.senses };
+};
+
+/** Arrows and dashes of several characters become one mark. */
+function mergeMarks(tokens: Token[]): Token[] {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const last = merged.at(-1);
+    if (token.kind === 'punct' && last?.kind === 'punct' && last.end === token.start && /^[-=>~.!?]+$/.test(last.text + token.text)) {
+      last.end = token.end;
+      last.text += token.text;
+    } else merged.push(token);
+  }
+  for (const token of merged) if (token.kind === 'punct' && (/^[-=~]+>$/.test(token.text) || /[→⇒➡➔►▶⟶]/.test(token.text))) token.text = '->';
+  return merged;
+}
+
+/** Gives Latin words their senses, the longest phrase first, and reads number words. */
+function withPhrases(tokens: Token[], correct?: Correct): Token[] {
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'unknown' || token.hangul) {
+      result.push(token);
+      continue;
+    }
+    let node: PhraseNode | undefined = vocabulary.phrases;
+    let best: { senses: readonly Sense[]; length: number } | undefined;
+    for (let length = 1; node && i + length <= tokens.length && length <= 8; length++) {
+      const part = tokens[i + length - 1] as Token;
+      if (part.hangul || (part.kind !== 'unknown' && !(part.kind === 'number' && length > 1))) break;
+      const text: string = part.possessive && length === 1 && vocabulary.latinWords.has(`${part.text}'s`) ? `${part.text}'s` : part.text;
+      node = node.next.get(text);
+      if (node?.senses.length) best = { senses: node.senses, length };
+      if (part.possessive || part.particle || part.ending) break;
+    }
+    const number = best && best.length > 1 ? undefined : readNumberWords(tokens, i);
+    if (number) {
+      result.push(number.token);
+      i += number.length - 1;
+      continue;
+    }
+    if (best) {
+      result.push(join(tokens.slice(i, i + best.length), best.senses));
+      i += best.length - 1;
+      continue;
+    }
+    const found = token.text.length > 3 && mayBeSlip(tokens, i, result) ? correct?.(token.text, false) : undefined;
+    if (found && !(isAfterPreposition(result) && !found.senses.some((sense) => /^(?:reseller|customer|provider|user|lead|subscription|partner-center)$/.test(sense.concept)))) {
+      // A corrected word may be the start of a phrase: `serivce health`.
+      const second = tokens[i + 1];
+      const pair = second && !second.hangul ? vocabulary.phrases.next.get(found.text)?.next.get(second.text) : undefined;
+      if (pair?.senses.length && second) {
+        result.push({ ...join([token, second], pair.senses), meant: `${found.text} ${second.text}` });
+        i++;
+      } else result.push({ ...token, kind: 'word', senses: found.senses, meant: found.text });
+      continue;
+    }
+    result.push(token);
+  }
+  return withParticlesApart(result);
+}
+
+/** A capital inside a sentence or a word that names somebody makes a name of what follows; names are not corrected. */
+function mayBeSlip(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const token = tokens[at] as Token;
+  if (token.upper && at > 0 && !(tokens[at - 1] as Token).upper) return false;
+  const previous = before.at(-1);
+  return !previous?.senses.some((sense) => sense.kind === 'noun' && /^(?:reseller|provider|customer|lead)$/.test(sense.concept) && sense.form === 'base');
+}
+
+const isAfterPreposition = (before: readonly Token[]): boolean => before.at(-1)?.kind === 'word' && /^(?:to|for|from|with|by|at|of|under|into)$/.test(before.at(-1)?.text ?? '');
+
+const apart = /^(?:up|down|off|back|on|out|over|away|in)$/;
+
+/** `pull it back`, `turn them down`: a verb and its particle with the object between them. */
+function withParticlesApart(tokens: Token[]): Token[] {
+  for (const [i, token] of tokens.entries()) {
+    if (token.hangul || (token.kind === 'word' ? !token.senses.some((sense) => sense.kind === 'verb') : token.kind !== 'unknown')) continue;
+    const forms = token.meant ? undefined : vocabulary.phrases.next.get(token.text);
+    if (!forms || forms.next.size === 0) continue;
+    for (let at = i + 2; at < tokens.length && at < i + 9; at++) {
+      const particle = tokens[at] as Token;
+      if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text)) break;
+      if (!apart.test(particle.text) || particle.kind !== 'word') continue;
+      const senses = forms.next.get(particle.text)?.senses;
+      const next = tokens[at + 1];
+      const closes = !next || (/^(?:off|out)$/.test(particle.text) && (next.kind === 'unknown' || next.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our'))) || next.kind === 'punct' || next.kind === 'break' || next.senses.some((sense) => sense.concept === 'prep' || sense.concept === 'filler' || sense.concept === 'conj');
+      if (!senses?.length || !closes) continue;
+      tokens[i] = { ...token, kind: 'word', senses, meant: `${token.meant ?? token.text} ${particle.text}` };
+      return withParticlesApart([...tokens.slice(0, at), ...tokens.slice(at + 1)].map((one, k) => (k === i ? (tokens[i] as Token) : one)));
+    }
+  }
+  return tokens;
+}
+
+function readNumberWords(tokens: Token[], at: number): { token: Token; length: number } | undefined {
+  const list: string[] = [];
+  for (let i = at; i < tokens.length && list.length < 8; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'unknown' || token.hangul || token.possessive) break;
+    list.push(token.text);
+  }
+  const read = readEnglish(list);
+  if (!read) return;
+  const next = list[read.length] ?? '';
+  // `one` is mostly a pronoun: it counts only where something countable follows.
+  if (list[0] === 'one' && read.length === 1 && !/^(?:more|extra|additional|seats?|licen[cs]es?|users?|new|of)$/.test(next)) return;
+  if (list[0] === 'one' && next === 'of') return;
+  if (/^(?:one|two|second)$/.test(list[0] as string) && /^(?:step|by|time|hundredth)$/.test(next)) return;
+  return { token: { ...join(tokens.slice(at, at + read.length), []), kind: 'number', value: read.value }, length: read.length };
+}
+
+/** One token over several neighbours. */
+export function join(parts: Token[], senses: readonly Sense[]): Token {
+  const head = parts[0] as Token;
+  const tail = parts.at(-1) as Token;
+  return {
+    ...head,
+    kind: 'word',
+    end: tail.end,
+    stop: tail.stop,
+    inner: { start: head.inner.start, end: tail.inner.end },
+    text: parts.map((part) => part.text).join(' '),
+    senses,
+    particle: tail.particle,
+    ending: tail.ending,
+    possessive: tail.possessive,
+  };
+}

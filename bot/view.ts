@@ -1,0 +1,42 @@
+import type { Subject } from '../src/watch.ts';
+
+/** What a button does: a part of a command, with what is already decided. Sealed before it leaves. */
+export interface Press {
+  command: string;
+  /** `open` is what saying it does, `do` performs the command's operation; a command may have steps of its own. */
+  part: string;
+  subject: Record<string, unknown>;
+}
+
+export type Button = { title: string; press: Press } | { title: string; url: string };
+
+/** Data for a template: text and numbers, rows of them, and buttons. */
+export type Value = string | number | boolean | undefined | Button | Value[] | { [name: string]: Value };
+
+/** What a person gets to see: a layout, what goes into it, and what can be done next. */
+export interface View {
+  /** Path of the template under `cards`, without ending. */
+  card: string;
+  data: Record<string, Value>;
+  /** One sentence for the notification, the chat list and clients that draw no cards. */
+  summary: string;
+  /** A line above everything else: what has just happened, or what is wrong. */
+  lead?: { text: string; tone: 'attention' | 'good' | 'default' };
+  /** The line above it when the card comes unasked: what has happened, and who did it. */
+  news?: string;
+  /** In order, the most likely first; never more than six. */
+  buttons?: Button[];
+  /** The thing whose state the card shows: the card follows it. */
+  shows?: Subject;
+}
+
+export const ask = (command: string, subject: Record<string, unknown> = {}): Press => ({
+  command,
+  part: 'open',
+  subject,
+});
+export const act = (command: string, subject: Record<string, unknown> = {}): Press => ({
+  command,
+  part: 'do',
+  subject,
+});

@@ -1,0 +1,72 @@
+import { LRUCache } from 'lru-cache';
+import { particle } from './particles.ts';
+
+export const languages = ['en', 'ko'] as const;
+export type Language = (typeof languages)[number];
+
+/** Words in every language: one that is missing does not compile. */
+export type InEveryLanguage<T> = { en: T; ko: NoInfer<T> };
+
+/** The language that somebody's locale or stored preference stands for. */
+export const languageOf = (locale: string | undefined): Language =>
+  locale?.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+
+/**
+ * Puts values into a sentence: `{name}`, or `{name:을/를}` to add the Korean particle that the value's sound asks for.
+ * Values are taken as they are, also when they look like a placeholder.
+ */
+export function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)(?::([^}]+))?\}/g, (_, name: string, pair: string | undefined) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`"${sentence}" asks for "${name}", which is not there`);
+    return pair ? `${value}${particle(String(value), pair)}` : String(value);
+  });
+}
+
+/** A day with its weekday and a time, as the viewer's language writes it and the viewer's clock shows it. */
+export function moment(iso: string, language: Language, timeZone: string): string {
+  const format = momentFormat(language, timeZone);
+  const { weekday, day, month, year, hour, minute } = Object.fromEntries(
+    format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]),
+  );
+  return language === 'ko'
+    ? `${year}년 ${month}월 ${day}일(${weekday}) ${hour}:${minute}`
+    : `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`;
+}
+
+const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 200 });
+
+/** Making a format costs far more than using it; people of one office share theirs. */
+function momentFormat(language: Language, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language}|${timeZone}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const options = {
+    weekday: 'short',
+    day: 'numeric',
+    month: language === 'ko' ? 'numeric' : 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  } as const;
+  const locale = language === 'ko' ? 'ko-KR' : 'en-GB';
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  } catch {
+    // A client may name a zone that nobody knows.
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  }
+  formats.set(key, format);
+  return format;
+}
+
+const regions = {
+  en: new Intl.DisplayNames(['en'], { type: 'region' }),
+  ko: new Intl.DisplayNames(['ko'], { type: 'region' }),
+};
+
+/** The country's name, as the viewer's language writes it. */
+export const countryName = (code: string, language: Language): string =>
+  /^[A-Za-z]{2}$/.test(code) ? (regions[language].of(code.toUpperCase()) ?? code) : '';

@@ -1,0 +1,220 @@
+import type { Effect, OutboxMessage } from './outbox.ts';
+import { Conflict, type Doc, type Partition, partition, type Store, type Stored, type Write } from './store/store.ts';
+
+/** Carries out effects of one kind. May be asked twice for the same; writes for the message's partition are answered. */
+export type Carrier<K extends Effect['kind']> = (
+  effect: Extract<Effect, { kind: K }>,
+  pk: Partition,
+) => Promise<Write[] | undefined>;
+export type Carriers = { [K in Exclude<Effect['kind'], 'put'>]: Carrier<K> };
+
+export interface OutboxMeans {
+  store: Store;
+  carriers: Carriers;
+  now: () => Date;
+  /** Names this process among those that share the work. */
+  instance: string;
+  /** Whether no other process can work on this store: then whatever was under way before the start is taken up at once. */
+  alone: boolean;
+  failed: (error: unknown, effect: Effect, attempts: number) => void;
+}
+
+export interface Outbox {
+  /** Tries a message that was just committed, once; what does not succeed is left to `poll`. */
+  tryNow: (message: Stored<OutboxMessage>, pk: Partition) => Promise<void>;
+  /** One round over what is due, the one under way if there is one; answers whether there is more to do at once. */
+  poll: () => Promise<boolean>;
+}
+
+/** How far the change feed has been read, and which instance reads it. */
+interface Lease extends Doc {
+  type: 'lease';
+  owner: string;
+  until: string;
+  cursor?: string;
+}
+
+/** A message that could not be finished, in the order in which messages come due. */
+interface Due extends Doc {
+  type: 'due';
+  /** The partition of the message. */
+  home: Partition;
+  messageId: string;
+}
+
+const leaseHome = partition('outbox', 'lease');
+const dueHome = partition('outbox', 'due');
+const leaseFor = 15_000;
+const claimFor = 30_000;
+const keepDone = 7 * 24 * 3600;
+const longestPause = 3600_000;
+
+/**
+ * The guarantee behind effects: whatever was committed is carried out at least once, in spite of crashes. The change
+ * feed, read under a lease, brings every message by; those that are not finished wait in a partition ordered by time.
+ * Each attempt claims the message first, so that two instances do not work on one.
+ */
+export function createOutbox({ store, carriers, now, instance, alone, failed }: OutboxMeans): Outbox {
+  const started = now().toISOString();
+  const underway = new Set<string>();
+  let first = true;
+  /** How far this instance has read, as long as it holds the lease. */
+  let position: { cursor?: string } | undefined;
+  const later = (ms: number) => new Date(now().getTime() + ms).toISOString();
+  const pending = (message: OutboxMessage) => message.effects.some(({ done }) => !done);
+  const isDue = (message: OutboxMessage) => message.dueAt <= now().toISOString() || (alone && message.at < started);
+
+  async function carry(effect: Effect, pk: Partition): Promise<Write[]> {
+    if (effect.kind === 'put') return project(effect);
+    const carrier = carriers[effect.kind] as Carrier<typeof effect.kind>;
+    return (await carrier(effect as never, pk)) ?? [];
+  }
+
+  async function project({ pk, doc }: Extract<Effect, { kind: 'put' }>): Promise<Write[]> {
+    for (;;) {
+      const standing = doc.version === undefined ? undefined : await store.get<Doc & { version?: number }>(pk, doc.id);
+      if ((standing?.version ?? 0) >= (doc.version ?? 1)) return [];
+      try {
+        if (doc.version === undefined) await store.commit(pk, [{ kind: 'put', doc }]);
+        else
+          await store.commit(pk, [standing ? { kind: 'replace', doc, etag: standing.etag } : { kind: 'create', doc }]);
+        return [];
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+      }
+    }
+  }
+
+  /** Works on a claimed message: every effect that is not done is tried, and what came of it is written down. */
+  async function work(message: Stored<OutboxMessage>, pk: Partition): Promise<void> {
+    const { etag, ...claimed } = message;
+    underway.add(message.id);
+    try {
+      const writes: Write[] = [];
+      const effects = [...claimed.effects];
+      const attempt = (which: (effect: Effect) => boolean) =>
+        Promise.all(
+          claimed.effects.map(async (effect, at) => {
+            if (effect.done || !which(effect)) return;
+            try {
+              writes.push(...(await carry(effect, pk)));
+              effects[at] = { ...effect, done: true };
+            } catch (error) {
+              failed(error, effect, claimed.attempts + 1);
+            }
+          }),
+        );
+      // What others see stands before anybody is told to look.
+      await attempt(({ kind }) => kind === 'put');
+      await attempt(({ kind }) => kind !== 'put');
+      const attempts = claimed.attempts + 1;
+      const finished = effects.every(({ done }) => done);
+      const next: OutboxMessage = {
+        ...claimed,
+        effects,
+        attempts,
+        dueAt: later(Math.min(1000 * 2 ** attempts, longestPause)),
+        ...(finished ? { ttl: keepDone } : {}),
+      };
+      await store.commit(pk, [{ kind: 'replace', doc: next, etag }, ...writes]);
+    } catch (error) {
+      // Somebody else has the message: they write down what came of it.
+      if (!(error instanceof Conflict)) throw error;
+    } finally {
+      underway.delete(message.id);
+    }
+  }
+
+  async function claimAndWork(message: Stored<OutboxMessage>, pk: Partition): Promise<void> {
+    const { etag, ...found } = message;
+    const claimed: OutboxMessage = { ...found, dueAt: later(claimFor) };
+    try {
+      const [claim] = await store.commit(pk, [{ kind: 'replace', doc: claimed, etag }]);
+      await work({ ...claimed, etag: claim as string }, pk);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+
+  const dueOf = (message: OutboxMessage, pk: Partition): Due => {
+    const id = `${pk}/${message.id}`.replaceAll('/', '~');
+    return { id, type: 'due', sk: `${message.dueAt}|${id}`, home: pk, messageId: message.id };
+  };
+
+  async function takeLease(): Promise<Stored<Lease> | undefined> {
+    const held = await store.get<Lease>(leaseHome, 'lease');
+    const free = !held || held.owner === instance || held.until <= now().toISOString() || alone;
+    if (!free) return undefined;
+    if (held && held.owner === instance && held.until > later(leaseFor / 2)) return held;
+    const lease: Lease = { id: 'lease', type: 'lease', owner: instance, until: later(leaseFor), cursor: held?.cursor };
+    try {
+      const [etag] = await store.commit(leaseHome, [
+        held ? { kind: 'replace', doc: lease, etag: held.etag } : { kind: 'create', doc: lease },
+      ]);
+      return { ...lease, etag: etag as string };
+    } catch (error) {
+      if (error instanceof Conflict) return undefined;
+      throw error;
+    }
+  }
+
+  async function round(): Promise<boolean> {
+    const lease = await takeLease();
+    if (!lease) {
+      position = undefined;
+      return false;
+    }
+    position ??= { cursor: lease.cursor };
+    const { items, cursor, more } = await store.changes(position.cursor);
+    for (const { pk, doc } of items) {
+      if (doc.type !== 'outbox') continue;
+      const message = doc as unknown as Stored<OutboxMessage>;
+      if (!pending(message)) continue;
+      if (isDue(message) && !underway.has(message.id)) await claimAndWork(message, pk);
+      else await store.commit(dueHome, [{ kind: 'put', doc: dueOf(message, pk) }]);
+    }
+    position = { cursor };
+    // The feed tells of the lease's own writes, too: those are no reason for another one.
+    if (items.some(({ doc }) => doc.type !== 'lease')) {
+      const { etag, ...held } = lease;
+      try {
+        await store.commit(leaseHome, [{ kind: 'replace', doc: { ...held, cursor } as Lease, etag }]);
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+        position = undefined;
+        return false;
+      }
+    }
+
+    const due = await store.list<Due>(dueHome, { type: 'due', limit: 50 });
+    for (const entry of due.items) {
+      if ((entry.sk ?? '') > `${now().toISOString()}~` && !(alone && first)) break;
+      if (underway.has(entry.messageId)) continue;
+      const message = await store.get<OutboxMessage>(entry.home, entry.messageId);
+      if (message && pending(message)) {
+        if (!isDue(message)) {
+          await store.commit(dueHome, [{ kind: 'put', doc: dueOf(message, entry.home) }]);
+          continue;
+        }
+        await claimAndWork(message, entry.home);
+      }
+      const after = message && (await store.get<OutboxMessage>(entry.home, entry.messageId));
+      const next: Write =
+        after && pending(after) ? { kind: 'put', doc: dueOf(after, entry.home) } : { kind: 'remove', id: entry.id };
+      await store.commit(dueHome, [next]);
+    }
+    first = false;
+    return more;
+  }
+
+  let running: Promise<boolean> | undefined;
+  return {
+    tryNow: (message, pk) => work(message, pk),
+    poll() {
+      running ??= round().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+  };
+}

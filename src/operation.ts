@@ -1,0 +1,349 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Effect, OutboxMessage } from './outbox.ts';
+import { type Person, type PersonRef, peopleHome } from './people/person.ts';
+import { Refusal } from './refusal.ts';
+import { type Actor, type Capability, type Denial, denial, holds } from './roles.ts';
+import {
+  Conflict,
+  type Doc,
+  type ListQuery,
+  type Page,
+  type Partition,
+  partition,
+  type Store,
+  StoreBusy,
+  type Stored,
+  type Write,
+} from './store/store.ts';
+import { type Place, type Subject, watchOf } from './watch.ts';
+
+/** What an operation may use. There is no other way to time, chance, secrets or storage in the domain. */
+export interface Context {
+  actor: Actor;
+  now: Date;
+  newId: () => string;
+  /** Keyed derivation: the same label gives the same 32 bytes, and nobody without the server's key can tell them. */
+  derive: (label: string) => Buffer;
+  /** Counts failed guesses at codes; answers until when a speaker is locked out, if so. */
+  guesses: Guesses;
+  /** A point read; one that was announced in `needs`, or made before in this turn, costs nothing. */
+  get: <T extends Doc>(pk: Partition, id: string) => Promise<Stored<T> | undefined>;
+  list: <T extends Doc>(pk: Partition, query: ListQuery) => Promise<Page<T>>;
+}
+
+export interface Guesses {
+  failed(speaker: Speaker): void;
+  lockedUntil(speaker: Speaker): Date | undefined;
+}
+
+/** The speaker as the signed activity has it, before anything was read. */
+export interface Speaker {
+  tenantId: string;
+  objectId: string;
+}
+
+interface Declaration<I> {
+  name: string;
+  /** The shape of the input; what does not fit is told field by field. */
+  input: z.ZodType<I>;
+  allowed: Capability;
+  /** Point reads that can start before anything is known about the speaker. Only speed depends on it. */
+  needs?: (input: I, speaker: Speaker) => [pk: Partition, id: string][];
+}
+
+export interface Query<I, R> extends Declaration<I> {
+  kind: 'query';
+  run: (input: I, context: Context) => Promise<R>;
+}
+
+/** What a change asks to have committed: all of it in one batch of its home partition, or nothing. */
+export interface Outcome<R> {
+  writes: Write[];
+  /** Everything outside the home partition, kept by the outbox. */
+  effects?: Effect[];
+  subject: Subject;
+  /** For the audit: the facts that changed. */
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+  /** Organisations besides the actor's own whose audit trail has this act as well. */
+  alsoAudit?: string[];
+  result: R;
+}
+
+export interface Change<I, R> extends Declaration<I> {
+  kind: 'change';
+  /** The partition that holds the authority for what is changed. */
+  home: (input: I, speaker: Speaker) => Partition;
+  run: (input: I, context: Context & { operationId: string }) => Promise<Outcome<R>>;
+}
+
+export type Operation<I, R> = Query<I, R> | Change<I, R>;
+
+// biome-ignore lint/suspicious/noExplicitAny: of whatever input and result, for what only passes operations on
+export type AnyOperation = Operation<any, any>;
+
+export const defineQuery = <I, R>(query: Omit<Query<I, R>, 'kind'>): Query<I, R> => ({ ...query, kind: 'query' });
+export const defineChange = <I, R>(change: Omit<Change<I, R>, 'kind'>): Change<I, R> => ({ ...change, kind: 'change' });
+
+/** Whoever comes through the door: the person, and the means that the domain is lent for this turn. */
+export interface Caller {
+  speaker: Speaker;
+  /** Reads the person and the organisation through the given reads, so that all first reads go out together. */
+  who: (reads: Pick<Context, 'get'>) => Promise<Actor>;
+  store: Store;
+  now: () => Date;
+  newId: () => string;
+  derive: (label: string) => Buffer;
+  guesses: Guesses;
+  /** One card is one operation: the same id never acts twice. Queries need none. */
+  operationId?: string;
+  /** The card that was pressed, so that it can follow what becomes of its subject. */
+  shownAt?: Place;
+  /** Told when the operation id had acted before, and the result is that of then. */
+  repeated?: () => void;
+  /** Told of what was committed, so that the outbox can be tried at once. */
+  committed?: (message: Stored<OutboxMessage>, pk: Partition) => void;
+}
+
+/** The record that makes a change happen once: kept beside what it changed, in the same batch. */
+interface OperationRecord extends Doc {
+  type: 'operation';
+  operation: string;
+  input: string;
+  result: unknown;
+  by: PersonRef;
+  at: string;
+}
+
+/** One state-changing act, or one that was refused for want of a role. Never changed, never removed. */
+export interface AuditEntry extends Doc {
+  type: 'audit';
+  at: string;
+  operation: string;
+  outcome: 'done' | 'not-allowed';
+  by: PersonRef & { organization?: string; agentRole?: string; adminRole?: string };
+  subject?: Subject;
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+}
+
+const thirtyDays = 30 * 24 * 3600;
+const attempts = 4;
+
+export const auditHome = (tenantId: string): Partition => partition(tenantId, 'audit');
+
+/**
+ * The one door into the domain: who -> role -> input -> run -> one commit of entities, operation record, audit entry
+ * and outbox. All reads that do not depend on others go out in one step, and a change is one batch behind them.
+ * A repeated operation id answers with what the first one did.
+ * @throws Refusal when a person can be told why not; anything else is a bug or a broken store.
+ */
+export async function perform<I, R>(operation: Operation<I, R>, raw: unknown, caller: Caller): Promise<R> {
+  const parsed = operation.input.safeParse(raw);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryOnce(operation, parsed, caller);
+    } catch (error) {
+      if (error instanceof StoreBusy) throw new Refusal('busy', {});
+      if (!(error instanceof Conflict)) throw error;
+      if (attempt === attempts) throw new Refusal('busy', {});
+    }
+  }
+}
+
+async function tryOnce<I, R>(operation: Operation<I, R>, parsed: z.ZodSafeParseResult<I>, caller: Caller): Promise<R> {
+  const { store, speaker } = caller;
+  const means = meansOf(caller);
+  const { get } = means;
+
+  // Started before anybody is known, awaited after the role: the two steps of a press are these reads and the batch.
+  const home = parsed.success && operation.kind === 'change' ? operation.home(parsed.data, speaker) : undefined;
+  const record = home && caller.operationId ? get<OperationRecord>(home, recordId(caller.operationId)) : undefined;
+  const ahead = parsed.success ? (operation.needs?.(parsed.data, speaker) ?? []).map(([pk, id]) => get(pk, id)) : [];
+  for (const read of [record, ...ahead]) read?.catch(() => {});
+
+  const context: Context = { ...means, actor: await caller.who({ get }) };
+  await insistOnRole(operation, context, caller);
+  if (!parsed.success) throw new Refusal('invalid-input', { fields: fieldsOf(parsed.error) });
+  if (operation.kind === 'query') return operation.run(parsed.data, context);
+
+  if (!home || !caller.operationId) throw new Error(`${operation.name} changes data and needs an operation id`);
+  const before = await record;
+  if (before) return repeat<R>(before, operation.name, parsed.data, caller);
+  const { operationId } = caller;
+  try {
+    const outcome = await operation.run(parsed.data, { ...context, operationId });
+    await commit(operation.name, parsed.data, home, outcome, { ...context, operationId }, caller);
+    return outcome.result;
+  } catch (error) {
+    // A press that ran beside this one may have closed what this one needed: then its result is this one's too.
+    if (!(error instanceof Conflict) && !(error instanceof Refusal)) throw error;
+    const winner = await store.get<OperationRecord>(home, recordId(operationId));
+    if (winner) return repeat<R>(winner, operation.name, parsed.data, caller);
+    throw error;
+  }
+}
+
+/**
+ * Throws the refusal that performing the operation would meet for want of a role, before anything is asked of the
+ * person. @throws Refusal
+ */
+export async function authorize(
+  operation: Pick<AnyOperation, 'name' | 'kind' | 'allowed'>,
+  caller: Caller,
+): Promise<void> {
+  const means = meansOf(caller);
+  await insistOnRole({ ...operation, kind: 'query' }, { ...means, actor: await caller.who(means) }, caller);
+}
+
+function meansOf({ store, now, newId, derive, guesses }: Caller): Omit<Context, 'actor'> {
+  return {
+    now: now(),
+    newId,
+    derive,
+    guesses,
+    get: rememberReads(store),
+    list: store.list.bind(store) as Store['list'],
+  };
+}
+
+async function insistOnRole(
+  operation: Pick<AnyOperation, 'name' | 'kind' | 'allowed'>,
+  context: Context,
+  caller: Caller,
+): Promise<void> {
+  const denied = denial(context.actor, operation.allowed);
+  if (denied) throw await refuse(denied, operation, context, caller);
+}
+
+function rememberReads(store: Store): Context['get'] {
+  const reads = new Map<string, Promise<Stored | undefined>>();
+  return <T extends Doc>(pk: Partition, id: string) => {
+    const key = `${pk}\n${id}`;
+    let read = reads.get(key);
+    if (!read) {
+      read = store.get(pk, id);
+      reads.set(key, read);
+    }
+    return read as Promise<Stored<T> | undefined>;
+  };
+}
+
+const recordId = (operationId: string) => `operation:${operationId}`;
+const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+
+function repeat<R>(record: OperationRecord, operation: string, input: unknown, caller: Caller): R {
+  if (record.operation !== operation || record.input !== hashOf(input)) throw new Refusal('already-pressed', {});
+  caller.repeated?.();
+  return record.result as R;
+}
+
+async function commit<R>(
+  name: string,
+  input: unknown,
+  home: Partition,
+  outcome: Outcome<R>,
+  context: Context & { operationId: string },
+  caller: Caller,
+): Promise<void> {
+  const { actor, now, newId, operationId } = context;
+  const { tenantId, objectId, name: actorName } = actor;
+  const { subject, before, after, result } = outcome;
+  const at = now.toISOString();
+  const by: PersonRef = { tenantId, objectId, name: actorName };
+  const auditId = newId();
+  const audit: AuditEntry = {
+    id: `audit:${auditId}`,
+    type: 'audit',
+    sk: auditId,
+    at,
+    operation: name,
+    outcome: 'done',
+    by: auditedActor(actor),
+    subject,
+    before,
+    after,
+  };
+  const record: OperationRecord = {
+    id: recordId(operationId),
+    type: 'operation',
+    operation: name,
+    input: hashOf(input),
+    result,
+    by,
+    at,
+    ttl: thirtyDays,
+  };
+  const trails = [...new Set([tenantId, ...(outcome.alsoAudit ?? [])])];
+  const message: OutboxMessage = {
+    id: `outbox:${newId()}`,
+    type: 'outbox',
+    at,
+    attempts: 0,
+    // The instance that commits tries first; another one may step in when this much time has passed.
+    dueAt: new Date(now.getTime() + 20_000).toISOString(),
+    effects: [
+      ...(outcome.effects ?? []).map((effect) =>
+        effect.kind === 'redraw' ? { ...effect, except: caller.shownAt?.activityId } : effect,
+      ),
+      ...trails.map((trail): Effect => ({ kind: 'put', pk: auditHome(trail), doc: audit })),
+    ],
+  };
+  const writes: Write[] = [
+    ...outcome.writes,
+    { kind: 'create', doc: record },
+    { kind: 'create', doc: audit },
+    { kind: 'create', doc: message },
+  ];
+  if (caller.shownAt) writes.push({ kind: 'put', doc: watchOf(subject, by, caller.shownAt) });
+  const etags = await caller.store.commit(home, writes);
+  const etag = etags[outcome.writes.length + 2] as string;
+  caller.committed?.({ ...message, etag }, home);
+}
+
+const auditedActor = (actor: Actor): AuditEntry['by'] => ({
+  tenantId: actor.tenantId,
+  objectId: actor.objectId,
+  name: actor.name,
+  organization: actor.organization?.name,
+  agentRole: actor.person?.agentRole,
+  adminRole: actor.person?.adminRole,
+});
+
+/** A refused role names who could do it instead, and a refused change is on the record. */
+async function refuse(
+  denied: Denial,
+  operation: Pick<AnyOperation, 'name' | 'kind'>,
+  context: Context,
+  caller: Caller,
+): Promise<Refusal> {
+  const { actor, now, newId } = context;
+  if (denied.code === 'visitor') return new Refusal('visitor', {});
+  if (denied.code === 'stranger') return new Refusal('stranger', { organization: denied.organization });
+  if (operation.kind === 'change') {
+    const id = newId();
+    const doc: AuditEntry = {
+      id: `audit:${id}`,
+      type: 'audit',
+      sk: id,
+      at: now.toISOString(),
+      operation: operation.name,
+      outcome: 'not-allowed',
+      by: auditedActor(actor),
+    };
+    await caller.store.commit(auditHome(actor.tenantId), [{ kind: 'create', doc }]);
+  }
+  if (denied.code === 'wrong-kind') return new Refusal('wrong-kind', { kinds: denied.kinds });
+  const staff = await context.list<Person>(peopleHome(actor.tenantId), { type: 'person', limit: 100 });
+  const people = staff.items
+    .filter((person) => denied.roles.some((role) => holds(person, role)))
+    .map(({ name }) => name);
+  return new Refusal('not-allowed', { roles: denied.roles, people: people.slice(0, 3) });
+}
+
+function fieldsOf(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(
+    error.issues.map((issue) => [issue.path.join('.'), issue.code === 'custom' ? issue.message : issue.code]),
+  );
+}

@@ -1,0 +1,24 @@
+import type { PersonRef } from './people/person.ts';
+import type { Doc, Partition } from './store/store.ts';
+import type { Subject } from './watch.ts';
+
+/** Something that happens outside the partition of the change that caused it. Each may be carried out twice. */
+export type Effect =
+  /** A projection: written unless one of the same or a later version stands there. */
+  | { kind: 'put'; pk: Partition; doc: Doc & { version?: number } }
+  /** Mail, composed when it is sent: what it says is looked up by subject, so no secret rests in the outbox. */
+  | { kind: 'mail'; mail: 'reseller-invitation'; to: string; subject: Subject; round: number }
+  /** A new card of the subject, for one person. */
+  | { kind: 'tell'; to: Pick<PersonRef, 'tenantId' | 'objectId'>; subject: Subject }
+  /** Every open card of the subject is drawn anew, but the one whose press this is: that is answered anyway. */
+  | { kind: 'redraw'; subject: Subject; except?: string };
+
+/** The effects of one change, committed with it. Removed by its ttl some time after the last one is done. */
+export interface OutboxMessage extends Doc {
+  type: 'outbox';
+  at: string;
+  /** Not before this time, ISO 8601: pushed back by whoever works on it, and after each failure. */
+  dueAt: string;
+  attempts: number;
+  effects: (Effect & { done?: true })[];
+}

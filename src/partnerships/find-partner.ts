@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { nameKey } from '../names.ts';
+import { defineQuery } from '../operation.ts';
+import { Refusal } from '../refusal.ts';
+import type { Page } from '../store/store.ts';
+import { providersHome, resellersHome } from './invitation.ts';
+import { isCurrent, type Partnership } from './partnership.ts';
+
+/**
+ * The partner that a name or a domain stands for, among those that the speaker's organisation has. Only the whole
+ * name, legal form aside, is taken at its word; what merely begins so is offered as a choice.
+ */
+export const findPartner = defineQuery({
+  name: 'find-partner',
+  input: z.object({
+    name: z.string().trim().min(1).max(200),
+    as: z.enum(['reseller', 'provider']),
+    past: z.boolean().default(false),
+  }),
+  allowed: 'list-partners',
+
+  async run({ name, as, past }, { actor, list }): Promise<Partnership> {
+    const home = as === 'reseller' ? resellersHome(actor.tenantId) : providersHome(actor.tenantId);
+    const other = (partnership: Partnership) => partnership[as];
+    const key = nameKey(name.includes('.') ? name.slice(0, name.indexOf('.')) : name);
+    const lookUp = (group: 'current' | 'past', prefix: string): Promise<Page<Partnership>> =>
+      list<Partnership>(home, { type: 'partnership', prefix: `${group}|${prefix}`, limit: 25 });
+
+    const groups = past ? (['current', 'past'] as const) : (['current'] as const);
+    const pages = await Promise.all(groups.map((group) => lookUp(group, key)));
+    const hits = pages.flatMap(({ items }) => items);
+    const exact = hits.filter(
+      (hit) => nameKey(other(hit).name) === nameKey(name) || other(hit).domain === name.toLowerCase(),
+    );
+    const [first, second] = exact.filter(isCurrent).length > 0 ? exact.filter(isCurrent) : exact;
+    if (first && !second) return first;
+
+    const near = exact.length > 0 ? exact : hits.length > 0 ? hits : (await lookUp('current', key.slice(0, 2))).items;
+    const choices = near
+      .slice(0, 4)
+      .map((partnership) => ({ name: other(partnership).name, tenantId: other(partnership).tenantId }));
+    throw new Refusal(as === 'reseller' ? 'reseller-not-found' : 'provider-not-found', { name, near: choices });
+  },
+});

@@ -1,0 +1,76 @@
+import type { Effect } from '../outbox.ts';
+import type { PersonRef } from '../people/person.ts';
+import {
+  type CodeEntry,
+  codeDocId,
+  codeHome,
+  type IncomingInvitation,
+  type Invitation,
+  incomingId,
+  invitationSubject,
+  providersHome,
+} from './invitation.ts';
+
+/** What makes a new or resent invitation known: its code, its mail, and a card where the invited person is known. */
+export function announce(invitation: Invitation): Effect[] {
+  const { provider, invitationId, email, round, delivery, addressee, codeHash } = invitation;
+  const subject = invitationSubject(provider.tenantId, invitationId);
+  const code: CodeEntry = {
+    id: codeDocId,
+    type: 'code',
+    provider: provider.tenantId,
+    invitationId,
+    ttl: secondsToKeep,
+  };
+  return [
+    { kind: 'put', pk: codeHome(codeHash), doc: code },
+    ...(delivery === 'mail' ? [{ kind: 'mail', mail: 'reseller-invitation', to: email, subject, round } as const] : []),
+    ...incoming(invitation),
+    // A resent invitation redraws the card that the first sending left.
+    ...(round > 1
+      ? [{ kind: 'redraw', subject } as const]
+      : addressee
+        ? [{ kind: 'tell', to: addressee, subject } as const]
+        : []),
+  ];
+}
+
+/** What a closed invitation leaves to do: its open cards follow, it leaves the invited organisation's list. */
+export function retire(invitation: Invitation, tell: PersonRef[] = []): Effect[] {
+  const subject = invitationSubject(invitation.provider.tenantId, invitation.invitationId);
+  return [
+    { kind: 'redraw', subject },
+    ...incoming(invitation),
+    ...tell.map((to): Effect => ({ kind: 'tell', to, subject })),
+  ];
+}
+
+/** The invited organisation's own view of the invitation: listed while it is pending, gone a while after. */
+function incoming({
+  addressee,
+  provider,
+  invitationId,
+  email,
+  state,
+  createdAt,
+  sentAt,
+  expiresAt,
+  version,
+}: Invitation): Effect[] {
+  if (!addressee) return [];
+  const doc: IncomingInvitation = {
+    id: incomingId(provider.tenantId, invitationId),
+    type: 'incoming-invitation',
+    ...(state === 'pending' ? { sk: `${createdAt}|${invitationId}` } : { ttl: secondsToKeep }),
+    invitationId,
+    provider,
+    email,
+    sentAt,
+    expiresAt,
+    version,
+  };
+  return [{ kind: 'put', pk: providersHome(addressee.tenantId), doc }];
+}
+
+/** An expired code still leads to a page that says so. */
+const secondsToKeep = 60 * 24 * 3600;

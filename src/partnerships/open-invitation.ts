@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type Context, defineQuery } from '../operation.ts';
+import { Refusal } from '../refusal.ts';
+import { denial } from '../roles.ts';
+import {
+  type CodeEntry,
+  codeDocId,
+  codeHash,
+  codeHome,
+  type Invitation,
+  isOpen,
+  readInvitation,
+} from './invitation.ts';
+
+/** The invitation that a code leads to, whatever has become of it; undefined for codes that lead nowhere. */
+export async function invitationByCode(get: Context['get'], code: string): Promise<Invitation | undefined> {
+  const hash = codeHash(code);
+  const entry = await get<CodeEntry>(codeHome(hash), codeDocId);
+  const invitation = entry && (await readInvitation(get, entry.provider, entry.invitationId));
+  // A resent invitation has a new code; the old one's entry is still there.
+  return invitation?.codeHash === hash ? invitation : undefined;
+}
+
+/**
+ * Opens an invitation by its code, to answer it. Everybody may; only open invitations, and those that the speaker's
+ * own organisation has answered, exist. Reading consumes nothing.
+ */
+export const openInvitation = defineQuery({
+  name: 'open-invitation',
+  input: z.object({ code: z.string().trim().min(1).max(200) }),
+  allowed: 'everyone',
+
+  async run({ code }, { actor, now, get, guesses }): Promise<Invitation> {
+    const locked = guesses.lockedUntil(actor);
+    if (locked) throw new Refusal('too-many-codes', { until: locked.toISOString() });
+    const found = await invitationByCode(get, code);
+    // Staff of the provider who may not manage partnerships do not come to see one by its code.
+    const barred = found?.provider.tenantId === actor.tenantId && denial(actor, 'manage-partnerships');
+    const invitation = barred ? undefined : found;
+    if (invitation && (isOpen(invitation, now) || invitation.answeredFrom?.tenantId === actor.tenantId))
+      return invitation;
+    guesses.failed(actor);
+    throw new Refusal('invitation-not-valid', {});
+  },
+});

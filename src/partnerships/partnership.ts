@@ -1,0 +1,75 @@
+import { nameKey } from '../names.ts';
+import type { Context } from '../operation.ts';
+import type { Effect } from '../outbox.ts';
+import type { Party } from '../people/organization.ts';
+import type { PersonRef } from '../people/person.ts';
+import type { Doc, Stored } from '../store/store.ts';
+import type { Subject } from '../watch.ts';
+import { providersHome, resellersHome } from './invitation.ts';
+
+/** What a reseller authorises a provider to do (R52), in the order in which it is shown. */
+export const grants = ['submit-orders', 'add-subscriptions', 'administer-tenant'] as const;
+export type Grant = (typeof grants)[number];
+
+/**
+ * `unconfirmed`: accepted from another mail domain than was invited; nothing is granted before the provider says
+ * that this is the company it meant.
+ */
+export type PartnershipState = 'active' | 'unconfirmed' | 'refused' | 'ended';
+
+/** The partnership of a provider and a reseller. The document in the provider's partition is the authority. */
+export interface Partnership extends Doc {
+  type: 'partnership';
+  state: PartnershipState;
+  provider: Party;
+  reseller: Party;
+  invitationId?: string;
+  invitedBy?: PersonRef;
+  /** The grants as they were shown above the tick box, with who accepted them and when. */
+  grants: readonly Grant[];
+  authorizedBy?: PersonRef & { email: string };
+  authorizedAt: string;
+  confirmedBy?: PersonRef;
+  endedBy?: PersonRef;
+  endedAt?: string;
+  version: number;
+}
+
+export const partnershipId = (other: string): string => `partnership:${other}`;
+export const partnershipSubject = (provider: string, reseller: string): Subject => ({
+  type: 'partnership',
+  owner: provider,
+  id: reseller,
+});
+
+/** The authority for whether, and how, the two work together. */
+export const readPartnership = (
+  get: Context['get'],
+  provider: string,
+  reseller: string,
+): Promise<Stored<Partnership> | undefined> => get<Partnership>(resellersHome(provider), partnershipId(reseller));
+
+export const isCurrent = (partnership: Partnership): boolean =>
+  partnership.state === 'active' || partnership.state === 'unconfirmed';
+
+const keyOf = (state: PartnershipState, name: string, tenantId: string) =>
+  `${state === 'active' || state === 'unconfirmed' ? 'current' : 'past'}|${nameKey(name)}|${tenantId}`;
+
+/** The document in the provider's partition. */
+export const asAuthority = (facts: Omit<Partnership, keyof Doc | 'type'>): Partnership => ({
+  ...facts,
+  id: partnershipId(facts.reseller.tenantId),
+  type: 'partnership',
+  sk: keyOf(facts.state, facts.reseller.name, facts.reseller.tenantId),
+});
+
+/** The reseller's view of it. */
+export const projection = (partnership: Partnership): Effect => ({
+  kind: 'put',
+  pk: providersHome(partnership.reseller.tenantId),
+  doc: {
+    ...partnership,
+    id: partnershipId(partnership.provider.tenantId),
+    sk: keyOf(partnership.state, partnership.provider.name, partnership.provider.tenantId),
+  },
+});

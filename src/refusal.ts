@@ -1,0 +1,61 @@
+/**
+ * Every way in which the domain says no to a person, with what the words for it need. Anything else that is thrown
+ * is a bug. The words, in every language, stand in `bot/refusals.ts`, which does not compile without all of them.
+ */
+export interface Refusals {
+  /** The tenant is not known here: its people may read help, open an invitation and enrol. */
+  visitor: Record<never, never>;
+  /** A known tenant, but nobody there has added this person. */
+  stranger: { organization: string };
+  /** Only organisations of another kind do this (P01). */
+  'wrong-kind': { kinds: string[] };
+  /** The person's roles do not include this; who in the organisation could. */
+  'not-allowed': { roles: readonly string[]; people: string[] };
+  /** Fields of the form that do not fit, by name. */
+  'invalid-input': { fields: Record<string, string> };
+  /** The sealed action is for somebody or somewhere else, was altered, or is too old. One sentence for all. */
+  'not-yours': Record<never, never>;
+  'card-expired': Record<never, never>;
+  /** The same card was pressed before with other contents. */
+  'already-pressed': Record<never, never>;
+  busy: Record<never, never>;
+  'reseller-not-found': { name: string; near: { name: string; tenantId: string }[] };
+  'provider-not-found': { name: string; near: { name: string; tenantId: string }[] };
+  /** A partner is asked for, but none is named. */
+  'which-reseller': Record<never, never>;
+  'which-provider': Record<never, never>;
+  'invitation-not-found': { name: string };
+  /** Several invitations fit what was said. */
+  'which-invitation': { invitations: { id: string; provider: string; name: string; email: string }[] };
+  'already-invited': { email: string; invitation: string; since: string };
+  'already-partner': { name: string; tenantId: string };
+  'own-organization': { email: string };
+  /** Unknown, used, withdrawn, expired or somebody else's code: one sentence for all. */
+  'invitation-not-valid': Record<never, never>;
+  /** Somebody was faster: what has become of the invitation. */
+  'invitation-closed': { state: string; by: string; at: string };
+  'too-many-codes': { until: string };
+  /** P13: the organisation has to enrol first; the invitation stays open. */
+  'not-enrolled': { organization: string };
+  'no-partnership': { name: string };
+  /** Confirmed, refused or ended by somebody meanwhile. */
+  'partnership-settled': { name: string; state: string };
+  /** It is not the partnership any more that the card showed: ended and begun anew, or accepted by somebody else. */
+  'partnership-changed': { name: string };
+  /** Invitations of one person in a day. */
+  'too-many-invitations': { limit: number };
+}
+
+export type RefusalCode = keyof Refusals;
+
+/** Something that a person can be told: what is not possible, why, and (in the words for it) the way on. */
+export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
+  readonly code: C;
+  readonly data: Refusals[C];
+  constructor(code: C, data: Refusals[C]) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.data = data;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Kind, Organization } from './people/organization.ts';
+import type { AdminRole, AgentRole, Person } from './people/person.ts';
+
+export type Role = Exclude<AgentRole | AdminRole, 'none'>;
+
+/**
+ * Who may do what: the roles that hold each capability, for each kind of organisation. This is the seeds' matrix
+ * (002, "assign user permissions") with its gaps closed as C1 to C7 say; help and the tables are printed from it.
+ * `everyone` needs no role, and no organisation that the product knows.
+ */
+export const capabilities = {
+  /** Partnership requests: admin agent and global admin (C3). */
+  'manage-partnerships': { provider: ['global-admin', 'admin-agent'] },
+  /** Names and states of resellers; not their profiles. */
+  'list-resellers': { provider: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'] },
+  /** The same of providers, from the other side. */
+  'list-providers': { reseller: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'] },
+  /** Partners of either kind, and the invitations between them. */
+  'list-partners': {
+    provider: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
+    reseller: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
+  },
+  /** "View partner profiles": helpdesk agents may not, user management admins may. */
+  'view-partner-profiles': {
+    provider: ['global-admin', 'user-admin', 'admin-agent'],
+    reseller: ['global-admin', 'user-admin', 'admin-agent'],
+  },
+  /** "Accept an indirect provider's partnership request": global admin only (R50). */
+  'authorize-providers': { reseller: ['global-admin'] },
+  /** Ending is the counterpart of requesting on one side and of authorising on the other. */
+  'end-partnerships': { provider: ['global-admin', 'admin-agent'], reseller: ['global-admin'] },
+  everyone: 'everyone',
+} as const satisfies Record<string, Allowed>;
+
+export type Capability = keyof typeof capabilities;
+export type Allowed = 'everyone' | Partial<Record<Kind, readonly Role[]>>;
+
+/** The speaker of a turn: the tenant and object id of the signed activity, and what the directory says of them. */
+export interface Actor {
+  tenantId: string;
+  objectId: string;
+  /** As the directory knows the person; for everyone else as Teams shows it, good for display only. */
+  name: string;
+  /** Absent for the people of a tenant that the product does not know: visitors. */
+  organization?: Organization;
+  /** Absent for guests and for colleagues whom nobody has added: they have no rights. */
+  person?: Person;
+}
+
+export type Denial =
+  | { code: 'visitor' }
+  | { code: 'stranger'; organization: string }
+  | { code: 'wrong-kind'; kinds: Kind[] }
+  | { code: 'not-allowed'; roles: readonly Role[] };
+
+/** Undefined when the actor holds the capability, else the first reason why not. */
+export function denial(actor: Actor, capability: Capability): Denial | undefined {
+  const allowed: Allowed = capabilities[capability];
+  if (allowed === 'everyone') return undefined;
+  const { organization, person } = actor;
+  if (!organization) return { code: 'visitor' };
+  if (!person) return { code: 'stranger', organization: organization.name };
+  const roles = rolesFor(organization.kinds, capability);
+  if (!roles) return { code: 'wrong-kind', kinds: Object.keys(allowed) as Kind[] };
+  return roles.some((role) => holds(person, role)) ? undefined : { code: 'not-allowed', roles };
+}
+
+/** The roles that hold a capability in an organisation of these kinds; undefined when none of the kinds has it. */
+export function rolesFor(kinds: readonly Kind[], capability: Capability): readonly Role[] | undefined {
+  const allowed: Allowed = capabilities[capability];
+  if (allowed === 'everyone') return [];
+  const lists = kinds.flatMap((kind) => allowed[kind] ?? []);
+  return lists.length > 0 ? [...new Set(lists)] : undefined;
+}
+
+export const holds = (person: Pick<Person, 'agentRole' | 'adminRole'>, role: Role): boolean =>
+  person.agentRole === role || person.adminRole === role;

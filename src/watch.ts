@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { PersonRef } from './people/person.ts';
+import type { Doc } from './store/store.ts';
+
+/** A thing that cards show and audit entries are about. `owner` is the tenant that holds the authority for it. */
+export interface Subject {
+  type: 'invitation' | 'partnership';
+  owner: string;
+  id: string;
+}
+
+/** Where a card stands. Made and read by the edge only; to the domain it is a thing to hand back. */
+export interface Place {
+  conversationId: string;
+  activityId: string;
+  serviceUrl: string;
+  language: string;
+  timeZone?: string;
+}
+
+/** Somebody has a card of this subject open: it is drawn anew, in place, when the subject changes. */
+export interface Watch extends Doc {
+  type: 'watch';
+  subject: Subject;
+  viewer: PersonRef;
+  place: Place;
+}
+
+const sixtyDays = 60 * 24 * 3600;
+
+export const watchPrefix = (subject: Subject): string => `${subject.type}|${subject.id}|`;
+
+export function watchOf(subject: Subject, viewer: PersonRef, place: Place): Watch {
+  const card = createHash('sha256')
+    .update(`${place.conversationId}\n${place.activityId}`)
+    .digest('base64url')
+    .slice(0, 22);
+  const sk = `${watchPrefix(subject)}${card}`;
+  return { id: `watch:${sk}`, type: 'watch', sk, subject, viewer, place, ttl: sixtyDays };
+}

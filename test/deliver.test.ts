@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import { codeIn, Office, type Persona, textOf } from './support/office.ts';
+
+describe('the outbox', () => {
+  let office: Office;
+  let mina: Persona;
+  let pat: Persona;
+  beforeEach(async () => {
+    office = await Office.open();
+    mina = office.person('Mina');
+    pat = office.person('Pat');
+    await pat.installs();
+    await mina.says('invite reseller Contoso at pat@contoso.com');
+    await mina.presses('Send invitation');
+    await pat.says(`accept invitation ${codeIn((await office.mail()).at(-1))}`);
+  });
+  afterEach(() => office.close());
+
+  const told = () =>
+    mina.messages.filter(({ card }) => textOf(card).includes('Pat Rivera authorised the partnership.'));
+
+  /** Lets the poller look once every ten seconds, for a while. */
+  async function polled(rounds = 12): Promise<void> {
+    for (let round = 0; round < rounds; round++) {
+      office.passes({ seconds: 10 });
+      while (await office.twotier.outbox.poll());
+      await office.settled();
+    }
+  }
+
+  it('tries again what failed, until it is done, and then no more', async () => {
+    let failing = true;
+    office.connectorAnswers(() => (failing ? 500 : undefined));
+    await pat.presses('Authorize indirect provider', { confirmed: 'true' });
+    await polled(3);
+    expect(told()).to.have.length(0);
+    failing = false;
+    await polled();
+    expect(told()).to.have.length(1);
+    expect(textOf(mina.messages[0]?.card ?? {}), 'the card in place').to.include('Contoso is your reseller');
+    const calls = office.calls.length;
+    await polled();
+    expect(office.calls).to.have.length(calls);
+  });
+
+  it('leaves more time from try to try', async () => {
+    office.connectorAnswers(() => 500);
+    await pat.presses('Authorize indirect provider', { confirmed: 'true' });
+    const tries: number[] = [];
+    for (let minute = 0; minute < 4; minute++) {
+      const before = office.calls.length;
+      await polled(6);
+      tries.push(office.calls.length - before);
+    }
+    expect(tries[0]).to.be.greaterThan(tries[3] as number);
+    expect(tries.at(-1)).to.be.at.most(4);
+  });
+
+  it('carries on after a restart with what was not done', async () => {
+    office.connectorAnswers(() => 500);
+    await pat.presses('Authorize indirect provider', { confirmed: 'true' });
+    await polled(2);
+    const before = office;
+    office = await office.restart();
+    mina = office.person('Mina');
+    for (const message of before.person('Mina').messages) mina.messages.push(message);
+    await polled(1);
+    expect(told()).to.have.length(1);
+  });
+
+  it('keeps what a person cannot be shown now for the next contact', async () => {
+    office.connectorAnswers(({ path }) => (path.includes(mina.conversationId.replace(':', '%3A')) ? 403 : undefined));
+    await pat.presses('Authorize indirect provider', { confirmed: 'true' });
+    const calls = office.calls.length;
+    await polled();
+    expect(office.calls.length, 'a dead chat is left alone').to.equal(calls);
+    office.connectorAnswers(() => undefined);
+    await mina.says('hello');
+    await office.settled();
+    expect(told()).to.have.length(1);
+    await mina.says('hello');
+    await office.settled();
+    expect(told()).to.have.length(1);
+  });
+
+  it('is worked on by one of several pollers at a time', async () => {
+    office.connectorAnswers(() => 500);
+    await pat.presses('Authorize indirect provider', { confirmed: 'true' });
+    office.connectorAnswers(() => undefined);
+    office.passes({ seconds: 60 });
+    await Promise.all(Array.from({ length: 5 }, () => office.twotier.outbox.poll()));
+    await office.settled();
+    expect(told()).to.have.length(1);
+  });
+
+  it('does not overwrite what the other side sees with something older', async () => {
+    await pat.presses('Authorize indirect provider', { confirmed: 'true' });
+    const home = `${pat.identity.tenantId}|providers` as never;
+    const id = `partnership:${mina.identity.tenantId}`;
+    const { etag: _, ...seen } = (await office.twotier.store.get(home, id)) as unknown as {
+      etag: string;
+      version: number;
+      state: string;
+    };
+    const message = {
+      id: 'outbox:late',
+      type: 'outbox',
+      at: '2026-11-20T00:00:00Z',
+      dueAt: '2026-11-20T00:00:00Z',
+      attempts: 0,
+      effects: [{ kind: 'put', pk: home, doc: { ...seen, state: 'ended', version: seen.version - 1 } }],
+    };
+    await office.twotier.store.commit(`${mina.identity.tenantId}|resellers` as never, [
+      { kind: 'create', doc: message as never },
+    ]);
+    await polled(1);
+    expect(await office.twotier.store.get(home, id)).to.include({ state: 'active', version: seen.version });
+  });
+});

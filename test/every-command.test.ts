@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { Template } from 'adaptivecards-templating';
+import { expect } from 'chai';
+import { commands } from '../bot/commands.ts';
+import { createHearing } from '../bot/hear.ts';
+import { languages } from '../bot/words.ts';
+
+const hear = createHearing(commands);
+
+describe('every command', () => {
+  for (const command of commands) {
+    describe(command.name, () => {
+      for (const language of languages) {
+        const words = command.words[language];
+        it(`has its words in ${language}`, () => {
+          for (const [name, word] of Object.entries(words)) expect(word, name).to.be.a('string').and.not.empty;
+          expect(Object.keys(words).sort()).to.deep.equal(Object.keys(command.words.en).sort());
+        });
+        if (command.unlisted) continue;
+        for (const sentence of [words.title, words.asking ?? words.title]) {
+          it(`is what "${sentence}" asks for`, () => {
+            expect(hear(sentence).command?.name).to.equal(command.name);
+            expect(hear(sentence).language).to.equal(language);
+          });
+        }
+      }
+    });
+  }
+
+  it('speaks Korean in Korean: no words were left in English', () => {
+    for (const { name, words } of commands) {
+      for (const [key, word] of Object.entries(words.ko)) expect(word, `${name}.${key}`).to.match(/[가-힣]/);
+    }
+  });
+});
+
+describe('every card', () => {
+  const files = globSync('cards/**/*.json');
+
+  it('is there to be checked', () => {
+    expect(files).not.to.be.empty;
+  });
+
+  for (const file of files) {
+    it(`${file} is an Adaptive Card 1.5 whose inputs have labels and whose text wraps`, () => {
+      const card = JSON.parse(readFileSync(file, 'utf8'));
+      expect(card).to.include({ type: 'AdaptiveCard', version: '1.5' });
+      expect(() => new Template(card)).not.to.throw();
+      const check = (element: unknown): void => {
+        if (typeof element !== 'object' || element === null) return;
+        const { type, label, wrap, errorMessage, isRequired } = element as Record<string, unknown>;
+        if (typeof type === 'string' && type.startsWith('Input.'))
+          expect(label, `label of an ${type}`).to.be.a('string');
+        if (isRequired) expect(errorMessage, 'what is said when it is missing').to.be.a('string');
+        if (type === 'TextBlock') expect(wrap, 'a text that wraps').to.equal(true);
+        for (const child of Object.values(element)) check(child);
+      };
+      check(card.body);
+    });
+  }
+});
