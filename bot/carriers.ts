@@ -46,7 +46,7 @@ export function createDelivery({ store, conversation, connector, reach, mail, de
     }
     try {
       const shown = await show(to, subject);
-      return shown ? [{ kind: 'put', doc: watchOf(subject, { ...to, name: entry.shownName }, shown.place) }] : [];
+      return shown ? [{ kind: 'put', doc: watchOf(subject, { ...to, name: entry.shownName }, shown.place, true) }] : [];
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       await reach().markDead(to);
@@ -55,10 +55,10 @@ export function createDelivery({ store, conversation, connector, reach, mail, de
     }
   }
 
-  async function redraw({ viewer, subject, place, id }: Watch): Promise<Write[]> {
+  async function redraw({ viewer, subject, place, id, news }: Watch): Promise<Write[]> {
     const { conversationId, activityId, serviceUrl, language, timeZone } = place;
     const heard: Heard = { speaker: viewer, shownName: viewer.name, conversationId, locale: language, timeZone };
-    const reply = await conversation.show(heard, subject, languageOf(language));
+    const reply = await conversation.show(heard, subject, languageOf(language), news && 'news');
     if (!reply) return [];
     try {
       await connector.update(serviceUrl, conversationId, activityId, reply);

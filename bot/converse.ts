@@ -117,7 +117,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
     return turn;
   }
 
-  function reply(view: View, turn: Turn, heard: Heard): Reply {
+  function reply(view: View, turn: Turn, heard: Heard, as?: 'news'): Reply {
     const { speaker, conversationId } = heard;
     const { language, operationId } = turn;
     const bearer = { ...speaker, conversationId };
@@ -131,14 +131,14 @@ export function createConversation(commands: readonly Command[], means: Means): 
     const refresh: Press | undefined = view.shows && {
       command: (drawers.get(view.shows.type) as Command).name,
       part: 'show',
-      subject: { ...view.shows },
+      subject: { ...view.shows, as },
     };
     return { card: draw(view, language, sealed, refresh), summary: view.summary, language };
   }
 
-  async function answer(heard: Heard, turn: Turn, make: () => Promise<View>): Promise<Reply> {
+  async function answer(heard: Heard, turn: Turn, make: () => Promise<View>, as?: 'news'): Promise<Reply> {
     try {
-      return reply(await make(), turn, heard);
+      return reply(await make(), turn, heard, as);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return reply(refusalView(error, turn), turn, heard);
@@ -169,9 +169,11 @@ export function createConversation(commands: readonly Command[], means: Means): 
     }
   }
 
-  function show(subject: Subject, turn: Turn): Promise<View> {
+  async function show(subject: Subject, turn: Turn, as?: 'news'): Promise<View> {
     const command = drawers.get(subject.type) as Command;
-    return (command.shows as NonNullable<Command['shows']>).draw(subject, turn, words(command, turn));
+    const view = await (command.shows as NonNullable<Command['shows']>).draw(subject, turn, words(command, turn));
+    if (as !== 'news' || !view.news) return view;
+    return { ...view, lead: { text: view.news, tone: 'default' }, summary: view.news };
   }
 
   return {
@@ -204,9 +206,12 @@ export function createConversation(commands: readonly Command[], means: Means): 
       const command = commandNamed(action.command);
       const place = shownAt && { ...shownAt, language: action.language };
       const turn = startTurn(heard, action.language, action.operationId || means.newId(), place);
+      if (action.part === 'show') {
+        const { as, ...subject } = action.subject as unknown as Subject & { as?: 'news' };
+        return answer(heard, turn, () => show(subject, turn, as), as);
+      }
       return answer(heard, turn, () => {
         if (action.part === 'do') return act(command, action, inputs as Asked, turn);
-        if (action.part === 'show') return show(action.subject as unknown as Subject, turn);
         const asked = { ...inputs, ...action.subject };
         const step = command.steps?.[action.part];
         return step ? step(asked, turn, words(command, turn)) : open(command, asked, turn);
@@ -216,9 +221,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
     async show(viewer, subject, language, as) {
       const turn = startTurn(viewer, language, means.newId());
       try {
-        const view = await show(subject, turn);
-        if (as !== 'news' || !view.news) return reply(view, turn, viewer);
-        return reply({ ...view, lead: { text: view.news, tone: 'default' }, summary: view.news }, turn, viewer);
+        return reply(await show(subject, turn, as), turn, viewer, as);
       } catch (error) {
         if (error instanceof Refusal) return undefined;
         throw error;

@@ -24,17 +24,19 @@ export interface Watch extends Doc {
   subject: Subject;
   viewer: PersonRef;
   place: Place;
+  /** It came unasked, and goes on to say what has happened. */
+  news?: true;
 }
 
 const sixtyDays = 60 * 24 * 3600;
 
 export const watchPrefix = (subject: Subject): string => `${subject.type}|${subject.id}|`;
 
-export function watchOf(subject: Subject, viewer: PersonRef, place: Place): Watch {
+export function watchOf(subject: Subject, viewer: PersonRef, place: Place, news?: true): Watch {
   const card = createHash('sha256')
     .update(`${place.conversationId}\n${place.activityId}`)
     .digest('base64url')
     .slice(0, 22);
   const sk = `${watchPrefix(subject)}${card}`;
-  return { id: `watch:${sk}`, type: 'watch', sk, subject, viewer, place, ttl: sixtyDays };
+  return { id: `watch:${sk}`, type: 'watch', sk, subject, viewer, place, news, ttl: sixtyDays };
 }
