@@ -124,7 +124,7 @@ const words: InEveryLanguage<Words> = {
 const problems: InEveryLanguage<Record<string, string>> = {
   en: {
     email: 'That is not a mail address.',
-    reseller: 'The company needs a name of up to 100 characters.',
+    reseller: "The company's name has at most 100 characters.",
     message: 'The message needs 1 to 2,000 characters.',
     confirmed: 'Tick the box to confirm.',
     code: 'A code is needed: it stands in the mail, as in KX7Q-….',

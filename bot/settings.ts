@@ -15,7 +15,9 @@ const link = (name: string) =>
 const variables = z.object({
   NODE_ENV: z.string().optional(),
   PORT: port.optional(),
-  HOST: text('HOST must not be empty.').optional(),
+  HOST: text('HOST must not be empty.')
+    .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
+    .optional(),
   BOT_ID: guid('BOT_ID').optional(),
   BOT_PASSWORD: text('BOT_PASSWORD must not be empty.').optional(),
   BOT_TYPE: z

@@ -14,7 +14,7 @@ const words = {
     email: 'Mail address',
     emailProblem: 'Type one mail address.',
     reseller: 'Company',
-    resellerProblem: "Type the company's name.",
+    resellerProblem: 'A name has at most 100 characters.',
     message: 'Message',
     messageProblem: 'The message must not be empty.',
     linkNote: 'The personal link is added below your text. It is valid for seven days.',
@@ -38,7 +38,7 @@ const words = {
     email: '전자 메일 주소',
     emailProblem: '전자 메일 주소를 하나 입력해 주세요.',
     reseller: '회사',
-    resellerProblem: '회사 이름을 입력해 주세요.',
+    resellerProblem: '회사 이름은 100자 이내로 입력해 주세요.',
     message: '메시지',
     messageProblem: '메시지를 입력해 주세요.',
     linkNote: '개인화 링크는 아래에 자동으로 붙습니다. 7일 동안 유효합니다.',
@@ -64,7 +64,7 @@ const longestMailto = 1800;
 async function sendYourself(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
   const typed = inviteReseller.input.safeParse({ ...asked, language: turn.language });
   if (!typed.success) return form(asked, turn, say, 'incomplete');
-  const { email, reseller, message } = typed.data;
+  const { email, message, reseller = '' } = typed.data;
   const { organization } = await turn.actor();
   const link = invitationLink(turn.publicUrl, invitationCode(turn.derive, turn.speaker.tenantId, turn.operationId, 1));
   const subject = fill(say.subject, { provider: organization?.name ?? '' });

@@ -3,11 +3,19 @@ import type { Turn } from '../command.ts';
 import type { Letter } from '../mail.ts';
 import { fill, type InEveryLanguage, languageOf, moment } from '../words.ts';
 
-const words: InEveryLanguage<{ subject: string; link: string; code: string; until: string; ignore: string }> = {
+const words: InEveryLanguage<{
+  subject: string;
+  link: string;
+  code: string;
+  enroll: string;
+  until: string;
+  ignore: string;
+}> = {
   en: {
     subject: '{provider} invites you to a partnership',
     link: 'Open the invitation:',
     code: 'Or write this to Twotier in Microsoft Teams:\naccept invitation {code}',
+    enroll: 'Not enrolled as an indirect reseller yet? Write “enroll” to Twotier; the invitation stays open meanwhile.',
     until: 'The link is personal, can be used once, and is valid until {until} (UTC).',
     ignore:
       'If you did not expect this, ignore it: nothing happens unless a global administrator of your organisation authorises it.',
@@ -16,6 +24,8 @@ const words: InEveryLanguage<{ subject: string; link: string; code: string; unti
     subject: '{provider}의 파트너 관계 초대',
     link: '초대 열기:',
     code: '또는 Microsoft Teams에서 Twotier에 다음과 같이 보내 주세요.\n초대 수락 {code}',
+    enroll:
+      '아직 간접 재판매인으로 등록하지 않았다면 Twotier에 "등록 신청"이라고 보내 주세요. 초대는 그동안 열려 있습니다.',
     until: '이 링크는 개인화되어 있고 한 번만 사용할 수 있으며 {until}(UTC)까지 유효합니다.',
     ignore:
       '예상하지 못한 메일이라면 무시하셔도 됩니다. 귀사의 전역 관리자가 승인하지 않으면 아무 일도 일어나지 않습니다.',
@@ -38,6 +48,7 @@ export function resellerInvitationMail(invitation: Invitation, derive: Turn['der
       message,
       `${say.link}\n${invitationLink(publicUrl, code)}`,
       fill(say.code, { code }),
+      say.enroll,
       `${fill(say.until, { until: moment(expiresAt, language, 'UTC') })}\n${say.ignore}`,
     ].join('\n\n'),
     key: `${invitationId}.${round}`,

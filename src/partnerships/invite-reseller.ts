@@ -41,7 +41,8 @@ export const inviteReseller = defineChange({
   name: 'invite-reseller',
   input: z.object({
     email: emailInput,
-    reseller: z.string().max(200).transform(cleanName).pipe(z.string().min(1).max(100)),
+    /** The company; the address alone will do (P16), and then names it by its domain. */
+    reseller: z.string().max(200).transform(cleanName).pipe(z.string().max(100)).default(''),
     message: z.string().max(4000).transform(cleanText).pipe(z.string().min(1).max(2000)),
     /** Who sends it: this product, or the inviter from an own mailbox (P19). */
     delivery: z.enum(['mail', 'own']).default('mail'),
@@ -55,7 +56,7 @@ export const inviteReseller = defineChange({
     [resellersHome(tenantId), quotaId(objectId)],
   ],
 
-  async run({ email, reseller, message, delivery, language }, { actor, now, derive, get, operationId }) {
+  async run({ email, message, delivery, language, ...named }, { actor, now, derive, get, operationId }) {
     const { organization, tenantId } = actor;
     if (!organization) throw new Error('a capability of providers was granted without an organisation');
     const [guard, known, quota] = await Promise.all([
@@ -74,6 +75,7 @@ export const inviteReseller = defineChange({
       throw new Refusal('already-partner', { name: partnership.reseller.name, tenantId: known.tenantId });
     }
 
+    const reseller = named.reseller || mailDomain(email);
     const at = now.toISOString();
     const today = at.slice(0, 10);
     const sofar = quota?.day === today ? quota.count : 0;
