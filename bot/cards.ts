@@ -34,7 +34,7 @@ export function draw(view: View, language: Language, seal: (press: Press) => str
     if ('url' in button) return { type: 'Action.OpenUrl', title: button.title, url: button.url };
     const data = { seal: seal(button.press) };
     // Forms are checked by the client only where inputs are asked for; the rest of a card must not hold up a button.
-    const inputs: Card = button.press.part === 'open' ? { associatedInputs: 'none' } : {};
+    const inputs: Card = button.inputs === false || button.press.part === 'open' ? { associatedInputs: 'none' } : {};
     // Teams shows no colour for it; clients that do show which one is the answer.
     const style: Card = button.press.part === 'do' && button === view.buttons?.[0] ? { style: 'positive' } : {};
     const fallback = { type: 'Action.Submit', title: button.title, data, ...inputs };

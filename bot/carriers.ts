@@ -1,8 +1,8 @@
 import type { Carriers } from '../src/deliver.ts';
-import { type Invitation, invitationDocId } from '../src/partnerships/invitation.ts';
-import type { Partition, Store, Write } from '../src/store/store.ts';
-import { type Place, type Subject, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
-import type { Conversation, Heard, Reply } from './converse.ts';
+import { type Invitation, invitationDocId, isOpen } from '../src/partnerships/invitation.ts';
+import { type Partition, partition, type Store, type Write } from '../src/store/store.ts';
+import { type Subject, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
+import type { Conversation, Heard } from './converse.ts';
 import type { Mail } from './mail.ts';
 import { resellerInvitationMail } from './partnerships/reseller-invitation-mail.ts';
 import type { Person, Reach } from './reach.ts';
@@ -17,16 +17,26 @@ interface Means {
   mail: Mail;
   derive: (label: string) => Buffer;
   publicUrl: () => string;
+  now: () => Date;
 }
 
 export interface Delivery {
   carriers: Carriers;
-  /** Shows a subject to a person in a new message; undefined when there was nothing to show, or no chat to show it in. */
-  show: (person: Person, subject: Subject) => Promise<{ reply: Reply; place: Place } | undefined>;
+  /** Shows what has waited for a person, in a new message that follows its subject from then on. */
+  showWaiting: (person: Person, subject: Subject) => Promise<void>;
 }
 
 /** How effects leave the house: mail, new cards, and cards that change in place. */
-export function createDelivery({ store, conversation, connector, reach, mail, derive, publicUrl }: Means): Delivery {
+export function createDelivery({
+  store,
+  conversation,
+  connector,
+  reach,
+  mail,
+  derive,
+  publicUrl,
+  now,
+}: Means): Delivery {
   async function show(person: Person, subject: Subject) {
     const entry = await reach().find(person);
     if (!entry || entry.dead) return undefined;
@@ -38,10 +48,10 @@ export function createDelivery({ store, conversation, connector, reach, mail, de
     return { reply, place: { conversationId, activityId, serviceUrl, language, timeZone } };
   }
 
-  async function tell(to: Person, subject: Subject): Promise<Write[]> {
+  async function tell(to: Person, subject: Subject, keep = true): Promise<Write[]> {
     const entry = await reach().find(to);
     if (!entry || entry.dead) {
-      await reach().keep(to, subject);
+      if (keep) await reach().keep(to, subject);
       return [];
     }
     try {
@@ -50,6 +60,7 @@ export function createDelivery({ store, conversation, connector, reach, mail, de
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       await reach().markDead(to);
+      if (!keep) throw error;
       await reach().keep(to, subject);
       return [];
     }
@@ -80,12 +91,15 @@ export function createDelivery({ store, conversation, connector, reach, mail, de
   }
 
   return {
-    show,
+    async showWaiting(person, subject) {
+      const home = partition(subject.owner, 'resellers');
+      for (const write of await tell(person, subject, false)) await store.commit(home, [write]);
+    },
     carriers: {
       async mail({ subject, round }, pk) {
         const invitation = await store.get<Invitation>(pk, invitationDocId(subject.id));
         // Withdrawn, answered or sent again meanwhile: then this letter would carry a dead link.
-        if (invitation?.state !== 'pending' || invitation.round !== round) return [];
+        if (!invitation || !isOpen(invitation, now()) || invitation.round !== round) return [];
         await mail.send(resellerInvitationMail(invitation, derive, publicUrl()));
         return [];
       },

@@ -53,6 +53,8 @@ export interface Command<W extends CommandWords = CommandWords> {
   open: (asked: Asked, turn: Turn, words: W) => Promise<View>;
   /** What the card shows once the operation is done. Absent where nothing is changed. */
   answer?: (result: never, turn: Turn, words: W) => View | Promise<View>;
+  /** The inputs of its form, by name: nothing else that comes with a press is looked at. */
+  inputs?: readonly string[];
   /** Other presses of its card that change nothing, by name. */
   steps?: Record<string, (asked: Asked, turn: Turn, words: W) => Promise<View>>;
   /** Draws the thing whose state the command's cards show, for whoever looks at one: on refresh, when it changes. */

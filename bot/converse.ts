@@ -2,6 +2,8 @@ import { authorize, type Caller, perform, type Speaker } from '../src/operation.
 import { readActor } from '../src/people/actor.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Actor } from '../src/roles.ts';
+import { denial } from '../src/roles.ts';
+import { StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { type Card, draw } from './cards.ts';
 import type { Asked, Command, Turn } from './command.ts';
@@ -26,6 +28,8 @@ export interface Reply {
   card: Card;
   summary: string;
   language: Language;
+  /** Said beside the card that was pressed, which stays as it is. */
+  passing?: true;
 }
 
 export interface Conversation {
@@ -102,6 +106,9 @@ export function createConversation(commands: readonly Command[], means: Means): 
       operationId,
       actor: () => {
         known ??= readActor(means.store.get.bind(means.store), speaker, heard.shownName);
+        known.catch(() => {
+          known = undefined;
+        });
         return known;
       },
       repeated: false,
@@ -117,14 +124,16 @@ export function createConversation(commands: readonly Command[], means: Means): 
     return turn;
   }
 
-  function reply(view: View, turn: Turn, heard: Heard, as?: 'news'): Reply {
+  async function reply(drawn: View, turn: Turn, heard: Heard, as?: 'news'): Promise<Reply> {
+    const view = await onlyAllowed(drawn, turn);
     const { speaker, conversationId } = heard;
     const { language, operationId } = turn;
     const bearer = { ...speaker, conversationId };
     let fresh = operationId;
     const sealed = (press: Press): string => {
       // The form that comes first acts under the turn's own id; every other button is an operation of its own.
-      const id = press.part === 'do' ? fresh : '';
+      // A step of a form goes on under the form's own id.
+      const id = press.part === 'do' ? fresh : press.part === 'open' || press.part === 'show' ? '' : operationId;
       if (press.part === 'do') fresh = means.newId();
       return seal({ ...press, operationId: id, language }, bearer, means.sealKey, turn.now);
     };
@@ -136,12 +145,30 @@ export function createConversation(commands: readonly Command[], means: Means): 
     return { card: draw(view, language, sealed, refresh), summary: view.summary, language };
   }
 
+  /** Leaves out the buttons that this person's role does not include: nobody is offered what will be refused. */
+  async function onlyAllowed(view: View, turn: Turn): Promise<View> {
+    const names = new Set((view.buttons ?? []).flatMap((button) => ('press' in button ? [button.press.command] : [])));
+    const needing = [...names].filter((name) => byName.get(name)?.operation.allowed !== 'everyone');
+    if (needing.length === 0) return view;
+    const actor = await turn.actor();
+    const refused = new Set(needing.filter((name) => denial(actor, (byName.get(name) as Command).operation.allowed)));
+    return {
+      ...view,
+      buttons: view.buttons?.filter((button) => !('press' in button && refused.has(button.press.command))),
+    };
+  }
+
   async function answer(heard: Heard, turn: Turn, make: () => Promise<View>, as?: 'news'): Promise<Reply> {
     try {
-      return reply(await make(), turn, heard, as);
+      return await reply(await make(), turn, heard, as);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return reply(refusalView(error, turn), turn, heard);
+      const refusal = error instanceof StoreBusy ? new Refusal('busy', {}) : error;
+      if (!(refusal instanceof Refusal)) throw error;
+      // Nothing was done, and the card that was pressed is as good as before: it stays.
+      return {
+        ...(await reply(refusalView(refusal, turn), turn, heard)),
+        ...(refusal.code === 'busy' ? { passing: true as const } : {}),
+      };
     }
   }
 
@@ -161,7 +188,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       if (!(error instanceof Refusal)) throw error;
       const lead = { text: wordsFor(error, turn), tone: 'attention' as const };
       if (formStays.has(error.code)) {
-        const form = await open(command, { ...asked, ...inputs }, turn);
+        const form = await open(command, asked, turn);
         return { ...form, lead, buttons: [...(form.buttons ?? []), ...ways(error, turn)].slice(0, 6) };
       }
       if (tooLate.has(error.code) && subject) return { ...(await show(subject, turn)), lead };
@@ -203,7 +230,15 @@ export function createConversation(commands: readonly Command[], means: Means): 
         const turn = startTurn(heard, languageOf(heard.locale), means.newId());
         return reply(refusalView(error, turn), turn, heard);
       }
-      const command = commandNamed(action.command);
+      const command = byName.get(action.command);
+      const shown = action.part === 'open' || action.part === 'do' || action.part === 'show';
+      if (!command || !(shown || command.steps?.[action.part])) {
+        const turn = startTurn(heard, action.language, means.newId());
+        return reply(refusalView(new Refusal('card-expired', {}), turn), turn, heard);
+      }
+      const typed = Object.fromEntries(
+        (command.inputs ?? []).flatMap((name) => (name in inputs ? [[name, inputs[name]]] : [])),
+      );
       const place = shownAt && { ...shownAt, language: action.language };
       const turn = startTurn(heard, action.language, action.operationId || means.newId(), place);
       if (action.part === 'show') {
@@ -211,8 +246,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
         return answer(heard, turn, () => show(subject, turn, as), as);
       }
       return answer(heard, turn, () => {
-        if (action.part === 'do') return act(command, action, inputs as Asked, turn);
-        const asked = { ...inputs, ...action.subject };
+        if (action.part === 'do') return act(command, action, typed as Asked, turn);
+        const asked = { ...typed, ...action.subject };
         const step = command.steps?.[action.part];
         return step ? step(asked, turn, words(command, turn)) : open(command, asked, turn);
       });
@@ -223,7 +258,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       try {
         return reply(await show(subject, turn, as), turn, viewer, as);
       } catch (error) {
-        if (error instanceof Refusal) return undefined;
+        if (error instanceof Refusal && error.code !== 'busy') return undefined;
         throw error;
       }
     },

@@ -26,6 +26,8 @@ function endingOf(name: string): 'ㄹ' | 'other' | undefined {
   if (word && word === word.toUpperCase()) return /[LR]$/.test(word) ? 'ㄹ' : /[MN]$/.test(word) ? 'other' : undefined;
   if (/[^aeiou]le$|[aeiou]le$|l$/i.test(word)) return 'ㄹ';
   if (/[mn]e?$|ng$/i.test(word)) return 'other';
+  // 그룹, 북, 웹, 랩, 클럽.
+  if (/(?:oup|ook|web|lab|club)$/i.test(word)) return 'other';
   // A short vowel before a stop closes the syllable: 윙팁. A long or doubled one does not: 노스윈드, 북스.
   return /(^|[^aeiou])[aeiou][pkt]$|ck$/i.test(word) ? 'other' : undefined;
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { peopleHome } from '../src/people/person.ts';
-import type { Doc, Partition, Store, Stored } from '../src/store/store.ts';
+import { Conflict, type Doc, type Partition, type Store, type Stored } from '../src/store/store.ts';
 import type { Subject } from '../src/watch.ts';
 import type { Heard } from './converse.ts';
 import type { Language } from './words.ts';
@@ -45,9 +45,14 @@ const waitingOf = ({ objectId }: Person, subject: Subject): Waiting => {
 };
 
 /** @param deliver shows a subject to a person; throws when that has to be tried again. */
-export function createReach(store: Store, deliver: (person: Person, subject: Subject) => Promise<void>): Reach {
-  // What is known to be stored already, so that an ordinary turn costs no storage request here.
-  const stored = new LRUCache<string, string>({ max: 50_000 });
+export function createReach(
+  store: Store,
+  now: () => Date,
+  deliver: (person: Person, subject: Subject) => Promise<void>,
+): Reach {
+  // What is known to be stored already, so that an ordinary turn costs no storage request here. Another instance may
+  // find a chat dead meanwhile, so it is looked at again from time to time.
+  const stored = new LRUCache<string, string>({ max: 50_000, ttl: 5 * 60_000, perf: { now: () => now().getTime() } });
   const keyOf = ({ tenantId, objectId }: Person) => `${tenantId}|${objectId}`;
 
   async function deliverWaiting(person: Person, home: Partition): Promise<void> {
@@ -58,7 +63,16 @@ export function createReach(store: Store, deliver: (person: Person, subject: Sub
     });
     for (const { id, subject, etag } of items) {
       await deliver(person, subject);
+      await removed(home, id, etag);
+    }
+  }
+
+  /** Somebody else may have shown it at the same time. */
+  async function removed(home: Partition, id: string, etag: string): Promise<void> {
+    try {
       await store.commit(home, [{ kind: 'remove', id, etag }]);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
     }
   }
 
@@ -82,8 +96,9 @@ export function createReach(store: Store, deliver: (person: Person, subject: Sub
       const before = await store.get<ReachEntry>(home, entry.id);
       const { etag: _, ...known } = before ?? { etag: '' };
       if (JSON.stringify(known) !== facts) await store.commit(home, [{ kind: 'put', doc: entry }]);
+      // Looked for whenever it is not known that nothing waits: what could not be delivered then is tried again.
+      await deliverWaiting(speaker, home);
       stored.set(keyOf(speaker), facts);
-      if (!before || before.dead) await deliverWaiting(speaker, home);
     },
     async keep(person, subject) {
       const home = peopleHome(person.tenantId);

@@ -3,7 +3,7 @@ import type { Turn } from './command.ts';
 import { particle } from './particles.ts';
 import { roleNames } from './roles.ts';
 import { ask, type Button, type View } from './view.ts';
-import { fill, type InEveryLanguage } from './words.ts';
+import { fill, type InEveryLanguage, type Language } from './words.ts';
 
 type Say<C extends RefusalCode> = (data: Refusals[C], turn: Turn) => string;
 type Words = { [C in RefusalCode]: Say<C> };
@@ -12,113 +12,109 @@ type Words = { [C in RefusalCode]: Say<C> };
 const words: InEveryLanguage<Words> = {
   en: {
     visitor: () =>
-      'Your organisation is not known here yet. You can open an invitation, or apply to join as an indirect reseller.',
-    stranger: ({ organization }) => `You have no role in ${organization} here. Its administrators can add you.`,
+      'Your organisation is not known here yet, so this is not possible. You can open an invitation, or see how to enrol as an indirect reseller.',
+    stranger: ({ organization }) =>
+      `You have no role in ${organization} here, so this is not possible. A global admin or user management admin there can add you.`,
     'wrong-kind': ({ kinds }) =>
-      kinds.length > 1
-        ? 'Only indirect providers and indirect resellers do this.'
-        : kinds[0] === 'provider'
-          ? 'Only an indirect provider does this.'
-          : 'Only an indirect reseller does this.',
+      `Only ${sides(kinds, 'an indirect provider', 'an indirect reseller', ' or ')} can do this.`,
     'not-allowed': ({ roles, people }, { language }) =>
-      `Your role does not include this: it takes ${roleNames(roles, language)}.${people.length ? ` In your organisation: ${people.join(', ')}.` : ''}`,
-    'invalid-input': ({ fields }) =>
-      Object.keys(fields)
-        .map((field) => problems.en[field] ?? problems.en[''])
-        .join(' '),
-    'not-yours': () => "This card doesn't belong to this chat or to you, so nothing was done.",
-    'card-expired': () => 'This card is too old to act on. Ask for it again.',
-    'already-pressed': () => 'This card has been used already, with other contents. Ask for a new one.',
-    busy: () => 'The service is busy. Nothing you typed is lost: press again in a moment.',
+      `Your role does not include this: it takes the role of ${roleNames(roles, language)}.${people.length ? ` In your organisation these people can do it: ${people.join(', ')}.` : ' Nobody in your organisation has it yet.'}`,
+    'invalid-input': ({ fields }) => problemsOf(fields, 'en'),
+    'not-yours': () => 'This card does not belong to this chat or to you, so nothing was done. Ask for it again here.',
+    'card-expired': () => 'This card is too old to be used. Ask for a new one.',
+    'already-pressed': () => 'This card was used before, with other contents, so nothing was done. Ask for a new one.',
+    busy: () => 'The service is busy, so nothing was done. Nothing you typed is lost: try again in a moment.',
     'reseller-not-found': ({ name, near }) =>
       near.length
-        ? `None of your resellers is called exactly “${name}”. Did you mean one of these?`
+        ? `“${name}” does not point to one reseller. Did you mean one of these?`
         : `“${name}” is not one of your resellers.`,
     'provider-not-found': ({ name, near }) =>
       near.length
-        ? `None of your providers is called exactly “${name}”. Did you mean one of these?`
+        ? `“${name}” does not point to one provider. Did you mean one of these?`
         : `“${name}” is not one of your providers.`,
-    'which-reseller': () => 'Which reseller? Say its name, or choose it from the list.',
-    'which-provider': () => 'Which provider? Say its name, or choose it from the list.',
+    'which-reseller': () => 'Which reseller? Ask again with its name, or choose from the list.',
+    'which-provider': () => 'Which provider? Ask again with its name, or choose from the list.',
     'invitation-not-found': ({ name }) =>
-      name ? `There is no open invitation for “${name}”.` : 'There is no such open invitation.',
+      name ? `There is no open invitation to or from “${name}”.` : 'There is no such open invitation.',
     'which-invitation': () => 'Several invitations fit. Which one?',
     'already-invited': ({ email, since }, { moment }) =>
-      `${email} already has an open invitation, sent ${moment(since)}.`,
-    'already-partner': ({ name }) => `You already work with ${name}.`,
-    'own-organization': ({ email }) => `${email} belongs to your own organisation.`,
+      `${email} already has an open invitation, sent ${moment(since)}, so no second one was sent.`,
+    'already-partner': ({ name }) => `There already is a partnership with ${name}.`,
+    'own-organization': ({ email }) =>
+      `${email} belongs to your own organisation and cannot be invited. Enter the reseller's address.`,
+    'too-many-invitations': ({ limit }) =>
+      `No more than ${limit} invitations can be sent in a day. Continue tomorrow, or ask a colleague.`,
     'invitation-not-valid': () =>
-      "This invitation can't be used: it is unknown, already used, withdrawn, or older than seven days. Ask the provider to send it again.",
-    'invitation-closed': ({ state, by, at }, { moment }) =>
-      fill(closed.en[state] ?? closed.en.expired ?? '', { by, at: moment(at) }),
-    'too-many-codes': ({ until }, { moment }) => `Too many codes did not fit. Try again after ${moment(until)}.`,
+      'This invitation cannot be used: it is unknown, already used, withdrawn, or older than seven days. Ask the provider to send it again.',
+    'invitation-closed': ({ state, by, at }, { moment }) => fill(closed.en[state] ?? '', { by, at: moment(at) }),
+    'too-many-codes': ({ until }, { moment }) =>
+      `Too many wrong codes were entered, so no code is taken for now. Try again after ${moment(until)}.`,
     'not-enrolled': ({ organization }) =>
-      `${organization} is not enrolled as an indirect reseller yet, so it can't authorise a provider. The invitation stays open.`,
-    'no-partnership': () => 'There is no such partnership.',
+      `${organization} is not enrolled as an indirect reseller yet, so it cannot authorise a provider. The invitation stays open.`,
+    'no-partnership': () => 'There is no such partnership. The list shows those that exist.',
     'partnership-settled': ({ name, state }) => fill(settled.en[state] ?? '', { name }),
     'partnership-changed': ({ name }) =>
-      `The partnership with ${name} is not the one any more that the card showed. Nothing was changed; this is how it stands.`,
-    'too-many-invitations': ({ limit }) =>
-      `That would be more than ${limit} invitations today. Go on tomorrow, or ask a colleague.`,
+      `The partnership with ${name} has changed since this card was shown, so nothing was done. This is how it stands.`,
   },
   ko: {
-    visitor: () => '아직 등록되지 않은 조직입니다. 초대를 열어 보거나 간접 재판매인 등록을 신청할 수 있습니다.',
-    stranger: ({ organization }) => `${organization}에서 부여된 역할이 없습니다. 조직의 관리자가 추가할 수 있습니다.`,
-    'wrong-kind': ({ kinds }) =>
-      kinds.length > 1
-        ? '간접 공급자와 간접 재판매인만 할 수 있는 작업입니다.'
-        : kinds[0] === 'provider'
-          ? '간접 공급자만 할 수 있는 작업입니다.'
-          : '간접 재판매인만 할 수 있는 작업입니다.',
+    visitor: () =>
+      '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인 등록 방법을 확인할 수 있습니다.',
+    stranger: ({ organization }) =>
+      `${organization}에서 맡은 역할이 없어 이 작업을 할 수 없습니다. 조직의 전역 관리자나 사용자 관리 관리자가 역할을 부여할 수 있습니다.`,
+    'wrong-kind': ({ kinds }) => `${sides(kinds, '간접 공급자', '간접 재판매인', '와 ')}만 할 수 있는 작업입니다.`,
     'not-allowed': ({ roles, people }, { language }) =>
-      `현재 역할로는 할 수 없습니다. 필요한 역할: ${roleNames(roles, language)}.${people.length ? ` 조직 내 담당자: ${people.join(', ')}.` : ''}`,
-    'invalid-input': ({ fields }) =>
-      Object.keys(fields)
-        .map((field) => problems.ko[field] ?? problems.ko[''])
-        .join(' '),
-    'not-yours': () => '이 대화나 사용자에게 발급된 카드가 아니므로 처리하지 않았습니다.',
-    'card-expired': () => '너무 오래된 카드입니다. 다시 요청해 주세요.',
-    'already-pressed': () => '이미 다른 내용으로 사용된 카드입니다. 새 카드를 요청해 주세요.',
-    busy: () => '지금은 처리량이 많습니다. 입력한 내용은 그대로 있으니 잠시 후 다시 눌러 주세요.',
+      `현재 역할로는 할 수 없는 작업입니다. 필요한 역할: ${roleNames(roles, language)}.${people.length ? ` 귀사에서 할 수 있는 사람: ${people.join(', ')}.` : ' 귀사에는 아직 이 역할을 맡은 사람이 없습니다.'}`,
+    'invalid-input': ({ fields }) => problemsOf(fields, 'ko'),
+    'not-yours': () => '다른 채팅이나 다른 사람에게 보낸 카드이므로 처리하지 않았습니다. 여기에서 다시 요청해 주세요.',
+    'card-expired': () => '오래되어 더 이상 사용할 수 없는 카드입니다. 새 카드를 요청해 주세요.',
+    'already-pressed': () => '이미 다른 내용으로 사용된 카드이므로 처리하지 않았습니다. 새 카드를 요청해 주세요.',
+    busy: () => '요청이 많아 지금은 처리하지 못했습니다. 입력한 내용은 그대로 있으니 잠시 후 다시 시도해 주세요.',
     'reseller-not-found': ({ name, near }) =>
       near.length
-        ? fill('이름이 정확히 "{name}"인 재판매인은 없습니다. 아래 중에 있습니까?', { name })
-        : `"${name}"${particle(name, '은/는')} 귀사의 재판매인이 아닙니다.`,
+        ? `“${name}”에 해당하는 재판매인을 하나로 정할 수 없습니다. 다음 중에 있습니까?`
+        : `“${name}”${particle(name, '은/는')} 귀사의 재판매인이 아닙니다.`,
     'provider-not-found': ({ name, near }) =>
       near.length
-        ? fill('이름이 정확히 "{name}"인 공급자는 없습니다. 아래 중에 있습니까?', { name })
-        : `"${name}"${particle(name, '은/는')} 귀사의 공급자가 아닙니다.`,
-    'which-reseller': () => '어느 재판매인입니까? 이름을 말하거나 목록에서 골라 주세요.',
-    'which-provider': () => '어느 공급자입니까? 이름을 말하거나 목록에서 골라 주세요.',
+        ? `“${name}”에 해당하는 공급자를 하나로 정할 수 없습니다. 다음 중에 있습니까?`
+        : `“${name}”${particle(name, '은/는')} 귀사의 공급자가 아닙니다.`,
+    'which-reseller': () => '어느 재판매인입니까? 이름을 넣어 다시 입력하거나 목록에서 골라 주세요.',
+    'which-provider': () => '어느 공급자입니까? 이름을 넣어 다시 입력하거나 목록에서 골라 주세요.',
     'invitation-not-found': ({ name }) =>
-      name ? `"${name}" 앞으로 보낸 대기 중인 초대가 없습니다.` : '해당하는 대기 중인 초대가 없습니다.',
+      name ? `“${name}” 관련 대기 중인 초대가 없습니다.` : '해당하는 대기 중인 초대가 없습니다.',
     'which-invitation': () => '해당하는 초대가 여러 건입니다. 어느 것입니까?',
     'already-invited': ({ email, since }, { moment }) =>
-      `${email} 주소로 보낸 초대가 아직 열려 있습니다. 보낸 때: ${moment(since)}.`,
-    'already-partner': ({ name }) => fill('이미 {name:과/와} 파트너 관계입니다.', { name }),
-    'own-organization': ({ email }) => `${email} 주소는 귀사의 주소입니다.`,
+      `${email} 주소로 ${moment(since)}에 보낸 초대가 이미 대기 중이므로 새로 보내지 않았습니다.`,
+    'already-partner': ({ name }) => fill('{name:과/와}의 파트너 관계가 이미 있습니다.', { name }),
+    'own-organization': ({ email }) =>
+      `${email} 주소는 귀사 소속이므로 초대할 수 없습니다. 재판매인의 주소를 입력해 주세요.`,
+    'too-many-invitations': ({ limit }) =>
+      `하루에 보낼 수 있는 초대는 ${limit}건이어서 오늘은 더 보낼 수 없습니다. 내일 보내거나 동료에게 부탁해 주세요.`,
     'invitation-not-valid': () =>
       '사용할 수 없는 초대입니다. 없는 초대이거나, 이미 사용 또는 철회되었거나, 7일이 지났습니다. 공급자에게 다시 보내 달라고 요청해 주세요.',
-    'invitation-closed': ({ state, by, at }, { moment }) =>
-      fill(closed.ko[state] ?? closed.ko.expired ?? '', { by, at: moment(at) }),
+    'invitation-closed': ({ state, by, at }, { moment }) => fill(closed.ko[state] ?? '', { by, at: moment(at) }),
     'too-many-codes': ({ until }, { moment }) =>
-      `맞지 않는 코드를 너무 많이 입력했습니다. ${moment(until)} 이후에 다시 시도해 주세요.`,
+      `코드가 여러 번 맞지 않아 지금은 코드를 사용할 수 없습니다. ${moment(until)} 이후에 다시 시도해 주세요.`,
     'not-enrolled': ({ organization }) =>
       fill(
-        '{organization:은/는} 아직 간접 재판매인으로 등록되지 않아 공급자를 승인할 수 없습니다. 초대는 그대로 열려 있습니다.',
-        { organization },
+        '{organization:은/는} 아직 간접 재판매인으로 등록되지 않아 공급자를 승인할 수 없습니다. 초대는 그대로 유효합니다.',
+        {
+          organization,
+        },
       ),
-    'no-partnership': () => '해당하는 파트너 관계가 없습니다.',
+    'no-partnership': () => '해당하는 파트너 관계가 없습니다. 목록에서 확인해 주세요.',
     'partnership-settled': ({ name, state }) => fill(settled.ko[state] ?? '', { name }),
     'partnership-changed': ({ name }) =>
-      fill(
-        '{name:과/와}의 파트너 관계가 카드에 표시된 것과 달라졌습니다. 변경된 것은 없으며 현재 상태는 다음과 같습니다.',
-        { name },
-      ),
-    'too-many-invitations': ({ limit }) =>
-      `오늘 보낼 수 있는 초대 ${limit}건을 넘습니다. 내일 이어서 보내거나 동료에게 부탁해 주세요.`,
+      fill('그 사이에 {name:과/와}의 파트너 관계가 바뀌어 처리하지 않았습니다. 현재 상태는 다음과 같습니다.', { name }),
   },
 };
+
+const sides = (kinds: readonly string[], provider: string, reseller: string, or: string): string =>
+  kinds.map((kind) => (kind === 'provider' ? provider : reseller)).join(or);
+
+const problemsOf = (fields: Record<string, string>, language: Language): string =>
+  Object.keys(fields)
+    .map((field) => problems[language][field] ?? problems[language][''])
+    .join(' ');
 
 /** What is wrong with a field, by the field's name; '' for any other. */
 const problems: InEveryLanguage<Record<string, string>> = {
@@ -127,8 +123,8 @@ const problems: InEveryLanguage<Record<string, string>> = {
     reseller: "The company's name has at most 100 characters.",
     message: 'The message needs 1 to 2,000 characters.',
     confirmed: 'Tick the box to confirm.',
-    code: 'A code is needed: it stands in the mail, as in KX7Q-….',
-    '': 'Something on this form does not fit.',
+    code: 'Enter the code from the invitation mail, for example KX7Q-….',
+    '': 'Something on this form is not valid. Check what you typed.',
   },
   ko: {
     email: '올바른 전자 메일 주소가 아닙니다.',
@@ -136,7 +132,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     message: '메시지를 1자 이상 2,000자 이내로 입력해 주세요.',
     confirmed: '확인란을 선택해 주세요.',
     code: '코드가 필요합니다. 메일에 KX7Q-… 형식으로 적혀 있습니다.',
-    '': '양식에 맞지 않는 내용이 있습니다.',
+    '': '입력한 내용을 다시 확인해 주세요.',
   },
 };
 
@@ -162,7 +158,7 @@ const settled: InEveryLanguage<Record<string, string>> = {
     ended: 'The partnership with {name} has already ended.',
   },
   ko: {
-    active: '{name:과/와}의 파트너 관계는 이미 유효합니다.',
+    active: '{name:과/와}의 파트너 관계는 이미 확정되었습니다.',
     refused: '{name:과/와}의 파트너 관계는 그 사이에 거부되었습니다.',
     ended: '{name:과/와}의 파트너 관계는 이미 종료되었습니다.',
   },
@@ -173,11 +169,15 @@ export const wordsFor = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn)
   (words[turn.language][refusal.code] as Say<C>)(refusal.data, turn);
 
 const titles: InEveryLanguage<
-  Record<'help' | 'enroll' | 'invite' | 'resellers' | 'resend' | 'invitations' | 'providers' | 'show', string>
+  Record<
+    'help' | 'accept' | 'enroll' | 'invite' | 'resellers' | 'resend' | 'invitations' | 'providers' | 'show',
+    string
+  >
 > = {
   en: {
     help: 'Help',
-    enroll: 'Enrol',
+    accept: 'Accept an invitation',
+    enroll: 'How to enrol',
     invite: 'Invite {name}',
     resellers: 'My resellers',
     resend: 'Resend it',
@@ -187,7 +187,8 @@ const titles: InEveryLanguage<
   },
   ko: {
     help: '도움말',
-    enroll: '등록 신청',
+    accept: '초대 수락',
+    enroll: '등록 방법',
     invite: '{name} 초대',
     resellers: '재판매인 목록',
     resend: '다시 보내기',
@@ -201,7 +202,12 @@ type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Button[] }
 
 /** The buttons that lead on from a refusal. */
 const onward: Ways = {
-  visitor: (_, turn) => [to('enroll', 'enroll', turn), to('help', 'help', turn)],
+  visitor: (_, turn) => [
+    to('accept', 'review-invitation', turn),
+    to('enroll', 'enroll', turn),
+    to('help', 'help', turn),
+  ],
+  'no-partnership': (_, turn) => [to('resellers', 'list-resellers', turn), to('providers', 'list-providers', turn)],
   'reseller-not-found': ({ name, near }, turn) => [
     ...near.map((reseller) => ({ title: reseller.name, press: ask('show-reseller', { id: reseller.tenantId }) })),
     { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },

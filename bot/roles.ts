@@ -23,4 +23,6 @@ export const roleWords: InEveryLanguage<Record<Role | 'none', string>> = {
 
 /** `global admin or admin agent`, `전역 관리자 또는 관리자 에이전트`. */
 export const roleNames = (roles: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'disjunction' }).format(roles.map((role) => roleWords[language][role as Role]));
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(
+    roles.map((role) => roleWords[language][role as Role]),
+  );

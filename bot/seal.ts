@@ -46,9 +46,10 @@ export function unseal(sealed: string, bearer: Bearer, key: Buffer, now: Date): 
   const given = Buffer.from(sealed);
   const expected = Buffer.from(`${body}.${sign(body, bearer, key).toString('base64url')}`);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Refusal('not-yours', {});
-  const [command, part, subject, operationId, language, expires] = payload.parse(
-    JSON.parse(Buffer.from(body, 'base64url').toString()),
-  );
+  const opened = payload.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
+  // Sealed by an earlier version of this, which held other things.
+  if (!opened.success) throw new Refusal('card-expired', {});
+  const [command, part, subject, operationId, language, expires] = opened.data;
   if (expires * 1000 < now.getTime()) throw new Refusal('card-expired', {});
   return { command, part, subject, operationId, language };
 }

@@ -72,7 +72,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const { store, alone } = opened;
 
   const seed = async () => {
-    if (demo) await loadDemo(demo, store, now());
+    await loadDemo(demo, store, now());
     if (settings.provider) await loadHostProvider(settings.provider, store);
   };
   await seed();
@@ -83,6 +83,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const server = restify.createServer({ name: 'twotier', log: pino({ level: 'silent' }) as never });
   server.server.requestTimeout = 15_000;
   const port = () => (server.address() as { port: number } | null)?.port ?? settings.port;
+  const url = () => `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port()}`;
   const publicUrl = () => settings.publicUrl ?? `http://localhost:${port()}`;
   const mail = createMail(settings, now);
   const connector = createConnector({
@@ -114,8 +115,9 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     mail,
     derive: keyed,
     publicUrl,
+    now,
   });
-  const openReach = () => createReach(store, async (person, subject) => void (await delivery.show(person, subject)));
+  const openReach = () => createReach(store, now, delivery.showWaiting);
   reach = openReach();
   const openOutbox = () =>
     createOutbox({
@@ -220,10 +222,10 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     pause: alone ? 1000 : 5000,
     failed: (error) => log.warn({ err: error }, 'the outbox could not be read'),
   });
-  log.info({ url: `http://${settings.host}:${port()}`, mode: local ? 'local' : 'teams' }, 'Twotier listens');
+  log.info({ url: url(), mode: local ? 'local' : 'teams' }, 'Twotier listens');
 
   return {
-    url: `http://${settings.host}:${port()}`,
+    url: url(),
     store,
     outbox: { tryNow: (...tried) => outbox.tryNow(...tried), poll: () => outbox.poll() },
     idle: background.idle,
@@ -303,7 +305,7 @@ function preferredLanguage(header: string | undefined): string {
 
 const listen = (server: Server, { port, host }: Settings) =>
   new Promise<void>((resolve, reject) => {
-    server.server.once('error', (error: NodeJS.ErrnoException) =>
+    server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new SettingsError([`PORT ${port} is in use by another program.`]) : error),
     );
     server.listen(port, host, () => resolve());

@@ -45,7 +45,9 @@ interface Due extends Doc {
 const leaseHome = partition('outbox', 'lease');
 const dueHome = partition('outbox', 'due');
 const leaseFor = 15_000;
-const claimFor = 30_000;
+const claimFor = 60_000;
+/** What could not be carried out in this time is of no use to anybody any more. */
+const giveUpAfter = 7 * 24 * 3600_000;
 const keepDone = 7 * 24 * 3600;
 const longestPause = 3600_000;
 
@@ -62,7 +64,8 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
   let position: { cursor?: string } | undefined;
   const later = (ms: number) => new Date(now().getTime() + ms).toISOString();
   const pending = (message: OutboxMessage) => message.effects.some(({ done }) => !done);
-  const isDue = (message: OutboxMessage) => message.dueAt <= now().toISOString() || (alone && message.at < started);
+  const isDue = (message: OutboxMessage) =>
+    message.dueAt <= now().toISOString() || (alone && message.by !== instance && message.at < started);
 
   async function carry(effect: Effect, pk: Partition): Promise<Write[]> {
     if (effect.kind === 'put') return project(effect);
@@ -106,17 +109,21 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
         );
       // What others see stands before anybody is told to look.
       await attempt(({ kind }) => kind === 'put');
-      await attempt(({ kind }) => kind !== 'put');
+      if (effects.every(({ kind, done }) => kind !== 'put' || done)) await attempt(({ kind }) => kind !== 'put');
       const attempts = claimed.attempts + 1;
-      const finished = effects.every(({ done }) => done);
+      const tooOld = now().getTime() - Date.parse(claimed.at) > giveUpAfter;
+      const finished = tooOld || effects.every(({ done }) => done);
       const next: OutboxMessage = {
         ...claimed,
-        effects,
+        effects: tooOld ? effects.map((effect) => ({ ...effect, done: true as const })) : effects,
         attempts,
+        by: instance,
         dueAt: later(Math.min(1000 * 2 ** attempts, longestPause)),
         ...(finished ? { ttl: keepDone } : {}),
       };
-      await store.commit(pk, [{ kind: 'replace', doc: next, etag }, ...writes]);
+      // What is done is written down by itself: nothing that follows from it may undo that.
+      await store.commit(pk, [{ kind: 'replace', doc: next, etag }]);
+      for (const write of writes) await follow(pk, write);
     } catch (error) {
       // Somebody else has the message: they write down what came of it.
       if (!(error instanceof Conflict)) throw error;
@@ -125,14 +132,34 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
     }
   }
 
+  /** A note on where cards stand. One that somebody else has changed is theirs. */
+  async function follow(pk: Partition, write: Write): Promise<void> {
+    try {
+      await store.commit(pk, [write]);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+
   async function claimAndWork(message: Stored<OutboxMessage>, pk: Partition): Promise<void> {
     const { etag, ...found } = message;
-    const claimed: OutboxMessage = { ...found, dueAt: later(claimFor) };
+    const claimed: OutboxMessage = { ...found, by: instance, dueAt: later(claimFor) };
     try {
       const [claim] = await store.commit(pk, [{ kind: 'replace', doc: claimed, etag }]);
       await work({ ...claimed, etag: claim as string }, pk);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
+    }
+  }
+
+  /** Whether the message could be worked on; one that cannot waits, and holds up no other. */
+  async function workedOn(message: Stored<OutboxMessage>, pk: Partition): Promise<boolean> {
+    try {
+      await claimAndWork(message, pk);
+      return true;
+    } catch (error) {
+      failed(error, message.effects.find(({ done }) => !done) as Effect, message.attempts);
+      return false;
     }
   }
 
@@ -170,8 +197,8 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
       if (doc.type !== 'outbox') continue;
       const message = doc as unknown as Stored<OutboxMessage>;
       if (!pending(message)) continue;
-      if (isDue(message) && !underway.has(message.id)) await claimAndWork(message, pk);
-      else await store.commit(dueHome, [{ kind: 'put', doc: dueOf(message, pk) }]);
+      const worked = isDue(message) && !underway.has(message.id) && (await workedOn(message, pk));
+      if (!worked) await store.commit(dueHome, [{ kind: 'put', doc: dueOf(message, pk) }]);
     }
     position = { cursor };
     // The feed tells of the lease's own writes, too: those are no reason for another one.
@@ -196,7 +223,7 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
           await store.commit(dueHome, [{ kind: 'put', doc: dueOf(message, entry.home) }]);
           continue;
         }
-        await claimAndWork(message, entry.home);
+        await workedOn(message, entry.home);
       }
       const after = message && (await store.get<OutboxMessage>(entry.home, entry.messageId));
       const next: Write =

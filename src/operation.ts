@@ -128,7 +128,8 @@ export interface AuditEntry extends Doc {
   after?: Record<string, unknown>;
 }
 
-const thirtyDays = 30 * 24 * 3600;
+/** Longer than a card can be pressed, in seconds: so no card ever acts twice. */
+const keepRecords = 61 * 24 * 3600;
 const attempts = 4;
 
 export const auditHome = (tenantId: string): Partition => partition(tenantId, 'audit');
@@ -273,7 +274,7 @@ async function commit<R>(
     result,
     by,
     at,
-    ttl: thirtyDays,
+    ttl: keepRecords,
   };
   const trails = [...new Set([tenantId, ...(outcome.alsoAudit ?? [])])];
   const message: OutboxMessage = {
@@ -282,7 +283,7 @@ async function commit<R>(
     at,
     attempts: 0,
     // The instance that commits tries first; another one may step in when this much time has passed.
-    dueAt: new Date(now.getTime() + 20_000).toISOString(),
+    dueAt: new Date(now.getTime() + 60_000).toISOString(),
     effects: [
       ...(outcome.effects ?? []).map((effect) =>
         effect.kind === 'redraw' ? { ...effect, except: caller.shownAt?.activityId } : effect,

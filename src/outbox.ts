@@ -20,5 +20,7 @@ export interface OutboxMessage extends Doc {
   /** Not before this time, ISO 8601: pushed back by whoever works on it, and after each failure. */
   dueAt: string;
   attempts: number;
+  /** The instance that works on it, or did last. */
+  by?: string;
   effects: (Effect & { done?: true })[];
 }

@@ -53,14 +53,17 @@ export type Denial =
   | { code: 'wrong-kind'; kinds: Kind[] }
   | { code: 'not-allowed'; roles: readonly Role[] };
 
-/** Undefined when the actor holds the capability, else the first reason why not. */
-export function denial(actor: Actor, capability: Capability): Denial | undefined {
+/**
+ * Undefined when the actor holds the capability, else the first reason why not. `as` is the side that the actor's
+ * organisation is on, where it may be on two.
+ */
+export function denial(actor: Actor, capability: Capability, as?: Kind): Denial | undefined {
   const allowed: Allowed = capabilities[capability];
   if (allowed === 'everyone') return undefined;
   const { organization, person } = actor;
   if (!organization) return { code: 'visitor' };
   if (!person) return { code: 'stranger', organization: organization.name };
-  const roles = rolesFor(organization.kinds, capability);
+  const roles = rolesFor(as ? [as] : organization.kinds, capability);
   if (!roles) return { code: 'wrong-kind', kinds: Object.keys(allowed) as Kind[] };
   return roles.some((role) => holds(person, role)) ? undefined : { code: 'not-allowed', roles };
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -535,5 +536,22 @@ describe('the program', () => {
     started.kill('SIGTERM');
     const { code, err } = await ended;
     expect({ code, err }).to.deep.equal({ code: 0, err: '' });
+  }).timeout(8000);
+
+  it('says that its port is taken, and ends', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const { code, err } = await start({ PORT: String(port) }).ended;
+    other.close();
+    expect(err).to.equal(`Twotier can't start:\n  - PORT ${port} is in use by another program.\n`);
+    expect(code).to.equal(1);
+  }).timeout(8000);
+
+  it('opens the local office on IPv6, too', async () => {
+    const { opened, said } = start({ HOST: '::1' });
+    await opened;
+    const port = /http:\/\/localhost:(\d+)/.exec(said())?.[1] ?? '';
+    expect((await fetch(`http://[::1]:${port}/healthz`)).status).to.equal(200);
   }).timeout(8000);
 });

@@ -6,6 +6,7 @@ import { allowedCommands } from './help.ts';
 
 const words: InEveryLanguage<{
   unclear: string;
+  unclearAlone: string;
   notYet: string;
   tooLong: string;
   private: string;
@@ -13,20 +14,23 @@ const words: InEveryLanguage<{
   help: string;
 }> = {
   en: {
-    unclear: "That wasn't clear, so nothing was done. Did you mean one of these?",
-    notYet: "That can't be done here yet.",
-    tooLong: 'That message is longer than 2,000 characters. Say it shorter, or one thing at a time.',
-    private: 'Let us continue in a private chat: write to Twotier directly.',
-    failed: 'Something went wrong on our side. Try again in a moment; if it stays so, name this reference: {reference}',
+    unclear: 'That was not clear, so nothing was done. Did you mean one of these?',
+    unclearAlone: 'That was not clear, so nothing was done. Help shows what you can do.',
+    notYet: 'That cannot be done here yet. Help shows what can be done.',
+    tooLong: 'That message is longer than 2,000 characters. Shorten it, or say one thing at a time.',
+    private: 'Twotier answers in private chats only: write to it directly.',
+    failed:
+      'Something went wrong on our side. Try again in a moment; if it persists, give whoever runs Twotier this reference: {reference}',
     help: 'Help',
   },
   ko: {
-    unclear: '무슨 뜻인지 분명하지 않아 아무것도 처리하지 않았습니다. 다음 중에 있습니까?',
-    notYet: '아직 여기에서 할 수 없는 작업입니다.',
+    unclear: '요청을 이해하지 못해 아무것도 처리하지 않았습니다. 다음 중에 원하는 작업이 있습니까?',
+    unclearAlone: '요청을 이해하지 못해 아무것도 처리하지 않았습니다. 도움말에서 할 수 있는 작업을 볼 수 있습니다.',
+    notYet: '아직 여기에서 할 수 없는 작업입니다. 도움말에서 할 수 있는 작업을 볼 수 있습니다.',
     tooLong: '2,000자가 넘는 메시지입니다. 짧게 나누어 한 번에 하나씩 적어 주세요.',
-    private: '개인 대화에서 이어 가겠습니다. Twotier에게 직접 메시지를 보내 주세요.',
+    private: 'Twotier는 개인 채팅에서만 답변합니다. Twotier에 직접 메시지를 보내 주세요.',
     failed:
-      '처리 중 문제가 발생했습니다. 잠시 후 다시 시도해 주세요. 계속되면 다음 참조 번호를 알려 주세요: {reference}',
+      '처리 중 문제가 발생했습니다. 잠시 후 다시 시도해 주세요. 문제가 계속되면 Twotier 운영 담당자에게 참조 번호 {reference:을/를} 알려 주세요.',
     help: '도움말',
   },
 };
@@ -45,7 +49,8 @@ export function notUnderstood(near: Command[], commands: readonly Command[], act
   const allowed = new Set(allowedCommands(commands, actor));
   const offered = near.filter((command) => allowed.has(command)).slice(0, 3);
   const buttons = offered.map((command) => ({ title: command.words[turn.language].title, press: ask(command.name) }));
-  return statement(words[turn.language].unclear, turn, buttons);
+  const { unclear, unclearAlone } = words[turn.language];
+  return statement(buttons.length > 0 ? unclear : unclearAlone, turn, buttons);
 }
 
 export const notYet = (turn: Turn): View => statement(words[turn.language].notYet, turn);

@@ -10,6 +10,7 @@ import { receivedInvitation } from './received-invitation.ts';
 export const authorizeProviderCommand = defineCommand({
   name: 'authorize-provider',
   operation: authorizeProvider,
+  inputs: ['confirmed'],
   unlisted: true,
   words: {
     en: {
@@ -21,8 +22,8 @@ export const authorizeProviderCommand = defineCommand({
     ko: {
       title: '간접 공급자 승인',
       purpose: '파트너 관계 요청을 수락합니다.',
-      done: '{provider:이/가} 이제 귀사의 간접 공급자입니다.',
-      waiting: '수락했습니다. 다른 메일 도메인으로 초대받았으므로 {provider:이/가} 확인해야 합니다.',
+      done: '{provider:을/를} 간접 공급자로 승인했습니다.',
+      waiting: '승인했습니다. 초대받은 것과 다른 메일 도메인이므로 {provider:이/가} 확정해야 합니다.',
     },
   },
   async open(asked, turn) {

@@ -11,10 +11,14 @@ export const cancelInvitationCommand = defineCommand({
   words: {
     en: {
       title: 'Withdraw an invitation',
-      purpose: 'Its link is void from then on.',
+      purpose: 'Withdraws it; its link no longer works.',
       asking: 'cancel the invitation to pat@contoso.com',
     },
-    ko: { title: '초대 철회', purpose: '초대 링크가 바로 무효가 됩니다.', asking: 'pat@contoso.com 초대 취소해줘' },
+    ko: {
+      title: '초대 철회',
+      purpose: '초대를 철회합니다. 링크는 바로 무효가 됩니다.',
+      asking: 'pat@contoso.com에 보낸 초대 철회해 줘',
+    },
   },
   async open(asked, turn) {
     await turn.authorize(cancelInvitation);

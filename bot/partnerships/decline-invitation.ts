@@ -1,7 +1,7 @@
 import { declineInvitation } from '../../src/partnerships/decline-invitation.ts';
 import { invitationSubject } from '../../src/partnerships/invitation.ts';
 import { defineCommand } from '../command.ts';
-import { receivedInvitationView } from './invitation-view.ts';
+import { invitationView, receivedInvitationView } from './invitation-view.ts';
 import { receivedInvitation } from './received-invitation.ts';
 
 /** Turns a provider's request down; the card that shows the request has the button. */
@@ -14,7 +14,7 @@ export const declineInvitationCommand = defineCommand({
   },
   async open(asked, turn) {
     const { invitation, partnership } = await receivedInvitation(asked, turn);
-    return receivedInvitationView(invitation, partnership, turn, 'decline');
+    return invitationView(invitation, partnership, turn, 'decline');
   },
   answer: (invitation, turn) => receivedInvitationView(invitation, undefined, turn),
   subjectOf: ({ provider, invitation }) => invitationSubject(String(provider), String(invitation)),

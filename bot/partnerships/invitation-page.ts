@@ -25,13 +25,13 @@ const words = {
     sentence: 'accept invitation {code}',
   },
   ko: {
-    title: '{provider:이/가} {reseller:을/를} 파트너 관계에 초대합니다',
+    title: '{provider:이/가} {reseller}에 파트너 관계를 요청합니다',
     unknownTitle: '열 수 없는 초대입니다',
     unknown:
-      '없는 초대이거나 새 링크로 다시 보낸 초대입니다. 가장 최근 메일을 확인하거나 공급자에게 다시 보내 달라고 요청해 주세요.',
+      '없는 초대이거나, 새 링크로 다시 보냈거나, 아직 보내지 않은 초대입니다. 가장 최근 메일을 확인하거나 공급자에게 다시 보내 달라고 요청해 주세요.',
     by: '요청자 {name} · {domain} · {country}',
     grants: '승인하면 {provider:이/가} 다음을 할 수 있습니다.',
-    pending: '{at}(UTC)까지 답변을 기다립니다.',
+    pending: '{at}(UTC)까지 답변할 수 있습니다.',
     expired: '이 초대는 {at}(UTC)에 만료되었습니다. 공급자에게 다시 보내 달라고 요청해 주세요.',
     accepted: '이 초대는 {at}(UTC)에 수락되었습니다.',
     declined: '이 초대는 {at}(UTC)에 거절되었습니다.',
@@ -68,7 +68,11 @@ export async function invitationPage(
   const link = chatLink(sentence);
   const answer =
     state === 'pending'
-      ? `<p>${escapeHtml(say.how)}</p>
+      ? `<p>${escapeHtml(fill(say.grants, names))}</p>
+<ol>${grantLines(language, reseller)
+          .map((line) => `<li>${escapeHtml(line)}</li>`)
+          .join('')}</ol>
+<p>${escapeHtml(say.how)}</p>
 ${link ? `<p><a class="button" href="${escapeHtml(link)}">${escapeHtml(say.open)}</a></p>` : ''}
 <p>${escapeHtml(link ? say.say : say.sayOnly)}</p>
 <pre>${escapeHtml(sentence)}</pre>`
@@ -80,10 +84,6 @@ ${link ? `<p><a class="button" href="${escapeHtml(link)}">${escapeHtml(say.open)
   });
   const body = `<p class="quiet">${escapeHtml(by)}</p>
 <p><strong>${escapeHtml(fill(say[state], { at }))}</strong></p>
-<p>${escapeHtml(fill(say.grants, names))}</p>
-<ol>${grantLines(language)
-    .map((line) => `<li>${escapeHtml(line)}</li>`)
-    .join('')}</ol>
 ${answer}`;
   return { status: 200, html: page(language, fill(say.title, names), body) };
 }

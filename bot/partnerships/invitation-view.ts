@@ -18,7 +18,7 @@ const words = {
   en: {
     pending: 'Invitation to {reseller}',
     sent: 'Sent to {email} by mail · waiting since {at}',
-    own: 'To be sent to {email} by you · waiting since {at}',
+    own: 'Sent to {email} outside Twotier · waiting since {at}',
     validUntil: 'Valid until',
     invitedBy: 'Invited by',
     expired: 'Invitation to {reseller} has expired',
@@ -53,13 +53,13 @@ const words = {
     tickProblem: 'Tick the box to confirm.',
     authorize: 'Authorize indirect provider',
     decline: 'Decline',
-    youDeclined: 'Request of {provider} declined',
+    youDeclined: 'Request from {provider} declined',
   },
   ko: {
     pending: '{reseller} 초대',
     sent: '{email} 주소로 메일 발송 · {at}부터 대기 중',
-    own: '{email} 주소로 직접 발송 · {at}부터 대기 중',
-    validUntil: '유효 기간',
+    own: '{email} 주소로 별도 발송 · {at}부터 대기 중',
+    validUntil: '유효 기한',
     invitedBy: '초대한 사람',
     expired: '{reseller} 초대가 만료되었습니다',
     expiredAt: '{email} 주소로 발송 · {at} 만료',
@@ -67,16 +67,16 @@ const words = {
     authorizedBy: '승인: {by} ({domain}), {at}',
     unconfirmed: '{reseller:이/가} 다른 주소로 수락했습니다',
     unconfirmedNote:
-      '초대한 주소는 {email}이고, {by} 님이 {domain} 도메인에서 응답했습니다. 초대하려던 회사가 맞는지 확인하기 전에는 아무 권한도 부여되지 않습니다.',
+      '초대한 주소는 {email}이고, {by} 님이 {domain} 도메인에서 응답했습니다. 초대하려던 회사가 맞는지 확정하기 전에는 아무 권한도 부여되지 않습니다.',
     acceptedNews: '{by} 님이 파트너 관계를 승인했습니다.',
     declinedNews: '{by} 님이 초대를 거절했습니다.',
-    requestNews: '{inviter} 님이 귀사를 파트너 관계에 초대했습니다.',
+    requestNews: '{inviter} 님이 귀사에 파트너 관계를 요청했습니다.',
     declined: '{reseller:이/가} 거절했습니다',
     withdrawn: '{reseller} 초대를 철회했습니다',
     closedBy: '{by}, {at}',
     resend: '다시 보내기',
     withdraw: '초대 철회',
-    confirm: '파트너 관계 확인',
+    confirm: '파트너 관계 확정',
     refuse: '거부',
     show: '보기',
     again: '다시 초대',
@@ -87,7 +87,7 @@ const words = {
     tenant: '테넌트',
     from: '요청자',
     grantsTitle: '승인하면 {provider:이/가} 다음을 할 수 있습니다.',
-    note: '파트너 관계는 나중에 어느 쪽에서든 종료할 수 있습니다. 부여한 권한은 "{provider:은/는} 무엇을 할 수 있나요"에서 다시 볼 수 있습니다.',
+    note: '파트너 관계는 나중에 어느 쪽에서든 종료할 수 있습니다. 부여한 권한은 “{provider}에 부여한 권한 보여 줘”라고 입력하면 다시 볼 수 있습니다.',
     tick: '위 내용을 확인했으며 {provider:을/를} 간접 공급자로 승인합니다.',
     tickLabel: '확인',
     tickProblem: '확인란을 선택해 주세요.',
@@ -191,10 +191,11 @@ export async function receivedInvitationView(
 
   const title = fill(say.request, { provider: provider.name });
   const obstacle = await obstacleTo(turn);
+  const ours = (await turn.actor()).organization?.name ?? invitation.reseller;
   const subject = { provider: provider.tenantId, invitation: invitationId };
   const answers: Button[] = [
     { title: say.authorize, press: act('authorize-provider', subject) },
-    { title: say.decline, press: act('decline-invitation', subject) },
+    { title: say.decline, press: act('decline-invitation', subject), inputs: false },
   ];
   const names = { provider: provider.name };
   return {
@@ -213,7 +214,7 @@ export async function receivedInvitationView(
         { title: say.validUntil, value: turn.moment(invitation.expiresAt) },
       ],
       grantsTitle: fill(say.grantsTitle, names),
-      grants: grantLines(turn.language).map((line, at) => `${at + 1}) ${line}`),
+      grants: grantLines(turn.language, ours).map((line, at) => `${at + 1}) ${line}`),
       note: fill(say.note, names),
       canAnswer: !obstacle,
       tick: fill(say.tick, names),
@@ -243,10 +244,11 @@ export const invitationView = async (
   invitation: Invitation,
   partnership: Partnership | undefined,
   turn: Turn,
+  wish?: 'decline',
 ): Promise<View> =>
   turn.speaker.tenantId === invitation.provider.tenantId
     ? sentInvitationView(invitation, partnership, turn)
-    : receivedInvitationView(invitation, partnership, turn);
+    : receivedInvitationView(invitation, partnership, turn, wish);
 
 export const incomingDetail = (invitation: IncomingInvitation, turn: Turn): string =>
   `${invitation.provider.domain} · ${words[turn.language].validUntil} ${turn.moment(invitation.expiresAt)}`;

@@ -19,7 +19,7 @@ const words = {
     messageProblem: 'The message must not be empty.',
     linkNote: 'The personal link is added below your text. It is valid for seven days.',
     draft:
-      'Hello,\n\n{provider} would like to work with you as an indirect reseller in the Cloud Solution Provider programme. If you agree, open the link below and authorise the partnership. Your organisation needs to be enrolled as an indirect reseller.\n\nKind regards\n{inviter}',
+      'Hello,\n\n{provider} would like your organisation to be its indirect reseller in the Cloud Solution Provider programme. If you agree, open the link below and authorise the partnership. Your organisation needs to be enrolled as an indirect reseller.\n\nKind regards\n{inviter}',
     subject: '{provider} invites you to a partnership',
     send: 'Send invitation',
     openMail: 'Open in mail',
@@ -41,16 +41,16 @@ const words = {
     resellerProblem: '회사 이름은 100자 이내로 입력해 주세요.',
     message: '메시지',
     messageProblem: '메시지를 입력해 주세요.',
-    linkNote: '개인화 링크는 아래에 자동으로 붙습니다. 7일 동안 유효합니다.',
+    linkNote: '개인화 링크는 메시지 아래에 자동으로 추가되며 7일 동안 유효합니다.',
     draft:
-      '안녕하세요.\n\n{provider:이/가} 클라우드 솔루션 공급자 프로그램에서 귀사를 간접 재판매인으로 초대합니다. 동의하시면 아래 링크를 열어 파트너 관계를 승인해 주세요. 귀사는 간접 재판매인으로 등록되어 있어야 합니다.\n\n감사합니다.\n{inviter}',
-    subject: '{provider}의 파트너 관계 초대',
+      '안녕하세요. {provider}의 {inviter}입니다.\n\nCSP(클라우드 솔루션 공급자) 프로그램에서 귀사를 간접 재판매인으로 초대하고자 합니다. 동의하시면 아래 링크를 열어 파트너 관계를 승인해 주시기 바랍니다. 승인하려면 귀사가 간접 재판매인으로 등록되어 있어야 합니다.\n\n감사합니다.\n{inviter} 드림',
+    subject: '{provider}의 파트너 관계 요청',
     send: '초대 보내기',
     openMail: '전자 메일에서 열기',
     copy: '텍스트 복사',
     ownTitle: '직접 보내기',
     ownNote:
-      '이 내용을 본인의 메일로 보내 주세요. 링크는 개인화되어 있으므로 그대로 두어야 합니다. 보낸 뒤 완료를 누르면 링크가 7일 동안 유효합니다.',
+      '이 내용을 본인의 메일 계정에서 받는 사람에게 직접 보내 주세요. 링크는 개인화되어 있으므로 바꾸지 마세요. 보낸 뒤 완료를 누르면 그때부터 7일 동안 링크를 사용할 수 있습니다.',
     copyLabel: '복사할 텍스트',
     done: '완료',
     back: '뒤로',
@@ -112,6 +112,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en, problem?: 'i
 export const inviteResellerCommand = defineCommand({
   name: 'invite-reseller',
   operation: inviteReseller,
+  inputs: ['email', 'reseller', 'message'],
   words,
   async open(asked, turn, say) {
     await turn.authorize(inviteReseller);

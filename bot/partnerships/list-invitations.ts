@@ -23,7 +23,7 @@ export const listInvitationsCommand = defineCommand({
     },
     ko: {
       title: '초대 목록',
-      purpose: '답변을 기다리는 초대',
+      purpose: '답변을 기다리는 초대를 보여 줍니다.',
       asking: '초대 목록',
       none: '대기 중인 초대가 없습니다.',
       waiting: '{email} · {at}부터 대기 중',

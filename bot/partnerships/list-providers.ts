@@ -17,7 +17,7 @@ export const listProvidersCommand = defineCommand({
     },
     ko: {
       title: '공급자 목록',
-      purpose: '함께 일하는 간접 공급자',
+      purpose: '함께 일하는 간접 공급자를 보여 줍니다.',
       asking: '공급자 목록',
       none: '아직 간접 공급자가 없습니다.',
       invitations: '초대 목록',

@@ -17,7 +17,7 @@ export const listResellersCommand = defineCommand({
     },
     ko: {
       title: '재판매인 목록',
-      purpose: '함께 일하는 재판매인',
+      purpose: '함께 일하는 재판매인을 보여 줍니다.',
       asking: '재판매인 목록',
       none: '아직 재판매인이 없습니다.',
       invite: '재판매인 초대',

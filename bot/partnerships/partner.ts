@@ -16,21 +16,31 @@ export async function pairWith(asked: Asked, turn: Turn, options: { past?: boole
   if (typeof asked.pairProvider === 'string' && typeof asked.pairReseller === 'string') {
     return { provider: asked.pairProvider, reseller: asked.pairReseller };
   }
-  const as = await sideOfOther(asked, turn);
-  const pair = (other: string): Pair =>
+  const sides = await sidesOfOther(asked, turn);
+  const pair = (as: Side, other: string): Pair =>
     as === 'reseller' ? { provider: tenantId, reseller: other } : { provider: other, reseller: tenantId };
-  if (typeof asked.id === 'string') return pair(asked.id);
+  if (typeof asked.id === 'string') return pair(sides[0], asked.id);
   const name = asked.reseller ?? asked.provider ?? asked.customer ?? asked.domain;
-  if (!name) throw new Refusal(as === 'reseller' ? 'which-reseller' : 'which-provider', {});
-  const found = await turn.perform(findPartner, { name, as, past: options.past });
-  return pair(found[as].tenantId);
+  if (!name) throw new Refusal(sides[0] === 'reseller' ? 'which-reseller' : 'which-provider', {});
+  const [first, second] = sides;
+  const find = async (as: Side) =>
+    pair(as, (await turn.perform(findPartner, { name, as, past: options.past }))[as].tenantId);
+  if (!second) return find(first);
+  // An organisation of both kinds may mean either; the side it named first, and the other if there is nobody there.
+  return find(first).catch((error) => {
+    if (error instanceof Refusal && /-not-found$/.test(error.code)) return find(second);
+    throw error;
+  });
 }
 
-/** Which party the other one is: as it was called, if the speaker's organisation can be its counterpart. */
-async function sideOfOther(asked: Asked, turn: Turn): Promise<'reseller' | 'provider'> {
+type Side = 'reseller' | 'provider';
+
+/** What the other party may be, likeliest first: as it was called, if the speaker's organisation can be its counterpart. */
+async function sidesOfOther(asked: Asked, turn: Turn): Promise<[Side, Side?]> {
   const kinds = (await turn.actor()).organization?.kinds ?? [];
-  if (kinds.includes('provider') && kinds.includes('reseller')) return asked.provider ? 'provider' : 'reseller';
-  return kinds.includes('reseller') ? 'provider' : 'reseller';
+  if (kinds.includes('provider') && kinds.includes('reseller'))
+    return asked.provider ? ['provider', 'reseller'] : ['reseller', 'provider'];
+  return [kinds.includes('reseller') ? 'provider' : 'reseller'];
 }
 
 /** Ids of a partnership for a button's subject. */

@@ -20,7 +20,7 @@ export function partnershipRows(
 ): View {
   const rows = page.items.map((partnership) => ({
     name: partnership[other].name,
-    detail: `${partnership[other].domain} · ${stateWord(partnership, turn)}`,
+    detail: `${partnership[other].domain} · ${stateWord(partnership, turn)} · ${turn.moment(partnership.authorizedAt)}`,
     actions: [
       {
         title: words[turn.language].show,

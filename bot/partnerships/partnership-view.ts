@@ -3,6 +3,7 @@ import type { Turn } from '../command.ts';
 import { ask, type View } from '../view.ts';
 import { countryName, fill, type InEveryLanguage } from '../words.ts';
 import { grantLines } from './grants.ts';
+import { pairSubject } from './partner.ts';
 
 const words = {
   en: {
@@ -24,8 +25,8 @@ const words = {
     theyMay: '{provider} may:',
     weMay: 'As authorised, {provider} may:',
     wouldGrant: 'Nothing is granted before {provider} confirms. Then it may:',
-    granted: 'Until then, {provider} could:',
-    unconfirmedNote: 'You answered from another mail domain than was invited, so {provider} checks that it is you.',
+    granted: 'Until it ended, {provider} could:',
+    unconfirmedNote: 'You answered from a mail domain other than the one invited, so {provider} checks that it is you.',
     activeNews: '{name} confirmed the partnership.',
     refusedNews: '{name} refused the partnership.',
     endedNews: '{name} ended the partnership.',
@@ -37,8 +38,8 @@ const words = {
   ko: {
     reseller: '간접 재판매인',
     provider: '간접 공급자',
-    active: '파트너 관계 유효',
-    unconfirmed: '공급자의 확인을 기다리는 중',
+    active: '파트너 관계 유지 중',
+    unconfirmed: '공급자의 확정을 기다리는 중',
     refused: '공급자가 거부함',
     ended: '파트너 관계 종료됨',
     domain: '도메인',
@@ -52,16 +53,16 @@ const words = {
     refusedBy: '거부한 사람',
     theyMay: '{provider:이/가} 할 수 있는 일:',
     weMay: '승인에 따라 {provider:이/가} 할 수 있는 일:',
-    wouldGrant: '{provider:이/가} 확인하기 전에는 아무 권한도 부여되지 않습니다. 확인 후 할 수 있는 일:',
-    granted: '그때까지 {provider:이/가} 할 수 있었던 일:',
+    wouldGrant: '{provider:이/가} 확정하기 전에는 아무 권한도 부여되지 않습니다. 확정 후 할 수 있는 일:',
+    granted: '종료 전까지 {provider:이/가} 할 수 있었던 일:',
     unconfirmedNote: '초대받은 것과 다른 메일 도메인에서 수락하여 {provider:이/가} 귀사가 맞는지 확인합니다.',
-    activeNews: '{name} 님이 파트너 관계를 확인했습니다.',
+    activeNews: '{name} 님이 파트너 관계를 확정했습니다.',
     refusedNews: '{name} 님이 파트너 관계를 거부했습니다.',
     endedNews: '{name} 님이 파트너 관계를 종료했습니다.',
     end: '파트너 관계 종료',
     resellers: '재판매인 목록',
     providers: '공급자 목록',
-    confirm: '확인 또는 거부',
+    confirm: '확정 또는 거부',
   },
 } satisfies InEveryLanguage<Record<string, string>>;
 
@@ -79,6 +80,7 @@ export function partnershipView(partnership: Partnership, turn: Turn): View {
   const { state, provider, reseller, authorizedBy, authorizedAt, invitedBy, endedBy, endedAt } = partnership;
   const ours = turn.speaker.tenantId === provider.tenantId;
   const other = ours ? reseller : provider;
+  const pair = pairSubject({ provider: provider.tenantId, reseller: reseller.tenantId });
   const by = (name: string, at: string) => fill(say.by, { name, at: turn.moment(at) });
   const facts = [
     { title: say.domain, value: other.domain },
@@ -107,14 +109,12 @@ export function partnershipView(partnership: Partnership, turn: Turn): View {
       context: `${ours ? say.reseller : say.provider} · ${say[state]}`,
       facts,
       pointsTitle: fill(pointsTitle, names),
-      points: state === 'refused' ? [] : grantLines(turn.language, partnership.grants),
+      points: state === 'refused' ? [] : grantLines(turn.language, reseller.name, partnership.grants),
       note: state === 'unconfirmed' && !ours ? fill(say.unconfirmedNote, names) : '',
     },
     buttons: [
-      ...(state === 'unconfirmed' && ours
-        ? [{ title: say.confirm, press: ask('confirm-partnership', { id: reseller.tenantId }) }]
-        : []),
-      ...(isCurrent(partnership) ? [{ title: say.end, press: ask('end-partnership', { id: other.tenantId }) }] : []),
+      ...(state === 'unconfirmed' && ours ? [{ title: say.confirm, press: ask('confirm-partnership', pair) }] : []),
+      ...(isCurrent(partnership) ? [{ title: say.end, press: ask('end-partnership', pair) }] : []),
       ours
         ? { title: say.resellers, press: ask('list-resellers') }
         : { title: say.providers, press: ask('list-providers') },

@@ -21,12 +21,12 @@ const words: InEveryLanguage<{
       'If you did not expect this, ignore it: nothing happens unless a global administrator of your organisation authorises it.',
   },
   ko: {
-    subject: '{provider}의 파트너 관계 초대',
+    subject: '{provider}의 파트너 관계 요청',
     link: '초대 열기:',
     code: '또는 Microsoft Teams에서 Twotier에 다음과 같이 보내 주세요.\n초대 수락 {code}',
     enroll:
-      '아직 간접 재판매인으로 등록하지 않았다면 Twotier에 "등록 신청"이라고 보내 주세요. 초대는 그동안 열려 있습니다.',
-    until: '이 링크는 개인화되어 있고 한 번만 사용할 수 있으며 {until}(UTC)까지 유효합니다.',
+      '아직 간접 재판매인으로 등록하지 않았다면 Twotier에 “재판매인으로 등록”이라고 보내 주세요. 초대는 그동안 유효합니다.',
+    until: '이 개인화 링크는 한 번만 사용할 수 있으며 {until}(UTC)까지 유효합니다.',
     ignore:
       '예상하지 못한 메일이라면 무시하셔도 됩니다. 귀사의 전역 관리자가 승인하지 않으면 아무 일도 일어나지 않습니다.',
   },

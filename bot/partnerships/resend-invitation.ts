@@ -18,7 +18,7 @@ export const resendInvitationCommand = defineCommand({
     ko: {
       title: '초대 다시 보내기',
       purpose: '새 링크로 7일 동안 유효한 초대를 다시 보냅니다.',
-      asking: 'pat@contoso.com 초대 다시 보내줘',
+      asking: 'pat@contoso.com에 보낸 초대 다시 보내 줘',
       done: '새 링크로 다시 보냈습니다. 이전 링크는 무효입니다.',
     },
   },

@@ -15,8 +15,8 @@ export const showGrantsCommand = defineCommand({
     },
     ko: {
       title: '공급자가 할 수 있는 일',
-      purpose: '승인한 권한과 승인한 사람, 승인 시각',
-      asking: 'Fabrikam은 무엇을 할 수 있나요',
+      purpose: '승인된 권한과 승인한 사람, 시각을 보여 줍니다.',
+      asking: 'Fabrikam에 부여한 권한 보여 줘',
     },
   },
   async open(asked, turn) {

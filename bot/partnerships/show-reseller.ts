@@ -15,8 +15,8 @@ export const showResellerCommand = defineCommand({
     },
     ko: {
       title: '재판매인 보기',
-      purpose: '재판매인의 상태와 부여된 권한, 승인한 사람',
-      asking: '재판매인 콘토소 보여줘',
+      purpose: '재판매인의 상태와 부여된 권한, 승인한 사람을 보여 줍니다.',
+      asking: '재판매인 콘토소 보여 줘',
     },
   },
   async open(asked, turn) {

@@ -29,6 +29,7 @@ interface Means {
 }
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
+const message = 'application/vnd.microsoft.activity.message';
 
 /** Routes the activities of Teams into the conversation, and its replies back. All that is known of activities is here. */
 export function createTurns({
@@ -82,7 +83,7 @@ export function createTurns({
       const reference = newId().slice(-8);
       log.error({ err: error, reference }, 'a turn failed');
       const language = languageOf(heard.locale);
-      return sentence(fill(generalWords[language].failed, { reference }), language);
+      return { ...sentence(fill(generalWords[language].failed, { reference }), language), passing: true };
     }
   }
 
@@ -108,10 +109,12 @@ export function createTurns({
         const reply = await answer(context, heard, () =>
           conversation.press(heard, press.data.seal, typed(press.data), place),
         );
-        const message = cardActivity(reply);
-        if (place && isPersonal(activity))
-          await context.updateActivity({ ...message, id: place.activityId } as Partial<Activity>);
-        else await context.sendActivity(message as Partial<Activity>);
+        const shown = cardActivity(reply) as Partial<Activity>;
+        const inPlace = place && isPersonal(activity) && !reply.passing;
+        // What the press did is recorded: that its card could not be shown must not bring it here again.
+        await deliver(() =>
+          inPlace ? context.updateActivity({ ...shown, id: place.activityId }) : context.sendActivity(shown),
+        );
         return;
       }
       const text = spoken(activity);
@@ -132,7 +135,8 @@ export function createTurns({
         conversation.press(heard, data.seal, typed(data), placeOf(activity, heard)),
       );
       // Answered here and not by what teams-ai makes of a returned card: that would show it to the whole conversation.
-      await respond(context, 200, { statusCode: 200, type: adaptiveCard, value: reply.card });
+      const shown = reply.passing ? { type: message, value: reply.summary } : { type: adaptiveCard, value: reply.card };
+      await respond(context, 200, { statusCode: 200, ...shown });
     },
     true,
   );
@@ -142,7 +146,7 @@ export function createTurns({
     async ({ activity }) => activity.type === 'installationUpdate' && isPersonal(activity as Activity),
     async (context) => {
       const heard = heardIn(context.activity);
-      if (!heard || !/^add/.test(context.activity.action ?? 'add')) return;
+      if (!heard || (context.activity.action ?? 'add') !== 'add') return;
       const reply = await answer(context, heard, () => conversation.greet(heard));
       await deliver(() => context.sendActivity(cardActivity(reply) as Partial<Activity>));
     },

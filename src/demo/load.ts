@@ -21,13 +21,19 @@ interface Loaded extends Doc {
 const markHome = partition('twotier', 'directory');
 
 /**
- * Puts the people of a directory into a store that has none yet: once, however often it is asked. Written so that a
+ * Puts the people of a directory into a store that has none yet: at its first start or never. Written so that a
  * crash half-way leaves nothing that the next start would not complete.
  */
-export async function loadDemo(demo: Demo, store: Store, now: Date): Promise<void> {
+export async function loadDemo(demo: Demo | undefined, store: Store, now: Date): Promise<void> {
   if (await store.get<Loaded>(markHome, 'loaded')) return;
   const at = now.toISOString();
   const put = (pk: Partition, doc: Doc) => store.commit(pk, [{ kind: 'put', doc }]);
+
+  const mark: Loaded = { id: 'loaded', type: 'loaded', at };
+  if (!demo) {
+    await put(markHome, mark);
+    return;
+  }
 
   for (const { people, tenantId, name, kind, domain, country, mpnId, enrolment } of demo.organisations) {
     const organization: Organization = {
@@ -76,7 +82,7 @@ export async function loadDemo(demo: Demo, store: Store, now: Date): Promise<voi
     const seen = projection(partnership);
     if (seen.kind === 'put') await put(providersHome(reseller), seen.doc);
   }
-  await put(markHome, { id: 'loaded', type: 'loaded', at } as Loaded);
+  await put(markHome, mark);
 }
 
 /** The organisation that runs the bot, with its first global admin, unless it is there already. */
@@ -86,9 +92,10 @@ export async function loadHostProvider(
 ): Promise<void> {
   const { tenantId, name, adminId } = provider;
   if (await store.get<Organization>(organizationHome(tenantId), organizationId)) return;
+  // The name is as Teams shows it: nobody has written one down.
   const admin = {
     objectId: adminId,
-    name,
+    name: '',
     email: '',
     agentRole: 'admin-agent',
     adminRole: 'global-admin',

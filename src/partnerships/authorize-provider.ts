@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { mailDomain } from '../names.ts';
 import { defineChange } from '../operation.ts';
-import { partyOf } from '../people/organization.ts';
+import { type Organization, partyOf } from '../people/organization.ts';
+import type { Person } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Write } from '../store/store.ts';
 import {
@@ -14,7 +15,15 @@ import {
   tooLate,
 } from './invitation.ts';
 import { retire } from './invitation-effects.ts';
-import { asAuthority, grants, isCurrent, partnershipId, projection, readPartnership } from './partnership.ts';
+import {
+  asAuthority,
+  grants,
+  isCurrent,
+  partnershipId,
+  partnershipSubject,
+  projection,
+  readPartnership,
+} from './partnership.ts';
 
 /**
  * Accepts a partnership request (R50, R52): a global admin of an enrolled reseller, with the box ticked. Whoever
@@ -42,7 +51,7 @@ export const authorizeProvider = defineChange({
       readInvitation(get, provider, id),
       readPartnership(get, provider, tenantId),
     ]);
-    if (!found) throw new Refusal('invitation-not-valid', {});
+    if (!found || provider === tenantId) throw new Refusal('invitation-not-valid', {});
     if (organization.enrolment !== 'approved') throw new Refusal('not-enrolled', { organization: organization.name });
     if (!isOpen(found, now)) {
       // Only those who answered it learn more than that it is no longer good.
@@ -54,7 +63,9 @@ export const authorizeProvider = defineChange({
     const by = { tenantId, objectId, name };
     const reseller = partyOf(organization);
     const invitation = { ...close(found, 'accepted', by, now), answeredFrom: reseller };
-    const expected = mailDomain(found.email) === mailDomain(person.email);
+    const expected = found.addressee
+      ? found.addressee.tenantId === tenantId
+      : isOwnDomain(found.email, organization, person);
     const partnership = asAuthority({
       state: expected ? 'active' : 'unconfirmed',
       provider: found.provider,
@@ -71,7 +82,12 @@ export const authorizeProvider = defineChange({
       : { kind: 'create', doc: partnership };
     return {
       writes: [{ kind: 'replace', doc: invitation, etag: found.etag }, link],
-      effects: [projection(partnership), ...retire(invitation, [found.invitedBy])],
+      effects: [
+        projection(partnership),
+        ...retire(invitation, [found.invitedBy]),
+        // Cards of an earlier partnership of the two.
+        { kind: 'redraw', subject: partnershipSubject(provider, tenantId) },
+      ],
       subject: invitationSubject(provider, id),
       before: { invitation: found.state, partnership: earlier?.state },
       after: { invitation: invitation.state, partnership: partnership.state, grants },
@@ -80,3 +96,7 @@ export const authorizeProvider = defineChange({
     };
   },
 });
+
+/** Whether an address is of the company that answers. A mail domain that is not the company's own proves nothing. */
+const isOwnDomain = (invited: string, organization: Organization, person: Person): boolean =>
+  mailDomain(invited) === organization.domain && mailDomain(person.email) === organization.domain;

@@ -25,7 +25,7 @@ export const declineInvitation = defineChange({
     const { organization, tenantId, objectId, name } = actor;
     if (!organization) throw new Error('a capability of resellers was granted without an organisation');
     const found = await readInvitation(get, provider, id);
-    if (!found) throw new Refusal('invitation-not-valid', {});
+    if (!found || provider === tenantId) throw new Refusal('invitation-not-valid', {});
     if (!isOpen(found, now)) {
       throw found.answeredFrom?.tenantId === tenantId ? tooLate(found) : new Refusal('invitation-not-valid', {});
     }

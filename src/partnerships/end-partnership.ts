@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineChange } from '../operation.ts';
 import { globalAdmins, type PersonRef } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
+import { denial } from '../roles.ts';
 import { invitationSubject, resellersHome } from './invitation.ts';
 import {
   asAuthority,
@@ -31,6 +32,8 @@ export const endPartnership = defineChange({
 
   async run({ provider, reseller, version }, { actor, now, get, list }) {
     const { tenantId, objectId, name } = actor;
+    const side = denial(actor, 'end-partnerships', tenantId === provider ? 'provider' : 'reseller');
+    if (side?.code === 'not-allowed') throw new Refusal('not-allowed', { roles: side.roles, people: [] });
     const found = await readPartnership(get, provider, reseller);
     if (!found || (tenantId !== provider && tenantId !== reseller)) throw new Refusal('no-partnership', { name: '' });
     const { name: otherName } = tenantId === provider ? found.reseller : found.provider;

@@ -22,16 +22,20 @@ export const findPartner = defineQuery({
   async run({ name, as, past }, { actor, list }): Promise<Partnership> {
     const home = as === 'reseller' ? resellersHome(actor.tenantId) : providersHome(actor.tenantId);
     const other = (partnership: Partnership) => partnership[as];
-    const key = nameKey(name.includes('.') ? name.slice(0, name.indexOf('.')) : name);
+    const domain = /^[\w-]+(\.[\w-]+)+$/.test(name) ? name.toLowerCase() : undefined;
+    const key = nameKey(domain ? domain.slice(0, domain.indexOf('.')) : name);
     const lookUp = (group: 'current' | 'past', prefix: string): Promise<Page<Partnership>> =>
       list<Partnership>(home, { type: 'partnership', prefix: `${group}|${prefix}`, limit: 25 });
 
     const groups = past ? (['current', 'past'] as const) : (['current'] as const);
-    const pages = await Promise.all(groups.map((group) => lookUp(group, key)));
-    const hits = pages.flatMap(({ items }) => items);
-    const exact = hits.filter(
-      (hit) => nameKey(other(hit).name) === nameKey(name) || other(hit).domain === name.toLowerCase(),
-    );
+    // The whole name first: in front of many that begin like it, it would be lost.
+    const pages = await Promise.all(groups.flatMap((group) => [lookUp(group, `${key}|`), lookUp(group, key)]));
+    const hits = [
+      ...new Map(
+        pages.flatMap(({ items }) => items).map((hit) => [`${hit.state}|${other(hit).tenantId}`, hit]),
+      ).values(),
+    ];
+    const exact = hits.filter((hit) => nameKey(other(hit).name) === nameKey(name) || other(hit).domain === domain);
     const [first, second] = exact.filter(isCurrent).length > 0 ? exact.filter(isCurrent) : exact;
     if (first && !second) return first;
 

@@ -4,7 +4,6 @@ import { defineChange } from '../operation.ts';
 import { partyOf } from '../people/organization.ts';
 import { type AddressEntry, addressHome, addressId } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
-import type { Doc } from '../store/store.ts';
 import {
   type AddressGuard,
   codeHash,
@@ -21,20 +20,11 @@ import {
   resellersHome,
 } from './invitation.ts';
 import { announce } from './invitation-effects.ts';
+import { countMail, quotaId } from './invitation-quota.ts';
 import { isCurrent, readPartnership } from './partnership.ts';
 
 /** Mail addresses as people type them: trimmed, lower case, one address and nothing that could become a header. */
 export const emailInput = z.string().trim().toLowerCase().max(254).pipe(z.email());
-
-/** How many invitations somebody has sent today: mail to strangers is bounded. */
-interface Quota extends Doc {
-  type: 'invitation-quota';
-  day: string;
-  count: number;
-}
-
-const aDay = 200;
-const quotaId = (objectId: string) => `invitation-quota:${objectId}`;
 
 /** Requests a partnership by mail (P15 to P21). The form's operation id becomes the invitation's id. */
 export const inviteReseller = defineChange({
@@ -59,10 +49,10 @@ export const inviteReseller = defineChange({
   async run({ email, message, delivery, language, ...named }, { actor, now, derive, get, operationId }) {
     const { organization, tenantId } = actor;
     if (!organization) throw new Error('a capability of providers was granted without an organisation');
-    const [guard, known, quota] = await Promise.all([
+    const [guard, known, counted] = await Promise.all([
       get<AddressGuard>(resellersHome(tenantId), guardId(email)),
       get<AddressEntry>(addressHome(email), addressId),
-      get<Quota>(resellersHome(tenantId), quotaId(actor.objectId)),
+      countMail(get, actor, now),
     ]);
     if (known?.tenantId === tenantId || mailDomain(email) === organization.domain)
       throw new Refusal('own-organization', { email });
@@ -77,16 +67,6 @@ export const inviteReseller = defineChange({
 
     const reseller = named.reseller || mailDomain(email);
     const at = now.toISOString();
-    const today = at.slice(0, 10);
-    const sofar = quota?.day === today ? quota.count : 0;
-    if (sofar >= aDay) throw new Refusal('too-many-invitations', { limit: aDay });
-    const counted: Quota = {
-      id: quotaId(actor.objectId),
-      type: 'invitation-quota',
-      day: today,
-      count: sofar + 1,
-      ttl: 3 * 24 * 3600,
-    };
     const invitation: Invitation = {
       id: invitationDocId(operationId),
       type: 'invitation',
@@ -118,7 +98,7 @@ export const inviteReseller = defineChange({
       writes: [
         { kind: 'create', doc: invitation },
         guard ? { kind: 'replace', doc: newGuard, etag: guard.etag } : { kind: 'create', doc: newGuard },
-        quota ? { kind: 'replace', doc: counted, etag: quota.etag } : { kind: 'create', doc: counted },
+        counted,
       ],
       effects: announce(invitation),
       subject: invitationSubject(tenantId, operationId),

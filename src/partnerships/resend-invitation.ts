@@ -16,6 +16,7 @@ import {
   tooLate,
 } from './invitation.ts';
 import { announce } from './invitation-effects.ts';
+import { countMail, quotaId } from './invitation-quota.ts';
 
 /** Sends an invitation again, also one that has expired: a new code for seven more days; the earlier one is void. */
 export const resendInvitation = defineChange({
@@ -23,9 +24,13 @@ export const resendInvitation = defineChange({
   input: z.object({ invitation: z.string().min(1) }),
   allowed: 'manage-partnerships',
   home: (_, { tenantId }) => resellersHome(tenantId),
-  needs: ({ invitation }, { tenantId }) => [[resellersHome(tenantId), invitationDocId(invitation)]],
+  needs: ({ invitation }, { tenantId, objectId }) => [
+    [resellersHome(tenantId), invitationDocId(invitation)],
+    [resellersHome(tenantId), quotaId(objectId)],
+  ],
 
-  async run({ invitation: id }, { actor: { tenantId }, now, derive, get }) {
+  async run({ invitation: id }, { actor, now, derive, get }) {
+    const { tenantId } = actor;
     const found = await readInvitation(get, tenantId, id);
     if (!found) throw new Refusal('invitation-not-found', { name: '' });
     if (found.state !== 'pending') throw tooLate(found);
@@ -46,7 +51,7 @@ export const resendInvitation = defineChange({
       version: before.version + 1,
     };
     return {
-      writes: [{ kind: 'replace', doc: invitation, etag }],
+      writes: [{ kind: 'replace', doc: invitation, etag }, await countMail(get, actor, now)],
       effects: announce(invitation),
       subject: invitationSubject(tenantId, id),
       before: { sentAt: before.sentAt },

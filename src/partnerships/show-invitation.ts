@@ -20,9 +20,10 @@ export const showInvitation = defineQuery({
     { actor, get },
   ): Promise<{ invitation: Invitation; partnership?: Partnership }> {
     const invitation = await readInvitation(get, provider, id);
-    if (!invitation || (actor.tenantId === provider && denial(actor, 'manage-partnerships'))) {
-      throw new Refusal('invitation-not-valid', {});
-    }
+    if (!invitation) throw new Refusal('invitation-not-valid', {});
+    const denied = actor.tenantId === provider ? denial(actor, 'manage-partnerships') : undefined;
+    if (denied?.code === 'not-allowed') throw new Refusal('not-allowed', { roles: denied.roles, people: [] });
+    if (denied) throw new Refusal('invitation-not-valid', {});
     const partner = invitation.state === 'accepted' ? invitation.answeredFrom : undefined;
     const partnership = partner && (await readPartnership(get, provider, partner.tenantId));
     return { invitation, partnership: partnership?.invitationId === id ? partnership : undefined };

@@ -13,5 +13,5 @@ export async function readActor(
     get<Organization>(organizationHome(tenantId), organizationId),
     get<Person>(peopleHome(tenantId), personId(objectId)),
   ]);
-  return { tenantId, objectId, name: person?.name ?? shownName, organization, person };
+  return { tenantId, objectId, name: person?.name || shownName, organization, person };
 }

@@ -55,7 +55,7 @@ describe('the first conversation, in the local office', () => {
     await sora.is('김소라');
 
     await mina.says('한빛물산을 재판매인으로 초대해 줘 sora@hanbit.co.kr');
-    await mina.sees('개인화 링크는 아래에 자동으로 붙습니다.');
+    await mina.sees('개인화 링크는 메시지 아래에 자동으로 추가되며');
     await office.picture('invite-ko');
     await mina.presses('초대 보내기');
     await mina.sees('한빛물산 초대');
@@ -66,7 +66,7 @@ describe('the first conversation, in the local office', () => {
     await office.picture('review-ko');
     await sora.root.getByRole('checkbox').last().check();
     await sora.presses('간접 공급자 승인');
-    await sora.sees('Fabrikam이 이제 귀사의 간접 공급자입니다.');
+    await sora.sees('Fabrikam을 간접 공급자로 승인했습니다.');
     await mina.sees('한빛물산이 재판매인이 되었습니다');
     await office.picture('accepted-ko');
 

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
-import { codeIn, Office, type Persona, textOf } from '../support/office.ts';
+import { codeIn, missingFor, Office, type Persona, textOf } from '../support/office.ts';
 
 describe('authorize-provider', () => {
   let office: Office;
@@ -39,6 +41,96 @@ describe('authorize-provider', () => {
     expect(await partnerships()).to.deep.equal(['active']);
     await pat.presses('Authorize indirect provider', { confirmed: 'true' });
     expect(await partnerships()).to.deep.equal(['active', 'active']);
+  });
+
+  it('leaves declining free of the box', async () => {
+    const card = await pat.says(`accept invitation ${await invited()}`);
+    expect(missingFor('Authorize indirect provider', card)).to.deep.equal(['confirmed']);
+    expect(missingFor('Decline', card)).to.deep.equal([]);
+    expect(textOf(await pat.presses('Decline'))).to.include('Request from Fabrikam declined');
+  });
+
+  it('takes nothing for an invitation but what the card was sealed with', async () => {
+    await invited();
+    const { invitationId } = (
+      await office.twotier.store.list(`${mina.identity.tenantId}|resellers` as never, { type: 'invitation', limit: 1 })
+    ).items[0] as unknown as { invitationId: string };
+    const vera = office.person({
+      tenantId: '99999999-0000-4000-8000-000000000000',
+      objectId: '99999999-0000-4000-8000-000000000002',
+      name: 'Vera',
+    });
+    await vera.says('hello');
+    const forged = await vera.presses('Accept an invitation', {
+      provider: mina.identity.tenantId,
+      invitation: invitationId,
+    });
+    expect(textOf(forged)).not.to.include('Partnership request');
+  });
+
+  it('does not act again on a card that was pressed long ago', async () => {
+    await invited();
+    const [card] = mina.messages.slice(-1).map((message) => ({ ...message }));
+    await mina.presses('Resend', {}, card && { ...card });
+    const letters = (await office.mail()).length;
+    for (const days of [40, 30]) {
+      office.passes({ days });
+      await mina.presses('Resend', {}, card && { ...card });
+    }
+    expect(await office.mail()).to.have.length(letters);
+  });
+
+  it('is not taken for the company that was meant on the word of a mail domain that anybody can have', async () => {
+    const demo = join(office.folder, 'directory.json');
+    const person = (objectId: string, name: string, email: string) => ({
+      objectId,
+      name,
+      email,
+      agentRole: 'admin-agent',
+      adminRole: 'global-admin',
+    });
+    const directory = {
+      organisations: [
+        {
+          tenantId: '11111111-0000-4000-8000-000000000000',
+          name: 'Fabrikam',
+          kind: 'provider',
+          domain: 'fabrikam.com',
+          country: 'US',
+          people: [person('11111111-0000-4000-8000-000000000001', 'Mina', 'mina@fabrikam.com')],
+        },
+        {
+          tenantId: '22222222-0000-4000-8000-000000000000',
+          name: 'Rob & Sons',
+          kind: 'reseller',
+          domain: 'rob.example',
+          country: 'US',
+          people: [person('22222222-0000-4000-8000-000000000001', 'Rob', 'rob@gmail.com')],
+        },
+      ],
+    };
+    writeFileSync(demo, JSON.stringify(directory));
+    const other = await Office.open({ DEMO: demo });
+    try {
+      const inviter = other.person({
+        tenantId: '11111111-0000-4000-8000-000000000000',
+        objectId: '11111111-0000-4000-8000-000000000001',
+        name: 'Mina',
+      });
+      const rob = other.person({
+        tenantId: '22222222-0000-4000-8000-000000000000',
+        objectId: '22222222-0000-4000-8000-000000000001',
+        name: 'Rob',
+      });
+      await inviter.says('invite reseller Other at someone@gmail.com');
+      await inviter.presses('Send invitation');
+      await rob.says(`accept invitation ${codeIn((await other.mail())[0])}`);
+      expect(textOf(await rob.presses('Authorize indirect provider', { confirmed: 'true' }))).to.include(
+        'Fabrikam has to confirm it',
+      );
+    } finally {
+      await other.close();
+    }
   });
 
   it('happens once, however often and from however many cards it is pressed', async () => {
@@ -83,7 +175,7 @@ describe('authorize-provider', () => {
     ]);
     await office.settled();
     expect((await partnerships()).length).to.equal(2);
-    expect(answers.filter(({ body }) => /can't be used|사용할 수 없는 초대/.test(textOf(body?.value)))).to.have.length(
+    expect(answers.filter(({ body }) => /cannot be used|사용할 수 없는 초대/.test(textOf(body?.value)))).to.have.length(
       1,
     );
   });
@@ -94,7 +186,7 @@ describe('authorize-provider', () => {
     const seen = await lee.says(`accept invitation ${code}`);
     expect(textOf(seen))
       .to.include('Partnership request from Fabrikam')
-      .and.include('it takes global admin')
+      .and.include('it takes the role of global admin')
       .and.include('Pat Rivera');
     expect(textOf(seen)).not.to.include('Authorize indirect provider');
   });
@@ -124,7 +216,7 @@ describe('authorize-provider', () => {
       });
       const { body } = await other.sends(stolen);
       expect(textOf(body?.value)).to.equal(
-        "This card doesn't belong to this chat or to you, so nothing was done.\nHelp",
+        'This card does not belong to this chat or to you, so nothing was done. Ask for it again here.\nHelp',
       );
     }
     expect(await partnerships()).to.deep.equal(['active']);
@@ -139,7 +231,7 @@ describe('authorize-provider', () => {
       ...press,
       conversation: { id: 'a:elsewhere', conversationType: 'personal', tenantId: pat.identity.tenantId },
     };
-    expect(textOf((await pat.sends(elsewhere)).body?.value)).to.include("doesn't belong to this chat");
+    expect(textOf((await pat.sends(elsewhere)).body?.value)).to.include('does not belong to this chat');
     const { seal } = press.value.action.data;
     for (const at of [0, 20, seal.indexOf('.') - 2, seal.length - 5]) {
       const changed = `${seal.slice(0, at)}${seal[at] === 'A' ? 'B' : 'A'}${seal.slice(at + 1)}`;
@@ -149,7 +241,7 @@ describe('authorize-provider', () => {
           value: { action: { type: 'Action.Execute', data: { seal: changed, confirmed: 'true' } } },
         }),
       );
-      expect(textOf(body?.value), `byte ${at}`).to.include("doesn't belong");
+      expect(textOf(body?.value), `byte ${at}`).to.include('does not belong');
     }
     expect(await partnerships()).to.deep.equal(['active']);
   });
@@ -199,7 +291,7 @@ describe('authorize-provider', () => {
     const says = async (code: string) => textOf(await office.person('Robin').says(`accept invitation ${code}`));
     const code = await invited();
     const words = await says('AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-00');
-    expect(words).to.include("can't be used");
+    expect(words).to.include('cannot be used');
     expect(await says(code.toLowerCase())).to.equal(words);
     expect(await says(code.slice(0, -1))).to.equal(words);
     await mina.presses('Resend');
@@ -222,7 +314,9 @@ describe('authorize-provider', () => {
     office.passes({ days: 7, seconds: -1 });
     expect(textOf(await pat.says(`accept invitation ${code}`))).to.include('Partnership request from Fabrikam');
     office.passes({ seconds: 2 });
-    expect(textOf(await pat.presses('Authorize indirect provider', { confirmed: 'true' }))).to.include("can't be used");
+    expect(textOf(await pat.presses('Authorize indirect provider', { confirmed: 'true' }))).to.include(
+      'cannot be used',
+    );
     expect(await partnerships()).to.deep.equal(['active']);
   });
 
@@ -231,7 +325,7 @@ describe('authorize-provider', () => {
     const robin = office.person('Robin');
     for (let tried = 0; tried < 10; tried++)
       await robin.says(`accept invitation AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-${tried}0`);
-    expect(textOf(await robin.says(`accept invitation ${code}`))).to.include('Too many codes');
+    expect(textOf(await robin.says(`accept invitation ${code}`))).to.include('Too many wrong codes');
     expect(textOf(await pat.says(`accept invitation ${code}`))).to.include('Partnership request');
     office.passes({ seconds: 3601 });
     expect(textOf(await robin.says(`accept invitation ${code}`))).to.include('Partnership request');

@@ -285,7 +285,8 @@ export class Persona {
     inputs: object = {},
     message: Message | undefined = this.messages.at(-1),
   ): Promise<Card> {
-    const invoke = this.pressOf(title, { ...(message ? valuesOf(message.card) : {}), ...inputs }, message);
+    const filled = { ...(message ? valuesOf(message.card) : {}), ...inputs } as Record<string, unknown>;
+    const invoke = this.pressOf(title, filled, message);
     const { status, body } = await this.sends(invoke);
     if (status !== 200 || body?.statusCode !== 200)
       throw new Error(`the press was answered ${status} ${JSON.stringify(body)}`);
@@ -293,6 +294,18 @@ export class Persona {
     await this.office.settled();
     return body.value;
   }
+}
+
+/** What the client would not let go: required inputs that are not filled in, for buttons that send inputs. */
+export function missingFor(title: string, card: Card, inputs: Record<string, unknown> = {}): string[] {
+  const button = buttonsOf(card).find((one) => one.title === title);
+  if (button?.associatedInputs === 'none') return [];
+  const filled = { ...valuesOf(card), ...inputs };
+  const missing: string[] = [];
+  walk(card, ({ type, id, isRequired, valueOff }) => {
+    if (isRequired && String(type).startsWith('Input.') && (!filled[id] || filled[id] === valueOff)) missing.push(id);
+  });
+  return missing;
 }
 
 /** Every button of a card, also those in its rows. */
