@@ -37,8 +37,10 @@ export function draw(view: View, language: Language, seal: (press: Press) => str
     const inputs: Card = button.inputs === false || button.press.part === 'open' ? { associatedInputs: 'none' } : {};
     // Teams shows no colour for it; clients that do show which one is the answer.
     const style: Card = button.press.part === 'do' && button === view.buttons?.[0] ? { style: 'positive' } : {};
-    const fallback = { type: 'Action.Submit', title: button.title, data, ...inputs };
-    return { ...execute(button.press, data), title: button.title, ...inputs, ...style, fallback };
+    // For clients that know no Action.Execute; a long seal twice would make the card too large for any.
+    const fallback: Card =
+      data.seal.length < 2048 ? { fallback: { type: 'Action.Submit', title: button.title, data, ...inputs } } : {};
+    return { ...execute(button.press, data), title: button.title, ...inputs, ...style, ...fallback };
   };
   const expanded = template(view.card).expand({ $root: prepare({ ...blank, ...view.data }, action) as object }) as Card;
   const body = (expanded.body as Json[]) ?? [];

@@ -20,6 +20,8 @@ export const capabilities = {
     provider: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
     reseller: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
   },
+  /** The profiles of resellers, which only their providers have a list of. */
+  'view-reseller-profiles': { provider: ['global-admin', 'user-admin', 'admin-agent'] },
   /** "View partner profiles": helpdesk agents may not, user management admins may. */
   'view-partner-profiles': {
     provider: ['global-admin', 'user-admin', 'admin-agent'],

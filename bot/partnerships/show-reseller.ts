@@ -1,4 +1,4 @@
-import { showPartnership } from '../../src/partnerships/show-partnership.ts';
+import { showReseller } from '../../src/partnerships/show-partnership.ts';
 import { defineCommand } from '../command.ts';
 import { pairWith } from './partner.ts';
 import { partnershipView } from './partnership-view.ts';
@@ -6,7 +6,7 @@ import { partnershipView } from './partnership-view.ts';
 /** One reseller: who it is, since when, what was granted. */
 export const showResellerCommand = defineCommand({
   name: 'show-reseller',
-  operation: showPartnership,
+  operation: showReseller,
   words: {
     en: {
       title: 'Show a reseller',
@@ -20,7 +20,7 @@ export const showResellerCommand = defineCommand({
     },
   },
   async open(asked, turn) {
-    await turn.authorize(showPartnership);
-    return partnershipView(await turn.perform(showPartnership, await pairWith(asked, turn, { past: true })), turn);
+    await turn.authorize(showReseller);
+    return partnershipView(await turn.perform(showReseller, await pairWith(asked, turn, { past: true })), turn);
   },
 });

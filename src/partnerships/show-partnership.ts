@@ -18,3 +18,10 @@ export const showPartnership = defineQuery({
     return partnership;
   },
 });
+
+/** The same, asked for by a provider as one of its resellers. */
+export const showReseller = defineQuery({
+  ...showPartnership,
+  name: 'show-reseller',
+  allowed: 'view-reseller-profiles',
+});

@@ -111,6 +111,13 @@ describe('invite-reseller', () => {
     expect(textOf(await pat.says(`accept invitation ${code}`))).to.include('Partnership request from Fabrikam');
   });
 
+  it('stays below what Teams takes, with the longest message in Korean', async () => {
+    const mina = office.person('Mina');
+    await mina.says('한빛물산을 재판매인으로 초대해 줘 sora@hanbit.co.kr');
+    const draft = await mina.presses('전자 메일에서 열기', { message: '가'.repeat(2000) });
+    expect(Buffer.byteLength(JSON.stringify(draft))).to.be.lessThan(28_000);
+  });
+
   it('shows the request to the invited person in Teams, at the first contact if need be', async () => {
     const mina = office.person('Mina');
     const sora = office.person('김소라');
