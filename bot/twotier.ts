@@ -1,22 +1,22 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHmac } from 'node:crypto';
 import { pino } from 'pino';
-import restify, { type Request, type Response, type Server } from 'restify';
+import type { Request, Response } from 'restify';
 import { createOutbox, type Outbox } from '../src/deliver.ts';
-import demoDirectory from '../src/demo/demo.json' with { type: 'json' };
-import { type Demo, demoSchema } from '../src/demo/demo.ts';
 import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
 import { createGuesses } from '../src/guesses.ts';
-import { Conflict, type Doc, partition, type Store } from '../src/store/store.ts';
+import type { Store } from '../src/store/store.ts';
 import { createBackground } from './background.ts';
 import { createDelivery } from './carriers.ts';
 import { commands } from './commands.ts';
 import { createConversation } from './converse.ts';
+import { readDemo } from './demo-directory.ts';
 import { createMail } from './mail.ts';
 import { openOffice } from './office/office.ts';
-import { invitationPage, pagePolicy } from './partnerships/invitation-page.ts';
+import { invitationPage, pageHeaders } from './partnerships/invitation-page.ts';
 import { createReach, type Reach } from './reach.ts';
-import { type Settings, SettingsError } from './settings.ts';
+import { keptSecret } from './secret.ts';
+import { closeServer, createServer, listen } from './server.ts';
+import type { Settings } from './settings.ts';
 import { openStore } from './store.ts';
 import { createAccessToken } from './teams/access-token.ts';
 import { Adapter } from './teams/adapter.ts';
@@ -24,7 +24,7 @@ import { createChannelToken, Unauthorized } from './teams/channel-token.ts';
 import { createConnector } from './teams/connector.ts';
 import { isLocal, readActivity } from './teams/guard.ts';
 import { createTurns } from './teams/turns.ts';
-import { languageOf } from './words.ts';
+import { preferredLanguage } from './words.ts';
 
 /** Time and chance, which nothing but this and `main.ts` gets from anywhere else. */
 export interface World {
@@ -43,17 +43,6 @@ export interface Twotier {
   /** Lets turns and deliveries under way finish, and closes. */
   close: () => Promise<void>;
 }
-
-const largestBody = 262_144;
-
-const pageHeaders = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': pagePolicy,
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  Vary: 'Accept-Language',
-};
 
 /** Builds the whole of the product from its settings, and listens. @throws SettingsError */
 export async function startTwotier(settings: Settings, world: World): Promise<Twotier> {
@@ -79,9 +68,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const secret = Buffer.from(settings.sealKey ?? (await keptSecret(store)));
   const keyed = (label: string) => createHmac('sha256', secret).update(label).digest();
 
-  // The library's own log would hold whole requests.
-  const server = restify.createServer({ name: 'twotier', log: pino({ level: 'silent' }) as never });
-  server.server.requestTimeout = 15_000;
+  const server = createServer();
   const port = () => (server.address() as { port: number } | null)?.port ?? settings.port;
   const url = () => `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port()}`;
   const publicUrl = () => settings.publicUrl ?? `http://localhost:${port()}`;
@@ -142,20 +129,6 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const channelToken = bot && createChannelToken(bot.id, bot.metadataUrl, now);
   channelToken?.warmUp().catch((error) => log.warn({ err: error }, 'the keys of the channel could not be read yet'));
 
-  server.pre(onlyPlainJson);
-  server.use(
-    restify.plugins.jsonBodyParser({ maxBodySize: largestBody, mapParams: false, reviver: dropPrototypes } as object),
-  );
-  server.on(
-    'restifyError',
-    (_req: Request, _res: Response, error: { toString: () => string; toJSON: () => unknown }, done: () => void) => {
-      // What a request is told of an error is its status; the library would add the message.
-      error.toJSON = () => ({});
-      error.toString = () => '';
-      done();
-    },
-  );
-
   /** The status and body that a request to the bot is answered with. */
   async function receive(request: Request): Promise<{ status: number; body?: unknown }> {
     if (local && !isLocal(request)) return { status: 403 };
@@ -178,7 +151,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   });
 
   server.get('/invitations/:code', async (request: Request, response: Response) => {
-    const language = languageOf(preferredLanguage(request.headers['accept-language']));
+    const language = preferredLanguage(request.headers['accept-language']);
     const means = { get: store.get.bind(store), now: now(), chatLink };
     const { status, html } = await invitationPage(request.params.code, language, means);
     response.sendRaw(status, html, pageHeaders);
@@ -240,77 +213,6 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   };
 }
 
-/** Requests with a body are plain JSON: the body reader would be broken, or filled, by an encoded one. */
-function onlyPlainJson(request: Request, response: Response, next: (proceed?: false) => void): void {
-  const { method, headers } = request;
-  const length = Number(headers['content-length'] ?? 0);
-  const hasBody = method === 'POST' || method === 'PUT' || headers['transfer-encoding'] !== undefined || length > 0;
-  const plain = /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
-  const refused =
-    headers['content-encoding'] !== undefined || (hasBody && !plain) ? 415 : length > largestBody ? 413 : undefined;
-  if (refused) response.send(refused);
-  if (refused) next(false);
-  else next();
-}
-
-const dropPrototypes = (key: string, value: unknown) =>
-  key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value;
-
-interface Secret extends Doc {
-  type: 'secret';
-  value: string;
-}
-
-/** The key of this installation, made once and kept in its store. */
-async function keptSecret(store: Store, value = randomBytes(32).toString('base64url')): Promise<string> {
-  const home = partition('twotier', 'secrets');
-  const kept = await store.get<Secret>(home, 'seal');
-  if (kept) return kept.value;
-  try {
-    await store.commit(home, [{ kind: 'create', doc: { id: 'seal', type: 'secret', value } as Secret }]);
-    return value;
-  } catch (error) {
-    if (error instanceof Conflict) return keptSecret(store);
-    throw error;
-  }
-}
-
-function readDemo(demo: string): Demo | undefined {
-  if (demo === 'off') return undefined;
-  if (demo === 'on') return demoSchema.parse(demoDirectory);
-  let directory: unknown;
-  try {
-    directory = JSON.parse(readFileSync(demo, 'utf8'));
-  } catch (error) {
-    throw new SettingsError([`DEMO names ${demo}, which can't be read as JSON: ${(error as Error).message}`]);
-  }
-  const parsed = demoSchema.safeParse(directory);
-  if (parsed.success) return parsed.data;
-  throw new SettingsError(
-    parsed.error.issues.map(({ path, message }) => `DEMO, ${demo}: ${path.join('.') || 'the file'}: ${message}`),
-  );
-}
-
-/** The first language of an Accept-Language header that we speak. */
-function preferredLanguage(header: string | undefined): string {
-  const wishes = (header ?? '').split(',').map((wish) => {
-    const [tag = '', quality] = wish.trim().split(/\s*;\s*q=/);
-    return { tag: tag.toLowerCase(), quality: quality === undefined ? 1 : Number(quality) || 0 };
-  });
-  const spoken = wishes
-    .filter(({ tag, quality }) => quality > 0 && /^(ko|en)\b/.test(tag))
-    .sort((a, b) => b.quality - a.quality);
-  return spoken[0]?.tag ?? 'en';
-}
-
-const listen = (server: Server, { port, host }: Settings) =>
-  new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new SettingsError([`PORT ${port} is in use by another program.`]) : error),
-    );
-    server.listen(port, host, () => resolve());
-  });
-
 async function poll(
   look: () => Promise<boolean>,
   {
@@ -327,22 +229,4 @@ async function poll(
     });
     if (!more) await wait(pause, signal);
   }
-}
-
-/** Requests under way are answered; connections that idle, or that hang on, are closed. */
-async function closeServer(server: Server, wait: World['wait']): Promise<void> {
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  const done = new AbortController();
-  const insist = (async () => {
-    for (let left = 40; left > 0 && !done.signal.aborted; left--) {
-      server.server.closeIdleConnections();
-      await wait(200, done.signal);
-    }
-    server.server.closeAllConnections();
-  })();
-  await closed;
-  done.abort();
-  await insist;
 }

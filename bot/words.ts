@@ -70,3 +70,15 @@ const regions = {
 /** The country's name, as the viewer's language writes it. */
 export const countryName = (code: string, language: Language): string =>
   /^[A-Za-z]{2}$/.test(code) ? (regions[language].of(code.toUpperCase()) ?? code) : '';
+
+/** The first language of an Accept-Language header that we speak. */
+export function preferredLanguage(header: string | undefined): Language {
+  const wishes = (header ?? '').split(',').map((wish) => {
+    const [tag = '', quality] = wish.trim().split(/\s*;\s*q=/);
+    return { tag: tag.toLowerCase(), quality: quality === undefined ? 1 : Number(quality) || 0 };
+  });
+  const spoken = wishes
+    .filter(({ tag, quality }) => quality > 0 && /^(ko|en)\b/.test(tag))
+    .sort((a, b) => b.quality - a.quality);
+  return languageOf(spoken[0]?.tag);
+}

@@ -1,8 +1,8 @@
 import { cancelInvitation } from '../../src/partnerships/cancel-invitation.ts';
 import { invitationSubject } from '../../src/partnerships/invitation.ts';
 import { defineCommand } from '../command.ts';
-import { sentInvitationView } from './invitation-view.ts';
 import { sentInvitation } from './sent-invitation.ts';
+import { sentInvitationView } from './sent-invitation-view.ts';
 
 /** Withdraws an invitation; its card has the button. */
 export const cancelInvitationCommand = defineCommand({

@@ -1,8 +1,9 @@
 import { declineInvitation } from '../../src/partnerships/decline-invitation.ts';
 import { invitationSubject } from '../../src/partnerships/invitation.ts';
 import { defineCommand } from '../command.ts';
-import { invitationView, receivedInvitationView } from './invitation-view.ts';
+import { invitationView } from './invitation-view.ts';
 import { receivedInvitation } from './received-invitation.ts';
+import { receivedInvitationView } from './received-invitation-view.ts';
 
 /** Turns a provider's request down; the card that shows the request has the button. */
 export const declineInvitationCommand = defineCommand({

@@ -91,7 +91,7 @@ ${answer}`;
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** No script, nothing from elsewhere: the policy that goes with it allows its own style and no more. */
-export const pagePolicy =
+const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const page = (language: Language, title: string, body: string): string => `<!doctype html>
@@ -121,3 +121,13 @@ ${body}
 </body>
 </html>
 `;
+
+/** What goes with the page. */
+export const pageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': pagePolicy,
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  Vary: 'Accept-Language',
+};

@@ -3,8 +3,8 @@ import { inviteReseller } from '../../src/partnerships/invite-reseller.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { act, type View } from '../view.ts';
 import { fill } from '../words.ts';
-import { sentInvitationView } from './invitation-view.ts';
 import { invitationLink } from './reseller-invitation-mail.ts';
+import { sentInvitationView } from './sent-invitation-view.ts';
 
 const words = {
   en: {

@@ -4,7 +4,7 @@ import { defineCommand } from '../command.ts';
 import { listView, type Row } from '../list-view.ts';
 import { ask } from '../view.ts';
 import { fill } from '../words.ts';
-import { incomingDetail } from './invitation-view.ts';
+import { incomingDetail } from './received-invitation-view.ts';
 
 /** Invitations that nobody has answered: those that went out, and those that came in. */
 export const listInvitationsCommand = defineCommand({

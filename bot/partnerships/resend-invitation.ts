@@ -1,8 +1,8 @@
 import { invitationSubject } from '../../src/partnerships/invitation.ts';
 import { resendInvitation } from '../../src/partnerships/resend-invitation.ts';
 import { defineCommand } from '../command.ts';
-import { sentInvitationView } from './invitation-view.ts';
 import { sentInvitation } from './sent-invitation.ts';
+import { sentInvitationView } from './sent-invitation-view.ts';
 
 /** Sends an invitation again; its card has the button. */
 export const resendInvitationCommand = defineCommand({
