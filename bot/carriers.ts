@@ -37,25 +37,25 @@ export function createDelivery({
   publicUrl,
   now,
 }: Means): Delivery {
-  async function show(person: Person, subject: Subject) {
+  async function show(person: Person, subject: Subject, reads: Store) {
     const entry = await reach().find(person);
     if (!entry || entry.dead) return undefined;
     const { conversationId, serviceUrl, timeZone, shownName, language } = entry;
     const viewer: Heard = { speaker: person, shownName, conversationId, locale: language, timeZone };
-    const reply = await conversation.show(viewer, subject, languageOf(language), 'news');
+    const reply = await conversation.show(viewer, subject, languageOf(language), reads, 'news');
     if (!reply) return undefined;
     const activityId = await connector.post(serviceUrl, conversationId, reply);
     return { reply, place: { conversationId, activityId, serviceUrl, language, timeZone } };
   }
 
-  async function tell(to: Person, subject: Subject, keep = true): Promise<Write[]> {
+  async function tell(to: Person, subject: Subject, reads: Store, keep = true): Promise<Write[]> {
     const entry = await reach().find(to);
     if (!entry || entry.dead) {
       if (keep) await reach().keep(to, subject);
       return [];
     }
     try {
-      const shown = await show(to, subject);
+      const shown = await show(to, subject, reads);
       return shown ? [{ kind: 'put', doc: watchOf(subject, { ...to, name: entry.shownName }, shown.place, true) }] : [];
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
@@ -66,10 +66,10 @@ export function createDelivery({
     }
   }
 
-  async function redraw({ viewer, subject, place, id, news }: Watch): Promise<Write[]> {
+  async function redraw({ viewer, subject, place, id, news }: Watch, reads: Store): Promise<Write[]> {
     const { conversationId, activityId, serviceUrl, language, timeZone } = place;
     const heard: Heard = { speaker: viewer, shownName: viewer.name, conversationId, locale: language, timeZone };
-    const reply = await conversation.show(heard, subject, languageOf(language), news && 'news');
+    const reply = await conversation.show(heard, subject, languageOf(language), reads, news && 'news');
     if (!reply) return [];
     try {
       await connector.update(serviceUrl, conversationId, activityId, reply);
@@ -93,7 +93,7 @@ export function createDelivery({
   return {
     async showWaiting(person, subject) {
       const home = partition(subject.owner, 'resellers');
-      for (const write of await tell(person, subject, false)) await store.commit(home, [write]);
+      for (const write of await tell(person, subject, store, false)) await store.commit(home, [write]);
     },
     carriers: {
       async mail({ subject, round }, pk) {
@@ -103,10 +103,10 @@ export function createDelivery({
         await mail.send(resellerInvitationMail(invitation, derive, publicUrl()));
         return [];
       },
-      tell: ({ to, subject }) => tell(to, subject),
-      async redraw({ subject, except }, pk) {
+      tell: ({ to, subject }, _, reads) => tell(to, subject, reads),
+      async redraw({ subject, except }, pk, reads) {
         const open = (await watchers(pk, subject)).filter(({ place }) => place.activityId !== except);
-        return (await Promise.all(open.map(redraw))).flat();
+        return (await Promise.all(open.map((watch) => redraw(watch, reads)))).flat();
       },
     },
   };

@@ -3,7 +3,7 @@ import { readActor } from '../src/people/actor.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Actor } from '../src/roles.ts';
 import { denial } from '../src/roles.ts';
-import { StoreBusy } from '../src/store/store.ts';
+import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { type Card, draw } from './cards.ts';
 import type { Asked, Command, Turn } from './command.ts';
@@ -40,7 +40,7 @@ export interface Conversation {
   /** Welcomes somebody who has said nothing yet. */
   greet: (heard: Heard) => Promise<Reply>;
   /** Draws a subject for somebody who has a card of it, or gets one as news. Undefined when there is nothing to show. */
-  show: (viewer: Heard, subject: Subject, language: Language, as?: 'news') => Promise<Reply | undefined>;
+  show: (viewer: Heard, subject: Subject, language: Language, reads: Store, as?: 'news') => Promise<Reply | undefined>;
 }
 
 export interface Means extends Pick<Caller, 'store' | 'now' | 'newId' | 'derive' | 'guesses' | 'committed'> {
@@ -76,13 +76,20 @@ export function createConversation(commands: readonly Command[], means: Means): 
     commands.flatMap((command) => (command.shows ? [[command.shows.type, command] as const] : [])),
   );
 
-  function startTurn(heard: Heard, language: Language, operationId: string, shownAt?: Place): Turn {
+  function startTurn(
+    heard: Heard,
+    language: Language,
+    operationId: string,
+    shownAt?: Place,
+    store = means.store,
+  ): Turn {
     const { speaker } = heard;
     const now = means.now();
     const timeZone = heard.timeZone ?? 'UTC';
     let known: Promise<Actor> | undefined;
     const caller = (operation: { kind: string }): Caller => ({
       ...means,
+      store,
       speaker,
       operationId,
       shownAt,
@@ -105,7 +112,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       derive: means.derive,
       operationId,
       actor: () => {
-        known ??= readActor(means.store.get.bind(means.store), speaker, heard.shownName);
+        known ??= readActor(store.get.bind(store), speaker, heard.shownName);
         known.catch(() => {
           known = undefined;
         });
@@ -253,8 +260,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
       });
     },
 
-    async show(viewer, subject, language, as) {
-      const turn = startTurn(viewer, language, means.newId());
+    async show(viewer, subject, language, reads, as) {
+      const turn = startTurn(viewer, language, means.newId(), undefined, reads);
       try {
         return reply(await show(subject, turn, as), turn, viewer, as);
       } catch (error) {

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 
 enableCompileCache();
-const { ulid } = await import('ulid');
+const { createIds } = await import('./ids.ts');
 const { readSettings, SettingsError } = await import('./settings.ts');
 const { startTwotier } = await import('./twotier.ts');
 
@@ -10,7 +11,7 @@ try {
   const settings = readSettings(process.env);
   const twotier = await startTwotier(settings, {
     now: () => new Date(),
-    newId: () => ulid(),
+    newId: createIds(Date.now, randomBytes),
     wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
   });
   if (!settings.bot) console.log(`The local office is open: http://localhost:${new URL(twotier.url).port}`);

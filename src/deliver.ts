@@ -1,3 +1,4 @@
+import { rememberReads } from './operation.ts';
 import type { Effect, OutboxMessage } from './outbox.ts';
 import { Conflict, type Doc, type Partition, partition, type Store, type Stored, type Write } from './store/store.ts';
 
@@ -5,6 +6,8 @@ import { Conflict, type Doc, type Partition, partition, type Store, type Stored,
 export type Carrier<K extends Effect['kind']> = (
   effect: Extract<Effect, { kind: K }>,
   pk: Partition,
+  /** The store, remembering what was read for this message: its effects concern the same few things. */
+  reads: Store,
 ) => Promise<Write[] | undefined>;
 export type Carriers = { [K in Exclude<Effect['kind'], 'put'>]: Carrier<K> };
 
@@ -67,15 +70,17 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
   const isDue = (message: OutboxMessage) =>
     message.dueAt <= now().toISOString() || (alone && message.by !== instance && message.at < started);
 
-  async function carry(effect: Effect, pk: Partition): Promise<Write[]> {
+  async function carry(effect: Effect, pk: Partition, reads: Store): Promise<Write[]> {
     if (effect.kind === 'put') return project(effect);
     const carrier = carriers[effect.kind] as Carrier<typeof effect.kind>;
-    return (await carrier(effect as never, pk)) ?? [];
+    return (await carrier(effect as never, pk, reads)) ?? [];
   }
 
   async function project({ pk, doc }: Extract<Effect, { kind: 'put' }>): Promise<Write[]> {
-    for (;;) {
-      const standing = doc.version === undefined ? undefined : await store.get<Doc & { version?: number }>(pk, doc.id);
+    // What is new is mostly not there yet, which then need not be asked.
+    for (let unseen = doc.version === 1; ; unseen = false) {
+      const asked = doc.version !== undefined && !unseen;
+      const standing = asked ? await store.get<Doc & { version?: number }>(pk, doc.id) : undefined;
       if ((standing?.version ?? 0) >= (doc.version ?? 1)) return [];
       try {
         if (doc.version === undefined) await store.commit(pk, [{ kind: 'put', doc }]);
@@ -94,13 +99,14 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
     underway.add(message.id);
     try {
       const writes: Write[] = [];
+      const reads = remembering(store);
       const effects = [...claimed.effects];
       const attempt = (which: (effect: Effect) => boolean) =>
         Promise.all(
           claimed.effects.map(async (effect, at) => {
             if (effect.done || !which(effect)) return;
             try {
-              writes.push(...(await carry(effect, pk)));
+              writes.push(...(await carry(effect, pk, reads)));
               effects[at] = { ...effect, done: true };
             } catch (error) {
               failed(error, effect, claimed.attempts + 1);
@@ -197,7 +203,9 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
       if (doc.type !== 'outbox') continue;
       const message = doc as unknown as Stored<OutboxMessage>;
       if (!pending(message)) continue;
-      const worked = isDue(message) && !underway.has(message.id) && (await workedOn(message, pk));
+      // Being tried right here: the next look will find it done, or not, so this page is looked at once more.
+      if (underway.has(message.id)) return false;
+      const worked = isDue(message) && (await workedOn(message, pk));
       if (!worked) await store.commit(dueHome, [{ kind: 'put', doc: dueOf(message, pk) }]);
     }
     position = { cursor };
@@ -245,3 +253,10 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
     },
   };
 }
+
+const remembering = (store: Store): Store => ({
+  get: rememberReads(store),
+  list: (pk, query) => store.list(pk, query),
+  commit: (pk, writes) => store.commit(pk, writes),
+  changes: (cursor) => store.changes(cursor),
+});

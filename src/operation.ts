@@ -50,6 +50,8 @@ interface Declaration<I> {
   allowed: Capability;
   /** Point reads that can start before anything is known about the speaker. Only speed depends on it. */
   needs?: (input: I, speaker: Speaker) => [pk: Partition, id: string][];
+  /** The same for pages. */
+  lists?: (input: I, speaker: Speaker) => [pk: Partition, query: ListQuery][];
 }
 
 export interface Query<I, R> extends Declaration<I> {
@@ -162,7 +164,10 @@ async function tryOnce<I, R>(operation: Operation<I, R>, parsed: z.ZodSafeParseR
   const home = parsed.success && operation.kind === 'change' ? operation.home(parsed.data, speaker) : undefined;
   const record = home && caller.operationId ? get<OperationRecord>(home, recordId(caller.operationId)) : undefined;
   const ahead = parsed.success ? (operation.needs?.(parsed.data, speaker) ?? []).map(([pk, id]) => get(pk, id)) : [];
-  for (const read of [record, ...ahead]) read?.catch(() => {});
+  const pages = parsed.success
+    ? (operation.lists?.(parsed.data, speaker) ?? []).map(([pk, query]) => means.list(pk, query))
+    : [];
+  for (const read of [record, ...ahead, ...pages]) read?.catch(() => {});
 
   const context: Context = { ...means, actor: await caller.who({ get }) };
   await insistOnRole(operation, context, caller);
@@ -205,7 +210,7 @@ function meansOf({ store, now, newId, derive, guesses }: Caller): Omit<Context, 
     derive,
     guesses,
     get: rememberReads(store),
-    list: store.list.bind(store) as Store['list'],
+    list: rememberPages(store),
   };
 }
 
@@ -218,7 +223,7 @@ async function insistOnRole(
   if (denied) throw await refuse(denied, operation, context, caller);
 }
 
-function rememberReads(store: Store): Context['get'] {
+export function rememberReads(store: Store): Context['get'] {
   const reads = new Map<string, Promise<Stored | undefined>>();
   return <T extends Doc>(pk: Partition, id: string) => {
     const key = `${pk}\n${id}`;
@@ -228,6 +233,19 @@ function rememberReads(store: Store): Context['get'] {
       reads.set(key, read);
     }
     return read as Promise<Stored<T> | undefined>;
+  };
+}
+
+function rememberPages(store: Store): Context['list'] {
+  const pages = new Map<string, Promise<Page<Doc>>>();
+  return <T extends Doc>(pk: Partition, query: ListQuery) => {
+    const key = `${pk}\n${JSON.stringify(query)}`;
+    let page = pages.get(key);
+    if (!page) {
+      page = store.list(pk, query);
+      pages.set(key, page);
+    }
+    return page as Promise<Page<T>>;
   };
 }
 

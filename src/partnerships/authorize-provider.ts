@@ -86,7 +86,7 @@ export const authorizeProvider = defineChange({
         projection(partnership),
         ...retire(invitation, [found.invitedBy]),
         // Cards of an earlier partnership of the two.
-        { kind: 'redraw', subject: partnershipSubject(provider, tenantId) },
+        ...(earlier ? [{ kind: 'redraw', subject: partnershipSubject(provider, tenantId) } as const] : []),
       ],
       subject: invitationSubject(provider, id),
       before: { invitation: found.state, partnership: earlier?.state },

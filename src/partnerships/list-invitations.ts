@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineQuery } from '../operation.ts';
 import { type IncomingInvitation, type Invitation, providersHome, resellersHome } from './invitation.ts';
+import { rowsOnCard } from './partnership.ts';
 
 export const pageInput = z.object({ after: z.string().max(500).optional() });
-export const rowsOnCard = 10;
 
 /** Invitations that nobody has answered, newest first: those that a provider sent, and those that a reseller got. */
 export const listInvitations = defineQuery({

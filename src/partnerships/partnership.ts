@@ -3,7 +3,7 @@ import type { Context } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import type { Party } from '../people/organization.ts';
 import type { PersonRef } from '../people/person.ts';
-import type { Doc, Stored } from '../store/store.ts';
+import type { Doc, ListQuery, Stored } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
 import { providersHome, resellersHome } from './invitation.ts';
 
@@ -72,4 +72,15 @@ export const projection = (partnership: Partnership): Effect => ({
     id: partnershipId(partnership.provider.tenantId),
     sk: keyOf(partnership.state, partnership.provider.name, partnership.provider.tenantId),
   },
+});
+
+/** As many rows as a card shows well. */
+export const rowsOnCard = 10;
+
+/** A page of the partners that an organisation has now, by name. */
+export const currentPartners = (after: string | undefined): ListQuery => ({
+  type: 'partnership',
+  prefix: 'current|',
+  after,
+  limit: rowsOnCard,
 });
