@@ -30,16 +30,18 @@ export function draw(view: View, language: Language, seal: (press: Press) => str
     verb: `${command}/${part}`,
     data,
   });
-  const action = (button: Button): Card => {
+  const action = (button: Button, inRow = false): Card => {
     if ('url' in button) return { type: 'Action.OpenUrl', title: button.title, url: button.url };
     const data = { seal: seal(button.press) };
     // Forms are checked by the client only where inputs are asked for; the rest of a card must not hold up a button.
     const inputs: Card = button.inputs === false || button.press.part === 'open' ? { associatedInputs: 'none' } : {};
     // Teams shows no colour for it; clients that do show which one is the answer.
     const style: Card = button.press.part === 'do' && button === view.buttons?.[0] ? { style: 'positive' } : {};
-    // For clients that know no Action.Execute; a long seal twice would make the card too large for any.
+    // For clients that know no Action.Execute; in a list, or with a long seal, it would make the card too large for any.
     const fallback: Card =
-      data.seal.length < 2048 ? { fallback: { type: 'Action.Submit', title: button.title, data, ...inputs } } : {};
+      !inRow && data.seal.length < 2048
+        ? { fallback: { type: 'Action.Submit', title: button.title, data, ...inputs } }
+        : {};
     return { ...execute(button.press, data), title: button.title, ...inputs, ...style, ...fallback };
   };
   const expanded = template(view.card).expand({ $root: prepare({ ...blank, ...view.data }, action) as object }) as Card;
@@ -52,7 +54,7 @@ export function draw(view: View, language: Language, seal: (press: Press) => str
     lang: language,
     fallbackText: plain(view.summary),
     ...(refresh ? { refresh: { action: execute(refresh, { seal: seal(refresh) }) } } : {}),
-    ...(view.buttons?.length ? { actions: view.buttons.map(action) } : {}),
+    ...(view.buttons?.length ? { actions: view.buttons.map((button) => action(button)) } : {}),
   };
 }
 
@@ -60,12 +62,12 @@ export function draw(view: View, language: Language, seal: (press: Press) => str
 const blank: View['data'] = { title: '', context: '', note: '', pointsTitle: '', facts: [], points: [], rows: [] };
 
 /** Numbers as text (a FactSet shows a bare number as nothing), absent values as empty text, buttons as actions. */
-function prepare(value: Value, action: (button: Button) => Card): Json {
+function prepare(value: Value, action: (button: Button, inRow: boolean) => Card): Json {
   if (value === undefined || value === null) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => prepare(item, action));
-  if (isButton(value)) return action(value);
+  if (isButton(value)) return action(value, true);
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, prepare(item, action)]));
 }
 

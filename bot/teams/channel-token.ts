@@ -1,4 +1,5 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 const openIdDocument = z.object({ jwks_uri: z.url() });
@@ -10,6 +11,8 @@ const microsoft = 'https://login.botframework.com/v1/.well-known/openidconfigura
 const issuer = 'https://api.botframework.com';
 const day = 24 * 3600_000;
 const minute = 60_000;
+/** Seconds that clocks may differ. */
+const tolerance = 300;
 
 /** The request did not come from Teams, as far as its token shows. */
 export class Unauthorized extends Error {
@@ -36,6 +39,7 @@ export function createChannelToken(botId: string, metadataUrl: string = microsof
   let keys: Keys | undefined;
   let reading: Promise<Keys> | undefined;
   let triedAt = Number.NEGATIVE_INFINITY;
+  const verified = new LRUCache<string, JWTPayload>({ max: 1000, perf: { now: () => now().getTime() } });
 
   async function read(): Promise<Keys> {
     const signal = AbortSignal.timeout(2500);
@@ -80,7 +84,7 @@ export function createChannelToken(botId: string, metadataUrl: string = microsof
         audience: botId,
         algorithms: ['RS256', 'RS384', 'RS512'],
         requiredClaims: ['exp', 'serviceurl'],
-        clockTolerance: 300,
+        clockTolerance: tolerance,
         currentDate: now(),
       });
       // Without a name the library would take whichever key fits, and its endorsements would not be known.
@@ -104,7 +108,12 @@ export function createChannelToken(botId: string, metadataUrl: string = microsof
       try {
         const [scheme, token, ...more] = (authorization ?? '').split(' ');
         if (scheme !== 'Bearer' || !token || more.length > 0 || token.length > 8192) throw new Error('no bearer token');
-        const payload = await verify(token);
+        const payload = verified.get(token) ?? (await verify(token));
+        // The connector sends one token with many requests; a minute later its key is asked for again.
+        if (!verified.has(token))
+          verified.set(token, payload, {
+            ttl: Math.min(minute, ((payload.exp ?? 0) + tolerance) * 1000 - now().getTime()),
+          });
         // An array would be as good to the library; the channel never sends one.
         if (payload.aud !== botId) throw new Error('the audience is not this bot alone');
         if (serviceUrl && payload.serviceurl !== serviceUrl) throw new Error('the token is for another service URL');
