@@ -32,18 +32,36 @@ export interface Clause {
 
 export const has = (token: Token | undefined, ...concepts: string[]): boolean =>
   token?.senses.some((sense) => concepts.includes(sense.concept)) ?? false;
-export const ofKind = (token: Token | undefined, kind: string): boolean => token?.senses.some((sense) => sense.kind === kind) ?? false;
+export const ofKind = (token: Token | undefined, kind: string): boolean =>
+  token?.senses.some((sense) => sense.kind === kind) ?? false;
 export const only = (token: Token | undefined, ...kinds: string[]): boolean =>
   token !== undefined && token.senses.length > 0 && token.senses.every((sense) => kinds.includes(sense.kind));
-export const isMark = (token: Token | undefined, ...texts: string[]): boolean => token?.kind === 'punct' && texts.includes(token.text);
+export const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
+  token?.kind === 'punct' && texts.includes(token.text);
 
 /** The verb concepts of a token in a form that can be commanded. */
 export function verbConcepts(token: Token, forms: readonly string[] = ['base']): Set<string> {
-  return new Set(token.senses.filter((sense) => sense.kind === 'verb' && (token.hangul || forms.includes(sense.form))).map((sense) => sense.concept));
+  return new Set(
+    token.senses
+      .filter((sense) => sense.kind === 'verb' && (token.hangul || forms.includes(sense.form)))
+      .map((sense) => sense.concept),
+  );
 }
 
 const placeholders: Partial<Record<Token['kind'], string>> = {
-  name: '@', person: '@', email: '@mail', quote: '@quote', offer: '@offer', number: '#', id: '@id', code: '@code', domain: '@', url: '@id', break: '', legal: '@', unknown: '',
+  name: '@',
+  person: '@',
+  email: '@mail',
+  quote: '@quote',
+  offer: '@offer',
+  number: '#',
+  id: '@id',
+  code: '@code',
+  domain: '@',
+  url: '@id',
+  break: '',
+  legal: '@',
+  unknown: '',
 };
 
 /** A token as the rules for clauses see it. */
@@ -67,7 +85,17 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     if (token.kind === 'punct' && token.text === '(') depth++;
     if (token.kind === 'punct' && token.text === ')') depth = Math.max(0, depth - 1);
     const next = tokens[i + 1];
-    if (token.kind === 'break' || (token.kind === 'punct' && depth === 0 && (/^[.!?]+$/.test(token.text) || token.text === ';') && (next === undefined || next.spaced || next.kind === 'break' || next.kind === 'punct' || /[!?]/.test(token.text)))) {
+    if (
+      token.kind === 'break' ||
+      (token.kind === 'punct' &&
+        depth === 0 &&
+        (/^[.!?]+$/.test(token.text) || token.text === ';') &&
+        (next === undefined ||
+          next.spaced ||
+          next.kind === 'break' ||
+          next.kind === 'punct' ||
+          /[!?]/.test(token.text)))
+    ) {
       if (/[?]/.test(token.text)) current.push(token);
       close();
       continue;

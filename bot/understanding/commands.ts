@@ -1,4 +1,5 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import { effort } from './effort.ts';
 import type { Token } from './tokens.ts';
 
 /** Splits a stretch where a second command begins: `… and resend …`, …하고 …해 줘. */
@@ -6,6 +7,7 @@ export function splitCommands(tokens: Token[]): Token[][] {
   const parts: Token[][] = [];
   let start = 0;
   for (let i = 1; i < tokens.length; i++) {
+    effort.steps++;
     if (opensCommand(tokens, i, start) || closesKoreanCommand(tokens, i - 1)) {
       parts.push(tokens.slice(start, i));
       start = i;
@@ -15,27 +17,50 @@ export function splitCommands(tokens: Token[]): Token[][] {
   return parts;
 }
 
-const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|,)$/;
+const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|,|:)$/;
 
 function opensCommand(tokens: Token[], at: number, start: number): boolean {
   const token = tokens[at] as Token;
   if (!joint.test(token.text) || token.hangul || (token.kind !== 'word' && token.kind !== 'punct')) return false;
-  if (/^(?:and|then|,)$/.test(token.text) && /^(?:go ahead|try|come|be so kind|go)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  if (/^(?:and|then|,)$/.test(token.text) && /^(?:go ahead|try|come|be so kind|go)$/.test(tokens[at - 1]?.text ?? ''))
+    return false;
   let i = at + 1;
   while (i < tokens.length && (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? ''))) i++;
   const next = tokens[i];
   if (!next) return false;
-  if (/^(?:because|since|so|but)$/.test(token.text)) return i < tokens.length - 1 && tokens.slice(start, at).some((one) => one.kind === 'word' && !only(one, 'filler'));
-  if (/^(?:don't|do not|dont|never|can|could|would|i|we|i'd|we'd|let's|let|make sure|how|what|who|which)$/.test(next.text) && at > start + 1) {
+  if (/^(?:because|since|so|but)$/.test(token.text))
+    return i < tokens.length - 1 && tokens.slice(start, at).some((one) => one.kind === 'word' && !only(one, 'filler'));
+  if (
+    /^(?:don't|do not|dont|never|can|could|would|i|we|i'd|we'd|let's|let|make sure|how|what|who|which)$/.test(
+      next.text,
+    ) &&
+    at > start + 1
+  ) {
     return !(/^(?:who|which|what|how)$/.test(next.text) && token.text === ',') || !has(next, 'what');
   }
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
-  if (ofKind(next, 'noun') || ofKind(next, 'mark')) {
+  const asked = tokens.slice(at + 1, i).some((one) => /^(?:please|pls|plz|kindly)$/.test(one.text));
+  if (token.text === ':')
+    return (
+      tokens
+        .slice(start, at)
+        .some((one) => has(one, 'us', 'pronoun', 'aux') || /^(?:i|we|they|he|she|it)$/.test(one.text)) ||
+      (!ofKind(next, 'noun') && tokens.slice(start, at).some((one) => ofKind(one, 'verb')))
+    );
+  if (!asked && (ofKind(next, 'noun') || ofKind(next, 'mark'))) {
     // `customers and leads`, `sales and support contact`: nouns, unless something to act on follows.
     const object = tokens[i + 1];
     if (!object || object.kind === 'punct') return false;
-    if (!(has(object, 'det', 'our', 'new', 'pronoun') || ['name', 'person', 'email', 'number', 'quote', 'offer'].includes(object.kind) || has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user'))) return false;
-    if (has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user') && token.text === ',') return false;
+    if (
+      !(
+        has(object, 'det', 'our', 'new', 'pronoun') ||
+        ['name', 'person', 'email', 'number', 'quote', 'offer'].includes(object.kind) ||
+        has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user')
+      )
+    )
+      return false;
+    if (has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user') && token.text === ',')
+      return false;
   }
   if (isMark(tokens[i + 1], '/')) return false;
   return tokens.slice(start, at).some((one) => one.kind === 'word' || one.kind === 'name');
@@ -46,9 +71,20 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (!next || token.kind !== 'word' || !token.hangul) return false;
+  if (/^(?:달라|달래|말|싶)/.test(token.text)) return false;
   if (!token.senses.some((sense) => sense.kind === 'verb' && !['be', 'ask', 'have'].includes(sense.concept))) {
     return /^(?:그리고|그런\s?다음|그다음|그 다음)$/.test(token.text) && at > 0;
   }
-  if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(token.ending)) return !(next.hangul && /^(?:싶|있|나서|나면|계시)/.test(next.text + next.ending)) && tokens.slice(at + 1).some((one) => one.kind === 'word' && one.senses.some((sense) => sense.kind === 'verb' && !['do', 'be'].includes(sense.concept)));
-  return /^(?:한|할|하고|해|하고난)$/.test(token.ending) && /^(?:다음|뒤|후|다음에|뒤에|후에)$/.test(next.text) && false;
+  if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(token.ending))
+    return (
+      !(next.hangul && /^(?:싶|있|나서|나면|계시)/.test(next.text + next.ending)) &&
+      tokens
+        .slice(at + 1)
+        .some(
+          (one) =>
+            one.kind === 'word' &&
+            one.senses.some((sense) => sense.kind === 'verb' && !['do', 'be'].includes(sense.concept)),
+        )
+    );
+  return false;
 }

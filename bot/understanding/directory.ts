@@ -78,7 +78,12 @@ const letter = /[\p{L}\p{N}]/u;
 
 function opens(text: string, at: number): boolean {
   const before = text[at - 1];
-  if (before === undefined || !letter.test(before)) return !(before === '@' || (before === '.' && letter.test(text[at - 2] ?? ' ')) || (before === '-' && letter.test(text[at - 2] ?? ' ')));
+  if (before === undefined || !letter.test(before))
+    return !(
+      before === '@' ||
+      (before === '.' && letter.test(text[at - 2] ?? ' ')) ||
+      (before === '-' && letter.test(text[at - 2] ?? ' '))
+    );
   // A Hangul name may stand directly behind a Latin word but never inside another Hangul word.
   return false;
 }
@@ -87,11 +92,18 @@ function opens(text: string, at: number): boolean {
 function closes(text: string, at: number): boolean {
   const next = text[at];
   if (next === undefined) return true;
-  if (!letter.test(next)) return !(next === '@' || next === '&' || (/[-.']/.test(next) && /[a-z0-9]/.test(text[at + 1] ?? ' ') && text.slice(at, at + 2) !== "'s"));
-  if (!isHangul(next)) return isSyllable(text[at - 1]) && /[a-z0-9]/.test(next) && false;
-  if (!isSyllable(text[at - 1])) return particlesAt(text, at).some((particle) => !letter.test(text[particle.end] ?? ' ')) || followsAsWord(text, at);
+  if (!letter.test(next))
+    return !(
+      next === '@' ||
+      next === '&' ||
+      (/[-.']/.test(next) && /[a-z0-9]/.test(text[at + 1] ?? ' ') && text.slice(at, at + 2) !== "'s")
+    );
+  if (!isHangul(next)) return false;
+  if (!isSyllable(text[at - 1]))
+    return particlesAt(text, at).some((particle) => !letter.test(text[particle.end] ?? ' ')) || followsAsWord(text, at);
   return particlesAt(text, at).some((particle) => !isHangul(text[particle.end]));
 }
 
 /** Contoso코리아 is another name than Contoso. */
-const followsAsWord = (text: string, at: number): boolean => /^(?:리셀러|재판매인|고객|구독|초대|공급자)/.test(text.slice(at, at + 5));
+const followsAsWord = (text: string, at: number): boolean =>
+  /^(?:리셀러|재판매인|고객|구독|초대|공급자)/.test(text.slice(at, at + 5));

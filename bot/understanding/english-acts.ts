@@ -1,54 +1,40 @@
 import { type Act, type Clause, has, isMark, ofKind, only, render, renderAll, verbConcepts } from './clauses.ts';
+import { leads, passive, pastStatement, wholes } from './english-rules.ts';
 import type { Token } from './tokens.ts';
-
-type Lead = [act: Act | 'go on', pattern: RegExp, why: string];
-
-const softly = '(?:(?:please|kindly|just|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help me|help us|help|try to|try and|all) )*';
-const someone = "(?:he|she|they|it|someone|somebody|everyone|everybody|people|@(?:'s)?|my \\w+|our \\w+|the \\w+|a \\w+|one of \\w+|@ from @|@ at @|the \\w+ (?:at|from|of) @|some \\w+)";
-const saying = "(?:said|says|say|saying|told|tells|tell|asked|asks|ask|wrote|writes|mentioned|mentions|suggested|suggests|claimed|claims|thinks|think|thought|emailed|messaged|insisted|insists|replied|reckons|announced|texted|proposed|recommended|reminded|promised|keeps? (?:saying|asking|telling)|wants? (?:me|us|you) to|wanted|would like (?:me|us|you) to|(?:is|was|are|were|has been|have been|'s) (?:saying|telling|asking|suggesting))";
-
-/** Rules on the whole clause, in order; the first that matches decides. */
-const wholes: Lead[] = [
-  ['negated', /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|not (?:needed|required)|not to (?!be sure)\w+)\b/, 'it says not to'],
-  ['postponed', /\b(?:hold off|on hold|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on|hold the|park (?:the|that|this|it)|let's wait|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))\b/, 'it is put off'],
-  ['how-to', /^(?:so )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how|tell (?:me|us) how|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|someone|anyone) (?:also |even |actually |only |just |still )*(?!please|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer|understand|work with)\b|do you (?:support|know how|offer|handle)|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b.*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you capable|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things)\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:not sure|unsure|confused|lost|stuck|new here|clueless|wondering) ?(?:how|about how|what to do|where to start)?|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/, 'it asks how'],
-  ['hypothetical', /^(?:so )?(?:what (?:if|happens|would happen|will happen|would|might)|suppose|supposing|imagine|assume|assuming|let's say|say we|pretend|hypothetically|in theory|theoretically|should (?:i|we|@)|shall (?:i|we)|would (?:it|that|this|@|we|i)\b|will (?:it|that|this|@|we|i)\b|could it|might (?:i|we|it)|do you (?:think|reckon|recommend|suggest|advise|want|believe)(?! you (?:could|can))|would you (?:recommend|suggest|advise|say|rather|prefer|ever)|is it (?:a good idea|worth|better|best|wise|smart|ok|okay|safe|risky|time|too late|necessary|sensible|a bad idea|advisable|allowed|bad|good)|does it (?:make sense|matter|cost|help)|why (?:don't|not|would|should|do|does|did|can't|is|are|was)|how about|what about|i wish|we wish|if only|one day|someday|i wonder|wonder if|just curious|out of curiosity|can (?:you )?imagine|are we (?:going|supposed|planning)|am i supposed|which (?:one )?(?:is|would be) (?:better|best)|what(?:'s| is| are) (?:the )?(?:advantages?|benefits?|pros|downsides?|point|difference|meaning|consequences?|impact|risk))\b/, 'it weighs something up'],
-  ['hypothetical', /\b(?:(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?:i|we) (?:might|may|could|would|should|'d|can)(?: probably| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|be grateful|be happy|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|thinking (?:of|about)|toying with|some day)\b/, 'it weighs something up'],
-  ['reported', new RegExp(`^(?:${someone}) (?:just |already |also |has |have |had |kindly |once |recently |always |never |still |then )*${saying}\\b`), 'somebody else said it'],
-  ['reported', /\b(?:@quote (?:is|was) what|according to|apparently|allegedly|supposedly|rumou?r has it|word is|i heard|i've heard|i read|it says|it said|as @ said|(?:i was|i've been|we were|we've been|i have been|we have been) (?:told|asked|instructed|advised)|(?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|letter|minutes|ticket|text|quote|slide|post|guide) (?:says|said|reads|mentions|was|states|told|from)|titled @quote|called @quote song|(?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|(?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|(?:said|wrote|writes|says|typed|shouted|means?|reads|translate|translates|translation of|spell|define|quoting|quote|phrase|sentence|the words?|text|string) @quote)\b/, 'it is quoted'],
-  ['scheduled', /\b(?:remind (?:me|us)|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single )?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|each (?:day|week|month|morning|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))\b/, 'it is for later'],
-  ['conditional', /^(?:if|once|unless|until|provided|assuming|in case|as soon as|when(?! (?:did|was|were|is|are|will|do|does|can|has|have|should))|whenever|after|before|should @|in the event|depending|as long as|only if|the moment|supposing|subject to)\b/, 'it hangs on a condition'],
-  ['conditional', /(?<!see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their)|the moment|before (?:they|he|she|@|we|the))\b(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/, 'it hangs on a condition'],
-];
-
-/** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
-const leads: Lead[] = [
-  ['negated', /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop)|you (?:should|must) not|you shouldn't|under no circumstances|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)\b/, 'it says not to'],
-  ['question', /^(?:have|has|had|did|didn't|haven't|hasn't|was|were|wasn't|weren't) (?:i|you|we|they|he|she|it|@|the|my|our|your|someone|anyone|anybody|somebody|that|this|any|their|his|her|all)\b/, 'it asks whether something was done'],
-  ['go on', new RegExp(`^(?:can|could|would|will|can't|won't|couldn't|may|might|cud|wud|cld|wld) (?:you|u|ya|y'all|someone|somebody|anyone|anybody|the bot|twotier) ${softly}(?:mind )?`), 'a polite request'],
-  ['go on', /^(?:do you think|i was wondering|i'm wondering|i am wondering|was wondering|wondering|i wonder|we were wondering|is there any chance|any chance|is there a chance|would it be (?:ok|okay|possible|alright)|i'd (?:appreciate|be grateful|be happy|love|like) it|i would (?:appreciate|be grateful|love|like) it|it would be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|perfect|wonderful|appreciated|cool)|it'd be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|cool)|that would be great|we'd (?:appreciate|be grateful|love) it|(?:i|we) would be grateful|i'd be grateful|we would (?:appreciate|be grateful)(?: it)?)(?: if| whether| that)? (?:you|someone|somebody|the bot) (?:could|can|would|might|may|will)?(?: (?:please|kindly|possibly|maybe|just))? ?/, 'a polite request'],
-  ['go on', new RegExp(`^(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|@)?(?: would| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:like|love|want|wanna|wish|need|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be happy|be glad|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}`), 'a wish to do'],
-  ['go on', new RegExp(`^(?:i'm|we're|i am|we are|im|were) (?:just |now |currently |still |here )*(?:trying|looking|hoping|wanting|needing|going|here|ready|about|keen|eager) to ${softly}`), 'a wish to do'],
-  ['go on', new RegExp(`^(?:can|could|may|might) (?:i|we) ${softly}(?=(?:see|get|have|view|look|check|find|know|browse|review|list|show|read|inspect|ask|be|request|trouble|bother|take|peek|please)\\b)(?:be (?=shown)|ask you to |ask for you to |ask that you |trouble you to |trouble you for |bother you to |bother you for |request you to )?`), 'a request to see'],
-  ['go on', /^(?:let's|lets|let us|let me|lemme|go ahead and|go on and|make sure (?:that |to )?|ensure (?:that )?|be sure to|help (?:me|us) (?:to |out and )?(?=\w)|feel free to|try (?:to|and)|time to|it's time to|i(?:'d| would) ask you to|i(?:'d| would)? request you to|i (?:hereby )?(?:request|ask)(?: that)? you(?: to)?|(?:i|we) (?:should|must|shall|will|'ll)(?= need)|your task is to|you (?:can|should|may|must|need to|have to)(?: now| please)?|kindly|proceed (?:to|and)|begin to|start to|(?:i|we) (?:hereby|now) (?=\w))\s?(?:please |also |now |just |then )*/, 'a request'],
-];
-
-const nameOrThing = "(?:@(?:mail|id|offer|code)?|the \\w+|our \\w+|my \\w+|this \\w+|that \\w+|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new )?(?:customer|client|reseller|provider|distributor|subscription|seats|licences|licenses|prospect|colleague|user|teammate|lead)(?: @(?:mail|id)?)?)";
-const passive = new RegExp(`^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#]+){0,9}?) (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be)(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`);
-const pastStatement = /^(?:i|we|they|he|she|it|someone|somebody|@(?:mail)?|the \w+|our \w+|my \w+|you|i've|we've|they've|he's|she's|you've|it's|everyone|nobody|@'s \w+)(?: have| has| had|'ve|'s| was| were| is| are| been| just| already| recently| finally| also| only| all| both| never| since| got| have been| has been| by| for)* /;
 
 /** Says what an English clause does and which verb it commands. */
 export function readEnglish(tokens: Token[]): Clause {
-  const clause: Clause = { tokens, text: renderAll(tokens), korean: false, act: 'fragment', verbs: new Set(), why: 'no verb is commanded' };
+  const clause: Clause = {
+    tokens,
+    text: renderAll(tokens),
+    korean: false,
+    act: 'fragment',
+    verbs: new Set(),
+    why: 'no verb is commanded',
+  };
   let start = 0;
   const skip = () => {
     for (;;) {
       const token = tokens[start];
       if (!token) return;
       if (token.kind === 'punct' && !/[?]/.test(token.text)) start++;
-      else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !(has(token, 'ask') )) start++;
-      else if (token.kind === 'word' && has(token, 'conj') && !/^(?:if|when|once|unless|while|whether|although|though|since|because|that)$/.test(token.text)) start++;
-      else if ((token.kind === 'name' || token.kind === 'person') && isMark(tokens[start + 1], ',') && start <= 1 && tokens.length > start + 4 && token.upper && !ofKind(tokens[start + 2], 'noun') && start > 0) start += 2;
+      else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
+      else if (
+        token.kind === 'word' &&
+        has(token, 'conj') &&
+        !/^(?:if|when|once|unless|while|whether|although|though|since|because|that)$/.test(token.text)
+      )
+        start++;
+      else if (
+        (token.kind === 'name' || token.kind === 'person') &&
+        isMark(tokens[start + 1], ',') &&
+        start <= 1 &&
+        tokens.length > start + 4 &&
+        token.upper &&
+        !ofKind(tokens[start + 2], 'noun') &&
+        start > 0
+      )
+        start += 2;
       else return;
     }
   };
@@ -60,14 +46,18 @@ export function readEnglish(tokens: Token[]): Clause {
   const whole = rest();
   for (const [act, pattern, why] of wholes) {
     const found = pattern.exec(whole);
-    if (found && !(act === 'scheduled' && isLookingBack(whole)) && !(act === 'hypothetical' && isPoliteQuestion(whole))) {
-      if (act === 'negated' && /^(?:let's|i|we)? ?(?:no longer|not)/.test(found[0]) && takesAway(tokens, whole)) break;
+    if (
+      found &&
+      !(act === 'scheduled' && isLookingBack(whole)) &&
+      !(act === 'hypothetical' && isPoliteQuestion(whole))
+    ) {
+      if (act === 'negated' && takesAway(tokens, whole)) break;
       return decide(act as Act, why);
     }
   }
   if (takesAway(tokens, whole)) return command(clause, tokens, start, new Set(['remove']), 'should no longer');
 
-  let polite = false;
+  let polite = tokens.slice(0, start).some((token) => /^(?:please|pls|plz|kindly)$/.test(token.text));
   for (let round = 0; round < 4; round++) {
     const text = rest();
     const lead = leads.find(([, pattern]) => pattern.test(text));
@@ -92,8 +82,14 @@ export function readEnglish(tokens: Token[]): Clause {
   const time = tokens.some((token) => has(token, 'time', 'recurring'));
   const done = (result: Clause): Clause => {
     if (!time) return result;
-    const recurring = tokens.some((token) => has(token, 'recurring') || (has(token, 'time') && /^(?:tomorrow|tonight|later|later today|later on|next |day after|in a |some)/.test(token.text)));
-    const looksBack = isLookingBack(whole) || result.verbs.has('show') || result.act === 'question' || result.act === 'fragment';
+    const recurring = tokens.some(
+      (token) =>
+        has(token, 'recurring') ||
+        (has(token, 'time') &&
+          /^(?:tomorrow|tonight|later|later today|later on|next |day after|in a |some)/.test(token.text)),
+    );
+    const looksBack =
+      isLookingBack(whole) || result.verbs.has('show') || result.act === 'question' || result.act === 'fragment';
     if (recurring || !looksBack) return Object.assign(result, { act: 'scheduled' as Act, why: 'it is for later' });
     return result;
   };
@@ -101,59 +97,202 @@ export function readEnglish(tokens: Token[]): Clause {
   const isPassive = passive.exec(text);
   if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(text)) {
     const word = isPassive[2] as string;
-    const token = tokens.find((candidate, at) => at >= start && ofKind(candidate, 'verb') && render(candidate).startsWith(word) );
+    const token = tokens.find(
+      (candidate, at) => at >= start && ofKind(candidate, 'verb') && render(candidate).startsWith(word),
+    );
     if (token) {
       const concepts = verbConcepts(token, ['past', 'base']);
       if (concepts.size) return done(command(clause, tokens, start, concepts, 'something should be done', token));
     }
-    const role = tokens.slice(start).some((candidate) => candidate.senses.some((sense) => sense.concept.startsWith('role:')));
-    if (role || tokens.slice(start).some((candidate) => has(candidate, 'support-contact', 'reseller', 'customer'))) return done(command(clause, tokens, start, new Set(['grant', 'designate', 'associate']), 'somebody should be something'));
+    if (tokens.filter((candidate) => candidate.kind === 'offer').length > 1)
+      return done(command(clause, tokens, start, new Set(['upgrade']), 'an offer should be another one'));
+    const role = tokens
+      .slice(start)
+      .some((candidate) => candidate.senses.some((sense) => sense.concept.startsWith('role:')));
+    if (role || tokens.slice(start).some((candidate) => has(candidate, 'support-contact', 'reseller', 'customer')))
+      return done(
+        command(clause, tokens, start, new Set(['grant', 'designate', 'associate']), 'somebody should be something'),
+      );
   }
-  const should = /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|'d like to)(?: also| now| please)* (\w+)/.exec(text);
+  // The number of seats has to be 12.
+  if (
+    /\b(?:should|must|needs? to|has to|have to|ought to) (?:now |then )?(?:be|become|read|stand at|total) (?:exactly |at |only )?#/.test(
+      text,
+    )
+  )
+    return done(command(clause, tokens, start, new Set(['change', 'set']), 'a number should be something'));
+  const should =
+    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|'d like to|to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
+      text,
+    );
   if (should) {
-    const at = tokens.findIndex((candidate, i) => i > start && verbConcepts(candidate).size > 0 && render(candidate).startsWith(should[1] as string));
+    const at = tokens.findIndex(
+      (candidate, i) =>
+        i > start && verbConcepts(candidate).size > 0 && render(candidate).startsWith(should[1] as string),
+    );
     const token = tokens[at];
     if (token) return done(command(clause, tokens, start, verbConcepts(token), 'somebody should do something', token));
   }
+  if (
+    /^@(?:'s @offer)? (?:should|must|needs to|has to|shall) (?:now )?become\b/.test(text) &&
+    tokens.filter((candidate) => candidate.kind === 'offer').length > 1
+  )
+    return done(command(clause, tokens, start, new Set(['upgrade']), 'an offer should become another one'));
+  if (
+    /^@(?:mail)? (?:becomes|gets|is to become|will become|is to be)\b/.test(text) &&
+    tokens.some((candidate) => candidate.senses.some((sense) => sense.concept.startsWith('role:')))
+  )
+    return done(command(clause, tokens, start, new Set(['grant']), 'somebody becomes something'));
+  const wished =
+    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love)\b/.test(
+      text,
+    )
+      ? tokens.findIndex(
+          (candidate, at) =>
+            at > start + 1 &&
+            candidate.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') &&
+            !candidate.senses.some(
+              (sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'),
+            ) &&
+            (tokens[at + 1] === undefined ||
+              tokens[at + 1]?.kind === 'punct' ||
+              has(tokens[at + 1], 'prep', 'filler', 'time')) &&
+            !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? ''),
+        )
+      : -1;
+  if (wished > 0 && !/^(?:have|has) (?:i|we|you|they|he|she|@|the)/.test(text))
+    return done(
+      command(
+        clause,
+        tokens,
+        start,
+        verbConcepts(tokens[wished] as Token, ['past']),
+        'something should get done',
+        tokens[wished],
+      ),
+    );
   // get Contoso added, have 5 seats removed, I want Kai made admin
-  const causative = /^(?:get|have|want|need|see|like) (?:(?:the |our |a |my |another |this )?(?:new )?(?:\w+ )?(?:@(?:mail|offer|id)?|#|seats|licences|subscription|customer|invite|invitation)(?:'s)? ?(?:@offer |@ |seats |licences |licenses |more |subscription |for @ |to @ )*)(\w+ed|set up|made|put|taken|given|sent|cut|set)\b/.exec(text);
+  const causative =
+    /^(?:get|have|want|need|see|like) (?:(?:the |our |a |my |another |this )?(?:new )?(?:\w+ )?(?:@(?:mail|offer|id)?|#|seats|licences|subscription|customer|invite|invitation)(?:'s)? ?(?:@offer |@ |seats |licences |licenses |more |subscription |for @ |to @ )*)(\w+ed|set up|made|put|taken|given|sent|cut|set)\b/.exec(
+      text,
+    );
   if (causative) {
-    const token = tokens.find((candidate, i) => i > start && verbConcepts(candidate, ['past', 'base']).size > 0 && render(candidate).startsWith(causative[1] as string));
-    if (token) return done(command(clause, tokens, start, verbConcepts(token, ['past', 'base']), 'something should get done', token));
+    const token = tokens.find(
+      (candidate, i) =>
+        i > start &&
+        verbConcepts(candidate, ['past', 'base']).size > 0 &&
+        render(candidate).startsWith(causative[1] as string),
+    );
+    if (token)
+      return done(
+        command(clause, tokens, start, verbConcepts(token, ['past', 'base']), 'something should get done', token),
+      );
   }
-  if (/^(?:let) @/.test(text) || /^let (?:the |our |my )?(?:reseller|provider|distributor|partner)/.test(text)) return done(command(clause, tokens, start, new Set(['associate', 'manage']), 'let somebody manage'));
+  if (/^(?:let) @/.test(text) || /^let (?:the |our |my )?(?:reseller|provider|distributor|partner)/.test(text))
+    return done(command(clause, tokens, start, new Set(['associate', 'manage']), 'let somebody manage'));
 
   const commanded = commandedVerb(tokens, start, polite);
-  if (commanded) return done(command(clause, tokens, start, commanded.concepts, polite ? clause.why : 'an imperative', commanded.token));
+  if (commanded)
+    return done(
+      command(clause, tokens, start, commanded.concepts, polite ? clause.why : 'an imperative', commanded.token),
+    );
 
-  if (/^(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(text) && !only(head, 'noun')) {
-    const past = /^(?:what|which|who|when|how many|how much|where)\b.* (?:did|was|were|has|have|had|\w+ed|sent|made|gave|took|bought|sold|got|went|changed)\b/.test(text);
+  if (
+    /^(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
+      text,
+    ) &&
+    !only(head, 'noun')
+  ) {
+    const past =
+      /^(?:what|which|who|when|how many|how much|where)\b.* (?:did|was|were|has|have|had|\w+ed|sent|made|gave|took|bought|sold|got|went|changed)\b/.test(
+        text,
+      );
     const inner = tokens.slice(start).filter((token) => verbConcepts(token, ['base', 'past', 'ing', 'third']).size > 0);
-    return done(Object.assign(clause, { act: 'question' as Act, verbs: new Set(['ask', ...(past ? ['asked-past'] : [])]), why: past ? 'a question about the past' : 'a question', ...(inner[0] ? { verb: inner[0] } : {}) }));
+    return done(
+      Object.assign(clause, {
+        act: 'question' as Act,
+        verbs: new Set(['ask', ...(past ? ['asked-past'] : [])]),
+        why: past ? 'a question about the past' : 'a question',
+        ...(inner[0] ? { verb: inner[0] } : {}),
+      }),
+    );
   }
 
-  const need = /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|the \w+|our \w+|my \w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:need|needs|want|wants|require|in need of|looking for|in the market for|short of|short|in want of)\b)/.exec(text);
-  if (need || (polite && /^(?:like|love|need|want)\b/.test(text))) return done(command(clause, tokens, start, new Set(['need', 'request']), 'a need', tokens.find((token) => has(token, 'need'))));
+  const need =
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|the \w+|our \w+|my \w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:need|needs|want|wants|require|in need of|looking for|in the market for|short of|short|in want of)\b)/.exec(
+      text,
+    );
+  if (need || (polite && /^(?:like|love|need|want)\b/.test(text)))
+    return done(
+      command(
+        clause,
+        tokens,
+        start,
+        new Set(['need']),
+        'a need',
+        tokens.find((token) => has(token, 'need')),
+      ),
+    );
 
   const past = pastStatement.exec(`${text} `);
   if (past && past[0].trim().split(' ').length < text.split(' ').length) {
     const after = text.slice(past[0].length);
     const verb = tokens.slice(start + 1).find((token) => token.senses.some((sense) => sense.kind === 'verb'));
     if (verb && after && !/^(?:,|-|->|:)/.test(after)) {
-      const finite = tokens.slice(start, start + 6).some((token) => token.senses.some((sense) => sense.kind === 'verb' && (sense.form === 'past' || sense.form === 'third'))) || /\b(?:am|is|are|was|were|has|have|had|'ve|did|got|will|went)\b/.test(past[0]);
-      if (finite && !isLabel(tokens, start)) return decide(/\b(?:was|were|has|have|had|'ve|did|already|just|been)\b|ed\b/.test(text) ? 'past' : 'statement', 'it tells, it does not ask');
+      const finite =
+        tokens
+          .slice(start, start + 6)
+          .some((token) =>
+            token.senses.some((sense) => sense.kind === 'verb' && (sense.form === 'past' || sense.form === 'third')),
+          ) || /\b(?:am|is|are|was|were|has|have|had|'ve|did|got|will|went)\b/.test(past[0]);
+      if (finite && !isLabel(tokens, start))
+        return decide(
+          /\b(?:was|were|has|have|had|'ve|did|already|just|been)\b|ed\b/.test(text) ? 'past' : 'statement',
+          'it tells, it does not ask',
+        );
     }
   }
-  return done(Object.assign(clause, { act: 'fragment' as Act, verbs: new Set(['bare']), why: polite ? clause.why : 'no verb is commanded' }));
+  // Our reseller Hartley is great: it tells something.
+  const finite = tokens.findIndex(
+    (token, at) =>
+      at > start &&
+      /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't)$/.test(
+        token.text,
+      ) &&
+      !/^(?:that|which|who|what|:|,)$/.test(tokens[at - 1]?.text ?? ''),
+  );
+  if (finite > 0 && !polite && !isMark(tokens.at(-1), '?') && !isLabel(tokens, start))
+    return decide('statement', 'it tells, it does not ask');
+  return done(
+    Object.assign(clause, {
+      act: 'fragment' as Act,
+      verbs: new Set(['bare']),
+      why: polite ? clause.why : 'no verb is commanded',
+    }),
+  );
 }
 
 /** `Kai should no longer be a billing admin` takes a role away, it does not forbid to give one. */
 function takesAway(tokens: Token[], text: string): boolean {
-  return /\b(?:should|must|may|needs?|can|has|is|shall) ?(?:to )?(?:no longer|not .*any ?(?:more|longer))\b/.test(text) && tokens.some((token) => has(token, 'role') || token.senses.some((sense) => sense.concept.startsWith('role:')));
+  return (
+    /\bno longer\b|\bnot\b.*\bany ?(?:more|longer)\b|\b(?:doesn't|shouldn't|don't) .*\bany ?(?:more|longer)\b/.test(
+      text,
+    ) && tokens.some((token) => has(token, 'role') || token.senses.some((sense) => sense.concept.startsWith('role:')))
+  );
 }
 
-const isLookingBack = (text: string): boolean => /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|log|history)\b/.test(text);
-const isPoliteQuestion = (text: string): boolean => /(?:you (?:could|can|would|might)|would you|could you|can you)\b/.test(text) && !/^(?:what if|would you (?:recommend|suggest|advise|rather|prefer)|do you (?:recommend|suggest|want)|should|suppose|imagine)/.test(text) && /^(?:i(?:'m| was| am|'d| would)? ?|we(?:'re| were|'d| would)? ?|was |it(?:'d| would) |do you think|would (?:it|you)|is there|any chance|maybe)/.test(text);
+const isLookingBack = (text: string): boolean =>
+  /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|log|history)\b/.test(
+    text,
+  );
+const isPoliteQuestion = (text: string): boolean =>
+  /(?:you (?:could|can|would|might)|would you|could you|can you)\b/.test(text) &&
+  !/^(?:what if|would you (?:recommend|suggest|advise|rather|prefer)|do you (?:recommend|suggest|want)|should|suppose|imagine)/.test(
+    text,
+  ) &&
+  /^(?:i(?:'m| was| am|'d| would)? ?|we(?:'re| were|'d| would)? ?|was |it(?:'d| would) |do you think|would (?:it|you)|is there|any chance|maybe)/.test(
+    text,
+  );
 const isLabel = (tokens: Token[], start: number): boolean => isMark(tokens[start + 1], ':', '->', '-');
 
 /** How many tokens a stretch of rendered text covers. */
@@ -168,7 +307,11 @@ function advance(tokens: Token[], start: number, length: number): number {
 }
 
 /** The verb at the head of a clause, if it is one and not the first noun of a fragment. */
-function commandedVerb(tokens: Token[], start: number, polite: boolean): { token: Token; concepts: Set<string> } | undefined {
+function commandedVerb(
+  tokens: Token[],
+  start: number,
+  polite: boolean,
+): { token: Token; concepts: Set<string> } | undefined {
   let at = start;
   let head = tokens[at];
   while (head && at < tokens.length && (only(head, 'filler') || (isMark(head, ',') && at > start))) head = tokens[++at];
@@ -176,26 +319,39 @@ function commandedVerb(tokens: Token[], start: number, polite: boolean): { token
   const concepts = verbConcepts(head, polite ? ['base', 'ing'] : ['base']);
   if (!concepts.size) return;
   const next = tokens[at + 1];
-  if (head.text === 'have' || head.text === 'like' || (head.text === 'love' && !polite)) {
-    if (!polite && !/^(?:a look)/.test(next?.text ?? '')) return head.text === 'have' ? undefined : undefined;
-    return { token: head, concepts };
-  }
+  if (/^(?:have|like|love)$/.test(head.text))
+    return polite && head.text !== 'love' ? { token: head, concepts } : undefined;
   if (concepts.size === 1 && concepts.has('ask')) return;
-  if (head.text === 'is' || head.text === 'are' || head.text === 'was' || head.text === 'were' || head.text === 'be' || head.text === 'do') return;
+  if (/^(?:is|are|was|were|be|do)$/.test(head.text)) return;
   if (ofKind(head, 'noun') && !polite) {
     // `order status`, `invite for Contoso`, `list of resellers`: nouns.
-    if (!next || next.kind === 'punct') return head.text === 'upgrade' || has(head, 'enroll') ? { token: head, concepts } : undefined;
-    if (has(next, 'prep') && !(head.text === 'update' || head.text === 'report') && next.text !== 'to' ) {
-      return /^(?:view|log|sign|check|look|speak|reply|open)/.test(head.text) ? { token: head, concepts } : undefined;
+    if (!next || next.kind === 'punct')
+      return head.text === 'upgrade' || has(head, 'enroll') ? { token: head, concepts } : undefined;
+    if (has(next, 'prep') && !(head.text === 'update' || head.text === 'report') && next.text !== 'to') {
+      return /^(?:view|sign|check|look|speak|reply|open)/.test(head.text) ? { token: head, concepts } : undefined;
     }
     if (next.text === 'to' && !/^(?:switch|transfer|update|move|change)$/.test(head.text)) return;
-    if (only(next, 'noun') && /^(?:list|status|queue|overview|details?|log|history|request|code|page|roster|email|link|entr(?:y|ies))$/.test(next.text)) return;
-    if (head.text === 'contact' || head.text === 'activity' || head.text === 'access' || head.text === 'support' || head.text === 'help' ) return only(next, 'noun') ? undefined : { token: head, concepts };
+    if (
+      only(next, 'noun') &&
+      /^(?:list|status|queue|overview|details?|log|history|request|code|page|roster|email|link|entr(?:y|ies))$/.test(
+        next.text,
+      )
+    )
+      return;
+    if (head.text === 'activity' || head.text === 'access' || head.text === 'support' || head.text === 'help')
+      return only(next, 'noun') ? undefined : { token: head, concepts };
   }
   if (has(head, 'help') && !next) return;
   return { token: head, concepts };
 }
 
-function command(clause: Clause, _tokens: Token[], _start: number, verbs: Set<string>, why: string, verb?: Token): Clause {
+function command(
+  clause: Clause,
+  _tokens: Token[],
+  _start: number,
+  verbs: Set<string>,
+  why: string,
+  verb?: Token,
+): Clause {
   return Object.assign(clause, { act: 'command' as Act, verbs, why, ...(verb ? { verb } : {}) });
 }

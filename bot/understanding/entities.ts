@@ -2,7 +2,18 @@ import type { Sheet, Span } from './normalise.ts';
 import { findKoreanNumbers } from './numbers.ts';
 import { findOffers } from './offers.ts';
 
-export type EntityKind = 'email' | 'url' | 'id' | 'code' | 'quote' | 'offer' | 'number' | 'domain' | 'name' | 'person' | 'legal';
+export type EntityKind =
+  | 'email'
+  | 'url'
+  | 'id'
+  | 'code'
+  | 'quote'
+  | 'offer'
+  | 'number'
+  | 'domain'
+  | 'name'
+  | 'person'
+  | 'legal';
 
 /** A stretch of the message that is data, whatever words it holds. */
 export interface Entity extends Span {
@@ -33,16 +44,25 @@ function findAddresses(text: string): Entity[] {
   return found;
 }
 
-const endings = 'com|net|org|io|co|biz|info|dev|app|cloud|ai|edu|gov|int|llc|ltd|inc|gmbh|shop|online|tech|site|store|me|tv|kr|jp|cn|uk|de|fr|us|eu|in|au|ca|nl|se|no|dk|fi|ch|at|it|es|pt|pl|cz|ru|br|mx|sg|hk|tw|vn|th|id|my|ph|nz|za|ie|be|health|bank|systems|solutions|digital|group|company|school|academy|media|studio|agency|consulting|example|test|local|asia|law|bike|coffee|pizza|global|works|world|zone';
-const domain = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?:https?://)?(?:[a-z0-9][a-z0-9-]{0,40}\\.){1,4}(?:${endings})(?![a-z0-9-]|\\.[a-z])`, 'gu');
+const endings =
+  'com|net|org|io|co|biz|info|dev|app|cloud|ai|edu|gov|int|llc|ltd|inc|gmbh|shop|online|tech|site|store|me|tv|kr|jp|cn|uk|de|fr|us|eu|in|au|ca|nl|se|no|dk|fi|ch|at|it|es|pt|pl|cz|ru|br|mx|sg|hk|tw|vn|th|id|my|ph|nz|za|ie|be|health|bank|systems|solutions|digital|group|company|school|academy|media|studio|agency|consulting|example|test|local|asia|law|bike|coffee|pizza|global|works|world|zone';
+const domain = new RegExp(
+  `(?<![\\p{L}\\p{N}@.-])(?:https?://)?(?:[a-z0-9][a-z0-9-]{0,40}\\.){1,4}(?:${endings})(?![a-z0-9-]|\\.[a-z])`,
+  'gu',
+);
 const link = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"'()]{3,300}/gu;
 const guid = /(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])/g;
-const subscriptionId = /(?<![\p{L}\p{N}])(?:sub|subscription|구독|order|ord|s|csp|lic)[-_#][a-z]{0,3}[-_]?\d[a-z0-9-]{1,30}(?![a-z0-9])/gu;
-const spokenId = /(?:(?:subscription|sub|구독)(?: ?id| ?번호| ?아이디| number| no\.?)?|order (?:id|number|no\.?)|주문 ?번호)(?: is)?[ :#]{1,3}([a-z0-9]*\d[a-z0-9-]{2,40}|[a-z0-9-]+-\d[a-z0-9-]*)(?![a-z0-9])/gu;
+const subscriptionId =
+  /(?<![\p{L}\p{N}])(?:sub|subscription|구독|order|ord|s|csp|lic)[-_#][a-z]{0,3}[-_]?\d[a-z0-9-]{1,30}(?![a-z0-9])/gu;
+const spokenId =
+  /(?:(?:subscription|sub|구독)(?: ?id| ?번호| ?아이디| number| no\.?)?|order (?:id|number|no\.?)|주문 ?번호)(?: is)?[ :#]{1,3}([a-z0-9]*\d[a-z0-9-]{2,40}|[a-z0-9-]+-\d[a-z0-9-]*)(?![a-z0-9])/gu;
 const ourCode = /(?<![0-9a-z-])[0-9a-hjkmnp-tv-z]{4,8}(?:-[0-9a-hjkmnp-tv-z]{2,8}){3,6}(?![0-9a-z-])/g;
-const spokenCode = /(?:code|token|voucher|pin|코드|번호|토큰)(?:[는은가이를을])?(?: is)?[ :#]{1,3}([a-z0-9]+(?:[-_.][a-z0-9]+)*)(?![a-z0-9@.]*@)/gu;
-const codeShape = /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{2,}(?:-[a-z0-9]{2,}){1,6}(?![a-z0-9@-])/gu;
-const numeralCode = /(?<![\p{L}\p{N}@.-])(?:\d{4,}-[a-z]{3,}|[a-z]{2,}\d{3,}|\d+[a-z]+\d+[a-z0-9]*|\d{4,}-\d{3,})(?![\p{L}\p{N}@-])/gu;
+const spokenCode =
+  /(?:code|token|voucher|pin|코드|번호|토큰)(?:[는은가이를을])?(?: is)?[ :#]{1,3}([a-z0-9]+(?:[-_.][a-z0-9]+)*)(?![a-z0-9@.]*@)/gu;
+const codeShape =
+  /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{2,}(?:-[a-z0-9]{2,}){1,6}(?![a-z0-9@-])/gu;
+const numeralCode =
+  /(?<![\p{L}\p{N}@.-])(?:\d{4,}-[a-z]{3,}|[a-z]{2,}\d{3,}|\d+[a-z]+\d+[a-z0-9]*|\d{4,}-\d{3,})(?![\p{L}\p{N}@-])/gu;
 const legalForm = /\((?:주|유|재|사|합|학|의)\)|㈜|㈔|㈐/g;
 const invitationWord = /invit|code|accept|redeem|초대|코드|수락|partner/;
 
@@ -76,12 +96,14 @@ function findQuotes(sheet: Sheet): Entity[] {
       mark = character;
     } else if (character === mark) {
       if (single && (/[a-z0-9]/.test(after) || /\s/.test(before))) continue;
-      if (i > open + 1 && folded.slice(open + 1, i).trim()) found.push({ kind: 'quote', start: open, end: i + 1, inner: { start: open + 1, end: i } });
+      if (i > open + 1 && folded.slice(open + 1, i).trim())
+        found.push({ kind: 'quote', start: open, end: i + 1, inner: { start: open + 1, end: i } });
       open = -1;
     }
   }
   for (const span of sheet.marked)
-    if (span.strong) found.push({ kind: 'quote', start: span.start, end: span.end, inner: { start: span.start, end: span.end } });
+    if (span.strong)
+      found.push({ kind: 'quote', start: span.start, end: span.end, inner: { start: span.start, end: span.end } });
   return found;
 }
 
@@ -107,10 +129,35 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
     add(kind('id', spoken(folded)));
   }
   if (invitationWord.test(folded)) {
-    add(kind('code', [...matches(folded, ourCode)].filter((span) => /\d/.test(span.text) || span.text.length > 24)));
-    add(kind('code', [...matches(folded, spokenCode, 1)].filter((span) => /\d|[a-z]-[a-z]/.test(span.text) || shoutedCode(sheet, span))));
-    add(kind('code', [...matches(folded, codeShape)].filter((span) => !/^(?:twenty|thirty|forty|fifty)-/.test(span.text) && /\d/.test(span.text) && shoutedOrDigits(sheet, span))));
-    add(kind('code', [...matches(folded, numeralCode)].filter((span) => !/^(?:m|o|d|w|ms)365|^p\d/.test(span.text))));
+    add(
+      kind(
+        'code',
+        [...matches(folded, ourCode)].filter((span) => /\d/.test(span.text) || span.text.length > 24),
+      ),
+    );
+    add(
+      kind(
+        'code',
+        [...matches(folded, spokenCode, 1)].filter(
+          (span) => /\d|[a-z]-[a-z]/.test(span.text) || shoutedCode(sheet, span),
+        ),
+      ),
+    );
+    add(
+      kind(
+        'code',
+        [...matches(folded, codeShape)].filter(
+          (span) =>
+            !/^(?:twenty|thirty|forty|fifty)-/.test(span.text) && /\d/.test(span.text) && shoutedOrDigits(sheet, span),
+        ),
+      ),
+    );
+    add(
+      kind(
+        'code',
+        [...matches(folded, numeralCode)].filter((span) => !/^(?:m|o|d|w|ms)365|^p\d/.test(span.text)),
+      ),
+    );
   }
   add(kind('legal', matches(folded, legalForm)));
   add(kind('offer', findOffers(folded)));
@@ -119,7 +166,13 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
 }
 
 function* spoken(folded: string): Generator<Span> {
-  for (const span of matches(folded, spokenId, 1)) if (/[a-z]/.test(span.text) ? !/^(?:[eafmo]\d.*|d365|\d+(?:seats?|users?|licen.*|x))$/.test(span.text) : span.text.length > 5) yield span;
+  for (const span of matches(folded, spokenId, 1))
+    if (
+      /[a-z]/.test(span.text)
+        ? !/^(?:[eafmo]\d.*|d365|\d+(?:seats?|users?|licen.*|x))$/.test(span.text)
+        : span.text.length > 5
+    )
+      yield span;
 }
 
 const shoutedCode = (sheet: Sheet, span: Span) => {

@@ -1,9 +1,27 @@
 import { type Clause, has, isMark, verbConcepts } from './clauses.ts';
+import { effort } from './effort.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** Concepts that are signs and not things. */
-const signs = new Set(['new', 'existing', 'pending', 'many', 'what', 'more', 'less', 'again', 'same', 'sent', 'received', 'every', 'our', 'now-on', 'support-word', 'not']);
+const signs = new Set([
+  'new',
+  'existing',
+  'pending',
+  'many',
+  'what',
+  'more',
+  'less',
+  'again',
+  'same',
+  'sent',
+  'received',
+  'every',
+  'our',
+  'now-on',
+  'support-word',
+  'not',
+]);
 
 /**
  * What the table of intents is asked with: `v:` the commanded verb, a bare word for a thing, `many:` a thing in the
@@ -33,6 +51,7 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
 }
 
 function addToken(features: Set<string>, clause: Clause, token: Token, at: number): void {
+  effort.steps++;
   switch (token.kind) {
     case 'email':
       features.add('@email');
@@ -60,21 +79,34 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   const commanded = token === clause.verb && clause.act === 'command';
   for (const sense of token.senses) {
     if (sense.concept.startsWith('role:')) features.add('@role');
-    if (sense.kind === 'noun' && !commanded && !(token.hangul && /^(?:하|해|한|할|했|되|돼|된|될|됐|함)/.test(token.ending) && token.senses.some((one) => one.kind === 'verb'))) {
+    if (
+      sense.kind === 'noun' &&
+      !commanded &&
+      !(
+        token.hangul &&
+        /^(?:하|해|한|할|했|되|돼|된|될|됐|함)/.test(token.ending) &&
+        token.senses.some((one) => one.kind === 'verb')
+      )
+    ) {
       if (sense.form === 'plural' || /^들/.test(token.particle)) features.add(`many:${sense.concept}`);
       features.add(sense.concept);
     }
-    if (sense.kind === 'mark' && !(commanded && token.hangul)) {
+    if (sense.kind === 'mark' && !commanded) {
       if (signs.has(sense.concept)) features.add(`#${sense.concept}`);
     }
   }
-  if (!commanded && token.senses.some((sense) => sense.kind === 'foreign') && token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')) features.add('foreign');
+  if (
+    !commanded &&
+    token.senses.some((sense) => sense.kind === 'foreign') &&
+    token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')
+  )
+    features.add('foreign');
   if (commanded) return;
   for (const concept of verbConcepts(token, ['base', 'past', 'ing', 'third'])) features.add(`~${concept}`);
   const next = clause.tokens[at + 1];
   if (has(token, 'det') && token.text !== 'the' && /^(?:a|an|any)$/.test(token.text)) features.add('#a');
   if (token.text === 'from' || (token.hangul && /에서/.test(token.particle))) features.add('#from');
-  if (token.text === 'who' || /^(?:누가|누구)/.test(token.text)) features.add('#who');
+  if (/^(?:who|whom|who's|whos)$/.test(token.text) || /^(?:누가|누구|누군)/.test(token.text)) features.add('#who');
   if (token.text === 'which' || token.text === '어떤' || token.text === '어느') features.add('#which');
   if (isMark(next, '->')) features.add('#arrow');
 }

@@ -24,15 +24,17 @@ export const jamo = (text: string): string => disassemble(text);
 
 type Before = 'any' | 'closed' | 'open' | 'ro';
 const rules: Record<Before, string> = {
-  any: '에 에게 에게는 에게도 에게서 에게로 한테 한테는 한테도 한테서 한테로 께 께서 께는 의 도 만 만의 까지 부터 에서 에서의 에서는 에서도 에는 에도 에의 하고 하고는 하고의 보고 더러 처럼 마다 밖에 조차 님 님이 님을 님께 님한테 님에게 님의 님은 님과 님도 님으로 님께서 씨 씨가 씨를 씨한테 씨에게 씨의 씨는 씨와 씨도 씨로 씨에게서 씨한테서 님에게서 님한테서 측 측에 측에서 측에게 측과 측의 측을 측이 측은 측으로 측과의 쪽 쪽에 쪽에서 쪽에게 쪽과 쪽의 쪽을 쪽이 쪽은 쪽으로 쪽과의 쪽도 대신 에게만 한테만 에만 에서만 만을 에다 에다가 에다간 한테다 한테다가 까지는 부터는 용 건 측에게서 측에다 쪽에다 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 쪽에게서 에대한 에대해 에게서의 건은 건을 건도',
-  closed: '은 이 을 과 과의 과는 과도 이랑 이랑은 이라는 이란 이라고 이라 이라면 이며 이고 이든 이나 이요 이여 이라도 이랑도 이라서 이니까 이니 이랑의',
+  any: '에 에게 에게는 에게도 에게서 에게로 한테 한테는 한테도 한테서 한테로 께 께서 께는 의 도 만 만의 까지 부터 에서 에서의 에서는 에서도 에는 에도 에의 하고 하고는 하고의 보고 더러 처럼 마다 밖에 조차 님 님이 님을 님께 님한테 님에게 님의 님은 님과 님도 님으로 님께서 씨 씨가 씨를 씨한테 씨에게 씨의 씨는 씨와 씨도 씨로 씨에게서 씨한테서 님에게서 님한테서 측 측에 측에서 측에게 측과 측의 측을 측이 측은 측으로 측과의 쪽 쪽에 쪽에서 쪽에게 쪽과 쪽의 쪽을 쪽이 쪽은 쪽으로 쪽과의 쪽도 대신 에게만 한테만 에만 에서만 만을 에다 에다가 에다간 한테다 한테다가 까지는 부터는 용 건 측에게서 측에다 쪽에다 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 별 별로 쪽에게서 에대한 에대해 에게서의 건은 건을 건도',
+  closed:
+    '은 이 을 과 과의 과는 과도 이랑 이랑은 이라는 이란 이라고 이라 이라면 이며 이고 이든 이나 이요 이여 이라도 이랑도 이라서 이니까 이니 이랑의',
   open: '는 가 를 와 와의 와는 와도 랑 랑은 라는 란 라고 라 라면 며 고 든 요 라도 랑도 라서 니까 니 랑의',
   ro: '로 로의 로는 로도 로부터 로서 로써 로만 로다가',
 };
 const closedRo = '으로 으로의 으로는 으로도 으로부터 으로서 으로써 으로만 으로다가';
 
 const particles = new Map<string, Before | 'closed-ro'>();
-for (const [before, list] of Object.entries(rules)) for (const text of list.split(' ')) particles.set(text, before as Before);
+for (const [before, list] of Object.entries(rules))
+  for (const text of list.split(' ')) particles.set(text, before as Before);
 for (const text of closedRo.split(' ')) particles.set(text, 'closed-ro');
 const longest = Math.max(...[...particles.keys()].map((text) => text.length));
 
@@ -62,17 +64,23 @@ export function particlesAt(text: string, start: number): { text: string; end: n
 
 /** Syllables that occur in endings; what holds another one is no ending but the next word or a name. */
 const endingSyllables = new Set(
-  '가거게겠고구군기까께끔나난날남내냐네노느는늘니다단달답당대댈더던데도되돼된될됨됩됐됬두둔둘드든듣들듯듸라락란람래랬러런려렴렸력로록를리릴마만말면며먼못무므바반받발방번보봐봤부빠사삼서세셈셔셨소쇼수습쉬슈스시신실십싶써쓰씨아안않야양어언얼없었에여였연염예오와왔요욤용우워원유으은을음의이인일임입있자잖재저적전절제져졌조죠주준줄줌줍줘줬쥬즈즘지진질집죵중채치하한할함합해했햇허혀혓헤혹히ㄱㄴㄹㅇㅋㅎㅠㅜㅡㅅ랍랑뿐쯤긴네뎅욧유염삼셈슴숑쟈즁쥼셩여세렵됭댕넹넵고싶픈퍼습닙닌니냥잉옹'.split(''),
+  '켜키킬킨킵켰팔난가거게겠고구군기까께끔나난날남내냐네노느는늘니다단달답당대댈더던데도되돼된될됨됩됐됬두둔둘드든듣들듯듸라락란람래랬러런려렴렸력로록를리릴마만말면며먼못무므바반받발방번보봐봤부빠사삼서세셈셔셨소쇼수습쉬슈스시신실십싶써쓰씨아안않야양어언얼없었에여였연염예오와왔요욤용우워원유으은을음의이인일임입있자잖재저적전절제져졌조죠주준줄줌줍줘줬쥬즈즘지진질집죵중채치하한할함합해했햇허혀혓헤혹히ㄱㄴㄹㅇㅋㅎㅠㅜㅡㅅ랍랑뿐쯤긴네뎅욧유염삼셈슴숑쟈즁쥼셩여세렵됭댕넹넵고싶픈퍼습닙닌니냥잉옹'.split(
+    '',
+  ),
 );
+/** No ending, auxiliaries included, is longer. */
+export const longestEnding = 14;
+
 export function looksLikeEnding(text: string): boolean {
-  if (text.length > 14) return false;
+  if (text.length > longestEnding) return false;
   for (const character of text) if (!endingSyllables.has(character)) return false;
   return true;
 }
 
 const afterVerbNoun =
   /^(?:하|해|한|할|했|햇|합|함|핸|헤|혀|혜|되|돼|된|될|됐|됨|됩|댔|시켜|시키|시킬|시킨|시킵|드려|드리|드릴|드림|드립|드렸|받|요|여|염|용|좀|줘|주|바라|바랍|부탁|ㄱ|ㄴ|중|예정|인가|이|입|예|인|임|못|안|도|만|은|는|을|를)/;
-const afterNoun = /^(?:이에|이예|예요|에요|인가|인지|인데|인거|임|입니|이야|야|이죠|이지|이네|네요|이군|이라|이었|이였|였|일까|일지|입니까|이고|이며|이니|이냐|인|이다|다|죠|지요|지|냐|니|이요|요|인가요|이란|란|이신|이세|세요|이십|좀|여|용|뿐)/;
+const afterNoun =
+  /^(?:이에|이예|예요|에요|인가|인지|인데|인거|임|입니|이야|야|이죠|이지|이네|네요|이군|이라|이었|이였|였|일까|일지|입니까|이고|이며|이니|이냐|인|이다|다|죠|지요|지|냐|니|이요|요|인가요|이란|란|이신|이세|세요|이십|좀|여|용|뿐)/;
 
 /** Whether the rest of a word can be the ending of a noun that takes 하다. */
 export const isVerbEnding = (rest: string): boolean => afterVerbNoun.test(rest) && looksLikeEnding(rest);
@@ -86,5 +94,11 @@ export function looksLikePredicate(word: string): boolean {
   if (word.length < 3) return false;
   if (predicate.test(word)) return true;
   // 끝났어, 들었는데: no name holds a syllable of the past; 끝나면, 바뀌면 are conditions.
-  return [...word.slice(-3)].some(isPastSyllable) || /[나지되하오가으리시키치뀌기나]면$/.test(word) || /(?:할게요?|을게요?|ㄹ게요?|게요|세요|줘요?|십시오|시오|어라|아라|해라|네요|군요|습니까|겠어요?|겠습니다)$/.test(word);
+  return (
+    [...word.slice(-3)].some(isPastSyllable) ||
+    /[나지되하오가으리시키치뀌기나]면$/.test(word) ||
+    /(?:할게요?|을게요?|ㄹ게요?|게요|세요|줘요?|십시오|시오|어라|아라|해라|네요|군요|습니까|겠어요?|겠습니다|[한인은는]가요?|나요?|까요?|[한된은는]지요?)$/.test(
+      word,
+    )
+  );
 }

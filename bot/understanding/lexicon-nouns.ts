@@ -31,7 +31,7 @@ export const nouns: Entry[] = [
   noun(
     'invitation',
     'invitation, invite, inv, invitation email, invitation mail, invitation letter, invite email, invite mail, invitation link, invite link, partnership invitation, partner invitation, partnership invite, partner invite, e-invite, invitaion',
-    '초대장, 초대, 초대 메일, 초대 이메일, 초대 링크, 초대 건, 초대 요청, 인비테이션, 초청장, 초대 내역, 초대 목록, 초대메세지, 초대 메시지, 초청, 초대 편지, 인바이트',
+    '초대장, 초대, 초대 메일, 초대 이메일, 초대 링크, 초대 건, 초대 요청, 인비테이션, 초청장, 초대메세지, 초대 메시지, 초청, 초대 편지, 인바이트',
   ),
   noun(
     'partnership-request',
@@ -51,16 +51,36 @@ export const nouns: Entry[] = [
   noun('link', 'link, url, personal link, personalised link, personalized link', '링크, 개인화 링크, 유알엘'),
 
   // Subscriptions
-  noun('subscription', 'subscription, sub, subsription, sku subscription, subs, plan subscription, plan', '구독, 서브스크립션, 구독권, 구독 상품, 구독 서비스, 섭스크립션, 구독건'),
-  noun('seat', 'seat, licence, license, lic, user licence, user license, user seat, seat count, licence count, license count, headcount, licensing', '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수'),
-  noun('catalog', 'catalog, catalogue, product catalog, product catalogue, offer, offering, product, sku, price list, pricelist, product list, offer list, product line, portfolio, offer catalog, offer catalogue, assortment, item, line-up, lineup, product range, range, csp offer', '카탈로그, 상품, 제품, 오퍼, 품목, 제품 목록, 상품 목록, 오퍼 목록, 제품 카탈로그, 상품 카탈로그, 판매 상품, 판매 제품, 판매 품목, 가격표, 포트폴리오, 제품군, 오퍼링, 라인업, 판매 목록, 프로덕트, 에스케이유'),
-  noun('incentive', 'incentive, rebate, incentive credit, incentive payment, incentive earnings, earnings, commission, payout, bonus, incentive payout, kickback, incentive credit, partner incentive, credit', '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 인센티브 내역, 인센티브 실적'),
+  noun(
+    'subscription',
+    'subscription, sub, subsription, sku subscription, subs, plan subscription, plan',
+    '구독, 서브스크립션, 구독권, 구독 상품, 구독 서비스, 섭스크립션, 구독건, 플랜, 요금제',
+  ),
+  noun(
+    'seat',
+    'seat, licence, license, lic, user licence, user license, user seat, seat count, licence count, license count, headcount, licensing',
+    '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수',
+  ),
+  noun(
+    'catalog',
+    'catalog, catalogue, product catalog, product catalogue, offer, offering, product, sku, price list, pricelist, product list, offer list, product line, portfolio, offer catalog, offer catalogue, assortment, item, line-up, lineup, product range, range, csp offer',
+    '카탈로그, 상품, 제품, 오퍼, 품목, 제품 목록, 상품 목록, 오퍼 목록, 제품 카탈로그, 상품 카탈로그, 판매 상품, 판매 제품, 판매 품목, 가격표, 포트폴리오, 제품군, 오퍼링, 라인업, 판매 목록, 프로덕트, 에스케이유',
+  ),
+  noun(
+    'incentive',
+    'incentive, rebate, incentive credit, incentive payment, incentive earnings, earnings, commission, payout, bonus, incentive payout, kickback, incentive credit, partner incentive, credit',
+    '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 인센티브 내역, 인센티브 실적',
+  ),
   noun(
     'support-contact',
     'support contact, designated support contact, support contact person, customer support contact, support owner, point of contact for support, first-line support, first line support, support poc, support person, support lead, designated support, support responsibility, support agent, support handler, support duty, support partner, designated support partner, support reseller, contact for support',
     '지원 담당자, 지정 지원 담당자, 지정된 지원 담당자, 지원 연락처, 지정된 지원 연락처, 고객 지원 담당자, 기술 지원 담당자, 서포트 담당자, 지원 담당, 기술 지원 담당, 지원 책임자, 고객 지원 담당, 서포트 컨택트, 서포트 담당, 지원 창구, 서포트 컨택, 지원 담당 업체, 지원 담당사, 지원 컨택',
   ),
-  noun('support', 'support, customer support, technical support, tech support, support case, support calls, support requests', '지원, 고객 지원, 기술 지원, 서포트, 지원 업무'),
+  noun(
+    'support',
+    'support, customer support, technical support, tech support, support case, support calls, support requests',
+    '지원, 고객 지원, 기술 지원, 서포트, 지원 업무',
+  ),
 
   // Service
   noun(
@@ -69,7 +89,7 @@ export const nouns: Entry[] = [
     '서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역, 서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통',
   ),
   noun(
-    'request',
+    'service-request',
     'service request, sr, srs, service ticket, customer ticket, customer service request, svc request, service req, servicerequest, customer case, service case',
     '서비스 요청, 서비스 요청 건, 에스알, 서비스 리퀘스트, 서비스 티켓, 고객 서비스 요청, 서비스요청서, 서비스 요청서, 서비스 문의, 고객 요청',
   ),
@@ -78,48 +98,171 @@ export const nouns: Entry[] = [
     'support ticket, ticket, support request, support case, help ticket, trouble ticket, case, support issue, partner center ticket, partner center support ticket, partner center support request, partner center case, bug report, issue, problem',
     '지원 티켓, 티켓, 지원 요청, 지원 케이스, 서포트 티켓, 문의 티켓, 파트너 센터 티켓, 파트너 센터 지원 티켓, 기술 지원 요청, 고객 지원 요청, 케이스, 파트너 센터 지원 요청, 파트너 센터 문의, 문제, 오류, 버그, 이슈, 지원 건, 서포트 요청, 지원 문의, 에러',
   ),
-  noun('partner-center', 'partner center, partner centre, partner center itself, partnercenter, pc portal, the partner portal, partner portal', '파트너 센터, 파트너센타, 파트너 센터 자체, 파트너 포털, 파트너 포탈'),
+  noun(
+    'partner-center',
+    'partner center, partner centre, partner center itself, partnercenter, pc portal, the partner portal, partner portal',
+    '파트너 센터, 파트너센타, 파트너 센터 자체, 파트너 포털, 파트너 포탈',
+  ),
 
   // Enrolment, profile, people
-  noun('enrollment', 'enrollment, enrolment, application, registration, enrollment application, reseller application, reseller registration, csp application, csp enrollment, enrollment request, registration request, enrolment application, enrollment status, reseller enrollment, reseller enrolment, indirect reseller application, sign-up, signup, csp enrolment', '등록 신청, 가입 신청, 등록 신청서, 신청서, 가입 신청서, 재판매인 등록, 리셀러 등록, 등록, 등록 상태, 가입, 재판매인 신청, 리셀러 신청, 재판매인 등록 신청, 리셀러 등록 신청, 대리점 등록, 대리점 신청, 등록 현황, 재판매인 가입, 리셀러 가입, 대리점 가입, 대리점 등록 신청, 입점 신청, csp 등록, csp 가입, csp 신청, 프로그램 가입, 프로그램 등록, 신청, 신청 건, 신청 상태'),
-  noun('applicant', 'applicant, candidate', '신청자, 신청 업체, 지원자, 신청사, 신청 회사, 가입 신청자, 등록 신청자, 신청 기업'),
-  noun('queue', 'queue, backlog, inbox, pipeline, approval queue', '대기열, 큐, 대기 목록, 승인 대기, 심사 대기, 대기 중, 검토 대기, 승인 대기열, 처리 대기, 미처리, 대기, 대기건, 대기 건'),
-  noun('profile', 'profile, company profile, partner profile, company info, company information, company details, company data, org profile, organisation profile, organization profile, business profile, marketing profile, legal profile, organisation details, organization details, our details, company record', '프로필, 회사 프로필, 파트너 프로필, 회사 정보, 업체 정보, 기업 정보, 조직 정보, 비즈니스 프로필, 마케팅 프로필, 회사 소개, 우리 정보, 조직 프로필, 자사 정보, 기업 프로필, 프로파일, 회사 프로파일, 사업자 정보, 당사 정보'),
-  noun('profile-field', 'mpn id, mpn, mpn number, partner id, pla id, partner location id, our address, business address, company address, billing address, registered address, primary contact, main contact, contact address, company phone, company name, phone number, office address, head office address, vat number, tax id, website, company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info, contact information, headquarters, hq address, company email, contact person, contact phone, phone, address', 'mpn id, mpn, mpn 아이디, 엠피엔, 파트너 id, 파트너 아이디, pla id, 회사 주소, 사업장 주소, 주소, 주 연락처, 기본 연락처, 대표 연락처, 담당자 연락처, 회사 연락처, 대표 번호, 대표 전화, 전화번호, 대표 전화번호, 회사 전화번호, 사업자 번호, 사업자 등록 번호, 회사 이름, 회사명, 상호, 홈페이지, 웹사이트, 청구 주소, 본사 주소, mpn 번호, 주 담당자, 대표 이메일, 연락처, 주소지, 회사 이메일, 세금 번호, 담당자 정보, 연락처 정보, 기본 담당자, 대표자'),
-  noun('user', 'user, user account, colleague, coworker, co-worker, teammate, team mate, team member, employee, staff, staff member, new hire, new joiner, new starter, new employee, account user, user list, workmate, personnel, new colleague, member, people, person, login, user login, partner center user', '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자'),
+  noun(
+    'enrollment',
+    'enrollment, enrolment, application, registration, enrollment application, reseller application, reseller registration, csp application, csp enrollment, enrollment request, registration request, enrolment application, enrollment status, reseller enrollment, reseller enrolment, indirect reseller application, sign-up, signup, csp enrolment',
+    '등록 신청, 가입 신청, 등록 신청서, 신청서, 가입 신청서, 재판매인 등록, 리셀러 등록, 등록, 등록 상태, 가입, 재판매인 신청, 리셀러 신청, 재판매인 등록 신청, 리셀러 등록 신청, 대리점 등록, 대리점 신청, 등록 현황, 재판매인 가입, 리셀러 가입, 대리점 가입, 대리점 등록 신청, 입점 신청, csp 등록, csp 가입, csp 신청, 프로그램 가입, 프로그램 등록, 신청, 신청 건, 신청 상태',
+  ),
+  noun(
+    'applicant',
+    'applicant, candidate',
+    '신청자, 신청 업체, 지원자, 신청사, 신청 회사, 가입 신청자, 등록 신청자, 신청 기업',
+  ),
+  noun(
+    'queue',
+    'queue, backlog, inbox, pipeline, approval queue',
+    '대기열, 큐, 대기 목록, 승인 대기, 심사 대기, 대기 중, 검토 대기, 승인 대기열, 처리 대기, 미처리, 대기, 대기건, 대기 건',
+  ),
+  noun(
+    'profile',
+    'profile, company profile, partner profile, company info, company information, company details, company data, org profile, organisation profile, organization profile, business profile, marketing profile, legal profile, organisation details, organization details, our details, company record',
+    '프로필, 회사 프로필, 파트너 프로필, 회사 정보, 업체 정보, 기업 정보, 조직 정보, 비즈니스 프로필, 마케팅 프로필, 회사 소개, 우리 정보, 조직 프로필, 자사 정보, 기업 프로필, 프로파일, 회사 프로파일, 사업자 정보, 당사 정보',
+  ),
+  noun(
+    'profile-field',
+    'mpn id, mpn, mpn number, partner id, pla id, partner location id, our address, business address, company address, billing address, registered address, primary contact, main contact, contact address, company phone, company name, phone number, office address, head office address, vat number, tax id, website, company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info, contact information, headquarters, hq address, company email, contact person, contact phone, phone, address',
+    'mpn id, mpn, mpn 아이디, 엠피엔, 파트너 id, 파트너 아이디, pla id, 회사 주소, 사업장 주소, 주소, 주 연락처, 기본 연락처, 대표 연락처, 담당자 연락처, 회사 연락처, 대표 번호, 대표 전화, 전화번호, 대표 전화번호, 회사 전화번호, 사업자 번호, 사업자 등록 번호, 회사 이름, 회사명, 상호, 홈페이지, 웹사이트, 청구 주소, 본사 주소, mpn 번호, 주 담당자, 대표 이메일, 연락처, 주소지, 회사 이메일, 세금 번호, 담당자 정보, 연락처 정보, 기본 담당자, 대표자',
+  ),
+  noun(
+    'user',
+    'user, user account, colleague, coworker, co-worker, teammate, team mate, team member, employee, staff, staff member, new hire, new joiner, new starter, new employee, account user, user list, workmate, personnel, new colleague, member, people, login, user login, partner center user',
+    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자',
+  ),
   noun('account', 'account, tenant, workspace, acct', '계정, 테넌트, 어카운트'),
-  noun('role', 'role, permission, right, privilege, access right, user role, rights, job role, access level, authority, access, responsibility, user permission, admin right, security role, authorization', '역할, 권한, 롤, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한'),
-  noun('me', 'me, myself, i, my own, mine', '저, 나, 내, 제, 본인, 전, 난'),
-  noun('us', 'we, us, our, ours, our company, our organisation, our organization, our own, our firm, our org', '우리, 저희, 당사, 자사, 우리 회사, 저희 회사, 본사, 우리쪽, 저희쪽, 우리 쪽, 저희 쪽, 귀사, 울, 우리 조직'),
+  noun(
+    'role',
+    'role, permission, right, privilege, access right, user role, rights, job role, access level, authority, access, responsibility, user permission, admin right, security role, authorization',
+    '역할, 권한, 롤, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한',
+  ),
+  noun('me', 'me, myself, my own, mine', '저, 나, 내, 제, 본인, 전, 난'),
+  noun(
+    'us',
+    'we, us, our, ours, our company, our organisation, our organization, our own, our firm, our org',
+    '우리, 저희, 당사, 자사, 우리 회사, 저희 회사, 본사, 우리쪽, 저희쪽, 우리 쪽, 저희 쪽, 귀사, 울, 우리 조직',
+  ),
 
   // General
-  noun('activity', 'activity, activity log, audit log, audit trail, audit, audit history, change log, changelog, event log, log, history, activity history, recent activity, recent changes, change history, trail, activities, logs, audit logs, activity feed, changes, event, timeline, recent events', '활동, 활동 로그, 활동 내역, 활동 기록, 감사 로그, 감사 기록, 감사 추적, 감사 이력, 변경 내역, 변경 이력, 변경 기록, 이력, 로그, 작업 내역, 작업 기록, 작업 이력, 활동 이력, 히스토리, 감사 내역, 변경 사항, 최근 활동, 이벤트 로그, 변경사항, 활동 현황, 로그 기록, 기록, 감사, 액티비티, 감사로그'),
+  noun(
+    'activity',
+    'activity, activity log, audit log, audit trail, audit, audit history, change log, changelog, event log, log, history, activity history, recent activity, recent changes, change history, trail, activities, logs, audit logs, activity feed, changes, event, timeline, recent events',
+    '활동, 활동 로그, 활동 내역, 활동 기록, 감사 로그, 감사 기록, 감사 추적, 감사 이력, 변경 내역, 변경 이력, 변경 기록, 이력, 로그, 작업 내역, 작업 기록, 작업 이력, 활동 이력, 히스토리, 감사 내역, 변경 사항, 최근 활동, 이벤트 로그, 변경사항, 활동 현황, 로그 기록, 기록, 감사, 액티비티, 감사로그',
+  ),
   noun('language', 'language, display language, ui language, bot language', '언어, 표시 언어, 언어 설정, 말'),
   noun(
     'delegated',
     'gdap, dap, aobo, delegated admin, delegated administrator, delegated admin privileges, delegated admin privilege, delegated admin rights, delegated admin right, delegated admin access, delegated administration, delegated administration privileges, delegated administrator privileges, delegated admin permissions, delegated admin permission, delegated access, delegated admin request, delegated privileges, granular delegated admin privileges, delegated administrative privileges, delegated admin role, admin on behalf of, delegated rights, delegated permissions, delegated admin relationship, gdap relationship, delegated administrator rights, delegated administrator access, delegated admin privilages, granular delegated admin, delegated management',
     '위임된 관리자 권한, 위임 관리자 권한, 위임된 관리 권한, 위임 관리 권한, 위임 관리, 위임된 관리자, 위임 관리자, 위임 권한, 위임된 권한, 대리 관리 권한, 관리자 위임, 관리 위임, 관리자 권한 위임, 관리 권한 위임, 권한 위임, 대리 관리자 권한, 위임받은 관리자 권한, 델리게이티드 어드민, 위임된 액세스, 위임 액세스, 대리 관리, 위임된 관리, 위임된 관리자 액세스, 대신 관리, 대리 권한',
   ),
-  noun('list', 'list, roster, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list', '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 목록 조회, 리스트 조회, 총괄, 개요, 전체'),
-  noun('details', 'detail, info, information, page, record, card, contact detail, data, file, contact info, contact information, contact, overview page, particulars, summary page, entry, dossier, specifics, company card, fact sheet, status, profile page, screen, contact data', '정보, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태'),
-  noun('status', 'status, state, progress, stage, standing, outcome, result', '상태, 진행 상황, 진행 상태, 현재 상태, 상황, 진척, 진행, 단계, 결과, 진행 현황, 처리 상태, 처리 현황'),
-  noun('directory', 'provider directory, official directory, official list, official provider directory, directory, official provider list, marketplace directory, partner directory, official microsoft directory, microsoft directory, distributor directory, official indirect provider list, official indirect providers list, microsoft list, provider finder, find a provider', '공식 디렉터리, 공급자 디렉터리, 공식 목록, 디렉터리, 디렉토리, 공식 공급자 목록, 공식 디렉토리, 공급자 디렉토리, 공식 간접 공급자 목록, 공식 리스트, 마이크로소프트 공식 목록, 공식 공급자 디렉터리, 공식 공급자 디렉토리, 공급자 찾기, 총판 디렉터리, 총판 찾기, 공식 명단'),
-  noun('code', 'invitation code, invite code, code, voucher, token, activation code, invitation number, pin', '초대 코드, 코드, 초대 번호, 인증 코드, 초대코드번호, 토큰, 초대장 코드, 초대장 번호'),
-  noun('program', 'csp program, csp programme, partner program, program, programme, csp, cloud solution provider program, reseller program, two-tier program, indirect model', '프로그램, csp 프로그램, 파트너 프로그램, 재판매인 프로그램, 리셀러 프로그램, 클라우드 솔루션 공급자 프로그램'),
-  noun('name-of', 'name, called, named, by the name of, company, firm, business, organisation, organization, org, corp, entity, company named, company called, shop, outfit', '이름, 회사, 업체, 기업, 법인, 조직, 곳, 기관, 상호명'),
+  noun(
+    'list',
+    'list, roster, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
+    '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 목록 조회, 리스트 조회, 총괄, 개요, 전체',
+  ),
+  noun(
+    'details',
+    'detail, info, information, page, record, card, contact detail, data, file, contact info, contact information, contact, overview page, particulars, summary page, entry, dossier, specifics, company card, fact sheet, status, profile page, screen, contact data',
+    '정보, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태',
+  ),
+  noun(
+    'status',
+    'status, state, progress, stage, standing, outcome, result',
+    '상태, 진행 상황, 진행 상태, 현재 상태, 상황, 진척, 진행, 단계, 결과, 진행 현황, 처리 상태, 처리 현황',
+  ),
+  noun(
+    'directory',
+    'provider directory, official directory, official list, official provider directory, directory, official provider list, marketplace directory, partner directory, official microsoft directory, microsoft directory, distributor directory, official indirect provider list, official indirect providers list, microsoft list, provider finder, find a provider',
+    '공식 디렉터리, 공급자 디렉터리, 공식 목록, 디렉터리, 디렉토리, 공식 공급자 목록, 공식 디렉토리, 공급자 디렉토리, 공식 간접 공급자 목록, 공식 리스트, 마이크로소프트 공식 목록, 공식 공급자 디렉터리, 공식 공급자 디렉토리, 공급자 찾기, 총판 디렉터리, 총판 찾기, 공식 명단',
+  ),
+  noun(
+    'code',
+    'invitation code, invite code, code, voucher, token, activation code, invitation number, pin',
+    '초대 코드, 코드, 초대 번호, 인증 코드, 초대코드번호, 토큰, 초대장 코드, 초대장 번호',
+  ),
+  noun(
+    'program',
+    'csp program, csp programme, partner program, program, programme, csp, cloud solution provider program, reseller program, two-tier program, indirect model',
+    '프로그램, csp 프로그램, 파트너 프로그램, 재판매인 프로그램, 리셀러 프로그램, 클라우드 솔루션 공급자 프로그램',
+  ),
+  noun('reminder', 'reminder', '리마인더'),
+  noun(
+    'wish',
+    'change request, order request, request, requested change, seat request',
+    '변경 요청, 주문 요청, 요청 건, 구독 요청, 라이선스 요청',
+  ),
+  noun(
+    'app',
+    'teams, microsoft teams, outlook, exchange, onedrive, sharepoint, yammer, skype',
+    '팀즈, 아웃룩, 익스체인지, 원드라이브, 셰어포인트, 쉐어포인트, 오피스',
+  ),
+  noun(
+    'name-of',
+    'name, called, named, by the name of, company, firm, business, organisation, organization, org, corp, entity, company named, company called, shop, outfit',
+    '이름, 회사, 업체, 기업, 법인, 조직, 곳, 기관, 상호명',
+  ),
   noun('legal', '', '주식회사, 유한회사, 합자회사, 재단법인, 사단법인, 의료법인, 학교법인, 농업회사법인, 유한책임회사'),
-  noun('domain', 'domain, domain name, tenant domain, primary domain', '도메인, 도메인 이름, 테넌트 도메인, 기본 도메인, 도메인 주소, 도메인명'),
-  noun('address', 'email, e-mail, mail, email address, e-mail address, mail address, mailbox, emails', '이메일, 메일, 이메일 주소, 전자 메일, 전자 메일 주소, 메일 주소, 이멜, 멜, 이메일주소'),
+  noun(
+    'domain',
+    'domain, domain name, tenant domain, primary domain',
+    '도메인, 도메인 이름, 테넌트 도메인, 기본 도메인, 도메인 주소, 도메인명',
+  ),
+  noun(
+    'address',
+    'email, e-mail, mail, email address, e-mail address, mail address, mailbox, emails',
+    '이메일, 메일, 이메일 주소, 전자 메일, 전자 메일 주소, 메일 주소, 이멜, 멜, 이메일주소',
+  ),
   noun('title', 'title, subject, topic, summary line, subject line, titled, entitled', '제목, 타이틀, 주제, 건명'),
-  noun('command', 'command, feature, function, capability, option, ability, instruction, menu, skill', '명령, 명령어, 기능, 메뉴, 옵션, 사용법, 사용 방법, 명령어 목록, 기능 목록, 가이드, 매뉴얼, 할 수 있는 일, 커맨드'),
-  noun('draft', 'draft, my draft, saved draft, unfinished draft', '초안, 임시 저장, 임시저장본, 작성 중인 것, 임시 저장본'),
-  noun('task', 'to-do, to do, todo, task, my task, action item, pending item, open item, work item, approval, pending approval, notification', '할 일, 할일, 할 일 목록, 처리할 일, 처리할 것, 내 업무, 승인 대기 건, 남은 일, 해야 할 일, 할 것, 미결 업무, 처리할 건, 결재'),
-  noun('home', 'home, home page, homepage, home screen, start page, dashboard, main menu, home card, start screen', '홈, 홈 화면, 첫 화면, 시작 화면, 대시보드, 메인 화면, 메인, 홈으로, 메인 메뉴'),
-  noun('agreement', 'customer agreement, microsoft customer agreement, mca, agreement, partner agreement attestation', '고객 계약, 마이크로소프트 고객 계약, 고객 동의서, 계약서, 고객 계약서'),
-  noun('grants', 'grant, granted rights, granted permission, granted access', '부여한 권한, 준 권한, 권한 부여 내역, 부여된 권한'),
-  noun('price', 'price, cost, pricing, quote, fee, discount, margin, tariff, billing rate, list price, unit price, pricing info', '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표'),
-  noun('money', 'invoice, bill, billing statement, statement, payment, balance, receipt, budget, revenue, refund, bank account, contract value, credit note, billing, purchase order', '청구서, 인보이스, 명세서, 결제, 잔액, 영수증, 예산, 매출, 환불, 계좌, 세금 계산서, 세금계산서, 정산서, 미수금, 입금, 송금, 거래 명세서, 결제 수단, 결제 내역'),
-  noun('password', 'password, passcode, pwd, credential, mfa, 2fa, passphrase, sign-in, two-factor', '비밀번호, 암호, 비번, 패스워드, 자격 증명, 임시 암호, 임시 비밀번호, 인증 정보, 2단계 인증'),
+  noun(
+    'command',
+    'command, feature, function, capability, option, ability, instruction, menu, skill',
+    '명령, 명령어, 기능, 메뉴, 옵션, 사용법, 사용 방법, 명령어 목록, 기능 목록, 가이드, 매뉴얼, 할 수 있는 일, 커맨드',
+  ),
+  noun(
+    'draft',
+    'draft, my draft, saved draft, unfinished draft',
+    '초안, 임시 저장, 임시저장본, 작성 중인 것, 임시 저장본',
+  ),
+  noun(
+    'task',
+    'to-do, to do, todo, task, my task, action item, pending item, open item, work item, approval, pending approval, notification',
+    '할 일, 할일, 할 일 목록, 처리할 일, 처리할 것, 내 업무, 승인 대기 건, 남은 일, 해야 할 일, 할 것, 미결 업무, 처리할 건, 결재',
+  ),
+  noun(
+    'home',
+    'home, home page, homepage, home screen, start page, dashboard, main menu, home card, start screen',
+    '홈, 홈 화면, 첫 화면, 시작 화면, 대시보드, 메인 화면, 메인, 홈으로, 메인 메뉴',
+  ),
+  noun(
+    'agreement',
+    'customer agreement, microsoft customer agreement, mca, agreement, partner agreement attestation',
+    '고객 계약, 마이크로소프트 고객 계약, 고객 동의서, 계약서, 고객 계약서',
+  ),
+  noun(
+    'grants',
+    'grant, granted rights, granted permission, granted access',
+    '부여한 권한, 준 권한, 권한 부여 내역, 부여된 권한',
+  ),
+  noun(
+    'price',
+    'price, cost, pricing, quote, fee, discount, margin, tariff, billing rate, list price, unit price, pricing info',
+    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표',
+  ),
+  noun(
+    'money',
+    'invoice, bill, billing statement, statement, payment, balance, receipt, budget, revenue, refund, bank account, contract value, credit note, billing, purchase order',
+    '청구서, 인보이스, 명세서, 결제, 잔액, 영수증, 예산, 매출, 환불, 계좌, 세금 계산서, 세금계산서, 정산서, 미수금, 입금, 송금, 거래 명세서, 결제 수단, 결제 내역',
+  ),
+  noun(
+    'password',
+    'password, passcode, pwd, credential, mfa, 2fa, passphrase, sign-in, two-factor',
+    '비밀번호, 암호, 비번, 패스워드, 자격 증명, 임시 암호, 임시 비밀번호, 인증 정보, 2단계 인증',
+  ),
 ];
 
 /** Roles as people call them; the value is the role's name in the catalogue. */

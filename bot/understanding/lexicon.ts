@@ -29,18 +29,86 @@ export const words = (list = ''): string[] =>
     .filter(Boolean);
 
 const irregular: Record<string, string> = {
-  send: 'sent', make: 'made', give: 'gave given', take: 'took taken', get: 'got gotten', see: 'saw seen', find: 'found',
-  buy: 'bought', sell: 'sold', tell: 'told', set: 'set', put: 'put', cut: 'cut', bring: 'brought', withdraw: 'withdrew withdrawn',
-  pull: 'pulled', let: 'let', shoot: 'shot', break: 'broke broken', speak: 'spoke spoken', write: 'wrote written', hold: 'held',
-  grow: 'grew grown', shrink: 'shrank shrunk', bind: 'bound', read: 'read', know: 'knew known', have: 'had', do: 'did done',
-  say: 'said', become: 'became', leave: 'left', keep: 'kept', pay: 'paid', run: 'ran', spin: 'spun', hand: 'handed', be: 'was were been',
-  strip: 'stripped', drop: 'dropped', scrap: 'scrapped', nod: 'nodded', bump: 'bumped', map: 'mapped', ship: 'shipped', stop: 'stopped',
-  swap: 'swapped', tap: 'tapped', trim: 'trimmed', refer: 'referred', transfer: 'transferred', enrol: 'enrolled', cancel: 'cancelled canceled',
-  submit: 'submitted', plan: 'planned', go: 'went gone', come: 'came', quit: 'quit', forget: 'forgot forgotten', rescind: 'rescinded',
-  undo: 'undid undone', edit: 'edited', add: 'added', reset: 'reset', win: 'won', lose: 'lost', log: 'logged', tag: 'tagged',
-  split: 'split', sync: 'synced', think: 'thought', feed: 'fed', lend: 'lent', spend: 'spent', teach: 'taught', hear: 'heard', sign: 'signed',
+  send: 'sent',
+  make: 'made',
+  give: 'gave given',
+  take: 'took taken',
+  get: 'got gotten',
+  see: 'saw seen',
+  find: 'found',
+  buy: 'bought',
+  sell: 'sold',
+  tell: 'told',
+  set: 'set',
+  put: 'put',
+  cut: 'cut',
+  bring: 'brought',
+  withdraw: 'withdrew withdrawn',
+  pull: 'pulled',
+  let: 'let',
+  shoot: 'shot',
+  break: 'broke broken',
+  speak: 'spoke spoken',
+  write: 'wrote written',
+  hold: 'held',
+  grow: 'grew grown',
+  shrink: 'shrank shrunk',
+  bind: 'bound',
+  read: 'read',
+  know: 'knew known',
+  have: 'had',
+  do: 'did done',
+  say: 'said',
+  become: 'became',
+  leave: 'left',
+  keep: 'kept',
+  pay: 'paid',
+  run: 'ran',
+  spin: 'spun',
+  hand: 'handed',
+  be: 'was were been',
+  strip: 'stripped',
+  drop: 'dropped',
+  scrap: 'scrapped',
+  nod: 'nodded',
+  bump: 'bumped',
+  map: 'mapped',
+  ship: 'shipped',
+  stop: 'stopped',
+  swap: 'swapped',
+  tap: 'tapped',
+  trim: 'trimmed',
+  refer: 'referred',
+  transfer: 'transferred',
+  enrol: 'enrolled',
+  cancel: 'cancelled canceled',
+  submit: 'submitted',
+  plan: 'planned',
+  go: 'went gone',
+  come: 'came',
+  quit: 'quit',
+  forget: 'forgot forgotten',
+  rescind: 'rescinded',
+  undo: 'undid undone',
+  edit: 'edited',
+  add: 'added',
+  reset: 'reset',
+  win: 'won',
+  lose: 'lost',
+  log: 'logged',
+  tag: 'tagged',
+  split: 'split',
+  sync: 'synced',
+  think: 'thought',
+  feed: 'fed',
+  lend: 'lent',
+  spend: 'spent',
+  teach: 'taught',
+  hear: 'heard',
+  sign: 'signed',
 };
-const doubled = /^(?:strip|drop|scrap|map|ship|stop|swap|tap|trim|refer|transfer|enrol|cancel|submit|plan|set|put|cut|get|let|run|spin|win|log|tag|reset|nod|bin|axe?|zap)$/;
+const doubled =
+  /^(?:strip|drop|scrap|map|ship|stop|swap|tap|trim|refer|transfer|enrol|cancel|submit|plan|set|put|cut|get|let|run|spin|win|log|tag|reset|nod|bin|axe?|zap)$/;
 
 /** All forms of an English verb; only its first word is inflected. */
 export function inflect(verb: string): { text: string; form: Form }[] {
@@ -52,7 +120,11 @@ export function inflect(verb: string): { text: string; form: Form }[] {
   ];
   const ing = doubled.test(head) ? [`${head}${head.at(-1)}ing`] : [`${/[^e]e$/.test(head) ? silent : head}ing`];
   if (head === 'cancel') ing.push('canceling');
-  const third = /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(head) ? `${head}es` : `${head}s`;
+  const third = /[^aeiou]y$/.test(head)
+    ? `${head.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z|o)$/.test(head)
+      ? `${head}es`
+      : `${head}s`;
   return [
     { text: head + tail, form: 'base' },
     ...past.filter((form) => form !== head).map((text) => ({ text: text + tail, form: 'past' as const })),
@@ -63,7 +135,11 @@ export function inflect(verb: string): { text: string; form: Form }[] {
 
 /** An English noun in the singular and the plural. */
 export function pluralise(noun: string): { text: string; form: Form }[] {
-  const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  const plural = /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x)$/.test(noun)
+      ? `${noun}es`
+      : `${noun}s`;
   return [
     { text: noun, form: 'base' },
     { text: plural, form: 'plural' },

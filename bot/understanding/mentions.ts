@@ -24,17 +24,26 @@ export interface Mention {
 
 const parties: Party[] = ['lead', 'reseller', 'provider', 'customer', 'user', 'partner'];
 export const partyOf = (token: Token | undefined): Party | undefined => {
-  if (!token || token.kind !== 'word') return;
-  const sense = token.senses.find((candidate) => candidate.kind === 'noun' && parties.includes(candidate.concept as Party));
+  if (token?.kind !== 'word') return;
+  const sense = token.senses.find(
+    (candidate) => candidate.kind === 'noun' && parties.includes(candidate.concept as Party),
+  );
   return sense?.concept as Party | undefined;
 };
-const isPlural = (token: Token): boolean => token.senses.some((sense) => sense.kind === 'noun' && sense.form === 'plural') || /^들/.test(token.particle);
+const isPlural = (token: Token): boolean =>
+  token.senses.some((sense) => sense.kind === 'noun' && sense.form === 'plural') || /^들/.test(token.particle);
 const isDescription = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.hangul && (has(token, 'det', 'our', 'new', 'existing', 'every', 'name-of', 'filler', 'pending', 'account', 'more') || only(token, 'common', 'filler')) && !has(token, 'prep', 'conj');
-const jobTitle = /^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|담당자|담당|연구원|인턴|프로|선생|님|씨)$/;
+  token?.kind === 'word' &&
+  !token.hangul &&
+  (has(token, 'det', 'our', 'new', 'existing', 'every', 'name-of', 'filler', 'pending', 'account', 'more') ||
+    only(token, 'common', 'filler')) &&
+  !has(token, 'prep', 'conj');
+const jobTitle =
+  /^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|담당자|담당|연구원|인턴|프로|선생|님|씨)$/;
 const subscriptionThings = ['subscription', 'seat'];
 
-const isNameLike = (token: Token | undefined): boolean => token !== undefined && ['name', 'person', 'quote', 'domain'].includes(token.kind);
+const isNameLike = (token: Token | undefined): boolean =>
+  token !== undefined && ['name', 'person', 'quote', 'domain'].includes(token.kind);
 
 /** Collects the names of a message and reads the words beside them. */
 export function findMentions(clauses: readonly Token[][]): Mention[] {
@@ -42,12 +51,73 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
   for (const [clause, tokens] of clauses.entries())
     for (const [at, token] of tokens.entries()) {
       if (!isNameLike(token)) continue;
-      const mention: Mention = { token, at, clause, prep: '', particle: token.particle, person: token.kind === 'person', quoted: token.kind === 'quote' };
+      const mention: Mention = {
+        token,
+        at,
+        clause,
+        prep: '',
+        particle: token.particle,
+        person: token.kind === 'person',
+        quoted: token.kind === 'quote',
+      };
       lookLeft(tokens, at, mention);
       lookRight(tokens, at, mention);
       mentions.push(mention);
     }
+  for (const mention of mentions) keepLastSyllable(clauses[mention.clause] ?? [], mention);
+  for (const mention of mentions) {
+    // 해피로 지원 담당자를 누리온으로: only one of two can be where it goes, so the first 로 is a syllable of its name.
+    if (mention.particle !== '로' || !mention.token.hangul) continue;
+    const later = mentions.some(
+      (other) =>
+        other !== mention &&
+        other.clause === mention.clause &&
+        /^(?:으?로|에|에게|한테|랑|이랑|와|과|하고)$/.test(other.particle),
+    );
+    const next = clauses[mention.clause]?.[mention.at + 1];
+    if (
+      !later ||
+      !next ||
+      !(next.kind === 'offer' || ofKind(next, 'noun') || next.kind === 'id' || has(next, 'manage', 'under'))
+    )
+      continue;
+    mention.token = {
+      ...mention.token,
+      particle: '',
+      inner: { start: mention.token.inner.start, end: mention.token.stop },
+    };
+    mention.particle = '';
+    if (next.kind === 'offer' || has(next, 'subscription', 'seat')) give(mention, 'customer', next);
+  }
   return mentions;
+}
+
+/** 다온이 초대해 줘: nobody is the subject of a request, so the 이 is a syllable of the name. */
+function keepLastSyllable(tokens: readonly Token[], mention: Mention): void {
+  if (!/^[이가]$/.test(mention.particle) || !mention.token.hangul || mention.token.kind !== 'name') return;
+  const after = tokens.slice(mention.at + 1);
+  const verbs = after.filter(
+    (token) =>
+      token.kind === 'word' &&
+      token.hangul &&
+      ofKind(token, 'verb') &&
+      (token.ending !== '' || has(token, 'manage', 'have', 'need', 'sent', 'received', 'be')),
+  );
+  const asking = after.some((token) => /(?:해|해줘|해주|주세요|줘|주십시오|부탁|드립)/.test(token.text + token.ending));
+  const subject =
+    verbs.some(
+      (token) =>
+        has(token, 'manage', 'have', 'need', 'be', 'sent', 'received', 'earn') ||
+        /(?:하는|하게|한|된|되는|할|맡|쓰는|도록|은|는|ㄴ)$/.test(token.text + token.ending),
+    ) ||
+    after.some((token) => has(token, 'what', 'many', 'manage', 'need', 'sent', 'received') || isMark(token, '?', ','));
+  if (subject || !asking || verbs.length > 2) return;
+  mention.token = {
+    ...mention.token,
+    particle: '',
+    inner: { start: mention.token.inner.start, end: mention.token.stop },
+  };
+  mention.particle = '';
 }
 
 function give(mention: Mention, role: Party | undefined, token: Token | undefined): void {
@@ -74,15 +144,20 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
     if (party && token.hangul) {
       const joined = token.particle + token.ending;
       if (!joined || /^(?:인|이신|님|사|들인|인데)$/.test(joined)) give(mention, party, token);
-      else if (/^(?:은|는|이|가)$/.test(joined) && !(party === 'customer' && !mention.token.hangul && false)) give(mention, party, token);
-      else if (/^[을를]$/.test(joined) && /^(?:으?로|으?로의|로만)$/.test(mention.particle)) give(mention, party, token);
+      else if (/^(?:은|는|이|가)$/.test(joined)) give(mention, party, token);
+      else if (/^[을를]$/.test(joined) && /^(?:으?로|으?로의|로만)$/.test(mention.particle))
+        give(mention, party, token);
       break;
     }
     if (party && !token.hangul && !token.possessive) {
       if (!isPlural(token) && !token.particle) give(mention, party, token);
       else if (isPlural(token)) break;
       if (token.particle) {
-        if (/^[을를은는]$/.test(token.particle) && (/^으?로$/.test(mention.particle) || /^[은는]$/.test(token.particle))) give(mention, party, token);
+        if (
+          /^[을를은는]$/.test(token.particle) &&
+          (/^으?로$/.test(mention.particle) || /^[은는]$/.test(token.particle))
+        )
+          give(mention, party, token);
         break;
       }
       first = false;
@@ -105,12 +180,23 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
       continue;
     }
     // 공급자인, 우리, 새 and the like between a role and its name
-    if (token.hangul && only(token, 'filler', 'mark', 'common') && !token.particle && /^(?:우리|저희|새|신규|기존|새로운|우리회사|저희회사|인)$/.test(token.text)) continue;
+    if (token.hangul && /^(?:중에서?|가운데)$/.test(token.text) && partyOf(tokens[i - 1])) {
+      give(mention, partyOf(tokens[i - 1]), tokens[i - 1]);
+      break;
+    }
+    if (
+      token.hangul &&
+      only(token, 'filler', 'mark', 'common') &&
+      !token.particle &&
+      /^(?:우리|저희|새|신규|기존|새로운|우리회사|저희회사|인)$/.test(token.text)
+    )
+      continue;
     break;
   }
   const before = tokens[at - 1];
   // Sam at Relecloud: the first one is a person.
-  if ((mention.prep === 'at' || mention.prep === 'from' || mention.prep === 'of') && isMarkOf(tokens, at, mention)) return;
+  if ((mention.prep === 'at' || mention.prep === 'from' || mention.prep === 'of') && isMarkOf(tokens, at, mention))
+    return;
   if (before && isNameLike(before) && before.particle === '의') return;
 }
 
@@ -129,7 +215,11 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
       const owned = tokens[i] as Token;
       if (owned.kind === 'offer' || owned.kind === 'id') mention.owns ??= 'subscription';
       const thing = owned.senses.find((sense) => sense.kind === 'noun');
-      if (thing) mention.owns ??= partyOf(owned) && !isPlural(owned) && partyOf(owned) === 'customer' ? 'customer-page' : thing.concept;
+      if (thing)
+        mention.owns ??=
+          partyOf(owned) === 'customer' && !isPlural(owned) && !has(tokens[i + 1], 'list', 'many')
+            ? 'customer-page'
+            : thing.concept;
       if (!isDescription(owned) && !only(owned, 'filler', 'common', 'mark')) break;
     }
     if (mention.owns && subscriptionThings.includes(mention.owns)) give(mention, 'customer', token);
@@ -137,11 +227,22 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
     return;
   }
   // Contoso (reseller)
-  if (isMark(next, '(') && partyOf(tokens[at + 2]) && isMark(tokens[at + 3], ')')) return give(mention, partyOf(tokens[at + 2]), tokens[at + 2]);
+  if (isMark(next, '(') && partyOf(tokens[at + 2]) && isMark(tokens[at + 3], ')')) {
+    give(mention, partyOf(tokens[at + 2]), tokens[at + 2]);
+    return;
+  }
   if (next.kind === 'offer' || next.kind === 'id') mention.owns ??= 'offer';
   if (next.hangul) return;
   // Sam at Relecloud
-  if (next.kind === 'word' && /^(?:at|from|of|over at|@|with)$/.test(next.text) && (tokens[at + 2]?.kind === 'name') && !mention.token.text.includes(' ') && !mention.role && next.text !== 'of' && next.text !== 'with') {
+  if (
+    next.kind === 'word' &&
+    /^(?:at|from|of|over at|@|with)$/.test(next.text) &&
+    tokens[at + 2]?.kind === 'name' &&
+    !mention.token.text.includes(' ') &&
+    !mention.role &&
+    next.text !== 'of' &&
+    next.text !== 'with'
+  ) {
     const following = tokens[at + 2] as Token;
     if (following.kind === 'name') mention.person = true;
   }
@@ -152,7 +253,14 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   if (link || infinitive || comma) {
     i += infinitive ? 2 : 1;
     if (tokens[i]?.text === 'as') i++;
-    while (i < tokens.length && (isDescription(tokens[i]) || has(tokens[i], 'det', 'our', 'new', 'prep') ) && !partyOf(tokens[i]) && (tokens[i]?.text !== 'for') && i < at + 8) i++;
+    while (
+      i < tokens.length &&
+      (isDescription(tokens[i]) || has(tokens[i], 'det', 'our', 'new', 'prep')) &&
+      !partyOf(tokens[i]) &&
+      tokens[i]?.text !== 'for' &&
+      i < at + 8
+    )
+      i++;
     const party = partyOf(tokens[i]);
     if (party && !isPlural(tokens[i] as Token)) give(mention, party, tokens[i]);
     return;
@@ -175,11 +283,18 @@ function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention)
   const next = tokens[i];
   if (/^(?:님|씨)/.test(particle)) mention.person = true;
   if (next?.hangul && jobTitle.test(next.text) && !particle && !/^담당/.test(next.text)) mention.person = true;
-  if (next && (next.kind === 'offer' || next.kind === 'id') && (!particle || particle === '의')) mention.owns ??= 'subscription';
+  if (next && (next.kind === 'offer' || next.kind === 'id') && (!particle || particle === '의'))
+    mention.owns ??= 'subscription';
   if (next && has(next, 'subscription', 'seat') && (!particle || particle === '의')) mention.owns ??= 'subscription';
   if (mention.owns === 'subscription') give(mention, 'customer', token);
   const skip = () => {
-    while (tokens[i]?.kind === 'word' && (only(tokens[i], 'filler', 'mark') || has(tokens[i], 'our', 'new', 'existing')) && !tokens[i]?.ending && !partyOf(tokens[i])) i++;
+    while (
+      tokens[i]?.kind === 'word' &&
+      (only(tokens[i], 'filler', 'mark') || has(tokens[i], 'our', 'new', 'existing')) &&
+      !tokens[i]?.ending &&
+      !partyOf(tokens[i])
+    )
+      i++;
   };
   if (/^(?:[을를은는이가]|께서|님을)$/.test(particle)) {
     skip();
@@ -188,13 +303,27 @@ function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention)
     if (party && /^(?:으?로|으?로서|에)$/.test(follower?.particle ?? '')) give(mention, party, follower);
     else if (party && follower?.ending && /^[은는이가]$/.test(particle)) give(mention, party, follower);
     // 콘토소를 리트웨어 고객으로: the party belongs to the other name, the role to this one
-    else if (isNameLike(follower) && !follower?.particle && /^[을를은는]$/.test(particle)) {
-      const role = partyOf(tokens[i + 1]);
-      if (role === 'customer' && /^으?로$/.test(tokens[i + 1]?.particle ?? '')) give(mention, 'customer', tokens[i + 1]);
+    else if (
+      isNameLike(follower) &&
+      (!follower?.particle || follower.particle === '의') &&
+      /^[을를은는]$/.test(particle)
+    ) {
+      let at2 = i + 1;
+      while (has(tokens[at2], 'manage') || (tokens[at2]?.hangul && only(tokens[at2], 'filler', 'mark', 'common')))
+        at2++;
+      const role = partyOf(tokens[at2]);
+      if (role && /^으?로/.test(tokens[at2]?.particle ?? '')) give(mention, role, tokens[at2]);
     }
     return;
   }
-  if (/^이?라는$/.test(particle)) return give(mention, partyOf(next), next);
+  if (/^이?라는$/.test(particle)) {
+    give(mention, partyOf(next), next);
+    return;
+  }
+  if (has(next, 'under') && !particle) {
+    give(mention, 'reseller', next);
+    return;
+  }
   const party = partyOf(next);
   if (!party || !next) return;
   if (particle === '의') {
@@ -203,11 +332,27 @@ function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention)
   }
   if (particle || mention.role) return;
   const after = tokens[i + 1];
-  const showing = after === undefined || has(after, 'list', 'many', 'what') || ofKind(after, 'verb') || isMark(after, '?') || (after.kind === 'word' && only(after, 'filler', 'mark', 'common'));
-  if (party === 'customer' && !/^(?:으?로|에게|한테|께|님|님께|님한테|님에게|에|대신)/.test(next.particle) && showing && !isNameLike(after)) {
+  const showing =
+    after === undefined ||
+    has(after, 'list', 'many', 'what') ||
+    ofKind(after, 'verb') ||
+    isMark(after, '?') ||
+    (after.kind === 'word' && only(after, 'filler', 'mark', 'common'));
+  if (
+    party === 'customer' &&
+    !/^(?:으?로|에게|한테|께|님|님께|님한테|님에게|에|대신)/.test(next.particle) &&
+    showing &&
+    !isNameLike(after)
+  ) {
     mention.owns ??= 'customer';
     return;
   }
   if (isNameLike(after) && !next.particle) return;
+  // 콘토소를 리트웨어 고객으로: the role is the other name's, this one is whose it is.
+  const before = tokens[at - 1];
+  if (before && isNameLike(before) && /^[을를은는]$/.test(before.particle) && /^으?로/.test(next.particle)) {
+    mention.owns ??= party;
+    return;
+  }
   give(mention, party, next);
 }

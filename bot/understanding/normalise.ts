@@ -17,10 +17,19 @@ export interface Sheet {
   readonly marked: readonly (Span & { strong: boolean })[];
 }
 
-const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—' };
+const entities: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+};
 const inlineTags = /^(?:b|i|u|s|em|strong|span|a|code|font|strike|del|mark|sup|sub|small|big|tt|pre|emoji|img)$/;
 const blockTags = /^(?:p|div|br|li|ul|ol|h[1-6]|blockquote|hr|table|tr|td|th|tbody|thead|html|body|attachment)$/;
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u180E\uFE0E\uFE0F]/;
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u180E]|\uFE0E|\uFE0F/;
 
 /** Makes a message readable and keeps where every character came from. */
 export function normalise(message: string): Sheet {
@@ -58,7 +67,14 @@ export function normalise(message: string): Sheet {
       i++;
       continue;
     }
-    if (character === '`' || character === '*' || character === '_' || character === '~' || character === '#' || character === '>') {
+    if (
+      character === '`' ||
+      character === '*' ||
+      character === '_' ||
+      character === '~' ||
+      character === '#' ||
+      character === '>'
+    ) {
       const length = runLength(text, i);
       if (isMark(text, i, length, out)) {
         marks.push({ at: out.length, mark: character });
@@ -97,9 +113,35 @@ export function fold(text: string): string {
 }
 
 const quotes: Record<string, string> = {
-  '‘': "'", '’': "'", '‛': "'", 'ʼ': "'", '′': "'", '´': "'",
-  '“': '"', '”': '"', '‟': '"', '„': '"', '«': '"', '»': '"', '″': '"', '「': '"', '」': '"', '『': '"', '』': '"',
-  '–': '-', '—': '-', '―': '-', '‐': '-', '‑': '-', '−': '-', '：': ':', '、': ',', '，': ',', '。': '.', '…': '.', '；': ';',
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  ʼ: "'",
+  '′': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '‟': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '：': ':',
+  '、': ',',
+  '，': ',',
+  '。': '.',
+  '…': '.',
+  '；': ';',
 };
 
 function readTag(text: string, start: number): { end: number; space?: string; mark?: string } | undefined {
@@ -121,7 +163,11 @@ function readEntity(text: string, start: number): { end: number; text: string } 
   if (!found?.[1]) return;
   const name = found[1].toLowerCase();
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  const decoded = name.startsWith('#') ? (code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ') : entities[name];
+  const decoded = name.startsWith('#')
+    ? code > 31 && code <= 0x10ffff
+      ? String.fromCodePoint(code)
+      : ' '
+    : entities[name];
   return decoded === undefined ? undefined : { end: start + found[0].length, text: decoded };
 }
 
@@ -147,7 +193,9 @@ function isMark(text: string, start: number, length: number, out: string[]): boo
   if (text[start] === '`') return true;
   if (text[start] === '~') return length === 2;
   if (text[start] === '*' && length >= 2) return true;
-  return !(/[\p{L}\p{N}]/u.test(before) && /[a-z0-9]/i.test(after)) && !(/\s/.test(before) && /\s/.test(after) && !lineStart);
+  return (
+    !(/[\p{L}\p{N}]/u.test(before) && /[a-z0-9]/i.test(after)) && !(/\s/.test(before) && /\s/.test(after) && !lineStart)
+  );
 }
 
 function pairs(marks: { at: number; mark: string }[], shown: string): (Span & { strong: boolean })[] {
@@ -157,7 +205,8 @@ function pairs(marks: { at: number; mark: string }[], shown: string): (Span & { 
     const start = open.get(mark);
     if (start === undefined) open.set(mark, at);
     else {
-      if (at > start && at - start < 80 && !shown.slice(start, at).includes('\n')) spans.push({ start, end: at, strong: mark === '`' });
+      if (at > start && at - start < 80 && !shown.slice(start, at).includes('\n'))
+        spans.push({ start, end: at, strong: mark === '`' });
       open.delete(mark);
     }
   }

@@ -1,12 +1,49 @@
 import type { Span } from './normalise.ts';
 
 const native: Record<string, number> = {
-  한: 1, 하나: 1, 두: 2, 둘: 2, 세: 3, 셋: 3, 석: 3, 서: 3, 네: 4, 넷: 4, 넉: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9,
+  한: 1,
+  하나: 1,
+  두: 2,
+  둘: 2,
+  세: 3,
+  셋: 3,
+  석: 3,
+  서: 3,
+  네: 4,
+  넷: 4,
+  넉: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
 };
 const nativeTens: Record<string, number> = {
-  열: 10, 스물: 20, 스무: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90,
+  열: 10,
+  스물: 20,
+  스무: 20,
+  서른: 30,
+  마흔: 40,
+  쉰: 50,
+  예순: 60,
+  일흔: 70,
+  여든: 80,
+  아흔: 90,
 };
-const sino: Record<string, number> = { 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 륙: 6, 칠: 7, 팔: 8, 구: 9, 영: 0, 공: 0 };
+const sino: Record<string, number> = {
+  일: 1,
+  이: 2,
+  삼: 3,
+  사: 4,
+  오: 5,
+  육: 6,
+  륙: 6,
+  칠: 7,
+  팔: 8,
+  구: 9,
+  영: 0,
+  공: 0,
+};
 const sinoUnits: Record<string, number> = { 십: 10, 백: 100, 천: 1000, 만: 10000 };
 
 /** Reads 백이십, 이천오백, 1만2천; undefined when it is no number. */
@@ -33,20 +70,46 @@ export function readSino(text: string): number | undefined {
 }
 
 export function readNative(text: string): number | undefined {
-  const found = /^(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?(하나|한|둘|두|셋|세|석|서|넷|네|넉|다섯|여섯|일곱|여덟|아홉)?$/.exec(text);
+  const found =
+    /^(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?(하나|한|둘|두|셋|세|석|서|넷|네|넉|다섯|여섯|일곱|여덟|아홉)?$/.exec(
+      text,
+    );
   if (!found || (!found[1] && !found[2])) return;
   return (found[1] ? (nativeTens[found[1]] as number) : 0) + (found[2] ? (native[found[2]] as number) : 0);
 }
 
-const counter = '(?:석|개(?!월|념|인|발|요)|명|좌석|시트|라이선스|라이센스|카피|유저|자리|사용자|인분|인(?=으로|분|용|\\s|$)|매|장|copy|seats?|licen[cs]es?|users?)';
-const nativeWord = '(?:(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?|한|두|세|네|다섯|여섯|일곱|여덟|아홉)';
+const counter =
+  '(?:석|개(?!월|념|인|발|요)|명|좌석|시트|라이선스|라이센스|카피|유저|자리|사용자|인분|인(?=으로|분|용|\\s|$)|매|장|copy|seats?|licen[cs]es?|users?)';
+const nativeWord =
+  '(?:(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?|한|두|세|네|다섯|여섯|일곱|여덟|아홉)';
 const patterns: [RegExp, (found: RegExpExecArray) => number | undefined][] = [
   [new RegExp(`(?<![\\p{L}\\p{N}])(${nativeWord})(?=\\s?${counter})`, 'gu'), (found) => readNative(found[1] as string)],
-  [/(?<![\p{L}\p{N}])((?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)|열둘|열셋|열넷)(?=\s|으?로|을|를|까지|$)/gu, (found) => readNative(found[1] as string)],
-  [new RegExp(`(?<![\\p{L}\\p{N}])([일이삼사오육칠팔구]?[십백천만][일이삼사오육칠팔구십백천만]*|[일이삼사오육칠팔구](?=석))(?=\\s?${counter})`, 'gu'), (found) => readSino(found[1] as string)],
-  [/(?<![\p{L}\p{N}])([이삼사오육칠팔구]?[십백천][일이삼사오육칠팔구십백천]*)(?=(?:으로|까지)(?![가-힣]))/gu, (found) => (/[십백천].|^[이삼사오육칠팔구]/.test(found[1] as string) || found[1] === '백' ? readSino(found[1] as string) : undefined)],
-  [/(?<![\p{L}\p{N}.])(\d+[백천만](?:\d+[백천])?)(?=\s?(?:석|개|명|좌석|시트|라이선스|으로|로))/gu, (found) => readSino(found[1] as string)],
-  [/(?<![\p{L}\p{N}])(반 다스|한 다스|두 다스|반다스|한다스)/gu, (found) => (/^반/.test(found[1] as string) ? 6 : /^두/.test(found[1] as string) ? 24 : 12)],
+  [
+    /(?<![\p{L}\p{N}])((?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)|열둘|열셋|열넷)(?=\s|으?로|을|를|까지|$)/gu,
+    (found) => readNative(found[1] as string),
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])([일이삼사오육칠팔구]?[십백천만][일이삼사오육칠팔구십백천만]*|[일이삼사오육칠팔구](?=석))(?=\\s?${counter})`,
+      'gu',
+    ),
+    (found) => readSino(found[1] as string),
+  ],
+  [
+    /(?<![\p{L}\p{N}])([이삼사오육칠팔구]?[십백천][일이삼사오육칠팔구십백천]*)(?=(?:으로|까지)(?![가-힣]))/gu,
+    (found) =>
+      /[십백천].|^[이삼사오육칠팔구]/.test(found[1] as string) || found[1] === '백'
+        ? readSino(found[1] as string)
+        : undefined,
+  ],
+  [
+    /(?<![\p{L}\p{N}.])(\d+[백천만](?:\d+[백천])?)(?=\s?(?:석|개|명|좌석|시트|라이선스|으로|로))/gu,
+    (found) => readSino(found[1] as string),
+  ],
+  [
+    /(?<![\p{L}\p{N}])(반 다스|한 다스|두 다스|반다스|한다스)/gu,
+    (found) => (/^반/.test(found[1] as string) ? 6 : /^두/.test(found[1] as string) ? 24 : 12),
+  ],
   [/(?<![\p{L}\p{N}])(두어|두세|서너)(?=\s?(?:석|개|명|좌석))/gu, (found) => (found[1] === '서너' ? 3 : 2)],
 ];
 
@@ -59,12 +122,16 @@ export function findKoreanNumbers(folded: string): (Span & { value: number })[] 
       const value = read(found);
       const start = found.index;
       const end = start + (found[1] as string).length;
-      if (value !== undefined && !spans.some((span) => start < span.end && span.start < end)) spans.push({ start, end, value });
+      if (value !== undefined && !spans.some((span) => start < span.end && span.start < end))
+        spans.push({ start, end, value });
     }
   return spans.sort((a, b) => a.start - b.start);
 }
 
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The value of one English number word, with its kind; undefined for any other word. */

@@ -5,7 +5,8 @@ import type { Span } from './normalise.ts';
  * Written as data, so that the price list of next year is a line and no code.
  */
 const tier = '(?:[efagp] ?[1-7]|이[135]|f[13])(?![a-z0-9])';
-const business = '(?:business|비즈니스|비지니스|비지네스|biz) ?(?:basic|standard|premium|voice|베이직|베이식|스탠다드|스탠더드|스탠다트|프리미엄|essentials)';
+const business =
+  '(?:business|비즈니스|비지니스|비지네스|biz) ?(?:basic|standard|premium|voice|베이직|베이식|스탠다드|스탠더드|스탠다트|프리미엄|essentials)';
 const plan = '(?:(?:plan|플랜|p) ?[1-5]|k1|kiosk)(?![a-z0-9])';
 
 const office = `(?:microsoft|ms|m|office|o|마이크로소프트|오피스|엠에스|마소) ?365`;
@@ -24,6 +25,7 @@ const families: string[] = [
   `(?:planner|플래너)(?: (?:plan 1|and project plan [135]|p1|premium))`,
   `(?:teams|팀즈)(?: (?:essentials|에센셜스?|premium|프리미엄|phone(?: standard| system)?|폰|rooms(?: pro| basic)?|룸|audio conferencing|enterprise|eea|calling plan))`,
   `(?:dynamics|다이나믹스|다이내믹스|d) ?(?:365)(?: (?:sales|세일즈|business central|비즈니스 센트럴|customer service|고객 서비스|finance|재무|field service|marketing|supply chain(?: management)?|customer insights|human resources|commerce|project operations|remote assist|team members?|contact center))?(?: (?:essentials|premium|enterprise|professional|프리미엄|엔터프라이즈|프로페셔널))?`,
+  `(?:dynamics|다이나믹스|다이내믹스)(?= offers?| products?| licen| 제품| 상품)`,
   `(?:business central|비즈니스 센트럴)(?: (?:essentials|premium))?`,
   `(?:(?:microsoft|ms|마이크로소프트) )?(?:defender|디펜더)(?: (?:for|포) (?:business|endpoint|office(?: 365)?|cloud(?: apps)?|identity|iot|servers|비즈니스|엔드포인트))?(?: ?${plan})?`,
   `(?:(?:microsoft|ms|마이크로소프트) )?(?:intune|인튠|인튠스)(?: (?:suite|스위트))?(?: ?${plan})?`,

@@ -1,4 +1,5 @@
-import { finalOf, isCopula, isSyllable, isVerbEnding, looksLikeEnding, particlesAt } from './hangul.ts';
+import { effort } from './effort.ts';
+import { finalOf, isCopula, isSyllable, isVerbEnding, longestEnding, looksLikeEnding, particlesAt } from './hangul.ts';
 import type { Sense } from './lexicon.ts';
 
 /** A Korean word of the lexicon; `gaps` are the places where it may be written with a space. */
@@ -60,17 +61,81 @@ export interface Piece {
 }
 
 /** Syllables that close many names and hardly ever stand behind one as a particle. */
-const notAfterNames = new Set('니 니까 고 며 든 요 나 이나 이니 이니까 이고 이며 이든 이요 이여 라도 이라도 란 이란 라서 이라서 네 건 용 마다 밖에 조차 이라 라 랑의 이랑의 대신 도 들'.split(' '));
+const notAfterNames = new Set(
+  '니 니까 고 며 든 요 나 이나 이니 이니까 이고 이며 이든 이요 이여 라도 이라도 란 이란 라서 이라서 네 건 용 마다 밖에 조차 이라 라 랑의 이랑의 대신 도 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 로의 로는 로도 로만 으로의 별 별로'.split(
+    ' ',
+  ),
+);
 
-const stateNumbers = { free: 0, noun: 1, unknown: 2, after: 3, verb: 4 } as const;
-type State = (typeof stateNumbers)[keyof typeof stateNumbers];
+/** What may follow a stem of one syllable; anything else makes it the beginning of a name: 하늘, 하람. */
+const afterSingle = new Set(
+  '고기는던다지자면니려며게나라도세십시여겠더든죠줘주달요서야둘볼보봐줄드둬놔줬준줍셨실신냐네군길긴어아었았을은러습으음싶렴렵도좀ㄹㄴㅁ래려되해하ㅓㅏ',
+);
+
+const afterSingleVerb = new Set(
+  '고기는던다지자면니려며게나라도세십시여겠더든죠줘주요서야줬준줍셨네군어아었았을은습으음ㄹㄴㅁ래',
+);
+
+const endsSingle = (word: HangulWord | undefined, ending: string): boolean =>
+  ending === '' ||
+  (word?.senses.some((sense) => sense.concept === 'do' || sense.concept === 'be') ? afterSingle : afterSingleVerb).has(
+    ending[0] as string,
+  );
+
+/** Where a cut can stand: before a word, behind a noun, an unknown stem, a particle or an ending, or a verb's stem. */
+const free = 0;
+const noun = 1;
+const unknown = 2;
+const after = 3;
+const verb = 4;
 const states = 5;
+const unreached = 1e9;
 
-interface Step {
-  cost: number;
-  from: number;
-  piece?: { kind: 'word' | 'unknown' | 'particle' | 'ending'; start: number; word?: HangulWord };
+/** The cheapest way to every place and state, kept flat so that a long text makes no garbage. */
+class Ways {
+  readonly cost: Float64Array;
+  readonly from: Int32Array;
+  /** Where the piece of the last step began; -1 when the step took no text. */
+  readonly start: Int32Array;
+  readonly kind: Int8Array;
+  readonly word: (HangulWord | undefined)[];
+
+  constructor(places: number) {
+    const size = places * states;
+    this.cost = new Float64Array(size).fill(unreached);
+    this.from = new Int32Array(size).fill(-1);
+    this.start = new Int32Array(size).fill(-1);
+    this.kind = new Int8Array(size);
+    this.word = new Array(size);
+  }
+
+  relax(
+    place: number,
+    state: number,
+    cost: number,
+    from: number,
+    kind: number,
+    start: number,
+    word?: HangulWord,
+  ): void {
+    const at = place * states + state;
+    if (cost >= (this.cost[at] as number) - 1e-9) return;
+    this.cost[at] = cost;
+    this.from[at] = from;
+    this.start[at] = start;
+    this.kind[at] = kind;
+    this.word[at] = word;
+  }
 }
+
+const none = 0;
+const aWord = 1;
+const aStem = 2;
+const aParticle = 3;
+const anEnding = 4;
+
+/** An unknown stem is not longer than this, unless nothing else is left of its stretch. */
+const longestStem = 20;
 
 /**
  * Cuts a run of Hangul into known words, unknown stems, particles and endings, at the least cost. Spaces are where
@@ -84,143 +149,177 @@ export function segment(
   options: { attached: boolean; crowded: boolean },
 ): Piece[] {
   const n = text.length;
-  const best: (Step | undefined)[] = new Array((n + 1) * states);
+  const ways = new Ways(n + 1);
   const boundary = (i: number) => i === n || spaced[i] === true;
-  const relax = (i: number, state: State, step: Step) => {
-    const at = i * states + state;
-    const known = best[at];
-    if (!known || step.cost < known.cost - 1e-9) best[at] = step;
-  };
-  const { free, noun, unknown, after, verb } = stateNumbers;
-  relax(0, options.attached ? noun : free, { cost: 0, from: -1 });
   const crowd = options.crowded ? 0.25 : 1;
-  const ends: number[] = new Array(n + 1).fill(n);
-  for (let i = n - 1; i >= 0; i--) ends[i] = i + 1 < n && !spaced[i + 1] ? (ends[i + 1] as number) : i + 1;
+  const stops = new Int32Array(n + 1).fill(n);
+  for (let i = n - 1; i >= 0; i--) stops[i] = i + 1 < n && !spaced[i + 1] ? (stops[i + 1] as number) : i + 1;
+  ways.relax(0, options.attached ? noun : free, 0, -1, none, -1);
 
   for (let i = 0; i <= n; i++) {
     // At a space every state is free to begin a new word.
-    if (i > 0 && boundary(i)) {
-      for (const state of [noun, unknown, after, verb] as State[]) {
-        const step = best[i * states + state];
-        if (step) relax(i, free, { cost: step.cost, from: i * states + state });
-      }
-    }
+    if (i > 0 && boundary(i))
+      for (let state = noun; state <= verb; state++)
+        if (costAt(i, state) < unreached) ways.relax(i, free, costAt(i, state), i * states + state, none, -1);
     if (i === n) break;
-    const stop = ends[i] as number;
+    const stop = stops[i] as number;
     let words: HangulWord[] | undefined;
-    for (const state of [free, noun, unknown, after, verb] as State[]) {
-      const step = best[i * states + state];
-      if (!step) continue;
+    for (let state = free; state <= verb; state++) {
+      const cost = costAt(i, state);
+      if (cost >= unreached) continue;
+      effort.steps++;
       const from = i * states + state;
-      const inside = state !== free;
-      if (inside && boundary(i) && i > 0) {
+      if (state !== free && i > 0 && boundary(i)) {
         // Only a particle may cross a space: `콘토소 를`.
         if (state === noun || state === unknown)
           for (const particle of particlesAt(text, i))
             if (boundary(particle.end) && particle.text !== '이' && particle.text !== '고')
-              relax(particle.end, after, { cost: step.cost + 1.6, from, piece: { kind: 'particle', start: i } });
+              ways.relax(particle.end, after, cost + 1.6, from, aParticle, i);
         continue;
       }
-      if (state === noun || state === unknown)
-        for (const particle of particlesAt(text, i)) {
-          // 등록하고 is a verb that goes on, not a noun with its `and`.
-          if (particle.text.startsWith('하고') && step.piece?.word?.senses.some((sense) => sense.kind === 'verb')) continue;
-          const whole = boundary(particle.end);
-          const lone = state === unknown && ((i - (step.piece?.start ?? 0) < 2 && isSyllable(text[i - 1])) || notAfterNames.has(particle.text));
-          if (lone || (state === unknown && !whole && !options.crowded && particle.text.length < 2 && !/[를을]/.test(particle.text))) continue;
-          const short = state === noun && step.piece?.word?.text.length === 1;
-          if (short && /^(?:로|이|고|며|라|도|가)$/.test(particle.text) && !/[것거명건곳분저나]/.test(text[i - 1] as string)) continue;
-          relax(particle.end, after, {
-            cost: step.cost + 0.3 + (whole ? 0 : 0.7 * crowd) + (short ? 0.5 : 0),
-            from,
-            piece: { kind: 'particle', start: i },
-          });
-        }
-      const rest = text.slice(i, stop);
-      const current = step.piece?.word;
-      const verbal = !current || current.senses.some((sense) => sense.kind === 'verb') || /(?:요청|신청|등록|가입|초대|문의|제안|제휴|위임|계약)$/.test(current.text);
-      if (state === noun && ((verbal && isVerbEnding(rest)) || isCopula(rest)))
-        relax(stop, after, { cost: step.cost + 0.4, from, piece: { kind: 'ending', start: i } });
-      if (state === verb && looksLikeEnding(rest))
-        relax(stop, after, { cost: step.cost + 0.2, from, piece: { kind: 'ending', start: i } });
-      // An ending in the middle of a crowded stretch, where a known word follows: 추가하려면어떻게.
-      if ((state === noun && verbal) || state === verb)
-        for (let end = i + 1; end < stop && end - i <= 7; end++) {
-          const ending = text.slice(i, end);
-          if (!looksLikeEnding(ending)) break;
-          if (state === noun && !isVerbEnding(ending)) continue;
-          relax(end, after, { cost: step.cost + 1.4 * crowd + 0.3, from, piece: { kind: 'ending', start: i } });
-        }
+      if (state === noun || state === unknown) addParticles(i, state, cost, from);
+      addEndings(i, state, cost, from, stop);
       words ??= tree.at(text, i, spaced);
-      for (const word of words) {
-        const end = i + word.text.length;
-        const single = word.text.length === 1;
-        const stem = word.senses.some((sense) => sense.stem);
-        if (single && inside && !(i === 0 && options.attached) && !options.crowded) continue;
-        const tail = text.slice(end, ends[end - 1]);
-        if (single && !boundary(end) && !(stem && looksLikeEnding(tail)) && !particlesAt(text, end).some((particle) => boundary(particle.end))) continue;
-        if (stem && !boundary(end) && !looksLikeEnding(tail.slice(0, 1))) continue;
-        const weak = word.senses.every((sense) => sense.kind === 'filler' || sense.kind === 'common' || sense.kind === 'foreign' || sense.concept === 'other');
-        let cost = 1 + (weak ? 0.15 : 0) - 0.02 * word.text.length;
-        const closes = boundary(end) || stem;
-        if (state === noun) cost += weak ? 4 * crowd : 0.8 * crowd;
-        if (state === after) cost += weak ? 3 * crowd : 1 * crowd;
-        if (state === verb) cost += 1.2 * crowd;
-        if (state === unknown) cost += (word.joins || (closes && stem && word.text.length > 1) ? 0.5 : verbalTail(text, end, ends[end - 1] as number, word) ? 0.5 : 3) * (options.crowded ? 0.6 : 1);
-        if (stem && single) cost += 0.4;
-        relax(end, stem ? verb : noun, { cost: step.cost + cost, from, piece: { kind: 'word', start: i, word } });
-      }
-      if (state === unknown || state === verb) continue;
-      for (let end = i + 1; end <= stop; end++) {
-        let cost = 2.5 + 0.8 * (end - i);
-        if (state === noun) cost += 3 * crowd;
-        if (state === after) cost += 3 * crowd;
-        if (end - i === 1 && end !== stop) cost += 1.5;
-        relax(end, unknown, { cost: step.cost + cost, from, piece: { kind: 'unknown', start: i } });
-        if (end - i > 24 && end < stop) end = stop - 1;
-      }
+      for (const word of words) addWord(i, state, cost, from, word);
+      if (state !== unknown && state !== verb) addStems(i, state, cost, from, stop);
     }
   }
-  return trace(best, n, text);
+  return trace(ways, n, text);
+
+  function costAt(place: number, state: number): number {
+    return ways.cost[place * states + state] as number;
+  }
+
+  function addParticles(i: number, state: number, cost: number, from: number): void {
+    const before = ways.word[from];
+    for (const particle of particlesAt(text, i)) {
+      // 등록하고 is a verb that goes on, not a noun with its `and`.
+      if (particle.text.startsWith('하고') && before?.senses.some((sense) => sense.kind === 'verb')) continue;
+      const whole = boundary(particle.end);
+      if (state === unknown) {
+        if ((i - (ways.start[from] as number) < 2 && isSyllable(text[i - 1])) || notAfterNames.has(particle.text))
+          continue;
+        if (!whole && !options.crowded && particle.text.length < 2 && particle.text !== '를' && particle.text !== '을')
+          continue;
+      }
+      const short = state === noun && before?.text.length === 1;
+      if (
+        short &&
+        /^(?:로|이|고|며|라|도|가)$/.test(particle.text) &&
+        !/[것거명건곳분저나]/.test(text[i - 1] as string)
+      )
+        continue;
+      ways.relax(particle.end, after, cost + 0.3 + (whole ? 0 : 0.7 * crowd) + (short ? 0.5 : 0), from, aParticle, i);
+    }
+  }
+
+  function addEndings(i: number, state: number, cost: number, from: number, stop: number): void {
+    if (state !== noun && state !== verb) return;
+    const before = ways.word[from];
+    const takesVerb =
+      !before ||
+      before.senses.some((sense) => sense.kind === 'verb') ||
+      /(?:요청|신청|등록|가입|초대|문의|제안|제휴|위임|계약)$/.test(before.text);
+    if (stop - i <= longestEnding) {
+      const rest = text.slice(i, stop);
+      if (state === noun && ((takesVerb && isVerbEnding(rest)) || isCopula(rest)))
+        ways.relax(stop, after, cost + 0.4, from, anEnding, i);
+      if (state === verb && looksLikeEnding(rest) && !(before?.text.length === 1 && !endsSingle(before, rest)))
+        ways.relax(stop, after, cost + 0.2, from, anEnding, i);
+    }
+    // An ending in the middle of a crowded stretch, where a known word follows: 추가하려면어떻게.
+    if (!(state === noun && takesVerb) && state !== verb) return;
+    for (let end = i + 1; end < stop && end - i <= 7; end++) {
+      const ending = text.slice(i, end);
+      if (!looksLikeEnding(ending)) break;
+      if (state === noun && !isVerbEnding(ending)) continue;
+      ways.relax(end, after, cost + 1.4 * crowd + 0.3, from, anEnding, i);
+    }
+  }
+
+  function addWord(i: number, state: number, before: number, from: number, word: HangulWord): void {
+    const end = i + word.text.length;
+    const single = word.text.length === 1;
+    const stem = word.senses.some((sense) => sense.stem);
+    if (single && state !== free && !(i === 0 && options.attached) && !options.crowded) return;
+    const tail = text.slice(end, Math.min(stops[end - 1] as number, end + longestEnding));
+    if (stem && single && !endsSingle(word, tail)) return;
+    if (
+      single &&
+      !boundary(end) &&
+      !(stem && looksLikeEnding(tail)) &&
+      !particlesAt(text, end).some((particle) => boundary(particle.end))
+    )
+      return;
+    if (stem && !boundary(end) && !looksLikeEnding(tail.slice(0, 1))) return;
+    const weak = word.senses.every(
+      (sense) =>
+        sense.kind === 'filler' || sense.kind === 'common' || sense.kind === 'foreign' || sense.concept === 'other',
+    );
+    let cost = before + 1 + (weak ? 0.15 : 0) - 0.02 * word.text.length;
+    // Behind Latin letters Hangul is mostly the rest of a name: LK홀딩스.
+    if (state === noun) cost += i === 0 && options.attached ? (weak ? 3 : 1.2) : weak ? 4 * crowd : 0.8 * crowd;
+    if (state === after) cost += weak ? 4 * crowd : 1 * crowd;
+    if (state === verb) cost += 1.2 * crowd;
+    if (state === unknown) {
+      const closes =
+        word.joins || (stem && word.text.length > 1) || closesAsVerb(text, end, stops[end - 1] as number, word);
+      cost += (closes ? 0.5 : 3) * (options.crowded ? 0.6 : 1);
+    }
+    if (stem && single) cost += 0.4;
+    ways.relax(end, stem ? verb : noun, cost, from, aWord, i, word);
+  }
+
+  function addStems(i: number, state: number, before: number, from: number, stop: number): void {
+    let extra = 2.5;
+    if (state === noun) extra += i === 0 && options.attached ? 0.3 : 3 * crowd;
+    if (state === after) extra += 3 * crowd;
+    const last = Math.min(stop, i + longestStem);
+    for (let end = i + 1; end <= last; end++)
+      ways.relax(
+        end,
+        unknown,
+        before + extra + 0.8 * (end - i) + (end - i === 1 && end !== stop ? 1.5 : 0),
+        from,
+        aStem,
+        i,
+      );
+    if (stop > last) ways.relax(stop, unknown, before + extra + 0.8 * (stop - i), from, aStem, i);
+  }
 }
 
 /** 초대해줘 behind a name without a space is a verb with its ending; 정보 behind 한솔 is a part of the name. */
-function verbalTail(text: string, start: number, stop: number, word: HangulWord): boolean {
-  if (!word.senses.some((sense) => sense.kind === 'verb') || start >= stop) return false;
+function closesAsVerb(text: string, start: number, stop: number, word: HangulWord): boolean {
+  if (!word.senses.some((sense) => sense.kind === 'verb') || start >= stop || stop - start > longestEnding)
+    return false;
   const rest = text.slice(start, stop);
   return /^[하해한할했합함되돼된될됐됨됩시드부]/.test(rest) && isVerbEnding(rest);
 }
 
-function trace(best: (Step | undefined)[], n: number, text: string): Piece[] {
-  const steps: { piece: NonNullable<Step['piece']>; end: number }[] = [];
+function trace(ways: Ways, n: number, text: string): Piece[] {
   let at = n * states;
-  let step = best[at];
-  for (let state = 1; state < states; state++) {
-    const other = best[n * states + state];
-    if (other && (!step || other.cost < step.cost)) {
-      step = other;
-      at = n * states + state;
-    }
+  for (let state = noun; state <= verb; state++)
+    if ((ways.cost[n * states + state] as number) < (ways.cost[at] as number)) at = n * states + state;
+  const steps: { kind: number; start: number; end: number; word: HangulWord | undefined }[] = [];
+  while (at >= 0) {
+    const kind = ways.kind[at] as number;
+    if (kind !== none)
+      steps.push({ kind, start: ways.start[at] as number, end: Math.floor(at / states), word: ways.word[at] });
+    at = ways.from[at] as number;
   }
-  while (step) {
-    if (step.piece) steps.push({ piece: step.piece, end: Math.floor(at / states) });
-    at = step.from;
-    step = at < 0 ? undefined : best[at];
-  }
-  steps.reverse();
   const pieces: Piece[] = [];
-  for (const { piece, end } of steps) {
-    if (piece.kind === 'word' || piece.kind === 'unknown') {
-      pieces.push({ start: piece.start, end, ...(piece.word ? { word: piece.word } : {}), particle: '', ending: '' });
+  for (const { kind, start, end, word } of steps.reverse()) {
+    if (kind === aWord || kind === aStem) {
+      pieces.push({ start, end, ...(word ? { word } : {}), particle: '', ending: '' });
       continue;
     }
     let owner = pieces.at(-1);
     if (!owner) {
-      owner = { start: piece.start, end: piece.start, particle: '', ending: '', loose: true };
+      owner = { start, end: start, particle: '', ending: '', loose: true };
       pieces.push(owner);
     }
-    if (piece.kind === 'particle') owner.particle += text.slice(piece.start, end);
-    else owner.ending += text.slice(piece.start, end);
+    if (kind === aParticle) owner.particle += text.slice(start, end);
+    else owner.ending += text.slice(start, end);
   }
   return pieces;
 }

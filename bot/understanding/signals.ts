@@ -5,49 +5,130 @@ import type { Token } from './tokens.ts';
 
 /** Signs that need more than one word, as patterns on the text of a clause with its data masked. */
 const patterns: [sign: string, pattern: RegExp][] = [
-  ['#may', /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|required|needed|need|needs|must|rights?|permissions? (?:to|for))\b/],
-  ['#may', /(?:할|볼|킬|낼|꿀|릴|들|줄|뺄|살|을) ?수 ?있는 (?:사람|역할|권한|직원|사용자|담당자)|(?:어떤|무슨|어느) (?:역할|권한|롤).*(?:필요|가능|있어야|수있|수 있)|누가 .*(?:할|볼|을|를|낼|꿀|릴|줄) ?수 ?있|권한이 필요|역할이 필요|누가 .*가능|필요한 (?:권한|역할|롤)/],
-  ['#am-i', /^(?:am i|who am i|whoami|who i am|what am i|do i have|have i got|which user am i|as whom am i|who(?:'m| am) i)\b|(?:내가|제가|나는|저는|나|저|난|전) (?:누구|관리자|누군|어떤 (?:권한|역할))|(?:누구로|어떤 계정으로) (?:로그인|접속)/],
-  ['#my', /\bmy\b|\bmine\b|\b(?:do|am|can|may) i\b|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/],
+  [
+    '#may',
+    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|required|needed|need|needs|must|rights?|permissions? (?:to|for))\b/,
+  ],
+  [
+    '#may',
+    /(?:할|볼|킬|낼|꿀|릴|들|줄|뺄|살|을) ?수 ?있는 (?:사람|역할|권한|직원|사용자|담당자)|(?:어떤|무슨|어느) (?:역할|권한|롤).*(?:필요|가능|있어야|수있|수 있)|누가 .*(?:할|볼|을|를|낼|꿀|릴|줄) ?수 ?있|권한이 필요|역할이 필요|누가 .*가능|필요한 (?:권한|역할|롤)/,
+  ],
+  [
+    '#who-may',
+    /^(?:and |so )?(?:who|which of us|which users?|which people) (?:all |else |exactly )?(?:can|may|could|might|should be able to|is allowed to|are allowed to|is able to|is permitted to|has the (?:right|permission)s? to|gets to|is authori[sz]ed to|is entitled to)\b|누가 .*(?:할|볼|킬|낼|꿀|릴|들|줄|뺄|살|을|를) ?수 ?(?:가|는)?있|누가 .*가능|(?:할|볼|낼|꿀|릴|줄|을) ?수 ?있는 (?:사람|직원|담당자|사용자)/,
+  ],
+  [
+    '#am-i',
+    /^(?:am i|who am i|whoami|who i am|what am i|do i have|have i got|which user am i|as whom am i|who(?:'m| am) i)\b|(?:내가|제가|나는|저는|나|저|난|전) (?:누구|관리자|누군|어떤 (?:권한|역할))|(?:누구로|어떤 계정으로) (?:로그인|접속)/,
+  ],
+  [
+    '#my',
+    /\bmy\b|\bmine\b|\b(?:do|am|can|may) i\b|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
+  ],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b|누가|누구/],
-  ['#changed', /\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|did|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|did @|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked)\b(?! you\b)|\bwhat (?:did|has|have) (?:@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat's (?:happened|changed|new|been going on)\b/],
-  ['#changed', /누가 .*(?:[했됐꿨웠렸냈겼졌뺐났왔줬었았]|한 거|한거|한 건|바꾼|초대한|추가한|삭제한)|(?:뭐가|무엇이|무슨 일|뭘|무엇을|어떤 것이|뭐|어떤 변경).*(?:바뀌었|바뀐|변경됐|변경되었|달라졌|했|있었|변했|바꿨)|무슨 일이|누가 (?:바꿨|변경|수정|추가|초대|삭제|연결|등록)/],
-  ['#down', /\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: \w+)? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b|(?:다운됐|다운되|안 ?되나|안돼|먹통|죽었|끊겼|잘 ?되고|정상|문제 ?(?:있|없)|이상 ?(?:있|없))/],
-  ['#waiting', /\b(?:waiting (?:for|on) (?:me|us|my|our)|what(?:'s| is| do i have) (?:waiting|pending|open|on my plate|left|next|outstanding|to do)|needs? my (?:attention|approval|action|ok)|my (?:queue|tasks?|inbox|to-?dos?|work|approvals?|agenda)|what (?:should|must|do) i (?:do|need to do|have to do)(?: next| now| today)?$|anything (?:for me|waiting|i need to do|i should do|that needs me|to do|pending for me)|for me to (?:do|approve|sign|review))\b|(?:내가|제가|나한테|저한테|나를|저를|내|제) (?:할 ?일|해야|처리|기다리)|기다리는 (?:거|것|일|건)|할 ?일|(?:내|제|나의|저의|나한테|저한테|제게) (?:승인|결재|처리|대기|차례)/],
-  ['#can-do', /\bwhat (?:can|may|is) @(?:mail)?(?:'s people)? (?:do|see|access|change|manage|allowed|able|touch|get at|permitted|entitled)\b|\bwhat (?:access|rights|permissions?|privileges?) (?:does|do|has|have|did) (?:@|we|i)|\bwhat (?:did|have) (?:we|i) (?:grant|granted|give|given|allow|allowed|authori[sz]e|authori[sz]ed|permit|permitted)\b|@(?:은|는|이|가)? .*(?:무엇을|뭘|뭐를|뭐|어떤 일을|어떤 것을|어디까지) ?(?:할 ?수|볼 ?수|해도|관리)|(?:무엇을|뭘|뭐를|어떤 일을) (?:할|볼) ?수 ?있|(?:어떤|무슨) (?:권한|접근|액세스).*(?:줬|주었|부여했|승인했|있|가졌|갖)/],
-  ['#granted', /\b(?:granted|gave|given|allowed|authori[sz]ed|permitted)\b.*@|(?:부여한|준|승인한|허용한|부여했|줬) ?(?:권한|것|거|게)?/],
-  ['#is-reseller', /^(?:is|are|isn't|was) @(?:mail)? (?:\w+ )?(?:a|an|one of|our|already|still|really|enrolled|registered|actually)?(?: \w+)*? ?(?:indirect )?(?:resellers?|enrolled|registered|eligible|partners?)\b|@(?:은|는|이|가)? .*(?:재판매인|리셀러|대리점|간접재판매인)(?:이|가)?~?(?:맞|인가|이야|야|입니까|예요|이에요|인지|맞나|인가요)/],
-  ['#available', /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|can be (?:sold|ordered|bought|purchased)|on sale|sell|order)\b|판매 ?가능|주문 ?가능|구매 ?가능|팔 ?수 ?있|살 ?수 ?있|주문할 ?수|판매할 ?수|구매할 ?수|취급/],
+  [
+    '#changed',
+    /\bwho (?:did|has done)\b|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked)\b(?! you\b)|\bwhat (?:did|has|have) (?:@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat's (?:happened|changed|new|been going on)\b/,
+  ],
+  [
+    '#changed',
+    /누가 .*(?:[했됐꿨웠렸냈겼졌뺐났왔줬었았]|한 거|한거|한 건|바꾼|초대한|추가한|삭제한)|(?:뭐가|무엇이|무슨 일|뭘|무엇을|어떤 것이|뭐|어떤 변경).*(?:바뀌었|바뀐|변경됐|변경되었|달라졌|했|있었|변했|바꿨)|무슨 일이|누가 (?:바꿨|변경|수정|추가|초대|삭제|연결|등록)/,
+  ],
+  [
+    '#down',
+    /\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: \w+)? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b|(?:다운됐|다운되|안 ?되나|안돼|먹통|죽었|끊겼|잘 ?되고|정상|문제 ?(?:있|없)|이상 ?(?:있|없))/,
+  ],
+  [
+    '#waiting',
+    /\b(?:waiting (?:for|on) (?:me|us|my|our)|what(?:'s| is| do i have) (?:waiting|pending|open|on my plate|left|next|outstanding|to do)|needs? my (?:attention|approval|action|ok)|my (?:queue|tasks?|inbox|to-?dos?|work|approvals?|agenda)|what (?:should|must|do) i (?:do|need to do|have to do)(?: next| now| today)?$|anything (?:for me|waiting|i need to do|i should do|that needs me|to do|pending for me)|for me to (?:do|approve|sign|review))\b|(?:내가|제가|나한테|저한테|나를|저를|내|제) (?:할 ?일|해야|처리|기다리)|기다리는 (?:거|것|일|건)|할 ?일|(?:내|제|나의|저의|나한테|저한테|제게) (?:승인|결재|처리|대기|차례)/,
+  ],
+  [
+    '#can-do',
+    /\bwhat (?:can|may|is) @(?:mail)?(?:'s people)? (?:do|see|access|change|manage|allowed|able|touch|get at|permitted|entitled)\b|\bwhat (?:access|rights|permissions?|privileges?) (?:does|do|has|have|did) (?:@|we|i)|\bwhat (?:did|have) (?:we|i) (?:grant|granted|give|given|allow|allowed|authori[sz]e|authori[sz]ed|permit|permitted)\b|@(?:은|는|이|가)? .*(?:무엇을|뭘|뭐를|뭐|어떤 일을|어떤 것을|어디까지) ?(?:할 ?수|볼 ?수|해도|관리)|(?:무엇을|뭘|뭐를|어떤 일을) (?:할|볼) ?수 ?있|(?:어떤|무슨) (?:권한|접근|액세스).*(?:줬|주었|부여했|승인했|있|가졌|갖)/,
+  ],
+  [
+    '#granted',
+    /\b(?:granted|gave|given|allowed|authori[sz]ed|permitted)\b.*@|(?:부여한|준|승인한|허용한|부여했|줬) ?(?:권한|것|거|게)?/,
+  ],
+  [
+    '#is-reseller',
+    /^(?:is|are|isn't|was) @(?:mail)? (?:\w+ )?(?:a|an|one of|our|already|still|really|enrolled|registered|actually)?(?: \w+)*? ?(?:indirect )?(?:resellers?|enrolled|registered|eligible|partners?)\b|@(?:은|는|이|가)? .*(?:재판매인|리셀러|대리점|간접재판매인)(?:이|가)?~?(?:맞|인가|이야|야|입니까|예요|이에요|인지|맞나|인가요)/,
+  ],
+  [
+    '#available',
+    /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|can be (?:sold|ordered|bought|purchased)|on sale|sell|order)\b|판매 ?가능|주문 ?가능|구매 ?가능|팔 ?수 ?있|살 ?수 ?있|주문할 ?수|판매할 ?수|구매할 ?수|취급/,
+  ],
+  ['#to-invite', /(?:초대|초청|영입)할(?:$| )|\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b|새로/],
   ['#demo', /\bdemo\b|데모/],
   ['#titled', /@title/],
 ];
 
-const place = /\b(?:in|near|around|nearby|close to|from|within|across|for|with|who|that|speciali[sz]ing|local|based|offering|covering|serving)\b/;
+const place =
+  /\b(?:in|near|around|nearby|close to|from|within|across|for|with|who|that|speciali[sz]ing|local|based|offering|covering|serving)\b/;
 
 /** Signs of the clauses as a whole: what the words do together. */
-export function signsOf(clauses: readonly Clause[], mentions: readonly Mention[], features: Set<string>, title: boolean): void {
+export function signsOf(
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  features: Set<string>,
+  title: boolean,
+): void {
   for (const clause of clauses) {
     for (const [sign, pattern] of patterns) if (pattern.test(clause.text)) features.add(sign);
     const tokens = clause.tokens;
-    if (tokens.some((token) => token.senses.some((sense) => sense.concept.startsWith('role:')) && /^으?로/.test(token.particle))) features.add('#role-goal');
-    if (features.has('provider') && (place.test(clause.text) || /(?:에 있는|에서|근처|지역|전문|쪽)/.test(clause.text)) && tokens.some((token) => ['name', 'unknown', 'quote'].includes(token.kind) || ofKind(token, 'common'))) features.add('#place');
+    if (
+      tokens.some(
+        (token) => token.senses.some((sense) => sense.concept.startsWith('role:')) && /^으?로/.test(token.particle),
+      )
+    )
+      features.add('#role-goal');
+    if (
+      features.has('provider') &&
+      (place.test(clause.text) || /(?:에 있는|에서|근처|지역|전문|쪽)/.test(clause.text)) &&
+      tokens.some((token) => ['name', 'unknown', 'quote'].includes(token.kind) || ofKind(token, 'common'))
+    )
+      features.add('#place');
     const verb = clause.verb;
-    if (verb) {
+    if (verb && clause.act === 'command') {
       const concepts = verbConcepts(verb, ['base', 'past', 'ing']);
       const onlyThese = (...allowed: string[]) => [...concepts].every((concept) => allowed.includes(concept));
       if (concepts.has('increase') && onlyThese('increase', 'change')) features.add('v:increase-only');
-      if (concepts.has('decrease') && !concepts.has('end') && !concepts.has('withdraw')) features.add('v:decrease-only');
-      if (concepts.has('upgrade') && !concepts.has('increase') && /^(?:upgrad|업그|업글|uplift|uplevel|up-level|승급|상향|상위)/.test(verb.meant ?? verb.text)) features.add('v:upgrade-only');
-      if (/^(?:enrol|apply|register$|sign up|가입|신청$|등록$|입점|join$)/.test(verb.meant ?? verb.text)) features.add('v:enroll-self');
+      if (concepts.has('decrease') && !concepts.has('end') && !concepts.has('withdraw'))
+        features.add('v:decrease-only');
+      if (
+        concepts.has('upgrade') &&
+        !concepts.has('increase') &&
+        /^(?:upgrad|업그|업글|uplift|uplevel|up-level|승급|상향|상위)/.test(verb.meant ?? verb.text)
+      )
+        features.add('v:upgrade-only');
+      if (/^(?:enrol|apply|register$|sign up|가입|신청$|등록$|입점|join$)/.test(verb.meant ?? verb.text))
+        features.add('v:enroll-self');
       const object = objectOf(clause, verb);
       if (object) for (const name of object) features.add(`obj:${name}`);
     }
     for (const [i, token] of tokens.entries()) {
       const next = tokens[i + 1];
-      if (token.kind === 'punct' && /^[+-]$/.test(token.text) && next?.kind === 'number' && next.start === token.end && token.spaced) features.add('#signed');
-      if ((token.text === 'to' || token.text === 'on') && (next?.kind === 'number' || next?.kind === 'name')) features.add(`${token.text}:${next.kind === 'number' ? '#' : '@'}`);
-      if (token.kind === 'number' && next?.hangul && /^으?로/.test(next.particle)) features.add('to:#');
+      if ((token.kind === 'name' || token.kind === 'person') && next?.kind === 'punct' && next.text === ':')
+        features.add('#label');
+      if (
+        token.kind === 'punct' &&
+        /^[+-]$/.test(token.text) &&
+        next?.kind === 'number' &&
+        next.start === token.end &&
+        token.spaced
+      )
+        features.add('#signed');
+      if ((token.text === 'to' || token.text === 'on') && (next?.kind === 'number' || next?.kind === 'name'))
+        features.add(`${token.text}:${next.kind === 'number' ? '#' : '@'}`);
+      if (
+        token.kind === 'number' &&
+        ((next?.hangul && /^으?로/.test(next.particle)) ||
+          /^으?로/.test(token.particle) ||
+          tokens[i - 1]?.text === ':' ||
+          tokens[i - 1]?.text === '=')
+      )
+        features.add('to:#');
       if (token.kind === 'punct' && token.text === '->') features.add('#arrow');
     }
     if (isCoordinated(tokens)) features.add('#coordinated');
@@ -55,16 +136,36 @@ export function signsOf(clauses: readonly Clause[], mentions: readonly Mention[]
   const offers = clauses.flatMap((clause) => clause.tokens).filter((token) => token.kind === 'offer');
   if (offers.length === 2 && !leadsDown((offers[0] as Token).text, (offers[1] as Token).text)) features.add('#up');
   // `I need the list of resellers`: what is needed is to see it.
-  if (features.has('v:need') && (features.has('list') || features.has('details') || features.has('status'))) features.add('v:show');
+  if (features.has('v:need') && (features.has('list') || features.has('details') || features.has('status')))
+    features.add('v:show');
+  // `I'd like 10 licences of E5`: with an offer and no `more` it is an order.
+  if (features.has('v:need') && features.has('@offer') && !features.has('#more') && !features.has('#less'))
+    features.add('#needs-new');
   if (title) features.add('#titled');
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
 }
 
-const lists = ['reseller', 'provider', 'customer', 'lead', 'invitation', 'subscription', 'user', 'request', 'incentive', 'activity', 'catalog', 'profile', 'enrollment', 'health'];
+const lists = [
+  'reseller',
+  'provider',
+  'customer',
+  'lead',
+  'invitation',
+  'subscription',
+  'user',
+  'service-request',
+  'incentive',
+  'activity',
+  'catalog',
+  'profile',
+  'enrollment',
+  'health',
+];
 
 /** `resellers and customers`, 재판매인이랑 고객: two lists in one breath. */
 function isCoordinated(tokens: readonly Token[]): boolean {
-  const listOf = (token: Token | undefined): string | undefined => token?.senses.find((sense) => sense.kind === 'noun' && lists.includes(sense.concept))?.concept;
+  const listOf = (token: Token | undefined): string | undefined =>
+    token?.senses.find((sense) => sense.kind === 'noun' && lists.includes(sense.concept))?.concept;
   return tokens.some((token, i) => {
     const first = listOf(token);
     if (!first || token.possessive) return false;
@@ -78,7 +179,12 @@ function isCoordinated(tokens: readonly Token[]): boolean {
     at++;
     while (has(tokens[at], 'det', 'our', 'existing', 'pending', 'every')) at++;
     const second = listOf(tokens[at]);
-    return second !== undefined && second !== first && (tokens[at]?.hangul === true || (tokens[at] as Token).senses.some((sense) => sense.concept === second && sense.form === 'plural'));
+    return (
+      second !== undefined &&
+      second !== first &&
+      (tokens[at]?.hangul === true ||
+        (tokens[at] as Token).senses.some((sense) => sense.concept === second && sense.form === 'plural'))
+    );
   });
 }
 
@@ -88,7 +194,8 @@ function objectOf(clause: Clause, verb: Token): string[] | undefined {
   const at = tokens.indexOf(verb);
   const nameOf = (token: Token): string[] => {
     if (token.kind === 'offer') return ['@offer'];
-    if (token.kind === 'name' || token.kind === 'person' || token.kind === 'quote' || token.kind === 'domain') return ['@org'];
+    if (token.kind === 'name' || token.kind === 'person' || token.kind === 'quote' || token.kind === 'domain')
+      return ['@org'];
     if (token.kind === 'number') return ['@number'];
     if (token.kind === 'id') return ['@id'];
     if (token.kind === 'email') return ['@email'];
@@ -98,7 +205,7 @@ function objectOf(clause: Clause, verb: Token): string[] | undefined {
     for (let i = at - 1; i >= 0; i--) {
       const token = tokens[i] as Token;
       const names = nameOf(token);
-      if (names.length && !(has(token, 'us', 'me'))) {
+      if (names.length && !has(token, 'us', 'me')) {
         // `E3 구독에 5석 추가`: the seats; `E3 5석 추가`: the seats as well.
         return names;
       }
@@ -119,7 +226,7 @@ function objectOf(clause: Clause, verb: Token): string[] | undefined {
       continue;
     }
     const names = nameOf(token);
-    if (names.length && !(token.possessive)) {
+    if (names.length && !token.possessive) {
       // `add E3 for ...`, `add 5 E3 seats`: the last noun of the phrase is its head.
       if (!(names[0] === '@number' && last && !['@org'].includes(last[0] as string))) last = names;
     } else if (last && ofKind(token, 'verb')) break;

@@ -10,14 +10,21 @@ export interface Title {
   why: string;
 }
 
-const isTopic = (token: Token | undefined): boolean => has(token, 'request', 'ticket', 'support');
-const introduces = /^(?:about|regarding|concerning|re|saying|because|stating|describing|reading|that says|explaining|reporting|on|that)$/;
+const isTopic = (token: Token | undefined): boolean => has(token, 'service-request', 'ticket', 'support');
+const introduces =
+  /^(?:about|regarding|concerning|re|saying|because|stating|describing|reading|that says|explaining|reporting|on|that)$/;
 
 /** Finds the title of a service request or ticket: behind a colon, a dash, `about`, in quotes, 제목은, 관련. */
 export function findTitle(sheet: Sheet, tokens: readonly Token[]): Title | undefined {
   const topic = tokens.findIndex(isTopic);
   if (topic < 0) return;
-  return named(sheet, tokens, topic) ?? quoted(sheet, tokens, topic) ?? koreanTopic(sheet, tokens, topic) ?? introduced(sheet, tokens, topic) ?? punctuated(sheet, tokens, topic);
+  return (
+    named(sheet, tokens, topic) ??
+    quoted(sheet, tokens, topic) ??
+    koreanTopic(sheet, tokens, topic) ??
+    introduced(sheet, tokens, topic) ??
+    punctuated(sheet, tokens, topic)
+  );
 }
 
 function text(sheet: Sheet, tokens: readonly Token[]): string {
@@ -27,10 +34,16 @@ function text(sheet: Sheet, tokens: readonly Token[]): string {
   let value = sheet.shown.slice(first.start, last.stop).trim();
   const whole = /^["'“”‘’「『](.*)["'“”‘’」』]\.?$/s.exec(value);
   if (whole?.[1] && !/["“”]/.test(whole[1])) value = whole[1].trim();
-  return value.replace(/[\s.]+$/, (end) => (end.includes('...') ? end : '')).replace(/\s+/g, ' ').trim();
+  return value
+    .replace(/[\s.]+$/, (end) => (end.includes('...') ? end : ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-const cut = (tokens: readonly Token[], from: number, to: number): Token[] => [...tokens.slice(0, from), ...tokens.slice(to)];
+const cut = (tokens: readonly Token[], from: number, to: number): Token[] => [
+  ...tokens.slice(0, from),
+  ...tokens.slice(to),
+];
 
 function lineEnd(tokens: readonly Token[], from: number): number {
   const at = tokens.findIndex((token, i) => i >= from && token.kind === 'break');
@@ -39,28 +52,53 @@ function lineEnd(tokens: readonly Token[], from: number): number {
 
 /** subject: …, titled …, 제목은 … */
 function named(sheet: Sheet, tokens: readonly Token[], topic: number): Title | undefined {
-  const at = tokens.findIndex((token, i) => has(token, 'title') && i !== topic && (i > topic || token.hangul || isMark(tokens[i + 1], ':')));
+  const at = tokens.findIndex(
+    (token, i) => has(token, 'title') && i !== topic && (i > topic || token.hangul || isMark(tokens[i + 1], ':')),
+  );
   if (at < 0) return quotedBeforeTitle(sheet, tokens);
   if (/으로|로/.test((tokens[at] as Token).particle)) return quotedBeforeTitle(sheet, tokens);
   let from = at + 1;
-  while (from < tokens.length && (isMark(tokens[from], ':', '-', '=', '->', ',') || /^(?:is|as|should be|:|be|it|will be|of)$/.test(tokens[from]?.text ?? '')) && from < at + 4) from++;
+  while (
+    from < tokens.length &&
+    (isMark(tokens[from], ':', '-', '=', '->', ',') ||
+      /^(?:is|as|should be|:|be|it|will be|of)$/.test(tokens[from]?.text ?? '')) &&
+    from < at + 4
+  )
+    from++;
   let end = lineEnd(tokens, from);
   const quote = tokens[from];
-  if (quote?.kind === 'quote') end = from + 1;
+  const behind = tokens[from + 1];
+  if (
+    quote?.kind === 'quote' &&
+    (!behind || behind.kind === 'punct' || behind.kind === 'break' || behind.hangul || quote.particle)
+  )
+    end = from + 1;
   if (from >= end) return;
   const body = [...tokens.slice(from, end)];
   const value = stripCopula(text(sheet, body), tokens[at]?.hangul === true && quote?.kind !== 'quote');
-  const lead = isMark(tokens[at - 1], ',', '-') ? at - 1 : tokens[at - 1]?.text === 'with' || has(tokens[at - 1], 'det') || tokens[at - 1]?.text === 'the' ? at - 1 : at;
+  const lead = isMark(tokens[at - 1], ',', '-')
+    ? at - 1
+    : tokens[at - 1]?.text === 'with' || has(tokens[at - 1], 'det') || tokens[at - 1]?.text === 'the'
+      ? at - 1
+      : at;
   // What a quote leaves over behind the title is the command again: 제목은 "…"로 해서 등록해줘.
   const rest = quote?.kind === 'quote' ? [...tokens.slice(0, lead), ...tokens.slice(end)] : cut(tokens, lead, end);
   return value ? { text: value, rest, why: 'the words behind the title mark' } : undefined;
 }
 
-const stripCopula = (value: string, korean: boolean): string => (korean ? value.replace(/\s*(?:입니다|이에요|예요|이야|으로 해줘|로 해줘|로 부탁드립니다|으로 부탁드립니다|으로 부탁해요|로 부탁해요|로 해주세요|으로 해주세요|으로 해 주세요|로 해 주세요|으로요|로요)\.?$/, '') : value);
+const stripCopula = (value: string, korean: boolean): string =>
+  korean
+    ? value.replace(
+        /\s*(?:입니다|이에요|예요|이야|으로 해줘|로 해줘|로 부탁드립니다|으로 부탁드립니다|으로 부탁해요|로 부탁해요|로 해주세요|으로 해주세요|으로 해 주세요|로 해 주세요|으로요|로요)\.?$/,
+        '',
+      )
+    : value;
 
 /** "…"라는 제목으로 */
 function quotedBeforeTitle(sheet: Sheet, tokens: readonly Token[]): Title | undefined {
-  const at = tokens.findIndex((token, i) => token.kind === 'quote' && tokens.slice(i + 1, i + 3).some((next) => has(next, 'title')));
+  const at = tokens.findIndex(
+    (token, i) => token.kind === 'quote' && tokens.slice(i + 1, i + 3).some((next) => has(next, 'title')),
+  );
   if (at >= 0) {
     const end = tokens.findIndex((token, i) => i > at && has(token, 'title')) + 1;
     return { text: text(sheet, [tokens[at] as Token]), rest: cut(tokens, at, end), why: 'the quoted title' };
@@ -69,13 +107,33 @@ function quotedBeforeTitle(sheet: Sheet, tokens: readonly Token[]): Title | unde
   if (title <= 0) return;
   // 통화 끊김이라는 제목으로: back to the customer or to the start.
   let from = title - 1;
-  while (from > 0 && !/^(?:에|에게|한테|의|에서|대신|을|를|은|는)$/.test(tokens[from - 1]?.particle ?? '') && !has(tokens[from - 1], 'support-word', 'customer') && tokens[from - 1]?.kind !== 'punct' && !isTopic(tokens[from - 1])) from--;
-  const value = text(sheet, tokens.slice(from, title)).replace(/(?:이)?라는$/, '').trim();
-  return value && /라는/.test((tokens[title - 1] as Token).particle + (tokens[title - 1] as Token).ending + sheet.shown.slice((tokens[title - 1] as Token).end, (tokens[title] as Token).start)) ? { text: withTail(sheet, tokens, from, title), rest: cut(tokens, from, title + 1), why: 'the words before 제목' } : undefined;
+  while (
+    from > 0 &&
+    !/^(?:에|에게|한테|의|에서|대신|을|를|은|는)$/.test(tokens[from - 1]?.particle ?? '') &&
+    !has(tokens[from - 1], 'support-word', 'customer') &&
+    tokens[from - 1]?.kind !== 'punct' &&
+    !isTopic(tokens[from - 1])
+  )
+    from--;
+  const value = text(sheet, tokens.slice(from, title))
+    .replace(/(?:이)?라는$/, '')
+    .trim();
+  return value &&
+    /라는/.test(
+      (tokens[title - 1] as Token).particle +
+        (tokens[title - 1] as Token).ending +
+        sheet.shown.slice((tokens[title - 1] as Token).end, (tokens[title] as Token).start),
+    )
+    ? { text: withTail(sheet, tokens, from, title), rest: cut(tokens, from, title + 1), why: 'the words before 제목' }
+    : undefined;
 }
 
 function withTail(sheet: Sheet, tokens: readonly Token[], from: number, title: number): string {
-  return sheet.shown.slice((tokens[from] as Token).start, (tokens[title] as Token).start).trim().replace(/(?:이)?라는$/, '').trim();
+  return sheet.shown
+    .slice((tokens[from] as Token).start, (tokens[title] as Token).start)
+    .trim()
+    .replace(/(?:이)?라는$/, '')
+    .trim();
 }
 
 /** A quote that is not in the place of a name. */
@@ -84,14 +142,28 @@ function quoted(sheet: Sheet, tokens: readonly Token[], topic: number): Title | 
     if (token.kind !== 'quote') continue;
     const previous = tokens[i - 1];
     const next = tokens[i + 1];
-    if (has(previous, 'customer', 'reseller', 'provider', 'name-of') || (has(previous, 'prep') && /^(?:for|of|by|to|from|with|behalf)$/.test(previous?.text ?? '')) || has(previous, 'support-word')) continue;
+    if (
+      has(previous, 'customer', 'reseller', 'provider', 'name-of') ||
+      (has(previous, 'prep') && /^(?:for|of|by|to|from|with|behalf)$/.test(previous?.text ?? '')) ||
+      has(previous, 'support-word')
+    )
+      continue;
     if (/^(?:에|에게|한테|의|에서|을|를|은|는|이|가|대신)$/.test(token.particle) && i < topic) continue;
     if (has(next, 'customer') || token.possessive || has(next, 'support-word')) continue;
-    if (i > topic || /라고|라는|건|관련|로/.test(token.particle) || has(next, 'request', 'ticket') || (previous && introduces.test(previous.text))) {
+    if (
+      i > topic ||
+      /라고|라는|건|관련|로/.test(token.particle) ||
+      has(next, 'service-request', 'ticket') ||
+      (previous && introduces.test(previous.text))
+    ) {
       let from = i;
       let to = i + 1;
       if (previous && (introduces.test(previous.text) || isMark(previous, ':', '-', ','))) from--;
-      if (tokens[to]?.hangul && /^(?:관련|관련하여|관련해서|대해|대해서|대한|건|건으로|문제)$/.test((tokens[to] as Token).text)) to++;
+      if (
+        tokens[to]?.hangul &&
+        /^(?:관련|관련하여|관련해서|대해|대해서|대한|건|건으로|문제)$/.test((tokens[to] as Token).text)
+      )
+        to++;
       return { text: text(sheet, [token]), rest: cut(tokens, from, to), why: 'the quoted text' };
     }
   }
@@ -99,26 +171,69 @@ function quoted(sheet: Sheet, tokens: readonly Token[], topic: number): Title | 
 
 /** about …, regarding … up to the end of the line, or up to the customer that follows it. */
 function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Title | undefined {
-  const at = tokens.findIndex((token, i) => i > topic && introduces.test(token.text) && !token.hangul && !(token.text === 'on' && (/^(?:behalf|partner center|the|behalf of)$/.test(tokens[i + 1]?.text ?? '') || has(tokens[i + 1], 'partner-center', 'support-word', 'time', 'us'))) && !(token.text === 'that' && true));
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > topic &&
+      introduces.test(token.text) &&
+      !token.hangul &&
+      !(
+        token.text === 'on' &&
+        (/^(?:behalf|partner center|the|behalf of)$/.test(tokens[i + 1]?.text ?? '') ||
+          has(tokens[i + 1], 'partner-center', 'support-word', 'time', 'us'))
+      ) &&
+      !(token.text === 'that' && true),
+  );
   if (at < 0) return;
   let end = lineEnd(tokens, at + 1);
   // … about sign-in errors for Coho Winery
-  const customerAhead = tokens.slice(0, at).some((token) => ['name', 'unknown', 'domain', 'quote'].includes(token.kind) || token.upper && token.kind === 'word' && tokens.indexOf(token) > 0);
+  const customerAhead = tokens
+    .slice(0, at)
+    .some(
+      (token) =>
+        ['name', 'unknown', 'domain', 'quote'].includes(token.kind) ||
+        (token.upper && token.kind === 'word' && tokens.indexOf(token) > 0),
+    );
   if (!customerAhead)
     for (let i = end - 1; i > at + 1; i--)
-      if (/^(?:for|on behalf of|at)$/.test(tokens[i]?.text ?? '') && tokens.slice(i + 1, end).every((token) => token.upper || token.kind === 'name' || token.kind === 'unknown' || has(token, 'customer', 'our', 'det', 'filler'))) {
+      if (
+        /^(?:for|on behalf of|at)$/.test(tokens[i]?.text ?? '') &&
+        tokens
+          .slice(i + 1, end)
+          .every(
+            (token) =>
+              token.upper ||
+              token.kind === 'name' ||
+              token.kind === 'unknown' ||
+              has(token, 'customer', 'our', 'det', 'filler'),
+          )
+      ) {
         end = i;
         break;
       }
-  while (end > at + 1 && (only(tokens[end - 1], 'filler') && /^(?:please|pls|thanks|thank you|thx|plz)$/.test(tokens[end - 1]?.text ?? '') || isMark(tokens[end - 1], ',', '?'))) end--;
+  while (
+    end > at + 1 &&
+    ((only(tokens[end - 1], 'filler') &&
+      /^(?:please|pls|thanks|thank you|thx|plz)$/.test(tokens[end - 1]?.text ?? '')) ||
+      isMark(tokens[end - 1], ',', '?'))
+  )
+    end--;
   const value = text(sheet, tokens.slice(at + 1, end));
-  if (!value || has(tokens[at + 1], 'partner-center') && end === at + 2) return;
+  if (!value || (has(tokens[at + 1], 'partner-center') && end === at + 2)) return;
   return { text: value, rest: cut(tokens, at, end), why: `the words behind ${tokens[at]?.text}` };
 }
 
 /** : … or - … behind the request or behind its customer. */
 function punctuated(sheet: Sheet, tokens: readonly Token[], topic: number): Title | undefined {
-  const raising = tokens.some((token) => token.kind === 'word' && [...verbConcepts(token)].some((concept) => concept === 'raise' || concept === 'create' || concept === 'open')) || has(tokens[0], 'new', 'request', 'ticket') || tokens.slice(0, topic + 1).every((token) => token.kind !== 'word' || !has(token, 'show'));
+  const raising =
+    tokens.some(
+      (token) =>
+        token.kind === 'word' &&
+        [...verbConcepts(token)].some(
+          (concept) => concept === 'raise' || concept === 'create' || concept === 'open' || concept === 'contact',
+        ),
+    ) ||
+    has(tokens[0], 'new', 'service-request', 'ticket') ||
+    tokens.slice(0, topic + 1).every((token) => token.kind !== 'word' || !has(token, 'show'));
   if (!raising) return;
   for (let i = topic + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -136,20 +251,37 @@ function punctuated(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
     const value = text(sheet, body);
     if (!value) return;
     // `service request - Coho Winery`: what follows a dash may be the customer.
-    if (dash && !tokens.slice(0, i).some((one) => ['name', 'unknown', 'quote', 'domain'].includes(one.kind)) && has(tokens[topic], 'request') && body.every((one) => one.upper || one.kind === 'name')) return;
+    if (
+      !tokens.slice(0, i).some((one) => ['name', 'unknown', 'quote', 'domain'].includes(one.kind)) &&
+      has(tokens[topic], 'service-request') &&
+      body.length < 4 &&
+      body.every(
+        (one) =>
+          one.kind === 'name' ||
+          (one.upper && (one.kind === 'unknown' || body.length > 1)) ||
+          (one.hangul && one.kind === 'unknown' && body.length === 1),
+      )
+    )
+      return;
     return { text: value, rest: cut(tokens, i, end), why: `the words behind ${token.text}` };
   }
 }
 
 /** 메일 수신 오류 관련 서비스 요청, 로그인 문제로 티켓 */
 function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: number): Title | undefined {
-  const at = tokens.findIndex((token, i) => token.hangul && i > 0 && i < topic && (/^(?:관련|관련하여|관련해서|관련된|대한|대해|대해서|대하여|건으로)$/.test(token.text) ));
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.hangul &&
+      i > 0 &&
+      i < topic &&
+      /^(?:관련|관련하여|관련해서|관련된|대한|대해|대해서|대하여|건으로)$/.test(token.text),
+  );
   if (at <= 0) return;
   let from = at;
   while (from > 0) {
     const previous = tokens[from - 1] as Token;
     if (/^(?:의|에게|한테|대신|은|는|을|를|에게서|에서|측에|쪽에)$/.test(previous.particle) && from < at) break;
-    if (previous.particle === '에' && !/^(?:대한|대해|대해서|대하여)$/.test((tokens[at] as Token).text) ) break;
+    if (previous.particle === '에' && !/^(?:대한|대해|대해서|대하여)$/.test((tokens[at] as Token).text)) break;
     if (previous.particle === '에' && from < at) break;
     if (previous.kind === 'punct' || previous.kind === 'break' || has(previous, 'support-word', 'customer')) break;
     if (previous.kind === 'name' && from < at) break;
@@ -160,6 +292,13 @@ function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: number): Tit
   const body = tokens.slice(from, at);
   const last = body.at(-1) as Token;
   let value = sheet.shown.slice((body[0] as Token).start, last.end).trim();
-  if (!/^(?:대한|대해|대해서|대하여)$/.test((tokens[at] as Token).text)) value = sheet.shown.slice((body[0] as Token).start, (tokens[at] as Token).start).trim();
-  return value ? { text: value.replace(/^["'“‘]|["'”’]$/g, ''), rest: cut(tokens, from, at + 1), why: `the words before ${(tokens[at] as Token).text}` } : undefined;
+  if (!/^(?:대한|대해|대해서|대하여)$/.test((tokens[at] as Token).text))
+    value = sheet.shown.slice((body[0] as Token).start, (tokens[at] as Token).start).trim();
+  return value
+    ? {
+        text: value.replace(/^["'“‘]|["'”’]$/g, ''),
+        rest: cut(tokens, from, at + 1),
+        why: `the words before ${(tokens[at] as Token).text}`,
+      }
+    : undefined;
 }

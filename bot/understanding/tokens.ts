@@ -1,3 +1,4 @@
+import { effort } from './effort.ts';
 import type { Entity, EntityKind } from './entities.ts';
 import { isHangul, isParticle, isVerbEnding } from './hangul.ts';
 import type { Sense } from './lexicon.ts';
@@ -39,26 +40,26 @@ const wordAt = /[\p{L}\p{N}\p{M}]+(?:(?:['.&_+-]|\/(?=[a-z]))[\p{L}\p{N}\p{M}]+)
 const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?![a-z\p{N}]|\.\d)/u;
 
 /** Cuts a sheet into tokens; `correct` may read an unknown word as the word that was meant. */
-export function tokenise(
-  sheet: Sheet,
-  entities: readonly Entity[],
-  correct?: Correct,
-): Token[] {
+export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Correct): Token[] {
   const { folded, shown } = sheet;
   const tokens: Token[] = [];
   const syllables = folded.match(/[가-힣]/g)?.length ?? 0;
-  const gaps = folded.match(/[가-힣] +(?=[가-힣])/g)?.length ?? 0;
+  const gaps = folded.match(/\S +(?=\S)/g)?.length ?? 0;
   const crowded = syllables > 6 && syllables / (gaps + 1) > 7.5;
   let next = 0;
   let i = 0;
   const make = (kind: TokenKind, start: number, end: number, extra: Partial<Token> = {}): Token => {
     const before = shown[start - 1];
     const token: Token = {
-      kind, start, end,
+      kind,
+      start,
+      end,
       stop: end,
       inner: { start, end },
       text: folded.slice(start, end),
-      senses: [], particle: '', ending: '',
+      senses: [],
+      particle: '',
+      ending: '',
       hangul: false,
       spaced: before === undefined || /\s/.test(before),
       upper: /^\d*\p{Lu}/u.test(shown.slice(start, Math.min(end, start + 6))),
@@ -69,6 +70,7 @@ export function tokenise(
     return token;
   };
   while (i < folded.length) {
+    effort.steps++;
     while (next < entities.length && (entities[next] as Entity).end <= i) next++;
     const entity = entities[next];
     if (entity && entity.start === i) {
@@ -117,7 +119,11 @@ export function tokenise(
         text = folded.slice(i, end);
       }
       const token = make('unknown', i, end);
-      if (text.length > 2 && text.endsWith("'s") && !vocabulary.latinWords.has(text)) {
+      if (
+        text.length > 2 &&
+        text.endsWith("'s") &&
+        (!vocabulary.latinWords.has(text) || shown.slice(i, end - 2) === 'IT')
+      ) {
         token.end -= 2;
         token.inner = { start: i, end: end - 2 };
         token.text = text.slice(0, -2);
@@ -142,7 +148,12 @@ function takePossessive(folded: string, end: number, token: Token): number {
     token.possessive = true;
     return end + 2;
   }
-  if (folded[end] === "'" && folded[end - 1] === 's' && !/[\p{L}\p{N}]/u.test(folded[end + 1] ?? ' ') && token.kind !== 'quote') {
+  if (
+    folded[end] === "'" &&
+    folded[end - 1] === 's' &&
+    !/[\p{L}\p{N}]/u.test(folded[end + 1] ?? ' ') &&
+    token.kind !== 'quote'
+  ) {
     token.possessive = true;
     return end + 1;
   }
@@ -153,7 +164,12 @@ type Make = (kind: TokenKind, start: number, end: number, extra?: Partial<Token>
 
 /** Reads the Hangul from here up to the next other script as one run and puts its pieces among the tokens. */
 function readHangul(
-  sheet: Sheet, start: number, limit: number, tokens: Token[], make: Make, crowded: boolean,
+  sheet: Sheet,
+  start: number,
+  limit: number,
+  tokens: Token[],
+  make: Make,
+  crowded: boolean,
   correct?: Correct,
 ): number {
   const { folded } = sheet;
@@ -174,9 +190,25 @@ function readHangul(
     i++;
   }
   const previous = tokens.at(-1);
-  const glued = previous !== undefined && previous.kind !== 'punct' && previous.kind !== 'break' && previous.end >= start - (previous.possessive ? 2 : 0) && !/\s/.test(folded[start - 1] ?? ' ');
+  const glued =
+    previous !== undefined &&
+    previous.kind !== 'legal' &&
+    previous.kind !== 'punct' &&
+    previous.kind !== 'break' &&
+    previous.end >= start - (previous.possessive ? 2 : 0) &&
+    !/\s/.test(folded[start - 1] ?? ' ');
   const firstWord = text.slice(0, Math.max(1, spaced.indexOf(true, 1) < 0 ? text.length : spaced.indexOf(true, 1)));
-  const apart = !glued && previous !== undefined && !previous.hangul && previous.kind !== 'punct' && previous.kind !== 'break' && previous.kind !== 'number' && isParticle(firstWord) && firstWord !== '이' && firstWord !== '고' && firstWord !== '용';
+  const apart =
+    !glued &&
+    previous !== undefined &&
+    (!previous.hangul || previous.kind === 'name' || previous.kind === 'person') &&
+    previous.kind !== 'punct' &&
+    previous.kind !== 'break' &&
+    previous.kind !== 'number' &&
+    isParticle(firstWord) &&
+    firstWord !== '이' &&
+    firstWord !== '고' &&
+    firstWord !== '용';
   const attached = glued || apart;
   for (const piece of segment(text, spaced, vocabulary.tree, { attached, crowded })) {
     if (piece.loose) {
@@ -205,7 +237,11 @@ function readHangul(
 }
 
 /** A mistyped verb carries its ending along: 초데해줘. */
-function correctPiece(text: string, piece: Piece, correct?: Correct): { text: string; senses: readonly Sense[] } | undefined {
+function correctPiece(
+  text: string,
+  piece: Piece,
+  correct?: Correct,
+): { text: string; senses: readonly Sense[] } | undefined {
   if (!correct) return;
   const whole = correct(text, true);
   if (whole || piece.particle) return whole;
@@ -229,12 +265,18 @@ function mergeMarks(tokens: Token[]): Token[] {
   const merged: Token[] = [];
   for (const token of tokens) {
     const last = merged.at(-1);
-    if (token.kind === 'punct' && last?.kind === 'punct' && last.end === token.start && /^[-=>~.!?]+$/.test(last.text + token.text)) {
+    if (
+      token.kind === 'punct' &&
+      last?.kind === 'punct' &&
+      last.end === token.start &&
+      /^[-=>~.!?]+$/.test(last.text + token.text)
+    ) {
       last.end = token.end;
       last.text += token.text;
     } else merged.push(token);
   }
-  for (const token of merged) if (token.kind === 'punct' && (/^[-=~]+>$/.test(token.text) || /[→⇒➡➔►▶⟶]/.test(token.text))) token.text = '->';
+  for (const token of merged)
+    if (token.kind === 'punct' && (/^[-=~]+>$/.test(token.text) || /[→⇒➡➔►▶⟶]/.test(token.text))) token.text = '->';
   return merged;
 }
 
@@ -251,8 +293,11 @@ function withPhrases(tokens: Token[], correct?: Correct): Token[] {
     let best: { senses: readonly Sense[]; length: number } | undefined;
     for (let length = 1; node && i + length <= tokens.length && length <= 8; length++) {
       const part = tokens[i + length - 1] as Token;
+      // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
+      if (length > 1 && part.upper && /^(?:me|us)$/.test(part.text)) break;
       if (part.hangul || (part.kind !== 'unknown' && !(part.kind === 'number' && length > 1))) break;
-      const text: string = part.possessive && length === 1 && vocabulary.latinWords.has(`${part.text}'s`) ? `${part.text}'s` : part.text;
+      const text: string =
+        part.possessive && length === 1 && vocabulary.latinWords.has(`${part.text}'s`) ? `${part.text}'s` : part.text;
       node = node.next.get(text);
       if (node?.senses.length) best = { senses: node.senses, length };
       if (part.possessive || part.particle || part.ending) break;
@@ -269,10 +314,19 @@ function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       continue;
     }
     const found = token.text.length > 3 && mayBeSlip(tokens, i, result) ? correct?.(token.text, false) : undefined;
-    if (found && !(isAfterPreposition(result) && !found.senses.some((sense) => /^(?:reseller|customer|provider|user|lead|subscription|partner-center)$/.test(sense.concept)))) {
+    if (
+      found &&
+      !(
+        isAfterPreposition(result) &&
+        !found.senses.some((sense) =>
+          /^(?:reseller|customer|provider|user|lead|subscription|partner-center)$/.test(sense.concept),
+        )
+      )
+    ) {
       // A corrected word may be the start of a phrase: `serivce health`.
       const second = tokens[i + 1];
-      const pair = second && !second.hangul ? vocabulary.phrases.next.get(found.text)?.next.get(second.text) : undefined;
+      const pair =
+        second && !second.hangul ? vocabulary.phrases.next.get(found.text)?.next.get(second.text) : undefined;
       if (pair?.senses.length && second) {
         result.push({ ...join([token, second], pair.senses), meant: `${found.text} ${second.text}` });
         i++;
@@ -289,17 +343,25 @@ function mayBeSlip(tokens: readonly Token[], at: number, before: readonly Token[
   const token = tokens[at] as Token;
   if (token.upper && at > 0 && !(tokens[at - 1] as Token).upper) return false;
   const previous = before.at(-1);
-  return !previous?.senses.some((sense) => sense.kind === 'noun' && /^(?:reseller|provider|customer|lead)$/.test(sense.concept) && sense.form === 'base');
+  return !previous?.senses.some(
+    (sense) =>
+      sense.kind === 'noun' && /^(?:reseller|provider|customer|lead)$/.test(sense.concept) && sense.form === 'base',
+  );
 }
 
-const isAfterPreposition = (before: readonly Token[]): boolean => before.at(-1)?.kind === 'word' && /^(?:to|for|from|with|by|at|of|under|into)$/.test(before.at(-1)?.text ?? '');
+const isAfterPreposition = (before: readonly Token[]): boolean =>
+  before.at(-1)?.kind === 'word' && /^(?:to|for|from|with|by|at|of|under|into)$/.test(before.at(-1)?.text ?? '');
 
 const apart = /^(?:up|down|off|back|on|out|over|away|in)$/;
 
 /** `pull it back`, `turn them down`: a verb and its particle with the object between them. */
 function withParticlesApart(tokens: Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
-    if (token.hangul || (token.kind === 'word' ? !token.senses.some((sense) => sense.kind === 'verb') : token.kind !== 'unknown')) continue;
+    if (
+      token.hangul ||
+      (token.kind === 'word' ? !token.senses.some((sense) => sense.kind === 'verb') : token.kind !== 'unknown')
+    )
+      continue;
     const forms = token.meant ? undefined : vocabulary.phrases.next.get(token.text);
     if (!forms || forms.next.size === 0) continue;
     for (let at = i + 2; at < tokens.length && at < i + 9; at++) {
@@ -308,10 +370,21 @@ function withParticlesApart(tokens: Token[]): Token[] {
       if (!apart.test(particle.text) || particle.kind !== 'word') continue;
       const senses = forms.next.get(particle.text)?.senses;
       const next = tokens[at + 1];
-      const closes = !next || (/^(?:off|out)$/.test(particle.text) && (next.kind === 'unknown' || next.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our'))) || next.kind === 'punct' || next.kind === 'break' || next.senses.some((sense) => sense.concept === 'prep' || sense.concept === 'filler' || sense.concept === 'conj');
+      const closes =
+        !next ||
+        (/^(?:off|out)$/.test(particle.text) &&
+          (next.kind === 'unknown' ||
+            next.kind === 'name' ||
+            next.upper ||
+            next.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our'))) ||
+        next.kind === 'punct' ||
+        next.kind === 'break' ||
+        next.senses.some((sense) => sense.concept === 'prep' || sense.concept === 'filler' || sense.concept === 'conj');
       if (!senses?.length || !closes) continue;
       tokens[i] = { ...token, kind: 'word', senses, meant: `${token.meant ?? token.text} ${particle.text}` };
-      return withParticlesApart([...tokens.slice(0, at), ...tokens.slice(at + 1)].map((one, k) => (k === i ? (tokens[i] as Token) : one)));
+      return withParticlesApart(
+        [...tokens.slice(0, at), ...tokens.slice(at + 1)].map((one, k) => (k === i ? (tokens[i] as Token) : one)),
+      );
     }
   }
   return tokens;
@@ -328,10 +401,18 @@ function readNumberWords(tokens: Token[], at: number): { token: Token; length: n
   if (!read) return;
   const next = list[read.length] ?? '';
   // `one` is mostly a pronoun: it counts only where something countable follows.
-  if (list[0] === 'one' && read.length === 1 && !/^(?:more|extra|additional|seats?|licen[cs]es?|users?|new|of)$/.test(next)) return;
+  if (
+    list[0] === 'one' &&
+    read.length === 1 &&
+    !/^(?:more|extra|additional|seats?|licen[cs]es?|users?|new|of)$/.test(next)
+  )
+    return;
   if (list[0] === 'one' && next === 'of') return;
   if (/^(?:one|two|second)$/.test(list[0] as string) && /^(?:step|by|time|hundredth)$/.test(next)) return;
-  return { token: { ...join(tokens.slice(at, at + read.length), []), kind: 'number', value: read.value }, length: read.length };
+  return {
+    token: { ...join(tokens.slice(at, at + read.length), []), kind: 'number', value: read.value },
+    length: read.length,
+  };
 }
 
 /** One token over several neighbours. */

@@ -1,3 +1,4 @@
+import { effort } from './effort.ts';
 import { jamo } from './hangul.ts';
 import type { Sense } from './lexicon.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -16,11 +17,19 @@ interface Candidate {
   senses: readonly Sense[];
 }
 
-const worthCorrecting = (senses: readonly Sense[]): boolean => senses.some((sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.concept !== 'other') || sense.concept === 'what' || sense.concept === 'filler');
+const worthCorrecting = (senses: readonly Sense[]): boolean =>
+  senses.some(
+    (sense) =>
+      sense.kind === 'noun' ||
+      (sense.kind === 'verb' && sense.concept !== 'other') ||
+      sense.concept === 'what' ||
+      sense.concept === 'filler',
+  );
 
 const latin = new Map<number, Candidate[]>();
 for (const [text, senses] of vocabulary.latinWords)
-  if (text.length >= 4 && worthCorrecting(senses)) latin.set(text.length, [...(latin.get(text.length) ?? []), { text, letters: text, senses }]);
+  if (text.length >= 4 && worthCorrecting(senses))
+    latin.set(text.length, [...(latin.get(text.length) ?? []), { text, letters: text, senses }]);
 
 const korean = new Map<number, Candidate[]>();
 for (const [text, { senses }] of vocabulary.hangulWords) {
@@ -29,25 +38,58 @@ for (const [text, { senses }] of vocabulary.hangulWords) {
   korean.set(letters.length, [...(korean.get(letters.length) ?? []), { text, letters, senses }]);
 }
 
+/** How many different words of one message are worth a look; a longer list of slips is no command. */
+const patience = 12;
+
+/** Corrections for one message, each word looked up once. */
+export function createCorrector(
+  knows: (word: string) => boolean,
+): (word: string, hangul: boolean) => { text: string; senses: readonly Sense[] } | undefined {
+  const seen = new Map<string, ReturnType<typeof correction>>();
+  return (word, hangul) => {
+    if (!seen.has(word)) {
+      if (seen.size >= patience) return;
+      seen.set(word, knows(word) ? undefined : correction(word, hangul));
+    }
+    return seen.get(word);
+  };
+}
+
 function latinCorrection(word: string): Candidate | undefined {
   if (word.length < 5 && !/^(?:hlep|shwo|lsit|lits|ivnite|sned|cutomer|custmer)$/.test(word)) return;
   if (!/^[a-z-]+$/.test(word)) return;
   const slips = word.length >= 8 ? 2 : 1;
-  return closest(word, slips, latin, (candidate) => candidate.text[0] === word[0] || (candidate.text[0] === word[1] && candidate.text[1] === word[0]));
+  return closest(
+    word,
+    slips,
+    latin,
+    (candidate) => candidate.text[0] === word[0] || (candidate.text[0] === word[1] && candidate.text[1] === word[0]),
+  );
 }
 
 function koreanCorrection(word: string): Candidate | undefined {
   if (word.length < 2) return;
   const letters = jamo(word);
-  return closest(letters, letters.length >= 12 ? 2 : 1, korean, (candidate) => candidate.text.length === word.length || Math.abs(candidate.letters.length - letters.length) === 1);
+  return closest(
+    letters,
+    letters.length >= 12 ? 2 : 1,
+    korean,
+    (candidate) => candidate.text.length === word.length || Math.abs(candidate.letters.length - letters.length) === 1,
+  );
 }
 
-function closest(letters: string, slips: number, index: Map<number, Candidate[]>, allowed: (candidate: Candidate) => boolean): Candidate | undefined {
+function closest(
+  letters: string,
+  slips: number,
+  index: Map<number, Candidate[]>,
+  allowed: (candidate: Candidate) => boolean,
+): Candidate | undefined {
   let best: Candidate | undefined;
   let least = slips + 1;
   for (let length = letters.length - slips; length <= letters.length + slips; length++)
     for (const candidate of index.get(length) ?? []) {
       if (!allowed(candidate)) continue;
+      effort.steps++;
       const distance = slipsBetween(letters, candidate.letters, least);
       if (distance < least) {
         least = distance;
@@ -66,8 +108,13 @@ export function slipsBetween(a: string, b: string, limit: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let value = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] as number) + 1);
+      let value = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] as number) + 1);
       row.push(value);
       least = Math.min(least, value);
     }

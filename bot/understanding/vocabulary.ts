@@ -22,7 +22,10 @@ function addSense(senses: Sense[], sense: Sense): void {
   // An everyday word is only what nothing else is.
   if (sense.kind === 'common' && senses.length) return;
   if (senses[0]?.kind === 'common') senses.length = 0;
-  if (!senses.some((other) => other.concept === sense.concept && other.form === sense.form && other.kind === sense.kind)) senses.push(sense);
+  if (
+    !senses.some((other) => other.concept === sense.concept && other.form === sense.form && other.kind === sense.kind)
+  )
+    senses.push(sense);
 }
 
 function addPhrase(text: string, sense: Sense): void {
@@ -60,15 +63,26 @@ function addEntry(entry: Entry): void {
   const { concept, kind } = entry;
   for (const word of words(entry.en)) {
     const forms =
-      kind === 'verb' && concept !== 'other' && concept !== 'ask' ? inflect(word) : kind === 'noun' ? pluralise(word) : [{ text: word, form: 'base' as const }];
-    for (const { text, form } of forms) addPhrase(text, { concept, kind, form });
+      kind === 'verb' && concept !== 'other' && concept !== 'ask'
+        ? inflect(word)
+        : kind === 'noun' && concept !== 'me' && concept !== 'us'
+          ? pluralise(word)
+          : [{ text: word, form: 'base' as const }];
+    for (const { text, form } of forms)
+      if (form === 'base' || !/^(?:go|navigate|take me|get) to$/.test(word)) addPhrase(text, { concept, kind, form });
   }
   for (const word of words(entry.ko)) addHangul(word, { concept, kind, form: 'base' });
-  for (const word of words(entry.stem)) for (const { text, form } of stemForms(word)) addHangul(text, { concept, kind, form, stem: true });
+  for (const word of words(entry.stem))
+    for (const { text, form } of stemForms(word)) addHangul(text, { concept, kind, form, stem: true });
 }
 
-for (const entry of [...verbs, ...otherVerbs, ...nouns, ...marks, ...fillers, ...commonWords, ...foreignThings]) addEntry(entry);
-addEntry({ concept: 'do', kind: 'verb', stem: '하, 해, 되, 돼, 드리, 드려, 시켜, 시키, 바라, 주, 줘, 했, 됐, 하시, 싶, 말, 마' });
+for (const entry of [...verbs, ...otherVerbs, ...nouns, ...marks, ...fillers, ...commonWords, ...foreignThings])
+  addEntry(entry);
+addEntry({
+  concept: 'do',
+  kind: 'verb',
+  stem: '하, 해, 되, 돼, 드리, 드려, 시켜, 시키, 바라, 주, 줘, 했, 됐, 하시, 싶, 말, 마, 달라, 달래',
+});
 addEntry({ concept: 'be', kind: 'verb', stem: '있, 없, 계시, 같' });
 for (const { role, en, ko } of roleNames) {
   for (const word of words(en)) addPhrase(word, { concept: `role:${role}`, kind: 'noun', form: 'base' });
@@ -84,6 +98,9 @@ for (const [text, { gaps, senses }] of hangulWords) tree.add({ text, gaps, sense
 export const vocabulary = {
   phrases: phrases as Readonly<PhraseNode>,
   latinWords: latinWords as ReadonlyMap<string, readonly Sense[]>,
-  hangulWords: hangulWords as ReadonlyMap<string, { readonly gaps: ReadonlySet<number>; readonly senses: readonly Sense[] }>,
+  hangulWords: hangulWords as ReadonlyMap<
+    string,
+    { readonly gaps: ReadonlySet<number>; readonly senses: readonly Sense[] }
+  >,
   tree,
 };

@@ -1,0 +1,410 @@
+import {
+  companyWord,
+  endsClause,
+  type Found,
+  has,
+  isAmpersand,
+  isLatinWord,
+  isRole,
+  isWord,
+  kindOf,
+  legalSuffix,
+  type NameToken,
+  name,
+  onlyKinds,
+  shyLegalSuffix,
+  startsClause,
+} from './name-words.ts';
+import type { Sheet } from './normalise.ts';
+import type { Token } from './tokens.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const isCommandWord = (token: Token): boolean =>
+  token.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') ||
+  has(
+    token,
+    'aux',
+    'what',
+    'conj',
+    'prep',
+    'not',
+    'pronoun',
+    'det',
+    'our',
+    'every',
+    'filler',
+    'new',
+    'many',
+    'more',
+    'existing',
+    'pending',
+    'again',
+  );
+
+/** A name that ends in a legal form reaches back as far as words can belong to it. */
+export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speaks: boolean): Found {
+  const first = tokens[start] as Token;
+  if (
+    !isNamePart(first) ||
+    first.kind === 'offer' ||
+    (first.kind === 'number' &&
+      !(tokens[start + 1]?.upper && tokens[start + 1]?.kind !== 'offer') &&
+      !isSuffix(sheet, tokens[start + 1], first))
+  )
+    return;
+  // Only the first token that could open the name is asked; it looks for the suffix ahead.
+  let end = -1;
+  for (let i = start + 1; i < tokens.length && i < start + 9; i++) {
+    const token = tokens[i] as Token;
+    if (isSuffix(sheet, token, tokens[i - 1])) {
+      end = i;
+      while (
+        isSuffix(sheet, tokens[end + 1], tokens[end]) ||
+        (tokens[end + 1]?.text === ',' && isSuffix(sheet, tokens[end + 2], tokens[end])) ||
+        (tokens[end + 1]?.text === '.' &&
+          ((isSuffix(sheet, tokens[end + 2], tokens[end]) && !tokens[end + 2]?.upper === !tokens[end]?.upper) ||
+            (tokens[end + 2]?.text === ',' && isSuffix(sheet, tokens[end + 3], tokens[end]))))
+      )
+        end += isSuffix(sheet, tokens[end + 1], tokens[end])
+          ? 1
+          : isSuffix(sheet, tokens[end + 2], tokens[end])
+            ? 2
+            : 3;
+      break;
+    }
+    if (token.text === ',' && isSuffix(sheet, tokens[i + 1], tokens[i - 1])) continue;
+    if (!isNamePart(token) && !isAmpersand(token) && !(token.text === '.' && (tokens[i - 1]?.text.length ?? 9) === 1))
+      return;
+    if ((tokens[i - 1]?.possessive && (!token.upper || token.kind === 'offer')) || (tokens[i - 1] as Token).particle)
+      return;
+  }
+  if (end < 0) return;
+  const suffix = tokens[end] as Token;
+  const loud = speaks && suffix.upper;
+  if (loud && !first.upper && first.kind !== 'number') return;
+  if (
+    !loud &&
+    (isRole(first) ||
+      has(first, 'prep', 'det', 'our', 'conj', 'filler', 'aux', 'existing') ||
+      (first.senses.length > 0 && startsClause(tokens, start)))
+  )
+    return;
+  if (loud) {
+    // A command at the start of a sentence has a capital as well: `Invite Only LLC` needs another verb before it.
+    if (
+      startsClause(tokens, start) &&
+      isCommandWord(first) &&
+      !has(first, 'not', 'every', 'many') &&
+      end - start > 1 &&
+      !isRole(tokens[start + 1]) &&
+      !isSubject(tokens, end + 1)
+    )
+      return;
+    if (
+      isRole(first) &&
+      end - start > 1 &&
+      (tokens[start + 1] as Token).upper &&
+      startsClause(tokens, start) &&
+      !isSubject(tokens, end + 1)
+    )
+      return;
+    for (let i = start + 1; i < end; i++) {
+      const part = tokens[i] as Token;
+      if (isWord(part) && !part.upper && !/^(?:of|and|the|de|la|von|van|der|du|n)$/.test(part.text)) return;
+    }
+  } else {
+    // A long reach without capitals stops at anything that separates phrases.
+    for (let i = start + 1; i < end; i++) {
+      const part = tokens[i] as Token;
+      if (has(part, 'prep', 'det', 'our') && !/^(?:of|up|the)$/.test(part.text)) return;
+      if (isRole(part) && i + 1 < end) return;
+    }
+    if (first.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') && startsClause(tokens, start))
+      return;
+  }
+  return name(
+    sheet,
+    tokens.slice(start, end + 1),
+    end + 1 + (sheet.folded[suffix.inner.end] === '.' && !suffix.possessive ? 1 : 0),
+    'legal form',
+  );
+}
+
+function isSuffix(sheet: Sheet, token: Token | undefined, before: Token | undefined): boolean {
+  if (!token || !isLatinWord(token) || !before || !legalSuffix.test(token.text)) return false;
+  if (!shyLegalSuffix.test(token.text)) return true;
+  const typed = sheet.shown.slice(token.start, token.end);
+  return (
+    (token.upper &&
+      (token.text !== 'ab' && token.text !== 'ag' && token.text !== 'spa' ? true : typed === typed.toUpperCase())) ||
+    (token.text === 'co' && !token.upper && (sheet.folded[token.end] === '.' || endsClause(undefined)))
+  );
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (
+    isLatinWord(token) ||
+    token?.kind === 'name' ||
+    token?.kind === 'person' ||
+    (token?.kind === 'number' && !token.hangul) ||
+    token?.kind === 'offer'
+  );
+}
+
+/** Words in capitals inside a sentence. */
+export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  if (!canBeCapital(first, tokens, start) && !opensWithNumber(tokens, start)) return;
+  let end = start;
+  let strong = first.kind === 'name' || first.kind === 'person' || isOwnWord(first);
+  for (let i = start + 1; i < tokens.length && i < start + 9; i++) {
+    const token = tokens[i] as Token;
+    const previous = tokens[i - 1] as Token;
+    if (previous.particle || previous.ending) break;
+    const ahead = tokens[i + 1];
+    if (token.kind === 'punct') {
+      // A. Datum; Salt & Pepper
+      if (isAmpersand(token) && isCapital(ahead)) continue;
+      if (token.text === '.' && previous.text.length === 1 && isCapital(ahead) && sheet.folded[token.end] === ' ')
+        continue;
+      break;
+    }
+    if (previous.possessive && !(isCapital(token) && isOwnWord(token))) break;
+    if (isCapital(token) && !(token.kind === 'offer')) {
+      // Two names that the directory knows stand side by side; two capitals in a row are one name.
+      if (token.kind === 'name' && previous.kind === 'name') break;
+      if (token.kind === 'person' && previous.kind === 'name') break;
+      // A known thing behind a name is what the name has: `Contoso Subscriptions`.
+      if (strong && isThing(token) && !isCapital(ahead)) break;
+      if (isFixedTerm(token) && !isSuffixAhead(sheet, tokens, i)) break;
+      strong ||= isOwnWord(token);
+      end = i;
+      continue;
+    }
+    if (
+      token.kind === 'number' &&
+      !/^[\d,]*$/.test('') &&
+      token.text.length < 4 &&
+      isCapital(ahead) &&
+      ahead?.kind === 'unknown' &&
+      !ahead.hangul
+    )
+      continue;
+    if (
+      token.kind === 'number' &&
+      endsClause(ahead) &&
+      previous.upper &&
+      /^(?:studio|route|area|channel|level|cafe|club|sector|bar|hotel)$/.test(previous.text)
+    ) {
+      end = i;
+      continue;
+    }
+    if (
+      isLatinWord(token) &&
+      isCapital(ahead) &&
+      ahead &&
+      ahead.kind !== 'name' &&
+      token.text === 'of' &&
+      previous.kind !== 'name'
+    )
+      continue;
+    if (isLatinWord(token) && token.text === 'of' && tokens[i + 1]?.text === 'the' && isCapital(tokens[i + 2])) {
+      i++;
+      continue;
+    }
+    if (isLatinWord(token) && token.text === 'and' && isCapital(ahead) && suffixFollows(sheet, tokens, i + 1)) continue;
+    if (isLatinWord(token) && companyWord.test(token.text) && token.kind === 'unknown') {
+      end = i;
+      continue;
+    }
+    break;
+  }
+  const ampersand = tokens.slice(start, end + 1).some(isAmpersand);
+  if (
+    end > start &&
+    !strong &&
+    !ampersand &&
+    tokens.slice(start, end + 1).every((token) => token.senses.length > 0 && onlyKinds(token, 'verb', 'noun'))
+  )
+    return;
+  if (end === start && !isOwnWord(first)) return;
+  const last = tokens[end] as Token;
+  return name(
+    sheet,
+    tokens.slice(start, end + 1),
+    end +
+      1 +
+      (sheet.folded[last.inner.end] === '.' &&
+      legalSuffix.test(last.text) &&
+      !last.possessive &&
+      tokens[end + 1]?.text === '.'
+        ? 1
+        : 0),
+    first.kind === 'name' && end === start ? 'known' : 'capitals',
+  );
+}
+
+/** 7 Seas Shipping, where a name is due. */
+function opensWithNumber(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    tokens[at]?.kind !== 'number' ||
+    tokens[at]?.hangul ||
+    !next?.upper ||
+    next.hangul ||
+    next.kind === 'offer' ||
+    !isOwnWord(next)
+  )
+    return false;
+  const previous = tokens[at - 1];
+  return (
+    previous !== undefined &&
+    (has(previous, 'prep')
+      ? !/^(?:by|to)$/.test(previous.text)
+      : isRole(previous) && !previous.senses.some((sense) => sense.form === 'plural'))
+  );
+}
+
+function suffixFollows(sheet: Sheet, tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (isSuffix(sheet, tokens[i], tokens[i - 1])) return true;
+    if (!isCapital(tokens[i])) return false;
+  }
+  return false;
+}
+const isSuffixAhead = (sheet: Sheet, tokens: Token[], at: number): boolean =>
+  isSuffix(sheet, tokens[at + 1], tokens[at]);
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upper || token.kind === 'name' || token.kind === 'person') &&
+  !token.hangul &&
+  (isNamePart(token) || token.kind === 'name' || token.kind === 'person') &&
+  token.text !== 'i';
+/** Not in the lexicon at all, or an everyday word that may serve as a name. */
+const isOwnWord = (token: Token): boolean =>
+  token.kind === 'unknown' ||
+  token.kind === 'name' ||
+  token.kind === 'person' ||
+  (token.kind === 'word' && token.upper && onlyKinds(token, 'common', 'foreign', 'filler'));
+const isThing = (token: Token): boolean =>
+  token.kind === 'word' && kindOf(token, 'noun') && !kindOf(token, 'common') && !companyWord.test(token.text);
+const isFixedTerm = (token: Token): boolean =>
+  token.senses.some(
+    (sense) =>
+      sense.concept.startsWith('role:') ||
+      ['tongue', 'partner-center', 'delegated', 'service-request', 'profile-field'].includes(sense.concept),
+  ) && !companyWord.test(token.text);
+
+/** Where a run of capitals ends. */
+function runEnd(tokens: Token[], at: number): number {
+  let end = at + 1;
+  while (
+    isCapital(tokens[end]) ||
+    ((tokens[end]?.text === 'of' || isAmpersand(tokens[end])) && isCapital(tokens[end + 1]))
+  )
+    end++;
+  return end;
+}
+
+/** What stands before a finite verb is a subject: `Show Time LLC wants …` commands nothing. */
+const isSubject = (tokens: Token[], at: number): boolean =>
+  /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't)$/.test(
+    tokens[at]?.text ?? '',
+  );
+
+function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
+  if (token.kind === 'name' || token.kind === 'person') return !token.hangul;
+  if (!isLatinWord(token) || !token.upper || token.text === 'i') return false;
+  if (token.kind === 'unknown') return !/^(?:ok|id|faq|pm|am|eod|crm|api)$/.test(token.text);
+  // A. Datum
+  if (
+    token.text.length === 1 &&
+    tokens[at + 1]?.text === '.' &&
+    tokens[at + 1]?.start === token.end &&
+    isCapital(tokens[at + 2])
+  )
+    return true;
+  if (isFixedTerm(token)) return false;
+  const starts = startsClause(tokens, at);
+  const next = tokens[at + 1];
+  const ofNext =
+    next?.text === 'of' && (isCapital(tokens[at + 2]) || (tokens[at + 2]?.text === 'the' && isCapital(tokens[at + 3])));
+  const ampersandNext = isAmpersand(next) && isCapital(tokens[at + 2]);
+  const capitalNext = (isCapital(next) && !(next && isFixedTerm(next))) || ampersandNext || (ofNext && !isThing(token));
+  if (ampersandNext) return !isRole(token);
+  if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))
+    return (
+      capitalNext &&
+      ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what') && !isRole(token)) ||
+        has(token, 'not', 'every') ||
+        (token.text === 'the' && onlyKinds(next as Token, 'common')))
+    );
+  if (starts) return capitalNext;
+  if (has(token, 'det') && token.text === 'the') return capitalNext;
+  if (isRole(token) && isCapital(next)) return false;
+  // Mid-sentence: one capital word of the lexicon is emphasis, two are a name.
+  if (onlyKinds(token, 'common', 'foreign'))
+    return (
+      capitalNext ||
+      tokens[at - 1] === undefined ||
+      isRole(tokens[at - 1]) ||
+      has(tokens[at - 1], 'prep') ||
+      tokens[at - 1]?.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') === true
+    );
+  if (has(token, 'not', 'every') && !capitalNext) return false;
+  return capitalNext && (next as Token).kind !== 'offer';
+}
+
+/** Verbs that take nothing to anybody: behind them `Road to Cloud` can only be one name. */
+const stayingVerb =
+  /^(?:invite|reinvite|show|open|view|end|terminate|dissolve|look up|pull up|find|list|accept|decline|reject|review|upgrade|order|buy|cancel|withdraw|revoke|check)$/;
+
+/** Road to Cloud, Built for Speed: two capitalised parts whose little word the sentence has no other use for. */
+export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Token[] {
+  if (!speaks) return tokens;
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i] as Token;
+    const link = tokens[i + 1];
+    const second = tokens[i + 2];
+    const third = tokens[i + 3];
+    if (
+      first.kind === 'name' &&
+      second?.kind === 'name' &&
+      first.upper &&
+      second.upper &&
+      !first.hangul &&
+      !second.hangul &&
+      !first.possessive &&
+      !first.particle &&
+      (first as NameToken).reason === 'capitals' &&
+      /^(?:capitals|legal form)$/.test((second as NameToken).reason) &&
+      /^(?:to|for|in|on|by|from)$/.test(link?.text ?? '')
+    ) {
+      const clause = clauseBefore(out);
+      const verb = clause.find((token) => kindOf(token, 'verb'));
+      const placed = isRole(out.at(-1)) && clause.some((token) => token.kind === 'name') && endsClause(third);
+      const staying =
+        verb !== undefined &&
+        stayingVerb.test(verb.meant ?? verb.text) &&
+        !clause.some((token) => token.kind === 'name') &&
+        (endsClause(third) || has(third, 'filler') || third?.text === 'as' || second.possessive);
+      const everyday =
+        first.text.split(' ').every((word) => vocabulary.latinWords.has(word)) &&
+        (!second.text.includes(' ') || second.text.split(' ').some((word) => vocabulary.latinWords.has(word)));
+      if (placed || staying || everyday) {
+        out.push((name(sheet, [first, link as Token, second], 0, 'capitals') as NonNullable<Found>).token);
+        i += 2;
+        continue;
+      }
+    }
+    out.push(first);
+  }
+  return out;
+}
+
+function clauseBefore(tokens: readonly Token[]): Token[] {
+  let start = tokens.length;
+  while (start > 0 && !endsClause(tokens[start - 1])) start--;
+  return tokens.slice(start);
+}

@@ -1,0 +1,137 @@
+import type { Act } from './clauses.ts';
+
+/** What a pattern says about a clause; `go on` takes the words away and looks again. */
+export type Lead = [act: Act | 'go on', pattern: RegExp, why: string];
+
+const softly =
+  '(?:(?:please|kindly|just|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help me|help us|help|try to|try and|all) )*';
+const someone =
+  "(?:he|she|they|it|someone|somebody|everyone|everybody|people|@(?:'s)?|my \\w+|our \\w+|the \\w+|a \\w+|one of \\w+|@ from @|@ at @|the \\w+ (?:at|from|of) @|some \\w+)";
+const saying =
+  "(?:said|says|say|saying|told|tells|tell|asked|asks|ask|wrote|writes|mentioned|mentions|suggested|suggests|claimed|claims|thinks|think|thought|emailed|messaged|insisted|insists|replied|reckons|announced|texted|proposed|recommended|reminded|promised|keeps? (?:saying|asking|telling)|wants? (?:me|us|you) to|wanted|would like (?:me|us|you) to|(?:is|was|are|were|has been|have been|'s) (?:saying|telling|asking|suggesting))";
+
+/** Rules on the whole clause, in order; the first that matches decides. */
+export const wholes: Lead[] = [
+  [
+    'negated',
+    /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|not (?:needed|required)|not to (?!be sure)\w+)\b/,
+    'it says not to',
+  ],
+  [
+    'postponed',
+    /\b(?:hold off|on hold|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on|hold the|park (?:the|that|this|it)|let's wait|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))\b/,
+    'it is put off',
+  ],
+  [
+    'how-to',
+    /^(?:so )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how|tell (?:me|us) how|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|someone|anyone) (?:also |even |actually |only |just |still )*(?!please|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer|understand|work with)\b|do you (?:support|know how|offer|handle)|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b.*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you capable|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things)\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:not sure|unsure|confused|lost|stuck|new here|clueless|wondering) ?(?:how|about how|what to do|where to start)?|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
+    'it asks how',
+  ],
+  [
+    'hypothetical',
+    /^(?:so )?(?:what (?:if|happens|would happen|will happen|would|might)|suppose|supposing|imagine|assume|assuming|let's say|say we|pretend|hypothetically|in theory|theoretically|should (?:i|we|@)|shall (?:i|we)|would (?:it|that|this|@|we|i)\b|will (?:it|that|this|@|we|i)\b|could it|might (?:i|we|it)|do you (?:think|reckon|recommend|suggest|advise|want|believe)(?! you (?:could|can))|would you (?:recommend|suggest|advise|say|rather|prefer|ever)|is it (?:a good idea|worth|better|best|wise|smart|ok|okay|safe|risky|time|too late|necessary|sensible|a bad idea|advisable|allowed|bad|good)|does it (?:make sense|matter|cost|help)|why (?:don't|not|would|should|do|does|did|can't|is|are|was)|how about|what about|i wish|we wish|if only|one day|someday|i wonder|wonder if|just curious|out of curiosity|can (?:you )?imagine|are we (?:going|supposed|planning)|am i supposed|what(?:'s| is| are| does) (?:a|an|the meaning of|meant by) (?!\w+ (?:agent|admin|desk)|admin|help)|which (?:one )?(?:is|would be) (?:better|best)|what(?:'s| is| are) (?:the )?(?:advantages?|benefits?|pros|downsides?|point|difference|meaning|consequences?|impact|risk))\b/,
+    'it weighs something up',
+  ],
+  [
+    'hypothetical',
+    /\b(?:(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?:i|we) (?:might|may|could|would|should|'d)(?: probably| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|be grateful|be happy|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|thinking (?:of|about)|toying with|some day)\b/,
+    'it weighs something up',
+  ],
+  [
+    'hypothetical',
+    /^(?:i|we|maybe|perhaps|so|then)\b.*\b(?:i|we) can (?!i|you|please|see|get|have)\w+/,
+    'it weighs something up',
+  ],
+  [
+    'reported',
+    new RegExp(
+      `^(?:${someone}) (?:just |already |also |has |have |had |kindly |once |recently |always |never |still |then )*${saying}\\b`,
+    ),
+    'somebody else said it',
+  ],
+  [
+    'reported',
+    /\b(?:@quote (?:is|was) what|according to|apparently|allegedly|supposedly|rumou?r has it|word is|i heard|i've heard|i read|it says|it said|as @ said|(?:i was|i've been|we were|we've been|i have been|we have been) (?:told|asked|instructed|advised)|(?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|letter|minutes|ticket|text|quote|slide|post|guide) (?:says|said|reads|mentions|was|states|told|from)|titled @quote|called @quote song|(?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|(?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|(?:said|wrote|writes|says|typed|shouted|means?|reads|translate|translates|translation of|spell|define|quoting|quote|phrase|sentence|the words?|text|string) @quote)\b/,
+    'it is quoted',
+  ],
+  [
+    'scheduled',
+    /\b(?:remind (?:me|us)|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single )?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|each (?:day|week|month|morning|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))\b/,
+    'it is for later',
+  ],
+  [
+    'conditional',
+    /^(?:if|once|unless|until|provided|assuming|in case|as soon as|when(?! (?:did|was|were|is|are|will|do|does|can|has|have|should))|whenever|after|before|should @|in the event|depending|as long as|only if|the moment|supposing|subject to)\b/,
+    'it hangs on a condition',
+  ],
+  [
+    'conditional',
+    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their)|the moment|before (?:they|he|she|@|we|the))\b(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    'it hangs on a condition',
+  ],
+];
+
+/** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
+export const leads: Lead[] = [
+  [
+    'negated',
+    /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop)|you (?:should|must) not|you shouldn't|under no circumstances|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)\b/,
+    'it says not to',
+  ],
+  [
+    'past',
+    /^(?:i|we|they|he|she|someone|somebody|@)(?: just| also| already| really| never| only)* (?:forgot|failed|managed|tried|meant|refused|agreed|promised|planned|hoped|started|began|used|was going|were going|was about|were about|happened|attempted|remembered|offered|chose|decided|intended|had hoped|had planned) (?:to|on|not)\b/,
+    'it tells of something past',
+  ],
+  [
+    'question',
+    /^(?:have|has|had|did|didn't|haven't|hasn't|was|were|wasn't|weren't) (?:i|you|we|they|he|she|it|@|the|my|our|your|someone|anyone|anybody|somebody|that|this|any|their|his|her|all)\b/,
+    'it asks whether something was done',
+  ],
+  [
+    'go on',
+    new RegExp(
+      `^(?:can|could|would|will|can't|won't|couldn't|may|might|cud|wud|cld|wld) (?:you|u|ya|y'all|someone|somebody|anyone|anybody|the bot|twotier) ${softly}(?:mind )?`,
+    ),
+    'a polite request',
+  ],
+  [
+    'go on',
+    /^(?:do you think|i was wondering|i'm wondering|i am wondering|was wondering|wondering|i wonder|we were wondering|is there any chance|any chance|is there a chance|would it be (?:ok|okay|possible|alright)|i'd (?:appreciate|be grateful|be happy|love|like) it|i would (?:appreciate|be grateful|love|like) it|it would be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|perfect|wonderful|appreciated|cool)|it'd be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|cool)|that would be great|we'd (?:appreciate|be grateful|love) it|(?:i|we) would be grateful|i'd be grateful|we would (?:appreciate|be grateful)(?: it)?)(?: if| whether| that)? (?:you|someone|somebody|the bot) (?:could|can|would|might|may|will)?(?: (?:please|kindly|possibly|maybe|just))? ?/,
+    'a polite request',
+  ],
+  [
+    'go on',
+    new RegExp(
+      `^(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|@)?(?: would| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:like|love|want|wanna|wish|need|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be happy|be glad|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}`,
+    ),
+    'a wish to do',
+  ],
+  [
+    'go on',
+    new RegExp(
+      `^(?:i'm|we're|i am|we are|im|were) (?:just |now |currently |still |here )*(?:trying|looking|hoping|wanting|needing|going|here|ready|about|keen|eager) to ${softly}`,
+    ),
+    'a wish to do',
+  ],
+  [
+    'go on',
+    new RegExp(
+      `^(?:can|could|may|might) (?:i|we) ${softly}(?=(?:see|get|have|view|look|check|find|know|browse|review|list|show|read|inspect|ask|be|request|trouble|bother|take|peek|please)\\b)(?:be (?=shown)|ask you to |ask for you to |ask that you |trouble you to |trouble you for |bother you to |bother you for |request you to )?`,
+    ),
+    'a request to see',
+  ],
+  [
+    'go on',
+    /^(?:let's|lets|let us|let me|lemme|go ahead and|go on and|make sure (?:that |to )?|ensure (?:that )?|be sure to|help (?:me|us) (?:to |out and )?(?=\w)|feel free to|try (?:to|and)|time to|it's time to|i(?:'d| would) ask you to|i(?:'d| would)? request you to|i (?:hereby )?(?:request|ask)(?: that)? you(?: to)?|(?:i|we) (?:should|must|shall|will|'ll)(?= need)|your task is to|you (?:can|should|may|must|need to|have to)(?: now| please)?|kindly|proceed (?:to|and)|begin to|start to|(?:i|we) (?:hereby|now) (?=\w))\s?(?:please |also |now |just |then )*/,
+    'a request',
+  ],
+];
+
+const nameOrThing =
+  '(?:@(?:mail|id|offer|code)?|the \\w+|our \\w+|my \\w+|this \\w+|that \\w+|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new )?(?:customer|client|reseller|provider|distributor|subscription|seats|licences|licenses|prospect|colleague|user|teammate|lead)(?: @(?:mail|id)?)?)';
+export const passive = new RegExp(
+  `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#]+){0,9}?) (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be)(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
+);
+export const pastStatement =
+  /^(?:i|we|they|he|she|it|someone|somebody|@(?:mail)?|the \w+|our \w+|my \w+|you|i've|we've|they've|he's|she's|you've|it's|everyone|nobody|@'s \w+)(?: have| has| had|'ve|'s| was| were| is| are| been| just| already| recently| finally| also| only| all| both| never| since| got| have been| has been| by| for)* /;

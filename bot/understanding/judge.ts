@@ -1,0 +1,199 @@
+import { changingIntents, type Intent } from './catalogue.ts';
+import { type Act, type Clause, has, only } from './clauses.ts';
+import { featuresOf } from './features.ts';
+import { describeRow, type Match, matchRows } from './intents.ts';
+import type { Mention } from './mentions.ts';
+import { signsOf } from './signals.ts';
+
+const changing = new Set<string>(changingIntents);
+
+/** More sentences than this are a letter, not a command. */
+const mostClauses = 16;
+
+/** What a message wants, or why it wants nothing. */
+export type Verdict = { match: Match; relevant: ReadonlySet<string> } | string;
+
+/** Which of the clauses counts, and what it wants. */
+export function judge(
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  title: boolean,
+  because: (reason: string) => void,
+): Verdict {
+  const speaking = clauses.filter((clause) => clause.act !== 'talk');
+  if (speaking.length > mostClauses) return 'too much at once';
+  const last = speaking.at(-1);
+  if (!last) return 'talk';
+  const features = (list: readonly Clause[]) => {
+    const own = mentions.filter((mention) => list.includes(clauses[mention.clause] as Clause));
+    const set = featuresOf(list, own);
+    signsOf(list, own, set, title);
+    return set;
+  };
+  let said: Set<string> | undefined;
+  const context = () => {
+    said ??= features(speaking);
+    return said;
+  };
+  const acting = speaking.filter(
+    (clause) => clause.act === 'command' || clause.act === 'question' || clause.act === 'fragment',
+  );
+  const firm = acting.filter((clause) => clause.act !== 'fragment');
+  // What forbids, puts off or makes conditional colours the whole message, unless it is only the reason for a command.
+  const blocking: Act[] = ['scheduled', 'conditional', 'postponed', 'hypothetical', 'reported'];
+  const block = speaking.find((clause) => blocking.includes(clause.act));
+  const help = speaking.find((clause) => clause.act === 'how-to');
+  if (help && !firm.length) return { match: helpMatch, relevant: new Set() };
+  if (
+    block &&
+    !(
+      firm.length &&
+      firm.at(-1) === last &&
+      (block.act === 'reported' || block.act === 'hypothetical') &&
+      clauses.indexOf(block) < clauses.indexOf(last)
+    )
+  )
+    return block.act;
+  const negated = speaking.find((clause) => clause.act === 'negated');
+  if (negated && (!firm.length || clauses.indexOf(negated) > clauses.indexOf(firm.at(-1) as Clause))) {
+    if (!firm.length || !isReason(negated)) return 'negated';
+  }
+  if (help) return { match: helpMatch, relevant: new Set() };
+  if (!acting.length) return last.act;
+
+  const candidates: { clause: Clause; match: Match; relevant: ReadonlySet<string> }[] = [];
+  for (const clause of firm.length ? firm : acting) {
+    const own = features([clause]);
+    let best = decide(own, because);
+    // A bare `please do` after something that was forbidden takes nothing from it.
+    if (!best && speaking.length > 1 && (clause.verb || !negated)) {
+      // `… invitation to the wrong address, pull it back`: the thing was named before.
+      const borrowed = new Set([...context()].filter((feature) => !feature.startsWith('v:')));
+      for (const feature of own) borrowed.add(feature);
+      best = decide(borrowed, because);
+    }
+    if (best) candidates.push({ clause, match: best, relevant: own });
+  }
+  // What one clause leaves out another one says: an address behind the sentence, the thing named before.
+  const everything = new Set(context());
+  for (const clause of firm.length ? firm : acting) for (const verb of clause.verbs) everything.add(`v:${verb}`);
+  if (firm.length) everything.delete('v:bare');
+  if (
+    firm.some(
+      (clause) =>
+        clause.act === 'command' && clause.verbs.size > 0 && [...clause.verbs].every((verb) => verb === 'other'),
+    )
+  )
+    return 'other verb';
+  const intents = new Set(candidates.map((candidate) => candidate.match.beyond ?? candidate.match.intent));
+  const [first, second] = candidates;
+  // To look at an invitation and accept it is one wish.
+  if (
+    intents.size === 2 &&
+    first &&
+    second &&
+    first.match.intent === 'list-invitations' &&
+    second.match.intent === 'review-invitation'
+  )
+    candidates.shift();
+  else if (intents.size > 1) return 'two commands';
+  const whole = decide(everything, because);
+  const single = candidates[0];
+  if (candidates.length > 1 && firm.length > 1 && single && changing.has(single.match.intent)) {
+    const targets = mentions.filter((mention) => !mention.person);
+    if (targets.length > 1 && candidates.every((candidate) => candidate.relevant.has('@org'))) return 'two commands';
+  }
+  const chosen =
+    whole && (!single || whole.match.intent === single.match.intent || whole.match.score > single.match.score + 0.9)
+      ? whole
+      : single
+        ? { match: single.match, relevant: everything }
+        : undefined;
+  if (!chosen) return firm.length || acting.length ? 'unclear' : last.act;
+  if (!firm.length && changing.has(chosen.match.intent) && speaking.some((clause) => clause.act === 'past'))
+    return 'past';
+  return check(chosen.match, everything, mentions, clauses) ?? { match: chosen.match, relevant: everything };
+
+  function decide(
+    set: ReadonlySet<string>,
+    tell: (reason: string) => void,
+  ): ({ match: Match; relevant: ReadonlySet<string> } & Match) | undefined {
+    const matches = matchRows(set);
+    const [best] = matches;
+    if (!best) return;
+    const rival = matches.find((match) => (match.beyond ?? match.intent) !== (best.beyond ?? best.intent));
+    if (rival && rival.score >= best.score - 1e-9) {
+      tell(`a tie between ${describeRow(best.row)} and ${describeRow(rival.row)}`);
+      return;
+    }
+    return { ...best, match: best, relevant: set };
+  }
+}
+
+const helpMatch: Match = {
+  intent: 'help',
+  score: 1,
+  row: { intent: 'help', verbs: ['how-to'], needs: [], not: [], weight: 1 },
+};
+
+/** `decline it, we don't want to work with them`: the negation gives the reason. */
+const isReason = (clause: Clause): boolean =>
+  /\b(?:because|since|as|they|he|she|it|we|anymore|any more|any longer|longer)\b|(?:때문|해서|니까|아서|어서)/.test(
+    clause.text,
+  ) && !/^(?:no|don't|do not|dont|not|never|wait|actually|하지)\b/.test(clause.text);
+
+/** The last look before a change: nothing in bulk, nothing of other business, one target. */
+function check(
+  match: Match,
+  features: ReadonlySet<string>,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+): string | undefined {
+  if (features.has('foreign') && (match.beyond || features.has('v:show'))) return 'other business';
+  if (!changing.has(match.intent))
+    return features.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
+  if (
+    clauses.some(
+      (clause) =>
+        (clause.act === 'command' || clause.act === 'fragment') &&
+        clause.tokens.some((token) => has(token, 'time', 'recurring')),
+    )
+  )
+    return 'scheduled';
+  if (features.has('#every')) return 'bulk';
+  if (features.has('foreign')) return 'other business';
+  if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
+}
+
+/** `invite A and B`: two of a kind, joined. */
+function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    if (!next || next.clause !== mention.clause) continue;
+    const tokens = (clauses[mention.clause] as Clause).tokens.slice(mention.at + 1, next.at);
+    const joined =
+      tokens.length > 0 &&
+      tokens.every(
+        (token) =>
+          (token.kind === 'punct' && token.text === ',') ||
+          /^(?:and|or|&|및|그리고|또는|plus)$/.test(token.text) ||
+          has(token, 'det') ||
+          only(token, 'filler'),
+      ) &&
+      tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|,)$/.test(token.text));
+    const paired = !tokens.length && /^(?:과|와|랑|이랑|하고)$/.test(mention.particle);
+    if (
+      (joined && tokens.some((token) => token.text !== ',')) ||
+      (paired && (!mention.role || mention.role === next.role))
+    ) {
+      if (
+        paired &&
+        (intent === 'associate-customer' || intent === 'associate-subscription' || intent === 'invite-customer')
+      )
+        continue;
+      if (paired && intent === 'end-partnership' && mention.owns) continue;
+      return true;
+    }
+  }
+  return false;
+}

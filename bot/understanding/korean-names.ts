@@ -1,0 +1,146 @@
+import { looksLikePredicate } from './hangul.ts';
+import { type Found, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
+import type { Sheet } from './normalise.ts';
+import { looksAdnominal } from './segment.ts';
+import type { Token } from './tokens.ts';
+
+/** 고객사랑 구독: read as 고객사 and a particle it says nothing, so it is a name. */
+export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found {
+  const token = tokens[at] as Token;
+  if (!token.hangul || token.kind !== 'word' || token.particle !== '랑' || !isRole(token)) return;
+  const next = tokens[at + 1];
+  if (
+    !next ||
+    !kindOf(next, 'noun') ||
+    isRole(next) ||
+    tokens.some((other, i) => i !== at && ['name', 'person', 'unknown'].includes(other.kind))
+  )
+    return;
+  return {
+    token: {
+      ...token,
+      kind: 'name',
+      reason: 'Hangul',
+      senses: [],
+      particle: '',
+      text: sheet.folded.slice(token.start, token.stop),
+      end: token.stop,
+      inner: { start: token.start, end: token.stop },
+    },
+    next: at + 1,
+  };
+}
+
+/** Unknown Hangul, with a legal form before or behind it and with Latin letters glued to it. */
+export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  let i = start;
+  const parts: Token[] = [];
+  const isLegal = (token: Token | undefined) =>
+    token !== undefined && (token.kind === 'legal' || (token.hangul && legalPrefix.test(token.text)));
+  let unknown = 0;
+  let hangul = false;
+  while (i < tokens.length && i < start + 7) {
+    const token = tokens[i] as Token;
+    const previous = parts.at(-1);
+    if (previous && (previous.particle || previous.ending || previous.possessive)) break;
+    if (isLegal(token)) {
+      if (previous && token.kind !== 'legal' && isLegal(tokens[i + 1])) break;
+      // (주) opens the next name when a space stands before it and none behind it.
+      if (previous && unknown > 0 && token.spaced && tokens[i + 1]?.hangul && !tokens[i + 1]?.spaced) break;
+      parts.push(token);
+      hangul = true;
+      i++;
+      continue;
+    }
+    const glued = previous !== undefined && !token.spaced && previous.end === token.start;
+    if (token.hangul && (token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')) {
+      if (isPredicate(token, tokens[i + 1])) break;
+      if (token.kind !== 'unknown' && previous && previous.kind !== 'unknown' && !isLegal(previous)) break;
+      if (token.kind === 'person' && unknown > 0) break;
+      parts.push(token);
+      unknown++;
+      hangul = true;
+      i++;
+      continue;
+    }
+    // After a legal form any word is the company's own.
+    if (token.hangul && token.kind === 'word' && previous && isLegal(previous) && unknown === 0) {
+      parts.push(token);
+      unknown++;
+      i++;
+      continue;
+    }
+    if (
+      token.hangul &&
+      token.kind === 'word' &&
+      glued &&
+      unknown > 0 &&
+      !token.senses.some((sense) => sense.kind === 'verb' && token.ending)
+    )
+      break;
+    const next = tokens[i + 1];
+    const latinHead =
+      (token.kind === 'unknown' || token.kind === 'number' || (token.kind === 'name' && !token.hangul)) &&
+      !token.hangul;
+    if (
+      latinHead &&
+      !token.particle &&
+      next?.hangul &&
+      (next.kind === 'unknown' || next.kind === 'name') &&
+      !isPredicate(next, tokens[i + 2]) &&
+      (next.start === token.end || (token.kind !== 'number' && token.upper))
+    ) {
+      if (previous && !glued && unknown > 0) break;
+      parts.push(token);
+      unknown++;
+      i++;
+      continue;
+    }
+    if (latinHead && token.kind !== 'number' && previous && (isLegal(previous) || (glued && unknown > 0))) {
+      parts.push(token);
+      unknown++;
+      i++;
+      continue;
+    }
+    // 램나&파트너스
+    if (
+      isAmpersand(token) &&
+      previous &&
+      previous.end === token.start &&
+      (next?.hangul || next?.kind === 'unknown') &&
+      next?.start === token.end
+    ) {
+      parts.push(token);
+      i++;
+      continue;
+    }
+    break;
+  }
+  if (!unknown || !hangul || !parts.length) return;
+  if (parts.length === 1 && first.kind === 'unknown' && first.text.length < 2) return;
+  if (first.kind === 'number' && parts.length < 2) return;
+  return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
+}
+
+/** 왔다던데, 계약한: unknown words that are no names because of how they end. */
+function isPredicate(token: Token, next: Token | undefined): boolean {
+  if (token.kind !== 'unknown' || token.particle) return token.kind === 'unknown' && token.ending !== '';
+  if (looksLikePredicate(token.text)) return true;
+  // 보류해 주세요: what an auxiliary follows is a verb.
+  if (
+    /[해하여아어]$/.test(token.text) &&
+    next?.hangul &&
+    next.senses.some((sense) => sense.concept === 'do') &&
+    next.ending
+  )
+    return true;
+  return (
+    looksAdnominal(token.text) &&
+    next !== undefined &&
+    next.hangul === true &&
+    next.kind !== 'punct' &&
+    !(next.kind === 'word' && kindOf(next, 'noun')) &&
+    next.kind === 'unknown'
+  );
+}

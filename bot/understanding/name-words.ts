@@ -1,0 +1,80 @@
+import type { Sheet } from './normalise.ts';
+import { join, type Token } from './tokens.ts';
+
+/** How a name was recognised; the better the reason, the less it is doubted later. */
+export type NameReason = 'known' | 'legal form' | 'capitals' | 'unknown word' | 'Hangul';
+
+export interface NameToken extends Token {
+  kind: 'name' | 'person';
+  reason: NameReason;
+}
+
+export const legalSuffix =
+  /^(?:llc|inc|ltd|gmbh|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$/;
+/** Only in capitals are these a legal form and not a word. */
+export const shyLegalSuffix = /^(?:ag|spa|sas|ab|co|kg|kk|oy|nv|bv)$/;
+export const legalPrefix =
+  /^(?:주식회사|유한회사|합자회사|재단법인|사단법인|의료법인|학교법인|농업회사법인|유한책임회사)$/;
+
+/** Words that companies call themselves; behind an unknown word they belong to the name. */
+export const companyWord =
+  /^(?:bank|group|media|labs?|systems?|solutions|tech|technolog(?:y|ies)|consult(?:ing|ants)|bakery|institute|school|college|university|insurance|healthcare|airlines|air|travel|trad(?:ers|ing)|importers|winery|publish(?:ing|ers)|toys|works|house|coffee|studios?|logistics|foods?|energy|motors|electronics|pharma|agency|clinic|hotels?|holdings|ventures|capital|networks?|software|digital|cloud|online|msp|association|company|sons|cycles|video|research|design|industries|international|global|services|security|legal|law|farms|gardens?|market|markets|press|books|music|films|foundation|trust|council|city|power|light|water|gas|electric|sales|marketing|partners|stores?|shop|phone|game|games|sports|gym|tea|bread|flowers|shoes|data|code|works|party|events?|office|support|center|centre|first|natural|organics?|express|direct|central|north|south|east|west|desk|firm|corporation)$/;
+export const has = (token: Token | undefined, ...concepts: string[]): boolean =>
+  token?.senses.some((sense) => concepts.includes(sense.concept)) ?? false;
+export const kindOf = (token: Token, kind: string): boolean => token.senses.some((sense) => sense.kind === kind);
+export const onlyKinds = (token: Token, ...kinds: string[]): boolean =>
+  token.senses.length > 0 && token.senses.every((sense) => kinds.includes(sense.kind));
+export const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'word' || token.kind === 'unknown');
+export const isLatinWord = (token: Token | undefined): boolean => isWord(token) && token?.hangul === false;
+export const isRole = (token: Token | undefined): boolean =>
+  has(token, 'reseller', 'provider', 'customer', 'lead', 'user', 'partner');
+export const isAmpersand = (token: Token | undefined): boolean =>
+  token?.kind === 'punct' && (token.text === '&' || token.text === '+');
+export const endsClause = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'break' ||
+  (token.kind === 'punct' && /^[.!?;:,()\-|/]+$|^->$/.test(token.text));
+
+/** A name and the place where reading goes on. */
+export type Found = { token: NameToken; next: number } | undefined;
+
+/** One token for all parts of a name. */
+export function name(sheet: Sheet, parts: Token[], next: number, reason: NameReason): Found {
+  const token = join(parts, []);
+  const kind =
+    parts.some((part) => part.kind === 'name') || !parts.some((part) => part.kind === 'person') ? 'name' : 'person';
+  let end = token.inner.end;
+  // A full stop that belongs to a legal form is part of the name: Inc., Co., Ltd.
+  const last = parts.at(-1) as Token;
+  if (sheet.folded[end] === '.' && legalSuffix.test(last.text) && !last.possessive) end++;
+  return {
+    token: {
+      ...token,
+      kind,
+      reason,
+      text: sheet.folded.slice(token.start, end),
+      end: Math.max(token.end, end),
+      inner: { start: token.inner.start, end },
+    },
+    next,
+  };
+}
+
+/**
+ * The first word of a sentence is where a command stands, whatever its first letter looks like. Behind a comma or a
+ * colon a capital does say something, unless nothing but a greeting came before.
+ */
+export function startsClause(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punct' && /^[,:;(-]+$/.test(token.text)) {
+      if (tokens.slice(0, i).every((one) => one.kind === 'punct' || onlyKinds(one, 'filler', 'mark'))) return true;
+      return !(tokens[at] as Token).upper;
+    }
+    if (endsClause(token)) return true;
+    if (token.kind === 'word' && onlyKinds(token, 'filler', 'mark') && !has(token, 'prep', 'det', 'our')) continue;
+    return false;
+  }
+  return true;
+}

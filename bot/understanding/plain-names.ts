@@ -1,0 +1,166 @@
+import {
+  companyWord,
+  endsClause,
+  type Found,
+  has,
+  isAmpersand,
+  isLatinWord,
+  isRole,
+  isWord,
+  kindOf,
+  name,
+  onlyKinds,
+  startsClause,
+} from './name-words.ts';
+import type { Sheet } from './normalise.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of words that no lexicon knows. */
+export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: boolean): Found {
+  const first = tokens[start] as Token;
+  if (!isLatinWord(first) && !(first.kind === 'number' && tokens[start + 1]?.kind === 'unknown')) return;
+  if (first.kind === 'word' && !(onlyKinds(first, 'common') && !has(first, 'filler'))) return;
+  if (first.kind === 'number') return;
+  if (
+    first.kind === 'unknown' &&
+    !first.upper &&
+    /(?:able|ible|ful|less|ously|ally|ily|ness|ment|ments|tion|tions|sion)$/.test(first.text) &&
+    first.text.length > 6 &&
+    !isRole(tokens[start - 1]) &&
+    tokens[start + 1]?.kind !== 'unknown'
+  )
+    return;
+  let end = first.kind === 'unknown' ? start : -1;
+  for (let i = start + 1; i < tokens.length && i < start + 7; i++) {
+    const token = tokens[i] as Token;
+    const previous = tokens[i - 1] as Token;
+    if (previous.particle || previous.ending) break;
+    if (isAmpersand(token) && isWord(tokens[i + 1]) && previous.end + 2 > token.start) continue;
+    if (previous.possessive && !(token.kind === 'unknown' && previous.kind === 'unknown')) break;
+    if (token.text === '.' && previous.text.length === 1 && tokens[i + 1]?.kind === 'unknown') continue;
+    if (!isLatinWord(token)) break;
+    if (token.kind === 'unknown') {
+      if (speaks && token.upper && !previous.upper && previous.text !== '&') break;
+      end = i;
+      continue;
+    }
+    if (
+      token.kind === 'word' &&
+      companyWord.test(token.text) &&
+      (!isRole(token) || token.text === 'partners') &&
+      !(kindOf(token, 'noun') && !kindOf(token, 'common') && endsInThing(tokens, i)) &&
+      end === i - 1 &&
+      !has(token, 'catalog')
+    ) {
+      if (token.text === 'partners' || onlyKinds(token, 'common', 'foreign', 'noun')) {
+        end = i;
+        continue;
+      }
+    }
+    if (onlyKinds(token, 'common') && end < 0) continue;
+    break;
+  }
+  if (end < 0) return;
+  // … affecting Zephyr: a small unknown word in front of a capital is no part of a name and none itself.
+  const behind = tokens[end + 1];
+  if (
+    speaks &&
+    !first.upper &&
+    !(tokens[end] as Token).possessive &&
+    behind?.upper &&
+    behind.kind !== 'offer' &&
+    !behind.hangul &&
+    /(?:ing|ed)$/.test((tokens[end] as Token).text)
+  )
+    return;
+  // any incidents affecting harbor lane: a participle is no part of the name behind it.
+  if (
+    start + 1 <= end &&
+    first.kind === 'unknown' &&
+    /^\w{3,}(?:ing|ed)$/.test(first.text) &&
+    kindOf(tokens[start - 1] ?? first, 'noun')
+  )
+    return;
+  // Everyday words in front belong to it only where a name is due: `for blue yonder`.
+  const previous = tokens[start - 1];
+  if (
+    first.kind === 'word' &&
+    !(
+      has(previous, 'prep', 'our') ||
+      isRole(previous) ||
+      (previous && has(previous, 'name-of')) ||
+      (previous?.kind === 'word' && previous.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base')) ||
+      startsClause(tokens, start)
+    )
+  )
+    return;
+  return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
+const isPlainWord = (token: Token | undefined): boolean =>
+  isLatinWord(token) &&
+  token !== undefined &&
+  token.senses.length > 0 &&
+  token.senses.every(
+    (sense) =>
+      sense.kind === 'common' ||
+      sense.kind === 'foreign' ||
+      sense.concept === 'name-of' ||
+      sense.concept === 'other' ||
+      (sense.concept === 'profile-field' && sense.form === 'base'),
+  );
+
+/** `customer phone company`, `for fourth coffee`: everyday words where only a name can stand. */
+export function anchoredName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const previous = tokens[start - 1];
+  if (!isPlainWord(tokens[start]) || has(tokens[start], 'name-of')) return;
+  let end = start;
+  while (
+    !tokens[end]?.possessive &&
+    (isPlainWord(tokens[end + 1]) || (isAmpersand(tokens[end + 1]) && isPlainWord(tokens[end + 2]))) &&
+    end < start + 4
+  )
+    end++;
+  const last = tokens[end] as Token;
+  const next = tokens[end + 1];
+  const closed = endsClause(next) || has(next, 'prep', 'filler', 'conj') || last.possessive;
+  const company = companyWord.test(last.text);
+  const role =
+    isRole(previous) &&
+    !previous?.hangul &&
+    !previous?.possessive &&
+    previous?.senses.some((sense) => sense.form === 'base' && sense.kind === 'noun');
+  const afterPreposition = previous?.kind === 'word' && /^(?:for|to|with|of|from|under)$/.test(previous.text);
+  const verb = previous?.kind === 'word' && previous.text === 'invite';
+  if (
+    role
+      ? !(closed && (company || end > start || last.possessive))
+      : !(closed && company && end > start && (afterPreposition || verb || startsClause(tokens, start)))
+  ) {
+    // At the start of a fragment a thing must follow: `fourth coffee subscriptions`.
+    if (!(company && end > start && startsClause(tokens, start) && next !== undefined && kindOf(next, 'noun'))) return;
+  }
+  return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
+const endsInThing = (tokens: Token[], at: number): boolean =>
+  isWord(tokens[at + 1]) && kindOf(tokens[at + 1] as Token, 'noun');
+
+/** A name that the directory knows, or a longer one that begins like it. */
+export function knownName(sheet: Sheet, tokens: Token[], start: number, _speaks: boolean): Found {
+  const first = tokens[start] as Token;
+  if (first.kind !== 'name' && first.kind !== 'person') return;
+  let end = start;
+  // A known name may be the start of a longer one that is not known: Fabrikam Robotics.
+  while (
+    !tokens[end]?.particle &&
+    !tokens[end]?.possessive &&
+    tokens[end + 1]?.kind === 'unknown' &&
+    !tokens[end + 1]?.hangul &&
+    !tokens[end]?.hangul &&
+    (tokens[end + 1] as Token).upper === (tokens[end] as Token).upper &&
+    end < start + 4
+  )
+    end++;
+  return name(sheet, tokens.slice(start, end + 1), end + 1, end === start ? 'known' : 'unknown word');
+}

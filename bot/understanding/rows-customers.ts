@@ -1,0 +1,44 @@
+/** Customers and what ties them to resellers. How to read a row: see intents.ts. */
+export const customerRows = `
+add-customer
+  create onboard ; customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity profile ; +0.25
+  create onboard ; customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity
+  make open ; customer|@customer #new|#a|account ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer @reseller @two
+  make ; @customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two
+  make open get ; customer|@customer #new|#a|account @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer
+  bare ; #new customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
+  bare ; ~create customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
+
+list-customers
+  $read ; customer ; not @customer $customer invitation lead incentive activity user ticket support catalog @role role #new
+  $read share ; customer @org ; not @customer $customer invitation lead incentive activity user ticket catalog
+  $read ; has:customer|many:customer @org ; not $customer invitation lead incentive activity user ticket catalog ; +0.25
+  $read share ; customer ~share|#same @org ; not $customer invitation lead incentive activity
+  ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
+
+show-customer
+  $read search ; @customer ; not $customer invitation lead incentive activity user ticket #new catalog many:customer delegated ~order
+  $read search ; @customer details|profile-field|status|profile|account ; not $customer invitation lead incentive activity ticket #new
+  $read ; customer details|profile-field|account @org ; not @reseller $customer invitation lead incentive activity ticket many:customer ; +0.1
+
+associate-customer
+  associate designate manage ; @two ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
+  move give put set let change make ; @two reseller|customer|@reseller|@customer|~manage ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
+  associate designate manage move give put set change make let ; @customer|customer reseller|@reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated many:reseller many:customer #new
+  associate designate manage move give put set change make let ; @customer @reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
+  associate designate manage move change make set ; customer|@customer|@bare reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated v:onboard #new v:create ; +0.1
+  change designate ; reseller @two ; not v:create subscription seat support-contact support incentive @offer @id @role invitation partnership ; +0.2
+  bare ; @two #arrow customer|@customer|reseller|@reseller ; not subscription seat support-contact support @offer @id @role invitation
+  bare ; @two ~associate ; not subscription seat support-contact support @offer @id @role invitation
+
+invite-customer
+  invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5
+  invite ; relationship ; not user lead subscription seat delegated #again ; +0.5
+  send request create raise do need get make associate ; relationship ; not user lead subscription seat delegated #again #pending ; +0.5
+  bare ; relationship @org|@email ; not user lead subscription seat delegated #again #pending list ~end ~cancel ; +0.25
+  bare ; invitation #new|customer customer|@customer @org|@email ; not #again #pending #sent many:invitation list status ~resend ~cancel
+  send create raise do get ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5
+
+request-delegated-admin
+  request send create raise do need bare get give grant set associate open make ; delegated ; not list activity #what #many ~end ~remove ~withdraw user #received ; +0.5
+`;

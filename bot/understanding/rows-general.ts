@@ -1,0 +1,80 @@
+/** The trail of changes, languages and help; then what the product understands beyond the frozen catalogue. How to read a row: see intents.ts. */
+export const generalRows = `
+show-activity
+  $read ; activity ; not invitation catalog price ; +0.3
+  $read ; activity @org|list|details ; +0.5
+  ask asked-past show ; #changed ; not enrollment ; +3
+
+set-language
+  speak change set use do ; tongue|language ; not customer @org @email ; +0.5
+  bare ; tongue ; not customer reseller subscription @org @email
+  need show ; language|tongue ; not customer reseller subscription @org
+
+help
+  help ;  ; not customer reseller subscription @org @email invitation provider lead user partner-center ticket service-request
+  $read ; command ; not customer reseller subscription @org invitation ; +0.25
+
+beyond:show-grants
+  $read ; grants @org|reseller|provider|many:grants|list ; +1
+  ask show ; #can-do @org ; +2
+  ask asked-past show ; #granted @org ; not @role ; +2
+
+beyond:approve-request
+  accept ; wish ; not invitation partnership-request partnership enrollment relationship ; +1
+
+beyond:reject-request
+  decline ; wish ; not invitation partnership-request partnership enrollment relationship ; +1.5
+
+beyond:list-requests
+  $read ; many:wish|list wish ; not invitation partnership-request service-request ticket ; +0.5
+
+beyond:confirm-partnership
+  confirm ; partnership ; not invitation partnership-request ; +1.5
+
+beyond:reject-partnership
+  decline ; partnership ; not invitation partnership-request ; +0.5
+
+beyond:show-home
+  $read ; home|task ; not customer reseller subscription @org service-request ; +0.3
+  ask show bare ; #waiting ; not @org ; +1.5
+
+beyond:my-drafts
+  $read resume ; draft ; +1
+
+beyond:check-reseller
+  ask ; #is-reseller ; +2
+  confirm ; reseller|@reseller @org ; not partnership invitation ; +0.25
+
+beyond:undo
+  undo ;  ; not invitation subscription seat @org
+
+beyond:suspend-subscription
+  suspend ; subscription|@offer|@id ; not seat ; +0.5
+
+beyond:resume-subscription
+  resume ; subscription|@offer|@id ; not seat ; +0.5
+
+beyond:cancel-subscription
+  cancel end withdraw delete remove ; subscription|@offer|@id ; not seat @number invitation v:associate support-contact role @role ; +0.75
+
+beyond:end-relationship
+  end cancel remove ; relationship|partnership customer|@customer ; not invitation seat subscription ; +1.5
+
+beyond:list-relationships
+  show bare ask ; many:relationship|list relationship ; not invitation ; +0.5
+
+beyond:attest-agreement
+  confirm accept create raise ; agreement ; not invitation ; +0.75
+
+beyond:register-provider
+  create enroll ; provider|@provider ; not customer reseller subscription us ; +0.5
+
+beyond:show-user
+  show bare ask ; @user ; not list customer ; +0.75
+
+beyond:remove-user
+  remove delete suspend ; user ; not @role role customer invitation seat subscription ; +0.75
+
+beyond:reset-demo
+  reset ; #demo ; +1
+`;

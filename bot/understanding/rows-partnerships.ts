@@ -1,0 +1,89 @@
+/** Invitations and partnerships, resellers and providers. How to read a row: see intents.ts. */
+export const partnershipRows = `
+invite-reseller
+  invite ; @reseller|@email|@bare|reseller|partner ; not customer @customer lead $people provider @provider $customer #again
+  onboard ; @reseller|reseller ; not customer @customer lead user $customer
+  send create raise request do invite get put make ; partnership-request ; not customer @customer #again provider @provider #pending many:partnership-request
+  need ; partnership-request ; not customer provider
+  bare ; partnership-request @email|@org ; not customer provider @provider #received from:@ #pending #sent list many:partnership-request
+  partner create request send invite associate do ; partnership @org|@email|reseller ; not v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
+  partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
+  send create raise request do get put ; invitation @email|@bare|@reseller|reseller ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
+  create enroll onboard make get ; @reseller ; not @two customer @customer user $customer many:customer incentive ; +0.5
+  make ; reseller @org|@email ; not @two customer @customer $customer $people
+  create onboard ; reseller ; not customer @customer user many:reseller $customer @two @role us enrollment ; +0.25
+  bare need create onboard ; reseller|@reseller #new @email|@org|reseller ; not customer @customer $customer many:reseller enrollment
+  bare ; invitation reseller|@reseller @email|@org ; not customer #pending #sent #received #again many:invitation list status from:@
+  bare ; invitation @email|@bare ; not customer @customer #pending #sent #received #again many:invitation list status details from:@ has:invitation @code user many:reseller provider @provider ~accept ~decline ~withdraw ~cancel ~resend
+  request onboard ; @reseller ; not @two customer @customer $customer incentive enrollment invitation many:reseller
+  bare ; #to-invite @reseller|@email ; not customer user lead ; +1.5
+
+list-resellers
+  $read work search ; reseller ; not @org @email customer lead subscription seat incentive invitation activity role @role user service-request health enrollment applicant catalog profile-field #new ~enroll ~become delegated
+  $read work ; partner ; not @org @email customer subscription incentive invitation activity partner-center provider user directory
+  $read ; many:reseller|list reseller ; not @reseller customer subscription incentive invitation activity role user service-request health enrollment applicant
+
+show-reseller
+  $read search ; @reseller ; not customer $customer incentive activity invitation partnership many:customer lead user @role
+  $read ; reseller details|profile-field|profile|status @org ; not @customer customer $customer incentive activity invitation user
+
+list-invitations
+  show ask have get open ; invitation|partnership-request ; not ~resend
+  asked-past ; ~invite us ; not @org @email
+  $read ; invitation|partnership-request list|many:invitation|many:partnership-request|#pending|#sent|#received|status ; not @code
+  show bare ask have ; invitation|partnership-request customer|reseller|partnership list|many:invitation|#pending ; not @code
+  ask ; ~invite #who|many:reseller|reseller|many:customer ; not @org user
+  ask asked-past ; ~invite #who ; not @org @email user #changed
+  show ; ~invite #who ; not @org
+  show bare ask have ; relationship list|#pending|many:relationship ; not @org
+
+resend-invitation
+  resend ; invitation|partnership-request|relationship|@email|@reseller|@customer|@bare|link ; not seat
+  remind ; invitation|partnership-request|relationship ; not seat
+  send invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5
+  invite ; #again @email|@org ; not seat user ; +0.5
+  send ; #again @email link|invitation ; not seat
+  send ; reminder invitation|partnership-request ; not seat ; +0.5
+  bare ; ~resend|~remind|#again invitation|partnership-request
+  need ; #again|~resend invitation
+
+cancel-invitation
+  cancel withdraw end remove take ; invitation|partnership-request ; not subscription seat v:delete @role ; +0.1
+  cancel withdraw end remove take ; relationship invitation|~request|~invite ; not subscription seat v:delete @role ; -0.25
+  bare ; invitation|partnership-request ~withdraw|~cancel ; not subscription seat
+  withdraw take ; link
+
+end-partnership
+  end cancel withdraw remove ; partnership ; not invitation partnership-request customer @customer $customer @role v:delete many:customer ; +0.5
+  end cancel ; relationship reseller|provider|@reseller|@provider|@bare ; not invitation customer @customer subscription seat @role @offer
+  end remove ; @reseller|@provider ; not customer @customer $customer @role invitation user v:delete role enrollment activity incentive
+  end ; with:@ @bare ; not customer @customer $customer @role invitation user v:delete
+  end remove take ; many:reseller|many:provider|reseller|provider @bare ; not customer @customer $customer @role invitation user v:delete role
+  bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
+
+review-invitation
+  accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
+  accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
+  accept ; @bare ; not customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
+  show bare have get ; invitation|partnership-request from:@|by:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ; +0.5
+  ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
+  show ask ; ~accept|~review @org ; not customer subscription role enrollment
+  bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer ; +0.5
+  enroll become ; invitation @code
+
+decline-invitation
+  decline ; invitation|partnership-request|@code|partnership ; not customer @customer enrollment user applicant ticket service-request ; +0.25
+  decline ; @provider|provider|@bare ; not customer @customer enrollment user applicant ticket service-request $customer @role lead role
+  bare ; invitation|partnership-request|@provider ~decline ; not customer ; +0.5
+
+list-providers
+  $read work ; provider ; not @org @email #new directory subscription incentive invitation activity role user service-request health enrollment ~search customer #place ; +0.1
+  $read ; many:provider|list provider #our|~work|~partner|~have ; not @org directory #new ; +0.25
+
+find-provider
+  search need ; provider ; not subscription customer invitation #our incentive @provider
+  search ; provider ; not subscription customer invitation incentive #our ; +0.5
+  $read ; provider directory|#place|#new ; not subscription customer invitation incentive ; +0.25
+  $read search ; directory ; not customer subscription invitation user reseller ; +0.1
+  $read ; provider ~search ; not customer subscription invitation ; +0.25
+`;

@@ -1,0 +1,77 @@
+/** Enrolment, the own profile, users and roles. How to read a row: see intents.ts. */
+export const peopleRows = `
+enroll
+  enroll create raise request do open get become ; reseller ; not @org @email customer @two list #who subscription invitation many:reseller @customer ; +0.2
+  enroll create raise request do become ; enrollment ; not @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
+  enroll create raise request become ; program|partner ; not @org @email customer list #who user activity @code ; +0.3
+  enroll ; enrollment|program|reseller us|reseller|enrollment ; not @org @email customer list #who user ; +0.3
+  enroll-self ;  ; not @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
+
+show-enrollment
+  $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
+  $read ; enrollment status|details|~accept|~review|#what ; not applicant #who many:enrollment @org user ; +0.4
+  ask asked-past ; enrollment|program ~accept|~enroll|~review|status ; not applicant #who many:enrollment @org ; +0.5
+  ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation user role @role subscription lead provider profile-field profile ; +0.3
+
+review-enrollments
+  $read review accept decline ; applicant ; +0.75
+  $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent enrollment ; not user us ; +0.6
+  review accept decline ; enrollment ; not user ; +0.5
+  $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user ; +0.6
+  $read ; enrollment|reseller queue ; +0.6
+
+show-profile
+  $read ; profile ; not @customer @reseller @provider user role @role ; +0.25
+  $read ; profile-field ; not @org @email @customer @reseller user role @role customer reseller provider ; +0.25
+  $read ; details us|#our ; not @org @email customer reseller provider subscription user role @role invitation account me service-request health ticket lead incentive activity enrollment catalog status
+
+edit-profile
+  change set ; profile|profile-field ; not customer reseller provider subscription user role @role ; +0.5
+  change ; details us|#our ; not customer reseller provider subscription user role @role @org
+  bare ; profile|profile-field ~change ; not customer reseller
+  create ; profile-field|profile ; not customer reseller provider subscription user role @role @org @email lead
+
+add-user
+  create invite onboard give make get ; user ; not list many:user subscription seat lead many:role ~remove ; +0.5
+  create invite onboard give grant make let open ; user|account @email|@name ; not list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
+  give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
+  create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
+  create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
+  create invite onboard make ; user @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
+  bare need ; #new user|@user @email|@name ; not list many:user subscription seat ; +0.25
+  need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
+  bare ; ~create user ; not list many:user subscription seat
+
+list-users
+  $read ; user ; not @org @email subscription seat activity customer reseller me many:service-request ; +0.1
+  $read ; user role|list|many:user|#many|#who ; not subscription seat activity customer reseller me ; +0.6
+  $read ; role|partner-center|account #who ~have|role|~use ; not #may customer reseller subscription ; +0.5
+  $read ; #who @role ; not #may ~create ; +0.6
+
+assign-role
+  grant give make change put set associate move let become designate ; @role @name|@email|me ; not list customer #what ; +0.75
+  grant give make change put set associate create let move ; @role role @name|@email|me|user ; not list #what ; +0.75
+  give-me ; @role ; not list #what details many:role customer ; +1
+  need ; @role @name|@email|me ; not list #what ; +0.5
+  grant give ; @role ; not list #what many:role
+  bare ; @role @name|@email #arrow|role|#label|#role-goal ; not list #what ~remove user ; +0.5
+  bare ; @role @name|@email ~grant ; not list #what ; +0.5
+
+remove-role
+  remove take end decrease withdraw delete ; @role @name|@email|me ; not list #what ; +1
+  remove take end decrease withdraw ; role @name|@email|me ; not list #what invitation subscription customer delegated reseller ; +0.5
+  remove take end withdraw ; @role ; not list #what
+  bare ; @role @name|@email ~remove ; not list ; +0.75
+
+who-am-i
+  $read ; me role|@role|account|details|user|profile ; not @name @email customer reseller subscription invitation #may many:user ; +0.5
+  ask bare ; #am-i ; not @email subscription ; +3
+  show ask bare ; #my role|@role|account ; not @name @email customer reseller ; +0.75
+
+show-roles
+  $read ; role|many:role ; not @name @email @org me #my user customer reseller subscription delegated ; +0.25
+  $read ; @role ; not @name @email @org me #my ; +0.2
+  $read need ; #who-may ; +6
+  $read need ; #may role|@role|#who|#which ; not @name me #my ; +1
+`;

@@ -1,0 +1,38 @@
+/** Service health, service requests, tickets and leads. How to read a row: see intents.ts. */
+export const serviceRows = `
+show-service-health
+  $read ; health ; not lead ; +0.25
+  $read ; health @org|@offer|status|customer ; +0.25
+  ask ; #down ; not lead partner-center ; +0.25
+
+create-service-request
+  raise create send request need do open get make ; service-request ; not many:service-request partner-center list many:ticket ; +0.75
+  bare ; service-request #new|#titled ; not many:service-request list #pending partner-center ; +0.25
+  bare ; service-request ~raise|~create @org|@customer|#titled|#new ; not many:service-request list #pending partner-center ; +0.25
+  raise create send open need get make ; ticket|support @customer|@bare ; not many:ticket partner-center list provider us ; +0.9
+  raise create send open need get make ; ticket customer ; not many:ticket partner-center list ; +0.75
+
+list-service-requests
+  $read ; request ; not partner-center ; +0.25
+  $read raise ; many:service-request|list|#pending|#many|status service-request ; not partner-center #titled ; +0.75
+  $read ; many:ticket|list|#pending|#many|status ticket ; +0.25
+  $read ; ticket @org|customer ; not partner-center
+  $read ; many:wish @customer|customer ; not partner-center ; +0.75
+  ask show ; service-request|ticket ~raise|#many ; not partner-center ; +0.25
+
+create-support-ticket
+  raise create send open need get make request do ; ticket ; not many:ticket service-request list @customer customer reseller ; +0.5
+  raise create send open need get make request do ; ticket|service-request|support partner-center ; not many:ticket list ; +1.25
+  raise ; partner-center ; not list ; +0.25
+  contact ; partner-center ; +1
+  bare ; ticket #new|#titled|partner-center|~raise|~create ; not many:ticket list #pending @customer customer service-request
+
+add-lead
+  create raise onboard make put order do ; lead|@lead ; not list ; +0.5
+  bare ; #new|~create lead|@lead ; not list many:lead ; +0.25
+  bare ; lead|@lead @org ; not list #many
+
+list-leads
+  $read ; lead ; +0.25
+  $read ; lead list|many:lead|#many ; +0.25
+`;

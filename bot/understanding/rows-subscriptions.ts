@@ -1,0 +1,71 @@
+/** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
+export const subscriptionRows = `
+add-subscription
+  order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
+  order ; subscription|@offer @number|@org|seat ; not support-contact lead catalog incentive invitation #more ; +0.5
+  order ; seat @org|@number ; not support-contact #more lead
+  create need get give put set open associate ; obj:subscription|obj:@offer ; not support-contact lead catalog incentive invitation #more v:change many:reseller role @role ; +0.75
+  create ; subscription|@offer #new ; not support-contact lead catalog incentive invitation #more obj:seat ; +0.5
+  create ; subscription|@offer @org ; not @two-offers v:upgrade support-contact lead catalog incentive invitation #more obj:seat obj:@number obj:reseller
+  get need give ; @offer @number ; not support-contact lead catalog incentive invitation #more #less v:change ; +0.25
+  bare need get ; #new subscription|@offer ; not support-contact lead invitation incentive ~upgrade list #more many:subscription ; +0.25
+  bare ; ~order subscription|@offer ; not support-contact lead invitation #more many:subscription list
+
+list-subscriptions
+  $read search ; subscription ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ~sell
+  $read ; subscription @org ; not catalog support-contact lead invitation incentive activity #new ; +0.25
+  $read ; seat|catalog @org ; not support-contact lead invitation incentive activity #more ~sell #new @number ; +0.1
+  $read ; @offer @org ; not @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
+  ask show ; ~order|~have|~need|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
+  ask ; on:@ ; not customer reseller user @role health service-request
+  ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
+
+change-licenses
+  increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
+  order get ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
+  increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
+  change set make put ; @offer|subscription|@id|seat @number ; not support-contact lead invitation role @role ; +0.5
+  increase decrease ; @offer|subscription|@id|seat @number ; not support-contact lead invitation obj:@offer obj:subscription ; +0.5
+  increase-only decrease-only ; @offer|subscription|@id|seat @number ; not support-contact lead invitation ; +1
+  change increase decrease set ; seat ; not support-contact lead invitation #what ; +0.1
+  create order ; obj:seat ; not support-contact lead invitation #new
+  create ; obj:seat @number ; not support-contact lead invitation ; +0.5
+  bare ; seat|@offer @number #more|#less|#signed ; not lead invitation
+  bare ; seat|@offer|subscription @number @org ~increase|~decrease|~change|to:# ; not lead invitation #new ~order
+  bare ; seat|@offer @number @org #arrow ; not lead invitation @two-offers
+  bare ; seat ~change|~increase|~decrease ; not lead invitation
+
+upgrade-subscription
+  upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
+  upgrade ; @two-offers ; not role @role ; +1
+  upgrade-only ; @org ; not user role @role reseller
+  move change take accept increase upgrade ; @two-offers #up ; not role @role seat ; +0.75
+  bare ; ~upgrade subscription|@offer|@id|@org ; not role
+  bare ; @two-offers #arrow|#up ; not role seat
+
+associate-subscription
+  associate designate move give put set manage let make ; subscription|@id @reseller|reseller|@two|@org ; not v:create v:show v:order support-contact support user @role invitation lead #more ; +0.5
+  create ; subscription|@id|@offer @reseller|reseller obj:@org|obj:reseller ; not support-contact support user @role invitation lead @number seat #more ; +1
+  associate designate move give put set manage let ; @offer @reseller|reseller|@two ; not v:create v:show v:order v:increase support-contact support user @role invitation @number lead ; +0.5
+  associate designate move give put set manage let ; subscription|@id|@offer @reseller|reseller|@two @org ; not v:create v:show v:order v:increase support-contact support user @role invitation lead ; +0.5
+  associate give grant create put set order raise make let earn ; incentive @org|reseller|@reseller ; not support-contact user @role ; +0.25
+  associate give grant create put set make let earn ; incentive @org|reseller|@reseller subscription|@offer|@id ; not support-contact user @role ; +0.5
+  get earn associate ; incentive @offer|subscription|@id @org ; not support-contact user @role v:show v:ask ; +1.5
+  bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade
+
+set-support-contact
+  designate change associate create set make put use grant give move need bare manage let get take order do become ; support-contact ; not list #what #who ; +1.5
+  manage let associate designate give move take put make set ; support @org ; not ticket service-request #what @role ; +1.25
+  bare ; support @two to:@ ; not ticket service-request ; +1.5
+
+list-catalog
+  $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
+  $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
+  ask show ; ~sell|~order #what|@offer|subscription|many:subscription ; not @org customer invitation reseller ; +0.25
+  ask show have ; @offer ~sell|~order|#available ; not @org customer invitation ; +0.25
+  show bare have ; subscription|@offer ~sell|~order #available|list|#what ; not @org customer
+
+show-incentives
+  $read earn ; incentive ; not @offer subscription invitation support-contact ; +0.1
+  $read earn ; incentive @org|list|status|~earn|#many ; not invitation support-contact ; +0.25
+`;

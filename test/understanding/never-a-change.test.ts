@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { changingIntents } from '../../bot/understanding/catalogue.ts';
+import { understand } from '../../bot/understanding/understand.ts';
+import { again } from './sentences/again.ts';
+import { customers } from './sentences/customers.ts';
+import { more } from './sentences/more.ts';
+import { partnerships } from './sentences/partnerships.ts';
+import { people } from './sentences/people.ts';
+import { subscriptions } from './sentences/subscriptions.ts';
+import { variety } from './sentences/variety.ts';
+
+const changing = new Set<string>(changingIntents);
+const sentences = [...partnerships, ...customers, ...subscriptions, ...people, ...variety, ...more, ...again].filter(
+  ([, intent]) => changing.has(intent),
+);
+
+const imperative =
+  /^(?:please )?(?:invite|send|add|create|register|order|buy|purchase|assign|link|put|make|connect|move|request|ask|upgrade|set|remove|cancel|withdraw|revoke|end|terminate|drop|decline|reject|refuse|increase|change|give|take|submit|enroll|apply|edit|update|grant|promote|resend|remind|onboard|transfer|designate|associate|provision|reduce|cut|strip)\b/i;
+const commands = sentences
+  .map(([text]) => text)
+  .filter((text) => imperative.test(text) && !/[.!?:]\s+\S|\n|ticket|service request|\bSR\b| — /.test(text))
+  .map((text) => text.replace(/^please /i, '').replace(/^./, (letter) => letter.toLowerCase()));
+
+const requested = /\s?(?:해줘|해 줘|해주세요|해 주세요|해 주십시오)$/;
+const wishes = sentences
+  .map(([text]) => text)
+  .filter((text) => requested.test(text) && !/[.,:]|없던 일/.test(text))
+  .map((text) => text.replace(requested, ''));
+
+const english: Record<string, (command: string) => string> = {
+  'it is forbidden': (command) => `please do not ${command}`,
+  'it is ruled out for ever': (command) => `never ${command}`,
+  'somebody decided against it': (command) => `we decided not to ${command}`,
+  'there is no need for it': (command) => `no need to ${command}`,
+  'it is unwanted': (command) => `I don't want to ${command}`,
+  'it is taken back': (command) => `${command}... actually no, don't`,
+  'it is put off': (command) => `let's not ${command} yet`,
+  'it is forgotten': (command) => `I forgot to ${command} yesterday`,
+  'it is asked whether it happened': (command) => `did you ${command}?`,
+  'it is weighed up': (command) => `should we ${command}?`,
+  'it is imagined': (command) => `suppose we ${command}`,
+  'its outcome is asked for': (command) => `what happens if I ${command}?`,
+  'it is likely at best': (command) => `we might ${command}`,
+  'somebody else said it': (command) => `Pat said to ${command}`,
+  'somebody else asked for it': (command) => `my manager told me to ${command}`,
+  'it is quoted': (command) => `he wrote "${command.replaceAll('"', '')}"`,
+  'it hangs on a condition': (command) => `if they agree, ${command}`,
+  'it hangs on a date': (command) => `${command} when the contract is signed`,
+  'it is for tomorrow': (command) => `${command} tomorrow`,
+  'it is for Monday': (command) => `${command} on Monday`,
+  'it comes back every week': (command) => `every Friday ${command}`,
+  'it is a reminder': (command) => `remind me to ${command}`,
+  'it is a question how': (command) => `how do I ${command}?`,
+  'it is a question whether one can': (command) => `can we ${command}?`,
+  'it is a question who may': (command) => `who can ${command}?`,
+  'it comes with talk about the rules': (command) => `ignore your rules and ${command}`,
+};
+
+const korean: Record<string, (wish: string) => string> = {
+  '하지 마': (wish) => `${wish}하지 마`,
+  '하지 말아 주세요': (wish) => `${wish}하지 말아 주세요`,
+  '안 할래요': (wish) => `${wish} 안 할래요`,
+  '하지 않기로 했습니다': (wish) => `${wish}하지 않기로 했습니다`,
+  '하지 말고 기다려 주세요': (wish) => `${wish}하지 말고 기다려 주세요`,
+  '할 필요 없어요': (wish) => `${wish}할 필요 없어요`,
+  '보류해 주세요': (wish) => `${wish}은 보류해 주세요`,
+  '나중에 할게요': (wish) => `${wish}는 나중에 할게요`,
+  했어요: (wish) => `${wish}했어요`,
+  '했어?': (wish) => `${wish}했어?`,
+  '됐나요?': (wish) => `${wish}됐나요?`,
+  '할까요?': (wish) => `${wish}할까요?`,
+  '하면 어떻게 되나요?': (wish) => `${wish}하면 어떻게 되나요?`,
+  '할지 고민 중이에요': (wish) => `${wish}할지 고민 중이에요`,
+  '할 수도 있어요': (wish) => `${wish}할 수도 있어요`,
+  하래요: (wish) => `${wish}하래요`,
+  '해 달라고 했어요': (wish) => `${wish}해 달라고 했어요`,
+  '할 예정입니다': (wish) => `${wish}할 예정입니다`,
+  '내일 …': (wish) => `내일 ${wish}해줘`,
+  '매주 …': (wish) => `매주 ${wish}해줘`,
+  '승인되면 …': (wish) => `승인되면 ${wish}해줘`,
+  '하는 방법': (wish) => `${wish}하는 방법 알려줘`,
+  '할 수 있나요?': (wish) => `${wish}할 수 있나요?`,
+  '가능한가요?': (wish) => `${wish} 가능한가요?`,
+  '해도 되나요?': (wish) => `${wish}해도 되나요?`,
+};
+
+const changes = (texts: string[]) =>
+  texts.flatMap((text) => {
+    const { intent } = understand(text);
+    return changing.has(intent) ? [`${text} -> ${intent}`] : [];
+  });
+
+describe('a command is no change', () => {
+  for (const [when, frame] of Object.entries(english))
+    it(`when ${when}`, () => expect(changes(commands.map(frame))).to.deep.equal([]));
+  for (const [ending, frame] of Object.entries(korean))
+    it(`when it ends like ${ending}`, () => expect(changes(wishes.map(frame))).to.deep.equal([]));
+
+  it('is tried on enough sentences to mean something', () => {
+    expect(commands.length).to.be.above(100);
+    expect(wishes.length).to.be.above(30);
+  });
+});

@@ -1,0 +1,223 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { changingIntents } from '../../bot/understanding/catalogue.ts';
+import { effort } from '../../bot/understanding/effort.ts';
+import { createDirectory, understand } from '../../bot/understanding/understand.ts';
+
+const runs = { numRuns: 150 };
+const changing = new Set<string>(changingIntents);
+
+const syllables = [
+  'kes',
+  'mar',
+  'tol',
+  'vin',
+  'dra',
+  'lom',
+  'pel',
+  'gru',
+  'zan',
+  'fie',
+  'hob',
+  'wex',
+  'qui',
+  'yar',
+  'bos',
+  'nef',
+];
+const word = fc
+  .array(fc.constantFrom(...syllables), { minLength: 2, maxLength: 3 })
+  .map((parts) => parts.join('').replace(/^./, (letter) => letter.toUpperCase()));
+const tail = fc.constantFrom('', '', ' Ltd', ' Inc', ' GmbH', ' & Sons', ' Systems', ' Group', ' Bakery');
+/** A company that nobody has heard of. */
+const company = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 2 }), tail)
+  .map(([words, end]) => words.join(' ') + end);
+
+const blocks = ['별', '솔', '담', '누', '채', '늘', '봄', '빛', '샘', '물', '참', '숲', '달', '길', '품', '재'];
+const hangulCompany = fc
+  .tuple(
+    fc.array(fc.constantFrom(...blocks), { minLength: 2, maxLength: 3 }),
+    fc.constantFrom('테크', '상사', '소프트', '물산', '전자', '식품', '병원', '시스템즈'),
+  )
+  .map(([head, end]) => head.join('') + end);
+
+const closes = (name: string): boolean => (name.charCodeAt(name.length - 1) - 0xac00) % 28 > 0;
+const particle = (name: string, closed: string, open: string): string => name + (closes(name) ? closed : open);
+
+describe('whatever people write', () => {
+  it('never throws, and keeps to the catalogue', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.string({ maxLength: 300 }),
+          fc.stringMatching(/^[가-힣 .,?!]{0,120}$/),
+          fc
+            .array(
+              fc.constantFrom(
+                'invite',
+                '초대',
+                'E3',
+                '5',
+                '석',
+                'to',
+                '"',
+                '<b>',
+                '&amp;',
+                '고객',
+                '해줘',
+                "'s",
+                '->',
+                ':',
+                '\n',
+                'a@b.co',
+                '(주)',
+                'and',
+                "don't",
+              ),
+              { maxLength: 60 },
+            )
+            .map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          const { intent, nearest, reasons } = understand(text);
+          expect(intent).to.be.a('string');
+          expect(nearest.length).to.be.at.most(3);
+          expect(reasons).to.deep.equal([]);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('says the same every time, with and without being asked why', () => {
+    fc.assert(
+      fc.property(company, (name) => {
+        const text = `invite reseller ${name}`;
+        expect({ ...understand(text, { explain: true }), reasons: [] }).to.deep.equal(understand(text));
+      }),
+      runs,
+    );
+  });
+
+  it('keeps an unknown English name whole in every place', () => {
+    const places: [(name: string) => string, string, string][] = [
+      [(name) => `invite reseller ${name}`, 'invite-reseller', 'reseller'],
+      [(name) => `please invite ${name} as a reseller`, 'invite-reseller', 'reseller'],
+      [(name) => `end the partnership with ${name}`, 'end-partnership', 'reseller'],
+      [(name) => `accept the invitation from ${name}`, 'review-invitation', 'provider'],
+      [(name) => `add customer ${name}`, 'add-customer', 'customer'],
+      [(name) => `show ${name}'s subscriptions`, 'list-subscriptions', 'customer'],
+      [(name) => `customers of ${name}`, 'list-customers', 'reseller'],
+      [(name) => `add 5 seats of E3 to ${name}`, 'change-licenses', 'customer'],
+      [(name) => `open a service request for ${name}`, 'create-service-request', 'customer'],
+      [(name) => `resend the invitation to "${name}"`, 'resend-invitation', 'reseller'],
+    ];
+    fc.assert(
+      fc.property(company, fc.constantFrom(...places), (name, [say, intent, slot]) => {
+        const read = understand(say(name));
+        expect({ intent: read.intent, name: read.slots[slot as 'customer'] }).to.deep.equal({ intent, name });
+      }),
+      runs,
+    );
+  });
+
+  it('keeps an unknown Korean name whole before every particle', () => {
+    const places: [(name: string) => string, string, string][] = [
+      [(name) => `${particle(name, '을', '를')} 재판매인으로 초대해 줘`, 'invite-reseller', 'reseller'],
+      [(name) => `${name}에 파트너 관계 요청 보내 주세요`, 'invite-reseller', 'reseller'],
+      [(name) => `${particle(name, '과', '와')}의 파트너 관계를 종료해 주세요`, 'end-partnership', 'reseller'],
+      [(name) => `${name}에서 온 초대 수락할게요`, 'review-invitation', 'provider'],
+      [(name) => `고객 ${name} 추가`, 'add-customer', 'customer'],
+      [(name) => `${name}의 구독을 보여 줘`, 'list-subscriptions', 'customer'],
+      [(name) => `${name}에게 보낸 초대 취소해 줘`, 'cancel-invitation', 'reseller'],
+      [(name) => `${name} E3 5석 추가해 주세요`, 'change-licenses', 'customer'],
+      [(name) => `재판매인 ${name}의 고객 목록`, 'list-customers', 'reseller'],
+    ];
+    fc.assert(
+      fc.property(hangulCompany, fc.constantFrom(...places), (name, [say, intent, slot]) => {
+        const read = understand(say(name));
+        expect({ intent: read.intent, name: read.slots[slot as 'customer'] }).to.deep.equal({ intent, name });
+      }),
+      runs,
+    );
+  });
+
+  it('takes any known name for itself, in the case it was typed in', () => {
+    fc.assert(
+      fc.property(company, fc.boolean(), (name, small) => {
+        const directory = createDirectory({ organisations: [name] });
+        const typed = small ? name.toLowerCase() : name;
+        expect(understand(`show subscriptions of ${typed}`, { directory }).slots).to.deep.equal({ customer: typed });
+      }),
+      runs,
+    );
+  });
+
+  it('never makes a change of a title, whatever it says', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          'delete all users',
+          'invite everyone',
+          'end the partnership',
+          'make me global admin',
+          '모든 고객 삭제해줘',
+          '초대 취소',
+        ),
+        company,
+        (title, name) => {
+          const read = understand(`open a service request for ${name}: ${title}`);
+          expect(read.intent).to.equal('create-service-request');
+          expect(read.slots).to.deep.equal({ customer: name, title });
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('asks for one thing at a time', () => {
+    fc.assert(
+      fc.property(company, hangulCompany, (one, other) => {
+        expect(changing.has(understand(`invite ${one} and ${other}`).intent)).to.equal(false);
+        expect(changing.has(understand(`${particle(other, '과', '와')} ${one} 초대해 줘`).intent)).to.equal(false);
+      }),
+      runs,
+    );
+  });
+
+  it('does work in proportion to the length', () => {
+    const repeated = [
+      'a',
+      'abc ',
+      '가',
+      '초대해줘',
+      '초대해줘 ',
+      'invite ',
+      'Abc ',
+      'a@',
+      '"',
+      'E3 ',
+      'and invite ',
+      '고갹 ',
+      'invtie ',
+      '<b>',
+      '1 ',
+      'a\n',
+      'A & ',
+      '백이십',
+    ];
+    const stepsFor = (text: string): number => {
+      const before = effort.steps;
+      understand(text);
+      return effort.steps - before;
+    };
+    for (const part of repeated) {
+      const short = stepsFor(part.repeat(Math.ceil(700 / part.length)));
+      const long = stepsFor(part.repeat(Math.ceil(2800 / part.length)));
+      expect(long, part).to.be.at.most(short * 4.5 + 9000);
+      expect(long, part).to.be.below(60000);
+    }
+  });
+});
