@@ -3,7 +3,7 @@ import { type Invitation, invitationDocId, isOpen } from '../src/partnerships/in
 import { type Partition, partition, type Store, type Write } from '../src/store/store.ts';
 import { type Subject, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
 import type { Conversation, Heard } from './converse.ts';
-import type { Mail } from './mail.ts';
+import { type Mail, Undeliverable } from './mail.ts';
 import { resellerInvitationMail } from './partnerships/reseller-invitation-mail.ts';
 import type { Person, Reach } from './reach.ts';
 import { type Connector, Unreachable } from './teams/connector.ts';
@@ -100,8 +100,18 @@ export function createDelivery({
         const invitation = await store.get<Invitation>(pk, invitationDocId(subject.id));
         // Withdrawn, answered or sent again meanwhile: then this letter would carry a dead link.
         if (!invitation || !isOpen(invitation, now()) || invitation.round !== round) return [];
-        await mail.send(resellerInvitationMail(invitation, derive, publicUrl()));
-        return [];
+        try {
+          await mail.send(resellerInvitationMail(invitation, derive, publicUrl()));
+          return [];
+        } catch (error) {
+          if (!(error instanceof Undeliverable)) throw error;
+        }
+        const { etag, ...sent } = invitation;
+        const refused: Invitation = { ...sent, undeliverable: true, version: sent.version + 1 };
+        await store.commit(pk, [{ kind: 'replace', doc: refused, etag }]);
+        const open = await watchers(pk, subject);
+        const redrawn = await Promise.all(open.map((watch) => redraw(watch, store)));
+        return [...redrawn.flat(), ...(await tell(invitation.invitedBy, subject, store))];
       },
       tell: ({ to, subject }, _, reads) => tell(to, subject, reads),
       async redraw({ subject, except }, pk, reads) {

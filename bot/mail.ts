@@ -16,7 +16,16 @@ export interface Letter {
   key: string;
 }
 
+/** The server has refused the letter for good: asking again is of no use. */
+export class Undeliverable extends Error {
+  constructor(cause: unknown) {
+    super('the letter was refused', { cause });
+    this.name = 'Undeliverable';
+  }
+}
+
 export interface Mail {
+  /** @throws Undeliverable; anything else is worth another try */
   send: (letter: Letter) => Promise<void>;
   /** What was written to the local mailbox, oldest first; nothing where mail goes out by SMTP. */
   sent: () => Promise<{ name: string; at: string; raw: string }[]>;
@@ -48,7 +57,14 @@ export function createMail({ mail: { smtpUrl, from }, dataDir, publicUrl }: Sett
       socketTimeout: 10_000,
     } as PoolOptions);
     return {
-      send: async (letter) => void (await server.sendMail(compose(letter))),
+      async send(letter) {
+        try {
+          await server.sendMail(compose(letter));
+        } catch (error) {
+          const { responseCode = 0 } = error as { responseCode?: number };
+          throw responseCode >= 550 && responseCode <= 553 ? new Undeliverable(error) : error;
+        }
+      },
       sent: async () => [],
       clear: async () => {},
       close: () => server.close(),

@@ -9,6 +9,8 @@ const words = {
   en: {
     pending: 'Invitation to {reseller}',
     sent: 'Sent to {email} by mail · waiting since {at}',
+    refused: 'Invitation to {reseller} could not be delivered',
+    refusedBy: 'The mail server of {email} refused the address.',
     own: 'Sent to {email} outside Twotier · waiting since {at}',
     validUntil: 'Valid until',
     invitedBy: 'Invited by',
@@ -34,6 +36,8 @@ const words = {
   ko: {
     pending: '{reseller} 초대',
     sent: '{email} 주소로 메일 발송 · {at}부터 대기 중',
+    refused: '{reseller} 초대 메일을 보내지 못했습니다',
+    refusedBy: '{email} 주소의 메일 서버가 수신을 거부했습니다.',
     own: '{email} 주소로 별도 발송 · {at}부터 대기 중',
     validUntil: '유효 기한',
     invitedBy: '초대한 사람',
@@ -79,6 +83,11 @@ export function sentInvitationView(invitation: Invitation, partnership: Partners
       if (isExpired(invitation, turn.now)) {
         const context = fill(say.expiredAt, { email, at: turn.moment(invitation.expiresAt) });
         return details(say.expired, context, { buttons: [resend, withdraw] });
+      }
+      if (invitation.undeliverable) {
+        const again: Button = { title: say.again, press: ask('invite-reseller', { reseller: invitation.reseller }) };
+        const why = fill(say.refusedBy, { email });
+        return details(say.refused, why, { news: why, buttons: [again, resend, withdraw] });
       }
       const context = fill(invitation.delivery === 'mail' ? say.sent : say.own, {
         email,

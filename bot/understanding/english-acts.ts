@@ -63,7 +63,7 @@ export function readEnglish(tokens: Token[]): Clause {
     const lead = leads.find(([, pattern]) => pattern.test(text));
     if (!lead) break;
     const [act, pattern, why] = lead;
-    if (act === 'question') return Object.assign(clause, { act, why, verbs: new Set(['asked-past']) });
+    if (act === 'question') return Object.assign(clause, { act, why, verbs: new Set([why === 'it asks what there is' ? 'ask' : 'asked-past']) });
     if (act !== 'go on') return decide(act, why);
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (!length) break;

@@ -83,6 +83,7 @@ export const leads: Lead[] = [
     /^(?:i|we|they|he|she|someone|somebody|@)(?: just| also| already| really| never| only)* (?:forgot|failed|managed|tried|meant|refused|agreed|promised|planned|hoped|started|began|used|was going|were going|was about|were about|happened|attempted|remembered|offered|chose|decided|intended|had hoped|had planned) (?:to|on|not)\b/,
     'it tells of something past',
   ],
+  ['question', /^(?:have|has) (?:we|you|i|they|@|our \w+) (?:still |already )?(?:got|any)\b/, 'it asks what there is'],
   [
     'question',
     /^(?:have|has|had|did|didn't|haven't|hasn't|was|were|wasn't|weren't) (?:i|you|we|they|he|she|it|@|the|my|our|your|someone|anyone|anybody|somebody|that|this|any|their|his|her|all)\b/,
@@ -103,7 +104,7 @@ export const leads: Lead[] = [
   [
     'go on',
     new RegExp(
-      `^(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|@)?(?: would| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:like|love|want|wanna|wish|need|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be happy|be glad|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}`,
+      `^(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|@)?(?: would| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:like|love|want|wanna|wish|need|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be happy|be glad|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
     ),
     'a wish to do',
   ],

@@ -45,7 +45,7 @@ function findAddresses(text: string): Entity[] {
 }
 
 const endings =
-  'com|net|org|io|co|biz|info|dev|app|cloud|ai|edu|gov|int|llc|ltd|inc|gmbh|shop|online|tech|site|store|me|tv|kr|jp|cn|uk|de|fr|us|eu|in|au|ca|nl|se|no|dk|fi|ch|at|it|es|pt|pl|cz|ru|br|mx|sg|hk|tw|vn|th|id|my|ph|nz|za|ie|be|health|bank|systems|solutions|digital|group|company|school|academy|media|studio|agency|consulting|example|test|local|asia|law|bike|coffee|pizza|global|works|world|zone';
+  'academy|agency|ai|app|asia|at|au|bank|be|bike|biz|br|build|ca|cafe|care|ch|city|clinic|cloud|cn|co|coffee|com|community|company|computer|construction|consulting|cz|de|dental|design|dev|digital|direct|dk|edu|education|email|energy|engineering|es|eu|events|example|exchange|expert|express|farm|fi|finance|fitness|fr|fund|gallery|global|gmbh|gov|graphics|green|group|guide|guru|health|hk|holdings|homes|hospital|hotel|house|id|ie|in|inc|industries|info|institute|int|international|io|it|jp|kitchen|kr|lab|labs|land|law|legal|life|live|llc|llp|local|ltd|management|market|marketing|me|media|mx|my|net|network|nl|no|nz|online|org|partners|ph|photo|pizza|pl|press|pro|pt|restaurant|rocks|ru|run|school|se|services|sg|shop|site|software|solutions|space|store|studio|supply|support|systems|team|tech|test|th|training|travel|tv|tw|uk|us|ventures|vn|wine|work|works|world|xyz|za|zone';
 const domain = new RegExp(
   `(?<![\\p{L}\\p{N}@.-])(?:https?://)?(?:[a-z0-9][a-z0-9-]{0,40}\\.){1,4}(?:${endings})(?![a-z0-9-]|\\.[a-z])`,
   'gu',

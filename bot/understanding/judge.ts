@@ -161,7 +161,7 @@ function check(
   )
     return 'scheduled';
   if (features.has('#every')) return 'bulk';
-  if (features.has('foreign')) return 'other business';
+  if (features.has('foreign') || features.has('obj:thing')) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
 }
 

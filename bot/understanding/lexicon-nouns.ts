@@ -58,7 +58,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'seat',
-    'seat, licence, license, lic, user licence, user license, user seat, seat count, licence count, license count, headcount, licensing',
+    'seat, licence, license, lic, user licence, user license, user seat, seat count, licence count, license count, headcount, licensing, quantity, number of users',
     '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수',
   ),
   noun(
@@ -190,7 +190,8 @@ export const nouns: Entry[] = [
     'csp program, csp programme, partner program, program, programme, csp, cloud solution provider program, reseller program, two-tier program, indirect model',
     '프로그램, csp 프로그램, 파트너 프로그램, 재판매인 프로그램, 리셀러 프로그램, 클라우드 솔루션 공급자 프로그램',
   ),
-  noun('reminder', 'reminder', '리마인더'),
+  noun('reminder', 'reminder, nudge, poke', '리마인더'),
+  noun('admin', 'admin, administrator', '관리자, 어드민'),
   noun(
     'wish',
     'change request, order request, request, requested change, seat request',

@@ -39,6 +39,7 @@ const families: string[] = [
   `(?:sql server|sql 서버)(?: 20\\d\\d)?(?: (?:standard|enterprise))?`,
   `(?:microsoft|ms|마이크로소프트) (?:teams(?: (?:essentials|premium|phone(?: standard)?|rooms(?: pro| basic)?|enterprise))|power (?:bi|apps|automate)(?: (?:pro|premium))?|visio(?: ?${plan})?|entra(?: id)?(?: ?${plan})?|project(?: plan [135])?|planner|exchange(?: online)?(?: ?${plan})?|azure(?: plan)?|dynamics 365(?: [a-z]+)?|sharepoint(?: online)?(?: ?${plan})?|${tier}|${business})`,
   `${business}`,
+  `(?:plan|플랜) [1-5](?![\\d])`,
   `(?:apps for (?:business|enterprise)|audio conferencing|universal print|clipchamp(?: premium)?)`,
   `${tier}`,
 ];

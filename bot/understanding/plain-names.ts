@@ -52,7 +52,7 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       end === i - 1 &&
       !has(token, 'catalog')
     ) {
-      if (token.text === 'partners' || onlyKinds(token, 'common', 'foreign', 'noun')) {
+      if (token.text === 'partners' || token.senses.every((sense) => /^(?:common|foreign|noun)$/.test(sense.kind) || sense.concept === 'other')) {
         end = i;
         continue;
       }

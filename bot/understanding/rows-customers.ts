@@ -1,6 +1,7 @@
 /** Customers and what ties them to resellers. How to read a row: see intents.ts. */
 export const customerRows = `
 add-customer
+  bare ; ~onboard customer|@customer @org ; not subscription seat lead invitation user ; +1
   create onboard ; customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity profile ; +0.25
   create onboard ; customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity
   make open ; customer|@customer #new|#a|account ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer @reseller @two
@@ -17,6 +18,7 @@ list-customers
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
+  $read ; customer profile|details|account @org ; not @reseller subscription seat health service-request lead invitation activity many:customer list user ; +0.25
   $read search ; @customer ; not $customer invitation lead incentive activity user ticket #new catalog many:customer delegated ~order
   $read search ; @customer details|profile-field|status|profile|account ; not $customer invitation lead incentive activity ticket #new
   $read ; customer details|profile-field|account @org ; not @reseller $customer invitation lead incentive activity ticket many:customer ; +0.1

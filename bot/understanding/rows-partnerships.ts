@@ -38,6 +38,7 @@ list-invitations
   show bare ask have ; relationship list|#pending|many:relationship ; not @org
 
 resend-invitation
+  send give ; reminder invitation|partnership-request ; not seat ; +0.5
   resend ; invitation|partnership-request|relationship|@email|@reseller|@customer|@bare|link ; not seat
   remind ; invitation|partnership-request|relationship ; not seat
   send invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5
@@ -62,6 +63,7 @@ end-partnership
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
 
 review-invitation
+  enroll become accept ; @code ; not customer enrollment user ; +1
   accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
   accept ; @bare ; not customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller

@@ -14,6 +14,7 @@ show-enrollment
   ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation user role @role subscription lead provider profile-field profile ; +0.3
 
 review-enrollments
+  $read ; ~review enrollment|applicant ; not us user ; +0.75
   $read review accept decline ; applicant ; +0.75
   $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent enrollment ; not user us ; +0.6
   review accept decline ; enrollment ; not user ; +0.5
@@ -44,6 +45,7 @@ add-user
   bare ; ~create user ; not list many:user subscription seat
 
 list-users
+  $read ; #who admin ; not #may @name ; +0.6
   $read ; user ; not @org @email subscription seat activity customer reseller me many:service-request ; +0.1
   $read ; user role|list|many:user|#many|#who ; not subscription seat activity customer reseller me ; +0.6
   $read ; role|partner-center|account #who ~have|role|~use ; not #may customer reseller subscription ; +0.5

@@ -1,6 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
+  order create get need ; obj:subscription #more|#new ; not support-contact lead seat @number ; +1.5
   order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
   order ; subscription|@offer @number|@org|seat ; not support-contact lead catalog incentive invitation #more ; +0.5
   order ; seat @org|@number ; not support-contact #more lead
@@ -16,7 +17,7 @@ list-subscriptions
   $read ; subscription @org ; not catalog support-contact lead invitation incentive activity #new ; +0.25
   $read ; seat|catalog @org ; not support-contact lead invitation incentive activity #more ~sell #new @number ; +0.1
   $read ; @offer @org ; not @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
-  ask show ; ~order|~have|~need|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
+  ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
   ask ; on:@ ; not customer reseller user @role health service-request
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 
@@ -36,6 +37,7 @@ change-licenses
   bare ; seat ~change|~increase|~decrease ; not lead invitation
 
 upgrade-subscription
+  move increase upgrade ; @org to:@offer ; not @number seat role @role many:subscription ; +0.5
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
   upgrade ; @two-offers ; not role @role ; +1
   upgrade-only ; @org ; not user role @role reseller
@@ -61,7 +63,7 @@ set-support-contact
 list-catalog
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
-  ask show ; ~sell|~order #what|@offer|subscription|many:subscription ; not @org customer invitation reseller ; +0.25
+  ask show ; ~sell|~order #what|@offer|subscription|many:subscription #available ; not @org customer invitation reseller ; +0.25
   ask show have ; @offer ~sell|~order|#available ; not @org customer invitation ; +0.25
   show bare have ; subscription|@offer ~sell|~order #available|list|#what ; not @org customer
 

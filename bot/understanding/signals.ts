@@ -56,7 +56,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#available',
-    /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|can be (?:sold|ordered|bought|purchased)|on sale|sell|order)\b|판매 ?가능|주문 ?가능|구매 ?가능|팔 ?수 ?있|살 ?수 ?있|주문할 ?수|판매할 ?수|구매할 ?수|취급/,
+    /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|on sale|can (?:be|we|i|you|resellers|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|(?:do|does|did) (?:we|i|you) (?:\w+ )?(?:sell|offer|carry|stock|resell)|(?:we|i|you) (?:can|could|may|are able to|are allowed to) (?:sell|order|buy|offer|resell|purchase))\b|판매 ?가능|주문 ?가능|구매 ?가능|팔 ?수 ?있|살 ?수 ?있|(?:주문|판매|구매|제공|취급)할 ?수|취급|팔아|파나|파는|판매하|판매 ?중/,
   ],
   ['#to-invite', /(?:초대|초청|영입)할(?:$| )|\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b|새로/],
@@ -79,7 +79,9 @@ export function signsOf(
     const tokens = clause.tokens;
     if (
       tokens.some(
-        (token) => token.senses.some((sense) => sense.concept.startsWith('role:')) && /^으?로/.test(token.particle),
+        (token, i) =>
+          token.senses.some((sense) => sense.concept.startsWith('role:')) &&
+          (/^으?로/.test(token.particle) || /^(?:to|into)$/.test(tokens[i - 1]?.text ?? '')),
       )
     )
       features.add('#role-goal');
@@ -111,6 +113,7 @@ export function signsOf(
       const next = tokens[i + 1];
       if ((token.kind === 'name' || token.kind === 'person') && next?.kind === 'punct' && next.text === ':')
         features.add('#label');
+      if (token.kind === 'offer' && /^(?:to|into|onto)$/.test(tokens[i - 1]?.text ?? '')) features.add('to:@offer');
       if (
         token.kind === 'punct' &&
         /^[+-]$/.test(token.text) &&
@@ -226,10 +229,25 @@ function objectOf(clause: Clause, verb: Token): string[] | undefined {
       continue;
     }
     const names = nameOf(token);
+    if (has(token, 'det') && !last && isForeignThing(tokens, i + 1, verb)) return ['thing'];
     if (names.length && !token.possessive) {
       // `add E3 for ...`, `add 5 E3 seats`: the last noun of the phrase is its head.
       if (!(names[0] === '@number' && last && !['@org'].includes(last[0] as string))) last = names;
     } else if (last && ofKind(token, 'verb')) break;
   }
   return last;
+}
+
+/** `a comment`, `the playlist`: an article and words that are no thing of ours, up to the end of the phrase. */
+function isForeignThing(tokens: readonly Token[], from: number, verb: Token): boolean {
+  if (/^(?:give|take|have|make|do|get|let|put)\b/.test(verb.text)) return false;
+  let words = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punct' || has(token, 'prep', 'conj')) break;
+    const plain = token.kind === 'word' && token.senses.every((sense) => sense.kind === 'common' || sense.kind === 'foreign' || sense.kind === 'filler' || sense.concept === 'other');
+    if (!plain) return false;
+    if (!token.senses.every((sense) => sense.kind === 'filler')) words++;
+  }
+  return words > 0;
 }

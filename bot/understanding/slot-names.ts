@@ -17,7 +17,9 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   const people = frame.bare === 'person';
   // Who gave Kai the role: the person is no customer.
   if (intent === 'show-activity' && reading.features.has('@role')) return;
-  let left = reading.mentions.filter(
+  // What did Kai change: the one who acts is no customer.
+  const acting = (mention: Mention) => intent === 'show-activity' && /^(?:did|has|have)$/.test(reading.clauses[mention.clause]?.tokens[mention.at - 1]?.text ?? '') && reading.clauses[mention.clause]?.tokens[mention.at + 1]?.kind === 'word' && !mention.role;
+  let left = reading.mentions.filter((mention) => !acting(mention)).filter(
     (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
   );
   left = corrected(left, reading);

@@ -36,6 +36,8 @@ export interface Invitation extends Doc {
   /** Counts the codes: each sending makes a new one, and only the last is good. */
   round: number;
   codeHash: string;
+  /** The mail server would not take the address. */
+  undeliverable?: true;
   closedBy?: PersonRef;
   closedAt?: string;
   /** The tenant that accepted or declined. */

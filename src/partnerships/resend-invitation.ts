@@ -46,6 +46,7 @@ export const resendInvitation = defineChange({
       round,
       codeHash: codeHash(invitationCode(derive, tenantId, id, round)),
       delivery: 'mail',
+      undeliverable: undefined,
       sentAt: now.toISOString(),
       expiresAt: expiryFrom(now),
       version: before.version + 1,

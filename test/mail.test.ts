@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { expect } from 'chai';
+import { SMTPServer } from 'smtp-server';
+import { buttonsOf, Office, textOf } from './support/office.ts';
+
+describe('mail by SMTP', () => {
+  let office: Office;
+  let server: SMTPServer;
+  let refusal: { responseCode: number } | undefined;
+  const letters: string[] = [];
+
+  before(async () => {
+    server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: (_address, _session, done) => done(refusal ? Object.assign(new Error('no'), refusal) : undefined),
+      onData: async (stream, _session, done) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of stream) chunks.push(chunk as Buffer);
+        letters.push(Buffer.concat(chunks).toString());
+        done();
+      },
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server.server, 'listening');
+  });
+  after((done) => {
+    server.close(() => done());
+  });
+  beforeEach(async () => {
+    letters.length = 0;
+    refusal = undefined;
+    office = await Office.open({ SMTP_URL: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}` });
+  });
+  afterEach(() => office.close());
+
+  async function invite(): Promise<void> {
+    const mina = office.person('Mina');
+    await mina.says('invite reseller Contoso at pat@contoso.com');
+    await mina.presses('Send invitation');
+    await office.settled();
+  }
+
+  it('goes out once, to one recipient, with the key of the sending', async () => {
+    await invite();
+    expect(letters).to.have.length(1);
+    expect(letters[0])
+      .to.match(/^To: pat@contoso\.com\r?$/m)
+      .and.match(/^Message-ID: <[\w.]+@twotier\.example>\r?$/m);
+    expect(letters[0]).not.to.match(/^(Bcc|Cc):/im);
+  });
+
+  it('that a server refuses for good is told to the inviter, who can send it elsewhere', async () => {
+    refusal = { responseCode: 550 };
+    await invite();
+    const mina = office.person('Mina');
+    expect(mina.messages.map(({ card }) => textOf(card)).join()).to.include(
+      'The mail server of pat@contoso.com refused the address.',
+    );
+    expect(textOf(mina.messages[0]?.card ?? {}), 'the card in place').to.include('could not be delivered');
+    expect(buttonsOf(mina.card).map(({ title }) => title)).to.deep.equal(['Invite again', 'Resend', 'Withdraw']);
+    refusal = undefined;
+    await mina.presses('Resend');
+    await office.settled();
+    expect(letters).to.have.length(1);
+  });
+
+  it('that a server refuses for now is tried again', async () => {
+    refusal = { responseCode: 451 };
+    await invite();
+    expect(textOf(office.person('Mina').card)).to.include('Sent to pat@contoso.com by mail');
+    refusal = undefined;
+    for (let round = 0; round < 8; round++) {
+      office.passes({ seconds: 10 });
+      while (await office.twotier.outbox.poll());
+    }
+    expect(letters).to.have.length(1);
+  });
+});
