@@ -37,26 +37,20 @@ export function createDelivery({
   publicUrl,
   now,
 }: Means): Delivery {
-  async function show(person: Person, subject: Subject, reads: Store) {
-    const entry = await reach().find(person);
-    if (!entry || entry.dead) return undefined;
-    const { conversationId, serviceUrl, timeZone, shownName, language } = entry;
-    const viewer: Heard = { speaker: person, shownName, conversationId, locale: language, timeZone };
-    const reply = await conversation.show(viewer, subject, languageOf(language), reads, 'news');
-    if (!reply) return undefined;
-    const activityId = await connector.post(serviceUrl, conversationId, reply);
-    return { reply, place: { conversationId, activityId, serviceUrl, language, timeZone } };
-  }
-
   async function tell(to: Person, subject: Subject, reads: Store, keep = true): Promise<Write[]> {
     const entry = await reach().find(to);
     if (!entry || entry.dead) {
       if (keep) await reach().keep(to, subject);
       return [];
     }
+    const { conversationId, serviceUrl, timeZone, shownName, language } = entry;
+    const viewer: Heard = { speaker: to, shownName, conversationId, locale: language, timeZone };
+    const reply = await conversation.show(viewer, subject, languageOf(language), reads, 'news');
+    if (!reply) return [];
     try {
-      const shown = await show(to, subject, reads);
-      return shown ? [{ kind: 'put', doc: watchOf(subject, { ...to, name: entry.shownName }, shown.place, true) }] : [];
+      const activityId = await connector.post(serviceUrl, conversationId, reply);
+      const place = { conversationId, activityId, serviceUrl, language, timeZone };
+      return [{ kind: 'put', doc: watchOf(subject, { ...to, name: shownName }, place, true) }];
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       await reach().markDead(to);

@@ -76,16 +76,23 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
     return (await carrier(effect as never, pk, reads)) ?? [];
   }
 
-  async function project({ pk, doc }: Extract<Effect, { kind: 'put' }>): Promise<Write[]> {
+  async function project({ pk, docs }: Extract<Effect, { kind: 'put' }>): Promise<Write[]> {
     // What is new is mostly not there yet, which then need not be asked.
-    for (let unseen = doc.version === 1; ; unseen = false) {
-      const asked = doc.version !== undefined && !unseen;
-      const standing = asked ? await store.get<Doc & { version?: number }>(pk, doc.id) : undefined;
-      if ((standing?.version ?? 0) >= (doc.version ?? 1)) return [];
+    for (let unseen = true; ; unseen = false) {
+      const writes = await Promise.all(
+        docs.map(async (doc): Promise<Write | undefined> => {
+          if (doc.version === undefined) return { kind: 'put', doc };
+          if (unseen && doc.version === 1) return { kind: 'create', doc };
+          const standing = await store.get<Doc & { version?: number }>(pk, doc.id);
+          if (!standing) return { kind: 'create', doc };
+          return (standing.version ?? 0) < doc.version ? { kind: 'replace', doc, etag: standing.etag } : undefined;
+        }),
+      );
       try {
-        if (doc.version === undefined) await store.commit(pk, [{ kind: 'put', doc }]);
-        else
-          await store.commit(pk, [standing ? { kind: 'replace', doc, etag: standing.etag } : { kind: 'create', doc }]);
+        await store.commit(
+          pk,
+          writes.filter((write) => write !== undefined),
+        );
         return [];
       } catch (error) {
         if (!(error instanceof Conflict)) throw error;
@@ -127,9 +134,10 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
         dueAt: later(Math.min(1000 * 2 ** attempts, longestPause)),
         ...(finished ? { ttl: keepDone } : {}),
       };
-      // What is done is written down by itself: nothing that follows from it may undo that.
-      await store.commit(pk, [{ kind: 'replace', doc: next, etag }]);
-      for (const write of writes) await follow(pk, write);
+      // What is done is written down with nothing beside it that could be refused, and so undo it.
+      const sure = writes.filter(({ kind }) => kind === 'put').slice(0, 50);
+      await store.commit(pk, [{ kind: 'replace', doc: next, etag }, ...sure]);
+      for (const write of writes) if (!sure.includes(write)) await follow(pk, write);
     } catch (error) {
       // Somebody else has the message: they write down what came of it.
       if (!(error instanceof Conflict)) throw error;

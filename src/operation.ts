@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Effect, OutboxMessage } from './outbox.ts';
+import { type Effect, gathered, type OutboxMessage } from './outbox.ts';
 import { type Person, type PersonRef, peopleHome } from './people/person.ts';
 import { Refusal } from './refusal.ts';
 import { type Actor, type Capability, type Denial, denial, holds } from './roles.ts';
@@ -302,12 +302,12 @@ async function commit<R>(
     attempts: 0,
     // The instance that commits tries first; another one may step in when this much time has passed.
     dueAt: new Date(now.getTime() + 60_000).toISOString(),
-    effects: [
+    effects: gathered([
       ...(outcome.effects ?? []).map((effect) =>
         effect.kind === 'redraw' ? { ...effect, except: caller.shownAt?.activityId } : effect,
       ),
-      ...trails.map((trail): Effect => ({ kind: 'put', pk: auditHome(trail), doc: audit })),
-    ],
+      ...trails.map((trail): Effect => ({ kind: 'put', pk: auditHome(trail), docs: [audit] })),
+    ]),
   };
   const writes: Write[] = [
     ...outcome.writes,

@@ -4,8 +4,8 @@ import type { Subject } from './watch.ts';
 
 /** Something that happens outside the partition of the change that caused it. Each may be carried out twice. */
 export type Effect =
-  /** A projection: written unless one of the same or a later version stands there. */
-  | { kind: 'put'; pk: Partition; doc: Doc & { version?: number } }
+  /** Projections of one partition: each is written unless the same or a later version stands there. */
+  | { kind: 'put'; pk: Partition; docs: (Doc & { version?: number })[] }
   /** Mail, composed when it is sent: what it says is looked up by subject, so no secret rests in the outbox. */
   | { kind: 'mail'; mail: 'reseller-invitation'; to: string; subject: Subject; round: number }
   /** A new card of the subject, for one person. */
@@ -23,4 +23,15 @@ export interface OutboxMessage extends Doc {
   /** The instance that works on it, or did last. */
   by?: string;
   effects: (Effect & { done?: true })[];
+}
+
+/** The same effects, with all that goes into one partition put there together. */
+export function gathered(effects: readonly Effect[]): Effect[] {
+  const puts = new Map<Partition, Extract<Effect, { kind: 'put' }>>();
+  const others: Effect[] = [];
+  for (const effect of effects) {
+    if (effect.kind !== 'put') others.push(effect);
+    else puts.set(effect.pk, { ...effect, docs: [...(puts.get(effect.pk)?.docs ?? []), ...effect.docs] });
+  }
+  return [...puts.values(), ...others];
 }

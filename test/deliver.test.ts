@@ -108,7 +108,7 @@ describe('the outbox', () => {
       at: '2026-11-20T00:00:00Z',
       dueAt: '2026-11-20T00:00:00Z',
       attempts: 0,
-      effects: [{ kind: 'put', pk: home, doc: { ...seen, state: 'ended', version: seen.version - 1 } }],
+      effects: [{ kind: 'put', pk: home, docs: [{ ...seen, state: 'ended', version: seen.version - 1 }] }],
     };
     await office.twotier.store.commit(`${mina.identity.tenantId}|resellers` as never, [
       { kind: 'create', doc: message as never },

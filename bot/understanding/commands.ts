@@ -39,6 +39,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     return !(/^(?:who|which|what|how)$/.test(next.text) && token.text === ',') || !has(next, 'what');
   }
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
+  if (token.text === ':' && (/^(?:plus|minus)$/.test(next.text) || (next.kind === 'number' && has(tokens[i + 1], 'more')))) return true;
   const asked = tokens.slice(at + 1, i).some((one) => /^(?:please|pls|plz|kindly)$/.test(one.text));
   if (token.text === ':')
     return (

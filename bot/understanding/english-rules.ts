@@ -74,6 +74,16 @@ export const wholes: Lead[] = [
 /** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
 export const leads: Lead[] = [
   [
+    'go on',
+    /^(?:have|let|get|make) (?:@|(?:our |the )?(?:reseller|provider|distributor|partner) @) (?:to )?(?=(?:take|manage|handle|look|run|own|become|serve|support|cover)\b)/,
+    'somebody should do something',
+  ],
+  [
+    'go on',
+    /^(?:i|we|i've|we've)(?: also| now)? (?:have|got|have got) (?:a|an|another|the|our) (?:new )?\w+(?: \w+)? to (?=(?:invite|add|register|onboard|order|enroll|create|assign)\b)/,
+    'somebody to do something for',
+  ],
+  [
     'negated',
     /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop)|you (?:should|must) not|you shouldn't|under no circumstances|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)\b/,
     'it says not to',

@@ -113,6 +113,17 @@ export function readKorean(tokens: Token[]): Clause {
         verbs: new Set(past ? (whatWord ? ['ask', 'asked-past'] : ['asked-past']) : ['ask']),
         why: 'a question',
       });
+    // 디자인 해 줘: what stands right before it is the verb, and not one of ours.
+    const doing = tokens.findLastIndex((candidate) => has(candidate, 'do') && candidate.hangul);
+    const doer = tokens.slice(0, Math.max(doing, 0)).findLast((candidate) => !only(candidate, 'filler'));
+    if (
+      found.light &&
+      /^[하해]/.test(tail) &&
+      (doer?.kind === 'name' || doer?.kind === 'unknown') &&
+      !doer.particle &&
+      !doer.ending
+    )
+      return decide('statement', 'a verb that nobody knows');
     if (found.light) {
       if (past) return decide('past', 'it was done already');
       return Object.assign(clause, {
@@ -316,6 +327,17 @@ function findPredicate(tokens: readonly Token[]): Predicate {
       }
       return { ...result, token, at: i };
     }
+    // 리셀러 등록 신청: the noun is what should be done.
+    if (
+      !verb &&
+      !inverted &&
+      !result.tail &&
+      !token.particle &&
+      has(token, 'enrollment') &&
+      /..(?:신청|등록|가입)$/.test(token.text) &&
+      !tokens.some((one) => has(one, 'us', 'our', 'status', 'list', 'pending', 'queue'))
+    )
+      return { ...result, light: true, tail: '하' };
     if (
       !verb &&
       token.ending &&

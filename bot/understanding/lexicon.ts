@@ -30,6 +30,8 @@ export const words = (list = ''): string[] =>
 
 const irregular: Record<string, string> = {
   send: 'sent',
+  resend: 'resent',
+  're-send': 're-sent',
   make: 'made',
   give: 'gave given',
   take: 'took taken',

@@ -236,12 +236,10 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   // Sam at Relecloud
   if (
     next.kind === 'word' &&
-    /^(?:at|from|of|over at|@|with)$/.test(next.text) &&
+    (/^(?:at|over at|@)$/.test(next.text) || (next.text === 'from' && mention.prep === 'to')) &&
     tokens[at + 2]?.kind === 'name' &&
     !mention.token.text.includes(' ') &&
-    !mention.role &&
-    next.text !== 'of' &&
-    next.text !== 'with'
+    !mention.role
   ) {
     const following = tokens[at + 2] as Token;
     if (following.kind === 'name') mention.person = true;

@@ -103,6 +103,7 @@ function readOne(
         : -1
       : undefined;
   if (sign) return { delta: sign, rank: 2 };
+  if (/^(?:plus|minus)$/.test(previous?.text ?? '')) return { delta: previous?.text === 'plus' ? 1 : -1, rank: 2 };
   const down = isDown(clause);
   const window = [next, after, tokens[i + 3]];
   const counted =

@@ -8,7 +8,7 @@ invite-reseller
   bare ; partnership-request @email|@org ; not customer provider @provider #received from:@ #pending #sent list many:partnership-request
   partner create request send invite associate do ; partnership @org|@email|reseller ; not v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
   partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
-  send create raise request do get put ; invitation @email|@bare|@reseller|reseller ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
+  send create raise request get put ; invitation @email|@bare|@reseller|reseller ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
   create enroll onboard make get ; @reseller ; not @two customer @customer user $customer many:customer incentive ; +0.5
   make ; reseller @org|@email ; not @two customer @customer $customer $people
   create onboard ; reseller ; not customer @customer user many:reseller $customer @two @role us enrollment ; +0.25
@@ -28,6 +28,7 @@ show-reseller
   $read ; reseller details|profile-field|profile|status @org ; not @customer customer $customer incentive activity invitation user
 
 list-invitations
+  $read ; ~invite #pending ; not @org user ; +0.75
   show ask have get open ; invitation|partnership-request ; not ~resend
   asked-past ; ~invite us ; not @org @email
   $read ; invitation|partnership-request list|many:invitation|many:partnership-request|#pending|#sent|#received|status ; not @code

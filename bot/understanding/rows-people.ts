@@ -57,7 +57,7 @@ assign-role
   give-me ; @role ; not list #what details many:role customer ; +1
   need ; @role @name|@email|me ; not list #what ; +0.5
   grant give ; @role ; not list #what many:role
-  bare ; @role @name|@email #arrow|role|#label|#role-goal ; not list #what ~remove user ; +0.5
+  bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what ~remove user ; +0.5
   bare ; @role @name|@email ~grant ; not list #what ; +0.5
 
 remove-role

@@ -3,7 +3,7 @@ export const serviceRows = `
 show-service-health
   $read ; health ; not lead ; +0.25
   $read ; health @org|@offer|status|customer ; +0.25
-  ask ; #down ; not lead partner-center ; +0.25
+  ask ; #down ; not lead partner-center ; +1.25
 
 create-service-request
   raise create send request need do open get make ; service-request ; not many:service-request partner-center list many:ticket ; +0.75
@@ -14,7 +14,7 @@ create-service-request
 
 list-service-requests
   $read ; many:wish @org ; not partner-center invitation partnership-request ; +0.75
-  $read ; request ; not partner-center ; +0.25
+  $read ; service-request ; not partner-center ; +0.25
   $read raise ; many:service-request|list|#pending|#many|status service-request ; not partner-center #titled ; +0.75
   $read ; many:ticket|list|#pending|#many|status ticket ; +0.25
   $read ; ticket @org|customer ; not partner-center

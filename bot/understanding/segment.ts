@@ -197,7 +197,7 @@ export function segment(
       if (particle.text.startsWith('하고') && before?.senses.some((sense) => sense.kind === 'verb')) continue;
       const whole = boundary(particle.end);
       if (state === unknown) {
-        if ((i - (ways.start[from] as number) < 2 && isSyllable(text[i - 1])) || notAfterNames.has(particle.text))
+        if ((i - (ways.start[from] as number) < 2 && isSyllable(text[i - 1])) || (notAfterNames.has(particle.text) && !(particle.text === '도' && i - (ways.start[from] as number) > 2)))
           continue;
         if (!whole && !options.crowded && particle.text.length < 2 && particle.text !== '를' && particle.text !== '을')
           continue;
@@ -206,7 +206,7 @@ export function segment(
       if (
         short &&
         /^(?:로|이|고|며|라|도|가)$/.test(particle.text) &&
-        !/[것거명건곳분저나]/.test(text[i - 1] as string)
+        !/[것거명건곳분저나개석장매대]/.test(text[i - 1] as string)
       )
         continue;
       ways.relax(particle.end, after, cost + 0.3 + (whole ? 0 : 0.7 * crowd) + (short ? 0.5 : 0), from, aParticle, i);

@@ -85,6 +85,7 @@ export function signsOf(
       )
     )
       features.add('#role-goal');
+    if (/\bas (?:an? |the |our )?(?:new )?(?:\w+ )?(?:admin|administrator|agent|helpdesk|help desk|billing|global|user)/.test(clause.text)) features.add('#role-as');
     if (
       features.has('provider') &&
       (place.test(clause.text) || /(?:에 있는|에서|근처|지역|전문|쪽)/.test(clause.text)) &&
@@ -113,6 +114,7 @@ export function signsOf(
       const next = tokens[i + 1];
       if ((token.kind === 'name' || token.kind === 'person') && next?.kind === 'punct' && next.text === ':')
         features.add('#label');
+      if (/^(?:plus|minus)$/.test(token.text) && next?.kind === 'number') features.add('#signed');
       if (token.kind === 'offer' && /^(?:to|into|onto)$/.test(tokens[i - 1]?.text ?? '')) features.add('to:@offer');
       if (
         token.kind === 'punct' &&

@@ -65,7 +65,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       reading.features.has('~share') ||
       reading.features.has('#same') ||
       reading.clauses.some((clause) =>
-        /\b(?:share|in common|jointly|mutual|both)\b|공유|공통|같이|함께/.test(clause.text),
+        /\b(?:share|in common|jointly|joint|mutual|common|both)\b|공유|공통|같이|함께/.test(clause.text),
       );
     const first = left[0];
     if (shared && first && first.role !== 'reseller') take(first, 'provider', 'customers that are shared');
@@ -100,6 +100,8 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
   const frame = frames[intent];
   const known = reading.knownRole?.(mention.token.text);
   if (known && frame?.slots.includes(known)) return known;
+  // the customer invitation to Orchid
+  if (/^(?:resend|cancel)-invitation$/.test(intent) && reading.features.has('customer') && !reading.features.has('reseller')) return 'customer';
   if (intent === 'end-partnership' && reading.side === 'reseller') return 'provider';
   if (
     intent === 'show-activity' &&
@@ -126,9 +128,14 @@ function readPair(
   const owner = free.find(
     (mention) => mention.owns === 'subscription' || mention.owns === 'offer' || mention.owns === 'seat',
   );
+  // 이든치과와 누리온을 연결: the two stand side by side, so their order decides.
+  const sideBySide = (mention: Mention) =>
+    /^(?:과|와|랑|이랑|하고)$/.test(mention.particle) &&
+    reading.mentions.some((other) => other.clause === mention.clause && other.at === mention.at + 1 && !other.role);
   const going = free.filter(
     (mention) =>
       mention !== owner &&
+      !sideBySide(mention) &&
       (koreanGoal.test(mention.particle) || (goal.test(mention.prep) && mention.token.particle === '')),
   );
   if (intent === 'add-customer') {

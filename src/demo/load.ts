@@ -80,7 +80,7 @@ export async function loadDemo(demo: Demo | undefined, store: Store, now: Date):
     });
     await put(resellersHome(provider), partnership);
     const seen = projection(partnership);
-    if (seen.kind === 'put') await put(providersHome(reseller), seen.doc);
+    if (seen.kind === 'put') for (const doc of seen.docs) await put(providersHome(reseller), doc);
   }
   await put(markHome, mark);
 }

@@ -23,7 +23,7 @@ export function announce(invitation: Invitation): Effect[] {
     ttl: secondsToKeep,
   };
   return [
-    { kind: 'put', pk: codeHome(codeHash), doc: code },
+    { kind: 'put', pk: codeHome(codeHash), docs: [code] },
     ...(delivery === 'mail' ? [{ kind: 'mail', mail: 'reseller-invitation', to: email, subject, round } as const] : []),
     ...incoming(invitation),
     // A resent invitation redraws the card that the first sending left.
@@ -69,7 +69,7 @@ function incoming({
     expiresAt,
     version,
   };
-  return [{ kind: 'put', pk: providersHome(addressee.tenantId), doc }];
+  return [{ kind: 'put', pk: providersHome(addressee.tenantId), docs: [doc] }];
 }
 
 /** An expired code still leads to a page that says so. */

@@ -67,11 +67,13 @@ export const asAuthority = (facts: Omit<Partnership, keyof Doc | 'type'>): Partn
 export const projection = (partnership: Partnership): Effect => ({
   kind: 'put',
   pk: providersHome(partnership.reseller.tenantId),
-  doc: {
-    ...partnership,
-    id: partnershipId(partnership.provider.tenantId),
-    sk: keyOf(partnership.state, partnership.provider.name, partnership.provider.tenantId),
-  },
+  docs: [
+    {
+      ...partnership,
+      id: partnershipId(partnership.provider.tenantId),
+      sk: keyOf(partnership.state, partnership.provider.name, partnership.provider.tenantId),
+    },
+  ],
 });
 
 /** As many rows as a card shows well. */
