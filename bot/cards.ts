@@ -36,7 +36,7 @@ export function draw(view: View, language: Language, seal: (press: Press) => str
     // Forms are checked by the client only where inputs are asked for; the rest of a card must not hold up a button.
     const inputs: Card = button.inputs === false || button.press.part === 'open' ? { associatedInputs: 'none' } : {};
     // Teams shows no colour for it; clients that do show which one is the answer.
-    const style: Card = button.press.part === 'do' && button === view.buttons?.[0] ? { style: 'positive' } : {};
+    const style: Card = button.primary ? { style: 'positive' } : {};
     // For clients that know no Action.Execute; in a list, or with a long seal, it would make the card too large for any.
     const fallback: Card =
       !inRow && data.seal.length < 2048

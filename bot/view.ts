@@ -8,8 +8,10 @@ export interface Press {
   subject: Record<string, unknown>;
 }
 
-/** `inputs: false`: what the card asks for need not be filled in for this one. */
-export type Button = { title: string; press: Press; inputs?: false } | { title: string; url: string };
+/**
+ * `primary`: the answer that the card asks for. `inputs: false`: what it asks for need not be filled in for this one.
+ */
+export type Button = { title: string; press: Press; primary?: true; inputs?: false } | { title: string; url: string };
 
 /** Data for a template: text and numbers, rows of them, and buttons. */
 export type Value = string | number | boolean | undefined | Button | Value[] | { [name: string]: Value };

@@ -47,7 +47,7 @@ const statement = (text: string, turn: Turn, buttons: View['buttons'] = []): Vie
 /** No guess: the two or three nearest commands that this person may use, as buttons. */
 export function notUnderstood(near: Command[], commands: readonly Command[], actor: Actor, turn: Turn): View {
   const allowed = new Set(allowedCommands(commands, actor));
-  const offered = near.filter((command) => allowed.has(command)).slice(0, 3);
+  const offered = near.filter((command) => allowed.has(command) && command.name !== 'help').slice(0, 3);
   const buttons = offered.map((command) => ({ title: command.words[turn.language].title, press: ask(command.name) }));
   const { unclear, unclearAlone } = words[turn.language];
   return statement(buttons.length > 0 ? unclear : unclearAlone, turn, buttons);

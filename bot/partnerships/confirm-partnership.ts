@@ -21,7 +21,7 @@ async function form(asked: Asked, turn: Turn, words: Words): Promise<View> {
   return {
     ...view,
     buttons: [
-      { title: words.confirm, press: press('confirm') },
+      { title: words.confirm, press: press('confirm'), primary: true },
       { title: words.refuse, press: press('refuse') },
     ],
   };

@@ -58,7 +58,7 @@ export const endPartnershipCommand = defineCommand({
         points: [words.stops, words.stay, words.rights, words.told].map((line) => fill(line, names)),
       },
       buttons: [
-        { title: words.end, press: act('end-partnership', { ...pair, version: partnership.version }) },
+        { title: words.end, press: act('end-partnership', { ...pair, version: partnership.version }), primary: true },
         { title: words.keep, press: ask('show-partnership', pairSubject(pair)) },
       ],
     };

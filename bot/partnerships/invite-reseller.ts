@@ -76,7 +76,11 @@ async function sendYourself(asked: Asked, turn: Turn, say: typeof words.en): Pro
     data: { title: say.ownTitle, words: say, text: `${message}\n\n${link}` },
     buttons: [
       { title: say.openMail, url: whole.length <= longestMailto ? whole : mailto(email, subject, link) },
-      { title: say.done, press: act('invite-reseller', { ...draft, delivery: 'own', language: turn.language }) },
+      {
+        title: say.done,
+        press: act('invite-reseller', { ...draft, delivery: 'own', language: turn.language }),
+        primary: true,
+      },
       { title: say.back, press: { command: 'invite-reseller', part: 'open', subject: draft } },
     ],
   };
@@ -101,7 +105,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en, problem?: 'i
     },
     ...(problem ? { lead: { text: `${say.emailProblem} ${say.resellerProblem}`, tone: 'attention' as const } } : {}),
     buttons: [
-      { title: say.send, press: { ...act('invite-reseller', { language: turn.language, delivery: 'mail' }) } },
+      { title: say.send, press: act('invite-reseller', { language: turn.language, delivery: 'mail' }), primary: true },
       { title: say.openMail, press: press('send-yourself') },
       { title: say.copy, press: press('send-yourself') },
     ],

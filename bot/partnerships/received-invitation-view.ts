@@ -82,7 +82,7 @@ export async function receivedInvitationView(
   const ours = (await turn.actor()).organization?.name ?? invitation.reseller;
   const subject = { provider: provider.tenantId, invitation: invitationId };
   const answers: Button[] = [
-    { title: say.authorize, press: act('authorize-provider', subject) },
+    { title: say.authorize, press: act('authorize-provider', subject), primary: true },
     { title: say.decline, press: act('decline-invitation', subject), inputs: false },
   ];
   const names = { provider: provider.name };

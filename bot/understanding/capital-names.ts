@@ -16,7 +16,7 @@ import {
   startsClause,
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const isCommandWord = (token: Token): boolean =>

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What a clause does; only a command, a question or a fragment can lead to an intent. */
 export type Act =

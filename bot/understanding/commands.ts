@@ -1,6 +1,6 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Splits a stretch where a second command begins: `… and resend …`, …하고 …해 줘. */
 export function splitCommands(tokens: Token[]): Token[][] {
@@ -39,7 +39,11 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     return !(/^(?:who|which|what|how)$/.test(next.text) && token.text === ',') || !has(next, 'what');
   }
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
-  if (token.text === ':' && (/^(?:plus|minus)$/.test(next.text) || (next.kind === 'number' && has(tokens[i + 1], 'more')))) return true;
+  if (
+    token.text === ':' &&
+    (/^(?:plus|minus)$/.test(next.text) || (next.kind === 'number' && has(tokens[i + 1], 'more')))
+  )
+    return true;
   const asked = tokens.slice(at + 1, i).some((one) => /^(?:please|pls|plz|kindly)$/.test(one.text));
   if (token.text === ':')
     return (

@@ -1,6 +1,6 @@
 import { type Act, type Clause, has, isMark, ofKind, only, render, renderAll, verbConcepts } from './clauses.ts';
 import { leads, passive, pastStatement, wholes } from './english-rules.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Says what an English clause does and which verb it commands. */
 export function readEnglish(tokens: Token[]): Clause {
@@ -63,7 +63,12 @@ export function readEnglish(tokens: Token[]): Clause {
     const lead = leads.find(([, pattern]) => pattern.test(text));
     if (!lead) break;
     const [act, pattern, why] = lead;
-    if (act === 'question') return Object.assign(clause, { act, why, verbs: new Set([why === 'it asks what there is' ? 'ask' : 'asked-past']) });
+    if (act === 'question')
+      return Object.assign(clause, {
+        act,
+        why,
+        verbs: new Set([why === 'it asks what there is' ? 'ask' : 'asked-past']),
+      });
     if (act !== 'go on') return decide(act, why);
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (!length) break;

@@ -1,7 +1,7 @@
 import { type Clause, has, isMark, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
 import type { Mention } from './mentions.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Concepts that are signs and not things. */
 const signs = new Set([

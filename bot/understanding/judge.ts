@@ -110,7 +110,12 @@ export function judge(
         ? { match: single.match, relevant: everything }
         : undefined;
   if (!chosen) return firm.length || acting.length ? 'unclear' : last.act;
-  if (!firm.length && changing.has(chosen.match.intent) && speaking.some((clause) => clause.act === 'past'))
+  if (
+    !firm.length &&
+    changing.has(chosen.match.intent) &&
+    speaking.some((clause) => clause.act === 'past') &&
+    !everything.has('#signed')
+  )
     return 'past';
   return check(chosen.match, everything, mentions, clauses) ?? { match: chosen.match, relevant: everything };
 

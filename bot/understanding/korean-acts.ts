@@ -1,7 +1,7 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { finalOf, isCopula, isPastSyllable } from './hangul.ts';
 import { condition, idleCondition, request, tails } from './korean-rules.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const lightConcepts = ['do', 'be'];
 

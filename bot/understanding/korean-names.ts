@@ -2,7 +2,7 @@ import { looksLikePredicate } from './hangul.ts';
 import { type Found, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import { looksAdnominal } from './segment.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** 고객사랑 구독: read as 고객사 and a particle it says nothing, so it is a name. */
 export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found {

@@ -1,5 +1,5 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export type Party = 'reseller' | 'provider' | 'customer' | 'lead' | 'user' | 'partner';
 
@@ -110,7 +110,12 @@ function keepLastSyllable(tokens: readonly Token[], mention: Mention): void {
         has(token, 'manage', 'have', 'need', 'be', 'sent', 'received', 'earn') ||
         /(?:하는|하게|한|된|되는|할|맡|쓰는|도록|은|는|ㄴ)$/.test(token.text + token.ending),
     ) ||
-    after.some((token) => has(token, 'what', 'many', 'manage', 'need', 'sent', 'received') || /^(?:거|것|건|게)$/.test(token.text) || isMark(token, '?', ','));
+    after.some(
+      (token) =>
+        has(token, 'what', 'many', 'manage', 'need', 'sent', 'received') ||
+        /^(?:거|것|건|게)$/.test(token.text) ||
+        isMark(token, '?', ','),
+    );
   if (subject || !asking || verbs.length > 2) return;
   mention.token = {
     ...mention.token,
@@ -247,7 +252,7 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   let i = at + 1;
   // get Contoso on board as a reseller
   if (next.text === 'on' && tokens[at + 2]?.text === 'board' && tokens[at + 3]?.text === 'as') i += 2;
-  const link = i > at + 1 || next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text);
+  const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
   const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
   const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new');
   if (link || infinitive || comma) {
@@ -255,7 +260,9 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
     if (tokens[i]?.text === 'as') i++;
     while (
       i < tokens.length &&
-      (isDescription(tokens[i]) || has(tokens[i], 'det', 'our', 'new', 'prep') || /^(?:one|another)$/.test(tokens[i]?.text ?? '')) &&
+      (isDescription(tokens[i]) ||
+        has(tokens[i], 'det', 'our', 'new', 'prep') ||
+        /^(?:one|another)$/.test(tokens[i]?.text ?? '')) &&
       !partyOf(tokens[i]) &&
       tokens[i]?.text !== 'for' &&
       i < at + 8

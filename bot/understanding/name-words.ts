@@ -1,5 +1,5 @@
 import type { Sheet } from './normalise.ts';
-import { join, type Token } from './tokens.ts';
+import { join, type Token } from './token.ts';
 
 /** How a name was recognised; the better the reason, the less it is doubted later. */
 export type NameReason = 'known' | 'legal form' | 'capitals' | 'unknown word' | 'Hangul';

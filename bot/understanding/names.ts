@@ -4,7 +4,7 @@ import { disguisedName, koreanName } from './korean-names.ts';
 import { isLatinWord } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import { anchoredName, knownName, plainName } from './plain-names.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Whether capitals say anything: not in a message that shouts, nor in one that capitalises every word. */
 export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {

@@ -148,7 +148,7 @@ export function numberWord(word: string): { value: number; kind: 'one' | 'ten' |
 }
 
 /** Reads an English number from a list of words; says how many words it took. */
-export function readEnglish(list: readonly string[]): { value: number; length: number } | undefined {
+export function readEnglishNumber(list: readonly string[]): { value: number; length: number } | undefined {
   const [first = '', second = '', third = ''] = list;
   if (first === 'half' && (second === 'a' || second === 'dozen')) {
     if (second === 'dozen') return { value: 6, length: 2 };

@@ -13,7 +13,7 @@ import {
   startsClause,
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A run of words that no lexicon knows. */
 export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: boolean): Found {
@@ -52,7 +52,10 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       end === i - 1 &&
       !has(token, 'catalog')
     ) {
-      if (token.text === 'partners' || token.senses.every((sense) => /^(?:common|foreign|noun)$/.test(sense.kind) || sense.concept === 'other')) {
+      if (
+        token.text === 'partners' ||
+        token.senses.every((sense) => /^(?:common|foreign|noun)$/.test(sense.kind) || sense.concept === 'other')
+      ) {
         end = i;
         continue;
       }

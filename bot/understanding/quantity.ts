@@ -1,5 +1,5 @@
 import { type Clause, has, isMark, verbConcepts } from './clauses.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const up = /^(?:increase|create|order|need|give|get|put|raise|onboard)$/;
 

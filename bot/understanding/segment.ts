@@ -197,7 +197,10 @@ export function segment(
       if (particle.text.startsWith('하고') && before?.senses.some((sense) => sense.kind === 'verb')) continue;
       const whole = boundary(particle.end);
       if (state === unknown) {
-        if ((i - (ways.start[from] as number) < 2 && isSyllable(text[i - 1])) || (notAfterNames.has(particle.text) && !(particle.text === '도' && i - (ways.start[from] as number) > 2)))
+        if (
+          (i - (ways.start[from] as number) < 2 && isSyllable(text[i - 1])) ||
+          (notAfterNames.has(particle.text) && !(particle.text === '도' && i - (ways.start[from] as number) > 2))
+        )
           continue;
         if (!whole && !options.crowded && particle.text.length < 2 && particle.text !== '를' && particle.text !== '을')
           continue;

@@ -1,7 +1,7 @@
 import { type Clause, has, ofKind, verbConcepts } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import { leadsDown } from './tiers.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Signs that need more than one word, as patterns on the text of a clause with its data masked. */
 const patterns: [sign: string, pattern: RegExp][] = [
@@ -85,7 +85,12 @@ export function signsOf(
       )
     )
       features.add('#role-goal');
-    if (/\bas (?:an? |the |our )?(?:new )?(?:\w+ )?(?:admin|administrator|agent|helpdesk|help desk|billing|global|user)/.test(clause.text)) features.add('#role-as');
+    if (
+      /\bas (?:an? |the |our )?(?:new )?(?:\w+ )?(?:admin|administrator|agent|helpdesk|help desk|billing|global|user)/.test(
+        clause.text,
+      )
+    )
+      features.add('#role-as');
     if (
       features.has('provider') &&
       (place.test(clause.text) || /(?:에 있는|에서|근처|지역|전문|쪽)/.test(clause.text)) &&
@@ -247,7 +252,12 @@ function isForeignThing(tokens: readonly Token[], from: number, verb: Token): bo
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'punct' || has(token, 'prep', 'conj')) break;
-    const plain = token.kind === 'word' && token.senses.every((sense) => sense.kind === 'common' || sense.kind === 'foreign' || sense.kind === 'filler' || sense.concept === 'other');
+    const plain =
+      token.kind === 'word' &&
+      token.senses.every(
+        (sense) =>
+          sense.kind === 'common' || sense.kind === 'foreign' || sense.kind === 'filler' || sense.concept === 'other',
+      );
     if (!plain) return false;
     if (!token.senses.every((sense) => sense.kind === 'filler')) words++;
   }

@@ -18,10 +18,16 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   // Who gave Kai the role: the person is no customer.
   if (intent === 'show-activity' && reading.features.has('@role')) return;
   // What did Kai change: the one who acts is no customer.
-  const acting = (mention: Mention) => intent === 'show-activity' && /^(?:did|has|have)$/.test(reading.clauses[mention.clause]?.tokens[mention.at - 1]?.text ?? '') && reading.clauses[mention.clause]?.tokens[mention.at + 1]?.kind === 'word' && !mention.role;
-  let left = reading.mentions.filter((mention) => !acting(mention)).filter(
-    (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
-  );
+  const acting = (mention: Mention) =>
+    intent === 'show-activity' &&
+    /^(?:did|has|have)$/.test(reading.clauses[mention.clause]?.tokens[mention.at - 1]?.text ?? '') &&
+    reading.clauses[mention.clause]?.tokens[mention.at + 1]?.kind === 'word' &&
+    !mention.role;
+  let left = reading.mentions
+    .filter((mention) => !acting(mention))
+    .filter(
+      (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
+    );
   left = corrected(left, reading);
   const sending = reading.features.has('v:send') || reading.features.has('v:resend');
   const value = (mention: Mention) => {
@@ -101,7 +107,12 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
   const known = reading.knownRole?.(mention.token.text);
   if (known && frame?.slots.includes(known)) return known;
   // the customer invitation to Orchid
-  if (/^(?:resend|cancel)-invitation$/.test(intent) && reading.features.has('customer') && !reading.features.has('reseller')) return 'customer';
+  if (
+    /^(?:resend|cancel)-invitation$/.test(intent) &&
+    reading.features.has('customer') &&
+    !reading.features.has('reseller')
+  )
+    return 'customer';
   if (intent === 'end-partnership' && reading.side === 'reseller') return 'provider';
   if (
     intent === 'show-activity' &&

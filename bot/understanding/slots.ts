@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import type { Sheet } from './normalise.ts';
 import { readQuantity } from './quantity.ts';
 import { type Put, readNames } from './slot-names.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface Reading {
   sheet: Sheet;

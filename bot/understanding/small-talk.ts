@@ -1,6 +1,6 @@
 import { has, only } from './clauses.ts';
 import type { Sheet } from './normalise.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const greeting =
   /^(?:hi|hello|hey|yo|hiya|howdy|greetings|heya|hullo|helo|hai|sup|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'day|안녕(?:하세요|하십니까|하신가요|하세여|하셔요|하쇼|히)?|안뇽|하이|헬로우?|반가워요?|반갑습니다|반가와요|좋은 ?(?:아침|오후|저녁|하루)(?:입니다|이에요|이네요|예요)?|ㅎㅇ|하이루|안녕안녕|방가|방가방가|굿모닝|안녕요|하잉)(?: ?(?:there|all|everyone|everybody|team|bot|twotier|folks|guys|friend|again|to you|mate|buddy|y'all|@|봇|봇아|여러분|투티어|봇님|모두|다들|요|ㅎㅎ|ㅋㅋ|~|!|,|\^\^|:\)|and))*[\s.!~^,:)ㅎㅋ?]*$/;

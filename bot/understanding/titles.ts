@@ -1,6 +1,6 @@
 import { has, isMark, only, verbConcepts } from './clauses.ts';
 import type { Sheet } from './normalise.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Free text in a message: data from here on, whatever commands it holds. */
 export interface Title {

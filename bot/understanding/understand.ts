@@ -14,7 +14,8 @@ import { normalise, type Sheet } from './normalise.ts';
 import { readSlots } from './slots.ts';
 import { smallTalk } from './small-talk.ts';
 import { findTitle } from './titles.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokens.ts';
 import { correction, createCorrector } from './typos.ts';
 
 export type { Beyond, Intent, Language, Slots, Understanding } from './catalogue.ts';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { findEntities } from '../../bot/understanding/entities.ts';
 import { particleFits } from '../../bot/understanding/hangul.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
-import { readEnglish, readNative, readSino } from '../../bot/understanding/numbers.ts';
+import { readEnglishNumber, readNative, readSino } from '../../bot/understanding/numbers.ts';
 import { findOffers } from '../../bot/understanding/offers.ts';
 import { tokenise } from '../../bot/understanding/tokens.ts';
 import { slipsBetween } from '../../bot/understanding/typos.ts';
@@ -104,10 +104,10 @@ describe('numbers', () => {
     expect(readSino('1만2천')).to.equal(12000);
     expect(readNative('스물다섯')).to.equal(25);
     expect(readNative('열')).to.equal(10);
-    expect(readEnglish(['twenty-five'])).to.deep.equal({ value: 25, length: 1 });
-    expect(readEnglish(['a', 'hundred', 'and', 'twenty'])).to.deep.equal({ value: 120, length: 4 });
-    expect(readEnglish(['half', 'a', 'dozen'])).to.deep.equal({ value: 6, length: 3 });
-    expect(readEnglish(['seats'])).to.equal(undefined);
+    expect(readEnglishNumber(['twenty-five'])).to.deep.equal({ value: 25, length: 1 });
+    expect(readEnglishNumber(['a', 'hundred', 'and', 'twenty'])).to.deep.equal({ value: 120, length: 4 });
+    expect(readEnglishNumber(['half', 'a', 'dozen'])).to.deep.equal({ value: 6, length: 3 });
+    expect(readEnglishNumber(['seats'])).to.equal(undefined);
   });
 });
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createDirectory, understand } from '../../bot/understanding/understand.ts';
 import { again } from './sentences/again.ts';
 import { customers } from './sentences/customers.ts';
+import { further } from './sentences/further.ts';
 import { more } from './sentences/more.ts';
 import { nothing } from './sentences/nothing.ts';
 import { partnerships } from './sentences/partnerships.ts';
@@ -10,6 +11,7 @@ import type { Sentence } from './sentences/sentence.ts';
 import { service } from './sentences/service.ts';
 import { subscriptions } from './sentences/subscriptions.ts';
 import { variety } from './sentences/variety.ts';
+import { yetMore } from './sentences/yet-more.ts';
 
 const tables: Record<string, Sentence[]> = {
   partnerships,
@@ -21,6 +23,8 @@ const tables: Record<string, Sentence[]> = {
   variety,
   more,
   again,
+  further,
+  yetMore,
 };
 
 describe('understand', () => {
