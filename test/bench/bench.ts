@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Report } from './report.ts';
 import { benchStart } from './start.ts';
 import { benchTurns } from './turns.ts';
+import { benchUnderstanding } from './understanding.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +22,7 @@ if (profile) mkdirSync(profile, { recursive: true });
 
 /** All benches by name, in the order in which they run when none is named. A new one is a file and a line here. */
 const benches: Record<string, (report: Report) => Promise<void>> = {
+  understanding: benchUnderstanding,
   start: benchStart,
   turns: (report) =>
     benchTurns(report, {

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { changingIntents } from '../../bot/understanding/catalogue.ts';
+import { createDirectory, type Slots, understand } from '../../bot/understanding/understand.ts';
+import type { Report } from './report.ts';
+
+interface Labelled {
+  id: string;
+  text: string;
+  intent: string;
+  slots: Slots;
+}
+
+const changing = new Set<string>(changingIntents);
+const read = (name: string) => readFileSync(new URL(`sentences/${name}`, import.meta.url), 'utf8');
+
+/**
+ * How much of what people write is understood, on sentences that were written by others than the parser's author and
+ * labelled by its rules; and what a message costs.
+ */
+export async function benchUnderstanding(report: Report): Promise<void> {
+  const rows: string[][] = [];
+  for (const language of ['en', 'ko']) {
+    const sentences: Labelled[] = read(`${language}.jsonl`)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const names = JSON.parse(read(`${language}-directory.json`));
+    const known = createDirectory({ ...names, products: names.offers ?? names.products });
+    for (const [how, directory] of [
+      ['no directory', undefined],
+      ['most names known', known],
+    ] as const) {
+      const times: number[] = [];
+      const marks = sentences.map((sentence) => {
+        const from = performance.now();
+        const { intent, slots } = understand(sentence.text, { directory });
+        times.push(performance.now() - from);
+        return mark(sentence, intent, intent === 'none' ? {} : slots);
+      });
+      const share = (test: (one: (typeof marks)[number]) => boolean, of = marks) =>
+        `${((100 * of.filter(test).length) / of.length).toFixed(1)} %`;
+      const nothing = marks.filter(({ gold }) => gold === 'none');
+      rows.push([
+        `${language}, ${how}`,
+        String(sentences.length),
+        share(({ intent }) => intent),
+        share(({ frame }) => frame),
+        share(({ intent }) => intent, nothing),
+        String(marks.filter(({ got, gold }) => changing.has(got) && !changing.has(gold)).length),
+        String(marks.filter(({ got, gold }) => changing.has(got) && changing.has(gold) && got !== gold).length),
+        (times.reduce((sum, time) => sum + time, 0) / times.length).toFixed(2),
+        Math.max(...times).toFixed(1),
+      ]);
+    }
+  }
+  report.say('What is understood; times in milliseconds a message');
+  report.table(
+    [
+      '',
+      'sentences',
+      'intent',
+      'frame',
+      'none',
+      'harmless read as a change',
+      'change read as another',
+      'mean',
+      'worst',
+    ],
+    rows,
+  );
+}
+
+function mark(sentence: Labelled, got: string, slots: Slots) {
+  const gold = sentence.intent;
+  const intent = got === gold;
+  return { gold, got, intent, frame: intent && canonical(slots) === canonical(sentence.slots) };
+}
+
+/** Slots as they are compared: folded case, single spaces, straight quotes, nothing invisible. */
+function canonical(slots: Slots): string {
+  const entries = Object.entries(slots).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const folded = entries.map(([name, value]) => [
+    name,
+    typeof value === 'string'
+      ? value
+          .normalize('NFC')
+          .replace(/[\u2018\u2019\u201B\u02BC\uFF07]/g, "'")
+          .replace(/[\u201C\u201D\u201F\uFF02]/g, '"')
+          .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, '')
+          .replace(/\s+/g, ' ')
+          .trim()
+          .toLowerCase()
+      : value,
+  ]);
+  return JSON.stringify(folded.sort());
+}
