@@ -19,7 +19,7 @@ export const wholes: Lead[] = [
   ],
   [
     'postponed',
-    /\b(?:hold off|on hold|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on|hold the|park (?:the|that|this|it)|let's wait|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))\b/,
+    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on|hold the|park (?:the|that|this|it)|let's wait|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))\b/,
     'it is put off',
   ],
   [
