@@ -1,5 +1,5 @@
-import { rememberReads } from './operation.ts';
 import type { Effect, OutboxMessage } from './outbox.ts';
+import { rememberReads } from './reads.ts';
 import { Conflict, type Doc, type Partition, partition, type Store, type Stored, type Write } from './store/store.ts';
 
 /** Carries out effects of one kind. May be asked twice for the same; writes for the message's partition are answered. */

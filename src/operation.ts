@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { type AuditEntry, auditedActor, auditHome } from './audit.ts';
 import { type Effect, gathered, type OutboxMessage } from './outbox.ts';
 import { type Person, type PersonRef, peopleHome } from './people/person.ts';
+import { rememberPages, rememberReads } from './reads.ts';
 import { Refusal } from './refusal.ts';
 import { type Actor, type Capability, type Denial, denial, holds } from './roles.ts';
 import {
@@ -10,7 +12,6 @@ import {
   type ListQuery,
   type Page,
   type Partition,
-  partition,
   type Store,
   StoreBusy,
   type Stored,
@@ -118,23 +119,9 @@ interface OperationRecord extends Doc {
   at: string;
 }
 
-/** One state-changing act, or one that was refused for want of a role. Never changed, never removed. */
-export interface AuditEntry extends Doc {
-  type: 'audit';
-  at: string;
-  operation: string;
-  outcome: 'done' | 'not-allowed';
-  by: PersonRef & { organization?: string; agentRole?: string; adminRole?: string };
-  subject?: Subject;
-  before?: Record<string, unknown>;
-  after?: Record<string, unknown>;
-}
-
 /** Longer than a card can be pressed, in seconds: so no card ever acts twice. */
 const keepRecords = 61 * 24 * 3600;
 const attempts = 4;
-
-export const auditHome = (tenantId: string): Partition => partition(tenantId, 'audit');
 
 /**
  * The one door into the domain: who -> role -> input -> run -> one commit of entities, operation record, audit entry
@@ -223,32 +210,6 @@ async function insistOnRole(
   if (denied) throw await refuse(denied, operation, context, caller);
 }
 
-export function rememberReads(store: Store): Context['get'] {
-  const reads = new Map<string, Promise<Stored | undefined>>();
-  return <T extends Doc>(pk: Partition, id: string) => {
-    const key = `${pk}\n${id}`;
-    let read = reads.get(key);
-    if (!read) {
-      read = store.get(pk, id);
-      reads.set(key, read);
-    }
-    return read as Promise<Stored<T> | undefined>;
-  };
-}
-
-function rememberPages(store: Store): Context['list'] {
-  const pages = new Map<string, Promise<Page<Doc>>>();
-  return <T extends Doc>(pk: Partition, query: ListQuery) => {
-    const key = `${pk}\n${JSON.stringify(query)}`;
-    let page = pages.get(key);
-    if (!page) {
-      page = store.list(pk, query);
-      pages.set(key, page);
-    }
-    return page as Promise<Page<T>>;
-  };
-}
-
 const recordId = (operationId: string) => `operation:${operationId}`;
 const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('base64url');
 
@@ -320,15 +281,6 @@ async function commit<R>(
   const etag = etags[outcome.writes.length + 2] as string;
   caller.committed?.({ ...message, etag }, home);
 }
-
-const auditedActor = (actor: Actor): AuditEntry['by'] => ({
-  tenantId: actor.tenantId,
-  objectId: actor.objectId,
-  name: actor.name,
-  organization: actor.organization?.name,
-  agentRole: actor.person?.agentRole,
-  adminRole: actor.person?.adminRole,
-});
 
 /** A refused role names who could do it instead, and a refused change is on the record. */
 async function refuse(

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { z } from 'zod';
+import { type AuditEntry, auditHome } from '../src/audit.ts';
 import { createGuesses } from '../src/guesses.ts';
-import { type AuditEntry, auditHome, type Caller, defineChange, perform } from '../src/operation.ts';
+import { type Caller, defineChange, perform } from '../src/operation.ts';
 import { readActor } from '../src/people/actor.ts';
 import { Refusal } from '../src/refusal.ts';
 import { type Doc, partition, type Store, type Write } from '../src/store/store.ts';
