@@ -144,11 +144,14 @@ export function createConversation(commands: readonly Command[], means: Means): 
       if (press.part === 'do') fresh = means.newId();
       return seal({ ...press, operationId: id, language }, bearer, means.sealKey, turn.now);
     };
-    const refresh: Press | undefined = view.shows && {
-      command: (drawers.get(view.shows.type) as Command).name,
-      part: 'show',
-      subject: { ...view.shows, as },
-    };
+    const refresh: Press | undefined =
+      view.shows && !view.asks
+        ? {
+            command: (drawers.get(view.shows.type) as Command).name,
+            part: 'show',
+            subject: { ...view.shows, as },
+          }
+        : undefined;
     return { card: draw(view, language, sealed, refresh), summary: view.summary, language };
   }
 

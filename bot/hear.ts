@@ -28,6 +28,9 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
     return [language, index(entries)] as const;
   });
 
+  // The tables behind it are built with the first sentence: at start, and not while somebody waits.
+  understand('help');
+
   return (text, directory) => {
     const said = folded(text);
     for (const [language, commandOf] of titles) {

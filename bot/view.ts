@@ -31,6 +31,8 @@ export interface View {
   buttons?: Button[];
   /** The thing whose state the card shows: the card follows it. */
   shows?: Subject;
+  /** It has something to fill in, which a look at the card must not empty: it is drawn anew only by a change. */
+  asks?: true;
 }
 
 export const ask = (command: string, subject: Record<string, unknown> = {}): Press => ({

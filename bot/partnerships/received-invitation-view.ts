@@ -88,6 +88,7 @@ export async function receivedInvitationView(
   const names = { provider: provider.name };
   return {
     card: 'partnerships/review-invitation',
+    ...(obstacle ? {} : { asks: true as const }),
     summary: title,
     news: fill(say.requestNews, { inviter: invitedBy.name }),
     shows,

@@ -18,14 +18,15 @@ describe('the first conversation, in the local office', () => {
     await mina.presses('Send invitation');
     await mina.sees('Invitation to Contoso');
 
+    await pat.sees('Partnership request from Fabrikam');
     await pat.says('invitations');
     await pat.presses('Open');
-    await pat.sees('Partnership request from Fabrikam');
+    await pat.card.getByText('Partnership request from Fabrikam').waitFor();
     await office.picture('review-en');
 
     await pat.presses('Authorize indirect provider');
     await pat.sees('Tick the box to confirm.');
-    await pat.root.getByRole('checkbox').last().check();
+    await pat.card.getByRole('checkbox').check();
     await pat.presses('Authorize indirect provider');
     await pat.sees('Fabrikam is now your indirect provider.');
     await mina.sees('Contoso is your reseller');
@@ -60,11 +61,12 @@ describe('the first conversation, in the local office', () => {
     await mina.presses('초대 보내기');
     await mina.sees('한빛물산 초대');
 
+    await sora.sees('Fabrikam의 파트너 관계 요청');
     await sora.says('초대 목록');
     await sora.presses('열기');
-    await sora.sees('Fabrikam의 파트너 관계 요청');
+    await sora.card.getByText('Fabrikam의 파트너 관계 요청').waitFor();
     await office.picture('review-ko');
-    await sora.root.getByRole('checkbox').last().check();
+    await sora.card.getByRole('checkbox').check();
     await sora.presses('간접 공급자 승인');
     await sora.sees('Fabrikam을 간접 공급자로 승인했습니다.');
     await mina.sees('한빛물산이 재판매인이 되었습니다');

@@ -47,6 +47,7 @@ describe('authorize-provider', () => {
     const card = await pat.says(`accept invitation ${await invited()}`);
     expect(missingFor('Authorize indirect provider', card)).to.deep.equal(['confirmed']);
     expect(missingFor('Decline', card)).to.deep.equal([]);
+    expect(card.refresh, 'a refresh would take the tick away').to.equal(undefined);
     expect(textOf(await pat.presses('Decline'))).to.include('Request from Fabrikam declined');
   });
 

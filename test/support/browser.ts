@@ -110,6 +110,11 @@ export class Pane {
     return this.root.getByRole('button', { name, exact: true }).last().click();
   }
 
+  /** The newest card. */
+  get card(): Locator {
+    return this.root.getByTestId('card').last();
+  }
+
   /** Waits until a card, or a message, shows the text. */
   sees(text: string): Promise<void> {
     return this.root.getByText(text).last().waitFor();
