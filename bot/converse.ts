@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { authorize, type Caller, perform, type Speaker } from '../src/operation.ts';
 import { readActor } from '../src/people/actor.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -44,7 +45,7 @@ export interface Conversation {
 }
 
 export interface Means extends Pick<Caller, 'store' | 'now' | 'newId' | 'derive' | 'guesses' | 'committed'> {
-  sealKey: Buffer;
+  sealKey: KeyObject;
   publicUrl: () => string;
   chatLink: Turn['chatLink'];
 }

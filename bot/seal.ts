@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '../src/refusal.ts';
 import type { Press } from './view.ts';
@@ -31,7 +31,7 @@ const sixtyDays = 60 * 24 * 3600;
  * The only thing that a card carries besides inputs: what its button does, signed together with the person and the
  * conversation that it was drawn for. Whatever is changed in it, or whoever else presses it, it opens for nobody.
  */
-export function seal(action: Sealed, bearer: Bearer, key: Buffer, now: Date): string {
+export function seal(action: Sealed, bearer: Bearer, key: KeyObject, now: Date): string {
   const expires = Math.floor(now.getTime() / 1000) + sixtyDays;
   const { command, part, subject, operationId, language } = action;
   const body = Buffer.from(JSON.stringify([command, part, subject, operationId, language, expires])).toString(
@@ -41,7 +41,7 @@ export function seal(action: Sealed, bearer: Bearer, key: Buffer, now: Date): st
 }
 
 /** @throws Refusal `not-yours` for anything that was not sealed for this bearer, `card-expired` for what is too old. */
-export function unseal(sealed: string, bearer: Bearer, key: Buffer, now: Date): Sealed {
+export function unseal(sealed: string, bearer: Bearer, key: KeyObject, now: Date): Sealed {
   const [body = ''] = sealed.split('.');
   const given = Buffer.from(sealed);
   const expected = Buffer.from(`${body}.${sign(body, bearer, key).toString('base64url')}`);
@@ -54,7 +54,7 @@ export function unseal(sealed: string, bearer: Bearer, key: Buffer, now: Date): 
   return { command, part, subject, operationId, language };
 }
 
-function sign(body: string, { tenantId, objectId, conversationId }: Bearer, key: Buffer): Buffer {
+function sign(body: string, { tenantId, objectId, conversationId }: Bearer, key: KeyObject): Buffer {
   return createHmac('sha256', key)
     .update(JSON.stringify([body, tenantId, objectId, conversationId]))
     .digest();

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { pino } from 'pino';
 import type { Request, Response } from 'restify';
 import { createOutbox, type Outbox } from '../src/deliver.ts';
@@ -66,7 +66,9 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   };
   await seed();
   const secret = Buffer.from(settings.sealKey ?? (await keptSecret(store)));
-  const keyed = (label: string) => createHmac('sha256', secret).update(label).digest();
+  // A key object: bytes would be made into one anew, for several times the cost of what is derived from them.
+  const key = createSecretKey(secret);
+  const keyed = (label: string) => createHmac('sha256', key).update(label).digest();
 
   const server = createServer();
   const port = () => (server.address() as { port: number } | null)?.port ?? settings.port;
@@ -89,7 +91,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     derive: keyed,
     guesses: createGuesses(now),
     committed: (message, pk) => background.run(outbox.tryNow(message, pk)),
-    sealKey: keyed('seal'),
+    sealKey: createSecretKey(keyed('seal')),
     publicUrl,
     chatLink,
   });

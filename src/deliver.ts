@@ -128,7 +128,8 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
       const finished = tooOld || effects.every(({ done }) => done);
       const next: OutboxMessage = {
         ...claimed,
-        effects: tooOld ? effects.map((effect) => ({ ...effect, done: true as const })) : effects,
+        // What was carried lies where it belongs; the message is kept to show that it is done, not to hold a copy.
+        effects: finished ? [] : effects,
         attempts,
         by: instance,
         dueAt: later(Math.min(1000 * 2 ** attempts, longestPause)),

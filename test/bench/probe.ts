@@ -59,6 +59,9 @@ process.on('message', async ({ id, question, value }: { id: number; question: ke
   process.send?.({ id, answer: await answers[question](value) });
 });
 
+// A bench that was broken off leaves no bots behind.
+process.once('disconnect', () => process.exit());
+
 const engine = new URL('../../src/store/embedded/engine.ts', import.meta.url).href;
 const stand = new URL('./watched-engine.ts', import.meta.url).href;
 

@@ -1,8 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Answer, broken, refusal } from './answer.ts';
 import { Catalog } from './catalog.ts';
 import type { Moment } from './documents.ts';
 import { Refused } from './refused.ts';
+
+/** Milliseconds between two looks for what has expired. */
+const sweepEvery = 1000;
 
 interface Job {
   run: () => Answer;
@@ -17,8 +20,10 @@ export class Transactions {
   readonly moment: Moment;
   readonly catalog: Catalog;
   readonly #db: DatabaseSync;
+  readonly #progress: StatementSync;
   readonly #queue: Job[] = [];
   closed = false;
+  #sweptAt = 0;
 
   constructor(db: DatabaseSync, now: () => number) {
     this.#db = db;
@@ -26,6 +31,7 @@ export class Transactions {
     db.exec('CREATE TABLE IF NOT EXISTS progress (lsn INTEGER NOT NULL)');
     db.exec('INSERT INTO progress SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM progress)');
     const { lsn } = db.prepare('SELECT lsn FROM progress').get() as { lsn: number };
+    this.#progress = db.prepare('UPDATE progress SET lsn = ?');
     this.moment = { now, lsn };
     this.catalog = new Catalog(db, this.moment);
   }
@@ -70,8 +76,8 @@ export class Transactions {
       this.#db.exec('BEGIN IMMEDIATE');
       for (const { run } of jobs) answers.push(this.#attempt(run));
       if (this.moment.lsn !== lsn) {
-        for (const documents of this.catalog.open) documents.sweep(100);
-        this.#db.prepare('UPDATE progress SET lsn = ?').run(this.moment.lsn);
+        this.#sweep();
+        this.#progress.run(this.moment.lsn);
       }
       this.#db.exec('COMMIT');
     } catch (error) {
@@ -83,6 +89,14 @@ export class Transactions {
       return;
     }
     for (const [at, { settle }] of jobs.entries()) settle(answers[at] as Answer);
+  }
+
+  /** Now and then: what has expired is invisible anyway. */
+  #sweep(): void {
+    const now = this.moment.now();
+    if (now - this.#sweptAt < sweepEvery) return;
+    this.#sweptAt = now;
+    for (const documents of this.catalog.open) documents.sweep(100);
   }
 
   #attempt(run: () => Answer): Answer {
