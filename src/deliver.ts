@@ -206,6 +206,14 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
       position = undefined;
       return false;
     }
+    const more = await followFeed(lease);
+    await workDue();
+    first = false;
+    return more;
+  }
+
+  /** Takes up what the feed brings; answers whether it has more. */
+  async function followFeed(lease: Stored<Lease>): Promise<boolean> {
     position ??= { cursor: lease.cursor };
     const { items, cursor, more } = await store.changes(position.cursor);
     for (const { pk, doc } of items) {
@@ -219,36 +227,31 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
     }
     position = { cursor };
     // The feed tells of the lease's own writes, too: those are no reason for another one.
-    if (items.some(({ doc }) => doc.type !== 'lease')) {
-      const { etag, ...held } = lease;
-      try {
-        await store.commit(leaseHome, [{ kind: 'replace', doc: { ...held, cursor } as Lease, etag }]);
-      } catch (error) {
-        if (!(error instanceof Conflict)) throw error;
-        position = undefined;
-        return false;
-      }
+    if (items.every(({ doc }) => doc.type === 'lease')) return more;
+    const { etag, ...held } = lease;
+    try {
+      await store.commit(leaseHome, [{ kind: 'replace', doc: { ...held, cursor } as Lease, etag }]);
+      return more;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      position = undefined;
+      return false;
     }
+  }
 
+  /** Takes up what has waited long enough. */
+  async function workDue(): Promise<void> {
     const due = await store.list<Due>(dueHome, { type: 'due', limit: 50 });
     for (const entry of due.items) {
       if ((entry.sk ?? '') > `${now().toISOString()}~` && !(alone && first)) break;
       if (underway.has(entry.messageId)) continue;
-      const message = await store.get<OutboxMessage>(entry.home, entry.messageId);
-      if (message && pending(message)) {
-        if (!isDue(message)) {
-          await store.commit(dueHome, [{ kind: 'put', doc: dueOf(message, entry.home) }]);
-          continue;
-        }
-        await workedOn(message, entry.home);
-      }
-      const after = message && (await store.get<OutboxMessage>(entry.home, entry.messageId));
+      const found = await store.get<OutboxMessage>(entry.home, entry.messageId);
+      if (found && pending(found) && isDue(found)) await workedOn(found, entry.home);
+      const after = found && (await store.get<OutboxMessage>(entry.home, entry.messageId));
       const next: Write =
         after && pending(after) ? { kind: 'put', doc: dueOf(after, entry.home) } : { kind: 'remove', id: entry.id };
       await store.commit(dueHome, [next]);
     }
-    first = false;
-    return more;
   }
 
   let running: Promise<boolean> | undefined;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { codeIn, Office, type Persona, textOf } from './support/office.ts';
+import { codeIn, Office, type Persona, textOf, valuesOf } from './support/office.ts';
 
 describe('the outbox', () => {
   let office: Office;
@@ -91,6 +91,29 @@ describe('the outbox', () => {
     await Promise.all(Array.from({ length: 5 }, () => office.twotier.outbox.poll()));
     await office.settled();
     expect(told()).to.have.length(1);
+  });
+
+  it('goes on with what is due while something else is still being tried', async () => {
+    office.connectorAnswers(() => 500);
+    await pat.presses('Authorize indirect provider', { confirmed: 'true' });
+    await polled(2);
+    // A call of Teams' that is not answered before the test says so holds up one invitation, and nothing else.
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const sora = office.person('김소라');
+    await sora.installs();
+    office.connectorAnswers(() => undefined);
+    office.connectorWaits(({ path }) => (path.includes(sora.identity.objectId) ? held : undefined));
+    await mina.says('invite reseller 한빛물산 at sora@hanbit.co.kr');
+    const press = mina.pressOf('Send invitation', { ...valuesOf(mina.card) });
+    await mina.sends(press);
+    office.passes({ seconds: 30 });
+    await office.twotier.outbox.poll();
+    expect(told()).to.have.length(1);
+    release();
+    await office.settled();
   });
 
   it('does not overwrite what the other side sees with something older', async () => {

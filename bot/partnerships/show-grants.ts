@@ -1,7 +1,6 @@
 import { showPartnership } from '../../src/partnerships/show-partnership.ts';
 import { defineCommand } from '../command.ts';
-import { pairWith } from './partner.ts';
-import { partnershipView } from './partnership-view.ts';
+import { openPartnership } from './show-partnership.ts';
 
 /** What a provider may do for a reseller: the grants as accepted, by whom and when (R52). */
 export const showGrantsCommand = defineCommand({
@@ -19,8 +18,5 @@ export const showGrantsCommand = defineCommand({
       asking: 'Fabrikam에 부여한 권한 보여 줘',
     },
   },
-  async open(asked, turn) {
-    await turn.authorize(showPartnership);
-    return partnershipView(await turn.perform(showPartnership, await pairWith(asked, turn, { past: true })), turn);
-  },
+  open: openPartnership(showPartnership),
 });

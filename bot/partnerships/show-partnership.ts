@@ -1,11 +1,20 @@
 import { showPartnership } from '../../src/partnerships/show-partnership.ts';
-import { defineCommand, type Turn } from '../command.ts';
+import { type Asked, defineCommand, type Turn } from '../command.ts';
+import type { View } from '../view.ts';
 import { pairWith } from './partner.ts';
 import { partnershipView } from './partnership-view.ts';
 
 async function view(pair: { provider: string; reseller: string }, turn: Turn) {
   return partnershipView(await turn.perform(showPartnership, pair), turn);
 }
+
+/** How a partnership is asked for by the other party's name, also one that has ended. */
+export const openPartnership =
+  (operation: typeof showPartnership) =>
+  async (asked: Asked, turn: Turn): Promise<View> => {
+    await turn.authorize(operation);
+    return partnershipView(await turn.perform(operation, await pairWith(asked, turn, { past: true })), turn);
+  };
 
 /** The state of a partnership, for the card of whoever has one. */
 export const showPartnershipCommand = defineCommand({

@@ -1,7 +1,6 @@
 import { showReseller } from '../../src/partnerships/show-partnership.ts';
 import { defineCommand } from '../command.ts';
-import { pairWith } from './partner.ts';
-import { partnershipView } from './partnership-view.ts';
+import { openPartnership } from './show-partnership.ts';
 
 /** One reseller: who it is, since when, what was granted. */
 export const showResellerCommand = defineCommand({
@@ -19,8 +18,5 @@ export const showResellerCommand = defineCommand({
       asking: '재판매인 콘토소 보여 줘',
     },
   },
-  async open(asked, turn) {
-    await turn.authorize(showReseller);
-    return partnershipView(await turn.perform(showReseller, await pairWith(asked, turn, { past: true })), turn);
-  },
+  open: openPartnership(showReseller),
 });

@@ -46,7 +46,7 @@ const activitySchema = z.looseObject({
 export type InboundActivity = z.infer<typeof activitySchema>;
 
 /** The guard's verdict: an activity to go on with, or the status to answer with, and no more said. */
-export type Verdict = { status: 400 | 401 | 403 | 415; why: string } | { activity: InboundActivity };
+export type Verdict = { status: 400; why: string } | { activity: InboundActivity };
 
 /**
  * What a request must be before anything of it is believed or any SDK sees it: an activity of Teams, in one piece,

@@ -46,6 +46,7 @@ export class Office {
   readonly #connector: Server;
   readonly #chats = new Map<string, Message[]>();
   #answer: (call: ConnectorCall) => number | undefined = () => undefined;
+  #hold: (call: ConnectorCall) => Promise<void> | undefined = () => undefined;
 
   private constructor(parts: {
     twotier: Twotier;
@@ -69,6 +70,7 @@ export class Office {
         headers: request.headers,
       };
       this.calls.push(call);
+      await this.#hold(call);
       const status = this.#answer(call) ?? 200;
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(status === 200 ? this.#deliver(call) : {}));
@@ -125,6 +127,11 @@ export class Office {
   /** The connector answers with this status instead, where one is given. */
   connectorAnswers(answer: (call: ConnectorCall) => number | undefined): void {
     this.#answer = answer;
+  }
+
+  /** The connector answers only then, where something to wait for is given. */
+  connectorWaits(hold: (call: ConnectorCall) => Promise<void> | undefined): void {
+    this.#hold = hold;
   }
 
   passes({ days = 0, seconds = 0 }: { days?: number; seconds?: number }): void {
