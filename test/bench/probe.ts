@@ -19,6 +19,8 @@ export interface Questions {
   /** The storage requests since this was asked last. */
   requests: (_: undefined) => StorageRequest[];
   delayStorage: (milliseconds: number) => void;
+  /** Keeps back what follows the commit of a turn, to see what it costs up to its answer; or lets it go on. */
+  holdBack: (held: boolean) => void;
   startProfile: (_: undefined) => Promise<void>;
   stopProfile: (_: undefined) => Promise<Profiler.Profile>;
 }
@@ -27,6 +29,7 @@ export interface Questions {
 const quietFor = 1300;
 
 let session: Session | undefined;
+let release = (): void => {};
 
 const answers: Questions = {
   usage() {
@@ -39,6 +42,14 @@ const answers: Questions = {
   requests: () => storage.requests.splice(0),
   delayStorage(milliseconds) {
     storage.delay = milliseconds;
+  },
+  holdBack(held) {
+    release();
+    if (held) {
+      storage.leave = new Promise((resolve) => {
+        release = resolve;
+      });
+    }
   },
   async startProfile() {
     session = new Session();

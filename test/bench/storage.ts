@@ -22,6 +22,8 @@ export const storage = {
   lastAt: clock(),
   /** Every answer comes so many milliseconds late, as over a network. */
   delay: 0,
+  /** Settled when what follows the commit of a turn may go on. */
+  leave: Promise.resolve(),
 };
 
 /** Stands between the Cosmos client and its engine, and writes down what goes through. */
@@ -32,6 +34,7 @@ export function watched(client: HttpClient): HttpClient {
       const ours = !isPoller(request);
       if (ours) storage.underway += 1;
       try {
+        if (ours && followsCommit(request)) await storage.leave;
         const answer = await client.sendRequest(request);
         if (storage.delay) await setTimeout(storage.delay);
         const charge = Number(answer.headers.get('x-ms-request-charge') ?? 0);
@@ -55,6 +58,10 @@ function isPoller({ url, headers, body }: HttpRequest): boolean {
   const pk = headers.get('x-ms-documentdb-partitionkey') ?? '';
   return headers.has('a-im') || pk.startsWith('["outbox|') || /\/docs\/outbox(:|%3A)/.test(url);
 }
+
+/** What a turn commits has the record of its operation; other batches are what comes of it, and its first steps. */
+const followsCommit = (request: HttpRequest) =>
+  kindOf(request) === 'batch' && !String(request.body).includes('"type":"operation"');
 
 function kindOf({ method, headers }: HttpRequest): StorageRequest['kind'] {
   if (headers.has('x-ms-cosmos-is-query-plan-request')) return 'plan';
