@@ -34,8 +34,8 @@ export class Unreachable extends Error {
 export type Connector = ReturnType<typeof createConnector>;
 
 /**
- * The way out to Teams: one client for each service URL, each call with a deadline of three seconds, tried again only
- * where Teams says so and not for longer than nine. Addresses outside the allow-list get nothing, also stored ones.
+ * The way out to Teams: one client for each service URL, each call with a deadline of three seconds, tried again where
+ * Teams says so, and once when the connection breaks, and not for longer than nine. Addresses outside the allow-list get nothing, also stored ones.
  */
 export function createConnector({ loopbackToo, token, now, wait }: ConnectorOptions) {
   const clients = new Map<string, ConnectorClient>();
@@ -52,8 +52,14 @@ export function createConnector({ loopbackToo, token, now, wait }: ConnectorOpti
     name: 'retryTable',
     async sendRequest(request, next) {
       const giveUp = now().getTime() + patience;
+      let broken = false;
       for (let attempt = 1; ; attempt++) {
-        const answer = await next(request);
+        const answer = await next(request).catch((error) => {
+          // Mostly a kept connection that the other side had just given up: a card twice is better than none.
+          if (broken || !isReset(error)) throw error;
+          broken = true;
+        });
+        if (!answer) continue;
         if (!retriable.has(answer.status) || attempt === tries) return answer;
         const pause = pauseBefore(answer, attempt, now);
         if (now().getTime() + pause + deadline > giveUp) return answer;
@@ -106,6 +112,9 @@ export function createConnector({ loopbackToo, token, now, wait }: ConnectorOpti
       }),
   };
 }
+
+const isReset = (error: { code?: string; cause?: { code?: string } }): boolean =>
+  [error.code, error.cause?.code].some((code) => code === 'ECONNRESET' || code === 'EPIPE');
 
 function pauseBefore(answer: PipelineResponse, attempt: number, now: () => Date): number {
   const named = answer.headers.get('retry-after') ?? '';

@@ -134,10 +134,17 @@ describe('the way out to Teams', () => {
     }
   }
 
-  it('does not try again when the connection breaks, since the message may have arrived', async () => {
+  it('tries once more when the connection breaks, since a card twice is better than none', async () => {
     answers = ['reset', { status: 200 }];
+    expect(await post()).to.equal('message-1');
+    expect(calls).to.have.length(2);
+    expect(waited).to.deep.equal([]);
+  });
+
+  it('does not go on trying a connection that keeps breaking', async () => {
+    answers = ['reset', 'reset', { status: 200 }];
     expect(await failure(post())).to.be.an('error');
-    expect(calls).to.have.length(1);
+    expect(calls).to.have.length(2);
   });
 
   it('stops trying as soon as the answer is another one', async () => {
