@@ -24,7 +24,12 @@ function template(name: string): Template {
  * Draws a view: one expansion of a template that is constant, data that is only ever data, and buttons that carry
  * nothing but what `seal` makes of them.
  */
-export function draw(view: View, language: Language, seal: (press: Press) => string, refresh?: Press): Card {
+export function draw(
+  view: View,
+  language: Language,
+  seal: (press: Press) => string,
+  { refresh, dialog }: { refresh?: Press; dialog?: true } = {},
+): Card {
   const execute = ({ command, part }: Press, data: Json) => ({
     type: 'Action.Execute',
     verb: `${command}/${part}`,
@@ -37,12 +42,16 @@ export function draw(view: View, language: Language, seal: (press: Press) => str
     const inputs: Card = button.inputs === false || button.press.part === 'open' ? { associatedInputs: 'none' } : {};
     // Teams shows no colour for it; clients that do show which one is the answer.
     const style: Card = button.primary ? { style: 'positive' } : {};
+    const { title } = button;
+    if (button.dialog) {
+      return { type: 'Action.Submit', title, data: { ...data, msteams: { type: 'task/fetch' } }, ...inputs, ...style };
+    }
+    // A dialog sends what is pressed in it as its result, and knows no other button.
+    if (dialog) return { type: 'Action.Submit', title, data, ...inputs, ...style };
     // For clients that know no Action.Execute; in a list, or with a long seal, it would make the card too large for any.
     const fallback: Card =
-      !inRow && data.seal.length < 2048
-        ? { fallback: { type: 'Action.Submit', title: button.title, data, ...inputs } }
-        : {};
-    return { ...execute(button.press, data), title: button.title, ...inputs, ...style, ...fallback };
+      !inRow && data.seal.length < 2048 ? { fallback: { type: 'Action.Submit', title, data, ...inputs } } : {};
+    return { ...execute(button.press, data), title, ...inputs, ...style, ...fallback };
   };
   const expanded = template(view.card).expand({ $root: prepare({ ...blank, ...view.data }, action) as object }) as Card;
   const body = (expanded.body as Json[]) ?? [];

@@ -1,10 +1,13 @@
 import type { Carriers } from '../src/deliver.ts';
-import { type Invitation, invitationDocId, isOpen } from '../src/partnerships/invitation.ts';
-import { type Partition, partition, type Store, type Write } from '../src/store/store.ts';
-import { type Subject, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
+import { type AnyOperation, type Caller, finish } from '../src/operation.ts';
+import type { Effect } from '../src/outbox.ts';
+import { readActor } from '../src/people/actor.ts';
+import { type OperationRecord, recordId } from '../src/record.ts';
+import type { Partition, Store, Write } from '../src/store/store.ts';
+import { type Subject, subjectHome, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
 import type { Conversation, Heard } from './converse.ts';
+import { type Letters, letters } from './letters.ts';
 import { type Mail, Undeliverable } from './mail.ts';
-import { resellerInvitationMail } from './partnerships/reseller-invitation-mail.ts';
 import type { Person, Reach } from './reach.ts';
 import { type Connector, Unreachable } from './teams/connector.ts';
 import { languageOf } from './words.ts';
@@ -18,6 +21,9 @@ interface Means {
   derive: (label: string) => Buffer;
   publicUrl: () => string;
   now: () => Date;
+  /** What somebody began and was kept from ending is finished with these. */
+  operations: ReadonlyMap<string, AnyOperation>;
+  caller: Omit<Caller, 'speaker' | 'who'>;
 }
 
 export interface Delivery {
@@ -36,7 +42,17 @@ export function createDelivery({
   derive,
   publicUrl,
   now,
+  operations,
+  caller,
 }: Means): Delivery {
+  /** Writes beside the message that asked for them; elsewhere they are committed by themselves. */
+  async function noted(subject: Subject, pk: Partition, writes: Write[]): Promise<Write[]> {
+    const home = subjectHome(subject);
+    if (home === pk) return writes;
+    for (const write of writes) await store.commit(home, [write]);
+    return [];
+  }
+
   async function tell(to: Person, subject: Subject, reads: Store, keep = true): Promise<Write[]> {
     const entry = await reach().find(to);
     if (!entry || entry.dead) {
@@ -74,7 +90,8 @@ export function createDelivery({
     }
   }
 
-  async function watchers(pk: Partition, subject: Subject): Promise<Watch[]> {
+  async function watchers(subject: Subject): Promise<Watch[]> {
+    const pk = subjectHome(subject);
     const found: Watch[] = [];
     for (let after: string | undefined; ; ) {
       const page = await store.list<Watch>(pk, { type: 'watch', prefix: watchPrefix(subject), after, limit: 100 });
@@ -84,33 +101,43 @@ export function createDelivery({
     }
   }
 
+  async function redrawAll(subject: Subject, reads: Store, except?: string): Promise<Write[]> {
+    const open = (await watchers(subject)).filter(({ place }) => place.activityId !== except);
+    return (await Promise.all(open.map((watch) => redraw(watch, reads)))).flat();
+  }
+
+  async function send(effect: Extract<Effect, { kind: 'mail' }>, pk: Partition): Promise<Write[]> {
+    const { subject, round } = effect;
+    const letter = (letters as Letters)[effect.mail];
+    const written = await letter.write(subject, round, { store, derive, publicUrl: publicUrl(), now: now() });
+    // Withdrawn, answered or sent again meanwhile: then this letter would carry a dead link.
+    if (!written) return [];
+    try {
+      await mail.send(written);
+      return [];
+    } catch (error) {
+      if (!(error instanceof Undeliverable)) throw error;
+    }
+    const sender = await letter.refused(subject, store);
+    const redrawn = await redrawAll(subject, store);
+    return noted(subject, pk, [...redrawn, ...(sender ? await tell(sender, subject, store) : [])]);
+  }
+
   return {
     async showWaiting(person, subject) {
-      const home = partition(subject.owner, 'resellers');
-      for (const write of await tell(person, subject, store, false)) await store.commit(home, [write]);
+      for (const write of await tell(person, subject, store, false)) await store.commit(subjectHome(subject), [write]);
     },
     carriers: {
-      async mail({ subject, round }, pk) {
-        const invitation = await store.get<Invitation>(pk, invitationDocId(subject.id));
-        // Withdrawn, answered or sent again meanwhile: then this letter would carry a dead link.
-        if (!invitation || !isOpen(invitation, now()) || invitation.round !== round) return [];
-        try {
-          await mail.send(resellerInvitationMail(invitation, derive, publicUrl()));
-          return [];
-        } catch (error) {
-          if (!(error instanceof Undeliverable)) throw error;
-        }
-        const { etag, ...sent } = invitation;
-        const refused: Invitation = { ...sent, undeliverable: true, version: sent.version + 1 };
-        await store.commit(pk, [{ kind: 'replace', doc: refused, etag }]);
-        const open = await watchers(pk, subject);
-        const redrawn = await Promise.all(open.map((watch) => redraw(watch, store)));
-        return [...redrawn.flat(), ...(await tell(invitation.invitedBy, subject, store))];
-      },
-      tell: ({ to, subject }, _, reads) => tell(to, subject, reads),
-      async redraw({ subject, except }, pk, reads) {
-        const open = (await watchers(pk, subject)).filter(({ place }) => place.activityId !== except);
-        return (await Promise.all(open.map((watch) => redraw(watch, reads)))).flat();
+      mail: send,
+      tell: async ({ to, subject }, pk, reads) => noted(subject, pk, await tell(to, subject, reads)),
+      redraw: async ({ subject, except }, pk, reads) => noted(subject, pk, await redrawAll(subject, reads, except)),
+      async finish({ operation: name, operationId }, pk) {
+        const operation = operations.get(name);
+        const record = await store.get<OperationRecord>(pk, recordId(operationId));
+        if (!operation || !record) throw new Error(`${name} cannot be finished`);
+        const who: Caller['who'] = ({ get }) => readActor(get, record.by, record.by.name);
+        await finish(operation, pk, operationId, { ...caller, speaker: record.by, who, operationId });
+        return [];
       },
     },
   };

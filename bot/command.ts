@@ -1,4 +1,6 @@
+import type { Drafts } from '../src/drafts.ts';
 import type { AnyOperation, Operation, Speaker } from '../src/operation.ts';
+import type { PersonRef } from '../src/people/person.ts';
 import type { Actor } from '../src/roles.ts';
 import type { Subject } from '../src/watch.ts';
 import type { Slots } from './understanding/understand.ts';
@@ -21,14 +23,24 @@ export interface Turn {
   derive: (label: string) => Buffer;
   /** The id under which a press of this card acts; the same again when a form comes back with a problem. */
   operationId: string;
-  /** Whether the press had acted before. */
-  repeated: boolean;
+  /** Who acted under this id before, and when; absent at the first press. */
+  repeated?: { by: PersonRef; at: string };
+  /** What only this answer may hold: it is shown in a dialog, and never again. */
+  secret?: string;
+  /** The forms of several steps that this person has begun. */
+  drafts: Drafts;
   actor: () => Promise<Actor>;
   perform: <I, R>(operation: Operation<I, R>, input: unknown) => Promise<R>;
   /** Throws the refusal that performing the operation would meet for want of a role. */
   authorize: (operation: AnyOperation) => Promise<void>;
   /** A time as this person reads it. */
   moment: (iso: string) => string;
+}
+
+/** One of the values that an input offers. */
+export interface Choice {
+  title: string;
+  value: string;
 }
 
 /** What every command says in every language, beside words of its own. */
@@ -61,6 +73,8 @@ export interface Command<W extends CommandWords = CommandWords> {
   shows?: { type: Subject['type']; draw: (subject: Subject, turn: Turn, words: W) => Promise<View> };
   /** What a press of `do` is about, so that one that comes too late can show what has become of it. */
   subjectOf?: (asked: Asked, turn: Turn) => Subject;
+  /** What an input of its form can be filled with, by the name of the input's data set, while somebody types. */
+  searches?: Record<string, (typed: string, turn: Turn) => Promise<Choice[]>>;
   /** Left out of help and of the menu: reached by buttons or as part of another command. */
   unlisted?: true;
 }

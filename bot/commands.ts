@@ -1,4 +1,6 @@
 import type { Command } from './command.ts';
+import { listCustomersCommand } from './customers/list-customers.ts';
+import { showCustomerCommand } from './customers/show-customer.ts';
 import { enrollCommand } from './enrolment/enroll.ts';
 import { cancelCommand } from './general/cancel.ts';
 import { greetCommand } from './general/greet.ts';
@@ -33,6 +35,8 @@ export const commands: readonly Command[] = [
   listProvidersCommand,
   showGrantsCommand,
   endPartnershipCommand,
+  listCustomersCommand,
+  showCustomerCommand,
   enrollCommand,
   createHelp(() => commands),
   greetCommand,

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { draftsOf } from '../src/drafts.ts';
 import { authorize, type Caller, perform, type Speaker } from '../src/operation.ts';
 import { readActor } from '../src/people/actor.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -7,7 +8,7 @@ import { denial } from '../src/roles.ts';
 import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { type Card, draw } from './cards.ts';
-import type { Asked, Command, Turn } from './command.ts';
+import type { Asked, Choice, Command, Turn } from './command.ts';
 import { notUnderstood, notYet, tooLong } from './general/not-understood.ts';
 import { createHearing } from './hear.ts';
 import { refusalView, ways, wordsFor } from './refusals.ts';
@@ -23,6 +24,8 @@ export interface Heard {
   conversationId: string;
   locale?: string;
   timeZone?: string;
+  /** The answer is shown in a dialog. */
+  dialog?: true;
 }
 
 export interface Reply {
@@ -38,13 +41,15 @@ export interface Conversation {
   say: (heard: Heard, text: string) => Promise<Reply>;
   /** Answers a press: what it does is in the seal, what was typed in the inputs. `shownAt` is the card's own place. */
   press: (heard: Heard, sealed: string, inputs: Record<string, unknown>, shownAt?: Place) => Promise<Reply>;
+  /** What fits what is being typed into an input, for somebody who may see it. */
+  search: (heard: Heard, dataset: string, typed: string) => Promise<Choice[]>;
   /** Welcomes somebody who has said nothing yet. */
   greet: (heard: Heard) => Promise<Reply>;
   /** Draws a subject for somebody who has a card of it, or gets one as news. Undefined when there is nothing to show. */
   show: (viewer: Heard, subject: Subject, language: Language, reads: Store, as?: 'news') => Promise<Reply | undefined>;
 }
 
-export interface Means extends Pick<Caller, 'store' | 'now' | 'newId' | 'derive' | 'guesses' | 'committed'> {
+export interface Means extends Omit<Caller, 'speaker' | 'who'> {
   sealKey: KeyObject;
   publicUrl: () => string;
   chatLink: Turn['chatLink'];
@@ -60,7 +65,10 @@ const formStays = new Set([
   'already-partner',
   'own-organization',
   'too-many-invitations',
+  'partner-center',
 ]);
+/** Nothing was done, or it is still being done, and the card that was pressed is as good as before: it stays. */
+const passing = new Set(['busy', 'being-done']);
 /** Somebody was faster: the card turns into the state of the thing. */
 const tooLate = new Set(['invitation-closed', 'partnership-settled', 'partnership-changed']);
 
@@ -94,8 +102,11 @@ export function createConversation(commands: readonly Command[], means: Means): 
       speaker,
       operationId,
       shownAt,
-      repeated: () => {
-        turn.repeated = true;
+      repeated: (by, at) => {
+        turn.repeated = { by, at };
+      },
+      revealed: (secret) => {
+        turn.secret = secret;
       },
       // A change reads the roles anew each time it is tried; what only reads may share one look at them.
       who: ({ get }) => {
@@ -119,7 +130,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
         });
         return known;
       },
-      repeated: false,
+      drafts: draftsOf(store, speaker, now),
       async perform(operation, input) {
         const result = await perform(operation, input, caller(operation));
         // The id has acted; what the answer's buttons do are operations of their own.
@@ -153,7 +164,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
             subject: { ...view.shows, as },
           }
         : undefined;
-    return { card: draw(view, language, sealed, refresh), summary: view.summary, language };
+    const card = draw(view, language, sealed, { refresh, dialog: heard.dialog });
+    return { card, summary: view.summary, language, ...(view.passing ? { passing: true } : {}) };
   }
 
   /** Leaves out the buttons that this person's role does not include: nobody is offered what will be refused. */
@@ -175,10 +187,9 @@ export function createConversation(commands: readonly Command[], means: Means): 
     } catch (error) {
       const refusal = error instanceof StoreBusy ? new Refusal('busy', {}) : error;
       if (!(refusal instanceof Refusal)) throw error;
-      // Nothing was done, and the card that was pressed is as good as before: it stays.
       return {
         ...(await reply(refusalView(refusal, turn), turn, heard)),
-        ...(refusal.code === 'busy' ? { passing: true as const } : {}),
+        ...(passing.has(refusal.code) ? { passing: true as const } : {}),
       };
     }
   }
@@ -199,6 +210,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
       if (!(error instanceof Refusal)) throw error;
       const lead = { text: wordsFor(error, turn), tone: 'attention' as const };
       if (formStays.has(error.code)) {
+        // What was refused by Partner Center stays refused under its id: the form goes on under another.
+        if (error.code === 'partner-center') turn.operationId = means.newId();
         const form = await open(command, asked, turn);
         return { ...form, lead, buttons: [...(form.buttons ?? []), ...ways(error, turn)].slice(0, 6) };
       }
@@ -224,6 +237,19 @@ export function createConversation(commands: readonly Command[], means: Means): 
         if (wish.clear) return notYet(turn);
         return notUnderstood(wish.nearest, commands, await turn.actor(), turn);
       });
+    },
+
+    async search(heard, dataset, typed) {
+      const [name = '', input = ''] = dataset.split('/');
+      const search = byName.get(name)?.searches?.[input];
+      if (!search) return [];
+      const turn = startTurn(heard, languageOf(heard.locale), means.newId());
+      try {
+        return await search(typed, turn);
+      } catch (error) {
+        if (error instanceof Refusal || error instanceof StoreBusy) return [];
+        throw error;
+      }
     },
 
     async greet(heard) {

@@ -12,6 +12,7 @@ try {
   const twotier = await startTwotier(settings, {
     now: () => new Date(),
     newId: createIds(Date.now, randomBytes),
+    random: randomBytes,
     wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
   });
   if (!settings.bot) console.log(`The local office is open: http://localhost:${new URL(twotier.url).port}`);

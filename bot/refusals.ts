@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
 import type { Turn } from './command.ts';
 import { particle } from './particles.ts';
+import { partnerCenterWords } from './partner-center-words.ts';
 import { roleNames } from './roles.ts';
 import { ask, type Button, type View } from './view.ts';
 import { fill, type InEveryLanguage, type Language } from './words.ts';
@@ -34,6 +35,17 @@ const words: InEveryLanguage<Words> = {
         : `“${name}” is not one of your providers.`,
     'which-reseller': () => 'Which reseller? Ask again with its name, or choose from the list.',
     'which-provider': () => 'Which provider? Ask again with its name, or choose from the list.',
+    'customer-not-found': ({ name, near }) =>
+      near.length
+        ? `“${name}” does not point to one customer. Did you mean one of these?`
+        : name
+          ? `“${name}” is not one of your customers.`
+          : 'There is no such customer among yours.',
+    'which-customer': () => 'Which customer? Ask again with its name, or choose from the list.',
+    'no-relationship': ({ partner, customer }) =>
+      `${partner} has no reseller relationship with ${customer}, so it cannot do this. Invite the customer to approve it.`,
+    'no-partnership-with': ({ name }) =>
+      `${name} is not one of your resellers with a partnership in force, so nothing can be done for it yet.`,
     'invitation-not-found': ({ name }) =>
       name ? `There is no open invitation to or from “${name}”.` : 'There is no such open invitation.',
     'which-invitation': () => 'Several invitations fit. Which one?',
@@ -53,6 +65,9 @@ const words: InEveryLanguage<Words> = {
       `${organization} is not enrolled as an indirect reseller yet, so it cannot authorise a provider. The invitation stays open.`,
     'no-partnership': () => 'There is no such partnership. The list shows those that exist.',
     'partnership-settled': ({ name, state }) => fill(settled.en[state] ?? '', { name }),
+    'being-done': () =>
+      'Partner Center is slow to answer. What you asked for is recorded and will be done; the card follows by itself.',
+    'partner-center': partnerCenterWords('en'),
     'partnership-changed': ({ name }) =>
       `The partnership with ${name} has changed since this card was shown, so nothing was done. This is how it stands.`,
   },
@@ -79,6 +94,23 @@ const words: InEveryLanguage<Words> = {
         : `“${name}”${particle(name, '은/는')} 귀사의 공급자가 아닙니다.`,
     'which-reseller': () => '어느 재판매인입니까? 이름을 넣어 다시 입력하거나 목록에서 골라 주세요.',
     'which-provider': () => '어느 공급자입니까? 이름을 넣어 다시 입력하거나 목록에서 골라 주세요.',
+    'customer-not-found': ({ name, near }) =>
+      near.length
+        ? `“${name}”에 해당하는 고객을 하나로 정할 수 없습니다. 다음 중에 있습니까?`
+        : name
+          ? `“${name}”${particle(name, '은/는')} 귀사의 고객이 아닙니다.`
+          : '귀사의 고객 중에 해당하는 고객이 없습니다.',
+    'which-customer': () => '어느 고객입니까? 이름을 넣어 다시 입력하거나 목록에서 골라 주세요.',
+    'no-relationship': ({ partner, customer }) =>
+      fill(
+        '{partner:과/와} {customer} 사이에 재판매인 관계가 없어 처리할 수 없습니다. 먼저 고객을 초대해 승인받아야 합니다.',
+        {
+          partner,
+          customer,
+        },
+      ),
+    'no-partnership-with': ({ name }) =>
+      fill('{name:과/와} 유효한 파트너 관계가 없어 아직 아무 작업도 할 수 없습니다.', { name }),
     'invitation-not-found': ({ name }) =>
       name ? `“${name}” 관련 대기 중인 초대가 없습니다.` : '해당하는 대기 중인 초대가 없습니다.',
     'which-invitation': () => '해당하는 초대가 여러 건입니다. 어느 것입니까?',
@@ -103,6 +135,9 @@ const words: InEveryLanguage<Words> = {
       ),
     'no-partnership': () => '해당하는 파트너 관계가 없습니다. 목록에서 확인해 주세요.',
     'partnership-settled': ({ name, state }) => fill(settled.ko[state] ?? '', { name }),
+    'being-done': () =>
+      '파트너 센터의 응답이 늦어지고 있습니다. 요청은 기록되었으며, 처리되면 카드가 자동으로 바뀝니다.',
+    'partner-center': partnerCenterWords('ko'),
     'partnership-changed': ({ name }) =>
       fill('그 사이에 {name:과/와}의 파트너 관계가 바뀌어 처리하지 않았습니다. 현재 상태는 다음과 같습니다.', { name }),
   },
@@ -170,11 +205,21 @@ export const wordsFor = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn)
 
 const titles: InEveryLanguage<
   Record<
-    'help' | 'accept' | 'enroll' | 'invite' | 'resellers' | 'resend' | 'invitations' | 'providers' | 'show',
+    | 'customers'
+    | 'help'
+    | 'accept'
+    | 'enroll'
+    | 'invite'
+    | 'resellers'
+    | 'resend'
+    | 'invitations'
+    | 'providers'
+    | 'show',
     string
   >
 > = {
   en: {
+    customers: 'Customers',
     help: 'Help',
     accept: 'Accept an invitation',
     enroll: 'How to enrol',
@@ -186,6 +231,7 @@ const titles: InEveryLanguage<
     show: 'Show {name}',
   },
   ko: {
+    customers: '고객 목록',
     help: '도움말',
     accept: '초대 수락',
     enroll: '등록 방법',
@@ -216,6 +262,15 @@ const onward: Ways = {
   'provider-not-found': ({ near }, turn) => [
     ...near.map((provider) => ({ title: provider.name, press: ask('show-grants', { id: provider.tenantId }) })),
     to('providers', 'list-providers', turn),
+  ],
+  'customer-not-found': ({ near }, turn) => [
+    ...near.map((customer) => ({ title: customer.name, press: ask('show-customer', { customerId: customer.id }) })),
+    to('customers', 'list-customers', turn),
+  ],
+  'which-customer': (_, turn) => [to('customers', 'list-customers', turn)],
+  'no-partnership-with': ({ name }, turn) => [
+    { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },
+    to('resellers', 'list-resellers', turn),
   ],
   'which-reseller': (_, turn) => [to('resellers', 'list-resellers', turn)],
   'which-provider': (_, turn) => [to('providers', 'list-providers', turn)],

@@ -4,7 +4,9 @@ import type { Request, Response } from 'restify';
 import { createOutbox, type Outbox } from '../src/deliver.ts';
 import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
 import { createGuesses } from '../src/guesses.ts';
-import type { Store } from '../src/store/store.ts';
+import type { OutboxMessage } from '../src/outbox.ts';
+import { createSimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
+import type { Partition, Store, Stored } from '../src/store/store.ts';
 import { createBackground } from './background.ts';
 import { createDelivery } from './carriers.ts';
 import { commands } from './commands.ts';
@@ -30,6 +32,8 @@ import { preferredLanguage } from './words.ts';
 export interface World {
   now: () => Date;
   newId: () => string;
+  /** So many bytes that nobody can guess. */
+  random: (bytes: number) => Buffer;
   /** Resolves after so many milliseconds; sooner, and without a sound, when the signal says so. */
   wait: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
@@ -46,7 +50,7 @@ export interface Twotier {
 
 /** Builds the whole of the product from its settings, and listens. @throws SettingsError */
 export async function startTwotier(settings: Settings, world: World): Promise<Twotier> {
-  const { now, newId, wait } = world;
+  const { now, newId, wait, random } = world;
   const { bot } = settings;
   const local = !bot;
   const standIns = Boolean(bot?.metadataUrl || bot?.tokenUrl);
@@ -84,13 +88,19 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const chatLink = (sentence: string) =>
     bot && `https://teams.microsoft.com/l/chat/0/0?users=28:${bot.id}&message=${encodeURIComponent(sentence)}`;
 
-  const conversation = createConversation(commands, {
+  const caller = {
     store,
     now,
     newId,
+    wait,
+    random,
     derive: keyed,
+    partnerCenter,
     guesses: createGuesses(now),
-    committed: (message, pk) => background.run(outbox.tryNow(message, pk)),
+    committed: (message: Stored<OutboxMessage>, pk: Partition) => background.run(outbox.tryNow(message, pk)),
+  };
+  const conversation = createConversation(commands, {
+    ...caller,
     sealKey: createSecretKey(keyed('seal')),
     publicUrl,
     chatLink,
@@ -105,6 +115,8 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     derive: keyed,
     publicUrl,
     now,
+    operations: new Map(commands.map(({ operation }) => [operation.name, operation])),
+    caller,
   });
   const openReach = () => createReach(store, now, delivery.showWaiting);
   reach = openReach();

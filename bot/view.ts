@@ -10,8 +10,11 @@ export interface Press {
 
 /**
  * `primary`: the answer that the card asks for. `inputs: false`: what it asks for need not be filled in for this one.
+ * `dialog`: the answer is shown in a dialog over the chat, of which nothing is kept.
  */
-export type Button = { title: string; press: Press; primary?: true; inputs?: false } | { title: string; url: string };
+export type Button =
+  | { title: string; press: Press; primary?: true; inputs?: false; dialog?: true }
+  | { title: string; url: string };
 
 /** Data for a template: text and numbers, rows of them, and buttons. */
 export type Value = string | number | boolean | undefined | Button | Value[] | { [name: string]: Value };
@@ -31,6 +34,8 @@ export interface View {
   buttons?: Button[];
   /** The thing whose state the card shows: the card follows it. */
   shows?: Subject;
+  /** Said in passing: what was pressed stays as it is; a dialog closes. */
+  passing?: true;
   /** It has something to fill in, which a look at the card must not empty: it is drawn anew only by a change. */
   asks?: true;
 }

@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { askAndCommit, begin } from './asking.ts';
 import { type AuditEntry, auditedActor, auditHome } from './audit.ts';
-import { type Effect, gathered, type OutboxMessage } from './outbox.ts';
+import type { Effect, OutboxMessage } from './outbox.ts';
+import type { PartnerCenter } from './partner-center/partner-center.ts';
 import { type Person, type PersonRef, peopleHome } from './people/person.ts';
 import { rememberPages, rememberReads } from './reads.ts';
+import { commitOutcome, type OperationRecord, recordId, repeat } from './record.ts';
 import { Refusal } from './refusal.ts';
 import { type Actor, type Capability, type Denial, denial, holds } from './roles.ts';
 import {
@@ -17,7 +19,7 @@ import {
   type Stored,
   type Write,
 } from './store/store.ts';
-import { type Place, type Subject, watchOf } from './watch.ts';
+import type { Place, Subject } from './watch.ts';
 
 /** What an operation may use. There is no other way to time, chance, secrets or storage in the domain. */
 export interface Context {
@@ -26,6 +28,9 @@ export interface Context {
   newId: () => string;
   /** Keyed derivation: the same label gives the same 32 bytes, and nobody without the server's key can tell them. */
   derive: (label: string) => Buffer;
+  /** So many bytes that nobody can guess. */
+  random: (bytes: number) => Buffer;
+  partnerCenter: PartnerCenter;
   /** Counts failed guesses at codes; answers until when a speaker is locked out, if so. */
   guesses: Guesses;
   /** A point read; one that was announced in `needs`, or made before in this turn, costs nothing. */
@@ -72,22 +77,35 @@ export interface Outcome<R> {
   /** Organisations besides the actor's own whose audit trail has this act as well. */
   alsoAudit?: string[];
   result: R;
+  /** For the answer to this press and nothing else: it is never stored, and a repetition does not get it. */
+  secret?: string;
 }
 
-export interface Change<I, R> extends Declaration<I> {
+/**
+ * A change of data. One that asks Partner Center for something has a `call`: then what may be refused is refused by
+ * `check`, the intention is written down, Partner Center is asked, and `run` commits what came of it. All of it may
+ * run again after a crash: the operation's id is what Partner Center knows a repetition by.
+ */
+export interface Change<I, R, A = undefined> extends Declaration<I> {
   kind: 'change';
   /** The partition that holds the authority for what is changed. */
   home: (input: I, speaker: Speaker) => Partition;
-  run: (input: I, context: Context & { operationId: string }) => Promise<Outcome<R>>;
+  check?: (input: I, context: Context & { operationId: string }) => Promise<void>;
+  call?: (input: I, context: Context & { operationId: string }) => Promise<A>;
+  run: (input: I, context: Context & { operationId: string; answer: A }) => Promise<Outcome<R>>;
 }
 
-export type Operation<I, R> = Query<I, R> | Change<I, R>;
+// biome-ignore lint/suspicious/noExplicitAny: what Partner Center answers is between a change's own call and run
+export type Operation<I, R> = Query<I, R> | Change<I, R, any>;
 
 // biome-ignore lint/suspicious/noExplicitAny: of whatever input and result, for what only passes operations on
 export type AnyOperation = Operation<any, any>;
 
 export const defineQuery = <I, R>(query: Omit<Query<I, R>, 'kind'>): Query<I, R> => ({ ...query, kind: 'query' });
-export const defineChange = <I, R>(change: Omit<Change<I, R>, 'kind'>): Change<I, R> => ({ ...change, kind: 'change' });
+export const defineChange = <I, R, A = undefined>(change: Omit<Change<I, R, A>, 'kind'>): Change<I, R, A> => ({
+  ...change,
+  kind: 'change',
+});
 
 /** Whoever comes through the door: the person, and the means that the domain is lent for this turn. */
 export interface Caller {
@@ -98,29 +116,23 @@ export interface Caller {
   now: () => Date;
   newId: () => string;
   derive: (label: string) => Buffer;
+  random: (bytes: number) => Buffer;
+  partnerCenter: PartnerCenter;
   guesses: Guesses;
+  /** Resolves after so many milliseconds. */
+  wait: (ms: number) => Promise<void>;
   /** One card is one operation: the same id never acts twice. Queries need none. */
   operationId?: string;
   /** The card that was pressed, so that it can follow what becomes of its subject. */
   shownAt?: Place;
   /** Told when the operation id had acted before, and the result is that of then. */
-  repeated?: () => void;
+  repeated?: (by: PersonRef, at: string) => void;
+  /** Told what only this answer may hold. */
+  revealed?: (secret: string) => void;
   /** Told of what was committed, so that the outbox can be tried at once. */
   committed?: (message: Stored<OutboxMessage>, pk: Partition) => void;
 }
 
-/** The record that makes a change happen once: kept beside what it changed, in the same batch. */
-interface OperationRecord extends Doc {
-  type: 'operation';
-  operation: string;
-  input: string;
-  result: unknown;
-  by: PersonRef;
-  at: string;
-}
-
-/** Longer than a card can be pressed, in seconds: so no card ever acts twice. */
-const keepRecords = 61 * 24 * 3600;
 const attempts = 4;
 
 /**
@@ -131,9 +143,10 @@ const attempts = 4;
  */
 export async function perform<I, R>(operation: Operation<I, R>, raw: unknown, caller: Caller): Promise<R> {
   const parsed = operation.input.safeParse(raw);
+  const mine = { begun: false };
   for (let attempt = 1; ; attempt++) {
     try {
-      return await tryOnce(operation, parsed, caller);
+      return await tryOnce(operation, parsed, caller, mine);
     } catch (error) {
       if (error instanceof StoreBusy) throw new Refusal('busy', {});
       if (!(error instanceof Conflict)) throw error;
@@ -142,7 +155,13 @@ export async function perform<I, R>(operation: Operation<I, R>, raw: unknown, ca
   }
 }
 
-async function tryOnce<I, R>(operation: Operation<I, R>, parsed: z.ZodSafeParseResult<I>, caller: Caller): Promise<R> {
+async function tryOnce<I, R>(
+  operation: Operation<I, R>,
+  parsed: z.ZodSafeParseResult<I>,
+  caller: Caller,
+  /** Whether it was this press that went to Partner Center, in an earlier attempt. */
+  mine: { begun: boolean },
+): Promise<R> {
   const { store, speaker } = caller;
   const means = meansOf(caller);
   const { get } = means;
@@ -162,19 +181,70 @@ async function tryOnce<I, R>(operation: Operation<I, R>, parsed: z.ZodSafeParseR
   if (operation.kind === 'query') return operation.run(parsed.data, context);
 
   if (!home || !caller.operationId) throw new Error(`${operation.name} changes data and needs an operation id`);
-  const before = await record;
-  if (before) return repeat<R>(before, operation.name, parsed.data, caller);
-  const { operationId } = caller;
+  const whole = { ...context, operationId: caller.operationId };
+  const input = parsed.data;
+  const earlier = await record;
+  if (earlier && !(mine.begun && earlier.state === 'begun')) {
+    return repeat<R>(await settled(earlier, home, caller), operation.name, input, caller);
+  }
   try {
-    const outcome = await operation.run(parsed.data, { ...context, operationId });
-    await commit(operation.name, parsed.data, home, outcome, { ...context, operationId }, caller);
+    if (operation.call) {
+      if (!earlier) await operation.check?.(input, whole);
+      const begun = earlier ?? (await begin(operation, input, home, whole, caller));
+      mine.begun = true;
+      return await askAndCommit(operation, input, home, begun, whole, caller);
+    }
+    const outcome = await operation.run(input, { ...whole, answer: undefined });
+    await commitOutcome(operation.name, input, home, outcome, whole, caller);
+    if (outcome.secret !== undefined) caller.revealed?.(outcome.secret);
     return outcome.result;
   } catch (error) {
     // A press that ran beside this one may have closed what this one needed: then its result is this one's too.
-    if (!(error instanceof Conflict) && !(error instanceof Refusal)) throw error;
-    const winner = await store.get<OperationRecord>(home, recordId(operationId));
-    if (winner) return repeat<R>(winner, operation.name, parsed.data, caller);
-    throw error;
+    if (!(error instanceof Conflict) && !(error instanceof Refusal && !mine.begun)) throw error;
+    const winner = await store.get<OperationRecord>(home, recordId(whole.operationId));
+    if (!winner || (mine.begun && winner.state === 'begun')) throw error;
+    return repeat<R>(await settled(winner, home, caller), operation.name, input, caller);
+  }
+}
+
+const looks = 20;
+const pauseBetweenLooks = 100;
+
+/** The record once it is decided. @throws Refusal `being-done` when that takes long */
+async function settled(
+  record: Stored<OperationRecord>,
+  home: Partition,
+  { store, wait }: Caller,
+): Promise<Stored<OperationRecord>> {
+  let now: Stored<OperationRecord> | undefined = record;
+  for (let look = 0; now?.state === 'begun' && look < looks; look++) {
+    await wait(pauseBetweenLooks);
+    now = await store.get<OperationRecord>(home, record.id);
+  }
+  if (!now || now.state === 'begun') throw new Refusal('being-done', {});
+  return now;
+}
+
+/**
+ * Brings to its end what somebody began and was kept from ending: asks Partner Center again under the same id. The
+ * role was insisted on when it began. Nothing is done when it is decided already.
+ * @throws Refusal `being-done` while Partner Center cannot be reached
+ */
+export async function finish(
+  operation: AnyOperation,
+  home: Partition,
+  operationId: string,
+  caller: Caller,
+): Promise<void> {
+  const begun = await caller.store.get<OperationRecord>(home, recordId(operationId));
+  if (operation.kind !== 'change' || begun?.state !== 'begun' || !begun.begun) return;
+  const means = meansOf(caller);
+  const context = { ...means, actor: await caller.who(means), operationId };
+  try {
+    await askAndCommit(operation, begun.begun.input, home, begun, context, caller);
+  } catch (error) {
+    // Refused for good: that is on the record, and the card will say so when it is pressed again.
+    if (!(error instanceof Refusal) || error.code === 'being-done') throw error;
   }
 }
 
@@ -190,11 +260,13 @@ export async function authorize(
   await insistOnRole({ ...operation, kind: 'query' }, { ...means, actor: await caller.who(means) }, caller);
 }
 
-function meansOf({ store, now, newId, derive, guesses }: Caller): Omit<Context, 'actor'> {
+function meansOf({ store, now, newId, derive, random, partnerCenter, guesses }: Caller): Omit<Context, 'actor'> {
   return {
     now: now(),
     newId,
     derive,
+    random,
+    partnerCenter,
     guesses,
     get: rememberReads(store),
     list: rememberPages(store),
@@ -208,78 +280,6 @@ async function insistOnRole(
 ): Promise<void> {
   const denied = denial(context.actor, operation.allowed);
   if (denied) throw await refuse(denied, operation, context, caller);
-}
-
-const recordId = (operationId: string) => `operation:${operationId}`;
-const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('base64url');
-
-function repeat<R>(record: OperationRecord, operation: string, input: unknown, caller: Caller): R {
-  if (record.operation !== operation || record.input !== hashOf(input)) throw new Refusal('already-pressed', {});
-  caller.repeated?.();
-  return record.result as R;
-}
-
-async function commit<R>(
-  name: string,
-  input: unknown,
-  home: Partition,
-  outcome: Outcome<R>,
-  context: Context & { operationId: string },
-  caller: Caller,
-): Promise<void> {
-  const { actor, now, newId, operationId } = context;
-  const { tenantId, objectId, name: actorName } = actor;
-  const { subject, before, after, result } = outcome;
-  const at = now.toISOString();
-  const by: PersonRef = { tenantId, objectId, name: actorName };
-  const auditId = newId();
-  const audit: AuditEntry = {
-    id: `audit:${auditId}`,
-    type: 'audit',
-    sk: auditId,
-    at,
-    operation: name,
-    outcome: 'done',
-    by: auditedActor(actor),
-    subject,
-    before,
-    after,
-  };
-  const record: OperationRecord = {
-    id: recordId(operationId),
-    type: 'operation',
-    operation: name,
-    input: hashOf(input),
-    result,
-    by,
-    at,
-    ttl: keepRecords,
-  };
-  const trails = [...new Set([tenantId, ...(outcome.alsoAudit ?? [])])];
-  const message: OutboxMessage = {
-    id: `outbox:${newId()}`,
-    type: 'outbox',
-    at,
-    attempts: 0,
-    // The instance that commits tries first; another one may step in when this much time has passed.
-    dueAt: new Date(now.getTime() + 60_000).toISOString(),
-    effects: gathered([
-      ...(outcome.effects ?? []).map((effect) =>
-        effect.kind === 'redraw' ? { ...effect, except: caller.shownAt?.activityId } : effect,
-      ),
-      ...trails.map((trail): Effect => ({ kind: 'put', pk: auditHome(trail), docs: [audit] })),
-    ]),
-  };
-  const writes: Write[] = [
-    ...outcome.writes,
-    { kind: 'create', doc: record },
-    { kind: 'create', doc: audit },
-    { kind: 'create', doc: message },
-  ];
-  if (caller.shownAt) writes.push({ kind: 'put', doc: watchOf(subject, by, caller.shownAt) });
-  const etags = await caller.store.commit(home, writes);
-  const etag = etags[outcome.writes.length + 2] as string;
-  caller.committed?.({ ...message, etag }, home);
 }
 
 /** A refused role names who could do it instead, and a refused change is on the record. */

@@ -2,16 +2,21 @@ import type { PersonRef } from './people/person.ts';
 import type { Doc, Partition } from './store/store.ts';
 import type { Subject } from './watch.ts';
 
+/** The letters that this product writes, by name; `bot/letters.ts` has them. */
+export type LetterName = 'reseller-invitation';
+
 /** Something that happens outside the partition of the change that caused it. Each may be carried out twice. */
 export type Effect =
   /** Projections of one partition: each is written unless the same or a later version stands there. */
   | { kind: 'put'; pk: Partition; docs: (Doc & { version?: number })[] }
   /** Mail, composed when it is sent: what it says is looked up by subject, so no secret rests in the outbox. */
-  | { kind: 'mail'; mail: 'reseller-invitation'; to: string; subject: Subject; round: number }
+  | { kind: 'mail'; mail: LetterName; to: string; subject: Subject; round: number }
   /** A new card of the subject, for one person. */
   | { kind: 'tell'; to: Pick<PersonRef, 'tenantId' | 'objectId'>; subject: Subject }
   /** Every open card of the subject is drawn anew, but the one whose press this is: that is answered anyway. */
-  | { kind: 'redraw'; subject: Subject; except?: string };
+  | { kind: 'redraw'; subject: Subject; except?: string }
+  /** What was begun under this operation id is brought to its end: somebody asked Partner Center, and fell silent. */
+  | { kind: 'finish'; operation: string; operationId: string };
 
 /** The effects of one change, committed with it. Removed by its ttl some time after the last one is done. */
 export interface OutboxMessage extends Doc {
@@ -24,6 +29,17 @@ export interface OutboxMessage extends Doc {
   by?: string;
   effects: (Effect & { done?: true })[];
 }
+
+/** A message with these effects, to be committed. */
+export const outboxMessage = (id: string, effects: Effect[], now: Date): OutboxMessage => ({
+  id: `outbox:${id}`,
+  type: 'outbox',
+  at: now.toISOString(),
+  attempts: 0,
+  // The instance that commits tries first; another one may step in when this much time has passed.
+  dueAt: new Date(now.getTime() + 60_000).toISOString(),
+  effects,
+});
 
 /** The same effects, with all that goes into one partition put there together. */
 export function gathered(effects: readonly Effect[]): Effect[] {

@@ -1,3 +1,5 @@
+import type { PartnerCenterErrorCode, PartnerCenterFacts } from './partner-center/partner-center-error.ts';
+
 /**
  * Every way in which the domain says no to a person, with what the words for it need. Anything else that is thrown
  * is a bug. The words, in every language, stand in `bot/refusals.ts`, which does not compile without all of them.
@@ -24,6 +26,12 @@ export interface Refusals {
   /** A partner is asked for, but none is named. */
   'which-reseller': Record<never, never>;
   'which-provider': Record<never, never>;
+  'customer-not-found': { name: string; near: { name: string; id: string }[] };
+  'which-customer': Record<never, never>;
+  /** R56: the partner has no relationship with the customer. */
+  'no-relationship': { partner: string; customer: string };
+  /** P09: nothing can be done for a reseller without a partnership in force. */
+  'no-partnership-with': { name: string; tenantId: string };
   'invitation-not-found': { name: string };
   /** Several invitations fit what was said. */
   'which-invitation': { invitations: { id: string; provider: string; name: string; email: string }[] };
@@ -42,9 +50,18 @@ export interface Refusals {
   'partnership-settled': { name: string; state: string };
   /** It is not the partnership any more that the card showed: ended and begun anew, or accepted by somebody else. */
   'partnership-changed': { name: string };
+  /** Partner Center is slow to answer: what was asked for is done as soon as it does. */
+  'being-done': Record<never, never>;
+  /** Partner Center refused, by its own code. */
+  'partner-center': PartnerCenterRefusal;
   /** Invitations of one person in a day. */
   'too-many-invitations': { limit: number };
 }
+
+/** What Partner Center said, with the facts of its code. */
+export type PartnerCenterRefusal = {
+  [C in PartnerCenterErrorCode]: { code: C; facts: PartnerCenterFacts[C] };
+}[PartnerCenterErrorCode];
 
 export type RefusalCode = keyof Refusals;
 

@@ -31,6 +31,25 @@ export const capabilities = {
   'authorize-providers': { reseller: ['global-admin'] },
   /** Ending is the counterpart of requesting on one side and of authorising on the other. */
   'end-partnerships': { provider: ['global-admin', 'admin-agent'], reseller: ['global-admin'] },
+  /** "Search and view customers": agents of both kinds; global admins within their organisation (C4). */
+  'view-customers': {
+    provider: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+    reseller: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+  },
+  /** New customers, orders, and what changes a subscription are the provider's (P48; C3 for the roles). */
+  'manage-customers': { provider: ['global-admin', 'admin-agent'] },
+  /**
+   * "Manage subscriptions and services on behalf of customers": helpdesk agents too, but not Office 365 subscriptions
+   * (R42), which `office-subscriptions` is for.
+   */
+  'manage-subscriptions': { provider: ['global-admin', 'admin-agent', 'helpdesk-agent'] },
+  'office-subscriptions': { provider: ['global-admin', 'admin-agent'] },
+  /** "Request a relationship with customers": expressly not for helpdesk agents. */
+  'invite-customers': { provider: ['global-admin', 'admin-agent'], reseller: ['global-admin', 'admin-agent'] },
+  /** A customer's own global admin answers for the customer. */
+  'approve-partners': { customer: ['global-admin'] },
+  /** Ending a customer relationship is for global admins only (peers: remove-a-relationship). */
+  'end-relationships': { provider: ['global-admin'], reseller: ['global-admin'] },
   everyone: 'everyone',
 } as const satisfies Record<string, Allowed>;
 

@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { PersonRef } from './people/person.ts';
-import type { Doc } from './store/store.ts';
+import { type Doc, type Partition, partition } from './store/store.ts';
 
-/** A thing that cards show and audit entries are about. `owner` is the tenant that holds the authority for it. */
+/** A thing that cards show and audit entries are about. `owner` is the organisation whose partition decides it. */
 export interface Subject {
-  type: 'invitation' | 'partnership';
+  type: keyof typeof homes;
   owner: string;
   id: string;
 }
+
+/** Where each kind of thing is decided, and who looks at it is noted. A new kind is a line here. */
+const homes = {
+  invitation: (owner: string) => partition(owner, 'resellers'),
+  partnership: (owner: string) => partition(owner, 'resellers'),
+  /** What concerns a customer, its subscriptions and requests: `owner` is the customer's tenant. */
+  customer: (owner: string) => partition('customer', owner),
+  subscription: (owner: string) => partition('customer', owner),
+  /** A form that was submitted, among its organisation's drafts. */
+  order: (owner: string) => partition(owner, 'drafts'),
+};
+
+export const subjectHome = ({ type, owner }: Subject): Partition => homes[type](owner);
 
 /** Where a card stands. Made and read by the edge only; to the domain it is a thing to hand back. */
 export interface Place {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { type AuditEntry, auditHome } from '../src/audit.ts';
@@ -56,6 +57,9 @@ describe('perform', () => {
     now: () => office.clock.now,
     newId: () => `${Date.now()}-${++made}`,
     derive: () => Buffer.alloc(32),
+    random: randomBytes,
+    wait: async () => {},
+    partnerCenter: office.twotier.partnerCenter,
     guesses: createGuesses(() => office.clock.now),
     operationId: `operation-${++made}`,
     ...more,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -423,6 +423,7 @@ describe('a demo directory', () => {
     const world = {
       now: () => new Date('2026-11-20T09:00:00.000Z'),
       newId: randomUUID,
+      random: randomBytes,
       wait: (_ms: number, signal?: AbortSignal) =>
         new Promise<void>((resolve) => {
           if (signal?.aborted) resolve();

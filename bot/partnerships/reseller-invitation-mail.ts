@@ -1,5 +1,7 @@
-import { type Invitation, invitationCode } from '../../src/partnerships/invitation.ts';
+import { type Invitation, invitationCode, invitationDocId, isOpen } from '../../src/partnerships/invitation.ts';
+import { subjectHome } from '../../src/watch.ts';
 import type { Turn } from '../command.ts';
+import type { LetterKind } from '../letters.ts';
 import type { Letter } from '../mail.ts';
 import { fill, type InEveryLanguage, languageOf, moment } from '../words.ts';
 
@@ -35,7 +37,7 @@ const words: InEveryLanguage<{
 export const invitationLink = (publicUrl: string, code: string): string => `${publicUrl}/invitations/${code}`;
 
 /** The mail of an invitation: the inviter's text, and below it the personal link that cannot be taken out (P21). */
-export function resellerInvitationMail(invitation: Invitation, derive: Turn['derive'], publicUrl: string): Letter {
+function resellerInvitationMail(invitation: Invitation, derive: Turn['derive'], publicUrl: string): Letter {
   const { provider, invitationId, round, email, message, expiresAt } = invitation;
   const language = languageOf(invitation.language);
   const say = words[language];
@@ -54,3 +56,20 @@ export function resellerInvitationMail(invitation: Invitation, derive: Turn['der
     key: `${invitationId}.${round}`,
   };
 }
+
+export const resellerInvitationLetter: LetterKind = {
+  async write(subject, round, { store, derive, publicUrl, now }) {
+    const invitation = await store.get<Invitation>(subjectHome(subject), invitationDocId(subject.id));
+    if (!invitation || !isOpen(invitation, now) || invitation.round !== round) return undefined;
+    return resellerInvitationMail(invitation, derive, publicUrl);
+  },
+  async refused(subject, store) {
+    const home = subjectHome(subject);
+    const invitation = await store.get<Invitation>(home, invitationDocId(subject.id));
+    if (!invitation) return undefined;
+    const { etag, ...sent } = invitation;
+    const refused: Invitation = { ...sent, undeliverable: true, version: sent.version + 1 };
+    await store.commit(home, [{ kind: 'replace', doc: refused, etag }]);
+    return invitation.invitedBy;
+  },
+};

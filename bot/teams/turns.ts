@@ -20,6 +20,9 @@ const execute = z.looseObject({
   action: z.looseObject({ type: z.literal('Action.Execute').optional(), data: pressed }),
 });
 
+const task = z.looseObject({ data: pressed });
+const searched = z.looseObject({ dataset: z.string().max(200), queryText: z.string().max(200).default('') });
+
 interface Means {
   conversation: Conversation;
   reach: Pick<Reach, 'heardFrom'>;
@@ -30,6 +33,7 @@ interface Means {
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 const message = 'application/vnd.microsoft.activity.message';
+const searchResponse = 'application/vnd.microsoft.search.searchResponse';
 
 /** Routes the activities of Teams into the conversation, and its replies back. All that is known of activities is here. */
 export function createTurns({
@@ -141,6 +145,36 @@ export function createTurns({
     true,
   );
 
+  for (const name of ['task/fetch', 'task/submit']) {
+    app.addRoute(
+      async ({ activity }) => activity.type === 'invoke' && activity.name === name,
+      async (context) => {
+        const heard = heardIn(context.activity);
+        const value = task.safeParse(context.activity.value);
+        if (!heard || !value.success) return respond(context, 400, errorBody('BadRequest'));
+        const { data } = value.data;
+        const reply = await answer(context, { ...heard, dialog: true }, () =>
+          conversation.press({ ...heard, dialog: true }, data.seal, typed(data)),
+        );
+        await respond(context, 200, { task: reply.passing ? taskMessage(reply) : taskCard(reply) });
+      },
+      true,
+    );
+  }
+
+  app.addRoute(
+    async ({ activity }) => activity.type === 'invoke' && activity.name === 'application/search',
+    async (context) => {
+      const heard = heardIn(context.activity);
+      const value = searched.safeParse(context.activity.value);
+      if (!heard || !value.success) return respond(context, 400, errorBody('BadRequest'));
+      const { dataset, queryText } = value.data;
+      const results = isPersonal(context.activity) ? await conversation.search(heard, dataset, queryText) : [];
+      await respond(context, 200, { statusCode: 200, type: searchResponse, value: { results } });
+    },
+    true,
+  );
+
   // Installing the bot is the first contact; whatever waited for it is delivered.
   app.addRoute(
     async ({ activity }) => activity.type === 'installationUpdate' && isPersonal(activity as Activity),
@@ -193,6 +227,13 @@ const spoken = (activity: Activity): string => activity.text ?? '';
 const respond = async (context: TurnContext, status: number, body: unknown): Promise<void> => {
   await context.sendActivity({ type: 'invokeResponse', value: { status, body } });
 };
+
+const taskMessage = ({ summary }: Reply) => ({ type: 'message', value: summary });
+
+const taskCard = ({ card, summary }: Reply) => ({
+  type: 'continue',
+  value: { title: summary, width: 'medium', height: 'medium', card: { contentType: adaptiveCard, content: card } },
+});
 
 const errorBody = (code: string) => ({
   statusCode: 400,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -100,6 +101,7 @@ export class Office {
     const twotier = await startTwotier(settings, {
       now: () => new Date(clock.now),
       newId: ulid,
+      random: randomBytes,
       // Nothing happens by itself: the outbox is polled when a test says so.
       wait: (ms, signal) =>
         new Promise((resolve) => {

@@ -1,0 +1,88 @@
+import type { Relationship } from '../../src/customers/customer.ts';
+import { customerSubject } from '../../src/customers/customer.ts';
+import type { CustomerAccess } from '../../src/customers/customer-access.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
+import type { Turn } from '../command.ts';
+import { subscriptionRow } from '../subscriptions/subscription-row.ts';
+import { ask, type Button, type View } from '../view.ts';
+import { countryName, fill, type InEveryLanguage } from '../words.ts';
+
+const words = {
+  en: {
+    domain: 'Domain',
+    country: 'Country',
+    tenant: 'Tenant',
+    contact: 'Contact',
+    provider: 'Indirect provider',
+    reseller: 'Indirect reseller',
+    agreement: 'Customer agreement',
+    agreed: 'accepted on {at}',
+    notAgreed: 'not accepted yet',
+    since: '{name}, since {at}',
+    subscriptions: 'Subscriptions',
+    none: 'No subscriptions yet.',
+    more: 'All subscriptions',
+    customers: 'Customers',
+  },
+  ko: {
+    domain: '도메인',
+    country: '국가',
+    tenant: '테넌트',
+    contact: '연락처',
+    provider: '간접 공급자',
+    reseller: '간접 재판매인',
+    agreement: '고객 계약',
+    agreed: '{at} 동의',
+    notAgreed: '아직 동의하지 않음',
+    since: '{name}, {at}부터',
+    subscriptions: '구독',
+    none: '아직 구독이 없습니다.',
+    more: '전체 구독',
+    customers: '고객 목록',
+  },
+} satisfies InEveryLanguage<Record<string, string>>;
+
+export interface ShownCustomer extends CustomerAccess {
+  relationships: Relationship[];
+  subscriptions: Subscription[];
+  more: boolean;
+}
+
+/** A customer for whoever looks at it: account, relationships, subscriptions, and what this viewer can do (R64). */
+export function customerView({ customer, relationships, subscriptions, more }: ShownCustomer, turn: Turn): View {
+  const say = words[turn.language];
+  const { customerId, name, domain, country, contact, agreement } = customer;
+  const subject = { customerId };
+  const contactLine = contact && `${contact.firstName} ${contact.lastName} (${contact.email})`;
+  const facts = [
+    { title: say.domain, value: domain },
+    { title: say.country, value: countryName(country, turn.language) },
+    { title: say.tenant, value: customerId },
+    ...(contactLine ? [{ title: say.contact, value: contactLine }] : []),
+    ...relationships.map(({ as, partner, since }) => ({
+      title: say[as],
+      value: fill(say.since, { name: partner.name, at: turn.moment(since) }),
+    })),
+    {
+      title: say.agreement,
+      value: agreement ? fill(say.agreed, { at: turn.moment(agreement.dateAgreed) }) : say.notAgreed,
+    },
+  ];
+  const buttons: Button[] = [
+    ...(more ? [{ title: say.more, press: ask('list-subscriptions', subject) }] : []),
+    { title: say.customers, press: ask('list-customers') },
+  ];
+  return {
+    card: 'customers/show-customer',
+    summary: `${name} (${domain})`,
+    shows: customerSubject(customerId),
+    data: {
+      title: name,
+      facts,
+      rowsTitle: say.subscriptions,
+      rows: subscriptions.map((one) => ({ ...subscriptionRow(one, turn) })),
+      note: subscriptions.length === 0 ? say.none : '',
+    },
+    buttons,
+  };
+}

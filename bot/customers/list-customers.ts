@@ -1,0 +1,87 @@
+import { listCustomers } from '../../src/customers/list-customers.ts';
+import { findPartner } from '../../src/partnerships/find-partner.ts';
+import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { listView } from '../list-view.ts';
+import { ask, type View } from '../view.ts';
+import { fill, type InEveryLanguage } from '../words.ts';
+
+/** The partner that the list is narrowed to: from a button, or by name among those that we work with. */
+async function partnerOf(asked: Asked, turn: Turn): Promise<{ id: string; name: string } | undefined> {
+  if (typeof asked.partner === 'string') return { id: asked.partner, name: String(asked.partnerName ?? '') };
+  const kinds = (await turn.actor()).organization?.kinds ?? [];
+  const name = asked.reseller ?? asked.provider;
+  if (!name) return undefined;
+  // Whichever word was used: to a provider the other side is a reseller, and the other way round.
+  const as = kinds.includes('provider') && (asked.reseller || !kinds.includes('reseller')) ? 'reseller' : 'provider';
+  const { tenantId, name: found } = (await turn.perform(findPartner, { name, as }))[as];
+  return { id: tenantId, name: found };
+}
+
+const words = {
+  en: {
+    title: 'Customers',
+    purpose: 'Your customers by name, or those of one partner.',
+    asking: 'customers',
+    of: 'Customers with {partner}',
+    found: 'Customers found by “{words}”',
+    none: 'No customers here.',
+    with: '{domain} · with {others}',
+    alone: '{domain}',
+    show: 'Show',
+    all: 'All customers',
+    search: 'Search',
+    searchLabel: 'Part of a name',
+  },
+  ko: {
+    title: '고객 목록',
+    purpose: '고객을 이름순으로, 또는 파트너별로 보여 줍니다.',
+    asking: '고객 목록',
+    of: '{partner:과/와} 함께하는 고객',
+    found: '“{words}” 검색 결과',
+    none: '해당하는 고객이 없습니다.',
+    with: '{domain} · {others:과/와} 함께',
+    alone: '{domain}',
+    show: '보기',
+    all: '전체 고객',
+    search: '검색',
+    searchLabel: '이름의 일부',
+  },
+} satisfies InEveryLanguage<CommandWords & Record<string, string>>;
+
+async function page(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
+  await turn.authorize(listCustomers);
+  const partner = await partnerOf(asked, turn);
+  const typed = typeof asked.words === 'string' ? asked.words.trim() : '';
+  const { items, next } = await turn.perform(listCustomers, { partner: partner?.id, words: typed, after: asked.after });
+  const filter = { partner: partner?.id, partnerName: partner?.name, words: typed };
+  const rows = items.map(({ customerId, name, domain, others }) => ({
+    name,
+    detail: fill(others.length ? say.with : say.alone, { domain, others: others.map((one) => one.name).join(', ') }),
+    actions: [{ title: say.show, press: ask('show-customer', { customerId }) }],
+  }));
+  const title = partner ? fill(say.of, { partner: partner.name }) : typed ? fill(say.found, { words: typed }) : say.title;
+  const view = listView(
+    {
+      title,
+      none: say.none,
+      rows,
+      next: next && ask('list-customers', { ...filter, after: next }),
+      buttons: [
+        { title: say.search, press: { command: 'list-customers', part: 'search', subject: {} } },
+        ...(partner || typed ? [{ title: say.all, press: ask('list-customers') }] : []),
+      ],
+    },
+    turn,
+  );
+  return { ...view, card: 'customers/list-customers', data: { ...view.data, words: say, typed } };
+}
+
+/** Customers by name, ten at a time: all, those of a reseller (P50), those shared with a provider (R54), or found by a word. */
+export const listCustomersCommand = defineCommand({
+  name: 'list-customers',
+  operation: listCustomers,
+  inputs: ['words'],
+  words,
+  open: page,
+  steps: { search: page },
+});

@@ -1,0 +1,72 @@
+import type { Caller, Change, Context } from './operation.ts';
+import { outboxMessage } from './outbox.ts';
+import { PartnerCenterError } from './partner-center/partner-center-error.ts';
+import { commitOutcome, finished, type OperationRecord, recordOf } from './record.ts';
+import { Refusal } from './refusal.ts';
+import type { Partition, Stored } from './store/store.ts';
+
+/** Nothing is wrong with the request: it is made again later. */
+const passes = new Set<string>(['unavailable', 'throttled']);
+
+type Means = Context & { operationId: string };
+
+/**
+ * Writes down, before Partner Center is asked, what is going to be done: whoever finds it begun and left alone can
+ * bring it to its end.
+ */
+export async function begin<I, R, A>(
+  operation: Change<I, R, A>,
+  input: I,
+  home: Partition,
+  context: Means,
+  caller: Caller,
+): Promise<Stored<OperationRecord>> {
+  const { operationId, newId, now } = context;
+  const message = outboxMessage(newId(), [{ kind: 'finish', operation: operation.name, operationId }], now);
+  const record: OperationRecord = {
+    ...recordOf(operation.name, input, context),
+    state: 'begun',
+    begun: { input, shownAt: caller.shownAt, messageId: message.id },
+  };
+  const [etag] = await caller.store.commit(home, [
+    { kind: 'create', doc: record },
+    { kind: 'create', doc: message },
+  ]);
+  return { ...record, etag: etag as string };
+}
+
+/**
+ * Asks Partner Center, under the operation's id, and commits what comes of it. What it refuses is on the record, and
+ * nothing is changed; while it cannot be reached, the operation stays begun and is tried again.
+ * @throws Refusal `partner-center` or `being-done`
+ */
+export async function askAndCommit<I, R, A>(
+  operation: Change<I, R, A>,
+  input: I,
+  home: Partition,
+  begun: Stored<OperationRecord>,
+  context: Means,
+  caller: Caller,
+): Promise<R> {
+  const { call } = operation;
+  if (!call) throw new Error(`${operation.name} asks Partner Center for nothing`);
+  let answer: A;
+  try {
+    answer = await call(input, context);
+  } catch (error) {
+    if (!(error instanceof PartnerCenterError)) throw error;
+    if (passes.has(error.code)) throw new Refusal('being-done', {});
+    const { code, facts } = error;
+    const { etag, ...record } = begun;
+    const refusal = { code: 'partner-center', data: { code, facts } } as const;
+    await caller.store.commit(home, [
+      { kind: 'replace', doc: { ...record, state: 'refused', begun: undefined, refusal } as OperationRecord, etag },
+      finished(begun, context.now),
+    ]);
+    throw new Refusal(refusal.code, refusal.data);
+  }
+  const outcome = await operation.run(input, { ...context, answer });
+  await commitOutcome(operation.name, input, home, outcome, context, caller, begun);
+  if (outcome.secret !== undefined) caller.revealed?.(outcome.secret);
+  return outcome.result;
+}

@@ -1,0 +1,99 @@
+import type { Speaker } from './operation.ts';
+import { Conflict, type Doc, type Partition, partition, type Store, type Stored } from './store/store.ts';
+
+/**
+ * A form of several steps that somebody has begun: what was typed, kept under the id that its last step acts by, so
+ * that it survives a restart and is there on another device. Only its owner sees it.
+ */
+export interface Draft<D = Record<string, unknown>> extends Doc {
+  type: 'draft';
+  draftId: string;
+  command: string;
+  objectId: string;
+  /** What the list of drafts calls it. */
+  title: string;
+  step: string;
+  data: D;
+  /** Dropped and submitted ones stay a while, so that their old cards can say what became of them. */
+  state: 'open' | 'dropped' | 'submitted';
+  updatedAt: string;
+}
+
+/** What a step changes of a draft. */
+export type DraftStep<D> = Pick<Draft<D>, 'command' | 'title' | 'step' | 'data'>;
+
+const sevenDays = 7 * 24 * 3600;
+const longerThanCards = 61 * 24 * 3600;
+
+export const draftsHome = (tenantId: string): Partition => partition(tenantId, 'drafts');
+export const draftId = (id: string): string => `draft:${id}`;
+export const openDrafts = (objectId: string): string => `${objectId}|open|`;
+
+const ended = <D>(draft: Draft<D>, state: 'dropped' | 'submitted'): Draft<D> => ({
+  ...draft,
+  state,
+  sk: undefined,
+  // What was typed is no longer needed.
+  data: {} as D,
+  ttl: longerThanCards,
+});
+
+/** The draft that a submission ends, as a write of its batch: a draft that was dropped meanwhile is a conflict. */
+export function submitted({ etag, ...draft }: Stored<Draft>): { kind: 'replace'; doc: Draft; etag: string } {
+  return { kind: 'replace', doc: ended(draft, 'submitted'), etag };
+}
+
+export interface Drafts {
+  read: <D>(id: string) => Promise<Stored<Draft<D>> | undefined>;
+  /** Keeps a step; answers the draft, which may have been dropped or submitted meanwhile: then nothing is kept. */
+  keep: <D>(id: string, step: DraftStep<D>) => Promise<Draft<D>>;
+  drop: (id: string) => Promise<void>;
+}
+
+/** One person's drafts. They are nobody else's data and no fact about anything, so they go past the audit. */
+export function draftsOf(store: Store, { tenantId, objectId }: Speaker, now: Date): Drafts {
+  const home = draftsHome(tenantId);
+  const read = async <D>(id: string) => {
+    const draft = await store.get<Draft<D>>(home, draftId(id));
+    return draft?.objectId === objectId ? draft : undefined;
+  };
+
+  async function write<D>(id: string, make: (before: Draft<D> | undefined) => Draft<D> | undefined): Promise<Draft<D>> {
+    for (;;) {
+      const standing = await read<D>(id);
+      const { etag = '', ...before } = standing ?? {};
+      const doc = make(standing && (before as Draft<D>));
+      if (!doc) return before as Draft<D>;
+      try {
+        await store.commit(home, [standing ? { kind: 'replace', doc, etag } : { kind: 'create', doc }]);
+        return doc;
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+      }
+    }
+  }
+
+  const fresh = <D>(id: string, step: DraftStep<D>): Draft<D> => ({
+    ...step,
+    id: draftId(id),
+    type: 'draft',
+    sk: `${openDrafts(objectId)}${now.toISOString()}|${id}`,
+    draftId: id,
+    objectId,
+    state: 'open',
+    updatedAt: now.toISOString(),
+    ttl: sevenDays,
+  });
+
+  return {
+    read,
+    keep: (id, step) => write(id, (before) => (before && before.state !== 'open' ? undefined : fresh(id, step))),
+    async drop(id) {
+      await write(id, (before) => {
+        if (before?.state === 'submitted' || before?.state === 'dropped') return undefined;
+        const draft = before ?? fresh(id, { command: '', title: '', step: '', data: {} });
+        return ended(draft, 'dropped');
+      });
+    },
+  };
+}
