@@ -65,6 +65,12 @@ const words: InEveryLanguage<Words> = {
       `${organization} is not enrolled as an indirect reseller yet, so it cannot authorise a provider. The invitation stays open.`,
     'no-partnership': () => 'There is no such partnership. The list shows those that exist.',
     'partnership-settled': ({ name, state }) => fill(settled.en[state] ?? '', { name }),
+    'draft-closed': () =>
+      'This form was cancelled or submitted already, so nothing was done. Start over, or look at your drafts.',
+    'draft-changed': () =>
+      'This form was changed on another card. This is how it stands now: check it and submit it here.',
+    'agreement-missing': ({ customer }) =>
+      `${customer} has to accept the Microsoft Customer Agreement before anything is ordered. Confirm the acceptance and its date below.`,
     'being-done': () =>
       'Partner Center is slow to answer. What you asked for is recorded and will be done; the card follows by itself.',
     'partner-center': partnerCenterWords('en'),
@@ -135,6 +141,15 @@ const words: InEveryLanguage<Words> = {
       ),
     'no-partnership': () => '해당하는 파트너 관계가 없습니다. 목록에서 확인해 주세요.',
     'partnership-settled': ({ name, state }) => fill(settled.ko[state] ?? '', { name }),
+    'draft-closed': () =>
+      '이미 취소했거나 제출한 양식이므로 처리하지 않았습니다. 다시 시작하거나 임시 저장 목록을 확인해 주세요.',
+    'draft-changed': () =>
+      '다른 카드에서 내용이 바뀌었습니다. 현재 내용은 다음과 같습니다. 확인한 뒤 여기에서 제출해 주세요.',
+    'agreement-missing': ({ customer }) =>
+      fill(
+        '주문하려면 {customer:이/가} Microsoft 고객 계약에 동의해야 합니다. 아래에서 동의 여부와 날짜를 확인해 주세요.',
+        { customer },
+      ),
     'being-done': () =>
       '파트너 센터의 응답이 늦어지고 있습니다. 요청은 기록되었으며, 처리되면 카드가 자동으로 바뀝니다.',
     'partner-center': partnerCenterWords('ko'),

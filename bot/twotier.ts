@@ -5,7 +5,7 @@ import { createOutbox, type Outbox } from '../src/deliver.ts';
 import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
 import { createGuesses } from '../src/guesses.ts';
 import type { OutboxMessage } from '../src/outbox.ts';
-import { createSimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
+import { createSimulatedPartnerCenter, type SimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
 import type { Partition, Store, Stored } from '../src/store/store.ts';
 import { createBackground } from './background.ts';
 import { createDelivery } from './carriers.ts';
@@ -14,6 +14,7 @@ import { createConversation } from './converse.ts';
 import { readDemo } from './demo-directory.ts';
 import { createMail } from './mail.ts';
 import { openOffice } from './office/office.ts';
+import { readPartnerCenterData } from './partner-center-data.ts';
 import { invitationPage, pageHeaders } from './partnerships/invitation-page.ts';
 import { createReach, type Reach } from './reach.ts';
 import { keptSecret } from './secret.ts';
@@ -42,6 +43,7 @@ export interface Twotier {
   url: string;
   store: Store;
   outbox: Outbox;
+  partnerCenter: SimulatedPartnerCenter;
   /** When nothing goes on beside the turns any more. */
   idle: () => Promise<void>;
   /** Lets turns and deliveries under way finish, and closes. */
@@ -61,11 +63,13 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   });
   const background = createBackground(log);
   const demo = readDemo(settings.demo);
+  const partnerCenterData = readPartnerCenterData(settings.partnerCenterData);
   const opened = await openStore(settings, world);
   const { store, alone } = opened;
+  const partnerCenter = createSimulatedPartnerCenter({ data: partnerCenterData, store, now });
 
   const seed = async () => {
-    await loadDemo(demo, store, now());
+    await loadDemo(demo, store, partnerCenter, now());
     if (settings.provider) await loadHostProvider(settings.provider, store);
   };
   await seed();
@@ -214,6 +218,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   return {
     url: url(),
     store,
+    partnerCenter,
     outbox: { tryNow: (...tried) => outbox.tryNow(...tried), poll: () => outbox.poll() },
     idle: background.idle,
     async close() {

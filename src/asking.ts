@@ -11,26 +11,28 @@ const passes = new Set<string>(['unavailable', 'throttled']);
 type Means = Context & { operationId: string };
 
 /**
- * Writes down, before Partner Center is asked, what is going to be done: whoever finds it begun and left alone can
+ * Refuses what can be refused, and writes down, before Partner Center is asked, what is going to be done: whoever finds it begun and left alone can
  * bring it to its end.
  */
-export async function begin<I, R, A>(
-  operation: Change<I, R, A>,
+export async function begin<I, R, A, P>(
+  operation: Change<I, R, A, P>,
   input: I,
   home: Partition,
   context: Means,
   caller: Caller,
 ): Promise<Stored<OperationRecord>> {
   const { operationId, newId, now } = context;
+  const { plan, claim = [], release = [] } = (await operation.check?.(input, context)) ?? {};
   const message = outboxMessage(newId(), [{ kind: 'finish', operation: operation.name, operationId }], now);
   const record: OperationRecord = {
     ...recordOf(operation.name, input, context),
     state: 'begun',
-    begun: { input, shownAt: caller.shownAt, messageId: message.id },
+    begun: { input, plan, release, shownAt: caller.shownAt, messageId: message.id },
   };
   const [etag] = await caller.store.commit(home, [
     { kind: 'create', doc: record },
     { kind: 'create', doc: message },
+    ...claim,
   ]);
   return { ...record, etag: etag as string };
 }
@@ -40,8 +42,8 @@ export async function begin<I, R, A>(
  * nothing is changed; while it cannot be reached, the operation stays begun and is tried again.
  * @throws Refusal `partner-center` or `being-done`
  */
-export async function askAndCommit<I, R, A>(
-  operation: Change<I, R, A>,
+export async function askAndCommit<I, R, A, P>(
+  operation: Change<I, R, A, P>,
   input: I,
   home: Partition,
   begun: Stored<OperationRecord>,
@@ -49,10 +51,11 @@ export async function askAndCommit<I, R, A>(
   caller: Caller,
 ): Promise<R> {
   const { call } = operation;
+  const plan = begun.begun?.plan as P;
   if (!call) throw new Error(`${operation.name} asks Partner Center for nothing`);
   let answer: A;
   try {
-    answer = await call(input, context);
+    answer = await call(input, { ...context, plan });
   } catch (error) {
     if (!(error instanceof PartnerCenterError)) throw error;
     if (passes.has(error.code)) throw new Refusal('being-done', {});
@@ -62,10 +65,11 @@ export async function askAndCommit<I, R, A>(
     await caller.store.commit(home, [
       { kind: 'replace', doc: { ...record, state: 'refused', begun: undefined, refusal } as OperationRecord, etag },
       finished(begun, context.now),
+      ...(begun.begun?.release ?? []),
     ]);
     throw new Refusal(refusal.code, refusal.data);
   }
-  const outcome = await operation.run(input, { ...context, answer });
+  const outcome = await operation.run(input, { ...context, plan, answer });
   await commitOutcome(operation.name, input, home, outcome, context, caller, begun);
   if (outcome.secret !== undefined) caller.revealed?.(outcome.secret);
   return outcome.result;

@@ -1,5 +1,6 @@
 import type { Speaker } from './operation.ts';
-import { Conflict, type Doc, type Partition, partition, type Store, type Stored } from './store/store.ts';
+import { Conflict, type Doc, type Partition, partition, type Store, type Stored, type Write } from './store/store.ts';
+import type { Subject } from './watch.ts';
 
 /**
  * A form of several steps that somebody has begun: what was typed, kept under the id that its last step acts by, so
@@ -17,6 +18,8 @@ export interface Draft<D = Record<string, unknown>> extends Doc {
   /** Dropped and submitted ones stay a while, so that their old cards can say what became of them. */
   state: 'open' | 'dropped' | 'submitted';
   updatedAt: string;
+  /** What came of it. */
+  became?: Subject;
 }
 
 /** What a step changes of a draft. */
@@ -38,9 +41,18 @@ const ended = <D>(draft: Draft<D>, state: 'dropped' | 'submitted'): Draft<D> => 
   ttl: longerThanCards,
 });
 
-/** The draft that a submission ends, as a write of its batch: a draft that was dropped meanwhile is a conflict. */
-export function submitted({ etag, ...draft }: Stored<Draft>): { kind: 'replace'; doc: Draft; etag: string } {
-  return { kind: 'replace', doc: ended(draft, 'submitted'), etag };
+/**
+ * The draft that a submission ends, as a write of its batch: a draft that was dropped meanwhile is a conflict. What came
+ * of it is known then, or by a later write of this.
+ */
+export function submitted<D>({ etag, ...draft }: Stored<Draft<D>>, became?: Subject): Write {
+  const doc: Draft<D> = { ...ended(draft as Draft<D>, 'submitted'), became };
+  return { kind: 'replace', doc, etag };
+}
+
+/** The draft as it was before a submission that came to nothing. */
+export function reopened<D>({ etag: _, ...draft }: Stored<Draft<D>>): Write {
+  return { kind: 'put', doc: draft as unknown as Draft };
 }
 
 export interface Drafts {

@@ -81,31 +81,41 @@ export interface Outcome<R> {
   secret?: string;
 }
 
+/** What a change that asks Partner Center has found out before it does. */
+export interface Plan<P> {
+  /** What is to be done, kept until it is: nothing that happens meanwhile changes it. */
+  plan: P;
+  /** Committed with the intention, so that nobody else takes up the same. */
+  claim?: Write[];
+  /** Committed when Partner Center refuses; unconditional ones only. */
+  release?: Write[];
+}
+
 /**
  * A change of data. One that asks Partner Center for something has a `call`: then what may be refused is refused by
- * `check`, the intention is written down, Partner Center is asked, and `run` commits what came of it. All of it may
- * run again after a crash: the operation's id is what Partner Center knows a repetition by.
+ * `check`, the intention is written down, Partner Center is asked, and `run` commits what came of it, refusing nothing
+ * any more. Call and run may run again after a crash: the operation's id is what Partner Center knows a repetition by.
  */
-export interface Change<I, R, A = undefined> extends Declaration<I> {
+export interface Change<I, R, A = undefined, P = undefined> extends Declaration<I> {
   kind: 'change';
   /** The partition that holds the authority for what is changed. */
   home: (input: I, speaker: Speaker) => Partition;
-  check?: (input: I, context: Context & { operationId: string }) => Promise<void>;
-  call?: (input: I, context: Context & { operationId: string }) => Promise<A>;
-  run: (input: I, context: Context & { operationId: string; answer: A }) => Promise<Outcome<R>>;
+  // biome-ignore lint/suspicious/noConfusingVoidType: most checks have nothing to tell
+  check?: (input: I, context: Context & { operationId: string }) => Promise<Plan<P> | void>;
+  call?: (input: I, context: Context & { operationId: string; plan: P }) => Promise<A>;
+  run: (input: I, context: Context & { operationId: string; plan: P; answer: A }) => Promise<Outcome<R>>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what Partner Center answers is between a change's own call and run
-export type Operation<I, R> = Query<I, R> | Change<I, R, any>;
+export type Operation<I, R> = Query<I, R> | Change<I, R, any, any>;
 
 // biome-ignore lint/suspicious/noExplicitAny: of whatever input and result, for what only passes operations on
 export type AnyOperation = Operation<any, any>;
 
 export const defineQuery = <I, R>(query: Omit<Query<I, R>, 'kind'>): Query<I, R> => ({ ...query, kind: 'query' });
-export const defineChange = <I, R, A = undefined>(change: Omit<Change<I, R, A>, 'kind'>): Change<I, R, A> => ({
-  ...change,
-  kind: 'change',
-});
+export const defineChange = <I, R, A = undefined, P = undefined>(
+  change: Omit<Change<I, R, A, P>, 'kind'>,
+): Change<I, R, A, P> => ({ ...change, kind: 'change' });
 
 /** Whoever comes through the door: the person, and the means that the domain is lent for this turn. */
 export interface Caller {
@@ -189,12 +199,11 @@ async function tryOnce<I, R>(
   }
   try {
     if (operation.call) {
-      if (!earlier) await operation.check?.(input, whole);
       const begun = earlier ?? (await begin(operation, input, home, whole, caller));
       mine.begun = true;
       return await askAndCommit(operation, input, home, begun, whole, caller);
     }
-    const outcome = await operation.run(input, { ...whole, answer: undefined });
+    const outcome = await operation.run(input, { ...whole, plan: undefined, answer: undefined });
     await commitOutcome(operation.name, input, home, outcome, whole, caller);
     if (outcome.secret !== undefined) caller.revealed?.(outcome.secret);
     return outcome.result;

@@ -16,7 +16,7 @@ export interface OperationRecord extends Doc {
   /** Absent: done. `begun`: Partner Center is being asked; `refused`: it said no, and nothing was changed. */
   state?: 'begun' | 'refused';
   /** What it takes to bring it to its end, while it is begun. */
-  begun?: { input: unknown; shownAt?: Place; messageId: string };
+  begun?: { input: unknown; plan?: unknown; release?: Write[]; shownAt?: Place; messageId: string };
   refusal?: { code: RefusalCode; data: unknown };
   result?: unknown;
   by: PersonRef;
@@ -81,7 +81,7 @@ export async function commitOutcome<R>(
     before,
     after,
   };
-  const trails = [...new Set([actor.tenantId, ...(outcome.alsoAudit ?? [])])];
+  const trails = [...[actor.tenantId, ...(outcome.alsoAudit ?? [])].map(auditHome), subjectHome(subject)];
   const shownAt = caller.shownAt ?? begun?.begun?.shownAt;
   const watch = shownAt && watchOf(subject, record.by, shownAt);
   const watched = subjectHome(subject);
@@ -94,7 +94,9 @@ export async function commitOutcome<R>(
       ),
       // Nobody waits for the answer of a press that is finished later: its card is drawn in place.
       ...(shownAt && !caller.shownAt ? [{ kind: 'redraw', subject } as const] : []),
-      ...trails.map((trail): Effect => ({ kind: 'put', pk: auditHome(trail), docs: [audit] })),
+      ...[...new Set(trails)]
+        .filter((trail) => trail !== home)
+        .map((pk): Effect => ({ kind: 'put', pk, docs: [audit] })),
     ]),
     now,
   );

@@ -50,6 +50,11 @@ export interface Refusals {
   'partnership-settled': { name: string; state: string };
   /** It is not the partnership any more that the card showed: ended and begun anew, or accepted by somebody else. */
   'partnership-changed': { name: string };
+  /** A form of several steps that was cancelled, or submitted, meanwhile; or that was changed on another card. */
+  'draft-closed': Record<never, never>;
+  'draft-changed': Record<never, never>;
+  /** The customer's acceptance of the Microsoft Customer Agreement has to be on record before anything is ordered. */
+  'agreement-missing': { customer: string };
   /** Partner Center is slow to answer: what was asked for is done as soon as it does. */
   'being-done': Record<never, never>;
   /** Partner Center refused, by its own code. */

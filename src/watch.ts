@@ -16,8 +16,8 @@ const homes = {
   /** What concerns a customer, its subscriptions and requests: `owner` is the customer's tenant. */
   customer: (owner: string) => partition('customer', owner),
   subscription: (owner: string) => partition('customer', owner),
-  /** A form that was submitted, among its organisation's drafts. */
-  order: (owner: string) => partition(owner, 'drafts'),
+  /** A new customer, as its submitter sees it. */
+  setup: (owner: string) => partition('customer', owner),
 };
 
 export const subjectHome = ({ type, owner }: Subject): Partition => homes[type](owner);

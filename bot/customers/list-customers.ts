@@ -26,7 +26,6 @@ const words = {
     found: 'Customers found by “{words}”',
     none: 'No customers here.',
     with: '{domain} · with {others}',
-    alone: '{domain}',
     show: 'Show',
     all: 'All customers',
     search: 'Search',
@@ -40,7 +39,6 @@ const words = {
     found: '“{words}” 검색 결과',
     none: '해당하는 고객이 없습니다.',
     with: '{domain} · {others:과/와} 함께',
-    alone: '{domain}',
     show: '보기',
     all: '전체 고객',
     search: '검색',
@@ -56,10 +54,14 @@ async function page(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
   const filter = { partner: partner?.id, partnerName: partner?.name, words: typed };
   const rows = items.map(({ customerId, name, domain, others }) => ({
     name,
-    detail: fill(others.length ? say.with : say.alone, { domain, others: others.map((one) => one.name).join(', ') }),
+    detail: others.length ? fill(say.with, { domain, others: others.map((one) => one.name).join(', ') }) : domain,
     actions: [{ title: say.show, press: ask('show-customer', { customerId }) }],
   }));
-  const title = partner ? fill(say.of, { partner: partner.name }) : typed ? fill(say.found, { words: typed }) : say.title;
+  const title = partner
+    ? fill(say.of, { partner: partner.name })
+    : typed
+      ? fill(say.found, { words: typed })
+      : say.title;
   const view = listView(
     {
       title,

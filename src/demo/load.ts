@@ -1,3 +1,4 @@
+import type { SimulatedPartnerCenter } from '../partner-center/simulated.ts';
 import { providersHome, resellersHome } from '../partnerships/invitation.ts';
 import { asAuthority, grants, projection } from '../partnerships/partnership.ts';
 import { type Organization, organizationHome, organizationId, partyOf } from '../people/organization.ts';
@@ -12,6 +13,7 @@ import {
 } from '../people/person.ts';
 import { type Doc, type Partition, partition, type Store, type Write } from '../store/store.ts';
 import type { Demo } from './demo.ts';
+import { loadCustomer } from './load-customer.ts';
 
 interface Loaded extends Doc {
   type: 'loaded';
@@ -24,7 +26,12 @@ const markHome = partition('twotier', 'directory');
  * Puts the people of a directory into a store that has none yet: at its first start or never. Written so that a
  * crash half-way leaves nothing that the next start would not complete.
  */
-export async function loadDemo(demo: Demo | undefined, store: Store, now: Date): Promise<void> {
+export async function loadDemo(
+  demo: Demo | undefined,
+  store: Store,
+  partnerCenter: SimulatedPartnerCenter,
+  now: Date,
+): Promise<void> {
   if (await store.get<Loaded>(markHome, 'loaded')) return;
   const at = now.toISOString();
   const put = (pk: Partition, doc: Doc) => store.commit(pk, [{ kind: 'put', doc }]);
@@ -50,7 +57,15 @@ export async function loadDemo(demo: Demo | undefined, store: Store, now: Date):
     await put(organizationHome(tenantId), organization);
     await addPeople(store, tenantId, people);
   }
-  for (const { people, tenantId, name, domain, country } of demo.customers) {
+  await partnerCenter.load(demo);
+  const parties = new Map(
+    [...demo.organisations].map(({ tenantId, name, domain, country }) => [
+      tenantId,
+      { tenantId, name, domain, country },
+    ]),
+  );
+  for (const customer of demo.customers) {
+    const { people, tenantId, name, domain, country } = customer;
     const organization: Organization = {
       id: organizationId,
       type: 'organization',
@@ -63,6 +78,7 @@ export async function loadDemo(demo: Demo | undefined, store: Store, now: Date):
     };
     await put(organizationHome(tenantId), organization);
     await addPeople(store, tenantId, people);
+    await loadCustomer(customer, parties, store, partnerCenter, at);
   }
   for (const { provider, reseller } of demo.partnerships) {
     const sides = await Promise.all(

@@ -335,9 +335,6 @@ describe('an activity', () => {
     for (const name of [
       undefined,
       '',
-      'task/fetch',
-      'task/submit',
-      'application/search',
       'composeExtension/query',
       'composeExtension/submitAction',
       'composeExtension/queryLink',
