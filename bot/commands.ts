@@ -1,10 +1,13 @@
 import type { Command } from './command.ts';
+import { addCustomerCommand } from './customers/add-customer.ts';
 import { listCustomersCommand } from './customers/list-customers.ts';
+import { resetSetupCommand, revealSetupCommand, showSetupCommand } from './customers/setup-info.ts';
 import { showCustomerCommand } from './customers/show-customer.ts';
 import { enrollCommand } from './enrolment/enroll.ts';
 import { cancelCommand } from './general/cancel.ts';
 import { greetCommand } from './general/greet.ts';
 import { createHelp } from './general/help.ts';
+import { createListDrafts } from './general/list-drafts.ts';
 import { authorizeProviderCommand } from './partnerships/authorize-provider.ts';
 import { cancelInvitationCommand } from './partnerships/cancel-invitation.ts';
 import { confirmPartnershipCommand } from './partnerships/confirm-partnership.ts';
@@ -35,13 +38,18 @@ export const commands: readonly Command[] = [
   listProvidersCommand,
   showGrantsCommand,
   endPartnershipCommand,
+  addCustomerCommand,
   listCustomersCommand,
   showCustomerCommand,
   enrollCommand,
+  createListDrafts(() => commands),
   createHelp(() => commands),
   greetCommand,
   cancelCommand,
   authorizeProviderCommand,
   showInvitationCommand,
   showPartnershipCommand,
+  showSetupCommand,
+  revealSetupCommand,
+  resetSetupCommand,
 ];

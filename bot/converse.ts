@@ -66,6 +66,8 @@ const formStays = new Set([
   'own-organization',
   'too-many-invitations',
   'partner-center',
+  'agreement-missing',
+  'draft-changed',
 ]);
 /** Nothing was done, or it is still being done, and the card that was pressed is as good as before: it stays. */
 const passing = new Set(['busy', 'being-done']);

@@ -3,7 +3,7 @@ import type { Turn } from './command.ts';
 import { particle } from './particles.ts';
 import { partnerCenterWords } from './partner-center-words.ts';
 import { roleNames } from './roles.ts';
-import { ask, type Button, type View } from './view.ts';
+import { act, ask, type Button, type View } from './view.ts';
 import { fill, type InEveryLanguage, type Language } from './words.ts';
 
 type Say<C extends RefusalCode> = (data: Refusals[C], turn: Turn) => string;
@@ -65,6 +65,13 @@ const words: InEveryLanguage<Words> = {
       `${organization} is not enrolled as an indirect reseller yet, so it cannot authorise a provider. The invitation stays open.`,
     'no-partnership': () => 'There is no such partnership. The list shows those that exist.',
     'partnership-settled': ({ name, state }) => fill(settled.en[state] ?? '', { name }),
+    'already-shown': ({ name, at }, { moment }) =>
+      `The sign-in was shown to ${name} on ${moment(at)}. It is shown once; a new password can be made instead.`,
+    'not-the-submitter': ({ customer, name }) =>
+      `The sign-in of ${customer} is shown to ${name} only, who added the customer.`,
+    'no-setup-info': ({ customer }) => `${customer} was not added here, so there is no setup info to show.`,
+    'setup-changed': () =>
+      'The sign-in was reset meanwhile, so this card shows nothing any more. Show the customer again.',
     'draft-closed': () =>
       'This form was cancelled or submitted already, so nothing was done. Start over, or look at your drafts.',
     'draft-changed': () =>
@@ -141,6 +148,13 @@ const words: InEveryLanguage<Words> = {
       ),
     'no-partnership': () => '해당하는 파트너 관계가 없습니다. 목록에서 확인해 주세요.',
     'partnership-settled': ({ name, state }) => fill(settled.ko[state] ?? '', { name }),
+    'already-shown': ({ name, at }, { moment }) =>
+      `로그인 정보는 ${moment(at)}에 ${name} 님에게 이미 표시되었습니다. 한 번만 표시되므로 필요하면 암호를 다시 설정해 주세요.`,
+    'not-the-submitter': ({ customer, name }) =>
+      `${customer}의 로그인 정보는 고객을 추가한 ${name} 님만 볼 수 있습니다.`,
+    'no-setup-info': ({ customer }) =>
+      fill('{customer:은/는} 여기에서 추가한 고객이 아니어서 설정 정보가 없습니다.', { customer }),
+    'setup-changed': () => '그 사이에 암호가 다시 설정되어 이 카드에서는 볼 수 없습니다. 고객을 다시 열어 주세요.',
     'draft-closed': () =>
       '이미 취소했거나 제출한 양식이므로 처리하지 않았습니다. 다시 시작하거나 임시 저장 목록을 확인해 주세요.',
     'draft-changed': () =>
@@ -162,13 +176,26 @@ const sides = (kinds: readonly string[], provider: string, reseller: string, or:
   kinds.map((kind) => (kind === 'provider' ? provider : reseller)).join(or);
 
 const problemsOf = (fields: Record<string, string>, language: Language): string =>
-  Object.keys(fields)
+  [...new Set(Object.keys(fields).map((field) => field.split('.')[0] ?? ''))]
     .map((field) => problems[language][field] ?? problems[language][''])
     .join(' ');
 
 /** What is wrong with a field, by the field's name; '' for any other. */
 const problems: InEveryLanguage<Record<string, string>> = {
   en: {
+    company: "The company's name needs 1 to 100 characters.",
+    domain: 'The domain prefix needs 3 to 27 letters and digits, for example northwind.',
+    country: 'Choose the country.',
+    street: 'Enter street and number.',
+    city: 'Enter the city.',
+    postalCode: 'Enter the postal code.',
+    firstName: "Enter the contact's first name.",
+    lastName: "Enter the contact's last name.",
+    language: 'Choose the language.',
+    lines: 'Each line needs a subscription and a whole number of licences.',
+    product: 'Choose the subscription from the list.',
+    quantity: 'Enter a whole number of licences.',
+    agreedOn: 'Enter the date on which the customer accepted the agreement.',
     email: 'That is not a mail address.',
     reseller: "The company's name has at most 100 characters.",
     message: 'The message needs 1 to 2,000 characters.',
@@ -177,6 +204,19 @@ const problems: InEveryLanguage<Record<string, string>> = {
     '': 'Something on this form is not valid. Check what you typed.',
   },
   ko: {
+    company: '회사 이름을 1자 이상 100자 이내로 입력해 주세요.',
+    domain: '도메인 접두사는 영문자와 숫자 3~27자로 입력해 주세요. 예: northwind',
+    country: '국가를 선택해 주세요.',
+    street: '도로명 주소를 입력해 주세요.',
+    city: '도시를 입력해 주세요.',
+    postalCode: '우편 번호를 입력해 주세요.',
+    firstName: '담당자 이름을 입력해 주세요.',
+    lastName: '담당자 성을 입력해 주세요.',
+    language: '언어를 선택해 주세요.',
+    lines: '각 줄에 구독과 라이선스 수(정수)를 입력해 주세요.',
+    product: '목록에서 구독을 선택해 주세요.',
+    quantity: '라이선스 수를 정수로 입력해 주세요.',
+    agreedOn: '고객이 계약에 동의한 날짜를 입력해 주세요.',
     email: '올바른 전자 메일 주소가 아닙니다.',
     reseller: '회사 이름을 100자 이내로 입력해 주세요.',
     message: '메시지를 1자 이상 2,000자 이내로 입력해 주세요.',
@@ -221,6 +261,8 @@ export const wordsFor = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn)
 const titles: InEveryLanguage<
   Record<
     | 'customers'
+    | 'drafts'
+    | 'reset'
     | 'help'
     | 'accept'
     | 'enroll'
@@ -235,6 +277,8 @@ const titles: InEveryLanguage<
 > = {
   en: {
     customers: 'Customers',
+    drafts: 'My drafts',
+    reset: 'Reset password',
     help: 'Help',
     accept: 'Accept an invitation',
     enroll: 'How to enrol',
@@ -247,6 +291,8 @@ const titles: InEveryLanguage<
   },
   ko: {
     customers: '고객 목록',
+    drafts: '임시 저장 목록',
+    reset: '암호 다시 설정',
     help: '도움말',
     accept: '초대 수락',
     enroll: '등록 방법',
@@ -282,6 +328,10 @@ const onward: Ways = {
     ...near.map((customer) => ({ title: customer.name, press: ask('show-customer', { customerId: customer.id }) })),
     to('customers', 'list-customers', turn),
   ],
+  'already-shown': ({ customerId, round }, turn) => [
+    { title: titles[turn.language].reset, press: act('reset-setup', { customerId, round }) },
+  ],
+  'draft-closed': (_, turn) => [to('drafts', 'list-drafts', turn), to('help', 'help', turn)],
   'which-customer': (_, turn) => [to('customers', 'list-customers', turn)],
   'no-partnership-with': ({ name }, turn) => [
     { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },

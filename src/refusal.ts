@@ -50,6 +50,11 @@ export interface Refusals {
   'partnership-settled': { name: string; state: string };
   /** It is not the partnership any more that the card showed: ended and begun anew, or accepted by somebody else. */
   'partnership-changed': { name: string };
+  /** P45: what is shown once has been, to whom and when. */
+  'already-shown': { name: string; at: string; customerId: string; round: number };
+  'not-the-submitter': { customer: string; name: string };
+  'no-setup-info': { customer: string };
+  'setup-changed': Record<never, never>;
   /** A form of several steps that was cancelled, or submitted, meanwhile; or that was changed on another card. */
   'draft-closed': Record<never, never>;
   'draft-changed': Record<never, never>;

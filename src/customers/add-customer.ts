@@ -242,7 +242,11 @@ export function insistOnOffer(product: Product, quantity: number, country: strin
 }
 
 /** A reseller of the provider's, with the MPN id that Partner Center knows it by. @throws Refusal */
-async function resellerOf(get: Context['get'], provider: string, tenantId: string): Promise<Party & { mpnId: string }> {
+export async function resellerOf(
+  get: Context['get'],
+  provider: string,
+  tenantId: string,
+): Promise<Party & { mpnId: string }> {
   const [partnership, organization] = await Promise.all([
     readPartnership(get, provider, tenantId),
     get<Organization>(organizationHome(tenantId), organizationId),

@@ -1,0 +1,31 @@
+import type { Choice } from '../command.ts';
+import { countryName, type Language, languages } from '../words.ts';
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const codes = letters.flatMap((one) => letters.map((two) => one + two));
+// A code that stands for no country has no name but itself; the last few are no countries.
+const notCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA']);
+
+const countries = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    codes
+      .map((value) => ({ value, title: countryName(value, language) }))
+      .filter(({ value, title }) => title !== value && !notCountries.has(value)),
+  ]),
+) as Record<Language, Choice[]>;
+
+/** Countries whose name, or code, begins as typed, and those with a word that does. */
+export function searchCountries(typed: string, language: Language): Choice[] {
+  const said = typed.trim().toLowerCase();
+  const rank = ({ title, value }: Choice) =>
+    title.toLowerCase().startsWith(said) || value.toLowerCase() === said
+      ? 2
+      : title.toLowerCase().includes(said)
+        ? 1
+        : 0;
+  return countries[language]
+    .filter((one) => rank(one) > 0)
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, 15);
+}

@@ -1,0 +1,25 @@
+import type { Draft } from '../src/drafts.ts';
+import { Refusal } from '../src/refusal.ts';
+import type { Asked, Turn } from './command.ts';
+
+/**
+ * The draft that a card goes on with; undefined when nothing was kept yet. @throws Refusal `draft-closed` when it was
+ * cancelled or submitted meanwhile: whatever old card is pressed, it is dead.
+ */
+export async function draftOf<D>(asked: Asked, turn: Turn): Promise<Draft<D> | undefined> {
+  if (typeof asked.draft !== 'string') return undefined;
+  const draft = await turn.drafts.read<D>(asked.draft);
+  if (draft && draft.state !== 'open') throw new Refusal('draft-closed', {});
+  return draft;
+}
+
+/** Keeps a step of a form under the draft's id. @throws Refusal `draft-closed` */
+export async function keepDraft<D>(
+  id: string,
+  turn: Turn,
+  step: { command: string; title: string; step: string; data: D },
+): Promise<Draft<D>> {
+  const kept = await turn.drafts.keep<D>(id, step);
+  if (kept.state !== 'open') throw new Refusal('draft-closed', {});
+  return kept;
+}

@@ -1,0 +1,60 @@
+import { listDrafts } from '../../src/list-drafts.ts';
+import { type Asked, type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { listView } from '../list-view.ts';
+import { ask, type View } from '../view.ts';
+import { fill, type InEveryLanguage } from '../words.ts';
+
+const words = {
+  en: {
+    title: 'My drafts',
+    purpose: 'Forms that you have begun, to go on with.',
+    asking: 'my drafts',
+    none: 'You have begun nothing.',
+    untitled: 'no name yet',
+    row: '{command} · last changed {at}',
+    go: 'Continue',
+    drop: 'Discard',
+  },
+  ko: {
+    title: '임시 저장 목록',
+    purpose: '작성하던 양식을 이어서 작성합니다.',
+    asking: '임시 저장 목록',
+    none: '작성 중인 양식이 없습니다.',
+    untitled: '이름 없음',
+    row: '{command} · {at} 마지막 수정',
+    go: '이어서 작성',
+    drop: '버리기',
+  },
+} satisfies InEveryLanguage<CommandWords & Record<string, string>>;
+
+/** What has been begun: kept for seven days, also on another device. */
+export function createListDrafts(all: () => readonly Command[]): Command {
+  async function page({ after }: Asked, turn: Turn, say: typeof words.en): Promise<View> {
+    const { items, next } = await turn.perform(listDrafts, { after });
+    const titles = new Map(all().map((command) => [command.name, command.words[turn.language].title]));
+    const rows = items.map(({ command, draftId, title, updatedAt }) => ({
+      name: title || say.untitled,
+      detail: fill(say.row, { command: titles.get(command) ?? command, at: turn.moment(updatedAt) }),
+      actions: [
+        { title: say.go, press: ask(command, { draft: draftId }) },
+        { title: say.drop, press: { command: 'list-drafts', part: 'drop', subject: { draft: draftId } } },
+      ],
+    }));
+    return listView(
+      { title: say.title, none: say.none, rows, next: next && ask('list-drafts', { after: next }) },
+      turn,
+    );
+  }
+  return defineCommand({
+    name: 'list-drafts',
+    operation: listDrafts,
+    words,
+    open: page,
+    steps: {
+      async drop(asked, turn, say) {
+        await turn.drafts.drop(String(asked.draft));
+        return page({}, turn, say);
+      },
+    },
+  });
+}
