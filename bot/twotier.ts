@@ -4,6 +4,7 @@ import type { Request, Response } from 'restify';
 import { createOutbox, type Outbox } from '../src/deliver.ts';
 import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
 import { createGuesses } from '../src/guesses.ts';
+import { createSimulatedPartnerCenter, type SimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
 import type { Store } from '../src/store/store.ts';
 import { createBackground } from './background.ts';
 import { createDelivery } from './carriers.ts';
@@ -12,6 +13,7 @@ import { createConversation } from './converse.ts';
 import { readDemo } from './demo-directory.ts';
 import { createMail } from './mail.ts';
 import { openOffice } from './office/office.ts';
+import { readPartnerCenterData } from './partner-center-data.ts';
 import { invitationPage, pageHeaders } from './partnerships/invitation-page.ts';
 import { createReach, type Reach } from './reach.ts';
 import { keptSecret } from './secret.ts';
@@ -37,6 +39,7 @@ export interface World {
 export interface Twotier {
   url: string;
   store: Store;
+  partnerCenter: SimulatedPartnerCenter;
   outbox: Outbox;
   /** When nothing goes on beside the turns any more. */
   idle: () => Promise<void>;
@@ -57,6 +60,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   });
   const background = createBackground(log);
   const demo = readDemo(settings.demo);
+  const partnerCenterData = readPartnerCenterData(settings.partnerCenterData);
   const opened = await openStore(settings, world);
   const { store, alone } = opened;
 
@@ -69,6 +73,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   // A key object: bytes would be made into one anew, for several times the cost of what is derived from them.
   const key = createSecretKey(secret);
   const keyed = (label: string) => createHmac('sha256', key).update(label).digest();
+  const partnerCenter = createSimulatedPartnerCenter({ data: partnerCenterData, store, now });
 
   const server = createServer();
   const port = () => (server.address() as { port: number } | null)?.port ?? settings.port;
@@ -202,6 +207,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   return {
     url: url(),
     store,
+    partnerCenter,
     outbox: { tryNow: (...tried) => outbox.tryNow(...tried), poll: () => outbox.poll() },
     idle: background.idle,
     async close() {
