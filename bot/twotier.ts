@@ -63,6 +63,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const partnerCenterData = readPartnerCenterData(settings.partnerCenterData);
   const opened = await openStore(settings, world);
   const { store, alone } = opened;
+  const partnerCenter = createSimulatedPartnerCenter({ data: partnerCenterData, store, now });
 
   const seed = async () => {
     await loadDemo(demo, store, now());
@@ -73,7 +74,6 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   // A key object: bytes would be made into one anew, for several times the cost of what is derived from them.
   const key = createSecretKey(secret);
   const keyed = (label: string) => createHmac('sha256', key).update(label).digest();
-  const partnerCenter = createSimulatedPartnerCenter({ data: partnerCenterData, store, now });
 
   const server = createServer();
   const port = () => (server.address() as { port: number } | null)?.port ?? settings.port;

@@ -62,6 +62,10 @@ describe('the accounts of a directory', () => {
     await desk.partnerCenter.load(directory);
 
     expect(await desk.partnerCenter.users(northwind)).to.have.length(250);
+    await desk.partnerCenter.setPassword(northwind, 'user0@northwind.com', 'correct horse', 'set');
+    await desk.partnerCenter.load(directory);
+    const matches = await desk.partnerCenter.passwordMatches(northwind, 'user0@northwind.com', 'correct horse');
+    expect(matches).to.equal(true);
     const subscriptions = await desk.partnerCenter.subscriptions(northwind);
     expect(subscriptions.map(({ friendlyName, term }) => [friendlyName, term])).to.deep.equal([
       ['Azure plan', 'P1M'],
