@@ -59,7 +59,7 @@ export function createOrders({ data, store, now, derive, requests, catalogue, pa
   }
 
   return {
-    placeOrder(customer: string, order: Order, requestId: string): Promise<SubscriptionResource[]> {
+    async placeOrder(customer: string, order: Order, requestId: string): Promise<SubscriptionResource[]> {
       const contents = read(orderInput, order);
       const { provider, lines } = contents;
       return requests.change(customer, { requestId, method: 'placeOrder', contents }, async (doc, home) => {

@@ -28,8 +28,8 @@ export function resourceOf(doc: SubscriptionDoc, now: Date): SubscriptionResourc
     cancellationAllowedUntil: windowEnd(start).toISOString(),
     refundableQuantity: status === 'deleted' ? { total: 0, details: [] } : refundable(seats, start, now),
     autoRenew: status !== 'deleted',
-    partnerIdOnRecord,
-    supportContact,
+    ...(partnerIdOnRecord && { partnerIdOnRecord }),
+    ...(supportContact && { supportContact }),
     etag: etagOf(doc),
   };
 }

@@ -31,7 +31,10 @@ export interface SimulatedMeans {
   derive?: (label: string) => Buffer;
 }
 
-/** A Partner Center without Microsoft: the port's behaviour on data of a file and a store of ours. */
+/**
+ * A Partner Center without Microsoft: the port's behaviour on data of a file and a store of ours. Besides what the port
+ * throws, it throws StoreBusy when the store does.
+ */
 export function createSimulatedPartnerCenter({ data, store, now, derive = plain }: SimulatedMeans) {
   const requests = createRequests(store);
   const catalogue = createCatalogue(data);

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { readPartnerCenterData } from '../../bot/partner-center-data.ts';
-import { SettingsError } from '../../bot/settings.ts';
+import { readSettings, SettingsError } from '../../bot/settings.ts';
+import { startTwotier } from '../../bot/twotier.ts';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
 import builtIn from '../../src/partner-center/data.json' with { type: 'json' };
 import { type PartnerCenterData, type Profile, productKey } from '../../src/partner-center/data.ts';
@@ -109,5 +110,17 @@ describe('the data of the simulated Partner Center', () => {
       expect(said.join('\n'), String(place)).to.match(place);
       expect(said[0]).to.match(/^PARTNER_CENTER_DATA, FILE: /);
     }
+  });
+
+  it('stops the start when it is wrong, before anything is opened', async () => {
+    const file = join(folder, 'wrong.json');
+    writeFileSync(file, '{"products":[]}');
+    const dataDir = join(folder, 'data');
+    const environment = { PARTNER_CENTER_DATA: file, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' };
+    const world = { now: () => new Date(0), newId: () => 'id', wait: async () => {} };
+    const error = await startTwotier(readSettings(environment), world).catch((error) => error);
+    expect(error).to.be.instanceOf(SettingsError);
+    expect(error.message).to.include(`PARTNER_CENTER_DATA, ${file}: products: `);
+    expect(existsSync(dataDir)).to.equal(false);
   });
 });
