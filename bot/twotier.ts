@@ -4,8 +4,9 @@ import type { Request, Response } from 'restify';
 import { createOutbox, type Outbox } from '../src/deliver.ts';
 import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
 import { createGuesses } from '../src/guesses.ts';
+import type { OutboxMessage } from '../src/outbox.ts';
 import { createSimulatedPartnerCenter, type SimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
-import type { Store } from '../src/store/store.ts';
+import type { Partition, Store, Stored } from '../src/store/store.ts';
 import { createBackground } from './background.ts';
 import { createDelivery } from './carriers.ts';
 import { commands } from './commands.ts';
@@ -41,7 +42,6 @@ export interface World {
 export interface Twotier {
   url: string;
   store: Store;
-  partnerCenter: SimulatedPartnerCenter;
   outbox: Outbox;
   partnerCenter: SimulatedPartnerCenter;
   /** When nothing goes on beside the turns any more. */

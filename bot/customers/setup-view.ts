@@ -80,11 +80,14 @@ export function setupView({ customer, setup, relationships, subscriptions }: New
           value: shown ? fill(say.shown, { name: shown.by.name, at: turn.moment(shown.at) }) : say.notShown,
         },
       ],
-      pointsTitle: subscriptions.length > 0 ? say.ordered : why ? fill(say.refused, { why }) : say.nothing,
+      pointsTitle: say.ordered,
       points: subscriptions.map((one) =>
         fill(say.product, { product: productName(one, turn), seats: seats(one.quantity, turn) }),
       ),
-      note: shown || !mine ? '' : say.note,
+      note: [
+        ...(subscriptions.length > 0 ? [] : [why ? fill(say.refused, { why }) : say.nothing]),
+        ...(shown || !mine ? [] : [say.note]),
+      ].join('\n\n'),
     },
     buttons: [
       ...(shown

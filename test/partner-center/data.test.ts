@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,7 +118,7 @@ describe('the data of the simulated Partner Center', () => {
     writeFileSync(file, '{"products":[]}');
     const dataDir = join(folder, 'data');
     const environment = { PARTNER_CENTER_DATA: file, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' };
-    const world = { now: () => new Date(0), newId: () => 'id', wait: async () => {} };
+    const world = { now: () => new Date(0), random: randomBytes, newId: () => 'id', wait: async () => {} };
     const error = await startTwotier(readSettings(environment), world).catch((error) => error);
     expect(error).to.be.instanceOf(SettingsError);
     expect(error.message).to.include(`PARTNER_CENTER_DATA, ${file}: products: `);

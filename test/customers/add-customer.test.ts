@@ -1,0 +1,208 @@
+import { expect } from 'chai';
+import { buttonsOf, type Card, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+
+const details = {
+  company: 'Southridge Video',
+  domain: 'southridge',
+  street: '12 Main Street',
+  city: 'Seattle',
+  postalCode: '98101',
+  firstName: 'Ada',
+  lastName: 'Quill',
+  email: 'ada@southridge.example',
+};
+
+describe('adding a customer', () => {
+  let office: Office;
+  let mina: Persona;
+  let robin: Persona;
+  beforeEach(async () => {
+    office = await Office.open();
+    mina = office.person('Mina');
+    robin = office.person('Robin');
+    await robin.installs();
+  });
+  afterEach(() => office.close());
+
+  const product = async (words: string): Promise<string> => {
+    const { body } = await mina.sends(
+      mina.activity({
+        type: 'invoke',
+        name: 'application/search',
+        value: { dataset: 'add-customer/product', queryText: words, queryOptions: { skip: 0, top: 15 } },
+      }),
+    );
+    return body?.value.results[0].value;
+  };
+
+  /** From the sentence to the review, as the form leads. */
+  async function reviews(
+    sentence = 'add customer Southridge Video for reseller Adventure Works',
+    more = {},
+  ): Promise<Card> {
+    await mina.says(sentence);
+    await mina.presses('Next: Subscriptions', { ...details, ...more });
+    return mina.presses('Next: Review', { product1: await product('business premium'), quantity1: '12' });
+  }
+
+  const submits = () => mina.presses('Submit', { agreed: 'true', agreedOn: '2026-11-19' });
+
+  it('leads from the sentence through three steps to a customer that both sides see', async () => {
+    const first = await mina.says('add customer Southridge Video for reseller Adventure Works');
+    expect(textOf(first)).to.include('Add a customer for Adventure Works');
+    expect(valuesOf(first)).to.include({ company: 'Southridge Video', country: 'US' });
+    const second = await mina.presses('Next: Subscriptions', details);
+    expect(textOf(second)).to.include('Step 2 of 3');
+    const third = await mina.presses('Next: Review', { product1: await product('business premium'), quantity1: '12' });
+    expect(textOf(third)).to.include('Microsoft 365 Business Premium: 12 seats, yearly term');
+    const done = await submits();
+    expect(textOf(done)).to.include('Southridge Video was added for Adventure Works');
+    expect(textOf(done)).to.include('admin@southridge.onmicrosoft.com');
+    await office.settled();
+    expect(textOf(robin.card)).to.include('Southridge Video');
+    expect(textOf(await mina.says('customers'))).to.include('Southridge Video');
+    expect(textOf(await robin.says('customers'))).to.include('Southridge Video');
+    const shown = textOf(await robin.says('show customer Southridge Video'));
+    expect(shown).to.include('12 seats');
+    expect(shown).to.include('Fabrikam');
+  });
+
+  it('comes back with all that was typed and what is wrong with it', async () => {
+    await mina.says('add customer Southridge Video for reseller Adventure Works');
+    const wrong = await mina.presses('Next: Subscriptions', { ...details, email: 'nobody', domain: 'a' });
+    expect(textOf(wrong)).to.include('That is not a mail address.');
+    expect(textOf(wrong)).to.include('3 to 27 letters');
+    expect(valuesOf(wrong)).to.include({ street: '12 Main Street', email: 'nobody' });
+    const taken = await mina.presses('Next: Subscriptions', { email: details.email, domain: 'contoso' });
+    expect(textOf(taken)).to.include('is taken');
+    await mina.presses('Next: Subscriptions', { domain: 'southridge' });
+    const many = await mina.presses('Next: Review', { product1: await product('business premium'), quantity1: '301' });
+    expect(textOf(many)).to.include('1 to 300');
+    const words = await mina.presses('Next: Review', { quantity1: 'many' });
+    expect(textOf(words)).to.include('whole number');
+    expect(textOf(await mina.presses('Next: Review', { quantity1: '300' }))).to.include('300 seats');
+  });
+
+  it('keeps what was typed when one goes back, and on another device', async () => {
+    await reviews();
+    await mina.presses('Back');
+    const back = await mina.presses('Back');
+    expect(valuesOf(back)).to.include(details);
+    office = await office.restart();
+    mina = office.person('Mina');
+    const drafts = await mina.says('my drafts');
+    expect(textOf(drafts)).to.include('Southridge Video');
+    const again = await mina.presses('Continue');
+    expect(valuesOf(again)).to.include(details);
+  });
+
+  it('drops everything with Cancel, and old cards are dead', async () => {
+    await reviews();
+    const [message] = mina.messages.slice(-1);
+    const review = { id: message?.id ?? '', card: message?.card ?? {} };
+    expect(textOf(await mina.presses('Cancel'))).to.include('nothing was added');
+    expect(textOf(await mina.presses('Submit', { agreed: 'true', agreedOn: '2026-11-19' }, review))).to.include(
+      'cancelled or submitted already',
+    );
+    expect(textOf(await mina.says('my drafts'))).to.include('You have begun nothing.');
+    expect(textOf(await mina.says('customers'))).not.to.include('Southridge');
+  });
+
+  it('makes one customer and one order of fifty presses at once', async () => {
+    await reviews();
+    const press = mina.pressOf('Submit', { agreed: 'true', agreedOn: '2026-11-19' });
+    const answers = await Promise.all(Array.from({ length: 50 }, () => mina.sends(press)));
+    await office.settled();
+    for (const { status } of answers) expect(status).to.equal(200);
+    const all = await mina.says('customers');
+    expect(buttonsOf(all).filter(({ title }) => title === 'Show')).to.have.length(2);
+    const shown = textOf(await mina.says('show customer Southridge Video'));
+    expect(shown.match(/12 seats/g)).to.have.length(1);
+  });
+
+  it('orders nothing without the agreement, and takes no date that has not come', async () => {
+    await reviews();
+    expect(textOf(await mina.presses('Submit', { agreed: 'false', agreedOn: '2026-11-19' }))).to.include(
+      'has to accept the Microsoft Customer Agreement',
+    );
+    expect(textOf(await mina.presses('Submit', { agreed: 'true', agreedOn: '2026-12-24' }))).to.include('future');
+    expect(textOf(await submits())).to.include('was added');
+  });
+
+  it('adds a customer of our own, with nothing ordered', async () => {
+    await mina.says('add customer Southridge Video');
+    await mina.presses('Next: Subscriptions', details);
+    await mina.presses('Next: Review');
+    expect(textOf(await mina.presses('Submit'))).to.include('No subscriptions were ordered.');
+  });
+
+  it('is for a reseller with a partnership in force only, and for the provider’s agents', async () => {
+    expect(textOf(await mina.says('add customer Southridge for reseller Contoso'))).to.include(
+      'is not one of your resellers',
+    );
+    expect(textOf(await office.person('Joon').says('고객 사우스리지 추가'))).to.include('현재 역할로는');
+    expect(textOf(await robin.says('add customer Southridge Video'))).to.include('Only an indirect provider');
+  });
+
+  it('reads like Korean in Korean', async () => {
+    const first = await mina.says('재판매인 Adventure Works의 새 고객 사우스리지 추가해 줘');
+    expect(textOf(first)).to.include('Adventure Works의 고객 추가');
+    await mina.presses('다음: 구독', { ...details, company: '사우스리지' });
+    const third = await mina.presses('다음: 검토', { product1: await product('business premium'), quantity1: '12' });
+    expect(textOf(third)).to.include('12석, 1년 약정');
+    const done = await mina.presses('제출', { agreed: 'true', agreedOn: '2026-11-19' });
+    expect(textOf(done)).to.include('Adventure Works의 고객 사우스리지를 추가했습니다');
+  });
+
+  describe('shows the sign-in', () => {
+    const opens = (who: Persona, title = 'Show once') => {
+      const message = mina.messages.at(-1);
+      const { data } = buttonsOf(message?.card ?? {}).find((one) => one.title === title) as Card;
+      return who.sends(
+        who.activity({
+          type: 'invoke',
+          name: 'task/fetch',
+          replyToId: message?.id,
+          value: { data, context: { theme: 'default' } },
+        }),
+      );
+    };
+    const passwordIn = (body: Card | undefined) =>
+      /[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){3}/.exec(textOf(body?.task?.value?.card?.content ?? {}))?.[0];
+
+    it('once, to the submitter, and says who saw it afterwards', async () => {
+      await reviews();
+      await submits();
+      const first = await opens(mina);
+      const password = passwordIn(first.body) as string;
+      expect(password).to.be.a('string');
+      await office.settled();
+      expect(textOf(mina.card)).to.include('shown to Mina Park');
+      const tenant = /"customerId":"([^"]+)"/.exec(
+        Buffer.from(String((buttonsOf(mina.card)[0]?.data.seal as string).split('.')[0]), 'base64url').toString(),
+      )?.[1] as string;
+      const user = 'admin@southridge.onmicrosoft.com';
+      expect(await office.twotier.partnerCenter.passwordMatches(tenant, user, password)).to.equal(true);
+      const reset = await mina.presses('Reset password');
+      expect(textOf(reset)).to.include('not shown yet');
+      expect(await office.twotier.partnerCenter.passwordMatches(tenant, user, password)).to.equal(false);
+      const second = passwordIn((await opens(mina)).body);
+      expect(second).to.be.a('string').not.equal(password);
+    });
+
+    it('to one of fifty presses at once', async () => {
+      await reviews();
+      await submits();
+      const answers = await Promise.all(Array.from({ length: 50 }, () => opens(mina)));
+      expect(answers.filter(({ body }) => passwordIn(body))).to.have.length(1);
+    });
+
+    it('to nobody else', async () => {
+      await reviews();
+      await submits();
+      const { body } = await opens(robin);
+      expect(passwordIn(body)).to.equal(undefined);
+      expect(passwordIn((await opens(mina)).body)).to.be.a('string');
+    });
+  });
+});
