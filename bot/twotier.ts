@@ -14,8 +14,9 @@ import { createConversation } from './converse.ts';
 import { readDemo } from './demo-directory.ts';
 import { createMail } from './mail.ts';
 import { openOffice } from './office/office.ts';
+import { pageHeaders } from './page.ts';
 import { readPartnerCenterData } from './partner-center-data.ts';
-import { invitationPage, pageHeaders } from './partnerships/invitation-page.ts';
+import { invitationPage } from './partnerships/invitation-page.ts';
 import { createReach, type Reach } from './reach.ts';
 import { keptSecret } from './secret.ts';
 import { closeServer, createServer, listen } from './server.ts';
@@ -172,7 +173,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     const language = preferredLanguage(request.headers['accept-language']);
     const means = { get: store.get.bind(store), now: now(), chatLink };
     const { status, html } = await invitationPage(request.params.code, language, means);
-    response.sendRaw(status, html, pageHeaders);
+    response.sendRaw(status, html, pageHeaders());
   });
 
   server.get('/healthz', async (_request: Request, response: Response) => {
