@@ -6,6 +6,7 @@ import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
 import { createGuesses } from '../src/guesses.ts';
 import type { OutboxMessage } from '../src/outbox.ts';
 import { createSimulatedPartnerCenter, type SimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
+import { appointOperator } from '../src/people/operator.ts';
 import type { Partition, Store, Stored } from '../src/store/store.ts';
 import { createBackground } from './background.ts';
 import { createDelivery } from './carriers.ts';
@@ -72,6 +73,8 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const seed = async () => {
     await loadDemo(demo, store, partnerCenter, now());
     if (settings.provider) await loadHostProvider(settings.provider, store);
+    const operator = settings.provider ?? demo?.organisations.find(({ kind }) => kind === 'provider');
+    if (operator) await appointOperator(operator.tenantId, store);
   };
   await seed();
   const secret = Buffer.from(settings.sealKey ?? (await keptSecret(store)));
