@@ -16,8 +16,7 @@ const words: InEveryLanguage<Words> = {
       'Your organisation is not known here yet, so this is not possible. You can open an invitation, or see how to enrol as an indirect reseller.',
     stranger: ({ organization }) =>
       `You have no role in ${organization} here, so this is not possible. A global admin or user management admin there can add you.`,
-    'wrong-kind': ({ kinds }) =>
-      `Only ${sides(kinds, 'an indirect provider', 'an indirect reseller', ' or ')} can do this.`,
+    'wrong-kind': ({ kinds }) => `Only ${sides(kinds, 'en')} can do this.`,
     'not-allowed': ({ roles, people }, { language }) =>
       `Your role does not include this: it takes the role of ${roleNames(roles, language)}.${people.length ? ` In your organisation these people can do it: ${people.join(', ')}.` : ' Nobody in your organisation has it yet.'}`,
     'invalid-input': ({ fields }) => problemsOf(fields, 'en'),
@@ -89,7 +88,7 @@ const words: InEveryLanguage<Words> = {
       '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인 등록 방법을 확인할 수 있습니다.',
     stranger: ({ organization }) =>
       `${organization}에서 맡은 역할이 없어 이 작업을 할 수 없습니다. 조직의 전역 관리자나 사용자 관리 관리자가 역할을 부여할 수 있습니다.`,
-    'wrong-kind': ({ kinds }) => `${sides(kinds, '간접 공급자', '간접 재판매인', '와 ')}만 할 수 있는 작업입니다.`,
+    'wrong-kind': ({ kinds }) => `${sides(kinds, 'ko')}만 할 수 있는 작업입니다.`,
     'not-allowed': ({ roles, people }, { language }) =>
       `현재 역할로는 할 수 없는 작업입니다. 필요한 역할: ${roleNames(roles, language)}.${people.length ? ` 귀사에서 할 수 있는 사람: ${people.join(', ')}.` : ' 귀사에는 아직 이 역할을 맡은 사람이 없습니다.'}`,
     'invalid-input': ({ fields }) => problemsOf(fields, 'ko'),
@@ -172,8 +171,20 @@ const words: InEveryLanguage<Words> = {
   },
 };
 
-const sides = (kinds: readonly string[], provider: string, reseller: string, or: string): string =>
-  kinds.map((kind) => (kind === 'provider' ? provider : reseller)).join(or);
+const sides = (kinds: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(
+    kinds.flatMap((kind) => sideWords[language][kind] ?? []),
+  );
+
+const sideWords: InEveryLanguage<Record<string, string>> = {
+  en: {
+    provider: 'an indirect provider',
+    reseller: 'an indirect reseller',
+    customer: 'a customer',
+    operator: 'the operator of the programme',
+  },
+  ko: { provider: '간접 공급자', reseller: '간접 재판매인', customer: '고객', operator: '프로그램 운영자' },
+};
 
 const problemsOf = (fields: Record<string, string>, language: Language): string =>
   [...new Set(Object.keys(fields).map((field) => field.split('.')[0] ?? ''))]

@@ -6,6 +6,7 @@ import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
 import { createGuesses } from '../src/guesses.ts';
 import type { OutboxMessage } from '../src/outbox.ts';
 import { createSimulatedPartnerCenter, type SimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
+import { appointOperator } from '../src/people/operator.ts';
 import type { Partition, Store, Stored } from '../src/store/store.ts';
 import { createBackground } from './background.ts';
 import { createDelivery } from './carriers.ts';
@@ -14,8 +15,9 @@ import { createConversation } from './converse.ts';
 import { readDemo } from './demo-directory.ts';
 import { createMail } from './mail.ts';
 import { openOffice } from './office/office.ts';
+import { pageHeaders } from './page.ts';
 import { readPartnerCenterData } from './partner-center-data.ts';
-import { invitationPage, pageHeaders } from './partnerships/invitation-page.ts';
+import { invitationPage } from './partnerships/invitation-page.ts';
 import { createReach, type Reach } from './reach.ts';
 import { keptSecret } from './secret.ts';
 import { closeServer, createServer, listen } from './server.ts';
@@ -71,6 +73,8 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const seed = async () => {
     await loadDemo(demo, store, partnerCenter, now());
     if (settings.provider) await loadHostProvider(settings.provider, store);
+    const operator = settings.provider ?? demo?.organisations.find(({ kind }) => kind === 'provider');
+    if (operator) await appointOperator(operator.tenantId, store);
   };
   await seed();
   const secret = Buffer.from(settings.sealKey ?? (await keptSecret(store)));
@@ -172,7 +176,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     const language = preferredLanguage(request.headers['accept-language']);
     const means = { get: store.get.bind(store), now: now(), chatLink };
     const { status, html } = await invitationPage(request.params.code, language, means);
-    response.sendRaw(status, html, pageHeaders);
+    response.sendRaw(status, html, pageHeaders());
   });
 
   server.get('/healthz', async (_request: Request, response: Response) => {

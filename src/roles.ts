@@ -50,11 +50,21 @@ export const capabilities = {
   'approve-partners': { customer: ['global-admin'] },
   /** Ending a customer relationship is for global admins only (peers: remove-a-relationship). */
   'end-relationships': { provider: ['global-admin'], reseller: ['global-admin'] },
+  /** Operating the programme is for the global admins of the host provider alone. */
+  'operate-programme': { operator: ['global-admin'] },
+  /** "A global administrator must do this" (R06); of a tenant that nobody knows yet, nobody's role is known. */
+  enroll: {
+    visitor: [],
+    provider: ['global-admin'],
+    reseller: ['global-admin'],
+    customer: ['global-admin'],
+  },
   everyone: 'everyone',
 } as const satisfies Record<string, Allowed>;
 
 export type Capability = keyof typeof capabilities;
-export type Allowed = 'everyone' | Partial<Record<Kind, readonly Role[]>>;
+/** `visitor`: people of a tenant that the product does not know, who have no role. */
+export type Allowed = 'everyone' | Partial<Record<Kind | 'visitor', readonly Role[]>>;
 
 /** The speaker of a turn: the tenant and object id of the signed activity, and what the directory says of them. */
 export interface Actor {
@@ -82,7 +92,7 @@ export function denial(actor: Actor, capability: Capability, as?: Kind): Denial 
   const allowed: Allowed = capabilities[capability];
   if (allowed === 'everyone') return undefined;
   const { organization, person } = actor;
-  if (!organization) return { code: 'visitor' };
+  if (!organization) return 'visitor' in allowed ? undefined : { code: 'visitor' };
   if (!person) return { code: 'stranger', organization: organization.name };
   const roles = rolesFor(as ? [as] : organization.kinds, capability);
   if (!roles) return { code: 'wrong-kind', kinds: Object.keys(allowed) as Kind[] };

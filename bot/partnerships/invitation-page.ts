@@ -2,6 +2,7 @@ import type { Context } from '../../src/operation.ts';
 import { isExpired } from '../../src/partnerships/invitation.ts';
 import { invitationByCode } from '../../src/partnerships/open-invitation.ts';
 import type { Turn } from '../command.ts';
+import { escapeHtml, page } from '../page.ts';
 import { countryName, fill, type InEveryLanguage, type Language, moment } from '../words.ts';
 import { grantLines } from './grants.ts';
 
@@ -87,47 +88,3 @@ ${link ? `<p><a class="button" href="${escapeHtml(link)}">${escapeHtml(say.open)
 ${answer}`;
   return { status: 200, html: page(language, fill(say.title, names), body) };
 }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
-
-/** No script, nothing from elsewhere: the policy that goes with it allows its own style and no more. */
-const pagePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const page = (language: Language, title: string, body: string): string => `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<title>${escapeHtml(title)}</title>
-<style>
-:root { color-scheme: light dark; font: 16px/1.6 "Segoe UI", "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", system-ui, sans-serif; }
-body { margin: 0; background: light-dark(#f5f5f5, #1f1f1f); color: light-dark(#242424, #fff); }
-main { max-width: 36rem; margin: 10vh auto; padding: 2rem; background: light-dark(#fff, #292929); border-radius: 8px; box-shadow: 0 2px 8px #0002; overflow-wrap: anywhere; word-break: keep-all; }
-h1 { font-size: 1.4rem; line-height: 1.35; margin: 0 0 .5rem; }
-.quiet { color: light-dark(#616161, #adadad); margin-top: 0; }
-.button { display: inline-block; padding: .5rem 1rem; border-radius: 4px; background: #5b5fc7; color: #fff; text-decoration: none; font-weight: 600; }
-.button:focus-visible { outline: 3px solid light-dark(#242424, #fff); outline-offset: 2px; }
-pre { background: light-dark(#f0f0f0, #141414); padding: .75rem 1rem; border-radius: 4px; white-space: pre-wrap; user-select: all; }
-</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
-
-/** What goes with the page. */
-export const pageHeaders = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': pagePolicy,
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  Vary: 'Accept-Language',
-};

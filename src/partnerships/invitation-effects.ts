@@ -1,9 +1,9 @@
+import { codeHome } from '../codes.ts';
 import type { Effect } from '../outbox.ts';
 import type { PersonRef } from '../people/person.ts';
 import {
   type CodeEntry,
   codeDocId,
-  codeHome,
   type IncomingInvitation,
   type Invitation,
   incomingId,

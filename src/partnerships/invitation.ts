@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { codeOf } from '../codes.ts';
 import { nameKey } from '../names.ts';
 import type { Context } from '../operation.ts';
 import type { Party } from '../people/organization.ts';
@@ -90,26 +91,9 @@ export const invitationKey = (state: InvitationState, createdAt: string, id: str
 export const guardKey = (reseller: string, email: string): string => `${nameKey(reseller)}|${guardId(email)}`;
 export const guardId = (email: string): string => `invited:${createHash('sha256').update(email).digest('base64url')}`;
 
-const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/**
- * The code of one sending of an invitation: 130 bits in groups that can be typed, `KX7Q-…`. It is derived, so the
- * mail can carry it although the store holds nothing but its hash.
- */
-export function invitationCode(derive: Context['derive'], provider: string, id: string, round: number): string {
-  const bits = [...derive(`invitation-code|${provider}|${id}|${round}`)]
-    .map((byte) => byte.toString(2).padStart(8, '0'))
-    .join('');
-  const letters = Array.from({ length: 26 }, (_, at) => crockford[Number.parseInt(bits.slice(at * 5, at * 5 + 5), 2)]);
-  return letters.join('').replace(/.{4}(?=.)/g, '$&-');
-}
-
-/** Spaces and dashes are how the code was copied, everything else is the code. */
-export const codeHash = (code: string): string =>
-  createHash('sha256')
-    .update(code.replace(/[\s-]+/g, ''))
-    .digest('hex');
-export const codeHome = (hash: string): Partition => partition(hash, 'code');
+/** The code of one sending of an invitation. */
+export const invitationCode = (derive: Context['derive'], provider: string, id: string, round: number): string =>
+  codeOf(derive(`invitation-code|${provider}|${id}|${round}`));
 export const codeDocId = 'invitation';
 
 export const readInvitation = (

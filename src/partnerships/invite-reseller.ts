@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeHash } from '../codes.ts';
 import { cleanName, cleanText, mailDomain } from '../names.ts';
 import { defineChange } from '../operation.ts';
 import { partyOf } from '../people/organization.ts';
@@ -6,7 +7,6 @@ import { type AddressEntry, addressHome, addressId } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import {
   type AddressGuard,
-  codeHash,
   expiryFrom,
   guardId,
   guardKey,

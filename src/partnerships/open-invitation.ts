@@ -1,16 +1,9 @@
 import { z } from 'zod';
+import { codeHash, codeHome } from '../codes.ts';
 import { type Context, defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import { denial } from '../roles.ts';
-import {
-  type CodeEntry,
-  codeDocId,
-  codeHash,
-  codeHome,
-  type Invitation,
-  isOpen,
-  readInvitation,
-} from './invitation.ts';
+import { type CodeEntry, codeDocId, type Invitation, isOpen, readInvitation } from './invitation.ts';
 
 /** The invitation that a code leads to, whatever has become of it; undefined for codes that lead nowhere. */
 export async function invitationByCode(get: Context['get'], code: string): Promise<Invitation | undefined> {

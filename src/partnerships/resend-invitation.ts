@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { codeHash } from '../codes.ts';
 import { defineChange } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import {
   type AddressGuard,
-  codeHash,
   expiryFrom,
   guardId,
   type Invitation,

@@ -1,6 +1,7 @@
 import { type Doc, type Partition, partition } from '../store/store.ts';
 
-export type Kind = 'provider' | 'reseller' | 'customer';
+/** `operator`: the host provider, whose global admins look after the programme: enrolments, further providers. */
+export type Kind = 'provider' | 'reseller' | 'customer' | 'operator';
 
 /** A company and its Entra tenant. An organisation may be provider and reseller at once. */
 export interface Organization extends Doc {
