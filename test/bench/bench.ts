@@ -1,7 +1,8 @@
-// npm run bench [-- name… --rounds N --reads N --presses N --tokens N --profile FOLDER]
+// npm run bench [-- name… --rounds N --reads N --presses N --tokens N --sizes N,N --profile FOLDER]
 import { mkdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchCustomers } from './customers.ts';
 import { Report } from './report.ts';
 import { benchStart } from './start.ts';
 import { benchTurns } from './turns.ts';
@@ -14,16 +15,18 @@ const { values, positionals } = parseArgs({
     reads: { type: 'string', default: '300' },
     presses: { type: 'string', default: '60' },
     tokens: { type: 'string', default: '8' },
+    sizes: { type: 'string', default: '1000,100000' },
     profile: { type: 'string' },
   },
 });
-const { rounds, reads, presses, tokens, profile } = values;
+const { rounds, reads, presses, tokens, sizes, profile } = values;
 if (profile) mkdirSync(profile, { recursive: true });
 
 /** All benches by name, in the order in which they run when none is named. A new one is a file and a line here. */
 const benches: Record<string, (report: Report) => Promise<void>> = {
   understanding: benchUnderstanding,
   start: benchStart,
+  customers: (report) => benchCustomers(report, { sizes: sizes.split(',').map(Number), turns: 20 }),
   turns: (report) =>
     benchTurns(report, {
       rounds: Number(rounds),
