@@ -51,6 +51,8 @@ export interface CommandWords {
   purpose: string;
   /** An example of how it is asked for; the title where that is enough. */
   asking?: string;
+  /** What the activity calls it once it is done. Every command that changes something has it. */
+  done?: string;
 }
 
 export interface Command<W extends CommandWords = CommandWords> {

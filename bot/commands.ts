@@ -23,6 +23,23 @@ import { showGrantsCommand } from './partnerships/show-grants.ts';
 import { showInvitationCommand } from './partnerships/show-invitation.ts';
 import { showPartnershipCommand } from './partnerships/show-partnership.ts';
 import { showResellerCommand } from './partnerships/show-reseller.ts';
+import {
+  answerDelegatedAdminCommand,
+  endDelegatedAdminCommand,
+  listDelegatedAdminCommand,
+  showDelegatedAdminCommand,
+} from './service/answer-delegated-admin.ts';
+import { answerServiceRequestCommand, closeServiceRequestCommand } from './service/answer-service-request.ts';
+import { createServiceRequestCommand } from './service/create-service-request.ts';
+import {
+  createSupportTicketCommand,
+  listSupportTicketsCommand,
+  showSupportTicketCommand,
+} from './service/create-support-ticket.ts';
+import { listServiceRequestsCommand } from './service/list-service-requests.ts';
+import { requestDelegatedAdminCommand } from './service/request-delegated-admin.ts';
+import { showServiceHealthCommand } from './service/show-service-health.ts';
+import { showServiceRequestCommand } from './service/show-service-request.ts';
 
 /** All that can be said, in the order in which help tells it. */
 export const commands: readonly Command[] = [
@@ -41,6 +58,20 @@ export const commands: readonly Command[] = [
   addCustomerCommand,
   listCustomersCommand,
   showCustomerCommand,
+  showServiceHealthCommand,
+  createServiceRequestCommand,
+  listServiceRequestsCommand,
+  showServiceRequestCommand,
+  answerServiceRequestCommand,
+  closeServiceRequestCommand,
+  requestDelegatedAdminCommand,
+  answerDelegatedAdminCommand,
+  endDelegatedAdminCommand,
+  showDelegatedAdminCommand,
+  listDelegatedAdminCommand,
+  createSupportTicketCommand,
+  listSupportTicketsCommand,
+  showSupportTicketCommand,
   enrollCommand,
   createListDrafts(() => commands),
   createHelp(() => commands),

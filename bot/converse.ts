@@ -68,11 +68,21 @@ const formStays = new Set([
   'partner-center',
   'agreement-missing',
   'draft-changed',
+  'subscription-gone',
+  'request-full',
+  'lead-exists',
 ]);
 /** Nothing was done, or it is still being done, and the card that was pressed is as good as before: it stays. */
 const passing = new Set(['busy', 'being-done']);
 /** Somebody was faster: the card turns into the state of the thing. */
-const tooLate = new Set(['invitation-closed', 'partnership-settled', 'partnership-changed']);
+const tooLate = new Set([
+  'invitation-closed',
+  'partnership-settled',
+  'partnership-changed',
+  'request-closed',
+  'delegation-settled',
+  'lead-settled',
+]);
 
 /** The conversation of the whole product: one turn at a time, nothing remembered between them but the store. */
 export function createConversation(commands: readonly Command[], means: Means): Conversation {

@@ -1,13 +1,17 @@
 import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
 import type { Turn } from './command.ts';
+import { leadRefusals, leadWays } from './leads/refusals.ts';
 import { particle } from './particles.ts';
 import { partnerCenterWords } from './partner-center-words.ts';
 import { roleNames } from './roles.ts';
+import { serviceRefusals, serviceWays } from './service/refusals.ts';
 import { act, ask, type Button, type View } from './view.ts';
 import { fill, type InEveryLanguage, type Language } from './words.ts';
 
 type Say<C extends RefusalCode> = (data: Refusals[C], turn: Turn) => string;
 type Words = { [C in RefusalCode]: Say<C> };
+/** The words of one area's refusals. */
+export type WordsFor<C extends RefusalCode> = InEveryLanguage<Pick<Words, C>>;
 
 /** What a person hears for each refusal: what is not possible, why, and in the buttons the way on. */
 const words: InEveryLanguage<Words> = {
@@ -82,6 +86,8 @@ const words: InEveryLanguage<Words> = {
     'partner-center': partnerCenterWords('en'),
     'partnership-changed': ({ name }) =>
       `The partnership with ${name} has changed since this card was shown, so nothing was done. This is how it stands.`,
+    ...serviceRefusals.en,
+    ...leadRefusals.en,
   },
   ko: {
     visitor: () =>
@@ -168,6 +174,8 @@ const words: InEveryLanguage<Words> = {
     'partner-center': partnerCenterWords('ko'),
     'partnership-changed': ({ name }) =>
       fill('그 사이에 {name:과/와}의 파트너 관계가 바뀌어 처리하지 않았습니다. 현재 상태는 다음과 같습니다.', { name }),
+    ...serviceRefusals.ko,
+    ...leadRefusals.ko,
   },
 };
 
@@ -212,6 +220,17 @@ const problems: InEveryLanguage<Record<string, string>> = {
     message: 'The message needs 1 to 2,000 characters.',
     confirmed: 'Tick the box to confirm.',
     code: 'Enter the code from the invitation mail, for example KX7Q-….',
+    title: 'The title needs 1 to 200 characters.',
+    description: 'The description needs 1 to 4,000 characters.',
+    text: 'The answer needs 1 to 4,000 characters.',
+    reason: 'The reason needs 1 to 1,000 characters.',
+    about: 'Choose what it is about.',
+    customer: 'Choose the customer.',
+    roles: 'Choose at least one role.',
+    days: 'Rights last 1 to 730 days.',
+    autoExtend: 'Rights that include the global administrator cannot be extended automatically.',
+    source: 'Choose where the lead comes from.',
+    note: 'The note has at most 2,000 characters.',
     '': 'Something on this form is not valid. Check what you typed.',
   },
   ko: {
@@ -233,6 +252,17 @@ const problems: InEveryLanguage<Record<string, string>> = {
     message: '메시지를 1자 이상 2,000자 이내로 입력해 주세요.',
     confirmed: '확인란을 선택해 주세요.',
     code: '코드가 필요합니다. 메일에 KX7Q-… 형식으로 적혀 있습니다.',
+    title: '제목을 1자 이상 200자 이내로 입력해 주세요.',
+    description: '설명을 1자 이상 4,000자 이내로 입력해 주세요.',
+    text: '답변을 1자 이상 4,000자 이내로 입력해 주세요.',
+    reason: '사유를 1자 이상 1,000자 이내로 입력해 주세요.',
+    about: '무엇에 관한 것인지 골라 주세요.',
+    customer: '고객을 골라 주세요.',
+    roles: '역할을 하나 이상 골라 주세요.',
+    days: '기간은 1일에서 730일 사이로 입력해 주세요.',
+    autoExtend: '전역 관리자가 포함된 권한은 자동으로 연장할 수 없습니다.',
+    source: '유입 경로를 골라 주세요.',
+    note: '메모는 2,000자 이내로 입력해 주세요.',
     '': '입력한 내용을 다시 확인해 주세요.',
   },
 };
@@ -316,7 +346,7 @@ const titles: InEveryLanguage<
   },
 };
 
-type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Button[] };
+export type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Button[] };
 
 /** The buttons that lead on from a refusal. */
 const onward: Ways = {
@@ -364,6 +394,8 @@ const onward: Ways = {
     { title: fill(titles[turn.language].show, { name }), press: ask('show-partnership', { id: tenantId }) },
   ],
   'not-enrolled': (_, turn) => [to('enroll', 'enroll', turn)],
+  ...serviceWays,
+  ...leadWays,
 };
 
 const to = (title: keyof (typeof titles)['en'], command: string, turn: Turn, subject = {}): Button => ({

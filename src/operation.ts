@@ -3,11 +3,11 @@ import { askAndCommit, begin } from './asking.ts';
 import { type AuditEntry, auditedActor, auditHome } from './audit.ts';
 import type { Effect, OutboxMessage } from './outbox.ts';
 import type { PartnerCenter } from './partner-center/partner-center.ts';
-import { type Person, type PersonRef, peopleHome } from './people/person.ts';
+import { holders, type PersonRef } from './people/person.ts';
 import { rememberPages, rememberReads } from './reads.ts';
 import { commitOutcome, type OperationRecord, recordId, repeat } from './record.ts';
 import { Refusal } from './refusal.ts';
-import { type Actor, type Capability, type Denial, denial, holds } from './roles.ts';
+import { type Actor, type Capability, type Denial, denial } from './roles.ts';
 import {
   Conflict,
   type Doc,
@@ -315,11 +315,8 @@ async function refuse(
     await caller.store.commit(auditHome(actor.tenantId), [{ kind: 'create', doc }]);
   }
   if (denied.code === 'wrong-kind') return new Refusal('wrong-kind', { kinds: denied.kinds });
-  const staff = await context.list<Person>(peopleHome(actor.tenantId), { type: 'person', limit: 100 });
-  const people = staff.items
-    .filter((person) => denied.roles.some((role) => holds(person, role)))
-    .map(({ name }) => name);
-  return new Refusal('not-allowed', { roles: denied.roles, people: people.slice(0, 3) });
+  const people = await holders(context.list, actor.tenantId, denied.roles);
+  return new Refusal('not-allowed', { roles: denied.roles, people });
 }
 
 function fieldsOf(error: z.ZodError): Record<string, string> {

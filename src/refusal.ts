@@ -64,6 +64,20 @@ export interface Refusals {
   'being-done': Record<never, never>;
   /** Partner Center refused, by its own code. */
   'partner-center': PartnerCenterRefusal;
+  /** What a service request is about is no subscription of the customer's any more. */
+  'subscription-gone': Record<never, never>;
+  'request-not-found': Record<never, never>;
+  'request-closed': { by: string; at: string };
+  'request-full': { limit: number };
+  'ticket-not-found': Record<never, never>;
+  'delegation-not-found': Record<never, never>;
+  /** The customer has not answered the last request yet. */
+  'delegation-waits': { customer: string; delegation: string; name: string; since: string };
+  /** Answered, taken back, ended, or too old. */
+  'delegation-settled': { state: string; by: string; at: string };
+  'lead-not-found': Record<never, never>;
+  'lead-exists': { lead: string; company: string; since: string };
+  'lead-settled': { state: string; by: string; at: string };
   /** Invitations of one person in a day. */
   'too-many-invitations': { limit: number };
 }

@@ -59,6 +59,47 @@ export const capabilities = {
     reseller: ['global-admin'],
     customer: ['global-admin'],
   },
+  /** "Service health": all agents, at the customers that they may see (matrix 1.3). */
+  'view-service-health': {
+    provider: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+    reseller: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+  },
+  /**
+   * "Request support on behalf of customers": helpdesk agents too, but not for Office 365 subscriptions (R42), which
+   * `office-requests` is for.
+   */
+  'manage-requests': {
+    provider: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+    reseller: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+  },
+  'office-requests': { provider: ['global-admin', 'admin-agent'], reseller: ['global-admin', 'admin-agent'] },
+  /** "Create support tickets for Partner Center": global admins; admin agents expressly not. */
+  'create-tickets': { provider: ['global-admin'], reseller: ['global-admin'] },
+  /** "Request delegated administrator privileges": admin agents; global admins within their organisation (C4). */
+  'request-delegated-admin': { provider: ['global-admin', 'admin-agent'], reseller: ['global-admin', 'admin-agent'] },
+  /** What was requested or given is ended from either side. */
+  'end-delegated-admin': {
+    provider: ['global-admin', 'admin-agent'],
+    reseller: ['global-admin', 'admin-agent'],
+    customer: ['global-admin'],
+  },
+  /** The same requests and rights, looked at: by agents, and by the customer that grants them. */
+  'view-delegated-admin': {
+    provider: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+    reseller: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+    customer: ['global-admin'],
+  },
+  /** "Manage leads" is expressly not for helpdesk agents; of the others, admin agents and global admins (C2). */
+  'manage-leads': { provider: ['global-admin', 'admin-agent'], reseller: ['global-admin', 'admin-agent'] },
+  /**
+   * The activity of the own organisation. What concerns customers is left out for those who may not see customers
+   * (R37): user management admins see who manages users.
+   */
+  'view-activity': {
+    provider: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
+    reseller: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
+    customer: ['global-admin'],
+  },
   everyone: 'everyone',
 } as const satisfies Record<string, Allowed>;
 

@@ -18,6 +18,14 @@ const homes = {
   subscription: (owner: string) => partition('customer', owner),
   /** A new customer, as its submitter sees it. */
   setup: (owner: string) => partition('customer', owner),
+  'service-request': (owner: string) => partition('customer', owner),
+  'delegated-admin': (owner: string) => partition('customer', owner),
+  /** A ticket to Partner Center, a lead, an export: of the organisation whose tenant `owner` is. */
+  ticket: (owner: string) => partition(owner, 'tickets'),
+  lead: (owner: string) => partition(owner, 'leads'),
+  export: (owner: string) => partition(owner, 'exports'),
+  /** What a person has chosen for themselves. */
+  person: (owner: string) => partition(owner, 'people'),
 };
 
 export const subjectHome = ({ type, owner }: Subject): Partition => homes[type](owner);

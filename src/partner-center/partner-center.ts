@@ -174,6 +174,23 @@ export interface ServiceIssue {
   messages: { at: string; text: { en: string; ko: string } }[];
 }
 
+/** What a partner writes to Partner Center's own support. */
+export interface TicketRequest {
+  /** Tenant id of the partner. */
+  partner: string;
+  title: string;
+  description: string;
+  /** Mail address of whoever writes it. */
+  contact: string;
+}
+
+/** REST: service request of a partner. */
+export interface Ticket extends TicketRequest {
+  /** As people quote it. */
+  number: string;
+  createdAt: string;
+}
+
 /**
  * Partner Center as the product uses it. Customers are named by tenant id, subscriptions by id.
  *
@@ -254,4 +271,7 @@ export interface PartnerCenter {
 
   /** What is wrong with the services that the customer subscribes to. */
   serviceHealth(customer: string): Promise<ServiceIssue[]>;
+
+  /** @throws PartnerCenterError 2000 */
+  createTicket(ticket: TicketRequest, requestId: string): Promise<Ticket>;
 }

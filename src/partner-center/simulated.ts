@@ -13,6 +13,7 @@ import { createPartners } from './partners.ts';
 import { createRequests } from './requests.ts';
 import { resourceOf } from './resource.ts';
 import { issuesAt } from './service-health.ts';
+import { createTickets } from './tickets.ts';
 import { createUsers } from './users.ts';
 
 export interface SimulatedPartnerCenter extends PartnerCenter {
@@ -75,6 +76,7 @@ export function createSimulatedPartnerCenter({ data, store, now, derive = plain 
       const families = held.map(({ subscription }) => catalogue.product(subscription.product)?.family);
       return issuesAt(data, new Set(families.filter((family) => family !== undefined)), now());
     },
+    createTicket: createTickets(means),
     load: createLoad({ ...means, reserve }),
   };
   return partnerCenter;

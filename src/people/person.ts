@@ -35,6 +35,15 @@ export async function globalAdmins(list: Store['list'], tenantId: string): Promi
   return admins.map(({ objectId, name }) => ({ tenantId, objectId, name }));
 }
 
+/** The names of a few people of an organisation who hold one of these roles: whom to ask instead. */
+export async function holders(list: Store['list'], tenantId: string, roles: readonly string[]): Promise<string[]> {
+  const { items } = await list<Person>(peopleHome(tenantId), { type: 'person', limit: 100 });
+  return items
+    .filter(({ agentRole, adminRole }) => roles.includes(agentRole) || roles.includes(adminRole))
+    .map(({ name }) => name)
+    .slice(0, 3);
+}
+
 /** Where a staff member can be found by mail address: holds tenant and object id, the address itself only hashed. */
 export interface AddressEntry extends Doc {
   type: 'address';

@@ -1,0 +1,80 @@
+import type { Ways, WordsFor } from '../refusals.ts';
+import { ask } from '../view.ts';
+import { fill, type InEveryLanguage } from '../words.ts';
+
+type Codes =
+  | 'subscription-gone'
+  | 'request-not-found'
+  | 'request-closed'
+  | 'request-full'
+  | 'ticket-not-found'
+  | 'delegation-not-found'
+  | 'delegation-waits'
+  | 'delegation-settled';
+
+const settled: InEveryLanguage<Record<string, string>> = {
+  en: {
+    active: '{by} approved this on {at}.',
+    declined: '{by} declined this on {at}.',
+    withdrawn: '{by} took this request back on {at}.',
+    ended: '{by} ended these rights on {at}.',
+    expired: 'This request expired on {at}: nobody answered it in 90 days.',
+    over: 'These rights ended on {at}.',
+  },
+  ko: {
+    active: '{by} 님이 {at}에 승인했습니다.',
+    declined: '{by} 님이 {at}에 거절했습니다.',
+    withdrawn: '{by} 님이 {at}에 요청을 철회했습니다.',
+    ended: '{by} 님이 {at}에 권한을 종료했습니다.',
+    expired: '90일 동안 답변이 없어 {at}에 만료된 요청입니다.',
+    over: '{at}에 종료된 권한입니다.',
+  },
+};
+
+export const serviceRefusals: WordsFor<Codes> = {
+  en: {
+    'subscription-gone': () => 'The customer no longer has that subscription. Choose again what the request is about.',
+    'request-not-found': () => 'There is no such service request for a customer of yours.',
+    'request-closed': ({ by, at }, { moment }) => `${by} closed this service request on ${moment(at)}.`,
+    'request-full': ({ limit }) =>
+      `A service request takes ${limit} answers, and this one has them. Close it and open a new one.`,
+    'ticket-not-found': () => 'There is no such ticket. The list shows those that exist.',
+    'delegation-not-found': () =>
+      'There are no such delegated administrator rights between your organisation and a customer.',
+    'delegation-waits': ({ name, since }, { moment }) =>
+      `${name} has not answered your request of ${moment(since)} yet, so no second one was sent. You can take that one back first.`,
+    'delegation-settled': ({ state, by, at }, { moment }) => fill(settled.en[state] ?? '', { by, at: moment(at) }),
+  },
+  ko: {
+    'subscription-gone': () => '고객에게 더 이상 없는 구독입니다. 무엇에 관한 요청인지 다시 골라 주세요.',
+    'request-not-found': () => '귀사의 고객에 해당하는 서비스 요청이 없습니다.',
+    'request-closed': ({ by, at }, { moment }) => `${by} 님이 ${moment(at)}에 이 서비스 요청을 종료했습니다.`,
+    'request-full': ({ limit }) =>
+      `서비스 요청 하나에는 답변을 ${limit}개까지 남길 수 있습니다. 이 요청을 종료하고 새로 만들어 주세요.`,
+    'ticket-not-found': () => '해당하는 티켓이 없습니다. 목록에서 확인해 주세요.',
+    'delegation-not-found': () => '귀사와 고객 사이에 해당하는 위임된 관리자 권한이 없습니다.',
+    'delegation-waits': ({ name, since }, { moment }) =>
+      fill(
+        '{name:이/가} {at}에 보낸 요청에 아직 답하지 않아 새로 보내지 않았습니다. 먼저 그 요청을 철회할 수 있습니다.',
+        {
+          name,
+          at: moment(since),
+        },
+      ),
+    'delegation-settled': ({ state, by, at }, { moment }) => fill(settled.ko[state] ?? '', { by, at: moment(at) }),
+  },
+};
+
+const titles: InEveryLanguage<Record<'requests' | 'tickets' | 'show' | 'customers', string>> = {
+  en: { requests: 'Service requests', tickets: 'Tickets', show: 'Show the request', customers: 'Customers' },
+  ko: { requests: '서비스 요청 목록', tickets: '티켓 목록', show: '요청 보기', customers: '고객 목록' },
+};
+
+export const serviceWays: Ways = {
+  'request-not-found': (_, { language }) => [{ title: titles[language].requests, press: ask('list-service-requests') }],
+  'ticket-not-found': (_, { language }) => [{ title: titles[language].tickets, press: ask('list-support-tickets') }],
+  'delegation-not-found': (_, { language }) => [{ title: titles[language].customers, press: ask('list-customers') }],
+  'delegation-waits': ({ customer, delegation }, { language }) => [
+    { title: titles[language].show, press: ask('show-delegated-admin', { customerId: customer, delegation }) },
+  ],
+};

@@ -1,0 +1,106 @@
+import { type ServiceRequest, serviceRequestSubject } from '../../src/service/service-request.ts';
+import type { Turn } from '../command.ts';
+import { ask, type View } from '../view.ts';
+import { fill, type InEveryLanguage } from '../words.ts';
+
+const words = {
+  en: {
+    open: 'Open',
+    closed: 'Closed',
+    context: '{customer} · {state}',
+    about: 'About',
+    account: 'the account as a whole',
+    by: '{name}, {organization}',
+    openedBy: 'Opened by',
+    since: 'Opened',
+    closedBy: 'Closed by',
+    reason: 'Reason',
+    line: '{name} ({organization}), {at}: {text}',
+    history: 'What was said:',
+    answer: 'Answer',
+    close: 'Close',
+    list: 'Service requests',
+    openedNews: '{name} ({organization}) opened a service request for {customer}.',
+    answerNews: '{name} ({organization}) answered the service request for {customer}.',
+    closedNews: '{name} ({organization}) closed the service request for {customer}.',
+    earlier: '{count} earlier ones are not shown.',
+  },
+  ko: {
+    open: '진행 중',
+    closed: '종료됨',
+    context: '{customer} · {state}',
+    about: '대상',
+    account: '계정 전체',
+    by: '{name}, {organization}',
+    openedBy: '요청자',
+    since: '요청 시각',
+    closedBy: '종료한 사람',
+    reason: '종료 사유',
+    line: '{name}({organization}), {at}: {text}',
+    history: '주고받은 내용:',
+    answer: '답변',
+    close: '종료',
+    list: '서비스 요청 목록',
+    openedNews: '{name} 님({organization})이 {customer} 관련 서비스 요청을 만들었습니다.',
+    answerNews: '{name} 님({organization})이 {customer} 관련 서비스 요청에 답변했습니다.',
+    closedNews: '{name} 님({organization})이 {customer} 관련 서비스 요청을 종료했습니다.',
+    earlier: '이전 내용 {count}건은 표시하지 않았습니다.',
+  },
+} satisfies InEveryLanguage<Record<string, string>>;
+
+/** What one card shows of what was said: the newest. */
+const shown = 8;
+/** A long text is shown in part: the card has to stay small. */
+const longest = 1000;
+
+export const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+const newsOf = ({ customerName: customer, openedBy, answers, closed }: ServiceRequest, say: typeof words.en) => {
+  const last = answers.at(-1);
+  if (closed) return fill(say.closedNews, { ...closed.by, customer });
+  if (last) return fill(say.answerNews, { ...last.by, customer });
+  return fill(say.openedNews, { ...openedBy, customer });
+};
+
+/** A service request for whoever serves the customer: what it is about, what was said, how it stands. */
+export function serviceRequestView(request: ServiceRequest, turn: Turn): View {
+  const say = words[turn.language];
+  const { requestId, customerId, customerName, subscription, title, description, openedBy, openedAt, closed } = request;
+  const subject = { customerId, request: requestId };
+  const said = [{ by: openedBy, at: openedAt, text: description }, ...request.answers].map(({ by, at, text }) =>
+    fill(say.line, { name: by.name, organization: by.organization, at: turn.moment(at), text: shortened(text) }),
+  );
+  return {
+    card: 'shared/details',
+    summary: `${title}: ${say[request.state]}`,
+    news: newsOf(request, say),
+    shows: serviceRequestSubject(customerId, requestId),
+    data: {
+      title,
+      context: fill(say.context, { customer: customerName, state: say[request.state] }),
+      facts: [
+        { title: say.about, value: subscription?.names[turn.language] ?? say.account },
+        { title: say.openedBy, value: fill(say.by, { ...openedBy }) },
+        { title: say.since, value: turn.moment(openedAt) },
+        ...(closed
+          ? [
+              { title: say.closedBy, value: `${fill(say.by, { ...closed.by })}, ${turn.moment(closed.at)}` },
+              { title: say.reason, value: closed.reason },
+            ]
+          : []),
+      ],
+      pointsTitle: say.history,
+      points: said.slice(-shown),
+      note: said.length > shown ? fill(say.earlier, { count: said.length - shown }) : '',
+    },
+    buttons: [
+      ...(closed
+        ? []
+        : [
+            { title: say.answer, press: ask('answer-service-request', subject) },
+            { title: say.close, press: ask('close-service-request', subject) },
+          ]),
+      { title: say.list, press: ask('list-service-requests', { customerId }) },
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { customerHome } from '../customers/customer.ts';
+import { accessReads, customerFor } from '../customers/customer-access.ts';
+import { cleanText } from '../names.ts';
+import { type Context, defineChange } from '../operation.ts';
+import type { Effect } from '../outbox.ts';
+import { Refusal } from '../refusal.ts';
+import type { Stored } from '../store/store.ts';
+import { requestText } from './create-service-request.ts';
+import {
+  asServiceRequest,
+  insistOnOfficeRights,
+  mostAnswers,
+  participants,
+  readServiceRequest,
+  requestEntries,
+  type ServiceRequest,
+  serviceRequestId,
+  serviceRequestSubject,
+  speaking,
+} from './service-request.ts';
+
+const target = { customer: z.guid(), request: z.string().min(1).max(100) };
+type Target = { customer: string; request: string };
+
+const reads = ({ customer, request }: Target, { tenantId }: { tenantId: string }) => [
+  ...accessReads(customer, tenantId),
+  [customerHome(customer), serviceRequestId(request)] as [ReturnType<typeof customerHome>, string],
+];
+
+/** The open request, for somebody who may work on it (R42). @throws Refusal */
+async function openRequest(context: Context, { customer, request }: Target): Promise<Stored<ServiceRequest>> {
+  const [, found] = await Promise.all([
+    customerFor(context, customer),
+    readServiceRequest(context.get, customer, request),
+  ]);
+  if (!found) throw new Refusal('request-not-found', {});
+  await insistOnOfficeRights(context, found.officeRights);
+  if (found.closed) throw new Refusal('request-closed', { by: found.closed.by.name, at: found.closed.at });
+  return found;
+}
+
+/** What a change of a request leaves to do: its cards follow, those who took part are told, the lists follow. */
+async function outcomeOf(before: Stored<ServiceRequest>, next: ServiceRequest, { actor, list }: Context) {
+  const { etag } = before;
+  const subject = serviceRequestSubject(next.customerId, next.requestId);
+  const told = participants(next, actor.objectId);
+  return {
+    writes: [{ kind: 'replace' as const, doc: next, etag }],
+    effects: [
+      ...(next.state === before.state ? [] : await requestEntries(next, list)),
+      { kind: 'redraw', subject } as const,
+      ...told.map((to): Effect => ({ kind: 'tell', to, subject })),
+    ],
+    subject,
+    alsoAudit: [...new Set(told.map(({ tenantId }) => tenantId))],
+    result: next,
+  };
+}
+
+/** Adds a word to a request: the other partner's answer, or more about it. */
+export const answerServiceRequest = defineChange({
+  name: 'answer-service-request',
+  input: z.object({ ...target, text: requestText }),
+  allowed: 'manage-requests',
+  home: ({ customer }) => customerHome(customer),
+  needs: reads,
+
+  async run({ text, ...which }, context) {
+    const found = await openRequest(context, which);
+    if (found.answers.length >= mostAnswers) throw new Refusal('request-full', { limit: mostAnswers });
+    const { etag: _, ...before } = found;
+    const answer = { by: speaking(context.actor), at: context.now.toISOString(), text };
+    const next = asServiceRequest({ ...before, answers: [...before.answers, answer], version: before.version + 1 });
+    return { ...(await outcomeOf(found, next, context)), after: { title: next.title, text } };
+  },
+});
+
+/** Closes a request, with the reason that everybody concerned is told. */
+export const closeServiceRequest = defineChange({
+  name: 'close-service-request',
+  input: z.object({ ...target, reason: z.string().max(2000).transform(cleanText).pipe(z.string().min(1).max(1000)) }),
+  allowed: 'manage-requests',
+  home: ({ customer }) => customerHome(customer),
+  needs: reads,
+
+  async run({ reason, ...which }, context) {
+    const found = await openRequest(context, which);
+    const { etag: _, ...before } = found;
+    const closed = { by: speaking(context.actor), at: context.now.toISOString(), reason };
+    const next = asServiceRequest({ ...before, state: 'closed', closed, version: before.version + 1 });
+    return {
+      ...(await outcomeOf(found, next, context)),
+      before: { title: next.title, state: 'open' },
+      after: { title: next.title, state: 'closed', reason },
+    };
+  },
+});

@@ -1,0 +1,236 @@
+import { expect } from 'chai';
+import { auditHome } from '../../src/audit.ts';
+import { customerHome, relationshipId } from '../../src/customers/customer.ts';
+import { peopleHome, personId } from '../../src/people/person.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
+import { buttonsOf, missingFor, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+
+const northwind = '0d1f7a1e-0000-4000-8000-000000a0c710';
+
+describe('service requests', () => {
+  let office: Office;
+  let mina: Persona;
+  let robin: Persona;
+  beforeEach(async () => {
+    office = await Office.open();
+    mina = office.person('Mina');
+    robin = office.person('Robin');
+    await robin.installs();
+  });
+  afterEach(() => office.close());
+
+  const opened = async (who = mina, title = 'mail does not arrive') => {
+    await who.says(`service request for Northwind: ${title}`);
+    return who.presses('Open request', { description: 'Since this morning, for everybody.' });
+  };
+
+  it('are opened on a form that was filled from the sentence', async () => {
+    const form = await mina.says('service request for Northwind: mail does not arrive');
+    expect(textOf(form)).to.include('Service request for Northwind Traders').and.include('Business Premium');
+    expect(valuesOf(form)).to.include({ title: 'mail does not arrive' });
+    expect(missingFor('Open request', form)).to.deep.equal(['description']);
+    const done = await mina.presses('Open request', { description: 'Since this morning.' });
+    expect(textOf(done))
+      .to.include('mail does not arrive')
+      .and.include('Northwind Traders · Open')
+      .and.include('Since this morning.');
+    expect(textOf(await mina.says('service requests of Northwind'))).to.include('mail does not arrive');
+  });
+
+  it('are opened in Korean, too', async () => {
+    const form = await mina.says('노스윈드 서비스 요청: 메일이 오지 않습니다');
+    expect(textOf(form), 'a name that nobody has is asked for').to.include('귀사의 고객이 아닙니다');
+    expect(valuesOf(form)).to.include({ title: '메일이 오지 않습니다' });
+    await mina.presses('다음', { customerId: northwind, description: '오늘 아침부터입니다.' });
+    expect(valuesOf(mina.card)).to.include({ title: '메일이 오지 않습니다', description: '오늘 아침부터입니다.' });
+    expect(textOf(await mina.presses('요청 보내기'))).to.include('Northwind Traders · 진행 중');
+    expect(textOf(await mina.says('서비스 요청 목록'))).to.include('메일이 오지 않습니다');
+  });
+
+  it('ask for the customer where none was named, found while one types', async () => {
+    const form = await mina.says('create a service request');
+    expect(textOf(form)).to.include('Northwind Traders (northwind.com)');
+    const { body } = await mina.sends(
+      mina.activity({
+        type: 'invoke',
+        name: 'application/search',
+        value: { dataset: 'create-service-request/customerId', queryText: 'north' },
+      }),
+    );
+    expect(body?.value.results).to.deep.equal([{ title: 'Northwind Traders (northwind.com)', value: northwind }]);
+    const other = office.person('Pat');
+    const none = await other.sends(
+      other.activity({
+        type: 'invoke',
+        name: 'application/search',
+        value: { dataset: 'create-service-request/customerId', queryText: 'north' },
+      }),
+    );
+    expect(none.body?.value.results).to.deep.equal([]);
+  });
+
+  it('are seen, answered and closed by both partners of the customer, who are told', async () => {
+    await opened(robin);
+    expect(textOf(mina.card), 'nobody at the provider has written to the bot yet').to.equal('');
+    await mina.installs();
+    expect(textOf(mina.card)).to.include('Robin Counts (Adventure Works) opened a service request');
+    await mina.presses('Answer');
+    await mina.presses('Send answer', { text: 'Exchange has an incident.' });
+    expect(textOf(robin.card)).to.include('Mina Park (Fabrikam) answered').and.include('Exchange has an incident.');
+    await robin.presses('Close');
+    await robin.presses('Close request', { reason: 'Works again.' });
+    expect(textOf(mina.card)).to.include('Robin Counts (Adventure Works) closed').and.include('Works again.');
+    expect(buttonsOf(mina.card).map(({ title }) => title)).not.to.include('Answer');
+    expect(textOf(await mina.says('service requests of Northwind'))).to.include('No service requests here.');
+    expect(textOf(await mina.presses('Closed ones'))).to.include('mail does not arrive');
+  });
+
+  it('go to the designated support contact, not to everybody', async () => {
+    await opened(mina);
+    expect(textOf(robin.card), 'the support contact is the provider itself').not.to.include('opened a service request');
+    expect(textOf(await robin.says('service requests'))).to.include('mail does not arrive');
+  });
+
+  it('do not exist for anybody else', async () => {
+    await opened();
+    const pat = office.person('Pat');
+    expect(textOf(await pat.says('service requests of Northwind'))).to.equal(
+      textOf(await pat.says('service requests of Zzyzx')).replaceAll('Zzyzx', 'Northwind'),
+    );
+    expect(textOf(await pat.says('service requests'))).to.include('No service requests here.');
+    // A card of somebody else's opens for nobody.
+    const [message] = mina.messages.slice(-1);
+    const { value } = mina.pressOf('Answer', {}, message);
+    const { body } = await pat.sends(
+      pat.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: message?.id, value }),
+    );
+    expect(textOf(body?.value)).to.include('does not belong');
+  });
+
+  it('are gone for a partner whose relationship has ended, from its lists and old cards', async () => {
+    await opened(robin);
+    const [old] = robin.messages.slice(-1).map((message) => ({ ...message }));
+    const home = customerHome(northwind);
+    const id = relationshipId('reseller', robin.identity.tenantId);
+    const found = await office.twotier.store.get(home, id);
+    const { etag: _, ...relationship } = found as unknown as Record<string, unknown>;
+    await office.twotier.store.commit(home, [{ kind: 'put', doc: { ...relationship, state: 'ended' } as never }]);
+    expect(textOf(await robin.says('service requests'))).to.include('No service requests here.');
+    expect(textOf(await robin.presses('Answer', {}, old))).to.include('There is no such customer');
+  });
+
+  describe('and Office 365 (R42)', () => {
+    let joon: Persona;
+    const addAzure = async () => {
+      const home = customerHome(northwind);
+      const { items } = await office.twotier.store.list(home, { type: 'subscription', limit: 10 });
+      const { etag: _, ...one } = items[0] as unknown as Record<string, unknown> & { product: object };
+      const subscriptionId = '0d1f7a1e-0000-4000-8000-0000000a2a2a';
+      const product = { ...one.product, names: { en: 'Azure plan', ko: 'Azure 플랜' }, officeRights: false };
+      const doc = { ...one, id: `subscription:${subscriptionId}`, sk: `current|azure|x`, subscriptionId, product };
+      await office.twotier.store.commit(home, [{ kind: 'put', doc: doc as never }]);
+    };
+    beforeEach(() => {
+      joon = office.person('Joon');
+    });
+
+    it('are refused to a helpdesk agent, who hears who can', async () => {
+      const text = textOf(await joon.says('service request for Northwind: mail does not arrive'));
+      expect(text).to.include('global admin or admin agent').and.include('Mina Park');
+      expect(textOf(await joon.says('service requests of Northwind')), 'looking is free').to.include('No service');
+    });
+
+    it('leave a helpdesk agent what is not Office 365, and nothing else', async () => {
+      await addAzure();
+      const form = await joon.says('service request for Northwind: VM is down');
+      expect(textOf(form)).to.include('Azure plan').and.not.include('Premium').and.not.include('as a whole');
+      expect(textOf(await joon.presses('Open request', { description: 'It does not start.' }))).to.include('· Open');
+      // Whatever a client puts into the form, the rule is asked for at the press.
+      const { items } = await office.twotier.store.list<Subscription>(customerHome(northwind), {
+        type: 'subscription',
+        limit: 10,
+      });
+      const premium = items.find(({ product }) => product.officeRights);
+      for (const about of ['account', premium?.subscriptionId]) {
+        await joon.says('service request for Northwind: mail');
+        const card = await joon.presses('Open request', { about, description: 'Typed by hand.' });
+        expect(textOf(card)).to.include('it takes the role of');
+      }
+    });
+
+    it('are not answered or closed by a helpdesk agent', async () => {
+      await opened();
+      await joon.says('service requests of Northwind');
+      await joon.presses('Show');
+      await joon.presses('Answer');
+      expect(textOf(await joon.presses('Send answer', { text: 'Have you tried it again?' }))).to.include(
+        'it takes the role of',
+      );
+      expect(textOf(await mina.says('service requests of Northwind'))).to.include('mail does not arrive');
+    });
+  });
+
+  it('are opened once, also by fifty presses at once', async () => {
+    await mina.says('service request for Northwind: once');
+    const filled = { ...valuesOf(mina.card), description: 'Once.' };
+    const press = mina.pressOf('Open request', filled);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => mina.sends(press)));
+    expect(answers.filter(({ status, body }) => status === 200 && body?.statusCode === 200)).to.have.length(50);
+    await office.settled();
+    const { items } = await office.twotier.store.list(customerHome(northwind), { type: 'service-request', limit: 10 });
+    expect(items).to.have.length(1);
+    for (const home of [customerHome(northwind), auditHome(mina.identity.tenantId)]) {
+      const trail = await office.twotier.store.list(home, { type: 'audit', limit: 100 });
+      const entries = trail.items.filter((one) =>
+        (one as unknown as { operation: string }).operation.startsWith('create'),
+      );
+      expect(entries, home).to.have.length(1);
+    }
+  });
+
+  it('take both of two answers that are given at once', async () => {
+    await opened(robin);
+    await mina.installs();
+    await robin.presses('Answer');
+    await mina.presses('Answer');
+    await Promise.all([
+      robin.presses('Send answer', { text: 'One more thing.' }),
+      mina.presses('Send answer', { text: 'We are on it.' }),
+    ]);
+    const card = textOf(await mina.says('service requests of Northwind'));
+    expect(card).to.include('mail does not arrive');
+    expect(textOf(await mina.presses('Show')))
+      .to.include('One more thing.')
+      .and.include('We are on it.');
+  });
+
+  it('take no answer once they are closed: the late card tells who closed it', async () => {
+    await opened();
+    await mina.presses('Answer');
+    const [late] = mina.messages.slice(-1).map((message) => ({ ...message }));
+    await robin.says('service requests of Northwind');
+    await robin.presses('Show');
+    await robin.presses('Close');
+    await robin.presses('Close request', { reason: 'Double.' });
+    expect(textOf(await mina.presses('Send answer', { text: 'Still broken.' }, late)))
+      .to.include('Robin Counts closed this service request')
+      .and.include('Double.');
+  });
+
+  it('are refused to somebody whose role was taken away since the card was shown', async () => {
+    await mina.says('service request for Northwind: mail');
+    const home = peopleHome(mina.identity.tenantId);
+    const found = await office.twotier.store.get(home, personId(mina.identity.objectId));
+    const { etag: _, ...person } = found as unknown as Record<string, unknown>;
+    const doc = { ...person, agentRole: 'none', adminRole: 'billing-admin' };
+    await office.twotier.store.commit(home, [{ kind: 'put', doc: doc as never }]);
+    expect(textOf(await mina.presses('Open request', { description: 'x' }))).to.include('Your role does not include');
+  });
+
+  it('keep what was typed when a field does not fit', async () => {
+    await mina.says('service request for Northwind: mail');
+    const card = await mina.presses('Open request', { description: ' ', title: 'kept' });
+    expect(textOf(card)).to.include('The description needs 1 to 4,000 characters.');
+    expect(valuesOf(card)).to.include({ title: 'kept' });
+  });
+});
