@@ -55,6 +55,10 @@ export interface Refusals {
   'not-the-submitter': { customer: string; name: string };
   'no-setup-info': { customer: string };
   'setup-changed': Record<never, never>;
+  'change-request-not-found': Record<never, never>;
+  /** Nobody approves their own request. */
+  'own-request': Record<never, never>;
+  'change-request-settled': { state: string; by: string; at: string; provider: string; request: string };
   /** A form of several steps that was cancelled, or submitted, meanwhile; or that was changed on another card. */
   'draft-closed': Record<never, never>;
   'draft-changed': Record<never, never>;

@@ -100,6 +100,13 @@ export const capabilities = {
     reseller: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
     customer: ['global-admin'],
   },
+  /** What only the provider may do, a reseller's agents may ask for; the provider's admin agents decide. */
+  'request-changes': { reseller: ['global-admin', 'admin-agent', 'helpdesk-agent'] },
+  'decide-requests': { provider: ['global-admin', 'admin-agent'] },
+  'view-requests': {
+    provider: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+    reseller: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+  },
   everyone: 'everyone',
 } as const satisfies Record<string, Allowed>;
 

@@ -20,6 +20,8 @@ const homes = {
   setup: (owner: string) => partition('customer', owner),
   'service-request': (owner: string) => partition('customer', owner),
   'delegated-admin': (owner: string) => partition('customer', owner),
+  /** What a reseller asks for, decided by the provider whose tenant `owner` is. */
+  'change-request': (owner: string) => partition(owner, 'change-requests'),
   /** A ticket to Partner Center, a lead, an export: of the organisation whose tenant `owner` is. */
   ticket: (owner: string) => partition(owner, 'tickets'),
   lead: (owner: string) => partition(owner, 'leads'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { nameKey } from '../names.ts';
+import { type Capability, holds, rolesFor } from '../roles.ts';
 import { type Doc, type Partition, partition, type Store } from '../store/store.ts';
 
 export type AgentRole = 'admin-agent' | 'helpdesk-agent' | 'none';
@@ -42,6 +43,14 @@ export async function holders(list: Store['list'], tenantId: string, roles: read
     .filter(({ agentRole, adminRole }) => roles.includes(agentRole) || roles.includes(adminRole))
     .map(({ name }) => name)
     .slice(0, 3);
+}
+
+/** The first few people of an organisation who hold a capability: who is told that something waits for a decision. */
+export async function staffWith(list: Store['list'], tenantId: string, capability: Capability): Promise<PersonRef[]> {
+  const roles = rolesFor(['provider', 'reseller'], capability) ?? [];
+  const { items } = await list<Person>(peopleHome(tenantId), { type: 'person', limit: 100 });
+  const able = items.filter((person) => roles.some((role) => holds(person, role))).slice(0, 10);
+  return able.map(({ objectId, name }) => ({ tenantId, objectId, name }));
 }
 
 /** Where a staff member can be found by mail address: holds tenant and object id, the address itself only hashed. */

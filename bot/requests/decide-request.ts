@@ -1,0 +1,169 @@
+import type { AnyOperation } from '../../src/operation.ts';
+import { type ChangeRequest, changeRequestSubject } from '../../src/requests/change-request.ts';
+import { answerRequest, approveRequest, askBack, rejectRequest, withdrawRequest } from '../../src/requests/decide-request.ts';
+import { showRequest } from '../../src/requests/list-requests.ts';
+import { type Asked, type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { formView } from '../form-view.ts';
+import { act, ask, type View } from '../view.ts';
+import type { InEveryLanguage } from '../words.ts';
+import { listedRequests } from './list-requests.ts';
+import { askedFacts, requestRef, requestView } from './request-view.ts';
+import { requestWords } from './request-words.ts';
+
+const ref = ({ provider, request }: Asked) => ({ provider: String(provider), request: String(request) });
+const subjectOf = (asked: Asked) => changeRequestSubject(ref(asked).provider, ref(asked).request);
+const readRequest = (asked: Asked, turn: Turn) => turn.perform(showRequest, ref(asked));
+
+/** One change request; its card follows what becomes of it. */
+export const showRequestCommand = defineCommand({
+  name: 'show-change-request',
+  operation: showRequest,
+  words: {
+    en: { title: 'Show a change request', purpose: 'One change request.' },
+    ko: { title: '변경 요청 보기', purpose: '변경 요청 한 건을 보여 줍니다.' },
+  },
+  open: async (asked, turn) => requestView(await readRequest(asked, turn), turn),
+  shows: {
+    type: 'change-request',
+    draw: async ({ owner, id }, turn) => requestView(await readRequest({ provider: owner, request: id }, turn), turn),
+  },
+  unlisted: true,
+});
+
+/** What the command that does it is opened with, so that its form stands as it was asked for. */
+function askedOf({ asking, command }: ChangeRequest): Asked {
+  const { customerId, customer, subscriptionId, product, to, quantity, reseller } = asking;
+  const known = {
+    customerId,
+    customer: customerId ? undefined : customer,
+    subscriptionId,
+    productId: to ? to.id : command === 'add-subscription' ? product?.id : undefined,
+    product: to?.id,
+    quantity,
+    resellerId: reseller,
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Asked;
+}
+
+const goThrough = (submit: boolean) => async (asked: Asked, turn: Turn) => {
+  await turn.authorize(approveRequest);
+  const request = await readRequest(asked, turn);
+  const then = act('approve-request', requestRef(request));
+  const view = await turn.onBehalf(request.command, askedOf(request), { then, submit });
+  return view ?? requestView(await readRequest(asked, turn), turn);
+};
+
+/**
+ * Approves by doing what is asked for: at once when the form as it was asked for can be submitted, else, or when it is to
+ * be edited first, on the form of the command that does it; with that, the request is approved.
+ */
+export const approveRequestCommand = defineCommand({
+  name: 'approve-request',
+  operation: approveRequest,
+  words: {
+    en: { title: 'Approve a request', purpose: 'Does what a reseller asks for.' },
+    ko: { title: '요청 승인', purpose: '재판매인이 요청한 변경을 처리합니다.' },
+  },
+  open: (asked, turn) => (asked.request ? goThrough(true)(asked, turn) : listedRequests({}, turn)),
+  steps: { approve: goThrough(true), edit: goThrough(false) },
+  answer: requestView,
+  subjectOf,
+  unlisted: true,
+});
+
+/** A step that takes a sentence. */
+function saying(
+  operation: AnyOperation,
+  words: InEveryLanguage<CommandWords & { label: string; send: string; needed: string }>,
+): Command {
+  const { name } = operation;
+  return defineCommand({
+    name,
+    operation,
+    inputs: ['text'],
+    words,
+    async open(asked, turn, say): Promise<View> {
+      await turn.authorize(operation);
+      // Said with no request at hand: it is chosen from those that wait.
+      if (!asked.request) return listedRequests({}, turn);
+      const { label, send, needed: problem } = say;
+      const value = typeof asked.text === 'string' ? asked.text : '';
+      return formView({
+        title: say.title,
+        facts: askedFacts(await readRequest(asked, turn), turn),
+        inputs: [{ kind: 'text', id: 'text', label, value, longest: 1000, multiline: true, required: true, problem }],
+        buttons: [
+          { title: send, press: act(name, ref(asked)), primary: true },
+          { title: requestWords[turn.language].title, press: ask('show-change-request', ref(asked)) },
+        ],
+      });
+    },
+    answer: (request: ChangeRequest, turn) => requestView(request, turn),
+    subjectOf,
+    unlisted: true,
+  });
+}
+
+export const rejectRequestCommand = saying(rejectRequest, {
+  en: {
+    title: 'Reject a request',
+    purpose: 'Says no to a change request.',
+    label: 'Reason',
+    send: 'Reject',
+    needed: 'Say why.',
+  },
+  ko: {
+    title: '요청 거절',
+    purpose: '변경 요청을 거절합니다.',
+    label: '이유',
+    send: '거절',
+    needed: '이유를 입력해 주세요.',
+  },
+});
+
+export const askBackCommand = saying(askBack, {
+  en: {
+    title: 'Ask back',
+    purpose: 'Asks whoever made a change request.',
+    label: 'Question',
+    send: 'Ask',
+    needed: 'Write the question.',
+  },
+  ko: {
+    title: '추가 정보 요청',
+    purpose: '요청한 사람에게 추가 정보를 묻습니다.',
+    label: '질문',
+    send: '질문 보내기',
+    needed: '질문을 입력해 주세요.',
+  },
+});
+
+export const answerRequestCommand = saying(answerRequest, {
+  en: {
+    title: 'Answer the provider',
+    purpose: 'Answers what the provider asked back.',
+    label: 'Answer',
+    send: 'Send',
+    needed: 'Write the answer.',
+  },
+  ko: {
+    title: '공급자에게 답변',
+    purpose: '공급자의 질문에 답합니다.',
+    label: '답변',
+    send: '보내기',
+    needed: '답변을 입력해 주세요.',
+  },
+});
+
+export const withdrawRequestCommand = defineCommand({
+  name: 'withdraw-request',
+  operation: withdrawRequest,
+  words: {
+    en: { title: 'Take a request back', purpose: 'Takes your change request back.' },
+    ko: { title: '요청 철회', purpose: '보낸 변경 요청을 철회합니다.' },
+  },
+  open: async (asked, turn) => requestView(await readRequest(asked, turn), turn),
+  answer: requestView,
+  subjectOf,
+  unlisted: true,
+});

@@ -1,0 +1,46 @@
+import type { RefusalsOf } from '../refusals.ts';
+import { ask } from '../view.ts';
+import { fill, type InEveryLanguage } from '../words.ts';
+
+type Codes = 'change-request-not-found' | 'own-request' | 'change-request-settled';
+
+const settled: InEveryLanguage<Record<string, string>> = {
+  en: {
+    approved: '{by} approved this request on {at}.',
+    rejected: '{by} rejected this request on {at}.',
+    withdrawn: '{by} took this request back on {at}.',
+  },
+  ko: {
+    approved: '{by} 님이 {at}에 이 요청을 승인했습니다.',
+    rejected: '{by} 님이 {at}에 이 요청을 거절했습니다.',
+    withdrawn: '{by} 님이 {at}에 이 요청을 철회했습니다.',
+  },
+};
+
+const titles: InEveryLanguage<{ list: string }> = { en: { list: 'Change requests' }, ko: { list: '변경 요청 목록' } };
+
+/** What is refused about change requests, and the ways on. */
+export const requestRefusals: RefusalsOf<Codes> = {
+  words: {
+    en: {
+      'change-request-not-found': () => 'There is no such change request.',
+      'own-request': () => 'This is your own request, so somebody else has to decide it.',
+      'change-request-settled': ({ state, by, at }, { moment }) => fill(settled.en[state] ?? '', { by, at: moment(at) }),
+    },
+    ko: {
+      'change-request-not-found': () => '해당하는 변경 요청이 없습니다.',
+      'own-request': () => '본인이 보낸 요청이므로 다른 사람이 결정해야 합니다.',
+      'change-request-settled': ({ state, by, at }, { moment }) => fill(settled.ko[state] ?? '', { by, at: moment(at) }),
+    },
+  },
+  ways: {
+    'change-request-not-found': (_, turn) => [{ title: titles[turn.language].list, press: ask('list-requests') }],
+    'own-request': (_, turn) => [{ title: titles[turn.language].list, press: ask('list-requests') }],
+  },
+  fields: {
+    en: { note: 'The note has at most 1,000 characters.', text: 'Write a sentence, of at most 1,000 characters.' },
+    ko: { note: '메모는 1,000자 이내로 입력해 주세요.', text: '1,000자 이내로 내용을 입력해 주세요.' },
+  },
+  formStays: [],
+  tooLate: ['change-request-settled'],
+};

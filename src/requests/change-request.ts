@@ -1,0 +1,107 @@
+import type { Context } from '../operation.ts';
+import type { Effect } from '../outbox.ts';
+import type { Party } from '../people/organization.ts';
+import type { PersonRef } from '../people/person.ts';
+import { type Doc, type Partition, partition, type Stored } from '../store/store.ts';
+import type { Subject } from '../watch.ts';
+
+/** What only a provider may do and a reseller may ask for (P48), by the names of the commands. */
+export const requestable = [
+  'add-customer',
+  'add-subscription',
+  'change-licenses',
+  'upgrade-subscription',
+  'suspend-subscription',
+  'resume-subscription',
+  'cancel-subscription',
+  'associate-subscription',
+  'set-support-contact',
+] as const;
+export type Requestable = (typeof requestable)[number];
+
+export type RequestState = 'pending' | 'question' | 'approved' | 'rejected' | 'withdrawn';
+
+type Named = { en: string; ko: string };
+
+/** What is asked for, in the terms of the command that does it. */
+export interface Asking {
+  customerId?: string;
+  customer: string;
+  subscriptionId?: string;
+  product?: { id: string; names: Named };
+  /** Of an upgrade. */
+  to?: { id: string; names: Named };
+  /** Seats now, and as they should be; for an order, only the latter. */
+  before?: number;
+  quantity?: number;
+  /** The asking organisation itself. */
+  reseller?: string;
+}
+
+/**
+ * A change that a reseller asks its provider for. It is decided in the provider's partition; the reseller's list has a
+ * projection.
+ */
+export interface ChangeRequest extends Doc {
+  type: 'change-request';
+  requestId: string;
+  command: Requestable;
+  provider: Party;
+  reseller: Party;
+  asking: Asking;
+  state: RequestState;
+  by: PersonRef;
+  at: string;
+  /** What was said back and forth, oldest first. */
+  notes: { by: PersonRef; at: string; text: string }[];
+  decidedBy?: PersonRef;
+  decidedAt?: string;
+  version: number;
+}
+
+export const requestsHome = (tenantId: string): Partition => partition(tenantId, 'change-requests');
+export const changeRequestId = (id: string): string => `change-request:${id}`;
+export const changeRequestSubject = (provider: string, id: string): Subject => ({
+  type: 'change-request',
+  owner: provider,
+  id,
+});
+
+export const isWaiting = ({ state }: Pick<ChangeRequest, 'state'>): boolean => state === 'pending' || state === 'question';
+
+/** Waiting ones first, the newest first. */
+export const changeRequestKey = (state: RequestState, at: string, id: string): string =>
+  `${isWaiting({ state }) ? 'open' : 'closed'}|${at}|${id}`;
+
+export const readChangeRequest = (
+  get: Context['get'],
+  provider: string,
+  id: string,
+): Promise<Stored<ChangeRequest> | undefined> => get<ChangeRequest>(requestsHome(provider), changeRequestId(id));
+
+/** What the reseller sees of it. */
+export const requestProjection = (request: ChangeRequest): Effect => ({
+  kind: 'put',
+  pk: requestsHome(request.reseller.tenantId),
+  docs: [{ ...request, id: `asked:${request.provider.tenantId}:${request.requestId}`, type: 'asked-change' } as Doc],
+});
+
+/** The same request in its next state, with what was said. */
+export function next(
+  { etag: _, ...request }: Stored<ChangeRequest>,
+  state: RequestState,
+  by: PersonRef,
+  now: Date,
+  text = '',
+): ChangeRequest {
+  const at = now.toISOString();
+  const decided = state === 'approved' || state === 'rejected' || state === 'withdrawn';
+  return {
+    ...request,
+    state,
+    sk: changeRequestKey(state, request.at, request.requestId),
+    notes: text ? [...request.notes, { by, at, text }] : request.notes,
+    ...(decided ? { decidedBy: by, decidedAt: at } : {}),
+    version: request.version + 1,
+  };
+}
