@@ -31,8 +31,10 @@ export interface Turn {
   drafts: Drafts;
   actor: () => Promise<Actor>;
   perform: <I, R>(operation: Operation<I, R>, input: unknown) => Promise<R>;
-  /** Throws the refusal that performing the operation would meet for want of a role. */
-  authorize: (operation: AnyOperation) => Promise<void>;
+  /** Throws the refusal that performing the operation would meet for want of a role, for that input if it is given. */
+  authorize: (operation: AnyOperation, input?: unknown) => Promise<void>;
+  /** What is being opened or done: a question that comes up on the way leads back to it. */
+  interrupted?: { command: string; takes: readonly string[]; asked: Asked };
   /** A time as this person reads it. */
   moment: (iso: string) => string;
 }
@@ -53,6 +55,8 @@ export interface CommandWords {
   asking?: string;
   /** What the activity calls it once it is done. Every command that changes something has it. */
   done?: string;
+  /** On the button that goes on with it after an interruption. */
+  resume?: string;
 }
 
 export interface Command<W extends CommandWords = CommandWords> {
@@ -75,8 +79,13 @@ export interface Command<W extends CommandWords = CommandWords> {
   shows?: { type: Subject['type']; draw: (subject: Subject, turn: Turn, words: W) => Promise<View> };
   /** What a press of `do` is about, so that one that comes too late can show what has become of it. */
   subjectOf?: (asked: Asked, turn: Turn) => Subject;
-  /** What an input of its form can be filled with, by the name of the input's data set, while somebody types. */
-  searches?: Record<string, (typed: string, turn: Turn) => Promise<Choice[]>>;
+  /**
+   * What an input of its form can be filled with, by the name of the input's data set, while somebody types: the data
+   * set `add-subscription/product/KR` is `product` here, and `KR` is `of`.
+   */
+  searches?: Record<string, (typed: string, turn: Turn, of?: string) => Promise<Choice[]>>;
+  /** What it takes by id instead of by name: where a name is not clear, the question about it leads back here. */
+  takes?: readonly string[];
   /** Left out of help and of the menu: reached by buttons or as part of another command. */
   unlisted?: true;
 }

@@ -40,6 +40,22 @@ import { listServiceRequestsCommand } from './service/list-service-requests.ts';
 import { requestDelegatedAdminCommand } from './service/request-delegated-admin.ts';
 import { showServiceHealthCommand } from './service/show-service-health.ts';
 import { showServiceRequestCommand } from './service/show-service-request.ts';
+import { addSubscriptionCommand } from './subscriptions/add-subscription.ts';
+import { associateSubscriptionCommand } from './subscriptions/associate-subscription.ts';
+import { attestAgreementCommand } from './subscriptions/attest-agreement.ts';
+import { changeLicensesCommand } from './subscriptions/change-licenses.ts';
+import { confirmAzureOwnerCommand } from './subscriptions/confirm-azure-owner.ts';
+import { listCatalogCommand } from './subscriptions/list-catalog.ts';
+import { listSubscriptionsCommand } from './subscriptions/list-subscriptions.ts';
+import { setSupportContactCommand } from './subscriptions/set-support-contact.ts';
+import { showIncentivesCommand } from './subscriptions/show-incentives.ts';
+import { showSubscriptionCommand } from './subscriptions/show-subscription.ts';
+import {
+  cancelSubscriptionCommand,
+  resumeSubscriptionCommand,
+  suspendSubscriptionCommand,
+} from './subscriptions/subscription-status.ts';
+import { upgradeSubscriptionCommand } from './subscriptions/upgrade-subscription.ts';
 
 /** All that can be said, in the order in which help tells it. */
 export const commands: readonly Command[] = [
@@ -72,6 +88,20 @@ export const commands: readonly Command[] = [
   createSupportTicketCommand,
   listSupportTicketsCommand,
   showSupportTicketCommand,
+  listSubscriptionsCommand,
+  addSubscriptionCommand,
+  changeLicensesCommand,
+  upgradeSubscriptionCommand,
+  suspendSubscriptionCommand,
+  resumeSubscriptionCommand,
+  cancelSubscriptionCommand,
+  associateSubscriptionCommand,
+  setSupportContactCommand,
+  attestAgreementCommand,
+  listCatalogCommand,
+  showIncentivesCommand,
+  showSubscriptionCommand,
+  confirmAzureOwnerCommand,
   enrollCommand,
   createListDrafts(() => commands),
   createHelp(() => commands),

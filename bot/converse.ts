@@ -9,11 +9,11 @@ import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { type Card, draw } from './cards.ts';
 import type { Asked, Choice, Command, Turn } from './command.ts';
-import { notUnderstood, notYet, tooLong } from './general/not-understood.ts';
+import { generalWords, notUnderstood, notYet, tooLong } from './general/not-understood.ts';
 import { createHearing } from './hear.ts';
-import { refusalView, ways, wordsFor } from './refusals.ts';
+import { formStays, refusalView, tooLate, ways, wordsFor } from './refusals.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
-import type { Press, View } from './view.ts';
+import { ask, type Press, type View } from './view.ts';
 import { type Language, languageOf, moment } from './words.ts';
 
 /** One person's side of a conversation, as a signed activity has it. */
@@ -57,32 +57,8 @@ export interface Means extends Omit<Caller, 'speaker' | 'who'> {
 
 const longest = 2000;
 
-/** Refusals that leave a form standing, with what was typed and a line that says what is wrong. */
-const formStays = new Set([
-  'invalid-input',
-  'busy',
-  'already-invited',
-  'already-partner',
-  'own-organization',
-  'too-many-invitations',
-  'partner-center',
-  'agreement-missing',
-  'draft-changed',
-  'subscription-gone',
-  'request-full',
-  'lead-exists',
-]);
 /** Nothing was done, or it is still being done, and the card that was pressed is as good as before: it stays. */
 const passing = new Set(['busy', 'being-done']);
-/** Somebody was faster: the card turns into the state of the thing. */
-const tooLate = new Set([
-  'invitation-closed',
-  'partnership-settled',
-  'partnership-changed',
-  'request-closed',
-  'delegation-settled',
-  'lead-settled',
-]);
 
 /** The conversation of the whole product: one turn at a time, nothing remembered between them but the store. */
 export function createConversation(commands: readonly Command[], means: Means): Conversation {
@@ -149,14 +125,14 @@ export function createConversation(commands: readonly Command[], means: Means): 
         if (operation.kind === 'change') turn.operationId = means.newId();
         return result;
       },
-      authorize: (operation) => authorize(operation, caller({ kind: 'query' })),
+      authorize: (operation, input) => authorize(operation, caller({ kind: 'query' }), input),
       moment: (iso) => moment(iso, language, timeZone),
     };
     return turn;
   }
 
   async function reply(drawn: View, turn: Turn, heard: Heard, as?: 'news'): Promise<Reply> {
-    const view = await onlyAllowed(drawn, turn);
+    const view = await onlyAllowed(await withContinuations(drawn, turn), turn);
     const { speaker, conversationId } = heard;
     const { language, operationId } = turn;
     const bearer = { ...speaker, conversationId };
@@ -178,6 +154,17 @@ export function createConversation(commands: readonly Command[], means: Means): 
         : undefined;
     const card = draw(view, language, sealed, { refresh, dialog: heard.dialog });
     return { card, summary: view.summary, language, ...(view.passing ? { passing: true } : {}) };
+  }
+
+  /** In front, what this person has interrupted for the thing that the card shows. */
+  async function withContinuations(view: View, turn: Turn): Promise<View> {
+    if (!view.settles || !view.shows) return view;
+    const waiting = await turn.drafts.waitingFor(view.shows);
+    const goOn = waiting.map(({ command, draftId }) => ({
+      title: byName.get(command)?.words[turn.language].resume ?? generalWords[turn.language].resume,
+      press: ask(command, { draft: draftId }),
+    }));
+    return { ...view, buttons: [...goOn, ...(view.buttons ?? [])].slice(0, 6) };
   }
 
   /** Leaves out the buttons that this person's role does not include: nobody is offered what will be refused. */
@@ -207,10 +194,17 @@ export function createConversation(commands: readonly Command[], means: Means): 
   }
 
   const words = (command: Command, turn: Turn) => command.words[turn.language];
-  const open = (command: Command, asked: Asked, turn: Turn) => command.open(asked, turn, words(command, turn));
+  const interrupting = (command: Command, asked: Asked, turn: Turn) => {
+    turn.interrupted = { command: command.name, takes: command.takes ?? [], asked };
+  };
+  const open = (command: Command, asked: Asked, turn: Turn) => {
+    interrupting(command, asked, turn);
+    return command.open(asked, turn, words(command, turn));
+  };
 
   async function act(command: Command, action: Sealed, inputs: Asked, turn: Turn): Promise<View> {
     const asked = { ...inputs, ...action.subject };
+    interrupting(command, asked, turn);
     const subject = command.subjectOf?.(asked, turn);
     try {
       const result = await turn.perform(command.operation, asked);
@@ -252,12 +246,12 @@ export function createConversation(commands: readonly Command[], means: Means): 
     },
 
     async search(heard, dataset, typed) {
-      const [name = '', input = ''] = dataset.split('/');
+      const [name = '', input = '', of] = dataset.split('/');
       const search = byName.get(name)?.searches?.[input];
       if (!search) return [];
       const turn = startTurn(heard, languageOf(heard.locale), means.newId());
       try {
-        return await search(typed, turn);
+        return await search(typed, turn, of);
       } catch (error) {
         if (error instanceof Refusal || error instanceof StoreBusy) return [];
         throw error;
@@ -298,6 +292,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
         if (action.part === 'do') return act(command, action, typed as Asked, turn);
         const asked = { ...typed, ...action.subject };
         const step = command.steps?.[action.part];
+        interrupting(command, asked, turn);
         return step ? step(asked, turn, words(command, turn)) : open(command, asked, turn);
       });
     },

@@ -1,4 +1,4 @@
-import type { Draft } from '../src/drafts.ts';
+import type { Draft, DraftStep } from '../src/drafts.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Asked, Turn } from './command.ts';
 
@@ -14,11 +14,7 @@ export async function draftOf<D>(asked: Asked, turn: Turn): Promise<Draft<D> | u
 }
 
 /** Keeps a step of a form under the draft's id. @throws Refusal `draft-closed` */
-export async function keepDraft<D>(
-  id: string,
-  turn: Turn,
-  step: { command: string; title: string; step: string; data: D },
-): Promise<Draft<D>> {
+export async function keepDraft<D>(id: string, turn: Turn, step: DraftStep<D>): Promise<Draft<D>> {
   const kept = await turn.drafts.keep<D>(id, step);
   if (kept.state !== 'open') throw new Refusal('draft-closed', {});
   return kept;

@@ -3,7 +3,9 @@ import type { Button, Value, View } from './view.ts';
 /** An input of a form. `problem` is what a client says that finds it not filled in as it should be. */
 export type FormInput = { id: string; label: string; required?: true; problem?: string } & (
   | { kind: 'text'; value?: string; longest: number; multiline?: true }
-  | { kind: 'number'; value: number; min: number; max: number }
+  | { kind: 'number'; value?: number; min: number; max: number }
+  /** Days, as in ISO 8601; `max` is the last that can be chosen. */
+  | { kind: 'date'; value: string; max: string }
   | { kind: 'choice'; value?: string; choices: { title: string; value: string }[]; several?: true }
   /** Searched while somebody types; the choices are those that are known before. */
   | { kind: 'search'; value?: string; choices: { title: string; value: string }[]; dataset: string }

@@ -1,10 +1,12 @@
 import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
 import type { Turn } from './command.ts';
+import { goOn } from './go-on.ts';
 import { leadRefusals, leadWays } from './leads/refusals.ts';
 import { particle } from './particles.ts';
 import { partnerCenterWords } from './partner-center-words.ts';
 import { roleNames } from './roles.ts';
 import { serviceRefusals, serviceWays } from './service/refusals.ts';
+import { subscriptionRefusals } from './subscriptions/refusals.ts';
 import { act, ask, type Button, type View } from './view.ts';
 import { fill, type InEveryLanguage, type Language } from './words.ts';
 
@@ -13,9 +15,47 @@ type Words = { [C in RefusalCode]: Say<C> };
 /** The words of one area's refusals. */
 export type WordsFor<C extends RefusalCode> = InEveryLanguage<Pick<Words, C>>;
 
+/** The refusals of one area: their words, the ways on, and what is said of fields that do not fit. */
+export interface RefusalsOf<C extends RefusalCode> {
+  words: InEveryLanguage<{ [K in C]: Say<K> }>;
+  ways: { [K in C]?: (data: Refusals[K], turn: Turn) => Button[] };
+  fields: InEveryLanguage<Record<string, string>>;
+  formStays: readonly C[];
+  tooLate: readonly C[];
+}
+
+/** Refusals that leave a form standing, with what was typed and a line that says what is wrong. */
+export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  ...subscriptionRefusals.formStays,
+  'invalid-input',
+  'busy',
+  'already-invited',
+  'already-partner',
+  'own-organization',
+  'too-many-invitations',
+  'partner-center',
+  'agreement-missing',
+  'draft-changed',
+  'subscription-gone',
+  'request-full',
+  'lead-exists',
+]);
+
+/** Somebody was faster: the card turns into the state of the thing. */
+export const tooLate: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  ...subscriptionRefusals.tooLate,
+  'invitation-closed',
+  'partnership-settled',
+  'partnership-changed',
+  'request-closed',
+  'delegation-settled',
+  'lead-settled',
+]);
+
 /** What a person hears for each refusal: what is not possible, why, and in the buttons the way on. */
 const words: InEveryLanguage<Words> = {
   en: {
+    ...subscriptionRefusals.words.en,
     visitor: () =>
       'Your organisation is not known here yet, so this is not possible. You can open an invitation, or see how to enrol as an indirect reseller.',
     stranger: ({ organization }) =>
@@ -90,6 +130,7 @@ const words: InEveryLanguage<Words> = {
     ...leadRefusals.en,
   },
   ko: {
+    ...subscriptionRefusals.words.ko,
     visitor: () =>
       '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인 등록 방법을 확인할 수 있습니다.',
     stranger: ({ organization }) =>
@@ -231,6 +272,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     autoExtend: 'Rights that include the global administrator cannot be extended automatically.',
     source: 'Choose where the lead comes from.',
     note: 'The note has at most 2,000 characters.',
+    ...subscriptionRefusals.fields.en,
     '': 'Something on this form is not valid. Check what you typed.',
   },
   ko: {
@@ -263,6 +305,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     autoExtend: '전역 관리자가 포함된 권한은 자동으로 연장할 수 없습니다.',
     source: '유입 경로를 골라 주세요.',
     note: '메모는 2,000자 이내로 입력해 주세요.',
+    ...subscriptionRefusals.fields.ko,
     '': '입력한 내용을 다시 확인해 주세요.',
   },
 };
@@ -350,6 +393,7 @@ export type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => But
 
 /** The buttons that lead on from a refusal. */
 const onward: Ways = {
+  ...subscriptionRefusals.ways,
   visitor: (_, turn) => [
     to('accept', 'review-invitation', turn),
     to('enroll', 'enroll', turn),
@@ -357,7 +401,10 @@ const onward: Ways = {
   ],
   'no-partnership': (_, turn) => [to('resellers', 'list-resellers', turn), to('providers', 'list-providers', turn)],
   'reseller-not-found': ({ name, near }, turn) => [
-    ...near.map((reseller) => ({ title: reseller.name, press: ask('show-reseller', { id: reseller.tenantId }) })),
+    ...near.map((reseller) => ({
+      title: reseller.name,
+      press: goOn(turn, { resellerId: reseller.tenantId }, 'show-reseller', { id: reseller.tenantId }),
+    })),
     { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },
     to('resellers', 'list-resellers', turn),
   ],
@@ -366,7 +413,7 @@ const onward: Ways = {
     to('providers', 'list-providers', turn),
   ],
   'customer-not-found': ({ near }, turn) => [
-    ...near.map((customer) => ({ title: customer.name, press: ask('show-customer', { customerId: customer.id }) })),
+    ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
     to('customers', 'list-customers', turn),
   ],
   'already-shown': ({ customerId, round }, turn) => [

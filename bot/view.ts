@@ -34,6 +34,8 @@ export interface View {
   buttons?: Button[];
   /** The thing whose state the card shows: the card follows it. */
   shows?: Subject;
+  /** That thing is something that other work may have been interrupted for: whoever did so is offered to go on. */
+  settles?: true;
   /** Said in passing: what was pressed stays as it is; a dialog closes. */
   passing?: true;
   /** It has something to fill in, which a look at the card must not empty: it is drawn anew only by a change. */

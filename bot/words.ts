@@ -23,15 +23,21 @@ export function fill(sentence: string, values: Record<string, string | number>):
   });
 }
 
-/** A day with its weekday and a time, as the viewer's language writes it and the viewer's clock shows it. */
+/** A day with its weekday, and a time where one is known, as the viewer's language writes it and the viewer's clock shows it. */
 export function moment(iso: string, language: Language, timeZone: string): string {
-  const format = momentFormat(language, timeZone);
-  const { weekday, day, month, year, hour, minute } = Object.fromEntries(
-    format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]),
-  );
-  return language === 'ko'
-    ? `${year}년 ${month}월 ${day}일(${weekday}) ${hour}:${minute}`
-    : `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`;
+  // A day is the same day everywhere.
+  const day = !iso.includes('T');
+  const format = momentFormat(language, day ? 'UTC' : timeZone);
+  const {
+    weekday,
+    day: date,
+    month,
+    year,
+    hour,
+    minute,
+  } = Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+  if (language === 'ko') return `${year}년 ${month}월 ${date}일(${weekday})${day ? '' : ` ${hour}:${minute}`}`;
+  return `${weekday} ${date} ${month} ${year}${day ? '' : `, ${hour}:${minute}`}`;
 }
 
 const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 200 });

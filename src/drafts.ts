@@ -20,10 +20,12 @@ export interface Draft<D = Record<string, unknown>> extends Doc {
   updatedAt: string;
   /** What came of it. */
   became?: Subject;
+  /** What it was interrupted for: whoever sees one of these is offered to go on. */
+  waitsFor?: Subject[];
 }
 
 /** What a step changes of a draft. */
-export type DraftStep<D> = Pick<Draft<D>, 'command' | 'title' | 'step' | 'data'>;
+export type DraftStep<D> = Pick<Draft<D>, 'command' | 'title' | 'step' | 'data' | 'waitsFor'>;
 
 const sevenDays = 7 * 24 * 3600;
 const longerThanCards = 61 * 24 * 3600;
@@ -36,6 +38,7 @@ const ended = <D>(draft: Draft<D>, state: 'dropped' | 'submitted'): Draft<D> => 
   ...draft,
   state,
   sk: undefined,
+  waitsFor: undefined,
   // What was typed is no longer needed.
   data: {} as D,
   ttl: longerThanCards,
@@ -46,9 +49,14 @@ const ended = <D>(draft: Draft<D>, state: 'dropped' | 'submitted'): Draft<D> => 
  * of it is known then, or by a later write of this.
  */
 export function submitted<D>({ etag, ...draft }: Stored<Draft<D>>, became?: Subject): Write {
-  const doc: Draft<D> = { ...ended(draft as Draft<D>, 'submitted'), became };
-  return { kind: 'replace', doc, etag };
+  return { kind: 'replace', doc: asSubmitted(draft as Draft<D>, became), etag };
 }
+
+/** The same for a submission that is decided in another partition. */
+export const asSubmitted = <D>(draft: Draft<D>, became?: Subject): Draft<D> => ({
+  ...ended(draft, 'submitted'),
+  became,
+});
 
 /** The draft as it was before a submission that came to nothing. */
 export function reopened<D>({ etag: _, ...draft }: Stored<Draft<D>>): Write {
@@ -60,7 +68,12 @@ export interface Drafts {
   /** Keeps a step; answers the draft, which may have been dropped or submitted meanwhile: then nothing is kept. */
   keep: <D>(id: string, step: DraftStep<D>) => Promise<Draft<D>>;
   drop: (id: string) => Promise<void>;
+  /** The open ones that were interrupted for this. */
+  waitingFor: (subject: Subject) => Promise<Draft[]>;
 }
+
+/** More forms than anybody has begun in seven days. */
+const manyDrafts = 100;
 
 /** One person's drafts. They are nobody else's data and no fact about anything, so they go past the audit. */
 export function draftsOf(store: Store, { tenantId, objectId }: Speaker, now: Date): Drafts {
@@ -100,6 +113,13 @@ export function draftsOf(store: Store, { tenantId, objectId }: Speaker, now: Dat
   return {
     read,
     keep: (id, step) => write(id, (before) => (before && before.state !== 'open' ? undefined : fresh(id, step))),
+    async waitingFor({ type, owner, id }) {
+      const prefix = openDrafts(objectId);
+      const { items } = await store.list<Draft>(home, { type: 'draft', prefix, limit: manyDrafts });
+      return items.filter(({ waitsFor }) =>
+        waitsFor?.some((one) => one.type === type && one.owner === owner && one.id === id),
+      );
+    },
     async drop(id) {
       await write(id, (before) => {
         if (before?.state === 'submitted' || before?.state === 'dropped') return undefined;

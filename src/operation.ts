@@ -3,10 +3,11 @@ import { askAndCommit, begin } from './asking.ts';
 import { type AuditEntry, auditedActor, auditHome } from './audit.ts';
 import type { Effect, OutboxMessage } from './outbox.ts';
 import type { PartnerCenter } from './partner-center/partner-center.ts';
+import { PartnerCenterError } from './partner-center/partner-center-error.ts';
 import { holders, type PersonRef } from './people/person.ts';
 import { rememberPages, rememberReads } from './reads.ts';
 import { commitOutcome, type OperationRecord, recordId, repeat } from './record.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, saidBy } from './refusal.ts';
 import { type Actor, type Capability, type Denial, denial } from './roles.ts';
 import {
   Conflict,
@@ -54,6 +55,11 @@ interface Declaration<I> {
   /** The shape of the input; what does not fit is told field by field. */
   input: z.ZodType<I>;
   allowed: Capability;
+  /**
+   * A further capability that this input asks for, by what it is about (R42: Office 365 subscriptions). Undefined also
+   * where the speaker may not see what it is about: that is for the run to say.
+   */
+  alsoAllowed?: (input: I, context: Context) => Promise<Capability | undefined>;
   /** Point reads that can start before anything is known about the speaker. Only speed depends on it. */
   needs?: (input: I, speaker: Speaker) => [pk: Partition, id: string][];
   /** The same for pages. */
@@ -159,6 +165,7 @@ export async function perform<I, R>(operation: Operation<I, R>, raw: unknown, ca
       return await tryOnce(operation, parsed, caller, mine);
     } catch (error) {
       if (error instanceof StoreBusy) throw new Refusal('busy', {});
+      if (error instanceof PartnerCenterError) throw mine.begun ? new Refusal('being-done', {}) : saidBy(error);
       if (!(error instanceof Conflict)) throw error;
       if (attempt === attempts) throw new Refusal('busy', {});
     }
@@ -188,6 +195,7 @@ async function tryOnce<I, R>(
   const context: Context = { ...means, actor: await caller.who({ get }) };
   await insistOnRole(operation, context, caller);
   if (!parsed.success) throw new Refusal('invalid-input', { fields: fieldsOf(parsed.error) });
+  await insistOnFurther(operation, parsed.data, context, caller);
   if (operation.kind === 'query') return operation.run(parsed.data, context);
 
   if (!home || !caller.operationId) throw new Error(`${operation.name} changes data and needs an operation id`);
@@ -259,14 +267,14 @@ export async function finish(
 
 /**
  * Throws the refusal that performing the operation would meet for want of a role, before anything is asked of the
- * person. @throws Refusal
+ * person; with what the input decides, where as much of it is known as `alsoAllowed` reads. @throws Refusal
  */
-export async function authorize(
-  operation: Pick<AnyOperation, 'name' | 'kind' | 'allowed'>,
-  caller: Caller,
-): Promise<void> {
+export async function authorize(operation: Guarded, caller: Caller, input?: unknown): Promise<void> {
   const means = meansOf(caller);
-  await insistOnRole({ ...operation, kind: 'query' }, { ...means, actor: await caller.who(means) }, caller);
+  const asked = { ...operation, kind: 'query' } as const;
+  const context = { ...means, actor: await caller.who(means) };
+  await insistOnRole(asked, context, caller);
+  if (input !== undefined) await insistOnFurther(asked, input, context, caller);
 }
 
 function meansOf({ store, now, newId, derive, random, partnerCenter, guesses }: Caller): Omit<Context, 'actor'> {
@@ -282,13 +290,16 @@ function meansOf({ store, now, newId, derive, random, partnerCenter, guesses }: 
   };
 }
 
-async function insistOnRole(
-  operation: Pick<AnyOperation, 'name' | 'kind' | 'allowed'>,
-  context: Context,
-  caller: Caller,
-): Promise<void> {
+type Guarded = Pick<AnyOperation, 'name' | 'kind' | 'allowed' | 'alsoAllowed'>;
+
+async function insistOnRole(operation: Guarded, context: Context, caller: Caller): Promise<void> {
   const denied = denial(context.actor, operation.allowed);
   if (denied) throw await refuse(denied, operation, context, caller);
+}
+
+async function insistOnFurther(operation: Guarded, input: unknown, context: Context, caller: Caller): Promise<void> {
+  const allowed = await operation.alsoAllowed?.(input, context);
+  if (allowed) await insistOnRole({ ...operation, allowed }, context, caller);
 }
 
 /** A refused role names who could do it instead, and a refused change is on the record. */

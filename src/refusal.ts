@@ -1,10 +1,15 @@
-import type { PartnerCenterErrorCode, PartnerCenterFacts } from './partner-center/partner-center-error.ts';
+import type {
+  PartnerCenterError,
+  PartnerCenterErrorCode,
+  PartnerCenterFacts,
+} from './partner-center/partner-center-error.ts';
+import type { SubscriptionRefusals } from './subscriptions/refusals.ts';
 
 /**
  * Every way in which the domain says no to a person, with what the words for it need. Anything else that is thrown
  * is a bug. The words, in every language, stand in `bot/refusals.ts`, which does not compile without all of them.
  */
-export interface Refusals {
+export interface Refusals extends SubscriptionRefusals {
   /** The tenant is not known here: its people may read help, open an invitation and enrol. */
   visitor: Record<never, never>;
   /** A known tenant, but nobody there has added this person. */
@@ -104,3 +109,7 @@ export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
     this.data = data;
   }
 }
+
+/** What Partner Center said, as something that a person can be told. */
+export const saidBy = ({ code, facts }: PartnerCenterError): Refusal<'partner-center'> =>
+  new Refusal('partner-center', { code, facts } as PartnerCenterRefusal);

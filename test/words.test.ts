@@ -50,4 +50,9 @@ describe('words', () => {
     expect(moment(at, 'ko', 'Asia/Seoul')).to.equal('2026년 11월 20일(금) 23:31');
     expect(moment(at, 'en', 'Nowhere/Land')).to.equal('Fri 20 Nov 2026, 14:31');
   });
+
+  it('tells a day without a time as the same day everywhere', () => {
+    expect(moment('2026-11-20', 'en', 'America/New_York')).to.equal('Fri 20 Nov 2026');
+    expect(moment('2026-11-20', 'ko', 'Pacific/Kiritimati')).to.equal('2026년 11월 20일(금)');
+  });
 });

@@ -22,6 +22,8 @@ const words = {
     subscriptions: 'Subscriptions',
     none: 'No subscriptions yet.',
     more: 'All subscriptions',
+    order: 'Add a subscription',
+    attest: 'Confirm the agreement',
     customers: 'Customers',
   },
   ko: {
@@ -38,6 +40,8 @@ const words = {
     subscriptions: '구독',
     none: '아직 구독이 없습니다.',
     more: '전체 구독',
+    order: '구독 추가',
+    attest: '고객 계약 동의 확인',
     customers: '고객 목록',
   },
 } satisfies InEveryLanguage<Record<string, string>>;
@@ -46,10 +50,11 @@ export interface ShownCustomer extends CustomerAccess {
   relationships: Relationship[];
   subscriptions: Subscription[];
   more: boolean;
+  may: { order: boolean };
 }
 
 /** A customer for whoever looks at it: account, relationships, subscriptions, and what this viewer can do (R64). */
-export function customerView({ customer, relationships, subscriptions, more }: ShownCustomer, turn: Turn): View {
+export function customerView({ customer, relationships, subscriptions, more, may }: ShownCustomer, turn: Turn): View {
   const say = words[turn.language];
   const { customerId, name, domain, country, contact, agreement } = customer;
   const subject = { customerId };
@@ -69,6 +74,8 @@ export function customerView({ customer, relationships, subscriptions, more }: S
     },
   ];
   const buttons: Button[] = [
+    ...(may.order ? [{ title: say.order, press: ask('add-subscription', subject) }] : []),
+    ...(may.order && !agreement ? [{ title: say.attest, press: ask('attest-agreement', subject) }] : []),
     ...(more ? [{ title: say.more, press: ask('list-subscriptions', subject) }] : []),
     { title: say.customers, press: ask('list-customers') },
   ];
@@ -76,6 +83,7 @@ export function customerView({ customer, relationships, subscriptions, more }: S
     card: 'customers/show-customer',
     summary: `${name} (${domain})`,
     shows: customerSubject(customerId),
+    settles: true,
     data: {
       title: name,
       facts,

@@ -11,6 +11,7 @@ const words: InEveryLanguage<{
   tooLong: string;
   private: string;
   failed: string;
+  resume: string;
   help: string;
 }> = {
   en: {
@@ -21,6 +22,7 @@ const words: InEveryLanguage<{
     private: 'Twotier answers in private chats only: write to it directly.',
     failed:
       'Something went wrong on our side. Try again in a moment; if it persists, give whoever runs Twotier this reference: {reference}',
+    resume: 'Continue',
     help: 'Help',
   },
   ko: {
@@ -31,6 +33,7 @@ const words: InEveryLanguage<{
     private: 'Twotier는 개인 채팅에서만 답변합니다. Twotier에 직접 메시지를 보내 주세요.',
     failed:
       '처리 중 문제가 발생했습니다. 잠시 후 다시 시도해 주세요. 문제가 계속되면 Twotier 운영 담당자에게 참조 번호 {reference:을/를} 알려 주세요.',
+    resume: '이어서 작성',
     help: '도움말',
   },
 };

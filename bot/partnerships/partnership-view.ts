@@ -104,6 +104,7 @@ export function partnershipView(partnership: Partnership, turn: Turn): View {
     summary: `${other.name}: ${say[state]}`,
     news: newsOf(partnership, say),
     shows: partnershipSubject(provider.tenantId, reseller.tenantId),
+    ...(state === 'active' ? { settles: true as const } : {}),
     data: {
       title: other.name,
       context: `${ours ? say.reseller : say.provider} · ${say[state]}`,

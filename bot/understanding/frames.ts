@@ -74,4 +74,8 @@ export const frames: Partial<Record<Intent | Beyond, Frame>> = {
   'show-grants': { slots: ['provider', 'reseller'], bare: 'provider', as: { partner: 'provider' } },
   'confirm-partnership': { slots: ['reseller'], bare: 'reseller', as: { partner: 'reseller' } },
   'reject-partnership': { slots: ['reseller'], bare: 'reseller', as: { partner: 'reseller' } },
+  'suspend-subscription': { slots: ['customer', 'subscription'], bare: 'customer' },
+  'resume-subscription': { slots: ['customer', 'subscription'], bare: 'customer' },
+  'cancel-subscription': { slots: ['customer', 'subscription'], bare: 'customer' },
+  'attest-agreement': { slots: ['customer'], bare: 'customer' },
 };

@@ -9,6 +9,7 @@ import { type Organization, organizationHome, organizationId, type Party, partyO
 import { globalAdmins } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Stored } from '../store/store.ts';
+import { incentiveEntries } from '../subscriptions/incentive.ts';
 import { asSubscription, type Subscription } from '../subscriptions/subscription.ts';
 import {
   type Customer,
@@ -183,6 +184,7 @@ export const addCustomer = defineChange({
           docs: [customer, setup, ...relationships, ...subscriptions],
         },
         ...customerEntries(customer, relationships),
+        ...subscriptions.flatMap((one) => incentiveEntries(one, customer.name)),
         ...told.map((to): Effect => ({ kind: 'tell', to, subject: customerSubject(account.tenantId) })),
       ],
       subject: setupSubject(account.tenantId),

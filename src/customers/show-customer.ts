@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineQuery } from '../operation.ts';
+import { denial } from '../roles.ts';
+import { asTheyStand, isOverdue } from '../subscriptions/list-subscriptions.ts';
 import { currentSubscriptions, type Subscription } from '../subscriptions/subscription.ts';
+import { sideOf } from '../subscriptions/subscription-access.ts';
 import { customerHome, listRelationships } from './customer.ts';
 import { accessReads, customerFor } from './customer-access.ts';
 
@@ -23,6 +26,18 @@ export const showCustomer = defineQuery({
       list<Subscription>(customerHome(id), currentSubscriptions(undefined, subscriptionsOnCard)),
     ]);
     const active = relationships.filter(({ state }) => state === 'active');
-    return { ...access, relationships: active, subscriptions: subscriptions.items, more: Boolean(subscriptions.next) };
+    const { actor, now, partnerCenter } = context;
+    const seen = subscriptions.items.filter((one) => sideOf(one, actor.tenantId, access));
+    const stand = seen.some((one) => isOverdue(one, now)) ? await asTheyStand(seen, id, partnerCenter) : seen;
+    return {
+      ...access,
+      relationships: active,
+      subscriptions: stand,
+      more: Boolean(subscriptions.next),
+      /** What this person can do for the customer, as its provider. */
+      may: {
+        order: Boolean(access.provider) && !denial(actor, 'manage-customers', 'provider'),
+      },
+    };
   },
 });

@@ -3,6 +3,7 @@ import { customerEntries } from '../customers/customer-entry.ts';
 import type { PartnerCenter, Product } from '../partner-center/partner-center.ts';
 import type { Party } from '../people/organization.ts';
 import type { Store, Write } from '../store/store.ts';
+import { incentiveEntries } from '../subscriptions/incentive.ts';
 import { asSubscription } from '../subscriptions/subscription.ts';
 import type { Demo } from './demo.ts';
 
@@ -54,7 +55,11 @@ export async function loadCustomer(
   const writes = [customer, ...relationships, ...subscriptions].map((doc): Write => ({ kind: 'put', doc }));
   for (let from = 0; from < writes.length; from += 90)
     await store.commit(customerHome(tenantId), writes.slice(from, from + 90));
-  for (const effect of customerEntries(customer, relationships)) {
+  const seen = [
+    ...customerEntries(customer, relationships),
+    ...subscriptions.flatMap((subscription) => incentiveEntries(subscription, name)),
+  ];
+  for (const effect of seen) {
     if (effect.kind === 'put')
       await store.commit(
         effect.pk,

@@ -6,6 +6,7 @@ import type { Party } from '../people/organization.ts';
 import type { PersonRef } from '../people/person.ts';
 import type { Doc, Stored } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
+import type { Names } from './refusals.ts';
 
 /**
  * A subscription of a customer, in the customer's partition: what Partner Center says of it, and what the partners have
@@ -29,12 +30,18 @@ export interface Subscription extends Doc {
   reseller?: { party: Party; since: string; by: PersonRef };
   /** The designated support contact (P31); the provider, where nobody was chosen. */
   supportContact: Party;
-  /** The last change, for whoever comes with a card of before. */
-  lastChange?: { by: PersonRef; at: string; what: string; before?: string; after?: string };
+  /** The last change, for whoever comes with a card of before; `what` is the operation. */
+  lastChange?: { by: PersonRef; at: string; what: string; before?: string | Names; after?: string | Names };
   /** An Azure plan's reseller is made owner in the Azure portal (P29): who has said that it is done. */
   ownerAdded?: { by: PersonRef; at: string };
   version: number;
 }
+
+/** What the partners have agreed on, which Partner Center does not know, or not by these names. */
+export type Agreed = Pick<
+  Subscription,
+  'customerId' | 'provider' | 'reseller' | 'supportContact' | 'lastChange' | 'ownerAdded'
+>;
 
 export const subscriptionId = (id: string): string => `subscription:${id}`;
 export const subscriptionSubject = (customer: string, id: string): Subject => ({
@@ -52,11 +59,6 @@ export const readSubscription = (
 /** Those that run in front, by name. */
 const keyOf = ({ status, product, subscriptionId: id }: Pick<Subscription, 'status' | 'product' | 'subscriptionId'>) =>
   `${status === 'deleted' ? 'past' : 'current'}|${nameKey(product.names.en)}|${id}`;
-
-type Agreed = Pick<
-  Subscription,
-  'customerId' | 'provider' | 'reseller' | 'supportContact' | 'lastChange' | 'ownerAdded'
->;
 
 /** The document for what Partner Center says now; `agreed` is what it does not know. */
 export function asSubscription(

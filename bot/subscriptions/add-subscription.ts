@@ -1,0 +1,172 @@
+import { listCustomers } from '../../src/customers/list-customers.ts';
+import { showCustomer } from '../../src/customers/show-customer.ts';
+import type { Product } from '../../src/partner-center/partner-center.ts';
+import { searchResellers } from '../../src/partnerships/search-resellers.ts';
+import { Refusal } from '../../src/refusal.ts';
+import { addSubscription } from '../../src/subscriptions/add-subscription.ts';
+import { findProduct } from '../../src/subscriptions/find-product.ts';
+import { awaited, reviewOrder } from '../../src/subscriptions/order.ts';
+import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { customerAsked } from '../customers/customer.ts';
+import { draftOf, keepDraft } from '../drafts.ts';
+import { ways, wordsFor } from '../refusals.ts';
+import { ask, type View } from '../view.ts';
+import { fill } from '../words.ts';
+import { orderForm, orderReview, type TypedOrder, usualTerm } from './add-subscription-forms.ts';
+import { addSubscriptionWords } from './add-subscription-words.ts';
+import { resellerAsked } from './associate-subscription.ts';
+import { searchProducts } from './product-choices.ts';
+import { asProvider, subscriptionCard } from './subscription.ts';
+import { seats } from './subscription-row.ts';
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What is known of an order: what was kept, what a button has decided, and what a sentence or a form says. */
+async function typedOrder(asked: Asked, turn: Turn): Promise<TypedOrder> {
+  const kept = (await draftOf<TypedOrder>(asked, turn))?.data ?? {};
+  const { quantity } = asked;
+  const seatsAsked = typeof quantity === 'object' ? String(Math.abs(quantity.delta)) : text(quantity);
+  // What a form's customer input holds is the id of the choice.
+  const chosen = guid.test(asked.customer ?? '') ? asked.customer : undefined;
+  const customerId = chosen ?? text(asked.customerId) ?? (asked.customer ? undefined : kept.customerId);
+  return {
+    ...kept,
+    customerId,
+    customer: customerId ? undefined : (text(asked.customer) ?? kept.customer),
+    product: text(asked.productId) ?? text(asked.product) ?? kept.product,
+    quantity: seatsAsked ?? kept.quantity,
+    term: text(asked.term) ?? kept.term,
+    reseller: text(asked.resellerId) ?? text(asked.reseller) ?? kept.reseller,
+  };
+}
+
+interface Known {
+  order: TypedOrder;
+  product?: Product;
+  reseller?: { tenantId: string; name: string };
+}
+
+/** Makes names of what was typed into the things that they stand for. @throws Refusal with a question, or for a name */
+async function known(order: TypedOrder, turn: Turn): Promise<Known> {
+  const found = { ...order };
+  if (order.customerId || order.customer) {
+    const id = await customerAsked({ customerId: order.customerId, customer: order.customer }, turn);
+    const { customer } = await turn.perform(showCustomer, { id });
+    Object.assign(found, { customerId: id, customer: customer.name, country: customer.country });
+  }
+  const product = order.product
+    ? await turn.perform(findProduct, { name: order.product, country: found.country })
+    : undefined;
+  const reseller = order.reseller ? await resellerAsked({ reseller: order.reseller }, turn) : undefined;
+  return { order: { ...found, product: product?.id, reseller: reseller?.tenantId ?? '' }, product, reseller };
+}
+
+/** The form with whatever is known; what cannot be made out stays as it was typed. */
+async function form(id: string, order: TypedOrder, turn: Turn): Promise<View> {
+  let all: Known = { order };
+  try {
+    all = await known(order, turn);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  const resellers = await turn.perform(searchResellers, {});
+  const choice = ({ tenantId, name }: { tenantId: string; name: string }) => ({ title: name, value: tenantId });
+  const { product, reseller } = all;
+  return orderForm(
+    id,
+    all.order,
+    { product, reseller: reseller && choice(reseller), resellers: resellers.slice(0, 10).map(choice) },
+    turn,
+  );
+}
+
+/** What would be ordered, and what is in the way. Kept when it is not yet a sentence's last word. */
+async function review(id: string, typed: TypedOrder, turn: Turn, keep: boolean): Promise<View> {
+  const say = addSubscriptionWords[turn.language];
+  const { order, product } = await known(typed, turn);
+  if (!order.customerId) throw new Refusal('which-customer', {});
+  if (!product) throw new Refusal('which-product', {});
+  const whole = { ...order, term: order.term ?? usualTerm(product), quantity: order.quantity ?? seatsOf(product) };
+  const reviewed = await turn.perform(reviewOrder, whole);
+  const { obstacles, quantity } = reviewed;
+  if (keep || obstacles.length > 0) {
+    const name = product.names[turn.language];
+    await keepDraft<TypedOrder>(id, turn, {
+      command: 'add-subscription',
+      title: fill(say.draft, { seats: seats(quantity, turn), product: name, customer: reviewed.customer.name }),
+      step: 'review',
+      data: whole,
+      waitsFor: awaited(obstacles, turn.speaker.tenantId),
+    });
+  }
+  return orderReview(id, reviewed, whole, turn);
+}
+
+/** Of an Azure plan there is one. */
+const seatsOf = ({ azurePlan }: Product): string | undefined => (azurePlan ? '1' : undefined);
+
+/** The form again, with what was typed, and with what is wrong with it above. */
+async function orAgain(make: () => Promise<View>, id: string, order: TypedOrder, turn: Turn): Promise<View> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'draft-closed') throw error;
+    const again = await form(id, order, turn);
+    const lead = { text: wordsFor(error, turn), tone: 'attention' as const };
+    return { ...again, lead, buttons: [...(again.buttons ?? []), ...ways(error, turn)].slice(0, 6) };
+  }
+}
+
+/** Orders a subscription for a customer (P24, P51 to P56): a sentence that says it all leads straight to the review. */
+export const addSubscriptionCommand = defineCommand({
+  name: 'add-subscription',
+  operation: addSubscription,
+  inputs: ['customer', 'product', 'quantity', 'term', 'reseller'],
+  takes: ['customerId', 'productId', 'resellerId'],
+  words: addSubscriptionWords,
+  async open(asked, turn) {
+    await asProvider(addSubscription, asked, turn);
+    const order = await typedOrder(asked, turn);
+    // It goes on under the id that it was begun with: so it is one order, however often it is submitted.
+    if (typeof asked.draft === 'string' && asked.draft) turn.operationId = asked.draft;
+    const id = turn.operationId;
+    const { order: clear, product } = await known(order, turn);
+    const complete = clear.customerId && product && (clear.quantity ?? seatsOf(product));
+    return complete
+      ? orAgain(() => review(id, clear, turn, typeof asked.draft === 'string'), id, clear, turn)
+      : form(id, clear, turn);
+  },
+  steps: {
+    async review(asked, turn) {
+      await turn.authorize(addSubscription);
+      const order = await typedOrder(asked, turn);
+      return orAgain(() => review(turn.operationId, order, turn, true), turn.operationId, order, turn);
+    },
+    async edit(asked, turn) {
+      await turn.authorize(addSubscription);
+      return form(turn.operationId, await typedOrder(asked, turn), turn);
+    },
+    async drop(asked, turn, say) {
+      await turn.drafts.drop(String(asked.draft));
+      return {
+        card: 'shared/statement',
+        summary: say.cancelled,
+        data: { text: say.cancelled },
+        buttons: [{ title: say.startOver, press: ask('add-subscription') }],
+      };
+    },
+  },
+  answer: subscriptionCard,
+  searches: {
+    customer: async (typed, turn) =>
+      (await turn.perform(listCustomers, { words: typed })).items.map(({ name, domain, customerId }) => ({
+        title: `${name} (${domain})`,
+        value: customerId,
+      })),
+    product: (typed, turn, country) => searchProducts(typed, turn, country),
+    reseller: async (typed, turn) =>
+      (await turn.perform(searchResellers, { typed })).map(({ name, tenantId }) => ({ title: name, value: tenantId })),
+  },
+});

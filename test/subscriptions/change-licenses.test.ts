@@ -1,0 +1,208 @@
+import { expect } from 'chai';
+import { type AuditEntry, auditHome } from '../../src/audit.ts';
+import { customerHome } from '../../src/customers/customer.ts';
+import { buttonsOf, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { copyOf, customers, olga, openMarket } from './market.ts';
+
+describe('changing the seats of a subscription', () => {
+  let office: Office;
+  let mina: Persona;
+  let robin: Persona;
+  beforeEach(async () => {
+    office = await openMarket();
+    mina = office.person('Mina');
+    robin = office.person('Robin');
+    await robin.installs();
+  });
+  afterEach(() => office.close());
+
+  it('shows old and new before the press, and the card becomes the subscription', async () => {
+    const form = await mina.says("set Northwind's Business Premium to 40 seats");
+    expect(textOf(form)).to.include('25 seats → 40 seats').and.include('25 seats until Fri 27 Nov 2026, 04:00');
+    const done = await mina.presses('Change seats');
+    expect(textOf(done)).to.include('Northwind Traders · 40 seats · active').and.include('seats 25 → 40, Mina Park');
+  });
+
+  it('counts relative numbers from what there is now', async () => {
+    await mina.says("set Northwind's Business Premium to 40 seats");
+    await mina.presses('Change seats');
+    expect(textOf(await mina.says('add 5 seats to Northwind Business Premium'))).to.include('40 seats → 45 seats');
+    expect(textOf(await mina.says('remove 5 seats from Northwind Business Premium'))).to.include('40 seats → 35 seats');
+    expect(textOf(await mina.says('remove 40 seats from Northwind Business Premium'))).to.include(
+      'would leave none. At least one has to stay',
+    );
+  });
+
+  it('speaks Korean to whoever asks in Korean', async () => {
+    const form = await mina.says('알파인스키 Power BI Pro 라이선스를 12석으로 변경해 줘');
+    expect(textOf(form)).to.include('8석 → 12석').and.include('갱신');
+    expect(textOf(await mina.presses('라이선스 수 변경')))
+      .to.include('알파인스키 · 12석 · 사용 중')
+      .and.include('라이선스 수 8 → 12');
+  });
+
+  it('tells the reseller, whose cards follow, and leaves a trace on both sides', async () => {
+    await mina.says("set Northwind's Business Premium to 40 seats");
+    await mina.presses('Change seats');
+    const told = robin.messages.at(-1);
+    expect(textOf(told?.card ?? {}))
+      .to.include('Mina Park changed a subscription of Northwind Traders')
+      .and.include('seats 25 → 40');
+    const mine = mina.messages.at(-1);
+    await mina.says("set Northwind's Business Premium to 41 seats");
+    await mina.presses('Change seats');
+    expect(textOf(told?.card ?? {})).to.include('41 seats · active');
+    expect(textOf(mine?.card ?? {})).to.include('41 seats · active');
+    expect(buttonsOf(told?.card ?? {}).map(({ title }) => title)).not.to.include('Change seats');
+    for (const pk of [
+      auditHome(mina.identity.tenantId),
+      auditHome(robin.identity.tenantId),
+      customerHome(customers.northwind),
+    ]) {
+      const { items } = await office.twotier.store.list<AuditEntry>(pk, { type: 'audit', limit: 100 });
+      expect(items.filter(({ operation }) => operation === 'change-licenses')).to.have.length(2);
+      expect(items.find(({ operation }) => operation === 'change-licenses')).to.deep.include({
+        before: { subscription: 'Microsoft 365 Business Premium', seats: '25' },
+        after: { subscription: 'Microsoft 365 Business Premium', seats: '40' },
+      });
+    }
+  });
+
+  it('refuses a card of before another change, says who made which, and keeps what was typed', async () => {
+    await mina.says("set Northwind's Business Premium to 40 seats");
+    const old = copyOf(mina);
+    await mina.says("set Northwind's Business Premium to 30 seats");
+    await mina.presses('Change seats');
+    const again = await mina.presses('Change seats', { quantity: '41' }, old);
+    expect(textOf(again)).to.include('Mina Park changed this subscription meanwhile (seats 25 → 30');
+    expect(textOf(again)).to.include('30 seats → 41 seats');
+    expect(valuesOf(again).quantity).to.equal(41);
+    expect(textOf(await mina.presses('Change seats', {}, old))).to.include('41 seats · active');
+  });
+
+  it('lets a card stand that only something else has changed meanwhile', async () => {
+    await mina.says("set Northwind's Business Premium to 40 seats");
+    const old = copyOf(mina);
+    await mina.says('알파인스키 Power BI Pro 라이선스를 12석으로 변경해 줘');
+    await mina.presses('라이선스 수 변경');
+    expect(textOf(await mina.presses('Change seats', {}, old))).to.include('40 seats · active');
+  });
+
+  it('happens once, however often the same card is pressed at once', async () => {
+    await mina.says('add 5 seats to Northwind Business Premium');
+    const press = mina.pressOf('Change seats', { quantity: 30 });
+    const answers = await Promise.all(Array.from({ length: 50 }, () => mina.sends(press)));
+    for (const { status } of answers) expect(status).to.equal(200);
+    await office.settled();
+    expect(textOf(await mina.presses('Change seats', { quantity: 30 }))).to.include('30 seats · active');
+    const { items } = await office.twotier.store.list<AuditEntry>(customerHome(customers.northwind), {
+      type: 'audit',
+      limit: 100,
+    });
+    expect(items.map(({ after }) => after?.seats)).to.deep.equal(['30']);
+  });
+
+  it('lets one of two people win that press at once', async () => {
+    const joon = office.person('Joon');
+    await mina.says('set Dynamics 365 Sales Professional of 알파인스키 to 10 seats');
+    await joon.says('알파인스키 Dynamics 365 Sales Professional을 11석으로 변경해 줘');
+    const [mine, theirs] = await Promise.all([mina.presses('Change seats'), joon.presses('라이선스 수 변경')]);
+    const texts = [textOf(mine), textOf(theirs)];
+    expect(texts.filter((text) => /10 seats · active|11석 · 사용 중/.test(text))).to.have.length(1);
+    expect(texts.filter((text) => /meanwhile|그 사이에/.test(text))).to.have.length(1);
+  });
+
+  it('takes seats back within seven days only, each in the window of its own purchase', async () => {
+    office.passes({ days: 5 });
+    await mina.says('add 5 seats to Northwind Business Premium');
+    await mina.presses('Change seats');
+    office.passes({ days: 3 });
+    const form = await mina.says("set Northwind's Business Premium to 20 seats");
+    expect(textOf(form)).to.include('5 seats until Wed 2 Dec 2026');
+    const refused = await mina.presses('Change seats');
+    expect(textOf(refused)).to.include('Only 5 seats can be given back now').and.include('at least 25 have to stay');
+    expect(valuesOf(refused).quantity).to.equal(20);
+    expect(textOf(await mina.presses('Change seats', { quantity: '25' }))).to.include('25 seats · active');
+    expect(textOf(await mina.says("set Northwind's Business Premium to 24 seats"))).to.include('not before');
+  });
+
+  it('refuses more than the product is sold with, and keeps the form', async () => {
+    await mina.says("set Northwind's Business Premium to 301 seats");
+    const refused = await mina.presses('Change seats');
+    expect(textOf(refused)).to.include('sold with 1 to 300 seats');
+    expect(textOf(await mina.presses('Change seats', { quantity: '300' }))).to.include('300 seats · active');
+  });
+
+  for (const typed of ['0', '-3', '2.5', 'many', ''])
+    it(`does not take “${typed}” for a number of seats`, async () => {
+      await mina.says('add 5 seats to Northwind Business Premium');
+      expect(textOf(await mina.presses('Change seats', { quantity: typed }))).to.include('a whole number from 1 up');
+    });
+
+  it('is no change when it has that many already', async () => {
+    await mina.says("set Northwind's Business Premium to 25 seats");
+    expect(textOf(await mina.presses('Change seats'))).to.include('It has 25 seats already');
+  });
+
+  it('asks which, where the name fits several or none, and leads back to the change', async () => {
+    const asked = await mina.says('set E4 of 알파인스키 to 30 seats');
+    expect(textOf(asked)).to.include('“E4” is not the name of a subscription of 알파인스키. Did you mean');
+    const several = await mina.says('add 5 seats to 알파인스키');
+    expect(textOf(several)).to.include('several subscriptions that fit');
+    const form = await mina.presses('Power BI Pro · 8 seats');
+    expect(textOf(form)).to.include('8 seats → 13 seats');
+  });
+
+  it('takes the one that is called so, and not one with a longer name', async () => {
+    expect(textOf(await mina.says('set E3 of 알파인스키 to 30 seats'))).to.include('Office 365 E3 · 알파인스키');
+    expect(textOf(await mina.says('set M365 E3 of 알파인스키 to 30 seats'))).to.include(
+      'Microsoft 365 E3 · 알파인스키',
+    );
+  });
+
+  describe('is a matter of rights', () => {
+    it('helpdesk agents change other products, but not Office 365, and learn who can', async () => {
+      const joon = office.person('Joon');
+      expect(textOf(await joon.says('set E3 of 알파인스키 to 30 seats')))
+        .to.match(/admin agent|관리자 에이전트/)
+        .and.include('Mina Park');
+      await joon.says('set Dynamics 365 Sales Professional of 알파인스키 to 9 seats');
+      expect(textOf(await joon.presses('Change seats'))).to.include('9 seats');
+    });
+
+    it('a role that was taken away meanwhile is missed at the press', async () => {
+      const joon = office.person('Joon');
+      await joon.says('set Dynamics 365 Sales Professional of 알파인스키 to 9 seats');
+      const { store } = office.twotier;
+      const home = `${joon.identity.tenantId}|people` as never;
+      const found = await store.get<never>(home, `person:${joon.identity.objectId}`);
+      const { etag: _, ...person } = found as unknown as Record<string, unknown>;
+      await store.commit(home, [{ kind: 'put', doc: { ...person, agentRole: 'none' } as never }]);
+      expect(textOf(await joon.presses('Change seats'))).to.include('Your role does not include this');
+      expect((await office.twotier.partnerCenter.subscriptions(customers.alpine))[0]?.quantity).to.equal(6);
+    });
+
+    it('resellers learn who changes it for them (P48)', async () => {
+      const refused = await robin.says("set Northwind's Business Premium to 40 seats");
+      expect(textOf(refused)).to.include('changed by its indirect provider: Fabrikam');
+    });
+
+    it('for whoever does not serve the customer, it does not exist', async () => {
+      const stranger = office.person(olga);
+      expect(textOf(await stranger.says("set Northwind's Business Premium to 40 seats"))).to.equal(
+        textOf(await stranger.says("set Nowhere's Business Premium to 40 seats")).replace('Nowhere', 'Northwind'),
+      );
+    });
+
+    it('nobody else can press the card', async () => {
+      await mina.says("set Northwind's Business Premium to 40 seats");
+      const press = mina.pressOf('Change seats', { quantity: 40 });
+      const joon = office.person('Joon');
+      const { body } = await joon.sends(joon.activity(pick(press)));
+      expect(textOf(body?.value)).to.match(/does not belong|다른 채팅/);
+      expect(buttonsOf(body?.value).map(({ title }) => title)).not.to.include('Change seats');
+    });
+  });
+});
+
+const pick = ({ type, name, value, replyToId }: Record<string, unknown>) => ({ type, name, value, replyToId });
