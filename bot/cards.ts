@@ -82,6 +82,16 @@ function prepare(value: Value, action: (button: Button, inRow: boolean) => Card)
 
 const isButton = (value: object): value is Button => 'title' in value && ('press' in value || 'url' in value);
 
+/** What the inputs of a card hold as it is drawn, of those named: what a client sends when nobody changes anything. */
+export function inputValues(element: Json, names: readonly string[]): Record<string, Json> {
+  if (typeof element !== 'object' || element === null) return {};
+  const inside = Object.assign({}, ...Object.values(element).map((child) => inputValues(child, names)));
+  if (Array.isArray(element)) return inside;
+  const { type, id, value } = element;
+  const holds = typeof type === 'string' && type.startsWith('Input.') && typeof id === 'string' && names.includes(id);
+  return holds && value !== undefined ? { ...inside, [id]: value } : inside;
+}
+
 /** Clients read Markdown and macros in these; nobody here writes any, so whatever looks like it came with a name. */
 function neutralize(element: Json): void {
   if (Array.isArray(element)) {

@@ -4,7 +4,7 @@ import type { PersonRef } from '../src/people/person.ts';
 import type { Actor } from '../src/roles.ts';
 import type { Subject } from '../src/watch.ts';
 import type { Slots } from './understanding/understand.ts';
-import type { View } from './view.ts';
+import type { Press, View } from './view.ts';
 import type { InEveryLanguage, Language } from './words.ts';
 
 /** What is known when a command is opened: slots of a sentence, or what a button or a form has already decided. */
@@ -35,6 +35,13 @@ export interface Turn {
   authorize: (operation: AnyOperation, input?: unknown) => Promise<void>;
   /** What is being opened or done: a question that comes up on the way leads back to it. */
   interrupted?: { command: string; takes: readonly string[]; asked: Asked };
+  /** What is performed as soon as the command `of` is done: it is on the way to that. */
+  afterwards?: { of: string; next: Press };
+  /**
+   * Opens another command's form, filled with what is known, and submits it as it stands where that is wished and
+   * possible. `next` is performed when it is done, now or from the form later. Undefined when it is done.
+   */
+  onBehalf: (command: string, asked: Asked, on: { next: Press; submit: boolean }) => Promise<View | undefined>;
   /** A time as this person reads it. */
   moment: (iso: string) => string;
 }

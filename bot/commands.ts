@@ -24,6 +24,16 @@ import { showInvitationCommand } from './partnerships/show-invitation.ts';
 import { showPartnershipCommand } from './partnerships/show-partnership.ts';
 import { showResellerCommand } from './partnerships/show-reseller.ts';
 import {
+  answerRequestCommand,
+  approveRequestCommand,
+  askBackCommand,
+  rejectRequestCommand,
+  showRequestCommand,
+  withdrawRequestCommand,
+} from './requests/decide-request.ts';
+import { listRequestsCommand } from './requests/list-requests.ts';
+import { requestChangeCommand } from './requests/request-change.ts';
+import {
   answerDelegatedAdminCommand,
   endDelegatedAdminCommand,
   listDelegatedAdminCommand,
@@ -103,6 +113,7 @@ export const commands: readonly Command[] = [
   showSubscriptionCommand,
   confirmAzureOwnerCommand,
   enrollCommand,
+  listRequestsCommand,
   createListDrafts(() => commands),
   createHelp(() => commands),
   greetCommand,
@@ -112,5 +123,12 @@ export const commands: readonly Command[] = [
   showPartnershipCommand,
   showSetupCommand,
   revealSetupCommand,
+  requestChangeCommand,
+  showRequestCommand,
+  approveRequestCommand,
+  rejectRequestCommand,
+  askBackCommand,
+  answerRequestCommand,
+  withdrawRequestCommand,
   resetSetupCommand,
 ];

@@ -7,11 +7,12 @@ import type { Actor } from '../src/roles.ts';
 import { denial } from '../src/roles.ts';
 import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
-import { type Card, draw } from './cards.ts';
+import { type Card, draw, inputValues } from './cards.ts';
 import type { Asked, Choice, Command, Turn } from './command.ts';
 import { generalWords, notUnderstood, notYet, tooLong } from './general/not-understood.ts';
 import { createHearing } from './hear.ts';
 import { formStays, refusalView, tooLate, ways, wordsFor } from './refusals.ts';
+import { askedInstead } from './requests/refusals.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
 import { ask, type Press, type View } from './view.ts';
 import { type Language, languageOf, moment } from './words.ts';
@@ -127,6 +128,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       },
       authorize: (operation, input) => authorize(operation, caller({ kind: 'query' }), input),
       moment: (iso) => moment(iso, language, timeZone),
+      onBehalf: (...asked) => onBehalf(turn)(...asked),
     };
     return turn;
   }
@@ -142,7 +144,9 @@ export function createConversation(commands: readonly Command[], means: Means): 
       // A step of a form goes on under the form's own id.
       const id = press.part === 'do' ? fresh : press.part === 'open' || press.part === 'show' ? '' : operationId;
       if (press.part === 'do') fresh = means.newId();
-      return seal({ ...press, operationId: id, language }, bearer, means.sealKey, turn.now);
+      const { afterwards } = turn;
+      const subject = afterwards?.of === press.command ? { ...press.subject, $next: afterwards.next } : press.subject;
+      return seal({ ...press, subject, operationId: id, language }, bearer, means.sealKey, turn.now);
     };
     const refresh: Press | undefined =
       view.shows && !view.asks
@@ -186,6 +190,10 @@ export function createConversation(commands: readonly Command[], means: Means): 
     } catch (error) {
       const refusal = error instanceof StoreBusy ? new Refusal('busy', {}) : error;
       if (!(refusal instanceof Refusal)) throw error;
+      const instead = await askedInstead(refusal, turn);
+      if (instead) {
+        return answer(heard, turn, () => open(commandNamed(instead.command), instead.subject as Asked, turn));
+      }
       return {
         ...(await reply(refusalView(refusal, turn), turn, heard)),
         ...(passing.has(refusal.code) ? { passing: true as const } : {}),
@@ -202,12 +210,12 @@ export function createConversation(commands: readonly Command[], means: Means): 
     return command.open(asked, turn, words(command, turn));
   };
 
-  async function act(command: Command, action: Sealed, inputs: Asked, turn: Turn): Promise<View> {
-    const asked = { ...inputs, ...action.subject };
+  async function act(command: Command, asked: Asked, turn: Turn): Promise<View> {
     interrupting(command, asked, turn);
     const subject = command.subjectOf?.(asked, turn);
     try {
       const result = await turn.perform(command.operation, asked);
+      await performAfterwards(command, turn);
       // A card tells the state of the thing, not of the press: after a second one, it may have moved on.
       if (turn.repeated && subject) return await show(subject, turn);
       if (!command.answer) throw new Error(`${command.name} has no answer to show`);
@@ -225,6 +233,38 @@ export function createConversation(commands: readonly Command[], means: Means): 
       throw error;
     }
   }
+
+  /** What this was done for, now that it is. That it was done by an earlier press is as good. */
+  async function performAfterwards(command: Command, turn: Turn): Promise<void> {
+    const { afterwards, repeated } = turn;
+    if (afterwards?.of !== command.name) return;
+    turn.afterwards = undefined;
+    try {
+      await turn.perform(commandNamed(afterwards.next.command).operation, afterwards.next.subject);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+    turn.repeated = repeated;
+  }
+
+  const onBehalf =
+    (turn: Turn): Turn['onBehalf'] =>
+    async (name, asked, { next, submit }) => {
+      const command = commandNamed(name);
+      turn.afterwards = { of: name, next };
+      const view = await open(command, asked, turn);
+      const button = view.buttons?.find(
+        (one) => 'press' in one && one.press.command === name && one.press.part === 'do',
+      );
+      if (!submit || !button || !('press' in button)) return view;
+      const filled = inputValues(
+        draw(view, turn.language, () => ''),
+        command.inputs ?? [],
+      );
+      const answered = await act(command, { ...filled, ...button.press.subject } as Asked, turn);
+      // Still ahead: it was not done, and the form says why.
+      return turn.afterwards ? answered : undefined;
+    };
 
   async function show(subject: Subject, turn: Turn, as?: 'news'): Promise<View> {
     const command = drawers.get(subject.type) as Command;
@@ -284,13 +324,15 @@ export function createConversation(commands: readonly Command[], means: Means): 
       );
       const place = shownAt && { ...shownAt, language: action.language };
       const turn = startTurn(heard, action.language, action.operationId || means.newId(), place);
+      const { $next, ...decided } = action.subject as Record<string, unknown> & { $next?: Press };
+      if ($next) turn.afterwards = { of: command.name, next: $next };
       if (action.part === 'show') {
         const { as, ...subject } = action.subject as unknown as Subject & { as?: 'news' };
         return answer(heard, turn, () => show(subject, turn, as), as);
       }
       return answer(heard, turn, () => {
-        if (action.part === 'do') return act(command, action, typed as Asked, turn);
-        const asked = { ...typed, ...action.subject };
+        const asked = { ...typed, ...decided } as Asked;
+        if (action.part === 'do') return act(command, asked, turn);
         const step = command.steps?.[action.part];
         interrupting(command, asked, turn);
         return step ? step(asked, turn, words(command, turn)) : open(command, asked, turn);

@@ -4,6 +4,7 @@ import { goOn } from './go-on.ts';
 import { leadRefusals, leadWays } from './leads/refusals.ts';
 import { particle } from './particles.ts';
 import { partnerCenterWords } from './partner-center-words.ts';
+import { requestRefusals } from './requests/refusals.ts';
 import { roleNames } from './roles.ts';
 import { serviceRefusals, serviceWays } from './service/refusals.ts';
 import { subscriptionRefusals } from './subscriptions/refusals.ts';
@@ -27,6 +28,7 @@ export interface RefusalsOf<C extends RefusalCode> {
 /** Refusals that leave a form standing, with what was typed and a line that says what is wrong. */
 export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   ...subscriptionRefusals.formStays,
+  ...requestRefusals.formStays,
   'invalid-input',
   'busy',
   'already-invited',
@@ -44,6 +46,7 @@ export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 /** Somebody was faster: the card turns into the state of the thing. */
 export const tooLate: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   ...subscriptionRefusals.tooLate,
+  ...requestRefusals.tooLate,
   'invitation-closed',
   'partnership-settled',
   'partnership-changed',
@@ -56,6 +59,7 @@ export const tooLate: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 const words: InEveryLanguage<Words> = {
   en: {
     ...subscriptionRefusals.words.en,
+    ...requestRefusals.words.en,
     visitor: () =>
       'Your organisation is not known here yet, so this is not possible. You can open an invitation, or see how to enrol as an indirect reseller.',
     stranger: ({ organization }) =>
@@ -131,6 +135,7 @@ const words: InEveryLanguage<Words> = {
   },
   ko: {
     ...subscriptionRefusals.words.ko,
+    ...requestRefusals.words.ko,
     visitor: () =>
       '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인 등록 방법을 확인할 수 있습니다.',
     stranger: ({ organization }) =>
@@ -273,6 +278,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     source: 'Choose where the lead comes from.',
     note: 'The note has at most 2,000 characters.',
     ...subscriptionRefusals.fields.en,
+    ...requestRefusals.fields.en,
     '': 'Something on this form is not valid. Check what you typed.',
   },
   ko: {
@@ -306,6 +312,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     source: '유입 경로를 골라 주세요.',
     note: '메모는 2,000자 이내로 입력해 주세요.',
     ...subscriptionRefusals.fields.ko,
+    ...requestRefusals.fields.ko,
     '': '입력한 내용을 다시 확인해 주세요.',
   },
 };
@@ -394,6 +401,7 @@ export type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => But
 /** The buttons that lead on from a refusal. */
 const onward: Ways = {
   ...subscriptionRefusals.ways,
+  ...requestRefusals.ways,
   visitor: (_, turn) => [
     to('accept', 'review-invitation', turn),
     to('enroll', 'enroll', turn),

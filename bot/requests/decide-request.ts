@@ -1,6 +1,13 @@
 import type { AnyOperation } from '../../src/operation.ts';
 import { type ChangeRequest, changeRequestSubject } from '../../src/requests/change-request.ts';
-import { answerRequest, approveRequest, askBack, rejectRequest, withdrawRequest } from '../../src/requests/decide-request.ts';
+import {
+  answerRequest,
+  approveRequest,
+  askBack,
+  readRequestToDecide,
+  rejectRequest,
+  withdrawRequest,
+} from '../../src/requests/decide-request.ts';
 import { showRequest } from '../../src/requests/list-requests.ts';
 import { type Asked, type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
@@ -46,10 +53,9 @@ function askedOf({ asking, command }: ChangeRequest): Asked {
 }
 
 const goThrough = (submit: boolean) => async (asked: Asked, turn: Turn) => {
-  await turn.authorize(approveRequest);
-  const request = await readRequest(asked, turn);
-  const then = act('approve-request', requestRef(request));
-  const view = await turn.onBehalf(request.command, askedOf(request), { then, submit });
+  const request = await turn.perform(readRequestToDecide, ref(asked));
+  const next = act('approve-request', requestRef(request));
+  const view = await turn.onBehalf(request.command, askedOf(request), { next, submit });
   return view ?? requestView(await readRequest(asked, turn), turn);
 };
 

@@ -37,7 +37,10 @@ export async function listedRequests({ after }: Asked, turn: Turn): Promise<View
     }),
     actions: [{ title: say.open, press: ask('show-change-request', requestRef(request)) }],
   }));
-  return listView({ title: say.title, none: say.none, rows, next: next && ask('list-requests', { after: next }) }, turn);
+  return listView(
+    { title: say.title, none: say.none, rows, next: next && ask('list-requests', { after: next }) },
+    turn,
+  );
 }
 
 /** Change requests that wait, for either side. */

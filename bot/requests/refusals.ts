@@ -1,5 +1,8 @@
+import type { Refusal } from '../../src/refusal.ts';
+import { requestable } from '../../src/requests/change-request.ts';
+import type { Turn } from '../command.ts';
 import type { RefusalsOf } from '../refusals.ts';
-import { ask } from '../view.ts';
+import { ask, type Press } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 
 type Codes = 'change-request-not-found' | 'own-request' | 'change-request-settled';
@@ -25,12 +28,14 @@ export const requestRefusals: RefusalsOf<Codes> = {
     en: {
       'change-request-not-found': () => 'There is no such change request.',
       'own-request': () => 'This is your own request, so somebody else has to decide it.',
-      'change-request-settled': ({ state, by, at }, { moment }) => fill(settled.en[state] ?? '', { by, at: moment(at) }),
+      'change-request-settled': ({ state, by, at }, { moment }) =>
+        fill(settled.en[state] ?? '', { by, at: moment(at) }),
     },
     ko: {
       'change-request-not-found': () => '해당하는 변경 요청이 없습니다.',
       'own-request': () => '본인이 보낸 요청이므로 다른 사람이 결정해야 합니다.',
-      'change-request-settled': ({ state, by, at }, { moment }) => fill(settled.ko[state] ?? '', { by, at: moment(at) }),
+      'change-request-settled': ({ state, by, at }, { moment }) =>
+        fill(settled.ko[state] ?? '', { by, at: moment(at) }),
     },
   },
   ways: {
@@ -44,3 +49,17 @@ export const requestRefusals: RefusalsOf<Codes> = {
   formStays: [],
   tooLate: ['change-request-settled'],
 };
+
+/**
+ * What only a provider does, a reseller asks its provider for in the same words (P48): the form for that, in place of
+ * the refusal.
+ */
+export async function askedInstead({ code }: Refusal, turn: Turn): Promise<Press | undefined> {
+  const { interrupted } = turn;
+  if (code !== 'only-provider' && code !== 'wrong-kind') return undefined;
+  if (!interrupted || !requestable.some((name) => name === interrupted.command)) return undefined;
+  const kinds = (await turn.actor()).organization?.kinds ?? [];
+  return kinds.includes('reseller')
+    ? ask('request-change', { ...interrupted.asked, for: interrupted.command })
+    : undefined;
+}

@@ -103,7 +103,14 @@ function inputsOf({ command, asking, providers }: Wish, asked: Asked, say: typeo
       !asking.customerId,
     ],
     [
-      { kind: 'search', id: 'product', label: say.product, choices: [], dataset: 'add-subscription/product', ...needed },
+      {
+        kind: 'search',
+        id: 'product',
+        label: say.product,
+        choices: [],
+        dataset: 'add-subscription/product',
+        ...needed,
+      },
       !asking.product && command !== 'add-customer',
     ],
     [

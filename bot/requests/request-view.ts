@@ -1,7 +1,7 @@
 import { type ChangeRequest, changeRequestSubject, isWaiting } from '../../src/requests/change-request.ts';
 import type { Turn } from '../command.ts';
 import { seats } from '../subscriptions/subscription-row.ts';
-import { act, type Button, ask, type Press, type View } from '../view.ts';
+import { act, ask, type Button, type Press, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { requestWords } from './request-words.ts';
 
@@ -33,7 +33,11 @@ function stateLine(request: ChangeRequest, turn: Turn): string {
   return fill(requestWords[turn.language][state], names);
 }
 
-function newsOf({ state, provider, reseller, by, version }: ChangeRequest, ours: boolean, turn: Turn): string | undefined {
+function newsOf(
+  { state, provider, reseller, by, version }: ChangeRequest,
+  ours: boolean,
+  turn: Turn,
+): string | undefined {
   const say = requestWords[turn.language];
   const toProvider = { pending: version > 1 ? say.answeredNews : say.pendingNews, withdrawn: say.withdrawnNews };
   const toReseller = { question: say.questionNews, approved: say.approvedNews, rejected: say.rejectedNews };

@@ -67,7 +67,8 @@ export const changeRequestSubject = (provider: string, id: string): Subject => (
   id,
 });
 
-export const isWaiting = ({ state }: Pick<ChangeRequest, 'state'>): boolean => state === 'pending' || state === 'question';
+export const isWaiting = ({ state }: Pick<ChangeRequest, 'state'>): boolean =>
+  state === 'pending' || state === 'question';
 
 /** Waiting ones first, the newest first. */
 export const changeRequestKey = (state: RequestState, at: string, id: string): string =>

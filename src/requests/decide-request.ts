@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../names.ts';
-import { type Change, type Context, defineChange } from '../operation.ts';
+import { type Change, type Context, defineChange, defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import type { Capability } from '../roles.ts';
 import type { Stored } from '../store/store.ts';
@@ -53,6 +53,18 @@ const settled = ({ requestId, provider, state, decidedBy, decidedAt, at }: Chang
     provider: provider.tenantId,
     request: requestId,
   });
+
+/** A request that the speaker can decide now, before anything is done for it. @throws Refusal */
+export const readRequestToDecide = defineQuery({
+  name: 'read-request-to-decide',
+  input: input.pick({ provider: true, request: true }),
+  allowed: 'decide-requests',
+  async run(ids, context): Promise<ChangeRequest> {
+    const request = await changeRequestFor(context, ids);
+    insistOnDecision(context, request);
+    return request;
+  },
+});
 
 /** One step in the life of a request: who may take it, and what it leads to. */
 function step(

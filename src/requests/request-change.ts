@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { customerFor } from '../customers/customer-access.ts';
 import { readRelationship } from '../customers/customer.ts';
+import { customerFor } from '../customers/customer-access.ts';
 import { cleanName, cleanText } from '../names.ts';
 import { defineChange } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
-import { partnershipId, readPartnership } from '../partnerships/partnership.ts';
 import { resellersHome } from '../partnerships/invitation.ts';
+import { partnershipId, readPartnership } from '../partnerships/partnership.ts';
 import { staffWith } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import { subscriptionFor } from '../subscriptions/subscription-access.ts';
@@ -50,7 +50,9 @@ export const requestChange = defineChange({
     if (access && (await readRelationship(get, access.customer.customerId, 'provider', provider))?.state !== 'active')
       throw new Refusal('no-relationship', { partner: partnership.provider.name, customer: access.customer.name });
     const subscription =
-      customerId && subscriptionId ? (await subscriptionFor(context, customerId, subscriptionId)).subscription : undefined;
+      customerId && subscriptionId
+        ? (await subscriptionFor(context, customerId, subscriptionId)).subscription
+        : undefined;
     const products = await Promise.all(
       [wish.product, wish.to].map(async (id) => {
         const product = id ? await partnerCenter.product(id) : undefined;

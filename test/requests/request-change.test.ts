@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import { type AuditEntry, auditHome } from '../../src/audit.ts';
+import { type Card, Office, type Persona, textOf } from '../support/office.ts';
+
+describe('a reseller asks its provider for a change', () => {
+  let office: Office;
+  let mina: Persona;
+  let robin: Persona;
+  beforeEach(async () => {
+    office = await Office.open();
+    mina = office.person('Mina');
+    robin = office.person('Robin');
+    await mina.installs();
+    await robin.installs();
+  });
+  afterEach(() => office.close());
+
+  const asks = async (
+    sentence = "set Northwind's Business Premium to 40 seats",
+    note = 'New store in June',
+  ): Promise<void> => {
+    await robin.says(sentence);
+    await robin.presses('Send to Fabrikam', { note });
+  };
+  const seatsNow = async () => textOf(await robin.says('subscriptions of Northwind'));
+
+  it('in the same words as the provider would change it, and both cards follow', async () => {
+    const form = await robin.says('add 5 more seats to Business Premium for Northwind');
+    expect(textOf(form)).to.include('25 seats → 30 seats');
+    expect(textOf(form)).to.include('Fabrikam makes changes like this');
+    const sent = await robin.presses('Send to Fabrikam', { note: 'New store in June' });
+    expect(textOf(sent)).to.include('waiting for Fabrikam');
+    const asked = { id: robin.messages.at(-1)?.id ?? '' };
+    const news = mina.card;
+    expect(textOf(news)).to.include('Robin Counts of Adventure Works asks for a change.');
+    expect(textOf(news)).to.include('New store in June');
+
+    await mina.presses('Approve');
+    expect(textOf(mina.card)).to.include('approved by Mina Park');
+    const follows = robin.messages.find(({ id }) => id === asked.id)?.card as Card;
+    expect(textOf(follows)).to.include('approved by Mina Park');
+    expect(await seatsNow()).to.include('30 seats');
+  });
+
+  it('and Approve pressed twice, or fifty times at once, changes it once', async () => {
+    await asks('add 5 more seats to Business Premium for Northwind');
+    const press = mina.pressOf('Approve');
+    const answers = await Promise.all(Array.from({ length: 50 }, () => mina.sends(press)));
+    await office.settled();
+    for (const { status } of answers) expect(status).to.equal(200);
+    expect(await seatsNow()).to.include('30 seats');
+    const { items } = await office.twotier.store.list<AuditEntry>(auditHome(mina.identity.tenantId), {
+      type: 'audit',
+      limit: 100,
+    });
+    expect(items.filter(({ operation }) => operation === 'change-licenses')).to.have.length(1);
+    expect(items.filter(({ operation }) => operation === 'approve-request')).to.have.length(1);
+  });
+
+  it('which the provider edits and then approves', async () => {
+    await asks();
+    await mina.presses('Edit, then approve');
+    await mina.presses('Change seats', { quantity: 35 });
+    expect(await seatsNow()).to.include('35 seats');
+    expect(textOf(await robin.says('change requests'))).to.include('No change request is waiting.');
+  });
+
+  it('about which the provider asks back, and gets an answer', async () => {
+    await asks();
+    await mina.presses('Ask back');
+    await mina.presses('Ask', { text: 'From which day?' });
+    expect(textOf(robin.card)).to.include('Fabrikam asks back about your request.');
+    expect(textOf(robin.card)).to.include('From which day?');
+    await robin.presses('Answer');
+    await robin.presses('Send', { text: 'From Monday.' });
+    expect(textOf(mina.messages.map(({ card }) => card))).to.include('From Monday.');
+    expect(await seatsNow()).to.include('25 seats');
+  });
+
+  it('which the provider rejects with a reason, and not without', async () => {
+    await asks();
+    await mina.presses('Reject');
+    expect(textOf(await mina.presses('Reject', { text: '  ' }))).to.include('Write a sentence');
+    await mina.presses('Reject', { text: 'The budget is used up.' });
+    expect(textOf(robin.card)).to.include('Fabrikam rejected your request.');
+    expect(textOf(robin.card)).to.include('The budget is used up.');
+    expect(await seatsNow()).to.include('25 seats');
+  });
+
+  it('and takes it back: then it can be approved no more', async () => {
+    await asks();
+    const waiting = mina.messages.at(-1);
+    const before = { id: waiting?.id ?? '', card: structuredClone(waiting?.card ?? {}) };
+    await robin.presses('Take back');
+    expect(textOf(await mina.presses('Approve', {}, before))).to.match(/took this request back|taken back/);
+    expect(await seatsNow()).to.include('25 seats');
+  });
+
+  it('and nobody but the provider’s agents decides it', async () => {
+    await asks();
+    const joon = office.person('Joon');
+    const shown = await joon.says('변경 요청 목록');
+    expect(textOf(shown)).to.include('Northwind');
+    const card = await joon.presses('열기');
+    expect(JSON.stringify(card)).not.to.include('"승인"');
+    expect(textOf(await robin.says('change requests'))).to.include('Northwind');
+    expect(JSON.stringify(await robin.presses('Open'))).not.to.include('"Approve"');
+  });
+
+  it('also for a new customer, whose form the provider then finds filled in', async () => {
+    const form = await robin.says('add customer Southridge Video');
+    expect(textOf(form)).to.include('New customer');
+    await robin.presses('Send to Fabrikam', { note: 'southridge.example' });
+    const opened = await mina.presses('Approve');
+    expect(textOf(opened)).to.include('Add a customer for Adventure Works');
+    expect(JSON.stringify(opened)).to.include('Southridge Video');
+  });
+
+  it('in Korean', async () => {
+    const korean = await robin.says('Northwind Business Premium 5석 추가해 줘');
+    expect(textOf(korean)).to.include('25석 → 30석');
+    const sent = await robin.presses('Fabrikam에 요청 보내기');
+    expect(textOf(sent)).to.include('Fabrikam의 결정을 기다리는 중');
+  });
+});
