@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { buttonsOf, type Card, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
 
@@ -190,6 +192,23 @@ describe('adding a customer', () => {
       expect(await office.twotier.partnerCenter.passwordMatches(tenant, user, password)).to.equal(false);
       const second = passwordIn((await opens(mina)).body);
       expect(second).to.be.a('string').not.equal(password);
+    });
+
+    it('in one answer, and nowhere else: not on disk, not in mail, not in what was sent to Teams', async () => {
+      await reviews();
+      await submits();
+      const password = passwordIn((await opens(mina)).body) as string;
+      await office.settled();
+      await opens(mina);
+      const kept = readdirSync(office.folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => readFileSync(join(parentPath, name)));
+      const sent = Buffer.from(JSON.stringify([office.calls, mina.messages, robin.messages]));
+      const shapes = [password, password.replaceAll('-', ''), Buffer.from(password).toString('base64').slice(0, -3)];
+      const bytes = shapes.flatMap((shape) => [Buffer.from(shape), Buffer.from(shape, 'utf16le')]);
+      for (const place of [...kept, sent]) for (const shape of bytes) expect(place.includes(shape)).to.equal(false);
+      // The look finds what is there: the user's name is kept.
+      expect(kept.some((file) => file.includes('admin@southridge.onmicrosoft.com'))).to.equal(true);
     });
 
     it('to one of fifty presses at once', async () => {
