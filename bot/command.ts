@@ -1,5 +1,6 @@
 import type { Drafts } from '../src/drafts.ts';
 import type { AnyOperation, Operation, Speaker } from '../src/operation.ts';
+import type { Kind } from '../src/people/organization.ts';
 import type { PersonRef } from '../src/people/person.ts';
 import type { Actor } from '../src/roles.ts';
 import type { Subject } from '../src/watch.ts';
@@ -71,6 +72,8 @@ export interface Command<W extends CommandWords = CommandWords> {
   name: string;
   /** Other intents that lead to the same card. */
   also?: readonly string[];
+  /** What people of organisations that have no part in it mean by the same words, by kind: the name of their command. */
+  meantBy?: Partial<Record<Kind, string>>;
   words: InEveryLanguage<W>;
   /** Decides who is offered the command, and what a form's `do` performs. */
   operation: AnyOperation;

@@ -1,8 +1,18 @@
 import type { Command } from './command.ts';
 import { addCustomerCommand } from './customers/add-customer.ts';
+import { approvePartnersCommand } from './customers/approve-partners.ts';
+import { associateCustomerCommand } from './customers/associate-customer.ts';
+import { createChooseAccess } from './customers/choose-access.ts';
+import { confirmCustomerCommand, refuseCustomerCommand } from './customers/confirm-customer.ts';
+import { declinePartnersCommand } from './customers/decline-partners.ts';
+import { endRelationshipCommand } from './customers/end-relationship.ts';
+import { introduceCustomerCommand } from './customers/introduce-customer.ts';
+import { inviteCustomerCommand } from './customers/invite-customer.ts';
 import { listCustomersCommand } from './customers/list-customers.ts';
+import { listRelationshipsCommand } from './customers/list-relationships.ts';
 import { resetSetupCommand, revealSetupCommand, showSetupCommand } from './customers/setup-info.ts';
 import { showCustomerCommand } from './customers/show-customer.ts';
+import { showRelationshipCommand } from './customers/show-relationship.ts';
 import { enrollCommand } from './enrolment/enroll.ts';
 import { cancelCommand } from './general/cancel.ts';
 import { greetCommand } from './general/greet.ts';
@@ -84,6 +94,11 @@ export const commands: readonly Command[] = [
   addCustomerCommand,
   listCustomersCommand,
   showCustomerCommand,
+  inviteCustomerCommand,
+  associateCustomerCommand,
+  createChooseAccess(() => commands),
+  listRelationshipsCommand,
+  endRelationshipCommand,
   showServiceHealthCommand,
   createServiceRequestCommand,
   listServiceRequestsCommand,
@@ -121,6 +136,12 @@ export const commands: readonly Command[] = [
   authorizeProviderCommand,
   showInvitationCommand,
   showPartnershipCommand,
+  approvePartnersCommand,
+  introduceCustomerCommand,
+  declinePartnersCommand,
+  confirmCustomerCommand,
+  refuseCustomerCommand,
+  showRelationshipCommand,
   showSetupCommand,
   revealSetupCommand,
   requestChangeCommand,

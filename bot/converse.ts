@@ -4,7 +4,7 @@ import { authorize, type Caller, perform, type Speaker } from '../src/operation.
 import { readActor } from '../src/people/actor.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Actor } from '../src/roles.ts';
-import { denial } from '../src/roles.ts';
+import { denial, rolesFor } from '../src/roles.ts';
 import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { type Card, draw, inputValues } from './cards.ts';
@@ -210,6 +210,15 @@ export function createConversation(commands: readonly Command[], means: Means): 
     return command.open(asked, turn, words(command, turn));
   };
 
+  /** The command that people of the speaker's kind of organisation mean by these words. */
+  async function meant(command: Command, turn: Turn): Promise<Command> {
+    if (!command.meantBy) return command;
+    const kinds = (await turn.actor()).organization?.kinds ?? [];
+    if (rolesFor(kinds, command.operation.allowed)) return command;
+    const [name] = kinds.flatMap((kind) => command.meantBy?.[kind] ?? []);
+    return name ? commandNamed(name) : command;
+  }
+
   async function act(command: Command, asked: Asked, turn: Turn): Promise<View> {
     interrupting(command, asked, turn);
     const subject = command.subjectOf?.(asked, turn);
@@ -279,7 +288,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       const turn = startTurn(heard, wish?.language ?? languageOf(heard.locale), means.newId());
       return answer(heard, turn, async () => {
         if (!wish) return tooLong(turn);
-        if (wish.command) return open(wish.command, wish.slots, turn);
+        if (wish.command) return open(await meant(wish.command, turn), wish.slots, turn);
         if (wish.clear) return notYet(turn);
         return notUnderstood(wish.nearest, commands, await turn.actor(), turn);
       });

@@ -3,6 +3,7 @@ import type { LetterName } from '../src/outbox.ts';
 import type { PersonRef } from '../src/people/person.ts';
 import type { Store } from '../src/store/store.ts';
 import type { Subject } from '../src/watch.ts';
+import { customerInvitationLetter } from './customers/customer-invitation-mail.ts';
 import type { Letter } from './mail.ts';
 import { resellerInvitationLetter } from './partnerships/reseller-invitation-mail.ts';
 
@@ -25,4 +26,5 @@ export type Letters = Record<LetterName, LetterKind>;
 /** All letters, by the name that effects call them by. */
 export const letters = {
   'reseller-invitation': resellerInvitationLetter,
+  'customer-invitation': customerInvitationLetter,
 } satisfies Letters;

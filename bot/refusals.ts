@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
 import type { Turn } from './command.ts';
+import { relationshipRefusals } from './customers/refusals.ts';
 import { goOn } from './go-on.ts';
 import { leadRefusals, leadWays } from './leads/refusals.ts';
 import { particle } from './particles.ts';
@@ -29,6 +30,7 @@ export interface RefusalsOf<C extends RefusalCode> {
 export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   ...subscriptionRefusals.formStays,
   ...requestRefusals.formStays,
+  ...relationshipRefusals.formStays,
   'invalid-input',
   'busy',
   'already-invited',
@@ -47,6 +49,7 @@ export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 export const tooLate: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   ...subscriptionRefusals.tooLate,
   ...requestRefusals.tooLate,
+  ...relationshipRefusals.tooLate,
   'invitation-closed',
   'partnership-settled',
   'partnership-changed',
@@ -100,11 +103,11 @@ const words: InEveryLanguage<Words> = {
       `${email} already has an open invitation, sent ${moment(since)}, so no second one was sent.`,
     'already-partner': ({ name }) => `There already is a partnership with ${name}.`,
     'own-organization': ({ email }) =>
-      `${email} belongs to your own organisation and cannot be invited. Enter the reseller's address.`,
+      `${email} belongs to your own organisation and cannot be invited. Enter an address of the company that you mean.`,
     'too-many-invitations': ({ limit }) =>
       `No more than ${limit} invitations can be sent in a day. Continue tomorrow, or ask a colleague.`,
     'invitation-not-valid': () =>
-      'This invitation cannot be used: it is unknown, already used, withdrawn, or older than seven days. Ask the provider to send it again.',
+      'This invitation cannot be used: it is unknown, already used, withdrawn, or older than seven days. Ask whoever sent it to send it again.',
     'invitation-closed': ({ state, by, at }, { moment }) => fill(closed.en[state] ?? '', { by, at: moment(at) }),
     'too-many-codes': ({ until }, { moment }) =>
       `Too many wrong codes were entered, so no code is taken for now. Try again after ${moment(until)}.`,
@@ -130,6 +133,7 @@ const words: InEveryLanguage<Words> = {
     'partner-center': partnerCenterWords('en'),
     'partnership-changed': ({ name }) =>
       `The partnership with ${name} has changed since this card was shown, so nothing was done. This is how it stands.`,
+    ...relationshipRefusals.words.en,
     ...serviceRefusals.en,
     ...leadRefusals.en,
   },
@@ -182,11 +186,11 @@ const words: InEveryLanguage<Words> = {
       `${email} 주소로 ${moment(since)}에 보낸 초대가 이미 대기 중이므로 새로 보내지 않았습니다.`,
     'already-partner': ({ name }) => fill('{name:과/와}의 파트너 관계가 이미 있습니다.', { name }),
     'own-organization': ({ email }) =>
-      `${email} 주소는 귀사 소속이므로 초대할 수 없습니다. 재판매인의 주소를 입력해 주세요.`,
+      `${email} 주소는 귀사 소속이므로 초대할 수 없습니다. 초대하려는 회사의 주소를 입력해 주세요.`,
     'too-many-invitations': ({ limit }) =>
       `하루에 보낼 수 있는 초대는 ${limit}건이어서 오늘은 더 보낼 수 없습니다. 내일 보내거나 동료에게 부탁해 주세요.`,
     'invitation-not-valid': () =>
-      '사용할 수 없는 초대입니다. 없는 초대이거나, 이미 사용 또는 철회되었거나, 7일이 지났습니다. 공급자에게 다시 보내 달라고 요청해 주세요.',
+      '사용할 수 없는 초대입니다. 없는 초대이거나, 이미 사용 또는 철회되었거나, 7일이 지났습니다. 보낸 사람에게 다시 보내 달라고 요청해 주세요.',
     'invitation-closed': ({ state, by, at }, { moment }) => fill(closed.ko[state] ?? '', { by, at: moment(at) }),
     'too-many-codes': ({ until }, { moment }) =>
       `코드가 여러 번 맞지 않아 지금은 코드를 사용할 수 없습니다. ${moment(until)} 이후에 다시 시도해 주세요.`,
@@ -220,6 +224,7 @@ const words: InEveryLanguage<Words> = {
     'partner-center': partnerCenterWords('ko'),
     'partnership-changed': ({ name }) =>
       fill('그 사이에 {name:과/와}의 파트너 관계가 바뀌어 처리하지 않았습니다. 현재 상태는 다음과 같습니다.', { name }),
+    ...relationshipRefusals.words.ko,
     ...serviceRefusals.ko,
     ...leadRefusals.ko,
   },
@@ -323,12 +328,16 @@ const closed: InEveryLanguage<Record<string, string>> = {
     declined: '{by} declined this invitation on {at}.',
     withdrawn: '{by} withdrew this invitation on {at}.',
     expired: 'This invitation expired on {at}.',
+    unconfirmed: '{by} answered this invitation on {at}; the answer waits to be confirmed.',
+    refused: 'The answer that {by} gave on {at} was refused.',
   },
   ko: {
     accepted: '{by} 님이 {at}에 이 초대를 수락했습니다.',
     declined: '{by} 님이 {at}에 이 초대를 거절했습니다.',
     withdrawn: '{by} 님이 {at}에 이 초대를 철회했습니다.',
     expired: '이 초대는 {at}에 만료되었습니다.',
+    unconfirmed: '{by} 님이 {at}에 이 초대에 응답했으며, 확정을 기다리고 있습니다.',
+    refused: '{by} 님이 {at}에 보낸 응답은 거부되었습니다.',
   },
 };
 
@@ -420,8 +429,18 @@ const onward: Ways = {
     ...near.map((provider) => ({ title: provider.name, press: ask('show-grants', { id: provider.tenantId }) })),
     to('providers', 'list-providers', turn),
   ],
-  'customer-not-found': ({ near }, turn) => [
-    ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
+  'customer-not-found': ({ name, near }, turn) => [
+    ...near.map(({ id, name: title }) => ({ title, press: goOn(turn, { customerId: id }, 'show-customer') })),
+    ...(name && near.length === 0
+      ? [{ title: fill(titles[turn.language].invite, { name }), press: ask('invite-customer', { company: name }) }]
+      : []),
+    to('customers', 'list-customers', turn),
+  ],
+  'no-relationship': ({ customer }, turn) => [
+    {
+      title: fill(titles[turn.language].invite, { name: customer }),
+      press: ask('invite-customer', { company: customer }),
+    },
     to('customers', 'list-customers', turn),
   ],
   'already-shown': ({ customerId, round }, turn) => [
@@ -437,9 +456,9 @@ const onward: Ways = {
   'which-provider': (_, turn) => [to('providers', 'list-providers', turn)],
   'invitation-not-found': (_, turn) => [to('invitations', 'list-invitations', turn)],
   'which-invitation': ({ invitations }) =>
-    invitations.map(({ id, provider, name, email }) => ({
+    invitations.map(({ id, inviter, name, email }) => ({
       title: `${name} (${email})`,
-      press: ask('show-invitation', { provider, invitation: id }),
+      press: ask('show-invitation', { inviter, invitation: id }),
     })),
   'already-invited': ({ invitation }, turn) => [
     to('resend', 'resend-invitation', turn, { invitation }),
@@ -449,6 +468,7 @@ const onward: Ways = {
     { title: fill(titles[turn.language].show, { name }), press: ask('show-partnership', { id: tenantId }) },
   ],
   'not-enrolled': (_, turn) => [to('enroll', 'enroll', turn)],
+  ...relationshipRefusals.ways,
   ...serviceWays,
   ...leadWays,
 };
@@ -460,6 +480,19 @@ const to = (title: keyof (typeof titles)['en'], command: string, turn: Turn, sub
 
 export const ways = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn): Button[] =>
   (onward[refusal.code] as ((data: Refusals[C], turn: Turn) => Button[]) | undefined)?.(refusal.data, turn) ?? [];
+
+/** All that is in the way at once, each with its way on, instead of one thing after another (R57). */
+export function refusalsView(title: string, refusals: readonly Refusal[], turn: Turn): View {
+  const points = refusals.map((refusal) => wordsFor(refusal, turn));
+  const buttons = refusals.flatMap((refusal) => ways(refusal, turn));
+  const once = new Map(buttons.map((button) => [button.title, button]));
+  return {
+    card: 'shared/details',
+    summary: [title, ...points].join(' '),
+    data: { title, points },
+    buttons: [...once.values()].slice(0, 6),
+  };
+}
 
 export function refusalView(refusal: Refusal, turn: Turn): View {
   const text = wordsFor(refusal, turn);

@@ -2,7 +2,7 @@ import type { Caller, Change, Context } from './operation.ts';
 import { outboxMessage } from './outbox.ts';
 import { PartnerCenterError } from './partner-center/partner-center-error.ts';
 import { commitOutcome, finished, type OperationRecord, recordOf } from './record.ts';
-import { Refusal } from './refusal.ts';
+import { type PartnerCenterRefusal, Refusal } from './refusal.ts';
 import type { Partition, Stored } from './store/store.ts';
 
 /** Nothing is wrong with the request: it is made again later. */
@@ -37,6 +37,14 @@ export async function begin<I, R, A, P>(
   return { ...record, etag: etag as string };
 }
 
+/** What a call that failed comes to for good. @throws Refusal `being-done` for what passes; what is no refusal */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof PartnerCenterError)) throw error;
+  if (passes.has(error.code)) throw new Refusal('being-done', {});
+  return new Refusal('partner-center', { code: error.code, facts: error.facts } as PartnerCenterRefusal);
+}
+
 /**
  * Asks Partner Center, under the operation's id, and commits what comes of it. What it refuses is on the record, and
  * nothing is changed; while it cannot be reached, the operation stays begun and is tried again.
@@ -55,19 +63,18 @@ export async function askAndCommit<I, R, A, P>(
   if (!call) throw new Error(`${operation.name} asks Partner Center for nothing`);
   let answer: A;
   try {
-    answer = await call(input, { ...context, plan });
+    answer = await call(input, { ...context, plan, commit: caller.store.commit.bind(caller.store) });
   } catch (error) {
-    if (!(error instanceof PartnerCenterError)) throw error;
-    if (passes.has(error.code)) throw new Refusal('being-done', {});
-    const { code, facts } = error;
+    const refused = refusalOf(error);
+    const { code, data } = refused;
     const { etag, ...record } = begun;
-    const refusal = { code: 'partner-center', data: { code, facts } } as const;
+    const refusal = { code, data };
     await caller.store.commit(home, [
       { kind: 'replace', doc: { ...record, state: 'refused', begun: undefined, refusal } as OperationRecord, etag },
       finished(begun, context.now),
       ...(begun.begun?.release ?? []),
     ]);
-    throw new Refusal(refusal.code, refusal.data);
+    throw refused;
   }
   const outcome = await operation.run(input, { ...context, plan, answer });
   await commitOutcome(operation.name, input, home, outcome, context, caller, begun);

@@ -101,6 +101,8 @@ export interface Plan<P> {
  * A change of data. One that asks Partner Center for something has a `call`: then what may be refused is refused by
  * `check`, the intention is written down, Partner Center is asked, and `run` commits what came of it, refusing nothing
  * any more. Call and run may run again after a crash: the operation's id is what Partner Center knows a repetition by.
+ * What another partition has to hold for the operation, `call` commits there first, and knows again when it is repeated;
+ * a Refusal that it throws is as final as Partner Center's.
  */
 export interface Change<I, R, A = undefined, P = undefined> extends Declaration<I> {
   kind: 'change';
@@ -108,7 +110,7 @@ export interface Change<I, R, A = undefined, P = undefined> extends Declaration<
   home: (input: I, speaker: Speaker) => Partition;
   // biome-ignore lint/suspicious/noConfusingVoidType: most checks have nothing to tell
   check?: (input: I, context: Context & { operationId: string }) => Promise<Plan<P> | void>;
-  call?: (input: I, context: Context & { operationId: string; plan: P }) => Promise<A>;
+  call?: (input: I, context: Context & { operationId: string; plan: P; commit: Store['commit'] }) => Promise<A>;
   run: (input: I, context: Context & { operationId: string; plan: P; answer: A }) => Promise<Outcome<R>>;
 }
 

@@ -3,11 +3,14 @@ import type { Doc, Partition } from './store/store.ts';
 import type { Subject } from './watch.ts';
 
 /** The letters that this product writes, by name; `bot/letters.ts` has them. */
-export type LetterName = 'reseller-invitation';
+export type LetterName = 'reseller-invitation' | 'customer-invitation';
 
 /** Something that happens outside the partition of the change that caused it. Each may be carried out twice. */
 export type Effect =
-  /** Projections of one partition: each is written unless the same or a later version stands there. */
+  /**
+   * Projections of one partition, in one batch: each is written unless the same or a later version stands there; version
+   * 0 only where nothing does.
+   */
   | { kind: 'put'; pk: Partition; docs: (Doc & { version?: number })[] }
   /** Mail, composed when it is sent: what it says is looked up by subject, so no secret rests in the outbox. */
   | { kind: 'mail'; mail: LetterName; to: string; subject: Subject; round: number }

@@ -1,3 +1,4 @@
+import type { RelationshipRefusals } from './customers/refusals.ts';
 import type {
   PartnerCenterError,
   PartnerCenterErrorCode,
@@ -9,7 +10,7 @@ import type { SubscriptionRefusals } from './subscriptions/refusals.ts';
  * Every way in which the domain says no to a person, with what the words for it need. Anything else that is thrown
  * is a bug. The words, in every language, stand in `bot/refusals.ts`, which does not compile without all of them.
  */
-export interface Refusals extends SubscriptionRefusals {
+export interface Refusals extends RelationshipRefusals, SubscriptionRefusals {
   /** The tenant is not known here: its people may read help, open an invitation and enrol. */
   visitor: Record<never, never>;
   /** A known tenant, but nobody there has added this person. */
@@ -39,7 +40,7 @@ export interface Refusals extends SubscriptionRefusals {
   'no-partnership-with': { name: string; tenantId: string };
   'invitation-not-found': { name: string };
   /** Several invitations fit what was said. */
-  'which-invitation': { invitations: { id: string; provider: string; name: string; email: string }[] };
+  'which-invitation': { invitations: { id: string; inviter: string; name: string; email: string }[] };
   'already-invited': { email: string; invitation: string; since: string };
   'already-partner': { name: string; tenantId: string };
   'own-organization': { email: string };

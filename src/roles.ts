@@ -11,11 +11,19 @@ export type Role = Exclude<AgentRole | AdminRole, 'none'>;
 export const capabilities = {
   /** Partnership requests: admin agent and global admin (C3). */
   'manage-partnerships': { provider: ['global-admin', 'admin-agent'] },
+  /** To see to invitations of either kind: what it takes for each stands with the kind. */
+  'send-invitations': { provider: ['global-admin', 'admin-agent'], reseller: ['global-admin', 'admin-agent'] },
+  /** Invitations that were sent or received, by name and state. A customer's are its global admins' (see below). */
+  'list-invitations': {
+    provider: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
+    reseller: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
+    customer: ['global-admin'],
+  },
   /** Names and states of resellers; not their profiles. */
   'list-resellers': { provider: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'] },
   /** The same of providers, from the other side. */
   'list-providers': { reseller: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'] },
-  /** Partners of either kind, and the invitations between them. */
+  /** Partners of either kind. */
   'list-partners': {
     provider: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
     reseller: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],
@@ -48,8 +56,21 @@ export const capabilities = {
   'invite-customers': { provider: ['global-admin', 'admin-agent'], reseller: ['global-admin', 'admin-agent'] },
   /** A customer's own global admin answers for the customer. */
   'approve-partners': { customer: ['global-admin'] },
-  /** Ending a customer relationship is for global admins only (peers: remove-a-relationship). */
-  'end-relationships': { provider: ['global-admin'], reseller: ['global-admin'] },
+  /**
+   * The same for a company that nobody here knows, or that answers from elsewhere than was expected: nobody's role is
+   * known then, and the inviter's word is needed besides.
+   */
+  'introduce-customer': { visitor: [], customer: ['global-admin'] },
+  /** One relationship between a customer and a partner, for either of the two. */
+  'view-relationships': {
+    provider: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+    reseller: ['global-admin', 'admin-agent', 'helpdesk-agent'],
+    customer: ['global-admin', 'user-admin'],
+  },
+  /** Who serves the customer, as its own staff sees it: those who may view partner profiles elsewhere. */
+  'view-own-partners': { customer: ['global-admin', 'user-admin'] },
+  /** Ending a customer relationship is for global admins only, on every side (peers: remove-a-relationship). */
+  'end-relationships': { provider: ['global-admin'], reseller: ['global-admin'], customer: ['global-admin'] },
   /** Operating the programme is for the global admins of the host provider alone. */
   'operate-programme': { operator: ['global-admin'] },
   /** "A global administrator must do this" (R06); of a tenant that nobody knows yet, nobody's role is known. */

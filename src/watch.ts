@@ -16,6 +16,8 @@ const homes = {
   /** What concerns a customer, its subscriptions and requests: `owner` is the customer's tenant. */
   customer: (owner: string) => partition('customer', owner),
   subscription: (owner: string) => partition('customer', owner),
+  /** A customer's relationship with one partner: its id says with whom. */
+  relationship: (owner: string) => partition('customer', owner),
   /** A new customer, as its submitter sees it. */
   setup: (owner: string) => partition('customer', owner),
   'service-request': (owner: string) => partition('customer', owner),

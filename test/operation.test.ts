@@ -35,6 +35,26 @@ const writeNote = defineChange({
   },
 });
 
+const elsewhere = partition('elsewhere', 'test');
+
+/** Holds a place in another partition before it goes on; whoever finds it held is refused for good. */
+const holdPlace = defineChange({
+  name: 'hold-place',
+  input: z.object({ text: z.string().min(1) }),
+  allowed: 'manage-partnerships',
+  home: () => home,
+  async call({ text }, { get, commit, operationId }) {
+    const held = await get<Note>(elsewhere, 'place');
+    if (held?.text === operationId) return;
+    if (held) throw new Refusal('no-partnership', { name: text });
+    const place: Note = { id: 'place', type: 'note', text: operationId };
+    await commit(elsewhere, [{ kind: 'create', doc: place }]);
+  },
+  async run({ text }) {
+    return { writes: [], subject: { type: 'partnership', owner: 'notes', id: text }, result: { text } };
+  },
+});
+
 describe('perform', () => {
   let office: Office;
   let mina: Persona;
@@ -105,6 +125,18 @@ describe('perform', () => {
     const again = { ...once, repeated: () => repeated++ };
     expect(await perform(writeNote, { text: 'once' }, again)).to.deep.equal(first);
     expect({ ran, repeated }).to.deep.equal({ ran: 1, repeated: 1 });
+  });
+
+  it('gives what one operation holds elsewhere to no other, and says so again', async () => {
+    const callers = Array.from({ length: 5 }, () => caller(mina));
+    const outcomes = await Promise.allSettled(callers.map((one) => perform(holdPlace, { text: 'place' }, one)));
+    const winner = outcomes.findIndex(({ status }) => status === 'fulfilled');
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).to.have.length(1);
+    for (const [at, one] of callers.entries()) {
+      const again = perform(holdPlace, { text: 'place' }, one);
+      if (at === winner) expect(await again).to.deep.equal({ text: 'place' });
+      else expect(await refusal(again)).to.include({ code: 'no-partnership' });
+    }
   });
 
   it('refuses other input under an id that has acted', async () => {

@@ -27,16 +27,15 @@ export const authorizeProviderCommand = defineCommand({
     },
   },
   async open(asked, turn) {
-    const { invitation, partnership } = await receivedInvitation(asked, turn);
-    return invitationView(invitation, partnership, turn);
+    return invitationView(await receivedInvitation(asked, turn), turn);
   },
   answer({ invitation, partnership }, turn, words) {
     const sentence = partnership.state === 'active' ? words.done : words.waiting;
     return {
       ...partnershipView(partnership, turn),
-      shows: invitationSubject(invitation.provider.tenantId, invitation.invitationId),
-      lead: { text: fill(sentence, { provider: invitation.provider.name }), tone: 'good' },
+      shows: invitationSubject(invitation.inviter.tenantId, invitation.invitationId),
+      lead: { text: fill(sentence, { provider: invitation.inviter.name }), tone: 'good' },
     };
   },
-  subjectOf: ({ provider, invitation }) => invitationSubject(String(provider), String(invitation)),
+  subjectOf: ({ inviter, invitation }) => invitationSubject(String(inviter), String(invitation)),
 });

@@ -22,9 +22,9 @@ export const cancelInvitationCommand = defineCommand({
   },
   async open(asked, turn) {
     await turn.authorize(cancelInvitation);
-    const view = sentInvitationView(await sentInvitation(asked, turn), undefined, turn);
+    const view = sentInvitationView(await sentInvitation(asked, turn), turn);
     return { ...view, buttons: view.buttons?.toReversed() };
   },
-  answer: (invitation, turn) => sentInvitationView(invitation, undefined, turn),
+  answer: (invitation, turn) => sentInvitationView({ invitation }, turn),
   subjectOf: ({ invitation }, turn) => invitationSubject(turn.speaker.tenantId, String(invitation)),
 });

@@ -10,6 +10,7 @@ import { partnershipView } from './partnership-view.ts';
 /** Ends a partnership, after its consequences were shown. */
 export const endPartnershipCommand = defineCommand({
   name: 'end-partnership',
+  meantBy: { customer: 'end-relationship' },
   operation: endPartnership,
   words: {
     en: {

@@ -1,12 +1,23 @@
-import { isExpired } from '../../src/partnerships/invitation.ts';
+import { type Invitation, isExpired } from '../../src/partnerships/invitation.ts';
 import { listInvitations } from '../../src/partnerships/list-invitations.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Turn } from '../command.ts';
 import { listView, type Row } from '../list-view.ts';
 import { ask } from '../view.ts';
 import { fill } from '../words.ts';
 import { incomingDetail } from './received-invitation-view.ts';
 
-/** Invitations that nobody has answered: those that went out, and those that came in. */
+const detailOf = (
+  invitation: Invitation,
+  say: { waiting: string; expired: string; answered: string },
+  turn: Turn,
+): string => {
+  const { email, state, closedAt, sentAt, expiresAt } = invitation;
+  if (state === 'unconfirmed') return fill(say.answered, { email, at: turn.moment(closedAt ?? sentAt) });
+  const expired = isExpired(invitation, turn.now);
+  return fill(expired ? say.expired : say.waiting, { email, at: turn.moment(expired ? expiresAt : sentAt) });
+};
+
+/** Invitations that wait for somebody: those that went out, and those that came in. */
 export const listInvitationsCommand = defineCommand({
   name: 'list-invitations',
   operation: listInvitations,
@@ -18,6 +29,7 @@ export const listInvitationsCommand = defineCommand({
       none: 'No invitation is waiting.',
       waiting: '{email} · waiting since {at}',
       expired: '{email} · expired on {at}',
+      answered: '{email} · answered {at}, to be confirmed by you',
       show: 'Show',
       open: 'Open',
     },
@@ -28,6 +40,7 @@ export const listInvitationsCommand = defineCommand({
       none: '대기 중인 초대가 없습니다.',
       waiting: '{email} · {at}부터 대기 중',
       expired: '{email} · {at} 만료',
+      answered: '{email} · {at} 응답, 귀사의 확정 필요',
       show: '보기',
       open: '열기',
     },
@@ -38,27 +51,25 @@ export const listInvitationsCommand = defineCommand({
       ...received
         .filter((invitation) => !isExpired(invitation, turn.now))
         .map((invitation) => ({
-          name: invitation.provider.name,
+          name: invitation.inviter.name,
           detail: incomingDetail(invitation, turn),
           actions: [
             {
               title: words.open,
               press: ask('show-invitation', {
-                provider: invitation.provider.tenantId,
+                inviter: invitation.inviter.tenantId,
                 invitation: invitation.invitationId,
               }),
             },
           ],
         })),
       ...sent.map((invitation) => ({
-        name: invitation.reseller,
-        detail: isExpired(invitation, turn.now)
-          ? fill(words.expired, { email: invitation.email, at: turn.moment(invitation.expiresAt) })
-          : fill(words.waiting, { email: invitation.email, at: turn.moment(invitation.sentAt) }),
+        name: invitation.company,
+        detail: detailOf(invitation, words, turn),
         actions: [
           {
             title: words.show,
-            press: ask('show-invitation', { provider: turn.speaker.tenantId, invitation: invitation.invitationId }),
+            press: ask('show-invitation', { inviter: turn.speaker.tenantId, invitation: invitation.invitationId }),
           },
         ],
       })),

@@ -6,6 +6,7 @@ import { partnershipRows } from './partnership-rows.ts';
 /** The providers of a reseller (R51, R53). */
 export const listProvidersCommand = defineCommand({
   name: 'list-providers',
+  meantBy: { customer: 'list-relationships' },
   operation: listProviders,
   words: {
     en: {

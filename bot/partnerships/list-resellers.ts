@@ -6,6 +6,7 @@ import { partnershipRows } from './partnership-rows.ts';
 /** The resellers of a provider, ten at a time (P12, P17). */
 export const listResellersCommand = defineCommand({
   name: 'list-resellers',
+  meantBy: { customer: 'list-relationships' },
   operation: listResellers,
   words: {
     en: {

@@ -1,9 +1,9 @@
 import { authorizeProvider } from '../../src/partnerships/authorize-provider.ts';
 import {
   type IncomingInvitation,
-  type Invitation,
   invitationSubject,
   isExpired,
+  type PartnershipInvitation,
 } from '../../src/partnerships/invitation.ts';
 import type { Partnership } from '../../src/partnerships/partnership.ts';
 import { Refusal } from '../../src/refusal.ts';
@@ -55,15 +55,15 @@ const words = {
   },
 } satisfies InEveryLanguage<Record<string, string>>;
 
-/** An invitation as the invited side sees it: the approval card while it is open, afterwards what came of it. */
+/** A partnership request as the invited side sees it: the approval card while it is open, afterwards what came of it. */
 export async function receivedInvitationView(
-  invitation: Invitation,
+  invitation: PartnershipInvitation,
   partnership: Partnership | undefined,
   turn: Turn,
   wish: 'authorize' | 'decline' = 'authorize',
 ): Promise<View> {
   const say = words[turn.language];
-  const { provider, invitationId, invitedBy, answeredFrom } = invitation;
+  const { inviter: provider, invitationId, invitedBy, answeredFrom } = invitation;
   const shows = invitationSubject(provider.tenantId, invitationId);
   if (invitation.state !== 'pending' || isExpired(invitation, turn.now)) {
     if (answeredFrom?.tenantId !== turn.speaker.tenantId)
@@ -79,8 +79,8 @@ export async function receivedInvitationView(
 
   const title = fill(say.request, { provider: provider.name });
   const obstacle = await obstacleTo(turn);
-  const ours = (await turn.actor()).organization?.name ?? invitation.reseller;
-  const subject = { provider: provider.tenantId, invitation: invitationId };
+  const ours = (await turn.actor()).organization?.name ?? invitation.company;
+  const subject = { inviter: provider.tenantId, invitation: invitationId };
   const answers: Button[] = [
     { title: say.authorize, press: act('authorize-provider', subject), primary: true },
     { title: say.decline, press: act('decline-invitation', subject), inputs: false },
@@ -102,8 +102,7 @@ export async function receivedInvitationView(
         { title: say.from, value: invitedBy.name },
         { title: say.validUntil, value: turn.moment(invitation.expiresAt) },
       ],
-      grantsTitle: fill(say.grantsTitle, names),
-      grants: grantLines(turn.language, ours).map((line, at) => `${at + 1}) ${line}`),
+      sections: [{ heading: fill(say.grantsTitle, names), lines: numbered(grantLines(turn.language, ours)) }],
       note: fill(say.note, names),
       canAnswer: !obstacle,
       tick: fill(say.tick, names),
@@ -114,6 +113,9 @@ export async function receivedInvitationView(
     buttons: obstacle ? ways(obstacle, turn) : wish === 'decline' ? answers.toReversed() : answers,
   };
 }
+
+/** Lines as they are counted on a card. */
+export const numbered = (lines: readonly string[]): string[] => lines.map((line, at) => `${at + 1}) ${line}`);
 
 /** Why this person cannot answer the request (R50, P13); undefined for those who can. */
 async function obstacleTo(turn: Turn): Promise<Refusal | undefined> {
@@ -130,4 +132,4 @@ async function obstacleTo(turn: Turn): Promise<Refusal | undefined> {
 
 /** One line of a list. */
 export const incomingDetail = (invitation: IncomingInvitation, turn: Turn): string =>
-  `${invitation.provider.domain} · ${words[turn.language].validUntil} ${turn.moment(invitation.expiresAt)}`;
+  `${invitation.inviter.domain} · ${words[turn.language].validUntil} ${turn.moment(invitation.expiresAt)}`;

@@ -24,10 +24,10 @@ export const resendInvitationCommand = defineCommand({
   },
   async open(asked, turn) {
     await turn.authorize(resendInvitation);
-    return sentInvitationView(await sentInvitation(asked, turn), undefined, turn);
+    return sentInvitationView(await sentInvitation(asked, turn), turn);
   },
   answer: (invitation, turn, words) => ({
-    ...sentInvitationView(invitation, undefined, turn),
+    ...sentInvitationView({ invitation }, turn),
     lead: { text: words.done, tone: 'good' },
   }),
   subjectOf: ({ invitation }, turn) => invitationSubject(turn.speaker.tenantId, String(invitation)),

@@ -5,6 +5,7 @@ import { openPartnership } from './show-partnership.ts';
 /** What a provider may do for a reseller: the grants as accepted, by whom and when (R52). */
 export const showGrantsCommand = defineCommand({
   name: 'show-grants',
+  meantBy: { customer: 'list-relationships' },
   operation: showPartnership,
   words: {
     en: {

@@ -3,9 +3,8 @@ import type { Turn } from '../command.ts';
 import { defineCommand } from '../command.ts';
 import { invitationView } from './invitation-view.ts';
 
-async function view(provider: unknown, invitation: unknown, turn: Turn) {
-  const found = await turn.perform(showInvitation, { provider, invitation });
-  return invitationView(found.invitation, found.partnership, turn);
+async function view(inviter: unknown, invitation: unknown, turn: Turn) {
+  return invitationView(await turn.perform(showInvitation, { inviter, invitation }), turn);
 }
 
 /** The state of an invitation, for the card of whoever has one. */
@@ -17,6 +16,6 @@ export const showInvitationCommand = defineCommand({
     en: { title: 'Invitation', purpose: 'Shows where an invitation stands.' },
     ko: { title: '초대', purpose: '초대의 상태를 보여 줍니다.' },
   },
-  open: ({ provider, invitation }, turn) => view(provider, invitation, turn),
+  open: ({ inviter, invitation }, turn) => view(inviter, invitation, turn),
   shows: { type: 'invitation', draw: ({ owner, id }, turn) => view(owner, id, turn) },
 });

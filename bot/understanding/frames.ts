@@ -78,4 +78,6 @@ export const frames: Partial<Record<Intent | Beyond, Frame>> = {
   'resume-subscription': { slots: ['customer', 'subscription'], bare: 'customer' },
   'cancel-subscription': { slots: ['customer', 'subscription'], bare: 'customer' },
   'attest-agreement': { slots: ['customer'], bare: 'customer' },
+  'list-relationships': { slots: ['customer', 'reseller', 'provider'], bare: 'customer' },
+  'end-relationship': { slots: ['customer', 'reseller', 'provider'], bare: 'customer' },
 };

@@ -44,7 +44,7 @@ export function customerEntries(customer: Customer, relationships: readonly Rela
     const active = relationships.filter((one) => one.state === 'active');
     const seen = own.state === 'active';
     const others = active.filter(({ as, partner }) => as !== own.as && partner.tenantId !== own.partner.tenantId);
-    const gone = relationships.filter((one) => !active.includes(one) || !seen);
+    const gone = relationships.filter((one) => !active.includes(one));
     const key = `${nameKey(customer.name)}|${customer.customerId}`;
     const entry = (id: string, sk: string | undefined): CustomerEntry => ({
       id: `customer:${customer.customerId}:${id}`,

@@ -45,6 +45,8 @@ export interface Relationship extends Doc {
   as: 'provider' | 'reseller';
   partner: Party;
   via?: Party;
+  /** The customer's own approval: absent where a provider has made the relationship. */
+  invitation?: { inviter: string; id: string };
   state: 'active' | 'ended';
   grants: readonly RelationshipGrant[];
   /** Who brought it about, on which side, and when. */
@@ -60,9 +62,18 @@ export const customerId = 'customer';
 export const relationshipId = (as: Relationship['as'], tenantId: string): string => `relationship:${as}:${tenantId}`;
 export const customerSubject = (id: string): Subject => ({ type: 'customer', owner: id, id });
 
+export const relationshipSubject = (
+  customer: string,
+  { as, partner }: Pick<Relationship, 'as'> & { partner: Pick<Party, 'tenantId'> },
+): Subject => ({ type: 'relationship', owner: customer, id: `${as}:${partner.tenantId}` });
+
+/** Whether the customer's own people have approved it, and not a partner on their behalf. */
+export const isOwnWord = ({ state, approvedBy }: Relationship, customer: string): boolean =>
+  state === 'active' && approvedBy?.tenantId === customer;
+
 /** A new relationship, or the ended one of before in its next life. */
 export function relationshipOf(
-  facts: Pick<Relationship, 'as' | 'partner' | 'via' | 'approvedBy' | 'since'>,
+  facts: Pick<Relationship, 'as' | 'partner' | 'via' | 'invitation' | 'approvedBy' | 'since'>,
   earlier?: Relationship,
 ): Relationship {
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanName } from '../names.ts';
-import { emailInput } from '../partnerships/invite-reseller.ts';
+import { emailInput } from '../partnerships/invitation-sending.ts';
 
 const name = (longest: number) => z.string().max(400).transform(cleanName).pipe(z.string().min(1).max(longest));
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { cleanName, cleanText, nameKey } from '../names.ts';
 import { defineChange } from '../operation.ts';
-import { emailInput } from '../partnerships/invite-reseller.ts';
+import { emailInput } from '../partnerships/invitation-sending.ts';
 import { Refusal } from '../refusal.ts';
 import type { Write } from '../store/store.ts';
 import { asLead, type LeadGuard, leadGuardId, leadSources, leadSubject, leadsHome, readLead } from './lead.ts';

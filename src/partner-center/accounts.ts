@@ -13,9 +13,17 @@ import {
   userDoc,
 } from './documents.ts';
 import type { InsistOnLuck } from './faults.ts';
-import { attestationInput, customerInput, domainInput, read, readRequestId, relationshipInput } from './input.ts';
+import {
+  accountInput,
+  attestationInput,
+  customerInput,
+  domainInput,
+  read,
+  readRequestId,
+  relationshipInput,
+} from './input.ts';
 import type { Agreement, Attestation, CustomerAccount, CustomerRequest, CustomerUser } from './partner-center.ts';
-import { PartnerCenterError } from './partner-center-error.ts';
+import { isPartnerCenterError, PartnerCenterError } from './partner-center-error.ts';
 import type { Partners } from './partners.ts';
 import type { Requests } from './requests.ts';
 import { statusAt } from './resource.ts';
@@ -24,6 +32,8 @@ import { statusAt } from './resource.ts';
 const patience = 3600_000;
 /** Where the day begins first: a date may be today's there. Milliseconds. */
 const furthestEast = 14 * 3600_000;
+
+type NewAccount = Pick<CustomerRequest, 'companyName' | 'domain' | 'country' | 'language'>;
 
 interface Means {
   data: PartnerCenterData;
@@ -110,6 +120,27 @@ export function createAccounts({ data, store, now, derive, requests, partners, i
     return account;
   }
 
+  /** The account of a tenant that is there and has had none: its administrators are its own. */
+  async function openAccount(customer: string, given: NewAccount): Promise<void> {
+    const home = customerHome(customer);
+    if (!home || (await store.get<AccountDoc>(home, accountId))) return;
+    const facts = read(accountInput, given);
+    const tenantId = customer.toLowerCase();
+    await reserve(facts.domain, tenantId).catch((error) => {
+      // The domain is only what the tenant is called here; another customer may be called so already.
+      if (!isPartnerCenterError(error, 'domain-taken')) throw error;
+    });
+    const createdAt = now().toISOString();
+    const account = { ...facts, tenantId, adminUserName: `admin@${facts.domain}`, providers: [], createdAt };
+    try {
+      await store.commit(home, [
+        { kind: 'create', doc: { id: accountId, type: 'partner-center-account', account } as AccountDoc },
+      ]);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+
   async function relate(customer: string, provider: string, requestId: string, related: boolean) {
     const contents = read(relationshipInput, { provider });
     const method = related ? 'addCustomerRelationship' : 'removeCustomerRelationship';
@@ -157,8 +188,10 @@ export function createAccounts({ data, store, now, derive, requests, partners, i
       return (await holderOf(full)).tenantId !== undefined;
     },
     agreement: async (customer: string) => (await insistOnAccount(customer)).agreement,
-    addCustomerRelationship: (customer: string, provider: string, requestId: string) =>
-      relate(customer, provider, requestId, true),
+    async addCustomerRelationship(customer: string, provider: string, requestId: string, account?: NewAccount) {
+      if (account) await openAccount(customer, account);
+      return relate(customer, provider, requestId, true);
+    },
     removeCustomerRelationship: (customer: string, provider: string, requestId: string) =>
       relate(customer, provider, requestId, false),
   };

@@ -47,6 +47,9 @@ export const customerInput = z.strictObject({
   reseller: z.strictObject({ tenantId: guid, mpnId }).optional(),
 });
 
+/** Of a tenant that is there already. */
+export const accountInput = customerInput.pick({ companyName: true, domain: true, country: true, language: true });
+
 export const orderInput = z.strictObject({
   provider: guid,
   lines: z

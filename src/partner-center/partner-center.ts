@@ -209,8 +209,16 @@ export interface PartnerCenter {
   /** @throws PartnerCenterError 2000, 900154, domain-taken */
   createCustomer(request: CustomerRequest, requestId: string): Promise<CustomerAccount>;
   customer(tenantId: string): Promise<CustomerAccount | undefined>;
-  /** Gives the provider its relationship with a customer that is there. @throws PartnerCenterError not-found */
-  addCustomerRelationship(customer: string, provider: string, requestId: string): Promise<CustomerAccount>;
+  /**
+   * Gives the provider its relationship with a customer, as the customer's approval does. A tenant that has no account
+   * yet gets one as `account` says. @throws PartnerCenterError not-found without it
+   */
+  addCustomerRelationship(
+    customer: string,
+    provider: string,
+    requestId: string,
+    account?: Pick<CustomerRequest, 'companyName' | 'domain' | 'country' | 'language'>,
+  ): Promise<CustomerAccount>;
   /** @throws PartnerCenterError active-subscriptions while the provider has some, 1002 without relationship */
   removeCustomerRelationship(customer: string, provider: string, requestId: string): Promise<CustomerAccount>;
 

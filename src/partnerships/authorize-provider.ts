@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import { mailDomain } from '../names.ts';
 import { defineChange } from '../operation.ts';
-import { type Organization, partyOf } from '../people/organization.ts';
-import type { Person } from '../people/person.ts';
+import { partyOf } from '../people/organization.ts';
 import { Refusal } from '../refusal.ts';
 import type { Write } from '../store/store.ts';
-import {
-  close,
-  invitationDocId,
-  invitationSubject,
-  isOpen,
-  readInvitation,
-  resellersHome,
-  tooLate,
-} from './invitation.ts';
+import { answerInput, isExpected, toAnswer } from './answer-invitation.ts';
+import { close, invitationDocId, invitationSubject, resellersHome } from './invitation.ts';
 import { retire } from './invitation-effects.ts';
 import {
   asAuthority,
@@ -31,44 +22,36 @@ import {
  */
 export const authorizeProvider = defineChange({
   name: 'authorize-provider',
-  input: z.object({
-    provider: z.guid(),
-    invitation: z.string().min(1),
+  input: answerInput.extend({
     /** An Adaptive Card's toggle speaks in strings. */
     confirmed: z.literal('true', { error: 'tick' }),
   }),
   allowed: 'authorize-providers',
-  home: ({ provider }) => resellersHome(provider),
-  needs: ({ provider, invitation }, { tenantId }) => [
-    [resellersHome(provider), invitationDocId(invitation)],
-    [resellersHome(provider), partnershipId(tenantId)],
+  home: ({ inviter }) => resellersHome(inviter),
+  needs: ({ inviter, invitation }, { tenantId }) => [
+    [resellersHome(inviter), invitationDocId(invitation)],
+    [resellersHome(inviter), partnershipId(tenantId)],
   ],
 
-  async run({ provider, invitation: id }, { actor, now, get }) {
+  async run(input, context) {
+    const { actor, now, get } = context;
+    const { inviter: provider, invitation: id } = input;
     const { organization, person, tenantId, objectId, name } = actor;
     if (!organization || !person) throw new Error('a capability of resellers was granted without an organisation');
     const [found, earlier] = await Promise.all([
-      readInvitation(get, provider, id),
+      toAnswer('partnership', input, context),
       readPartnership(get, provider, tenantId),
     ]);
-    if (!found || provider === tenantId) throw new Refusal('invitation-not-valid', {});
     if (organization.enrolment !== 'approved') throw new Refusal('not-enrolled', { organization: organization.name });
-    if (!isOpen(found, now)) {
-      // Only those who answered it learn more than that it is no longer good.
-      throw found.answeredFrom?.tenantId === tenantId ? tooLate(found) : new Refusal('invitation-not-valid', {});
-    }
     if (earlier && isCurrent(earlier))
-      throw new Refusal('already-partner', { name: found.provider.name, tenantId: provider });
+      throw new Refusal('already-partner', { name: found.inviter.name, tenantId: provider });
 
     const by = { tenantId, objectId, name };
     const reseller = partyOf(organization);
     const invitation = { ...close(found, 'accepted', by, now), answeredFrom: reseller };
-    const expected = found.addressee
-      ? found.addressee.tenantId === tenantId
-      : isOwnDomain(found.email, organization, person);
     const partnership = asAuthority({
-      state: expected ? 'active' : 'unconfirmed',
-      provider: found.provider,
+      state: isExpected(found, organization, person) ? 'active' : 'unconfirmed',
+      provider: found.inviter,
       reseller,
       invitationId: id,
       invitedBy: found.invitedBy,
@@ -96,7 +79,3 @@ export const authorizeProvider = defineChange({
     };
   },
 });
-
-/** Whether an address is of the company that answers. A mail domain that is not the company's own proves nothing. */
-const isOwnDomain = (invited: string, organization: Organization, person: Person): boolean =>
-  mailDomain(invited) === organization.domain && mailDomain(person.email) === organization.domain;

@@ -1,46 +1,19 @@
-import { z } from 'zod';
 import { defineChange } from '../operation.ts';
 import { partyOf } from '../people/organization.ts';
-import { Refusal } from '../refusal.ts';
-import {
-  close,
-  invitationDocId,
-  invitationSubject,
-  isOpen,
-  readInvitation,
-  resellersHome,
-  tooLate,
-} from './invitation.ts';
-import { retire } from './invitation-effects.ts';
+import { answerInput, declined, toAnswer } from './answer-invitation.ts';
+import { invitationDocId, resellersHome } from './invitation.ts';
 
-/** Turns a partnership request down. The inviter is told; the code is void. */
+/** Turns a partnership request down. */
 export const declineInvitation = defineChange({
   name: 'decline-invitation',
-  input: z.object({ provider: z.guid(), invitation: z.string().min(1) }),
+  input: answerInput,
   allowed: 'authorize-providers',
-  home: ({ provider }) => resellersHome(provider),
-  needs: ({ provider, invitation }) => [[resellersHome(provider), invitationDocId(invitation)]],
+  home: ({ inviter }) => resellersHome(inviter),
+  needs: ({ inviter, invitation }) => [[resellersHome(inviter), invitationDocId(invitation)]],
 
-  async run({ provider, invitation: id }, { actor, now, get }) {
-    const { organization, tenantId, objectId, name } = actor;
+  async run(input, context) {
+    const { organization } = context.actor;
     if (!organization) throw new Error('a capability of resellers was granted without an organisation');
-    const found = await readInvitation(get, provider, id);
-    if (!found || provider === tenantId) throw new Refusal('invitation-not-valid', {});
-    if (!isOpen(found, now)) {
-      throw found.answeredFrom?.tenantId === tenantId ? tooLate(found) : new Refusal('invitation-not-valid', {});
-    }
-    const invitation = {
-      ...close(found, 'declined', { tenantId, objectId, name }, now),
-      answeredFrom: partyOf(organization),
-    };
-    return {
-      writes: [{ kind: 'replace', doc: invitation, etag: found.etag }],
-      effects: retire(invitation, [found.invitedBy]),
-      subject: invitationSubject(provider, id),
-      before: { state: found.state },
-      after: { state: invitation.state },
-      alsoAudit: [provider],
-      result: invitation,
-    };
+    return declined(await toAnswer('partnership', input, context), partyOf(organization), context);
   },
 });

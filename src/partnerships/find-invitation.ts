@@ -14,11 +14,11 @@ import {
   resellersHome,
 } from './invitation.ts';
 
-/** The open invitation that a provider sent to an address, or to a company as it was named then. */
+/** The open invitation that was sent to an address, or to a company as it was named then. */
 export const findSentInvitation = defineQuery({
   name: 'find-sent-invitation',
   input: z.object({ email: z.string().toLowerCase().optional(), name: z.string().optional() }),
-  allowed: 'manage-partnerships',
+  allowed: 'send-invitations',
 
   async run({ email, name = '' }, { actor: { tenantId }, get, list }): Promise<Invitation> {
     if (email) {
@@ -33,18 +33,18 @@ export const findSentInvitation = defineQuery({
       : (await list<Invitation>(home, { type: 'invitation', prefix: 'open|', desc: true, limit: 5 })).items;
     return theOne(fits, name, (item) => ({
       id: item.invitationId,
-      provider: tenantId,
-      name: item.reseller,
+      inviter: tenantId,
+      name: item.company,
       email: item.email,
     }));
   },
 });
 
-/** The open invitation that a reseller got from a provider; any, when none is named and there is but one. */
+/** The open invitation that the speaker's organisation got from a partner; any, when none is named and there is but one. */
 export const findReceivedInvitation = defineQuery({
   name: 'find-received-invitation',
   input: z.object({ name: z.string().optional() }),
-  allowed: 'list-partners',
+  allowed: 'list-invitations',
 
   async run({ name = '' }, { actor: { tenantId }, list }): Promise<IncomingInvitation> {
     const { items } = await list<IncomingInvitation>(providersHome(tenantId), {
@@ -53,12 +53,12 @@ export const findReceivedInvitation = defineQuery({
       limit: 100,
     });
     const fits = items.filter(
-      (item) => !name || nameKey(item.provider.name) === nameKey(name) || item.provider.domain === name.toLowerCase(),
+      (item) => !name || nameKey(item.inviter.name) === nameKey(name) || item.inviter.domain === name.toLowerCase(),
     );
     return theOne(fits, name, (item) => ({
       id: item.invitationId,
-      provider: item.provider.tenantId,
-      name: item.provider.name,
+      inviter: item.inviter.tenantId,
+      name: item.inviter.name,
       email: item.email,
     }));
   },
@@ -82,7 +82,7 @@ async function byCompany(
 function theOne<T>(
   fits: T[],
   name: string,
-  choice: (item: T) => { id: string; provider: string; name: string; email: string },
+  choice: (item: T) => { id: string; inviter: string; name: string; email: string },
 ): T {
   const [first, second] = fits;
   if (!first) throw new Refusal('invitation-not-found', { name });

@@ -13,18 +13,19 @@ import {
 
 /** What makes a new or resent invitation known: its code, its mail, and a card where the invited person is known. */
 export function announce(invitation: Invitation): Effect[] {
-  const { provider, invitationId, email, round, delivery, addressee, codeHash } = invitation;
-  const subject = invitationSubject(provider.tenantId, invitationId);
+  const { inviter, invitationId, email, round, delivery, addressee, codeHash } = invitation;
+  const subject = invitationSubject(inviter.tenantId, invitationId);
+  const mail = invitation.asks === 'partnership' ? 'reseller-invitation' : 'customer-invitation';
   const code: CodeEntry = {
     id: codeDocId,
     type: 'code',
-    provider: provider.tenantId,
+    inviter: inviter.tenantId,
     invitationId,
     ttl: secondsToKeep,
   };
   return [
     { kind: 'put', pk: codeHome(codeHash), docs: [code] },
-    ...(delivery === 'mail' ? [{ kind: 'mail', mail: 'reseller-invitation', to: email, subject, round } as const] : []),
+    ...(delivery === 'mail' ? [{ kind: 'mail', mail, to: email, subject, round } as const] : []),
     ...incoming(invitation),
     // A resent invitation redraws the card that the first sending left.
     ...(round > 1
@@ -37,7 +38,7 @@ export function announce(invitation: Invitation): Effect[] {
 
 /** What a closed invitation leaves to do: its open cards follow, it leaves the invited organisation's list. */
 export function retire(invitation: Invitation, tell: PersonRef[] = []): Effect[] {
-  const subject = invitationSubject(invitation.provider.tenantId, invitation.invitationId);
+  const subject = invitationSubject(invitation.inviter.tenantId, invitation.invitationId);
   return [
     { kind: 'redraw', subject },
     ...incoming(invitation),
@@ -48,7 +49,7 @@ export function retire(invitation: Invitation, tell: PersonRef[] = []): Effect[]
 /** The invited organisation's own view of the invitation: listed while it is pending, gone a while after. */
 function incoming({
   addressee,
-  provider,
+  inviter,
   invitationId,
   email,
   state,
@@ -59,11 +60,11 @@ function incoming({
 }: Invitation): Effect[] {
   if (!addressee) return [];
   const doc: IncomingInvitation = {
-    id: incomingId(provider.tenantId, invitationId),
+    id: incomingId(inviter.tenantId, invitationId),
     type: 'incoming-invitation',
     ...(state === 'pending' ? { sk: `${createdAt}|${invitationId}` } : { ttl: secondsToKeep }),
     invitationId,
-    provider,
+    inviter,
     email,
     sentAt,
     expiresAt,

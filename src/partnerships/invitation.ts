@@ -5,24 +5,29 @@ import type { Context } from '../operation.ts';
 import type { Party } from '../people/organization.ts';
 import type { PersonRef } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
+import type { Capability } from '../roles.ts';
 import { type Doc, type Partition, partition, type Stored } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
 
-/** An invitation, and what it becomes, is decided in the provider's partition. */
-export const resellersHome = (provider: string): Partition => partition(provider, 'resellers');
-/** What a reseller sees of its providers: projections, never a ground for a decision. */
-export const providersHome = (reseller: string): Partition => partition(reseller, 'providers');
+/** An invitation is decided in its inviter's partition; a partnership, and what becomes of it, in its provider's. */
+export const resellersHome = (inviter: string): Partition => partition(inviter, 'resellers');
+/** What an organisation sees of its providers and of who invites it: projections, never a ground for a decision. */
+export const providersHome = (tenantId: string): Partition => partition(tenantId, 'providers');
 
-export type InvitationState = 'pending' | 'accepted' | 'declined' | 'withdrawn';
+/** `unconfirmed`, `refused`: a customer's answer from elsewhere than was expected, and the inviter's no to it. */
+export type InvitationState = 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'unconfirmed' | 'refused';
 
-/** A partnership request to a mail address (P15 to P22). The code in its link is kept as a hash. */
-export interface Invitation extends Doc {
+/**
+ * What both kinds of invitation have: sent to a mail address (P15 to P22, R59 to R62), good for one answer. The code in
+ * its link is kept as a hash.
+ */
+interface SentInvitation extends Doc {
   type: 'invitation';
   invitationId: string;
   state: InvitationState;
-  provider: Party;
+  inviter: Party;
   /** The company as the inviter typed it. */
-  reseller: string;
+  company: string;
   email: string;
   /** The inviter's own text; the link is not part of it (P21). */
   message: string;
@@ -46,10 +51,38 @@ export interface Invitation extends Doc {
   version: number;
 }
 
+/** A provider asks a company to be its reseller. */
+export interface PartnershipInvitation extends SentInvitation {
+  asks: 'partnership';
+}
+
+/** One that a customer is asked to approve. */
+export interface AskingPartner {
+  as: 'provider' | 'reseller';
+  partner: Party;
+}
+
+/** A partner asks a customer to approve it; or a reseller asks for itself and its provider at once (R66). */
+export interface CustomerInvitation extends SentInvitation {
+  asks: 'relationships';
+  /** The inviter first. All of them are approved, or none. */
+  partners: AskingPartner[];
+  /** The operation that holds the invitation for its answer, while Partner Center is being asked. */
+  answeredUnder?: string;
+  /** Who of the inviter's staff confirmed or refused an answer from elsewhere than was expected. */
+  confirmedBy?: PersonRef;
+}
+
+export type Invitation = PartnershipInvitation | CustomerInvitation;
+
+/** What it takes to send one, and to see to it afterwards. */
+export const capabilityFor = ({ asks }: Pick<Invitation, 'asks'>): Capability =>
+  asks === 'partnership' ? 'manage-partnerships' : 'invite-customers';
+
 /** Leads from a code's hash to its invitation. */
 export interface CodeEntry extends Doc {
   type: 'code';
-  provider: string;
+  inviter: string;
   invitationId: string;
 }
 
@@ -63,7 +96,7 @@ export interface AddressGuard extends Doc {
 export interface IncomingInvitation extends Doc {
   type: 'incoming-invitation';
   invitationId: string;
-  provider: Party;
+  inviter: Party;
   email: string;
   sentAt: string;
   expiresAt: string;
@@ -73,9 +106,9 @@ export interface IncomingInvitation extends Doc {
 export const daysValid = 7;
 
 export const invitationDocId = (id: string): string => `invitation:${id}`;
-export const invitationSubject = (provider: string, id: string): Subject => ({
+export const invitationSubject = (inviter: string, id: string): Subject => ({
   type: 'invitation',
-  owner: provider,
+  owner: inviter,
   id,
 });
 export const isExpired = (invitation: { expiresAt: string }, now: Date): boolean =>
@@ -84,34 +117,34 @@ export const isOpen = (invitation: Invitation, now: Date): boolean =>
   invitation.state === 'pending' && !isExpired(invitation, now);
 export const expiryFrom = (sent: Date): string => new Date(sent.getTime() + daysValid * 24 * 3600_000).toISOString();
 
-/** Open ones first in a list, the newest first. */
+/** Those that somebody still has to do something about first in a list, the newest first. */
 export const invitationKey = (state: InvitationState, createdAt: string, id: string): string =>
-  `${state === 'pending' ? 'open' : 'closed'}|${createdAt}|${id}`;
+  `${state === 'pending' || state === 'unconfirmed' ? 'open' : 'closed'}|${createdAt}|${id}`;
 
-export const guardKey = (reseller: string, email: string): string => `${nameKey(reseller)}|${guardId(email)}`;
+export const guardKey = (company: string, email: string): string => `${nameKey(company)}|${guardId(email)}`;
 export const guardId = (email: string): string => `invited:${createHash('sha256').update(email).digest('base64url')}`;
 
 /** The code of one sending of an invitation. */
-export const invitationCode = (derive: Context['derive'], provider: string, id: string, round: number): string =>
-  codeOf(derive(`invitation-code|${provider}|${id}|${round}`));
+export const invitationCode = (derive: Context['derive'], inviter: string, id: string, round: number): string =>
+  codeOf(derive(`invitation-code|${inviter}|${id}|${round}`));
 export const codeDocId = 'invitation';
 
 export const readInvitation = (
   get: Context['get'],
-  provider: string,
+  inviter: string,
   id: string,
-): Promise<Stored<Invitation> | undefined> => get<Invitation>(resellersHome(provider), invitationDocId(id));
+): Promise<Stored<Invitation> | undefined> => get<Invitation>(resellersHome(inviter), invitationDocId(id));
 
-/** The same invitation in its next state: closed for good. */
-export function close(
-  invitation: Stored<Invitation>,
+/** The same invitation in its next state. */
+export function close<I extends Invitation>(
+  invitation: Stored<I>,
   state: Exclude<InvitationState, 'pending'>,
   by: PersonRef,
   now: Date,
-): Invitation {
+): I {
   const { etag: _, ...doc } = invitation;
   return {
-    ...doc,
+    ...(doc as unknown as I),
     state,
     sk: invitationKey(state, doc.createdAt, doc.invitationId),
     closedBy: by,
@@ -129,4 +162,4 @@ export function tooLate(invitation: Invitation): Refusal {
   });
 }
 
-export const incomingId = (provider: string, id: string): string => `incoming:${provider}:${id}`;
+export const incomingId = (inviter: string, id: string): string => `incoming:${inviter}:${id}`;

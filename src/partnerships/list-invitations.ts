@@ -5,16 +5,16 @@ import { rowsOnCard } from './partnership.ts';
 
 export const pageInput = z.object({ after: z.string().max(500).optional() });
 
-/** Invitations that nobody has answered, newest first: those that a provider sent, and those that a reseller got. */
+/** Invitations that wait for somebody, newest first: those that the speaker's organisation sent, and those that it got. */
 export const listInvitations = defineQuery({
   name: 'list-invitations',
   input: pageInput,
-  allowed: 'list-partners',
+  allowed: 'list-invitations',
 
   async run({ after }, { actor, list }) {
     const kinds = actor.organization?.kinds ?? [];
     const [sent, received] = await Promise.all([
-      kinds.includes('provider')
+      kinds.some((kind) => kind === 'provider' || kind === 'reseller')
         ? list<Invitation>(resellersHome(actor.tenantId), {
             type: 'invitation',
             prefix: 'open|',
@@ -23,7 +23,7 @@ export const listInvitations = defineQuery({
             limit: rowsOnCard,
           })
         : undefined,
-      kinds.includes('reseller') && !after
+      kinds.some((kind) => kind === 'reseller' || kind === 'customer') && !after
         ? list<IncomingInvitation>(providersHome(actor.tenantId), {
             type: 'incoming-invitation',
             desc: true,

@@ -3,13 +3,13 @@ import { codeHash, codeHome } from '../codes.ts';
 import { type Context, defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import { denial } from '../roles.ts';
-import { type CodeEntry, codeDocId, type Invitation, isOpen, readInvitation } from './invitation.ts';
+import { type CodeEntry, capabilityFor, codeDocId, type Invitation, isOpen, readInvitation } from './invitation.ts';
 
 /** The invitation that a code leads to, whatever has become of it; undefined for codes that lead nowhere. */
 export async function invitationByCode(get: Context['get'], code: string): Promise<Invitation | undefined> {
   const hash = codeHash(code);
   const entry = await get<CodeEntry>(codeHome(hash), codeDocId);
-  const invitation = entry && (await readInvitation(get, entry.provider, entry.invitationId));
+  const invitation = entry && (await readInvitation(get, entry.inviter, entry.invitationId));
   // A resent invitation has a new code; the old one's entry is still there.
   return invitation?.codeHash === hash ? invitation : undefined;
 }
@@ -27,8 +27,8 @@ export const openInvitation = defineQuery({
     const locked = guesses.lockedUntil(actor);
     if (locked) throw new Refusal('too-many-codes', { until: locked.toISOString() });
     const found = await invitationByCode(get, code);
-    // Staff of the provider who may not manage partnerships do not come to see one by its code.
-    const barred = found?.provider.tenantId === actor.tenantId && denial(actor, 'manage-partnerships');
+    // Staff of the inviter who may not send such ones do not come to see one by its code.
+    const barred = found?.inviter.tenantId === actor.tenantId && denial(actor, capabilityFor(found));
     const invitation = barred ? undefined : found;
     if (invitation && (isOpen(invitation, now) || invitation.answeredFrom?.tenantId === actor.tenantId))
       return invitation;

@@ -1,31 +1,46 @@
 import { z } from 'zod';
+import { type Relationship, readRelationship } from '../customers/customer.ts';
 import { defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import { denial } from '../roles.ts';
-import { type Invitation, invitationDocId, readInvitation, resellersHome } from './invitation.ts';
+import { capabilityFor, type Invitation, invitationDocId, readInvitation, resellersHome } from './invitation.ts';
 import { type Partnership, readPartnership } from './partnership.ts';
 
+/** An invitation with what has come of it. */
+export interface ShownInvitation {
+  invitation: Invitation;
+  /** Of an accepted partnership request. */
+  partnership?: Partnership;
+  /** Of a customer's approval, in the order in which they were asked for; absent while they are being made. */
+  relationships?: Relationship[];
+}
+
 /**
- * An invitation as it stands, for a card that shows it: the provider's staff who manage partnerships, and whoever
+ * An invitation as it stands, for a card that shows it: the inviter's staff who may send such ones, and whoever
  * was given the card by code or by being the one invited (the sealed action is the proof of that).
  */
 export const showInvitation = defineQuery({
   name: 'show-invitation',
-  input: z.object({ provider: z.guid(), invitation: z.string().min(1) }),
+  input: z.object({ inviter: z.guid(), invitation: z.string().min(1) }),
   allowed: 'everyone',
-  needs: ({ provider, invitation }) => [[resellersHome(provider), invitationDocId(invitation)]],
+  needs: ({ inviter, invitation }) => [[resellersHome(inviter), invitationDocId(invitation)]],
 
-  async run(
-    { provider, invitation: id },
-    { actor, get },
-  ): Promise<{ invitation: Invitation; partnership?: Partnership }> {
-    const invitation = await readInvitation(get, provider, id);
+  async run({ inviter, invitation: id }, { actor, get }): Promise<ShownInvitation> {
+    const invitation = await readInvitation(get, inviter, id);
     if (!invitation) throw new Refusal('invitation-not-valid', {});
-    const denied = actor.tenantId === provider ? denial(actor, 'manage-partnerships') : undefined;
+    const denied = actor.tenantId === inviter ? denial(actor, capabilityFor(invitation)) : undefined;
     if (denied?.code === 'not-allowed') throw new Refusal('not-allowed', { roles: denied.roles, people: [] });
     if (denied) throw new Refusal('invitation-not-valid', {});
-    const partner = invitation.state === 'accepted' ? invitation.answeredFrom : undefined;
-    const partnership = partner && (await readPartnership(get, provider, partner.tenantId));
-    return { invitation, partnership: partnership?.invitationId === id ? partnership : undefined };
+    const from = invitation.state === 'accepted' ? invitation.answeredFrom?.tenantId : undefined;
+    if (!from) return { invitation };
+    if (invitation.asks === 'partnership') {
+      const partnership = await readPartnership(get, inviter, from);
+      return { invitation, partnership: partnership?.invitationId === id ? partnership : undefined };
+    }
+    const found = await Promise.all(
+      invitation.partners.map(({ as, partner }) => readRelationship(get, from, as, partner.tenantId)),
+    );
+    const relationships = found.filter((one) => one !== undefined);
+    return { invitation, ...(relationships.length === found.length ? { relationships } : {}) };
   },
 });

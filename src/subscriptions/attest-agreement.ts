@@ -4,7 +4,7 @@ import { accessReads, customerOfProvider } from '../customers/customer-access.ts
 import { cleanName } from '../names.ts';
 import { defineChange } from '../operation.ts';
 import type { Agreement } from '../partner-center/partner-center.ts';
-import { emailInput } from '../partnerships/invite-reseller.ts';
+import { emailInput } from '../partnerships/invitation-sending.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Wherever it is today already. */
