@@ -199,7 +199,6 @@ describe('adding a customer', () => {
       await submits();
       const password = passwordIn((await opens(mina)).body) as string;
       await office.settled();
-      await opens(mina);
       const kept = readdirSync(office.folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => readFileSync(join(parentPath, name)));
