@@ -76,6 +76,7 @@ export function linesForm(
   lines: NewCustomer['lines'],
   names: ReadonlyMap<string, Product>,
   shown: number,
+  reseller: string | undefined,
   turn: Turn,
 ): View {
   const say = addCustomerWords[turn.language];
@@ -87,7 +88,7 @@ export function linesForm(
       productId: `product${at + 1}`,
       quantityId: `quantity${at + 1}`,
       label: fill(say.product, { at: at + 1 }),
-      quantityLabel: say.quantity,
+      quantityLabel: fill(say.quantity, { at: at + 1 }),
       product,
       quantity,
       choices: of ? [{ title: of.names[turn.language], value: of.id }] : [],
@@ -98,7 +99,7 @@ export function linesForm(
   return formView(
     turn,
     draft,
-    { step: 2, name: say.linesStep },
+    { step: 2, name: say.linesStep, reseller },
     {
       card: 'customers/add-customer-lines',
       data: { lines: rows },

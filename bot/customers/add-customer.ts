@@ -61,6 +61,8 @@ async function resellerChoice(details: NewCustomer['details'], turn: Turn): Prom
   return { title: found.reseller.name, value: reseller };
 }
 
+const resellerName = async ({ details }: NewCustomer, turn: Turn) => (await resellerChoice(details, turn))?.title;
+
 async function productsOf(data: NewCustomer, turn: Turn): Promise<Map<string, Product>> {
   const country = typeof data.details.country === 'string' ? data.details.country : undefined;
   const sold = await turn.perform(searchCatalog, { country: /^[A-Z]{2}$/.test(country ?? '') ? country : undefined });
@@ -80,7 +82,14 @@ async function lines(asked: Asked, turn: Turn): Promise<View> {
   return orAgain(
     async () => {
       await turn.perform(checkDetails, data.details);
-      return linesForm(id, data.lines, await productsOf(data, turn), Number(asked.shown ?? 0), turn);
+      return linesForm(
+        id,
+        data.lines,
+        await productsOf(data, turn),
+        Number(asked.shown ?? 0),
+        await resellerName(data, turn),
+        turn,
+      );
     },
     async () => detailsForm(id, data.details, await resellerChoice(data.details, turn), turn),
     turn,
@@ -93,9 +102,9 @@ async function review(asked: Asked, turn: Turn): Promise<View> {
     async () => {
       const parsed = customerDetails.parse(data.details);
       const checked = await turn.perform(checkLines, { country: parsed.country, lines: linesOf(data) });
-      return reviewForm(id, seen, parsed, checked, (await resellerChoice(data.details, turn))?.title, asked, turn);
+      return reviewForm(id, seen, parsed, checked, await resellerName(data, turn), asked, turn);
     },
-    async () => linesForm(id, data.lines, await productsOf(data, turn), 0, turn),
+    async () => linesForm(id, data.lines, await productsOf(data, turn), 0, await resellerName(data, turn), turn),
     turn,
   );
 }

@@ -119,4 +119,19 @@ export class Pane {
   sees(text: string): Promise<void> {
     return this.root.getByText(text).last().waitFor();
   }
+
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true }).last();
+  }
+
+  /** Types into the input of this label, on the newest card that has it. */
+  async fills(label: string, value: string): Promise<void> {
+    await this.root.getByLabel(label).last().fill(value);
+  }
+
+  /** Types into an input that offers what fits, and takes one of the offers. */
+  async chooses(label: string, typed: string, offer: string): Promise<void> {
+    await this.root.getByLabel(label).last().pressSequentially(typed);
+    await this.root.page().getByRole('option', { name: offer }).first().click();
+  }
 }
