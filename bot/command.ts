@@ -96,6 +96,11 @@ export interface Command<W extends CommandWords = CommandWords> {
   searches?: Record<string, (typed: string, turn: Turn, of?: string) => Promise<Choice[]>>;
   /** What it takes by id instead of by name: where a name is not clear, the question about it leads back here. */
   takes?: readonly string[];
+  /**
+   * For a command that is about other commands: the part of a sentence that says which one, when the sentence asks this.
+   * What that part leads to comes with the slots, as `about`; where that is not clear, what is nearest, as `near`.
+   */
+  about?: (text: string) => { phrase: string; language: Language } | undefined;
   /** Left out of help and of the menu: reached by buttons or as part of another command. */
   unlisted?: true;
 }

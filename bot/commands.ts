@@ -33,6 +33,15 @@ import { showGrantsCommand } from './partnerships/show-grants.ts';
 import { showInvitationCommand } from './partnerships/show-invitation.ts';
 import { showPartnershipCommand } from './partnerships/show-partnership.ts';
 import { showResellerCommand } from './partnerships/show-reseller.ts';
+import { addUserCommand } from './people/add-user.ts';
+import { assignRoleCommand } from './people/assign-role.ts';
+import { listUsersCommand } from './people/list-users.ts';
+import { removeRoleCommand } from './people/remove-role.ts';
+import { showRolesCommand } from './people/show-roles.ts';
+import { showUserCommand } from './people/show-user.ts';
+import { resetSignInCommand, showSignInCommand } from './people/sign-in.ts';
+import { whoAmICommand } from './people/who-am-i.ts';
+import { createWhy } from './people/why.ts';
 import {
   answerRequestCommand,
   approveRequestCommand,
@@ -130,6 +139,16 @@ export const commands: readonly Command[] = [
   enrollCommand,
   listRequestsCommand,
   createListDrafts(() => commands),
+  listUsersCommand,
+  addUserCommand,
+  showUserCommand,
+  assignRoleCommand,
+  removeRoleCommand,
+  showSignInCommand,
+  resetSignInCommand,
+  whoAmICommand,
+  showRolesCommand,
+  createWhy(() => commands),
   createHelp(() => commands),
   greetCommand,
   cancelCommand,

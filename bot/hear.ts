@@ -31,7 +31,16 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
   // The tables behind it are built with the first sentence: at start, and not while somebody waits.
   understand('help');
 
-  return (text, directory) => {
+  const asking = commands.filter(({ about }) => about);
+
+  return function hear(text, directory): Wish {
+    for (const command of asking) {
+      const asked = command.about?.(text);
+      if (!asked) continue;
+      const about = hear(asked.phrase, directory);
+      const slots = { about: about.command?.name, near: about.nearest.map(({ name }) => name) } as Asked;
+      return { command, slots, language: asked.language, clear: true, nearest: about.nearest };
+    }
     const said = folded(text);
     for (const [language, commandOf] of titles) {
       const command = commandOf.get(said);

@@ -5,6 +5,7 @@ import { goOn } from './go-on.ts';
 import { leadRefusals, leadWays } from './leads/refusals.ts';
 import { particle } from './particles.ts';
 import { partnerCenterWords } from './partner-center-words.ts';
+import { peopleRefusals } from './people/refusals.ts';
 import { requestRefusals } from './requests/refusals.ts';
 import { roleNames } from './roles.ts';
 import { serviceRefusals, serviceWays } from './service/refusals.ts';
@@ -16,6 +17,7 @@ type Say<C extends RefusalCode> = (data: Refusals[C], turn: Turn) => string;
 type Words = { [C in RefusalCode]: Say<C> };
 /** The words of one area's refusals. */
 export type WordsFor<C extends RefusalCode> = InEveryLanguage<Pick<Words, C>>;
+export type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Button[] };
 
 /** The refusals of one area: their words, the ways on, and what is said of fields that do not fit. */
 export interface RefusalsOf<C extends RefusalCode> {
@@ -28,6 +30,7 @@ export interface RefusalsOf<C extends RefusalCode> {
 
 /** Refusals that leave a form standing, with what was typed and a line that says what is wrong. */
 export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  ...peopleRefusals.formStays,
   ...subscriptionRefusals.formStays,
   ...requestRefusals.formStays,
   ...relationshipRefusals.formStays,
@@ -47,6 +50,7 @@ export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 
 /** Somebody was faster: the card turns into the state of the thing. */
 export const tooLate: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  ...peopleRefusals.tooLate,
   ...subscriptionRefusals.tooLate,
   ...requestRefusals.tooLate,
   ...relationshipRefusals.tooLate,
@@ -63,6 +67,7 @@ const words: InEveryLanguage<Words> = {
   en: {
     ...subscriptionRefusals.words.en,
     ...requestRefusals.words.en,
+    ...peopleRefusals.words.en,
     visitor: () =>
       'Your organisation is not known here yet, so this is not possible. You can open an invitation, or see how to enrol as an indirect reseller.',
     stranger: ({ organization }) =>
@@ -140,6 +145,7 @@ const words: InEveryLanguage<Words> = {
   ko: {
     ...subscriptionRefusals.words.ko,
     ...requestRefusals.words.ko,
+    ...peopleRefusals.words.ko,
     visitor: () =>
       '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인 등록 방법을 확인할 수 있습니다.',
     stranger: ({ organization }) =>
@@ -253,6 +259,7 @@ const problemsOf = (fields: Record<string, string>, language: Language): string 
 /** What is wrong with a field, by the field's name; '' for any other. */
 const problems: InEveryLanguage<Record<string, string>> = {
   en: {
+    ...peopleRefusals.fields.en,
     company: "The company's name needs 1 to 100 characters.",
     domain: 'The domain prefix needs 3 to 27 letters and digits, for example northwind.',
     country: 'Choose the country.',
@@ -287,6 +294,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     '': 'Something on this form is not valid. Check what you typed.',
   },
   ko: {
+    ...peopleRefusals.fields.ko,
     company: '회사 이름을 1자 이상 100자 이내로 입력해 주세요.',
     domain: '도메인 접두사는 영문자와 숫자 3~27자로 입력해 주세요. 예: northwind',
     country: '국가를 선택해 주세요.',
@@ -405,12 +413,11 @@ const titles: InEveryLanguage<
   },
 };
 
-export type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Button[] };
-
 /** The buttons that lead on from a refusal. */
 const onward: Ways = {
   ...subscriptionRefusals.ways,
   ...requestRefusals.ways,
+  ...peopleRefusals.ways,
   visitor: (_, turn) => [
     to('accept', 'review-invitation', turn),
     to('enroll', 'enroll', turn),

@@ -1,3 +1,4 @@
+import type { AdminRole, AgentRole } from '../src/people/person.ts';
 import type { Role } from '../src/roles.ts';
 import type { InEveryLanguage, Language } from './words.ts';
 
@@ -26,3 +27,14 @@ export const roleNames = (roles: readonly string[], language: Language): string 
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(
     roles.map((role) => roleWords[language][role as Role]),
   );
+
+const neither: InEveryLanguage<Record<'agent' | 'admin', string>> = {
+  en: { agent: 'not an agent', admin: 'not an admin' },
+  ko: { agent: '에이전트가 아님', admin: '관리자가 아님' },
+};
+
+/** The two levels of a person's rights, each by its name or as not held (R30, R36). */
+export const agentRoleName = (role: AgentRole, language: Language): string =>
+  role === 'none' ? neither[language].agent : roleWords[language][role];
+export const adminRoleName = (role: AdminRole, language: Language): string =>
+  role === 'none' ? neither[language].admin : roleWords[language][role];

@@ -4,13 +4,14 @@ import type {
   PartnerCenterErrorCode,
   PartnerCenterFacts,
 } from './partner-center/partner-center-error.ts';
+import type { PeopleRefusals } from './people/refusals.ts';
 import type { SubscriptionRefusals } from './subscriptions/refusals.ts';
 
 /**
  * Every way in which the domain says no to a person, with what the words for it need. Anything else that is thrown
  * is a bug. The words, in every language, stand in `bot/refusals.ts`, which does not compile without all of them.
  */
-export interface Refusals extends RelationshipRefusals, SubscriptionRefusals {
+export interface Refusals extends PeopleRefusals, RelationshipRefusals, SubscriptionRefusals {
   /** The tenant is not known here: its people may read help, open an invitation and enrol. */
   visitor: Record<never, never>;
   /** A known tenant, but nobody there has added this person. */

@@ -128,6 +128,8 @@ export const capabilities = {
     provider: ['global-admin', 'admin-agent', 'helpdesk-agent'],
     reseller: ['global-admin', 'admin-agent', 'helpdesk-agent'],
   },
+  /** "View, create and manage users": global admins and user management admins; not admin agents (C1). */
+  'manage-users': { provider: ['global-admin', 'user-admin'], reseller: ['global-admin', 'user-admin'] },
   everyone: 'everyone',
 } as const satisfies Record<string, Allowed>;
 

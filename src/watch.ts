@@ -11,6 +11,7 @@ export interface Subject {
 
 /** Where each kind of thing is decided, and who looks at it is noted. A new kind is a line here. */
 const homes = {
+  organization: (owner: string) => partition(owner, 'organization'),
   invitation: (owner: string) => partition(owner, 'resellers'),
   partnership: (owner: string) => partition(owner, 'resellers'),
   /** What concerns a customer, its subscriptions and requests: `owner` is the customer's tenant. */
@@ -28,7 +29,7 @@ const homes = {
   ticket: (owner: string) => partition(owner, 'tickets'),
   lead: (owner: string) => partition(owner, 'leads'),
   export: (owner: string) => partition(owner, 'exports'),
-  /** What a person has chosen for themselves. */
+  /** Somebody on the staff: roles, sign-in, what the person has chosen. */
   person: (owner: string) => partition(owner, 'people'),
 };
 

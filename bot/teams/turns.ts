@@ -221,8 +221,26 @@ const typed = ({ seal: _, ...rest }: { seal: string }): Record<string, unknown> 
     ),
   );
 
-/** The text of a message as it was typed; in Teams it may come as a Markdown or HTML rendering too, which is not read. */
-const spoken = (activity: Activity): string => activity.text ?? '';
+const mention = z.looseObject({
+  type: z.literal('mention'),
+  text: z.string().min(1).max(300),
+  mentioned: z.looseObject({ id: z.string(), name: z.string().max(200) }),
+});
+
+/**
+ * The text of a message as it was typed; in Teams it may come as a Markdown or HTML rendering too, which is not read. A
+ * mention is the name that it shows: whom it means is found out like that of any name. The bot's own is left in its mark.
+ */
+function spoken({ text, entities, recipient }: Activity): string {
+  const mentions = (entities ?? []).flatMap((entity) => mention.safeParse(entity).data ?? []);
+  return mentions
+    .filter(({ mentioned }) => mentioned.id !== recipient?.id)
+    .reduce(
+      (said, { text: mark, mentioned }) => said.replaceAll(mark, () => ` ${cleanName(mentioned.name)} `),
+      text ?? '',
+    )
+    .trim();
+}
 
 const respond = async (context: TurnContext, status: number, body: unknown): Promise<void> => {
   await context.sendActivity({ type: 'invokeResponse', value: { status, body } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Context, defineChange, defineQuery, type Plan } from '../operation.ts';
+import { makePassword } from '../passwords.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../roles.ts';
 import type { Stored } from '../store/store.ts';
@@ -30,23 +31,6 @@ export const showSetup = defineQuery({
 });
 
 const input = z.object({ customerId: z.guid(), round: z.coerce.number().int() });
-
-/** Upper and lower case letters and digits that nobody mistakes for one another: 20 of them are 113 bits. */
-const letters = 'ABCDEFGHJKMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789';
-const passwordLength = 20;
-
-/** A password that Entra takes: at least one letter of either case and one digit, in groups that can be read out. */
-export function makePassword(random: (bytes: number) => Buffer): string {
-  for (;;) {
-    const drawn = [...random(4 * passwordLength)].filter((byte) => byte < 256 - (256 % letters.length));
-    const text = drawn
-      .slice(0, passwordLength)
-      .map((byte) => letters[byte % letters.length])
-      .join('');
-    if (text.length === passwordLength && /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d/.test(text))
-      return text.replace(/.{5}(?=.)/g, '$&-');
-  }
-}
 
 /**
  * Shows the new customer's admin password, once, to whoever submitted the customer (P43 to P45). It is made now, and

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { nameKey } from '../names.ts';
 import { type Capability, holds, rolesFor } from '../roles.ts';
-import { type Doc, type Partition, partition, type Store } from '../store/store.ts';
+import { type Doc, type Partition, partition, type Store, type Stored } from '../store/store.ts';
+import type { Subject } from '../watch.ts';
 
 export type AgentRole = 'admin-agent' | 'helpdesk-agent' | 'none';
 export type AdminRole = 'global-admin' | 'user-admin' | 'billing-admin' | 'none';
@@ -16,6 +17,29 @@ export interface Person extends Doc {
   agentRole: AgentRole;
   adminRole: AdminRole;
   language: string;
+  /**
+   * Added by address, and nobody has come with it yet: `objectId` is then the id of the adding, which no speaker has.
+   */
+  awaited?: true;
+  /** The id that it had until then; cards from that time lead by it. */
+  was?: string;
+  added?: { by: PersonRef; at: string };
+  /** The last change of roles. */
+  changed?: { by: PersonRef; at: string; before: Roles; after: Roles };
+  /** Counts changes; absent at those who were there from the start. */
+  version?: number;
+}
+
+/** One agent role and one admin role: all that a person's rights come from (R36). */
+export type Roles = Pick<Person, 'agentRole' | 'adminRole'>;
+
+export const rolesOf = ({ agentRole, adminRole }: Roles): Roles => ({ agentRole, adminRole });
+
+/** Stands where somebody was awaited who has come. */
+export interface Moved extends Doc {
+  type: 'moved';
+  /** The object id. */
+  to: string;
 }
 
 /** A person as others see them, also in records that outlive the person. */
@@ -27,12 +51,34 @@ export interface PersonRef {
 
 export const peopleHome = (tenantId: string): Partition => partition(tenantId, 'people');
 export const personId = (objectId: string): string => `person:${objectId}`;
+
+/** A person as cards and records name them, also when nobody has written down a name. */
+export const shownName = ({ name, email, objectId }: Pick<Person, 'name' | 'email' | 'objectId'>): string =>
+  name || email || objectId;
+export const refTo = (person: Person): PersonRef => ({
+  tenantId: person.tenantId,
+  objectId: person.objectId,
+  name: shownName(person),
+});
+export const personSubject = (person: Pick<Person, 'tenantId' | 'objectId' | 'was'>): Subject => ({
+  type: 'person',
+  owner: person.tenantId,
+  id: person.was ?? person.objectId,
+});
+
+/** Somebody of an organisation, by object id or by the id of a card that was shown before it was known. */
+export async function readPerson(get: Store['get'], tenantId: string, id: string): Promise<Stored<Person> | undefined> {
+  const found = await get<Person | Moved>(peopleHome(tenantId), personId(id));
+  if (found?.type !== 'moved') return found as Stored<Person> | undefined;
+  return get<Person>(peopleHome(tenantId), personId((found as Moved).to));
+}
+
 export const personKey = (name: string, objectId: string): string => `${nameKey(name)}|${objectId}`;
 
 /** The first few global admins of an organisation: who is told where nobody in particular is concerned. */
 export async function globalAdmins(list: Store['list'], tenantId: string): Promise<PersonRef[]> {
   const { items } = await list<Person>(peopleHome(tenantId), { type: 'person', limit: 100 });
-  const admins = items.filter(({ adminRole }) => adminRole === 'global-admin').slice(0, 3);
+  const admins = items.filter(({ adminRole, awaited }) => adminRole === 'global-admin' && !awaited).slice(0, 3);
   return admins.map(({ objectId, name }) => ({ tenantId, objectId, name }));
 }
 
@@ -40,8 +86,8 @@ export async function globalAdmins(list: Store['list'], tenantId: string): Promi
 export async function holders(list: Store['list'], tenantId: string, roles: readonly string[]): Promise<string[]> {
   const { items } = await list<Person>(peopleHome(tenantId), { type: 'person', limit: 100 });
   return items
-    .filter(({ agentRole, adminRole }) => roles.includes(agentRole) || roles.includes(adminRole))
-    .map(({ name }) => name)
+    .filter(({ agentRole, adminRole, awaited }) => !awaited && (roles.includes(agentRole) || roles.includes(adminRole)))
+    .map(shownName)
     .slice(0, 3);
 }
 

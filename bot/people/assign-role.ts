@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { assignRole } from '../../src/people/assign-role.ts';
+import { checkRoles } from '../../src/people/change-roles.ts';
+import { searchPeople } from '../../src/people/find-person.ts';
+import { adminRoles, agentRoles, managingRole, mayManage, sameRoles, withRole } from '../../src/people/granting.ts';
+import { type Person, type Roles, rolesOf, shownName } from '../../src/people/person.ts';
+import { Refusal } from '../../src/refusal.ts';
+import type { Role } from '../../src/roles.ts';
+import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { roleWords } from '../roles.ts';
+import { act, ask, type View } from '../view.ts';
+import { fill } from '../words.ts';
+import { personAsked } from './person-asked.ts';
+import { effectSections, roleChoices, roleFacts } from './role-effect.ts';
+import { userView } from './user-view.ts';
+
+const words = {
+  en: {
+    title: 'Assign a role',
+    purpose: 'Gives a user an agent role or an admin role, after showing what that means.',
+    asking: 'make Joon Lee admin agent',
+    who: 'User',
+    whoHint: 'Type a name or an address',
+    whoProblem: 'Choose a user from the list.',
+    next: 'Next',
+    formTitle: 'Roles of {name}',
+    agentRole: 'Type of agent',
+    adminRole: 'Type of admin',
+    note: 'One of each a person. The next page shows what changes before anything does.',
+    heading: 'Change the roles of {name}?',
+    headingOne: 'Make {name} {role}?',
+    update: 'Update',
+    back: 'Change the choice',
+    keep: 'Leave as it is',
+  },
+  ko: {
+    title: '역할 지정',
+    purpose: '영향을 확인한 뒤 사용자에게 에이전트 역할이나 관리자 역할을 부여합니다.',
+    asking: '이준을 관리자 에이전트로 지정해 줘',
+    who: '사용자',
+    whoHint: '이름이나 주소 입력',
+    whoProblem: '사용자를 목록에서 골라 주세요.',
+    next: '다음',
+    formTitle: '{name} 님의 역할',
+    agentRole: '에이전트 유형',
+    adminRole: '관리자 유형',
+    note: '유형별로 하나씩 지정합니다. 다음 화면에서 변경 내용을 확인한 뒤 적용합니다.',
+    heading: '{name} 님의 역할을 변경하시겠습니까?',
+    headingOne: '{name} 님을 {role:으로/로} 지정하시겠습니까?',
+    update: '업데이트',
+    back: '다시 선택',
+    keep: '그대로 두기',
+  },
+};
+type Say = typeof words.en;
+
+/** Asks whom it is about, when the sentence does not say. */
+const whomForm = (say: Say): View => ({
+  card: 'people/choose-person',
+  summary: say.title,
+  asks: true,
+  data: {
+    title: say.title,
+    label: say.who,
+    placeholder: say.whoHint,
+    problem: say.whoProblem,
+    dataset: 'assign-role/person',
+  },
+  buttons: [{ title: say.next, press: { command: 'assign-role', part: 'whom', subject: {} }, primary: true }],
+});
+
+/** Both levels of the roles to choose from, as they are now. */
+async function rolesForm(person: Person, chosen: Roles, turn: Turn, say: Say): Promise<View> {
+  const role = managingRole(await turn.actor());
+  if (!role || !mayManage(role, person)) throw new Refusal('only-global-admins', { people: [] });
+  const title = fill(say.formTitle, { name: shownName(person) });
+  return {
+    card: 'people/assign-role',
+    summary: title,
+    asks: true,
+    data: { words: say, title, context: person.email, ...chosen, ...roleChoices(role, person, turn.language) },
+    buttons: [
+      {
+        title: say.next,
+        press: { command: 'assign-role', part: 'preview', subject: { personId: person.objectId } },
+        primary: true,
+      },
+      { title: say.keep, press: ask('show-user', { personId: person.objectId }) },
+    ],
+  };
+}
+
+/** What will happen, before it does: nothing is typed here, so nothing but the press itself goes back. */
+async function preview(person: Person, after: Roles, turn: Turn, say: Say, role?: Role): Promise<View> {
+  const { organization } = await turn.actor();
+  const { language } = turn;
+  const name = shownName(person);
+  if (sameRoles(person, after)) throw new Refusal('roles-held', { name });
+  await turn.perform(checkRoles, { person: person.objectId, ...after });
+  const title = role ? fill(say.headingOne, { name, role: roleWords[language][role] }) : fill(say.heading, { name });
+  return {
+    card: 'shared/sections',
+    summary: title,
+    data: {
+      title,
+      context: person.email,
+      facts: roleFacts(rolesOf(person), after, language),
+      sections: effectSections(rolesOf(person), after, organization?.kinds ?? [], language),
+    },
+    buttons: [
+      {
+        title: say.update,
+        press: act('assign-role', { person: person.objectId, ...after, seen: person.version ?? 0 }),
+        primary: true,
+      },
+      { title: say.back, press: ask('assign-role', { personId: person.objectId, ...after }) },
+      { title: say.keep, press: ask('show-user', { personId: person.objectId }) },
+    ],
+  };
+}
+
+const chosen = z.object({ agentRole: z.enum(agentRoles), adminRole: z.enum(adminRoles) });
+const rolesIn = (asked: Asked): Roles | undefined => chosen.safeParse(asked).data;
+
+async function open(asked: Asked, turn: Turn, say: Say): Promise<View> {
+  await turn.authorize(assignRole);
+  if (!asked.personId && !asked.person && !asked.email) return whomForm(say);
+  const found = await personAsked(asked, turn, 'assign-role');
+  if (!found.person) return found.question;
+  const { person } = found;
+  if (asked.role) return preview(person, withRole(rolesOf(person), asked.role as Role), turn, say, asked.role as Role);
+  return rolesForm(person, rolesIn(asked) ?? rolesOf(person), turn, say);
+}
+
+/** Gives somebody roles: by one sentence, or by choosing both levels on a form (R27, R36 to R40). */
+export const assignRoleCommand = defineCommand({
+  name: 'assign-role',
+  operation: assignRole,
+  inputs: ['person', 'agentRole', 'adminRole'],
+  words,
+  open,
+  steps: {
+    async whom(asked, turn, say) {
+      await turn.authorize(assignRole);
+      if (typeof asked.person !== 'string' || !asked.person)
+        return { ...whomForm(say), lead: { text: say.whoProblem, tone: 'attention' } };
+      return open({ personId: asked.person }, turn, say);
+    },
+    async preview(asked, turn, say) {
+      await turn.authorize(assignRole);
+      const found = await personAsked(asked, turn, 'assign-role');
+      if (!found.person) return found.question;
+      const roles = rolesIn(asked);
+      if (!roles) throw new Refusal('invalid-input', { fields: { agentRole: 'invalid_value' } });
+      return preview(found.person, roles, turn, say);
+    },
+  },
+  answer: (shown, turn) => userView(shown, turn),
+  subjectOf: ({ person }, { speaker }) => ({ type: 'person', owner: speaker.tenantId, id: String(person) }),
+  searches: {
+    person: async (typed, turn) =>
+      (await turn.perform(searchPeople, { typed })).map((person) => ({
+        title: person.email ? `${shownName(person)} (${person.email})` : shownName(person),
+        value: person.objectId,
+      })),
+  },
+});

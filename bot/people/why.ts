@@ -1,0 +1,171 @@
+import { type WhoCan, whoCan } from '../../src/people/who-can.ts';
+import type { Capability } from '../../src/roles.ts';
+import { type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { adminRoleName, agentRoleName, roleNames } from '../roles.ts';
+import { ask, type View } from '../view.ts';
+import { fill, type InEveryLanguage, type Language } from '../words.ts';
+import { kindNames, kindWords } from './kind-names.ts';
+
+const words = {
+  en: {
+    title: 'Why',
+    purpose: 'Says what something takes, what you lack for it, and who has it.',
+    asking: "why can't I add a customer",
+    unclear: 'Say what it is about, for example “why can’t I add a customer”.',
+    heading: 'Who may: {title}',
+    rule: 'The rule',
+    everybody: 'Everybody may do this, whatever the role.',
+    you: 'You',
+    yourRoles: '{agent}, {admin}, at {organization} ({kinds})',
+    missing: 'What is missing',
+    may: 'Nothing: your roles include it. What else it takes, the card says when you open it.',
+    role: 'One of these roles: {roles}.',
+    visitor: 'Your organisation is not known here yet.',
+    stranger: 'Nobody in {organization} has added you here yet.',
+    kind: 'It is for another kind of organisation: {kinds}.',
+    people: 'Who can, in {organization}',
+    nobody: 'nobody yet',
+    open: 'Open: {title}',
+    roles: 'Roles',
+    mine: 'Who am I',
+    accept: 'Accept an invitation',
+    enroll: 'How to enrol',
+    help: 'Help',
+  },
+  ko: {
+    title: '이유 보기',
+    purpose: '작업에 필요한 역할과 부족한 점, 할 수 있는 사람을 알려 줍니다.',
+    asking: '왜 고객을 추가할 수 없나요?',
+    unclear: '어떤 작업에 관한 질문인지 적어 주세요. 예: “왜 고객을 추가할 수 없나요?”',
+    heading: '할 수 있는 사람: {title}',
+    rule: '규칙',
+    everybody: '역할과 관계없이 누구나 할 수 있는 작업입니다.',
+    you: '본인',
+    yourRoles: '{organization}({kinds})의 {agent}, {admin}',
+    missing: '부족한 점',
+    may: '없습니다. 현재 역할에 포함된 작업입니다. 그 밖에 필요한 조건은 카드를 열면 확인할 수 있습니다.',
+    role: '다음 역할 중 하나가 필요합니다: {roles}.',
+    visitor: '아직 등록되지 않은 조직입니다.',
+    stranger: '{organization}에서 아직 사용자로 추가하지 않았습니다.',
+    kind: '다른 형태의 조직을 위한 작업입니다: {kinds}.',
+    people: '{organization}에서 할 수 있는 사람',
+    nobody: '아직 없음',
+    open: '열기: {title}',
+    roles: '역할',
+    mine: '내 역할',
+    accept: '초대 수락',
+    enroll: '등록 방법',
+    help: '도움말',
+  },
+} satisfies InEveryLanguage<CommandWords & Record<string, string>>;
+type Say = typeof words.en;
+
+const english =
+  /^[\s,]*(?:(?:and|but|so|ok(?:ay)?)[\s,]+)?why\s+(?:(?:can(?:['’]?t|not|\s+not)?|may|am|are|is\s+it\s+that|do|don['’]t)\s+)?(?:i|we)\s+(?:(?:can(?:['’]?t|not|\s+not)?|may\s+not|not|be|able\s+to|allowed\s+to|get\s+to|to)\s+)*(.{2,}?)[\s?.!]*$/i;
+
+/** What a Korean question of this kind ends in: `… 수 없나요?`, `… 못 해요?`, `… 안 돼요?`. */
+const koreanEnd =
+  /\s*(?:(?:을|를|이|가|은|는)\s+)?(?:할\s*수(?:가|는)?\s*없|하면\s*안\s*되|하지\s*못|못\s*(?:하|해)|안\s*(?:되|돼)|불가능?하?|권한이\s*없)[^\s]{0,8}[\s?.!]*$/;
+
+/** The part of `why can't I …` and `왜 … 할 수 없나요?` that says what it is about. */
+export function askedAbout(text: string): { phrase: string; language: Language } | undefined {
+  const said = text.normalize('NFC').slice(0, 200);
+  const phrase = english.exec(said)?.[1];
+  if (phrase) return { phrase, language: 'en' };
+  if (!/(?:^|\s)왜(?=\s)/.test(said) || !koreanEnd.test(said)) return undefined;
+  const rest = said
+    .replace(koreanEnd, '')
+    .replace(/(?:^|\s)왜(?=\s|$)/, ' ')
+    .replace(/^\s*(?:그런데|근데)?\s*(?:저는|나는|제가|내가|저희는|우리는|저희가|우리가)\s/, '')
+    .trim();
+  return rest.length > 1 ? { phrase: rest, language: 'ko' } : undefined;
+}
+
+/** The rule behind what somebody may not do, what is missing for it, and who can. It is told the list that it is part of. */
+export const createWhy = (commands: () => readonly Command[]): Command =>
+  defineCommand({
+    name: 'why',
+    operation: whoCan,
+    words,
+    about: askedAbout,
+    async open({ about, near }, turn, say) {
+      const command = commands().find(({ name, unlisted }) => name === about && !unlisted);
+      if (!command) {
+        return {
+          card: 'shared/statement',
+          summary: say.unclear,
+          data: { text: say.unclear },
+          buttons: [
+            ...commands()
+              .filter(({ name, unlisted }) => Array.isArray(near) && near.includes(name) && !unlisted)
+              .slice(0, 3)
+              .map((one) => ({ title: one.words[turn.language].title, press: ask('why', { about: one.name }) })),
+            { title: say.roles, press: ask('show-roles') },
+            { title: say.help, press: ask('help') },
+          ],
+        };
+      }
+      const capability: Capability = command.operation.allowed;
+      return answer(command, await turn.perform(whoCan, { capability }), turn, say);
+    },
+  });
+
+function answer(command: Command, can: WhoCan, turn: Turn, say: Say): View {
+  const { language } = turn;
+  const { organization, person } = can.actor;
+  const { title } = command.words[language];
+  const heading = fill(say.heading, { title });
+  const name = organization?.name ?? '';
+  const kinds = organization?.kinds ?? [];
+  const rule = can.rule.map(({ kind, roles }) => `• ${kindWords[language][kind]}: ${roleNames(roles, language)}`);
+  const you =
+    organization && person
+      ? [
+          fill(say.yourRoles, {
+            agent: agentRoleName(person.agentRole, language),
+            admin: adminRoleName(person.adminRole, language),
+            organization: name,
+            kinds: kindNames(kinds, language),
+          }),
+        ]
+      : [];
+  return {
+    card: 'shared/sections',
+    summary: heading,
+    data: {
+      title: heading,
+      context: command.words[language].purpose,
+      sections: [
+        { heading: say.rule, lines: rule.length > 0 ? rule : [say.everybody] },
+        { heading: say.you, lines: you },
+        { heading: say.missing, lines: [missing(can, say, language)] },
+        ...(person && can.roles.length > 0
+          ? [
+              {
+                heading: fill(say.people, { organization: name }),
+                lines: [can.people.length > 0 ? can.people.join(', ') : say.nobody],
+              },
+            ]
+          : []),
+      ].filter(({ lines }) => lines.length > 0),
+    },
+    buttons: [
+      ...(can.denied ? [] : [{ title: fill(say.open, { title }), press: ask(command.name), primary: true as const }]),
+      ...(organization
+        ? [{ title: say.mine, press: ask('who-am-i') }]
+        : [
+            { title: say.accept, press: ask('review-invitation') },
+            { title: say.enroll, press: ask('enroll') },
+          ]),
+      { title: say.roles, press: ask('show-roles') },
+    ],
+  };
+}
+
+function missing({ denied, actor }: WhoCan, say: Say, language: Language): string {
+  if (!denied) return say.may;
+  if (denied.code === 'visitor') return say.visitor;
+  if (denied.code === 'stranger') return fill(say.stranger, { organization: actor.organization?.name ?? '' });
+  if (denied.code === 'wrong-kind') return fill(say.kind, { kinds: kindNames(denied.kinds, language) });
+  return fill(say.role, { roles: roleNames(denied.roles, language) });
+}

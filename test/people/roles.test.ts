@@ -1,0 +1,242 @@
+import { expect } from 'chai';
+import { commands } from '../../bot/commands.ts';
+import { capabilityWords } from '../../bot/people/capability-words.ts';
+import { capabilitiesOf, effectOf, includedIn, type RoleCapability } from '../../src/people/granting.ts';
+import type { Organization } from '../../src/people/organization.ts';
+import type { Person, Roles } from '../../src/people/person.ts';
+import { type Actor, capabilities, denial } from '../../src/roles.ts';
+import { textOf } from '../support/office.ts';
+import { companies, nameOf, officeOfEveryRole, pairs } from './every-role.ts';
+
+type Kind = 'provider' | 'reseller';
+type Holder = 'A' | 'H' | 'G' | 'U' | 'B';
+
+/**
+ * The seeds' matrix written down a second time, by hand: A admin agent, H helpdesk agent, G global admin, U user
+ * management admin, B billing admin; first at an indirect provider, then at an indirect reseller. A new capability has
+ * to be entered here as well, with the line of the seeds, or the gap (C1 to C7), that it comes from.
+ */
+const matrix: Record<RoleCapability, [provider: string, reseller: string]> = {
+  // C3; P48: what a provider does for its resellers
+  'manage-partnerships': ['AG', ''],
+  'manage-customers': ['AG', ''],
+  // "manage subscriptions and services on behalf of customers"; "must be admin agent for Office 365 subscriptions"
+  'manage-subscriptions': ['AHG', ''],
+  'office-subscriptions': ['AG', ''],
+  // lists of partners are no profiles
+  'list-resellers': ['AHGU', ''],
+  'list-providers': ['', 'AHGU'],
+  'list-partners': ['AHGU', 'AHGU'],
+  // "view all partner profiles": user management admins can, helpdesk agents cannot
+  'view-reseller-profiles': ['AGU', ''],
+  'view-partner-profiles': ['AGU', 'AGU'],
+  // "accept an indirect provider's partnership request": global admins
+  'authorize-providers': ['', 'G'],
+  'end-partnerships': ['AG', 'G'],
+  // "search and view customers"
+  'view-customers': ['AHG', 'AHG'],
+  // helpdesk agents cannot "request a relationship with customers"
+  'invite-customers': ['AG', 'AG'],
+  'end-relationships': ['G', 'G'],
+  // invitations are requests of a partnership (C3) or of a relationship; their list is a list of partners
+  'send-invitations': ['AG', 'AG'],
+  'list-invitations': ['AHGU', 'AHGU'],
+  'view-relationships': ['AHG', 'AHG'],
+  'introduce-customer': ['', ''],
+  'view-own-partners': ['', ''],
+  // P48: what only the provider may do, the reseller's agents ask for; the provider's admin agents decide
+  'request-changes': ['', 'AHG'],
+  'decide-requests': ['AG', ''],
+  'view-requests': ['AHG', 'AHG'],
+  'approve-partners': ['', ''],
+  'operate-programme': ['', ''],
+  enroll: ['G', 'G'],
+  // "view service health", "request support on behalf of customers", with the note on Office 365
+  'view-service-health': ['AHG', 'AHG'],
+  'manage-requests': ['AHG', 'AHG'],
+  'office-requests': ['AG', 'AG'],
+  // "create support tickets for Partner Center": admin agents cannot
+  'create-tickets': ['G', 'G'],
+  // "request delegated administrator privileges"
+  'request-delegated-admin': ['AG', 'AG'],
+  'end-delegated-admin': ['AG', 'AG'],
+  'view-delegated-admin': ['AHG', 'AHG'],
+  // helpdesk agents cannot "manage leads" (C2)
+  'manage-leads': ['AG', 'AG'],
+  'view-activity': ['AHGU', 'AHGU'],
+  // "view, create, manage users": admin agents cannot (C1)
+  'manage-users': ['GU', 'GU'],
+};
+
+const letters: Record<string, Holder | undefined> = {
+  'admin-agent': 'A',
+  'helpdesk-agent': 'H',
+  'global-admin': 'G',
+  'user-admin': 'U',
+  'billing-admin': 'B',
+};
+
+/** By the matrix alone: somebody may what either of the two roles may. */
+const may = (capability: RoleCapability, kind: Kind, { agentRole, adminRole }: Roles): boolean => {
+  const holders = matrix[capability][kind === 'provider' ? 0 : 1];
+  return [agentRole, adminRole].some((role) => holders.includes(letters[role] ?? '-'));
+};
+
+const actorOf = (kind: Kind, roles: Roles): Actor => ({
+  tenantId: 't',
+  objectId: 'o',
+  name: 'Somebody',
+  organization: { name: 'Somewhere', kinds: [kind] } as Organization,
+  person: { ...roles } as Person,
+});
+
+describe('the table of roles', () => {
+  it('has every capability in the matrix, and none that is not', () => {
+    const known = Object.keys(capabilities).filter((name) => name !== 'everyone');
+    expect(known.sort()).to.deep.equal(Object.keys(matrix).sort());
+  });
+
+  for (const kind of ['provider', 'reseller'] as const) {
+    for (const roles of pairs) {
+      it(`gives ${roles.agentRole} and ${roles.adminRole} at a ${kind} what the matrix gives them, for every operation`, () => {
+        for (const { operation } of commands) {
+          if (operation.allowed === 'everyone') continue;
+          const denied = denial(actorOf(kind, roles), operation.allowed);
+          expect(!denied, operation.name).to.equal(may(operation.allowed, kind, roles));
+        }
+        for (const capability of Object.keys(matrix) as RoleCapability[]) {
+          expect(!denial(actorOf(kind, roles), capability), capability).to.equal(may(capability, kind, roles));
+        }
+      });
+    }
+  }
+
+  it('gives nobody anything for being on the staff, or on another side', () => {
+    for (const kind of ['provider', 'reseller'] as const) {
+      expect(includedIn({ agentRole: 'none', adminRole: 'none' }, [kind])).to.deep.equal([]);
+      expect(includedIn({ agentRole: 'none', adminRole: 'billing-admin' }, [kind])).to.deep.equal([]);
+    }
+    expect(includedIn({ agentRole: 'admin-agent', adminRole: 'global-admin' }, ['customer'])).not.to.include(
+      'manage-users',
+    );
+  });
+
+  it('splits what a change of roles comes to into won, lost, kept and out of reach, and forgets nothing', () => {
+    for (const before of pairs) {
+      for (const after of pairs) {
+        const { gains, loses, keeps, lacks } = effectOf(before, after, ['provider']);
+        expect([...gains, ...loses, ...keeps, ...lacks].sort()).to.deep.equal(capabilitiesOf(['provider']).sort());
+        for (const one of capabilitiesOf(['provider'])) {
+          const was = may(one, 'provider', before);
+          const is = may(one, 'provider', after);
+          expect({ one, gains: gains.includes(one), loses: loses.includes(one) }).to.deep.equal({
+            one,
+            gains: is && !was,
+            loses: was && !is,
+          });
+        }
+      }
+    }
+  });
+});
+
+describe('roles, asked for', () => {
+  let close: () => Promise<void>;
+  let person: Awaited<ReturnType<typeof officeOfEveryRole>>['person'];
+  before(async () => {
+    ({ person, close } = await officeOfEveryRole());
+  });
+  after(() => close());
+  const [provider, reseller] = companies;
+  if (!provider || !reseller) throw new Error('two organisations are needed');
+
+  it('show what the table holds, for the own side, in the language that was asked in', async () => {
+    const usher = person(provider, { agentRole: 'none', adminRole: 'user-admin' });
+    for (const [sentence, words] of [
+      ['show roles', capabilityWords.en],
+      ['역할 보기', capabilityWords.ko],
+    ] as const) {
+      const card = await usher.says(sentence);
+      const text = textOf(card);
+      for (const capability of capabilitiesOf(['provider'])) expect(text, capability).to.include(words[capability]);
+      expect(Buffer.byteLength(JSON.stringify(card))).to.be.lessThan(25_000);
+    }
+    const helpdesk = /helpdesk agent\nCan: (.*)\nCannot: (.*)\n/.exec(textOf(await usher.says('show roles')));
+    expect(helpdesk?.[1]).to.include('search and view customers').and.not.include('Office 365');
+    expect(helpdesk?.[2]).to.include('work on Office 365 subscriptions of customers').and.include('manage leads');
+    expect(textOf(await usher.presses('At an indirect reseller'))).to.include(
+      "accept a provider's partnership request",
+    );
+  });
+
+  it('of the speaker are told with what they include', async () => {
+    const helen = person(reseller, { agentRole: 'helpdesk-agent', adminRole: 'none' });
+    const text = textOf(await helen.says('who am i'));
+    expect(text)
+      .to.include(nameOf({ agentRole: 'helpdesk-agent', adminRole: 'none' }))
+      .and.include('Proseware');
+    expect(text).to.include('helpdesk agent').and.include('not an admin').and.include('indirect reseller');
+    expect(text).to.include('search and view customers').and.not.include('manage leads');
+    const nora = person(provider, { agentRole: 'none', adminRole: 'none' });
+    expect(textOf(await nora.says('내 역할이 뭐야')))
+      .to.include('에이전트가 아님')
+      .and.include('역할이 필요한 작업 없음');
+  });
+
+  it('that somebody lacks are told with the rule and with who has them', async () => {
+    const helen = person(provider, { agentRole: 'helpdesk-agent', adminRole: 'billing-admin' });
+    for (const sentence of [
+      "why can't I add a customer",
+      'Why may I not add a customer?',
+      'why am I not allowed to add a customer',
+    ]) {
+      const text = textOf(await helen.says(sentence));
+      expect(text, sentence).to.include('indirect provider: global admin or admin agent');
+      expect(text, sentence).to.include('One of these roles: global admin or admin agent.');
+      expect(text, sentence).to.include('Who can, in Relecloud').and.include('Agnes Globe');
+    }
+    for (const sentence of [
+      '왜 고객을 추가할 수 없나요?',
+      '고객을 왜 추가할 수 없어요',
+      '왜 고객 추가가 안 돼요?',
+      '왜 고객 추가를 못 해?',
+    ]) {
+      const text = textOf(await helen.says(sentence));
+      expect(text, sentence).to.include('다음 역할 중 하나가 필요합니다: 전역 관리자 또는 관리자 에이전트');
+    }
+    const agnes = person(reseller, { agentRole: 'admin-agent', adminRole: 'none' });
+    expect(textOf(await agnes.says("why can't I add a customer"))).to.include(
+      'It is for another kind of organisation: indirect provider.',
+    );
+  });
+
+  it('are not asked for by what merely has such a word in it', async () => {
+    const helen = person(provider, { agentRole: 'helpdesk-agent', adminRole: 'none' });
+    expect(textOf(await helen.says('왜?'))).to.include('어떤 작업에 관한 질문인지');
+    await helen.says('why can’t I add customers');
+    expect(textOf(await helen.presses('Add a customer')), 'what is not clear is a question').to.include(
+      'One of these roles',
+    );
+    expect(textOf(await helen.says('customers'))).not.to.include('Who may');
+    expect(textOf(await helen.says('why the long face'))).not.to.include('Who may');
+  });
+
+  it('of colleagues are told to nobody outside', async () => {
+    const { office } = person(provider, { agentRole: 'none', adminRole: 'none' });
+    const stranger = office.person({
+      tenantId: provider.tenantId,
+      objectId: '77777777-0000-4000-8000-00000000dead',
+      name: 'X',
+    });
+    const text = textOf(await stranger.says("why can't I add a customer"));
+    expect(text).to.include('Nobody in Relecloud has added you').and.not.include('Agnes');
+    const visitor = office.person({
+      tenantId: '77777777-0000-4000-8000-00000000beef',
+      objectId: '77777777-0000-4000-8000-00000000dead',
+      name: 'Y',
+    });
+    expect(textOf(await visitor.says('who am i')))
+      .to.include('not known here yet')
+      .and.include('77777777-0000-4000-8000-00000000beef');
+  });
+});
