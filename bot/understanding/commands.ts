@@ -83,13 +83,16 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
   if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(token.ending))
     return (
       !(next.hangul && /^(?:싶|있|나서|나면|계시)/.test(next.text + next.ending)) &&
-      tokens
-        .slice(at + 1)
-        .some(
-          (one) =>
-            one.kind === 'word' &&
-            one.senses.some((sense) => sense.kind === 'verb' && !['do', 'be'].includes(sense.concept)),
-        )
+      tokens.slice(at + 1).some(
+        (one, i, rest) =>
+          one.kind === 'word' &&
+          one.senses.some(
+            (sense) =>
+              sense.kind === 'verb' &&
+              // 권한도 줘: a light verb with an object of its own.
+              (sense.concept === 'do' ? i > 0 && rest[i - 1]?.particle !== '' : sense.concept !== 'be'),
+          ),
+      )
     );
   return false;
 }

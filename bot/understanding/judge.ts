@@ -2,6 +2,7 @@ import { changingIntents, type Intent } from './catalogue.ts';
 import { type Act, type Clause, has, only } from './clauses.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
+import { isPastTime } from './korean-conditions.ts';
 import type { Mention } from './mentions.ts';
 import { signsOf } from './signals.ts';
 
@@ -161,10 +162,13 @@ function check(
     clauses.some(
       (clause) =>
         (clause.act === 'command' || clause.act === 'fragment') &&
-        clause.tokens.some((token) => has(token, 'time', 'recurring')),
+        clause.tokens.some(
+          (token, i, tokens) => has(token, 'time', 'recurring') && !(clause.korean && isPastTime(tokens, i)),
+        ),
     )
   )
     return 'scheduled';
+  if (features.has('#rename') && match.intent !== 'edit-profile') return 'other business';
   if (features.has('#every')) return 'bulk';
   if (features.has('foreign') || features.has('obj:thing')) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';

@@ -1,6 +1,7 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { finalOf, isCopula, isPastSyllable } from './hangul.ts';
-import { condition, idleCondition, request, tails } from './korean-rules.ts';
+import { leadingAct } from './korean-conditions.ts';
+import { request, tails } from './korean-rules.ts';
 import type { Token } from './token.ts';
 
 const lightConcepts = ['do', 'be'];
@@ -54,6 +55,9 @@ export function readKorean(tokens: Token[]): Clause {
         (seeing && !/려면|방법|어떻게하|어떻게해|절차|하는법/.test(tail)))
     )
       return false;
+    // 만들어야 돼요 tells of a need, 만들어야 돼요? weighs it up.
+    if (act === 'how-to' && /야(?:만)?(?:[돼되해하]|됩|합)/.test(match[0] + tail) && !isMark(tokens.at(-1), '?'))
+      return false;
     if (act === 'how-to' && /^어떻게되|^어떻게돼|어떻게되/.test(tail) && !reading.size) return false;
     if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까/.test(tail)) return false;
     if (act === 'hypothetical' && /궁금/.test(match[0]) && !reading.size) return false;
@@ -84,7 +88,7 @@ export function readKorean(tokens: Token[]): Clause {
         /^어디(?:서|에서|다|에)?$/.test(candidate.text) &&
         /서|다/.test(candidate.text + candidate.particle),
     ) &&
-    (reading.size > 0 || found.light) &&
+    (reading.size > 0 || found.light || tokens.some((candidate) => candidate.hangul && ofKind(candidate, 'verb'))) &&
     !seeing &&
     !reading.has('search')
   )
@@ -96,7 +100,7 @@ export function readKorean(tokens: Token[]): Clause {
   if (
     lead &&
     !(
-      seeing &&
+      (seeing || (!token && !found.light)) &&
       lead[0] === 'scheduled' &&
       !tokens.some(
         (candidate) => has(candidate, 'recurring') || /^(?:내일|나중에|이따|이따가|다음)/.test(candidate.text),
@@ -118,7 +122,7 @@ export function readKorean(tokens: Token[]): Clause {
     const doer = tokens.slice(0, Math.max(doing, 0)).findLast((candidate) => !only(candidate, 'filler'));
     if (
       found.light &&
-      /^[하해]/.test(tail) &&
+      /^[하해합할싶]/.test(tail) &&
       (doer?.kind === 'name' || doer?.kind === 'unknown') &&
       !doer.particle &&
       !doer.ending
@@ -257,6 +261,17 @@ function findPredicate(tokens: readonly Token[]): Predicate {
         return { ...result, token, tail: token.particle + token.ending, at: i };
       break;
     }
+    if (isAuxiliary(tokens, i)) {
+      result.tail = own + result.tail;
+      result.light = true;
+      continue;
+    }
+    // 요청하는 거예요?, 심사 중인가요?
+    if (token.hangul && /^[중것거건]$/.test(token.text) && token.ending && isCopula(token.ending) && !result.tail) {
+      result.tail = own;
+      result.ask ||= isMark(tokens.at(-1), '?') || /^(?:인가|입니까|인지|냐|니)/.test(token.ending);
+      continue;
+    }
     const verb = token.senses.some((sense) => sense.kind === 'verb' && !lightConcepts.includes(sense.concept));
     const light = token.senses.some((sense) => sense.kind === 'verb' && lightConcepts.includes(sense.concept));
     if (
@@ -352,10 +367,23 @@ function findPredicate(tokens: readonly Token[]): Predicate {
         isMark(tokens.at(-1), '?') || /(?:인가|입니까|인지|야$|예요$|이에요$|죠$|니$|냐$)/.test(token.ending);
       break;
     }
-    if (result.tail || result.light) break;
+    if (result.tail || result.light || result.polite) break;
     inverted = true;
   }
   return result;
+}
+
+/** 가정해 보죠, 추가해 볼게요: 보다 behind the form in 아/어 only tries what the verb before it does. */
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return (
+    token.hangul &&
+    /^[보봐볼봅본봤]$/.test(token.text) &&
+    token.spaced &&
+    before?.hangul === true &&
+    (before.ending ? /[아어여해]$/.test(before.ending) : before.kind === 'unknown' && /[아어여해]$/.test(before.text))
+  );
 }
 
 /** Whether a word that is both noun and verbal noun is the verb of its clause. */
@@ -366,41 +394,4 @@ function isVerbHere(tokens: readonly Token[], at: number, result: Predicate): bo
   if (result.light || result.polite) return true;
   if (result.tail) return true;
   return tokens.slice(at + 1).every((next) => next.kind !== 'word' || only(next, 'filler', 'mark', 'common'));
-}
-
-/** Conditions and times that stand before the predicate. */
-function leadingAct(tokens: readonly Token[], at: number): [Act, string] | undefined {
-  const end = at < 0 ? tokens.length : at;
-  const text = renderAll(tokens);
-  for (const [i, token] of tokens.entries()) {
-    if (has(token, 'recurring')) return ['scheduled', 'it is for later'];
-    if (has(token, 'time') && !/^(?:지난|이번)/.test(token.text)) return ['scheduled', 'it is for later'];
-    if (
-      token.kind === 'number' &&
-      tokens[i + 1]?.hangul &&
-      /^(?:시|일|월|시간|분|주|달|개월|년)(?:$|에|뒤|후|까지|쯤|정도|경|이|간)/.test(
-        (tokens[i + 1] as Token).text + (tokens[i + 1] as Token).particle,
-      ) &&
-      !tokens[i + 1]?.spaced &&
-      !/지난|최근|동안|간의|이내/.test(text)
-    )
-      return ['scheduled', 'it is for later'];
-    if (i >= end || !token.hangul || token.kind === 'punct') continue;
-    const own = `${token.text}${token.particle}${token.ending}`;
-    if (token.kind === 'name' || token.kind === 'person') continue;
-    if (only(token, 'filler')) continue;
-    const joined = `${tokens[i - 1]?.hangul ? (tokens[i - 1]?.text ?? '') : ''}${own}`;
-    if (
-      condition.test(own) &&
-      !idleCondition.test(own) &&
-      !idleCondition.test(joined) &&
-      !/(?:이라면|화면|장면|측면|반면|표면|전면|도면|면면|국면|지면|대로|그대로|때문|이때|그때)$/.test(own)
-    ) {
-      if (/^(?:다음에|뒤에|후에|경우|대로|이후에)$/.test(own) && !tokens[i - 1]?.hangul) continue;
-      return ['conditional', 'it hangs on a condition'];
-    }
-    if (/^때에?$/.test(own) && /[한할될된올갈을]$/.test(tokens[i - 1]?.text ?? ''))
-      return ['conditional', 'it hangs on a condition'];
-    if (/^(?:만약|만일|가령|혹여)/.test(own)) return ['conditional', 'it hangs on a condition'];
-  }
 }

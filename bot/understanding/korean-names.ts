@@ -1,7 +1,8 @@
-import { looksLikePredicate } from './hangul.ts';
+import { unit } from './glued-names.ts';
+import { isNameCopula } from './hangul.ts';
+import { looksAdnominal, looksLikePredicate } from './korean-predicates.ts';
 import { type Found, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
-import { looksAdnominal } from './segment.ts';
 import type { Token } from './token.ts';
 
 /** 고객사랑 구독: read as 고객사 and a particle it says nothing, so it is a name. */
@@ -89,7 +90,8 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       next?.hangul &&
       (next.kind === 'unknown' || next.kind === 'name') &&
       !isPredicate(next, tokens[i + 2]) &&
-      (next.start === token.end || (token.kind !== 'number' && token.upper))
+      (next.start === token.end || (token.kind !== 'number' && token.upper)) &&
+      !(token.kind === 'number' && unit.test(next.text))
     ) {
       if (previous && !glued && unknown > 0) break;
       parts.push(token);
@@ -123,9 +125,16 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
 }
 
+/** What cannot stand alone after the verb before it: 논의한 대로, 신청한 거. */
+const boundNoun = /^(?:대|대로|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;
+
 /** 왔다던데, 계약한: unknown words that are no names because of how they end. */
 function isPredicate(token: Token, next: Token | undefined): boolean {
-  if (token.kind !== 'unknown' || token.particle) return token.kind === 'unknown' && token.ending !== '';
+  if (token.kind !== 'unknown') return false;
+  if (/^(?:뒤|후|전|때)$/.test(token.text)) return true;
+  // 생각해보고 is no 생각해 that something is said to.
+  if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
+  if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));
   if (looksLikePredicate(token.text)) return true;
   // 보류해 주세요: what an auxiliary follows is a verb.
   if (
@@ -135,6 +144,7 @@ function isPredicate(token: Token, next: Token | undefined): boolean {
     next.ending
   )
     return true;
+  if (next?.hangul && looksAdnominal(token.text) && boundNoun.test(next.text)) return true;
   return (
     looksAdnominal(token.text) &&
     next !== undefined &&

@@ -8,7 +8,8 @@ export const verbs: Entry[] = [
   verb(
     'onboard',
     'onboard, sign up, bring on board, bring aboard, bring on, take on, recruit, bring in',
-    '온보딩, 영입, 섭외',
+    '온보딩, 영입, 섭외, 합류',
+    '모시, 모셔, 맞이하, 맞이해, 들이, 들여, 끌어들이, 끌어들여',
   ),
   verb('partner', 'partner, partner up, team up, join forces', '제휴, 파트너십 체결, 협력', '맺, 손잡'),
   verb(

@@ -1,5 +1,13 @@
 import { effort } from './effort.ts';
-import { finalOf, isCopula, isSyllable, isVerbEnding, longestEnding, looksLikeEnding, particlesAt } from './hangul.ts';
+import {
+  isCopula,
+  isNameCopula,
+  isSyllable,
+  isVerbEnding,
+  longestEnding,
+  looksLikeEnding,
+  particlesAt,
+} from './hangul.ts';
 import type { Sense } from './lexicon.ts';
 
 /** A Korean word of the lexicon; `gaps` are the places where it may be written with a space. */
@@ -62,7 +70,7 @@ export interface Piece {
 
 /** Syllables that close many names and hardly ever stand behind one as a particle. */
 const notAfterNames = new Set(
-  '니 니까 고 며 든 요 나 이나 이니 이니까 이고 이며 이든 이요 이여 라도 이라도 란 이란 라서 이라서 네 건 용 마다 밖에 조차 이라 라 랑의 이랑의 대신 도 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 로의 로는 로도 로만 으로의 별 별로'.split(
+  '니 니까 고 며 든 요 나 이나 이니 이니까 이고 이며 이든 이요 이여 라도 이라도 란 이란 라서 이라서 네 건 용 마다 밖에 조차 이라 라 랑의 이랑의 대신 도 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 들이랑 들하고 들에 들로 들께 들마다 들까지 로의 로는 로도 로만 으로의 별 별로'.split(
     ' ',
   ),
 );
@@ -179,6 +187,7 @@ export function segment(
       }
       if (state === noun || state === unknown) addParticles(i, state, cost, from);
       addEndings(i, state, cost, from, stop);
+      if (state === unknown) addCopula(i, cost, from, stop);
       words ??= tree.at(text, i, spaced);
       for (const word of words) addWord(i, state, cost, from, word);
       if (state !== unknown && state !== verb) addStems(i, state, cost, from, stop);
@@ -240,6 +249,11 @@ export function segment(
     }
   }
 
+  /** 메신저입니다: what is told to be something is a noun, also when nobody knows it. */
+  function addCopula(i: number, cost: number, from: number, stop: number): void {
+    if (isNameCopula(text.slice(i, stop), text[i - 1])) ways.relax(stop, after, cost + 0.4, from, anEnding, i);
+  }
+
   function addWord(i: number, state: number, before: number, from: number, word: HangulWord): void {
     const end = i + word.text.length;
     const single = word.text.length === 1;
@@ -251,6 +265,7 @@ export function segment(
       single &&
       !boundary(end) &&
       !(stem && looksLikeEnding(tail)) &&
+      !(/^[중것거건]$/.test(word.text) && isCopula(tail)) &&
       !particlesAt(text, end).some((particle) => boundary(particle.end))
     )
       return;
@@ -325,9 +340,4 @@ function trace(ways: Ways, n: number, text: string): Piece[] {
     else owner.ending += text.slice(start, end);
   }
   return pieces;
-}
-
-/** 계약한, 가입된: an unknown word of three syllables or more that closes like a verb before a noun. */
-export function looksAdnominal(word: string): boolean {
-  return word.length >= 3 && (/[한된할될]$/.test(word) || (/[는은을던]$/.test(word) && finalOf(word.at(-2)) === 0));
 }

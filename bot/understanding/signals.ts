@@ -1,4 +1,4 @@
-import { type Clause, has, ofKind, verbConcepts } from './clauses.ts';
+import { type Clause, has, ofKind, only, verbConcepts } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import { leadsDown } from './tiers.ts';
 import type { Token } from './token.ts';
@@ -60,6 +60,14 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   ['#to-invite', /(?:초대|초청|영입)할(?:$| )|\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b|새로/],
+  [
+    '#new-subscription',
+    /(?:^| )(?:새|새로운|신규|신규로|새로) (?:구독|플랜|서브스크립션|subscription)|(?:구독|subscription)[을를]? (?:새로|신규)/,
+  ],
+  [
+    '#rename',
+    /(?:이름|상호명?|명칭|사명|고객명|고객사명|회사명|업체명|리셀러명)(?:[을를은는]|$| ).*(?:변경|바꿔|바꾸|수정|고쳐|정정|개명)/,
+  ],
   ['#demo', /\bdemo\b|데모/],
   ['#titled', /@title/],
 ];
@@ -110,7 +118,10 @@ export function signsOf(
         /^(?:upgrad|업그|업글|uplift|uplevel|up-level|승급|상향|상위)/.test(verb.meant ?? verb.text)
       )
         features.add('v:upgrade-only');
-      if (/^(?:enrol|apply|register$|sign up|가입|신청$|등록$|입점|join$)/.test(verb.meant ?? verb.text))
+      if (
+        /^(?:enrol|apply|register$|sign up|가입|신청$|등록$|입점|join$)/.test(verb.meant ?? verb.text) &&
+        !isOtherThing(tokens[tokens.indexOf(verb) - 1])
+      )
         features.add('v:enroll-self');
       const object = objectOf(clause, verb);
       if (object) for (const name of object) features.add(`obj:${name}`);
@@ -177,11 +188,12 @@ function isCoordinated(tokens: readonly Token[]): boolean {
   const listOf = (token: Token | undefined): string | undefined =>
     token?.senses.find((sense) => sense.kind === 'noun' && lists.includes(sense.concept))?.concept;
   return tokens.some((token, i) => {
-    const first = listOf(token);
+    // 고객 목록이랑 …: the list is the customers'.
+    const first = listOf(token) ?? (has(token, 'list', 'details', 'status') ? listOf(tokens[i - 1]) : undefined);
     if (!first || token.possessive) return false;
     const plural = token.hangul || token.senses.some((sense) => sense.concept === first && sense.form === 'plural');
     if (/^(?:와|과|랑|이랑|하고)$/.test(token.particle)) {
-      const second = listOf(tokens[i + 1]);
+      const second = listOf(tokens[i + 1]) ?? listOf(tokens[i + 2]);
       return second !== undefined && second !== first;
     }
     let at = i + 1;
@@ -197,6 +209,13 @@ function isCoordinated(tokens: readonly Token[]): boolean {
     );
   });
 }
+
+/** 추가 근무 신청: what stands right before the Korean verb is what is applied for, and no thing of ours. */
+const isOtherThing = (token: Token | undefined): boolean =>
+  token?.hangul === true &&
+  !token.ending &&
+  /^[을를]?$/.test(token.particle) &&
+  (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && only(token, 'common', 'foreign')));
 
 /** What stands directly at the verb: behind it in English, in front of it in Korean. */
 function objectOf(clause: Clause, verb: Token): string[] | undefined {

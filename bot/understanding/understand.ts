@@ -1,4 +1,4 @@
-import type { Intent, Language, Understanding } from './catalogue.ts';
+import { changingIntents, type Intent, type Language, type Understanding } from './catalogue.ts';
 import { has, only, renderAll, splitClauses } from './clauses.ts';
 import { splitCommands } from './commands.ts';
 import type { Directory } from './directory.ts';
@@ -7,6 +7,7 @@ import { findEntities } from './entities.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean-acts.ts';
+import { unusedName } from './leftovers.ts';
 import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
 import { nearestIntents } from './nearest.ts';
@@ -32,6 +33,9 @@ const correctable = 600;
 
 /** Longer text is no command; whoever calls refuses it before. */
 const longest = 4000;
+
+const changing = new Set<string>(changingIntents);
+const isChange = (intent: Intent | 'none'): intent is Intent => changing.has(intent);
 
 /** Reads one chat message into an intent and its slots: no state, no service, the same answer every time. */
 export function understand(message: string, options: Options = {}): Understanding {
@@ -129,6 +133,11 @@ function read(sheet: Sheet, options: Options, correcting: boolean): Understandin
     because,
   );
   if (match.beyond) return result('none', 'command', { beyond: match.beyond, slots, nearest: nearestIntents(tokens) });
+  const unused = isChange(match.intent) ? unusedName(match.intent, sheet, clauses, mentions, slots) : undefined;
+  if (unused) {
+    because(`“${unused}” has no place in ${match.intent}`);
+    return nothing('unexplained');
+  }
   return result(match.intent, match.row.verbs.includes('ask') && relevant.has('v:ask') ? 'question' : 'command', {
     slots,
   });

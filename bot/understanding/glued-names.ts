@@ -1,0 +1,47 @@
+import { looksLikePredicate } from './korean-predicates.ts';
+import { type Found, has, kindOf, name, onlyKinds } from './name-words.ts';
+import type { Sheet } from './normalise.ts';
+import type { Token } from './token.ts';
+
+/** What a number counts or dates when it is glued to it: 5석, 3개월, 2분기. Anything else continues a name: 1004상사. */
+export const unit =
+  /^(?:[시일월년주분초번차호층원만천백십배위건회석개명인곳장매대]|개월|단계|세대|분기|좌석|시트|프로|퍼센트|달러|라이선스|라이센스|사용자|유저|카피|자리|군데|그릇|박스|시간|이상|이하|정도|짜리|여)(?:에|까지|부터|쯤|경|반|간|째|치|당|용|마다|씩|자|전|후|뒤|말|초|이내|이상|이하|정도|짜리|으?로|동안|내|차|분)?$/;
+
+const follows = (token: Token, before: Token): boolean => !token.spaced && token.start === before.stop;
+const bare = (token: Token): boolean => !token.particle && !token.ending && !token.possessive;
+/** Hangul that is no word of a command and no predicate. */
+const isNamePart = (token: Token | undefined): token is Token =>
+  token?.hangul === true &&
+  (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && onlyKinds(token, 'common'))) &&
+  !looksLikePredicate(token.text);
+
+/**
+ * A name whose parts stand together without a space and of which one alone would be something else: E3정밀, 1004상사,
+ * 스튜디오24, 삼십석극장, 업그레이드컴퍼니. Korean separates by spaces and particles, so what is glued belongs together.
+ */
+export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const second = tokens[start + 1];
+  if (!second || !bare(first) || !follows(second, first)) return;
+  if (first.kind === 'offer' && isNamePart(second)) return name(sheet, [first, second], start + 2, 'Hangul');
+  if (first.kind === 'number') {
+    if (isNamePart(second) && !unit.test(second.text)) return name(sheet, [first, second], start + 2, 'Hangul');
+    const third = tokens[start + 2];
+    if (has(second, 'seat', 'counter') && bare(second) && isNamePart(third) && follows(third, second))
+      return name(sheet, [first, second, third], start + 3, 'Hangul');
+    return;
+  }
+  if (!first.hangul) return;
+  if (isNamePart(first) && second.kind === 'number' && !tokens[start + 2]?.text.match(unit))
+    return name(sheet, [first, second], start + 2, 'Hangul');
+  // 업그레이드컴퍼니: a word of commands in front of what no lexicon knows, in one piece.
+  if (
+    first.kind === 'word' &&
+    (kindOf(first, 'verb') || kindOf(first, 'noun')) &&
+    !first.senses.some((sense) => sense.stem) &&
+    !has(first, 'reseller', 'provider', 'customer', 'lead', 'user', 'partner', 'us', 'me') &&
+    second.kind === 'unknown' &&
+    isNamePart(second)
+  )
+    return name(sheet, [first, second], start + 2, 'Hangul');
+}

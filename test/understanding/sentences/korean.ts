@@ -1,0 +1,109 @@
+import type { Sentence } from './sentence.ts';
+
+const none = (...texts: string[]): Sentence[] => texts.map((text) => [text, 'none']);
+
+/** Korean names that look like something else, and words that look like names. */
+export const koreanNames: Sentence[] = [
+  [
+    'E3정밀에 Visio Plan 1 열두 개 주문해줘',
+    'add-subscription',
+    { customer: 'E3정밀', product: 'Visio Plan 1', quantity: 12 },
+  ],
+  ['E3 5석 추가', 'change-licenses', { product: 'E3', quantity: { delta: 5 } }],
+  [
+    '1004상사 Exchange Online Plan 2 +15석',
+    'change-licenses',
+    { customer: '1004상사', product: 'Exchange Online Plan 2', quantity: { delta: 15 } },
+  ],
+  [
+    '고객 스튜디오24를 리셀러 하나로넷에 연결해줘',
+    'associate-customer',
+    { customer: '스튜디오24', reseller: '하나로넷' },
+  ],
+  ['삼십석극장 E3를 50석으로 늘려줘', 'change-licenses', { customer: '삼십석극장', product: 'E3', quantity: 50 }],
+  ['30석극장 구독 보여줘', 'list-subscriptions', { customer: '30석극장' }],
+  ['업그레이드랩 구독 업그레이드 해줘', 'upgrade-subscription', { customer: '업그레이드랩' }],
+  ['세무법인 두레 구독 목록', 'list-subscriptions', { customer: '세무법인 두레' }],
+  [
+    'E3를 E5로 올려주세요. 고객은 컨솔리데이티드 메신저입니다',
+    'upgrade-subscription',
+    { subscription: 'E3', product: 'E5', customer: '컨솔리데이티드 메신저' },
+  ],
+  ['리셀러명: SJ네트웍스 조회', 'show-reseller', { reseller: 'SJ네트웍스' }],
+  ['incentive credit 내역 좀 볼 수 있을까요?', 'show-incentives'],
+  ['거래 중인 총판 리스트 부탁드립니다', 'list-providers'],
+  ['간접 배포자 현황 조회', 'list-providers'],
+  ['요즘 팔 수 있는 상품 뭐뭐 있지?', 'list-catalog'],
+  ['우리 직원들이랑 역할 목록 보여줘', 'list-users'],
+  ['노바링크를 새 리셀러로 모시려고 합니다. 초대 부탁드려요', 'invite-reseller', { reseller: '노바링크' }],
+  ...none(
+    '승인 나면 그때 황보라한테 전역 관리자 부여 부탁드립니다',
+    '좀 더 생각해보고 초대 수락할게요',
+    '6월 1일자로 내일투어와 파트너십 해지해 주세요',
+    '라이선스 만료되기 전에 미리 알려주세요',
+    'Azure plan 사볼까 말까',
+    '추가 근무 신청',
+  ),
+];
+
+/** A change whose message says more than the change explains. */
+export const koreanLeftovers: Sentence[] = [
+  ...none(
+    '콘토소 초대하고 리트웨어는 해지해줘',
+    '미르데이터를 리셀러로 초대하고 오하늘한테 전역 관리자 권한도 줘',
+    '고객 이름을 늘봄가에서 늘봄식품으로 변경해줘',
+    '고객명 구포국수를 구포국수본점으로 바꿔줘',
+    '고객 목록이랑 제품 카탈로그 둘 다 보여줘',
+    '구독 목록이랑 인센티브 같이 보여줘',
+  ),
+  ['콘토소 말고 패브리캄을 리셀러로 초대해줘', 'invite-reseller', { reseller: '패브리캄' }],
+  ['대기 중인 초대 목록 부탁드립니다', 'list-invitations'],
+  ['서비스 요청 하나 만들어야 돼요', 'create-service-request'],
+  ['청구 관리자는 무슨 일을 할 수 있어요?', 'show-roles'],
+  ['저희 회사 주소가 뭘로 등록되어 있나요?', 'show-profile'],
+  ['위임 관리자 권한은 어디서 요청하는 거예요?', 'help'],
+  [
+    '"E5로 업그레이드해 주세요"라는 제목으로 경성미싱 서비스 요청 접수해줘',
+    'create-service-request',
+    { customer: '경성미싱', title: 'E5로 업그레이드해 주세요' },
+  ],
+  [
+    '고객 Adventure Works 담당 리셀러는 노바링크로 해 주세요',
+    'associate-customer',
+    { customer: 'Adventure Works', reseller: '노바링크' },
+  ],
+  [
+    '별빛치과의원에 비즈니스 스탠다드 새 구독 4석 넣어주세요',
+    'add-subscription',
+    { customer: '별빛치과의원', product: '비즈니스 스탠다드', quantity: 4 },
+  ],
+  ['초대코드qz81x로 수락해주세요', 'review-invitation', { code: 'qz81x' }],
+];
+
+/** When and on what condition something is to happen, and what only looks like it. */
+export const koreanTimes: Sentence[] = [
+  ...none(
+    '다음 주쯤 콘토소 초대해줘',
+    '내주 초에 콘토소 초대해줘',
+    '3월부터 한빛전자 E3 5석으로 줄여줘',
+    '오후 세 시에 초대 다시 보내줘',
+    '라이선스 5석 3시까지 추가해줘',
+    '분기마다 한빛전자 E3 5석 추가해줘',
+    'E3 3개월 뒤 5석 추가해줘',
+    '내일 콘토소 초대',
+    '윗선 결재 떨어지면 콘토소 초대해줘',
+    '이든치과에서 연락이 닿으면 E3 5석 추가해줘',
+    '승인되는 대로 콘토소 초대해줘',
+    '계약 체결 후 콘토소 초대해줘',
+    '팀장님과 상의하고 나서 콘토소 초대할게요',
+  ),
+  ['시간 되는 대로 콘토소 초대해줘', 'invite-reseller', { reseller: '콘토소' }],
+  ['논의한 대로 콘토소 초대해줘', 'invite-reseller', { reseller: '콘토소' }],
+  ['초대 확인 후 수락 부탁드립니다', 'review-invitation'],
+  ['3월에 보낸 초대 취소해줘', 'cancel-invitation'],
+  ['등록 신청 검토하고 싶어요', 'review-enrollments'],
+  ['10월 활동 로그', 'show-activity'],
+  ['24시해장국 service health', 'show-service-health', { customer: '24시해장국' }],
+  ['고객 주말마다캠핑 구독 보여줘', 'list-subscriptions', { customer: '주말마다캠핑' }],
+  ['고객 세시봉 구독 보여줘', 'list-subscriptions', { customer: '세시봉' }],
+];
