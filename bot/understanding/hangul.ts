@@ -84,8 +84,9 @@ const afterNoun =
 
 /** Whether the rest of a word can be the ending of a noun that takes 하다. */
 export const isVerbEnding = (rest: string): boolean => afterVerbNoun.test(rest) && looksLikeEnding(rest);
-/** Whether the rest of a word can be a form of 이다. */
-export const isCopula = (rest: string): boolean => afterNoun.test(rest) && looksLikeEnding(rest);
+/** Whether the rest of a word can be a form of 이다; 다있소 and 에요의 are none. */
+export const isCopula = (rest: string): boolean =>
+  afterNoun.test(rest) && looksLikeEnding(rest) && !/^다[있없]|[요다](?:[의을를]|에게|한테)$/.test(rest);
 
 const nameCopula = /^(?:입니다|입니당|이라고|라고|인데요?|이고요|이구요|고요|구요|이에요|이예요|예요|에요)$/;
 /** Whether the rest of a word says that the name before it is what is meant: 콘토소입니다, 한빛이에요. */

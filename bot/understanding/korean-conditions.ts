@@ -16,8 +16,7 @@ export const isPastTime = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(at + 1, at + 5)
     .some(
-      (token) =>
-        has(token, 'sent', 'received') || (token.hangul && /^(?:한|된|했던|됐던|하신)$/.test(token.ending)),
+      (token) => has(token, 'sent', 'received') || (token.hangul && /^(?:한|된|했던|됐던|하신)$/.test(token.ending)),
     );
 
 /** Conditions and times that stand before the predicate. */

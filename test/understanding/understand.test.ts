@@ -3,7 +3,7 @@ import { createDirectory, understand } from '../../bot/understanding/understand.
 import { again } from './sentences/again.ts';
 import { customers } from './sentences/customers.ts';
 import { further } from './sentences/further.ts';
-import { koreanLeftovers, koreanNames, koreanTimes } from './sentences/korean.ts';
+import { koreanEndings, koreanLeftovers, koreanNames, koreanTalk, koreanTimes } from './sentences/korean.ts';
 import { more } from './sentences/more.ts';
 import { nothing } from './sentences/nothing.ts';
 import { partnerships } from './sentences/partnerships.ts';
@@ -29,6 +29,8 @@ const tables: Record<string, Sentence[]> = {
   koreanNames,
   koreanLeftovers,
   koreanTimes,
+  koreanEndings,
+  koreanTalk,
 };
 
 describe('understand', () => {

@@ -46,6 +46,51 @@ export const koreanNames: Sentence[] = [
   ),
 ];
 
+/** Names that end like a particle, and particles behind names. */
+export const koreanEndings: Sentence[] = [
+  ['고객 푸른안과의 서비스 요청 내역 조회해 주세요', 'list-service-requests', { customer: '푸른안과' }],
+  ['푸른안과와 파트너십 종료해줘', 'end-partnership', { reseller: '푸른안과' }],
+  ['푸른안과와의 파트너십 종료해줘', 'end-partnership', { reseller: '푸른안과' }],
+  ['콘토소와 누리온을 연결해줘', 'associate-customer', { customer: '콘토소', reseller: '누리온' }],
+  [
+    '전통기와 담당 대리점은 우드그로브로 지정 부탁드립니다',
+    'associate-customer',
+    { customer: '전통기와', reseller: '우드그로브' },
+  ],
+  ['고객 카페이랑은 어떤 구독 갖고 있나요?', 'list-subscriptions', { customer: '카페이랑' }],
+  ['한솔과 공유하는 고객 목록', 'list-customers', { provider: '한솔' }],
+  ['패브리캄과 우리가 공유하는 고객', 'list-customers', { provider: '패브리캄' }],
+  ['신한성과의 고객 목록', 'list-customers', { reseller: '신한성과' }],
+  [
+    'Fourth Coffee 지원 담당자를 청람이엔씨로 바꿔주세요',
+    'set-support-contact',
+    { customer: 'Fourth Coffee', reseller: '청람이엔씨' },
+  ],
+  ['김철수씨 전역 관리자로 바꿔주세요', 'assign-role', { person: '김철수', role: 'global-admin' }],
+  ['고객: 노을빛도', 'show-customer', { customer: '노을빛도' }],
+  ['리셀러 얼마에요의 인센티브 리포트 띄워주세요', 'show-incentives', { reseller: '얼마에요' }],
+  ['전부다있소 subscription 목록 pls', 'list-subscriptions', { customer: '전부다있소' }],
+];
+
+/** Talk that is a whole message, and commands that only begin or end like it. */
+export const koreanTalk: Sentence[] = [
+  ...['안녕하세용', '하이하이', '안녕하십니까 봇님', '좋은 아침이에요!'].map((text): Sentence => [text, 'greet']),
+  ...[
+    '아 됐어 그만할래',
+    '하던 거 취소할게',
+    '취소해 주십시오',
+    '취소요 취소ㅠ',
+    '진행 중이던 거 그만둘게요',
+    '없던 일로 해 주세요',
+  ].map((text): Sentence => [text, 'cancel']),
+  ...['뭐 할 줄 알아? 🤔', '너 뭐 할 수 있어?', '도와줘요 제발', '사용법 좀 알려주세요'].map(
+    (text): Sentence => [text, 'help'],
+  ),
+  ...none('하지 마', '안녕히 계세요', '취소하지 마', '네', '그건 다음에 할게요'),
+  ['안녕하세요 고객 목록', 'list-customers'],
+  ['초대 취소해줘', 'cancel-invitation'],
+];
+
 /** A change whose message says more than the change explains. */
 export const koreanLeftovers: Sentence[] = [
   ...none(
