@@ -103,6 +103,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     features.add('foreign');
   if (commanded) return;
   for (const concept of verbConcepts(token, ['base', 'past', 'ing', 'third'])) features.add(`~${concept}`);
+  // 등록 신청한 회사: the noun of enrolling is a verb with that ending.
+  if (token.hangul && /^(?:한|했|하)/.test(token.ending) && has(token, 'enrollment')) features.add('~enroll');
   const next = clause.tokens[at + 1];
   if (has(token, 'det') && token.text !== 'the' && /^(?:a|an|any)$/.test(token.text)) features.add('#a');
   if (token.text === 'from' || (token.hangul && /에서/.test(token.particle))) features.add('#from');

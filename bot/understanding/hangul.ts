@@ -80,7 +80,7 @@ export function looksLikeEnding(text: string): boolean {
 const afterVerbNoun =
   /^(?:하|해|한|할|했|햇|합|함|핸|헤|혀|혜|되|돼|된|될|됐|됨|됩|댔|시켜|시키|시킬|시킨|시킵|드려|드리|드릴|드림|드립|드렸|받|요|여|염|용|좀|줘|주|바라|바랍|부탁|ㄱ|ㄴ|중|예정|인가|이|입|예|인|임|못|안|도|만|은|는|을|를)/;
 const afterNoun =
-  /^(?:이에|이예|예요|에요|인가|인지|인데|인거|임|입니|이야|야|이죠|이지|이네|네요|이군|이라|이었|이였|였|일까|일지|입니까|이고|이며|이니|이냐|인|이다|다|죠|지요|지|냐|니|이요|요|인가요|이란|란|이신|이세|세요|이십|좀|여|용|뿐)/;
+  /^(?:이에|이예|예요|에요|인가|인지|인데|인거|임|입니|이야|야|이죠|이지|이네|네요|이군|이라|이었|이였|였|일까|일지|입니까|이고|이며|이니|이냐|인|이다|다|죠|지요|지|냐|니|이요|요|인가요|이란|란|이신|이세|세요|이십|좀|여|용|뿐|더라|던가)/;
 
 /** Whether the rest of a word can be the ending of a noun that takes 하다. */
 export const isVerbEnding = (rest: string): boolean => afterVerbNoun.test(rest) && looksLikeEnding(rest);

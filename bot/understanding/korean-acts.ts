@@ -66,6 +66,8 @@ export function readKorean(tokens: Token[]): Clause {
     if (act === 'reported' && /(?:주|드리|하|받)?실래|줄래/.test(tail)) return false;
     // 다섯 개 더 달래요 passes on a need, 초대해 달래요 a command.
     if (act === 'reported' && !token && /^달/.test(tail)) return false;
+    // 연락처 뭐더라? asks oneself and the bot.
+    if (act === 'reported' && whatWord && /^(?:뭐|무엇|누구|어디|얼마|언제|몇)[가-힣]*더라/.test(tail)) return false;
     if (act === 'reported' && reading.has('need') && /필요/.test(token?.text ?? '')) return false;
     return true;
   });
@@ -79,7 +81,7 @@ export function readKorean(tokens: Token[]): Clause {
   ) {
     if (!reading.has('have')) return decide('how-to', 'it asks how');
   }
-  if (token && /(?:방법|절차|하는 ?법|사용법|순서|가이드|매뉴얼)/.test(`${previous?.text ?? ''}`) && seeing)
+  if (token && /방법|절차|사용법|순서|가이드|매뉴얼|^법$/.test(previous?.text ?? '') && seeing)
     return decide('how-to', 'it asks how');
   if (
     tokens.some(
@@ -256,6 +258,9 @@ function findPredicate(tokens: readonly Token[]): Predicate {
       continue;
     }
     if (token.kind === 'unknown') {
+      // 가정해 보죠: what is only tried is the unknown verb before it.
+      if (result.light && /^[보봐볼봅본봤]/.test(result.tail) && /[아어여해]$/.test(token.text))
+        result.tail = own + result.tail;
       // Something the lexicon does not know closes the clause: its verb is not ours.
       if (!inverted && !result.tail && !result.light && tokens.slice(i + 1).every((next) => next.kind === 'punct'))
         return { ...result, token, tail: token.particle + token.ending, at: i };
@@ -315,6 +320,11 @@ function findPredicate(tokens: readonly Token[]): Predicate {
         result.tail = own + result.tail;
       continue;
     }
+    // 대기 중인 초대, 받은 초대: what is described is a thing.
+    if (isDescribed(tokens, i, result)) {
+      inverted = true;
+      continue;
+    }
     if (verb && (token.ending || !ofKind(token, 'noun') || isVerbHere(tokens, i, result))) {
       if (inverted && !closesClause(token) && !result.tail) {
         // 콘토소 초대 pat@contoso.com: an address behind a bare verbal noun does not turn it into a noun.
@@ -334,7 +344,10 @@ function findPredicate(tokens: readonly Token[]): Predicate {
         inner?.hangul &&
         inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&
         !inner.ending &&
-        (!inner.particle || /^[을를]$/.test(inner.particle)) &&
+        (!inner.particle ||
+          /^[을를]$/.test(inner.particle) ||
+          // 거절로 처리해줘
+          (/^으?로$/.test(inner.particle) && /^(?:처리|진행)$/.test(token.text))) &&
         !ofKind(inner, 'foreign') &&
         !/^(?:서비스|지원|등록|신청)$/.test(inner.text)
       ) {
@@ -383,6 +396,19 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
     token.spaced &&
     before?.hangul === true &&
     (before.ending ? /[아어여해]$/.test(before.ending) : before.kind === 'unknown' && /[아어여해]$/.test(before.text))
+  );
+}
+
+/** Whether a word that could be a bare verb is a noun, since the word before it says which one it is. */
+function isDescribed(tokens: readonly Token[], at: number, result: Predicate): boolean {
+  const token = tokens[at] as Token;
+  return (
+    !token.ending &&
+    ofKind(token, 'noun') &&
+    !result.light &&
+    !result.polite &&
+    !result.tail &&
+    has(tokens[at - 1], 'pending', 'sent', 'received', 'existing')
   );
 }
 

@@ -140,7 +140,7 @@ function isPredicate(token: Token, next: Token | undefined): boolean {
   if (
     /[해하여아어]$/.test(token.text) &&
     next?.hangul &&
-    next.senses.some((sense) => sense.concept === 'do') &&
+    (next.senses.some((sense) => sense.concept === 'do') || /^[보봐볼봅]$/.test(next.text)) &&
     next.ending
   )
     return true;

@@ -256,7 +256,7 @@ export const nouns: Entry[] = [
   noun(
     'price',
     'price, cost, pricing, quote, fee, discount, margin, tariff, billing rate, list price, unit price, pricing info',
-    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표',
+    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표, 구독료, 이용료, 사용료, 월 요금, 라이선스비, 구독 비용, 구독 요금',
   ),
   noun(
     'money',

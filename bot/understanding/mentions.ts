@@ -199,7 +199,7 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   if (next.text === 'on' && tokens[at + 2]?.text === 'board' && tokens[at + 3]?.text === 'as') i += 2;
   const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
   const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
-  const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new');
+  const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new') && !tokens[at + 2]?.hangul;
   if (link || infinitive || comma) {
     i += infinitive ? 2 : 1;
     if (tokens[i]?.text === 'as') i++;

@@ -11,14 +11,16 @@ show-enrollment
   $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
   $read ; enrollment status|details|~accept|~review|#what ; not applicant #who many:enrollment @org user ; +0.4
   ask asked-past ; enrollment|program ~accept|~enroll|~review|status ; not applicant #who many:enrollment @org ; +0.5
+  ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
   ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation user role @role subscription lead provider profile-field profile ; +0.3
 
 review-enrollments
-  $read ; ~review enrollment|applicant ; not us user ; +0.75
+  $read ; ~review enrollment|applicant ; not us user #we ; +0.75
   $read review accept decline ; applicant ; +0.75
   $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent enrollment ; not user us ; +0.6
   review accept decline ; enrollment ; not user ; +0.5
-  $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user ; +0.6
+  review accept decline ; ~enroll name-of|reseller|partner ; not invitation @org user ; +0.6
+  $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
   $read ; enrollment|reseller queue ; +0.6
 
 show-profile

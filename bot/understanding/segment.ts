@@ -265,7 +265,7 @@ export function segment(
       single &&
       !boundary(end) &&
       !(stem && looksLikeEnding(tail)) &&
-      !(/^[중것거건]$/.test(word.text) && isCopula(tail)) &&
+      !(/^[중것거건뭐]$/.test(word.text) && isCopula(tail)) &&
       !particlesAt(text, end).some((particle) => boundary(particle.end))
     )
       return;

@@ -3,7 +3,14 @@ import { createDirectory, understand } from '../../bot/understanding/understand.
 import { again } from './sentences/again.ts';
 import { customers } from './sentences/customers.ts';
 import { further } from './sentences/further.ts';
-import { koreanEndings, koreanLeftovers, koreanNames, koreanTalk, koreanTimes } from './sentences/korean.ts';
+import {
+  koreanEndings,
+  koreanLeftovers,
+  koreanNames,
+  koreanReads,
+  koreanTalk,
+  koreanTimes,
+} from './sentences/korean.ts';
 import { more } from './sentences/more.ts';
 import { nothing } from './sentences/nothing.ts';
 import { partnerships } from './sentences/partnerships.ts';
@@ -31,6 +38,7 @@ const tables: Record<string, Sentence[]> = {
   koreanTimes,
   koreanEndings,
   koreanTalk,
+  koreanReads,
 };
 
 describe('understand', () => {

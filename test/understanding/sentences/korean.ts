@@ -91,6 +91,26 @@ export const koreanTalk: Sentence[] = [
   ['초대 취소해줘', 'cancel-invitation'],
 ];
 
+/** Questions and reads in the words people choose. */
+export const koreanReads: Sentence[] = [
+  ['나 전역 관리자 맞아?', 'who-am-i'],
+  ['저희 MPN ID가 뭐였죠?', 'show-profile'],
+  ['Azure에 강한 배포자 찾아주실 수 있을까요?', 'find-provider', { title: 'Azure' }],
+  ['저 혹시 admin agent 맞나요?', 'who-am-i'],
+  ['김도윤이 전역 관리자 맞아?', 'none'],
+  ['누가 간접 재판매인 등록 신청했는지 보여줘', 'review-enrollments'],
+  ['리셀러 등록 신청한 회사가 몇 군데인가요', 'review-enrollments'],
+  ['저희가 지난주에 낸 간접 재판매인 신청, 아직 심사 중인가요?', 'show-enrollment'],
+  ['역할별로 뭘 할 수 있는지 표로 보여줘', 'show-roles'],
+  ['가람이엔지(주) 대리점 연락처 뭐더라?', 'show-reseller', { reseller: '가람이엔지(주)' }],
+  ['초대장 다시 보내는 법 좀 가르쳐줘', 'help'],
+  ['대기 중인 초대', 'list-invitations'],
+  ['어제 콘토소 라이선스 바꾼 사람 누구야', 'show-activity', { customer: '콘토소' }],
+  ['총판 Zephyr Labs 초대는 그냥 거절로 처리해줘', 'decline-invitation', { provider: 'Zephyr Labs' }],
+  ['노바링크랑 파트너 맺고 싶어', 'invite-reseller', { reseller: '노바링크' }],
+  ...none('비즈니스 프리미엄 연간 구독료가 궁금합니다', '콘토소 좌석을 절반으로 줄인다고 가정해 보죠'),
+];
+
 /** A change whose message says more than the change explains. */
 export const koreanLeftovers: Sentence[] = [
   ...none(
