@@ -12,6 +12,7 @@ import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
 import { nearestIntents } from './nearest.ts';
 import { normalise, type Sheet } from './normalise.ts';
+import { respell } from './respelling.ts';
 import { readSlots } from './slots.ts';
 import { smallTalk } from './small-talk.ts';
 import { findTitle } from './titles.ts';
@@ -37,28 +38,32 @@ const longest = 4000;
 const changing = new Set<string>(changingIntents);
 const isChange = (intent: Intent | 'none'): intent is Intent => changing.has(intent);
 
+/** The acts of a message that made no sense as it was typed. */
+const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained']);
+
 /** Reads one chat message into an intent and its slots: no state, no service, the same answer every time. */
 export function understand(message: string, options: Options = {}): Understanding {
   const sheet = normalise(message.slice(0, longest));
   const plain = read(sheet, options, false);
-  const doubtful = (plain.act === 'unclear' || plain.act === 'other verb') && sheet.shown.length <= correctable;
+  const doubtful = puzzling.has(plain.act) && sheet.shown.length <= correctable;
   if (!doubtful) return plain;
   // Only what made no sense as typed is read again with slips of the keyboard set right.
   const corrected = read(sheet, options, true);
   return corrected.intent !== 'none' || corrected.beyond ? corrected : plain;
 }
 
-function read(sheet: Sheet, options: Options, correcting: boolean): Understanding {
+function read(typed: Sheet, options: Options, correcting: boolean): Understanding {
   const reasons: string[] = [];
   const because = (reason: string) => {
     if (options.explain) reasons.push(reason);
   };
-  const known = options.directory?.find(sheet.folded) ?? [];
-  const words = tokenise(
-    sheet,
-    findEntities(sheet, known),
-    correcting ? createCorrector((word) => options.directory?.has(word) === true) : undefined,
-  );
+  const known = options.directory?.find(typed.folded) ?? [];
+  const correct = createCorrector((word) => options.directory?.has(word) === true);
+  const asTyped = tokenise(typed, findEntities(typed, known));
+  const respelled = respell(typed, asTyped, correct, !correcting);
+  const sheet = respelled ?? typed;
+  const words =
+    respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? correct : undefined) : asTyped;
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);
   const tokens = findNames(sheet, title?.rest ?? words);

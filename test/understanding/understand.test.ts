@@ -8,6 +8,7 @@ import {
   koreanLeftovers,
   koreanNames,
   koreanReads,
+  koreanSlips,
   koreanTalk,
   koreanTimes,
 } from './sentences/korean.ts';
@@ -39,6 +40,7 @@ const tables: Record<string, Sentence[]> = {
   koreanEndings,
   koreanTalk,
   koreanReads,
+  koreanSlips,
 };
 
 describe('understand', () => {

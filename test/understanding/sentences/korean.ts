@@ -111,6 +111,22 @@ export const koreanReads: Sentence[] = [
   ...none('비즈니스 프리미엄 연간 구독료가 궁금합니다', '콘토소 좌석을 절반으로 줄인다고 가정해 보죠'),
 ];
 
+/** Slips of the keyboard, also in a part of a compound; a name is left as it is. */
+export const koreanSlips: Sentence[] = [
+  ['나루터협동조합에 위임된 괸리자 권한 요청해줘', 'request-delegated-admin', { customer: '나루터협동조합' }],
+  ['잠제 고객 목록', 'list-leads'],
+  ['재판매인 빛고을넷 인샌티브 현황 부탁드립니다', 'show-incentives', { reseller: '빛고을넷' }],
+  ['가온테크 초대 정중히 거졀 부탁드립니다', 'decline-invitation', { provider: '가온테크' }],
+  ['새로 신청한 업채들을 심사하고 싶습니다', 'review-enrollments'],
+  [
+    '라이센쓰 5석 추가해줘 한빛전자 E3',
+    'change-licenses',
+    { customer: '한빛전자', product: 'E3', quantity: { delta: 5 } },
+  ],
+  ['고객 한빛 구독 보여줘', 'list-subscriptions', { customer: '한빛' }],
+  ['리셀러 나루네트의 고객 목록', 'list-customers', { reseller: '나루네트' }],
+];
+
 /** A change whose message says more than the change explains. */
 export const koreanLeftovers: Sentence[] = [
   ...none(
