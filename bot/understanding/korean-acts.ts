@@ -65,12 +65,23 @@ export function readKorean(tokens: Token[]): Clause {
     if (act === 'reported' && /래요?$/.test(match[0]) && finalOf(match[0][0]) === 8) return false;
     if (act === 'reported' && /(?:주|드리|하|받)?실래|줄래/.test(tail)) return false;
     // 다섯 개 더 달래요 passes on a need, 초대해 달래요 a command.
+    // 몇 곳이나 되나요 counts.
+    if (act === 'how-to' && /^되|^돼/.test(match[0]) && tokens.some((candidate) => has(candidate, 'many')))
+      return false;
     if (act === 'reported' && !token && /^달/.test(tail)) return false;
     // 연락처 뭐더라? asks oneself and the bot.
     if (act === 'reported' && whatWord && /^(?:뭐|무엇|누구|어디|얼마|언제|몇)[가-힣]*더라/.test(tail)) return false;
     if (act === 'reported' && reading.has('need') && /필요/.test(token?.text ?? '')) return false;
     return true;
   });
+  // E3 판매 가능한가요? asks whether an offer is for sale, not how to sell it.
+  if (
+    rule?.[0] === 'how-to' &&
+    /^(?:판매|재판매|취급)가능/.test(full) &&
+    tokens.some((candidate) => candidate.kind === 'offer') &&
+    !tokens.some((candidate) => ['name', 'number', 'person'].includes(candidate.kind))
+  )
+    return Object.assign(clause, { act: 'question' as Act, verbs: new Set(['ask']), why: 'it asks what is for sale' });
   if (rule) return decide(rule[0], rule[2]);
   if (
     how &&
@@ -333,12 +344,23 @@ function findPredicate(tokens: readonly Token[]): Predicate {
       if (
         inverted &&
         !result.tail &&
-        adnominal.test(token.senses.some((sense) => sense.stem) ? token.text + token.ending : token.ending)
+        (token.senses.some((sense) => sense.stem)
+          ? adnominal.test(token.text + token.ending) || (!token.ending && [4, 8].includes(finalOf(token.text.at(-1))))
+          : adnominal.test(token.ending))
       )
         continue;
       result.tail = token.particle + token.ending + result.tail;
-      // 취소 요청: the request is light, the verb is what is requested.
       const inner = tokens[i - 1];
+      // 주문 넣어줘: putting an order in is ordering.
+      if (
+        /^(?:넣|올리|올려|걸)$/.test(token.text) &&
+        inner?.hangul &&
+        only(inner, 'verb') &&
+        !inner.ending &&
+        /^[을를]?$/.test(inner.particle)
+      )
+        return { ...result, token: inner, at: i - 1 };
+      // 취소 요청: the request is light, the verb is what is requested.
       if (
         /^(?:요청|신청|처리|진행|부탁|작업|시작|완료|접수|의뢰)$/.test(token.text) &&
         inner?.hangul &&

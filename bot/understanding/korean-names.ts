@@ -58,7 +58,8 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
     if (token.hangul && (token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')) {
       if (isPredicate(token, tokens[i + 1])) break;
       if (token.kind !== 'unknown' && previous && previous.kind !== 'unknown' && !isLegal(previous)) break;
-      if (token.kind === 'person' && unknown > 0) break;
+      if ((token.kind === 'person' || (titled.test(token.text) && token.particle.startsWith('님'))) && unknown > 0)
+        break;
       parts.push(token);
       unknown++;
       hangul = true;
@@ -124,6 +125,9 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   if (first.kind === 'number' && parts.length < 2) return;
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
 }
+
+/** 이대표님, 김과장님: somebody at the company named before. */
+const titled = /^[가-힣]{1,3}(?:대표|과장|부장|대리|팀장|사장|이사|차장|원장|실장|소장|매니저|주임|전무|상무|회장)$/;
 
 /** What cannot stand alone after the verb before it: 논의한 대로, 신청한 거. */
 const boundNoun = /^(?:대|대로|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;

@@ -36,7 +36,7 @@ export const nouns: Entry[] = [
   noun(
     'partnership-request',
     'partnership request, partner request, partner relationship request, partnership proposal, partner proposal, partnership offer, request for partnership, partnering request, request to partner',
-    '파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안',
+    '파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안, 파트너십 제안서, 파트너 제안서, 제휴 제안서, 파트너 요청서, 파트너십 요청서, 파트너 신청서',
   ),
   noun(
     'partnership',
@@ -178,7 +178,7 @@ export const nouns: Entry[] = [
   noun(
     'directory',
     'provider directory, official directory, official list, official provider directory, directory, official provider list, marketplace directory, partner directory, official microsoft directory, microsoft directory, distributor directory, official indirect provider list, official indirect providers list, microsoft list, provider finder, find a provider',
-    '공식 디렉터리, 공급자 디렉터리, 공식 목록, 디렉터리, 디렉토리, 공식 공급자 목록, 공식 디렉토리, 공급자 디렉토리, 공식 간접 공급자 목록, 공식 리스트, 마이크로소프트 공식 목록, 공식 공급자 디렉터리, 공식 공급자 디렉토리, 공급자 찾기, 총판 디렉터리, 총판 찾기, 공식 명단',
+    '공식 디렉터리, 공급자 디렉터리, 공식 목록, 디렉터리, 디렉토리, 공식 공급자 목록, 공식 디렉토리, 공급자 디렉토리, 공식 간접 공급자 목록, 공식 리스트, 마이크로소프트 공식 목록, 공식 공급자 디렉터리, 공식 공급자 디렉토리, 공급자 찾기, 공식 공급자, 공식 간접 공급자, 공식 총판, 공식 배포자, 공식 유통사, 총판 디렉터리, 총판 찾기, 공식 명단',
   ),
   noun(
     'code',

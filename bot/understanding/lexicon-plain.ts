@@ -59,7 +59,7 @@ export const marks: Entry[] = [
     'both, jointly, together, at once, at the same time',
     '같이, 함께, 동시에, 둘 다, 공동으로, 한꺼번에, 한번에, 둘다',
   ),
-  mark('sent', 'sent, outgoing, issued, sent out', '보낸, 발송한, 발송된, 발송했던, 보냈던, 전송한, 나간'),
+  mark('sent', 'sent, outgoing, issued, sent out', '보낸, 발송한, 발송된, 발송했던, 보냈던, 전송한, 나간, 간'),
   mark(
     'received',
     'received, incoming, got, inbound, came in',

@@ -28,7 +28,7 @@ export const verbs: Entry[] = [
   verb(
     'withdraw',
     'withdraw, revoke, rescind, recall, retract, take back, pull back, pull, void, invalidate, kill, nix, annul, drop, undo, yank, call back, scratch',
-    '철회, 회수, 무효화, 무효 처리, 파기, 무효, 없던 일',
+    '철회, 회수, 무효화, 무효 처리, 파기, 무효, 없던 일, 없던 걸, 없던 거',
     '거두, 거둬, 물리, 물려, 무르, 물러',
   ),
   verb(
