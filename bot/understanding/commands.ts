@@ -1,5 +1,6 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
+import { looksLikePredicate } from './korean-predicates.ts';
 import type { Token } from './token.ts';
 
 /** Splits a stretch where a second command begins: `… and resend …`, …하고 …해 줘. */
@@ -8,7 +9,7 @@ export function splitCommands(tokens: Token[]): Token[][] {
   let start = 0;
   for (let i = 1; i < tokens.length; i++) {
     effort.steps++;
-    if (opensCommand(tokens, i, start) || closesKoreanCommand(tokens, i - 1)) {
+    if (opensCommand(tokens, i, start) || closesKoreanCommand(tokens, i - 1) || followsKoreanClause(tokens, i, start)) {
       parts.push(tokens.slice(start, i));
       start = i;
     }
@@ -69,6 +70,18 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   }
   if (isMark(tokens[i + 1], '/')) return false;
   return tokens.slice(start, at).some((one) => one.kind === 'word' || one.kind === 'name');
+}
+
+/** …구매한대요, 주문 넣어주세요: behind a predicate a comma ends the clause. */
+function followsKoreanClause(tokens: Token[], at: number, start: number): boolean {
+  const last = tokens[at - 2];
+  if (!isMark(tokens[at - 1], ',') || !last?.hangul || at - 2 < start) return false;
+  return (
+    (last.kind === 'unknown' && looksLikePredicate(last.text + last.particle)) ||
+    (last.kind === 'word' &&
+      /(?:요|니다|는데|은데|인데|니까|지만|[아어해]서|거든|[대래]요?)$/.test(last.ending) &&
+      last.senses.some((sense) => sense.kind === 'verb'))
+  );
 }
 
 /** 초대하고, 추가한 다음: a verb that leads on to the next one. */

@@ -45,3 +45,37 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     return name(sheet, [first, second], start + 2, 'Hangul');
 }
+
+/**
+ * (주)모두의리셀러, (주)올려드림: behind a legal form without a space stands a name, whatever words it is made of, up to
+ * the next space.
+ */
+export function formedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const next = tokens[start + 1];
+  // 미래로(주): no particle stands before a legal form.
+  if (first.hangul && first.particle && next?.kind === 'legal' && next.start === first.stop) {
+    const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
+    return name(sheet, [whole, next], start + 2, 'legal form');
+  }
+  if (first.kind !== 'legal' || next?.start !== first.end) return;
+  const parts: Token[] = [];
+  for (let i = start + 1; i < tokens.length && i < start + 7; i++) {
+    const token = tokens[i] as Token;
+    if (!token.hangul || (token.spaced && i > start + 1) || token.kind === 'punct') break;
+    parts.push(token);
+  }
+  // (주)콘토소재판매인으로, (주)콘토소초대해줘: people leave spaces out, too.
+  const last = parts.at(-1);
+  if (last && parts.length > 1 && (isGoal(last) || closesMessage(tokens, start + parts.length))) parts.pop();
+  const end = parts.at(-1);
+  if (!end || (parts.length === 1 && (end.particle || end.kind === 'name'))) return;
+  const whole = end.ending ? { ...end, ending: '', inner: { start: end.inner.start, end: end.stop } } : end;
+  return name(sheet, [first, ...parts.slice(0, -1), whole], start + 1 + parts.length, 'legal form');
+}
+
+const isGoal = (token: Token): boolean =>
+  has(token, 'reseller', 'provider', 'customer', 'lead') && /^으?로/.test(token.particle);
+const closesMessage = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).ending !== '' &&
+  tokens.slice(at + 1).every((token) => token.kind === 'punct' || has(token, 'filler', 'do'));

@@ -3,7 +3,7 @@ import { type Act, type Clause, has, only } from './clauses.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
 import { isPastTime } from './korean-conditions.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, partyOf } from './mentions.ts';
 import { signsOf } from './signals.ts';
 
 const changing = new Set<string>(changingIntents);
@@ -36,17 +36,24 @@ export function judge(
     said ??= features(speaking);
     return said;
   };
-  const acting = speaking.filter(
+  const wanting = speaking.filter(
     (clause) => clause.act === 'command' || clause.act === 'question' || clause.act === 'fragment',
   );
+  const essential = wanting.filter((clause) => !isSupplement(clause));
+  const acting = essential.length ? essential : wanting;
   const firm = acting.filter((clause) => clause.act !== 'fragment');
   // What forbids, puts off or makes conditional colours the whole message, unless it is only the reason for a command.
   const blocking: Act[] = ['scheduled', 'conditional', 'postponed', 'hypothetical', 'reported'];
   const block = speaking.find((clause) => blocking.includes(clause.act));
   const help = speaking.find((clause) => clause.act === 'how-to');
   if (help && !firm.length) return { match: helpMatch, relevant: new Set() };
+  const after =
+    block !== undefined && firm.length > 0 && clauses.indexOf(block) > clauses.indexOf(firm.at(-1) as Clause);
+  // …보여 주세요, 과장님이 보자고 하십니다: whose wish it was, told behind the command.
+  const told = block?.act === 'reported' && block.korean && after ? block : undefined;
   if (
     block &&
+    !told &&
     !(
       firm.length &&
       firm.at(-1) === last &&
@@ -118,6 +125,7 @@ export function judge(
     !everything.has('#signed')
   )
     return 'past';
+  if (told && changing.has(chosen.match.intent) && !isNews(told)) return told.act;
   return check(chosen.match, everything, mentions, clauses) ?? { match: chosen.match, relevant: everything };
 
   function decide(
@@ -141,6 +149,18 @@ const helpMatch: Match = {
   score: 1,
   row: { intent: 'help', verbs: ['how-to'], needs: [], not: [], weight: 1 },
 };
+
+/** 리셀러는 콘토소로 해주세요: it says who, not what. */
+const isSupplement = (clause: Clause): boolean =>
+  clause.korean &&
+  clause.verbs.size === 1 &&
+  clause.verbs.has('do') &&
+  clause.tokens.some((token) => partyOf(token) !== undefined && /^(?:은|는)$/.test(token.particle)) &&
+  clause.tokens.some((token) => token.kind === 'name' && /^으?로$/.test(token.particle));
+
+/** 업체가 폐업했답니다: news that is no word of what was commanded, and nobody's order. */
+const isNews = (clause: Clause): boolean =>
+  clause.verb?.kind === 'unknown' && !/라고|자고|하[래라]|그러|그렇게|시[켰키]|말씀|부탁/.test(clause.text);
 
 /** `decline it, we don't want to work with them`: the negation gives the reason. */
 const isReason = (clause: Clause): boolean =>

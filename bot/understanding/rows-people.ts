@@ -41,6 +41,7 @@ add-user
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
   create invite onboard make ; user @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   bare need ; #new user|@user @email|@name ; not list many:user subscription seat ; +0.25
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5

@@ -4,6 +4,7 @@ import { again } from './sentences/again.ts';
 import { customers } from './sentences/customers.ts';
 import { further } from './sentences/further.ts';
 import {
+  koreanClauses,
   koreanEndings,
   koreanLeftovers,
   koreanNames,
@@ -41,6 +42,7 @@ const tables: Record<string, Sentence[]> = {
   koreanTalk,
   koreanReads,
   koreanSlips,
+  koreanClauses,
 };
 
 describe('understand', () => {

@@ -127,6 +127,42 @@ export const koreanSlips: Sentence[] = [
   ['리셀러 나루네트의 고객 목록', 'list-customers', { reseller: '나루네트' }],
 ];
 
+/** Messages of several clauses: what is told beside the command, and commands that take two clauses. */
+export const koreanClauses: Sentence[] = [
+  [
+    '오피스365렌탈에서 Teams Essentials 40석 구매한대요, 주문 넣어주세요',
+    'add-subscription',
+    { customer: '오피스365렌탈', product: 'Teams Essentials', quantity: 40 },
+  ],
+  [
+    'Humongous Insurance에 Microsoft 365 Copilot 30석, 아니 33석 주문이요. 리셀러는 Ironwood Tech로 해주세요',
+    'add-subscription',
+    { customer: 'Humongous Insurance', product: 'Microsoft 365 Copilot', quantity: 33, reseller: 'Ironwood Tech' },
+  ],
+  [
+    '리셀러 빛고을전산 앞으로 나간 초대는 없애 주실 수 있을까요? 업체가 폐업했답니다',
+    'cancel-invitation',
+    { reseller: '빛고을전산' },
+  ],
+  ['잠재 고객 리스트 좀 뽑아주세요, 과장님이 보자고 하십니다', 'list-leads'],
+  ['가온테크가 폐업했대요. 초대 취소해주세요', 'cancel-invitation', { reseller: '가온테크' }],
+  [
+    '제갈민 대리 계정 만들어주세요 (jgm@ourcorp.kr), 헬프데스크 에이전트로요',
+    'add-user',
+    { person: '제갈민', email: 'jgm@ourcorp.kr', role: 'helpdesk-agent' },
+  ],
+  ...none(
+    '콘토소 초대해줘. 팀장님이 그러래요',
+    '콘토소 초대해 달라고 하네요, 어떡하죠',
+    '고객이 초대 취소해달래요, 알아서 해주세요',
+  ),
+  ['재판매인 (주)모두의리셀러 담당자 연락처 알려줘', 'show-reseller', { reseller: '(주)모두의리셀러' }],
+  ['새 잠재 고객 (주)구독하세요 등록해주라', 'add-lead', { customer: '(주)구독하세요' }],
+  ['(주)콘토소재판매인으로 초대해줘', 'invite-reseller', { reseller: '(주)콘토소' }],
+  ['(주)콘토소초대해줘', 'invite-reseller', { reseller: '(주)콘토소' }],
+  ['미래로(주) 구독현황', 'list-subscriptions', { customer: '미래로(주)' }],
+];
+
 /** A change whose message says more than the change explains. */
 export const koreanLeftovers: Sentence[] = [
   ...none(
