@@ -50,6 +50,12 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
   return features;
 }
 
+/** 명함 받은 솔내음: a thing that only tells which company is meant. */
+const isInPassing = (next: Token | undefined): boolean =>
+  next?.hangul === true &&
+  (has(next, 'received') || /^(?:은|는|던|한|하던|했던)$/.test(next.ending)) &&
+  next.kind === 'word';
+
 function addToken(features: Set<string>, clause: Clause, token: Token, at: number): void {
   effort.steps++;
   switch (token.kind) {
@@ -97,6 +103,7 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   }
   if (
     !commanded &&
+    !isInPassing(clause.tokens[at + 1]) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')
   )

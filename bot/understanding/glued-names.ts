@@ -5,7 +5,7 @@ import type { Token } from './token.ts';
 
 /** What a number counts or dates when it is glued to it: 5석, 3개월, 2분기. Anything else continues a name: 1004상사. */
 export const unit =
-  /^(?:[시일월년주분초번차호층원만천백십배위건회석개명인곳장매대]|개월|단계|세대|분기|좌석|시트|프로|퍼센트|달러|라이선스|라이센스|사용자|유저|카피|자리|군데|그릇|박스|시간|이상|이하|정도|짜리|여)(?:에|까지|부터|쯤|경|반|간|째|치|당|용|마다|씩|자|전|후|뒤|말|초|이내|이상|이하|정도|짜리|으?로|동안|내|차|분)?$/;
+  /^(?:[시일월년주분초번차호층원만천백십배위건회석개명인곳장매대]|개월|단계|세대|분기|좌석|시트|프로|퍼센트|달러|라이선스|라이센스|사용자|유저|카피|자리|군데|그릇|박스|시간|이상|이하|정도|짜리|여)(?:에|까지|부터|쯤|경|반|간|째|치|당|용|마다|씩|자|전|후|뒤|말|초|이내|이상|이하|정도|짜리|으?로|동안|내|차|분|이면|이라도|이라|이고|이니|이요|입니다|이에요|예요|이야)?$/;
 
 const follows = (token: Token, before: Token): boolean => !token.spaced && token.start === before.stop;
 const bare = (token: Token): boolean => !token.particle && !token.ending && !token.possessive;

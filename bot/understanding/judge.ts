@@ -176,6 +176,8 @@ function check(
   clauses: readonly Clause[],
 ): string | undefined {
   if (features.has('foreign') && (match.beyond || features.has('v:show'))) return 'other business';
+  // What something costs is nothing that a subscription's page tells.
+  if (features.has('price') && match.intent === 'list-subscriptions') return 'other business';
   if (!changing.has(match.intent))
     return features.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
   if (

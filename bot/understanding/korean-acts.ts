@@ -1,5 +1,5 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
-import { finalOf, isCopula, isPastSyllable } from './hangul.ts';
+import { finalOf, isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
 import { leadingAct } from './korean-conditions.ts';
 import { request, tails } from './korean-rules.ts';
 import type { Token } from './token.ts';
@@ -40,6 +40,13 @@ export function readKorean(tokens: Token[]): Clause {
   const seeing = reading.has('show') && !reading.has('create') && !reading.has('change');
 
   if (token) clause.verb = token;
+  if (isVerdict(tokens)) return decide('statement', 'it says how things are');
+  if (
+    token &&
+    /^(?:두|둬|놔|놓|내버려)/.test(token.text) &&
+    /(?:그대로|이대로|가만히?|그냥)(?: 좀)? *$/.test(renderAll(before))
+  )
+    return decide('negated', 'it says to leave it as it is');
   const negatedBefore = previous?.hangul && /^(?:안|못|절대|절대로|결코)$/.test(previous.text) && token !== undefined;
   if (negatedBefore && !/^(?:되|돼|열|들)/.test(token?.text ?? '')) return decide('negated', 'it says not to');
   const full = (token?.hangul ? token.text : '') + tail;
@@ -74,6 +81,9 @@ export function readKorean(tokens: Token[]): Clause {
     if (act === 'reported' && reading.has('need') && /필요/.test(token?.text ?? '')) return false;
     return true;
   });
+  // E3 줄이면 환불되나요? asks what would follow, 어떻게 하면 되나요? how it is done.
+  if (rule?.[0] === 'how-to' && !how && /^(?:[^려]*되|돼)/.test(tail) && leadingAct(tokens, at)?.[0] === 'conditional')
+    return decide('hypothetical', 'it asks what would follow');
   // E3 판매 가능한가요? asks whether an offer is for sale, not how to sell it.
   if (
     rule?.[0] === 'how-to' &&
@@ -418,6 +428,21 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
     token.spaced &&
     before?.hangul === true &&
     (before.ending ? /[아어여해]$/.test(before.ending) : before.kind === 'unknown' && /[아어여해]$/.test(before.text))
+  );
+}
+
+/** 바꾸고 싶어하는 눈치예요: a described noun that something is said to be. */
+function isVerdict(tokens: readonly Token[]): boolean {
+  const at = tokens.findLastIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const last = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    last?.hangul === true &&
+    (last.kind === 'name' || last.kind === 'unknown') &&
+    isNameCopula(last.ending, last.text.at(-1)) &&
+    before?.hangul === true &&
+    (ofKind(before, 'verb') || before.kind === 'unknown' || only(before, 'common')) &&
+    /(?:는|은|던|[한된할될])$/.test(before.text + before.ending + before.particle)
   );
 }
 

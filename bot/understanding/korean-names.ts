@@ -56,7 +56,7 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
     }
     const glued = previous !== undefined && !token.spaced && previous.end === token.start;
     if (token.hangul && (token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')) {
-      if (isPredicate(token, tokens[i + 1])) break;
+      if (isPredicate(token, tokens[i + 1]) || (degree.test(tokens[i - 1]?.text ?? '') && !token.particle)) break;
       if (token.kind !== 'unknown' && previous && previous.kind !== 'unknown' && !isLegal(previous)) break;
       if ((token.kind === 'person' || (titled.test(token.text) && token.particle.startsWith('님'))) && unknown > 0)
         break;
@@ -125,6 +125,9 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   if (first.kind === 'number' && parts.length < 2) return;
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
 }
+
+/** 너무 느려: what has a degree is no name. */
+const degree = /^(?:너무|아주|매우|정말|진짜|꽤|엄청|굉장히|상당히|훨씬|이렇게|그렇게|왜|별로|전혀)$/;
 
 /** 이대표님, 김과장님: somebody at the company named before. */
 const titled = /^[가-힣]{1,3}(?:대표|과장|부장|대리|팀장|사장|이사|차장|원장|실장|소장|매니저|주임|전무|상무|회장)$/;

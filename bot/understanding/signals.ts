@@ -124,6 +124,7 @@ export function signsOf(
         !isOtherThing(tokens[tokens.indexOf(verb) - 1])
       )
         features.add('v:enroll-self');
+      if (isMatter(tokens[tokens.indexOf(verb) - 1])) features.add('obj:thing');
       const object = objectOf(clause, verb);
       if (object) for (const name of object) features.add(`obj:${name}`);
     }
@@ -210,6 +211,13 @@ function isCoordinated(tokens: readonly Token[]): boolean {
     );
   });
 }
+
+/** 리셀러 등급 올려줘, 견적을 보내줘: an everyday thing in the place of the Korean verb's object. */
+const isMatter = (token: Token | undefined): boolean =>
+  token?.hangul === true &&
+  !token.ending &&
+  token.kind === 'word' &&
+  (has(token, 'matter') ? /^[을를]?$/.test(token.particle) : only(token, 'common') && /^[을를]$/.test(token.particle));
 
 /** 추가 근무 신청: what stands right before the Korean verb is what is applied for, and no thing of ours. */
 const isOtherThing = (token: Token | undefined): boolean =>

@@ -13,6 +13,7 @@ import {
   koreanTalk,
   koreanTimes,
 } from './sentences/korean.ts';
+import { koreanNothing, koreanWide } from './sentences/korean-wide.ts';
 import { more } from './sentences/more.ts';
 import { nothing } from './sentences/nothing.ts';
 import { partnerships } from './sentences/partnerships.ts';
@@ -43,6 +44,8 @@ const tables: Record<string, Sentence[]> = {
   koreanReads,
   koreanSlips,
   koreanClauses,
+  koreanWide,
+  koreanNothing,
 };
 
 describe('understand', () => {
