@@ -62,7 +62,8 @@ export function formedName(sheet: Sheet, tokens: Token[], start: number): Found 
   const parts: Token[] = [];
   for (let i = start + 1; i < tokens.length && i < start + 7; i++) {
     const token = tokens[i] as Token;
-    if (!token.hangul || (token.spaced && i > start + 1) || token.kind === 'punct') break;
+    const glued = i === start + 1 || token.start === (tokens[i - 1] as Token).stop;
+    if (!glued || token.kind === 'punct' || token.kind === 'break') break;
     parts.push(token);
   }
   // (주)콘토소재판매인으로, (주)콘토소초대해줘: people leave spaces out, too.
@@ -79,3 +80,43 @@ const isGoal = (token: Token): boolean =>
 const closesMessage = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).ending !== '' &&
   tokens.slice(at + 1).every((token) => token.kind === 'punct' || has(token, 'filler', 'do'));
+
+/** What stands in front of a noun without a space in a hurry, and makes no name of it: 우리고객, 모든초대, 받은초대. */
+const described = (token: Token): boolean =>
+  has(token, 'our', 'us', 'me', 'det', 'every', 'new', 'existing', 'pending', 'sent', 'received', 'what', 'many') &&
+  !token.ending &&
+  !token.particle;
+
+/**
+ * 모두의고객, 초대하는사람들, 나중에커피: behind a particle, an adverb or a verb that describes Korean leaves a space. Where
+ * there is none, in a message that has spaces elsewhere, the phrase is a name.
+ */
+export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  if (!first.hangul || first.kind !== 'word' || !first.spaced || tokens.length < 3) return;
+  const parts = [first];
+  for (let i = start + 1; i < tokens.length && parts.length < 6; i++) {
+    const token = tokens[i] as Token;
+    if (!token.hangul || token.spaced || token.kind !== 'word') break;
+    parts.push(token);
+  }
+  const last = parts.at(-1) as Token;
+  if (parts.length < 2 || follows(tokens[start + parts.length] ?? last, last) || last.ending) return;
+  if (kindOf(last, 'filler') || last.senses.some((sense) => sense.stem)) return;
+  const odd = parts
+    .slice(0, -1)
+    .some(
+      (token) =>
+        !described(token) &&
+        !has(token, 'our', 'us', 'me', 'role:') &&
+        (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
+          /^(?:하는|한|된|되는|할|될)$/.test(token.ending) ||
+          has(token, 'time', 'again', 'same', 'not')),
+    );
+  if (!odd) return;
+  // 초대하는사람들: the plural is the name's own.
+  const whole = last.particle.startsWith('들')
+    ? { ...last, particle: last.particle.slice(1), inner: { start: last.inner.start, end: last.inner.end + 1 } }
+    : last;
+  return name(sheet, [...parts.slice(0, -1), whole], start + parts.length, 'Hangul');
+}

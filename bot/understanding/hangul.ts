@@ -71,8 +71,12 @@ const endingSyllables = new Set(
 /** No ending, auxiliaries included, is longer. */
 export const longestEnding = 14;
 
+/** Nouns whose syllables all occur in endings. */
+const noEnding =
+  /사람|세상|나라|마을|이야기|나무|아이|소리|바다|노래|자리|가게|하늘|기사|나들이|다리|거리|우리|[치학병의법공]원/;
+
 export function looksLikeEnding(text: string): boolean {
-  if (text.length > longestEnding) return false;
+  if (text.length > longestEnding || noEnding.test(text)) return false;
   for (const character of text) if (!endingSyllables.has(character)) return false;
   return true;
 }

@@ -112,7 +112,7 @@ export function readKorean(tokens: Token[]): Clause {
         /서|다/.test(candidate.text + candidate.particle),
     ) &&
     (reading.size > 0 || found.light || tokens.some((candidate) => candidate.hangul && ofKind(candidate, 'verb'))) &&
-    !seeing &&
+    (!seeing || isQuestionEnding(tail)) &&
     !reading.has('search')
   )
     return decide('how-to', 'it asks how');

@@ -1,5 +1,6 @@
 import { effort } from './effort.ts';
 import {
+  finalOf,
   isCopula,
   isNameCopula,
   isSyllable,
@@ -236,7 +237,14 @@ export function segment(
       const rest = text.slice(i, stop);
       if (state === noun && ((takesVerb && isVerbEnding(rest)) || isCopula(rest)))
         ways.relax(stop, after, cost + 0.4, from, anEnding, i);
-      if (state === verb && looksLikeEnding(rest) && !(before?.text.length === 1 && !endsSingle(before, rest)))
+      // 구운 is closed already; no 을 follows it.
+      const closed = /^[을은으]/.test(rest) && finalOf(text[i - 1]) === 4;
+      if (
+        state === verb &&
+        !closed &&
+        looksLikeEnding(rest) &&
+        !(before?.text.length === 1 && !endsSingle(before, rest))
+      )
         ways.relax(stop, after, cost + 0.2, from, anEnding, i);
     }
     // An ending in the middle of a crowded stretch, where a known word follows: 추가하려면어떻게.
@@ -264,6 +272,8 @@ export function segment(
     if (
       single &&
       !boundary(end) &&
+      // 5개추가해줘
+      !(i === 0 && options.attached && word.senses.some((sense) => /^(?:counter|seat)$/.test(sense.concept))) &&
       !(stem && looksLikeEnding(tail)) &&
       !(/^[중것거건뭐]$/.test(word.text) && isCopula(tail)) &&
       !particlesAt(text, end).some((particle) => boundary(particle.end))
@@ -285,7 +295,9 @@ export function segment(
       cost += (closes ? 0.5 : 3) * (options.crowded ? 0.6 : 1);
     }
     if (stem && single) cost += 0.4;
-    ways.relax(end, stem ? verb : noun, cost, from, aWord, i, word);
+    if (stem) ways.relax(end, verb, cost, from, aWord, i, word);
+    // 지원 is a noun and what 지우다 becomes before another one.
+    if (!stem || word.senses.some((sense) => !sense.stem)) ways.relax(end, noun, cost, from, aWord, i, word);
   }
 
   function addStems(i: number, state: number, before: number, from: number, stop: number): void {

@@ -18,7 +18,7 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
   const tokens: Token[] = [];
   const syllables = folded.match(/[가-힣]/g)?.length ?? 0;
   const gaps = folded.match(/\S +(?=\S)/g)?.length ?? 0;
-  const crowded = syllables > 6 && syllables / (gaps + 1) > 7.5;
+  const crowded = syllables > 6 && (gaps === 0 || syllables / (gaps + 1) > 7.5);
   let next = 0;
   let i = 0;
   const make = (kind: TokenKind, start: number, end: number, extra: Partial<Token> = {}): Token => {

@@ -13,7 +13,7 @@ import {
   koreanTalk,
   koreanTimes,
 } from './sentences/korean.ts';
-import { koreanNothing, koreanWide } from './sentences/korean-wide.ts';
+import { koreanDisguises, koreanNothing, koreanWide } from './sentences/korean-wide.ts';
 import { more } from './sentences/more.ts';
 import { nothing } from './sentences/nothing.ts';
 import { partnerships } from './sentences/partnerships.ts';
@@ -46,6 +46,7 @@ const tables: Record<string, Sentence[]> = {
   koreanClauses,
   koreanWide,
   koreanNothing,
+  koreanDisguises,
 };
 
 describe('understand', () => {
