@@ -418,16 +418,19 @@ function findPredicate(tokens: readonly Token[]): Predicate {
   return result;
 }
 
-/** 가정해 보죠, 추가해 볼게요: 보다 behind the form in 아/어 only tries what the verb before it does. */
+/** 추가해 볼게요, 올려 두고 싶어요: 보다 and 두다 behind the form in 아/어 add little to the verb before them. */
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   return (
     token.hangul &&
-    /^[보봐볼봅본봤]$/.test(token.text) &&
+    /^[보봐볼봅본봤두둬둘놓놔]$/.test(token.text) &&
     token.spaced &&
     before?.hangul === true &&
-    (before.ending ? /[아어여해]$/.test(before.ending) : before.kind === 'unknown' && /[아어여해]$/.test(before.text))
+    (before.ending
+      ? /[아어여해]$/.test(before.ending)
+      : (before.kind === 'unknown' && /[아어여해]$/.test(before.text)) ||
+        (before.senses.some((sense) => sense.stem) && /[려여워와해아어춰쳐져켜]$/.test(before.text)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { unit } from './glued-names.ts';
-import { isNameCopula } from './hangul.ts';
+import { finalOf, isNameCopula } from './hangul.ts';
 import { looksAdnominal, looksLikePredicate } from './korean-predicates.ts';
 import { type Found, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
@@ -56,7 +56,12 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
     }
     const glued = previous !== undefined && !token.spaced && previous.end === token.start;
     if (token.hangul && (token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')) {
-      if (isPredicate(token, tokens[i + 1]) || (degree.test(tokens[i - 1]?.text ?? '') && !token.particle)) break;
+      if (
+        isPredicate(token, tokens[i + 1]) ||
+        describes(tokens, i) ||
+        (degree.test(tokens[i - 1]?.text ?? '') && !token.particle)
+      )
+        break;
       if (token.kind !== 'unknown' && previous && previous.kind !== 'unknown' && !isLegal(previous)) break;
       if ((token.kind === 'person' || (titled.test(token.text) && token.particle.startsWith('님'))) && unknown > 0)
         break;
@@ -124,6 +129,19 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   if (parts.length === 1 && first.kind === 'unknown' && first.text.length < 2) return;
   if (first.kind === 'number' && parts.length < 2) return;
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
+}
+
+/** 전시회에서 만난 한빛: a short verb between what belongs to it and the name that it describes. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return (
+    token.kind === 'unknown' &&
+    token.text.length === 2 &&
+    !token.particle &&
+    finalOf(token.text[1]) === 4 &&
+    /^(?:에서|에게|한테|이|가|을|를|와|과|랑)$/.test(tokens[at - 1]?.particle ?? '') &&
+    tokens[at + 1]?.kind === 'unknown'
+  );
 }
 
 /** 너무 느려: what has a degree is no name. */

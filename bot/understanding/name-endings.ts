@@ -8,7 +8,7 @@ import type { Token } from './token.ts';
  */
 export function settleEnd(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): void {
   const { token, particle } = mention;
-  if (!particle || !token.hangul || token.kind !== 'name') return;
+  if (!particle || !/[가-힣]$/.test(token.text) || token.kind !== 'name') return;
   const before = tokens[mention.at - 1];
   const next = tokens[mention.at + 1];
   // 고객: 노을빛도: what stands alone behind its label is the whole value.
@@ -20,6 +20,7 @@ export function settleEnd(tokens: readonly Token[], mention: Mention, mentions: 
     keep(mention, particle.length);
   else if (/^[이가]$/.test(particle)) keepSubject(tokens, mention);
   else if (particle === '로') keepGoal(tokens, mention, mentions);
+  else if (particle === '보고' && !tokens.some((one) => has(one, 'request', 'ask'))) keep(mention, 2);
   else if (/^씨/.test(particle)) keepTitle(tokens, mention);
   else if (/^(?:과|와|이?랑)(?:은|는|도)?$|^과의$/.test(particle)) keepCompanion(tokens, mention);
 }

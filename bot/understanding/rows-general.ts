@@ -17,6 +17,7 @@ help
 beyond:show-grants
   $read ; grants @org|reseller|provider|many:grants|list ; +1
   ask show ; #can-do @org ; +2
+  show ; role|many:role @bare|@provider ; not @role me us user reseller customer #who #may
   ask asked-past show ; #granted @org ; not @role ; +2
 
 beyond:approve-request

@@ -68,6 +68,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
     '#rename',
     /(?:이름|상호명?|명칭|사명|고객명|고객사명|회사명|업체명|리셀러명)(?:[을를은는]|$| ).*(?:변경|바꿔|바꾸|수정|고쳐|정정|개명)/,
   ],
+  ['#have-code', /코드(?:가|는|도|를)? ?(?:있[어습는음네]|받았)/],
   ['#we', /(?:^| )(?:저희|우리|내|제)가 /],
   ['#demo', /\bdemo\b|데모/],
   ['#titled', /@title/],
@@ -155,6 +156,7 @@ export function signsOf(
       if (token.kind === 'punct' && token.text === '->') features.add('#arrow');
     }
     if (isCoordinated(tokens)) features.add('#coordinated');
+    if (asksForPage(tokens)) features.add('#page');
   }
   const offers = clauses.flatMap((clause) => clause.tokens).filter((token) => token.kind === 'offer');
   if (offers.length === 2 && !leadsDown((offers[0] as Token).text, (offers[1] as Token).text)) features.add('#up');
@@ -166,6 +168,20 @@ export function signsOf(
     features.add('#needs-new');
   if (title) features.add('#titled');
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
+}
+
+/** 콘토소 보여 줘, Contoso info: one name and nothing else than the wish to see it. */
+function asksForPage(tokens: readonly Token[]): boolean {
+  const said = tokens.filter((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const names = said.filter(
+    (token) => token.kind === 'quote' || (token.kind === 'name' && !/[가-힣] /.test(token.text)),
+  );
+  const rest = said.filter((token) => !names.includes(token));
+  return (
+    names.length === 1 &&
+    rest.some((token) => has(token, 'show', 'details', 'status')) &&
+    rest.every((token) => has(token, 'show', 'details', 'status') || (token.hangul && has(token, 'do')))
+  );
 }
 
 const lists = [

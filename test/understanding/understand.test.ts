@@ -8,6 +8,7 @@ import {
   koreanEndings,
   koreanLeftovers,
   koreanNames,
+  koreanProduct,
   koreanReads,
   koreanSlips,
   koreanTalk,
@@ -47,6 +48,7 @@ const tables: Record<string, Sentence[]> = {
   koreanWide,
   koreanNothing,
   koreanDisguises,
+  koreanProduct,
 };
 
 describe('understand', () => {

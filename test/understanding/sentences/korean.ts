@@ -163,6 +163,37 @@ export const koreanClauses: Sentence[] = [
   ['미래로(주) 구독현황', 'list-subscriptions', { customer: '미래로(주)' }],
 ];
 
+/** What the product's own cards and menus say. */
+export const koreanProduct: Sentence[] = [
+  ['Fabrikam은 무엇을 할 수 있나요', 'beyond:show-grants', { provider: 'Fabrikam' }],
+  ['Fabrikam이 뭘 할 수 있어?', 'beyond:show-grants', { provider: 'Fabrikam' }],
+  ['Fabrikam 권한 보여줘', 'beyond:show-grants', { provider: 'Fabrikam' }],
+  ['콘토소(pat@contoso.com)를 재판매인으로 초대', 'invite-reseller', { reseller: '콘토소', email: 'pat@contoso.com' }],
+  ['콘토소와의 파트너 관계 확인', 'show-reseller', { reseller: '콘토소' }],
+  ['콘토소 보여 줘', 'show-reseller', { reseller: '콘토소' }],
+  ['콘토소 상태', 'show-reseller', { reseller: '콘토소' }],
+  ['콘토소 정보', 'show-reseller', { reseller: '콘토소' }],
+  ['초대 코드 있어요', 'review-invitation'],
+  ['등록 신청', 'enroll'],
+  ['가입 신청', 'enroll'],
+  ...none('콘토소', '정보 보여줘'),
+  [
+    '어제 전시회에서 만난 그래픽디자인인스티튜트를 잠재고객에 올려 두고 싶어요',
+    'add-lead',
+    { customer: '그래픽디자인인스티튜트' },
+  ],
+  [
+    '재판매인 관계 초대 메일 발송해주세요. 고객은 휴몽거스보험이고 it@humongous.kr 이요',
+    'invite-customer',
+    { customer: '휴몽거스보험', email: 'it@humongous.kr' },
+  ],
+  [
+    'reseller Wingtip Partners - 고객 24시장보고 subscription 연결',
+    'associate-subscription',
+    { reseller: 'Wingtip Partners', customer: '24시장보고' },
+  ],
+];
+
 /** A change whose message says more than the change explains. */
 export const koreanLeftovers: Sentence[] = [
   ...none(
