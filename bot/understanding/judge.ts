@@ -175,7 +175,9 @@ function check(
   mentions: readonly Mention[],
   clauses: readonly Clause[],
 ): string | undefined {
-  if (features.has('foreign') && (match.beyond || features.has('v:show'))) return 'other business';
+  const looking = ['show', 'accept', 'review', 'decline'].some((verb) => features.has(`v:${verb}`));
+  if (features.has('foreign') && (match.beyond || looking)) return 'other business';
+  if (features.has('asks:thing')) return 'other business';
   // What something costs is nothing that a subscription's page tells.
   if (features.has('price') && match.intent === 'list-subscriptions') return 'other business';
   if (!changing.has(match.intent))

@@ -19,13 +19,17 @@ export function readKorean(tokens: Token[]): Clause {
   const decide = (act: Act, why: string): Clause => Object.assign(clause, { act, why });
   if (tokens.every((token) => token.kind === 'punct' || (only(token, 'filler', 'common') && ofKind(token, 'filler'))))
     return decide('talk', 'nothing but talk');
+  if (isIntroduction(tokens)) return decide('talk', 'the sender introduces himself');
   const found = findPredicate(tokens);
   const { token, tail, at, polite } = found;
   clause.text = `${clause.text} [${tail}]`;
   const before = tokens.slice(0, Math.max(at, 0));
   const previous = lastContent(before);
   const how = tokens.some((candidate) => candidate.hangul && /^(?:어떻게|어떡해|어케|어떻게든)$/.test(candidate.text));
-  const whatWord = tokens.some((candidate) => has(candidate, 'what', 'many'));
+  // 총 50석 counts nothing, 총 몇 석 does.
+  const asksFor = (candidate: Token, i: number) =>
+    has(candidate, 'what', 'many') && !(candidate.text === '총' && tokens[i + 1]?.kind === 'number');
+  const whatWord = tokens.some(asksFor);
   // 누가 … 할 수 있나요 asks for roles, 뭘 팔 수 있나요 for offers.
   const whoWord =
     tokens.some((candidate) => candidate.hangul && /^(?:누가|누구|누구나|어떤|어느|무슨)$/.test(candidate.text)) ||
@@ -35,7 +39,7 @@ export function readKorean(tokens: Token[]): Clause {
       (candidate.kind === 'name' || candidate.senses.some((sense) => sense.concept.startsWith('role:'))) &&
       /^(?:은|는|이|가)$/.test(candidate.particle),
   );
-  const asksWhat = tokens.some((candidate) => has(candidate, 'what', 'many')) || /[?]$/.test(tokens.at(-1)?.text ?? '');
+  const asksWhat = whatWord || /[?]$/.test(tokens.at(-1)?.text ?? '');
   const reading = token ? concepts(token) : new Set<string>();
   const seeing = reading.has('show') && !reading.has('create') && !reading.has('change');
 
@@ -73,7 +77,11 @@ export function readKorean(tokens: Token[]): Clause {
     if (act === 'reported' && /(?:주|드리|하|받)?실래|줄래/.test(tail)) return false;
     // 다섯 개 더 달래요 passes on a need, 초대해 달래요 a command.
     // 몇 곳이나 되나요 counts.
-    if (act === 'how-to' && /^되|^돼/.test(match[0]) && tokens.some((candidate) => has(candidate, 'many')))
+    if (
+      act === 'how-to' &&
+      /^되|^돼/.test(match[0]) &&
+      tokens.some((candidate) => has(candidate, 'many') || /^(?:언제|어디까지)/.test(candidate.text))
+    )
       return false;
     if (act === 'reported' && !token && /^달/.test(tail)) return false;
     // 연락처 뭐더라? asks oneself and the bot.
@@ -84,6 +92,8 @@ export function readKorean(tokens: Token[]): Clause {
   // E3 줄이면 환불되나요? asks what would follow, 어떻게 하면 되나요? how it is done.
   if (rule?.[0] === 'how-to' && !how && /^(?:[^려]*되|돼)/.test(tail) && leadingAct(tokens, at)?.[0] === 'conditional')
     return decide('hypothetical', 'it asks what would follow');
+  if (rule?.[0] === 'how-to' && tokens.some((candidate) => has(candidate, 'price')))
+    return decide('statement', 'it is about prices');
   // E3 판매 가능한가요? asks whether an offer is for sale, not how to sell it.
   if (
     rule?.[0] === 'how-to' &&
@@ -166,7 +176,7 @@ export function readKorean(tokens: Token[]): Clause {
   if (past) {
     if (reading.has('show') && !/[?]/.test(clause.text) && /겠/.test(tail))
       return Object.assign(clause, { act: 'command' as Act, verbs: reading, why: 'a polite ending' });
-    const question = asksWhat || /(?:나요|어요|습니까|니|나|냐|는지|을까요|어|지)\??$/.test(tail);
+    const question = asksWhat || /(?:나요|어요|습니까|니|나|냐|는지|을까요|어|지)\??$/.test(full);
     return Object.assign(clause, {
       act: (question ? 'question' : 'past') as Act,
       verbs: new Set(['asked-past', ...(question && whatWord ? ['ask'] : [])]),
@@ -335,7 +345,8 @@ function findPredicate(tokens: readonly Token[]): Predicate {
       result.tail = own + result.tail;
       continue;
     }
-    if (only(token, 'filler', 'mark', 'common') && !(ofKind(token, 'noun') || verb)) {
+    const isSaidToBe = only(token, 'common') && !result.tail && isCopula(token.ending);
+    if (only(token, 'filler', 'mark', 'common') && !(ofKind(token, 'noun') || verb) && !isSaidToBe) {
       if (/^(?:안|못|말고)$/.test(token.text)) result.tail = own + result.tail;
       else if (token.hangul && (token.ending || adnominal.test(token.text)) && result.tail)
         result.tail = own + result.tail;
@@ -434,6 +445,22 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 안녕하세요, 영업팀 김민지입니다: who writes is no one that a command is about. */
+function isIntroduction(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast((token) => token.kind !== 'punct');
+  if (
+    !last ||
+    !['name', 'person'].includes(last.kind) ||
+    !/^(?:입니다|이라고|라고|이에요|예요|인데요?)/.test(last.ending)
+  )
+    return false;
+  const before = tokens.filter((token) => token !== last && token.kind !== 'punct');
+  return (
+    before.some((token) => has(token, 'filler', 'matter')) &&
+    before.every((token) => only(token, 'filler', 'common') || ofKind(token, 'filler') || token.kind === 'name')
+  );
+}
+
 /** 바꾸고 싶어하는 눈치예요: a described noun that something is said to be. */
 function isVerdict(tokens: readonly Token[]): boolean {
   const at = tokens.findLastIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
@@ -441,7 +468,7 @@ function isVerdict(tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
   return (
     last?.hangul === true &&
-    (last.kind === 'name' || last.kind === 'unknown') &&
+    (last.kind === 'name' || last.kind === 'unknown' || only(last, 'common')) &&
     isNameCopula(last.ending, last.text.at(-1)) &&
     before?.hangul === true &&
     (ofKind(before, 'verb') || before.kind === 'unknown' || only(before, 'common')) &&

@@ -88,7 +88,9 @@ const helping = join(
 );
 const help: Talk = {
   core: phrase(helping),
-  lead: phrase(join(sighs, '안녕하세요|안녕|이거|이건|어떻게 하는지|하나도|진짜|뭔지|제발')),
+  lead: phrase(
+    join(sighs, '안녕하세요|안녕|이거|이건|어떻게 하는지|하나도|진짜|뭔지|제발|이 ?봇(?:은|을|이)?|챗봇|너|넌'),
+  ),
   tail: phrase('감사합니다|고마워요?|플리즈|please|pls|급해요|제발|좀|요|bot'),
 };
 

@@ -139,7 +139,7 @@ export const nouns: Entry[] = [
   noun(
     'role',
     'role, permission, right, privilege, access right, user role, rights, job role, access level, authority, access, responsibility, user permission, admin right, security role, authorization',
-    '역할, 권한, 롤, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한',
+    '역할, 권한, 롤, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표',
   ),
   noun('me', 'me, myself, my own, mine', '저, 나, 내, 제, 본인, 전, 난'),
   noun(

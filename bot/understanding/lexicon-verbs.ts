@@ -137,7 +137,7 @@ export const verbs: Entry[] = [
   verb(
     'enroll',
     'enroll, enrol, apply, register, sign up, join, become, start, begin, submit, get enrolled, get registered, onboard',
-    '등록, 가입, 신청, 지원, 시작, 제출, 접수, 입점',
+    '등록, 가입, 신청, 지원, 시작, 제출, 접수, 입점, 참여, 참가',
   ),
   verb(
     'request',

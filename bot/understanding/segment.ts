@@ -78,7 +78,7 @@ const notAfterNames = new Set(
 
 /** What may follow a stem of one syllable; anything else makes it the beginning of a name: 하늘, 하람. */
 const afterSingle = new Set(
-  '고기는던다지자면니려며게나라도세십시여겠더든죠줘주달요서야둘볼보봐줄드둬놔줬준줍셨실신냐네군길긴어아었았을은러습으음싶렴렵도좀ㄹㄴㅁ래려되해하ㅓㅏ',
+  '고기는던다지자면니려며게나라도세십시여겠더든죠줘주달대댔단요서야둘볼보봐줄드둬놔줬준줍셨실신냐네군길긴어아었았을은러습으음싶렴렵도좀ㄹㄴㅁ래려되해하ㅓㅏ',
 );
 
 const afterSingleVerb = new Set(

@@ -134,7 +134,21 @@ export function signsOf(
       if ((token.kind === 'name' || token.kind === 'person') && next?.kind === 'punct' && next.text === ':')
         features.add('#label');
       if (/^(?:plus|minus)$/.test(token.text) && next?.kind === 'number') features.add('#signed');
-      if (token.kind === 'offer' && /^(?:to|into|onto)$/.test(tokens[i - 1]?.text ?? '')) features.add('to:@offer');
+      if (
+        token.kind === 'offer' &&
+        (/^(?:to|into|onto)$/.test(tokens[i - 1]?.text ?? '') || /^으?로$/.test(token.particle))
+      )
+        features.add('to:@offer');
+      if (token.hangul && has(token, 'reseller', 'provider', 'customer') && /^(?:에게|한테|께)/.test(token.particle))
+        features.add('#addressed');
+      // 계약 만료일이 언제야: what is asked for is no thing of ours.
+      if (
+        clause.act === 'question' &&
+        has(next, 'what', 'many') &&
+        has(token, 'matter') &&
+        /^[이가은는]$/.test(token.particle)
+      )
+        features.add('asks:thing');
       if (
         token.kind === 'punct' &&
         /^[+-]$/.test(token.text) &&

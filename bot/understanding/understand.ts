@@ -110,7 +110,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   const stretches = splitClauses(tokens).flatMap(splitCommands);
   const clauses = stretches.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
   for (const clause of clauses) because(`${clause.act}: “${clause.text}”, ${clause.why}`);
-  const mentions = findMentions(stretches);
+  const mentions = findMentions(stretches).filter((mention) => clauses[mention.clause]?.act !== 'talk');
   for (const mention of mentions)
     if (options.explain)
       because(
