@@ -88,12 +88,14 @@ function followsKoreanClause(tokens: Token[], at: number, start: number): boolea
 function closesKoreanCommand(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (!next || token.kind !== 'word' || !token.hangul) return false;
+  if (!next || token.kind !== 'word') return false;
+  // order하고 …: behind a Latin verb it is no particle.
+  const ending = !token.hangul && verbConcepts(token).size > 0 ? token.particle + token.ending : token.ending;
   if (/^(?:달라|달래|말|싶)/.test(token.text)) return false;
   if (!token.senses.some((sense) => sense.kind === 'verb' && !['be', 'ask', 'have'].includes(sense.concept))) {
-    return /^(?:그리고|그런\s?다음|그다음|그 다음)$/.test(token.text) && at > 0;
+    return token.hangul && /^(?:그리고|그런\s?다음|그다음|그 다음)$/.test(token.text) && at > 0;
   }
-  if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(token.ending))
+  if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(ending))
     return (
       !(next.hangul && /^(?:싶|있|나서|나면|계시)/.test(next.text + next.ending)) &&
       tokens.slice(at + 1).some(

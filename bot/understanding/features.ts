@@ -42,6 +42,7 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
     if (mention.role) features.add(`@${mention.role}`);
     else if (!mention.person) features.add('@bare');
     if (mention.owns) features.add(`has:${mention.owns}`);
+    if (mention.known) features.add(`@known:${mention.known}`);
     if (mention.prep) features.add(`${mention.prep}:@`);
     if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle)) features.add('from:@');
     if (/^(?:에|에게|한테|께|측에|쪽에)/.test(mention.particle) && !/서/.test(mention.particle)) features.add('to:@');

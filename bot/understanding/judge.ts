@@ -112,7 +112,10 @@ export function judge(
     if (targets.length > 1 && candidates.every((candidate) => candidate.relevant.has('@org'))) return 'two commands';
   }
   const chosen =
-    whole && (!single || whole.match.intent === single.match.intent || whole.match.score > single.match.score + 0.9)
+    whole &&
+    (!single ||
+      whole.match.intent === single.match.intent ||
+      (candidates.length < 2 && whole.match.score > single.match.score + 0.9))
       ? whole
       : single
         ? { match: single.match, relevant: everything }

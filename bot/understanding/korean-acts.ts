@@ -18,6 +18,7 @@ export function readKorean(tokens: Token[]): Clause {
   const decide = (act: Act, why: string): Clause => Object.assign(clause, { act, why });
   if (tokens.every((token) => token.kind === 'punct' || (only(token, 'filler', 'common') && ofKind(token, 'filler'))))
     return decide('talk', 'nothing but talk');
+  if (/[이가] 아(?:니|닙|닌|냐)[가-힣]*[ ?]*$/.test(clause.text)) return decide('negated', 'it says what is not so');
   if (isIntroduction(tokens)) return decide('talk', 'the sender introduces himself');
   const found = findPredicate(tokens);
   const { token, tail, at, polite } = found;
@@ -33,6 +34,12 @@ export function readKorean(tokens: Token[]): Clause {
   const whoWord =
     tokens.some((candidate) => candidate.hangul && /^(?:누가|누구|누구나|어떤|어느|무슨)$/.test(candidate.text)) ||
     (whatWord && token !== undefined && ['sell', 'order'].some((concept) => concepts(token).has(concept)));
+  const whereWord = tokens.some(
+    (candidate) =>
+      candidate.hangul &&
+      /^어디(?:서|에서|다|에)?$/.test(candidate.text) &&
+      /서|다/.test(candidate.text + candidate.particle),
+  );
   const subjectNamed = tokens.some(
     (candidate) =>
       (candidate.kind === 'name' || candidate.senses.some((sense) => sense.concept.startsWith('role:'))) &&
@@ -62,7 +69,7 @@ export function readKorean(tokens: Token[]): Clause {
     if (
       act === 'how-to' &&
       (/(?:주|줄|드릴|드리)(?:실)?수(?:가|는)?있/.test(full) ||
-        (seeing && !/려면|방법|어떻게하|어떻게해|절차|하는법/.test(tail)))
+        (seeing && !whereWord && !/려면|방법|어떻게하|어떻게해|절차|는법/.test(tail)))
     )
       return false;
     // 만들어야 돼요 tells of a need, 만들어야 돼요? weighs it up.
@@ -114,12 +121,7 @@ export function readKorean(tokens: Token[]): Clause {
   if (token && /방법|절차|사용법|순서|가이드|매뉴얼|^법$/.test(previous?.text ?? '') && seeing)
     return decide('how-to', 'it asks how');
   if (
-    tokens.some(
-      (candidate) =>
-        candidate.hangul &&
-        /^어디(?:서|에서|다|에)?$/.test(candidate.text) &&
-        /서|다/.test(candidate.text + candidate.particle),
-    ) &&
+    whereWord &&
     (reading.size > 0 || found.light || tokens.some((candidate) => candidate.hangul && ofKind(candidate, 'verb'))) &&
     (!seeing || isQuestionEnding(tail)) &&
     !reading.has('search')

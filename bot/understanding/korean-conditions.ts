@@ -9,7 +9,7 @@ const weighedFirst =
 
 /** 승인되는 대로, 계약 체결 후; not 시간 되는 대로, 논의한 대로, 확인 후, which are manners of speaking. */
 const awaited =
-  /(?<!시간 ?|원|가능)(?:되|하|나|오|지|끝나|받|떨어지|내려오)는 ?대로(?: |$)|[가-힣]+(?<!확인|며칠|이|그) (?:후|뒤|직후|이후)에?(?: |$)/;
+  /(?<!시간 ?|원|가능)(?:되|하|나|오|지|끝나|받|떨어지|내려오)는 ?대로(?: |$)|[가-힣@]+(?<!(?:^|초대|초대장|신청서?|요청|내용|메일|건|아래)(?:을|를)? ?확인|며칠|이|그) (?:후|뒤|직후|이후)에?(?: |$)|[한은] 다음에?(?: |$)/;
 
 /** 3월에 보낸 초대, 5시에 받은 메일: when something came about, not when it is to happen. */
 export const isPastTime = (tokens: readonly Token[], at: number): boolean =>

@@ -156,7 +156,7 @@ const boundNoun = /^(?:대|대로|뒤|후|다음|바|것|거|건|적|때|만큼|
 /** 왔다던데, 계약한: unknown words that are no names because of how they end. */
 function isPredicate(token: Token, next: Token | undefined): boolean {
   if (token.kind !== 'unknown') return false;
-  if (/^(?:뒤|후|전|때)$/.test(token.text)) return true;
+  if (/^(?:뒤|후|전|때|직후|이후|이전)(?:에|에는|에야)?$/.test(token.text)) return true;
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
   if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));

@@ -2,7 +2,7 @@ import { finalOf, isPastSyllable } from './hangul.ts';
 
 /** How sentences end, and no name does. */
 const final =
-  /(?:니다|니까요?|[아어여해돼워려켜져줘봐둬놔춰셔]요|[에예네군지데든나까게래대죠줘세]요|어라|아라|해라|십시오|시오|하자|한다|된다|[한인은는]가요?|[한된은는]지요?|거든|잖아|더라고?|는구나|냐고|다고|라고요|달라|래요|대요|다며|다던데|할게|을게|줄게|할래|을래|줄래|을까|ㄹ까)$/;
+  /(?:니다|니까요?|[아어여해돼워려켜져줘봐둬놔춰셔]요|[에예네군지데든나까게래대죠줘세]요|어라|아라|해라|십시오|시오|하자|한다|된다|[한인은는]가요?|[한된은는]지요?|거든|잖아|더라고?|는구나|냐고|다고|라고요|달라|래요|대요|다며|다던데|할게|을게|줄게|할래|을래|줄래|을까|ㄹ까|[해아어여워려켜]줘|주라|드려|드림)$/;
 
 /** How a clause ends that leads on to another one: 끝나서, 들었는데, 바쁘지만. */
 const leading =
@@ -20,6 +20,8 @@ const weighing = /^(?:[가-힣]*(?:말|할|살|될|갈|볼|줄|낼|쓸|올)(?:�
 /** An unknown word that ends as only predicates end: 계약하고, 늦었지만. Whoever asks knows that no particle follows. */
 export function looksLikePredicate(word: string): boolean {
   if (shortVerb.test(word) || weighing.test(word)) return true;
+  // 않아, 없네: no name begins like that; 좋겠지: nor does one hold a guess.
+  if (/^[않없있싶]|.겠/.test(word)) return true;
   if (word.length < 3) return false;
   if (final.test(word) || leading.test(word) || conditional.test(word)) return true;
   // 만료되기, 마무리하는: the endings of 하다 and 되다 behind a noun of two syllables.

@@ -95,11 +95,17 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     if (
       token.hangul &&
       !inverted &&
-      /^(?:수|수도|수가|수는|가능.*|방법|절차|법|예정|계획|고민|생각|중|것|거|건|지|때문|이유|필요|줄|경우|게|가능|차이|보류|금지|나중에|어떻게|왜)$/.test(
+      /^(?:수|수도|수가|수는|가능.*|방법|절차|법|적|예정|계획|고민|생각|중|것|거|건|지|때문|이유|필요|줄|경우|게|가능|차이|보류|금지|나중에|어떻게|왜)$/.test(
         token.text,
       ) &&
       (token.text !== '필요' || !verb)
     ) {
+      result.tail = own + result.tail;
+      continue;
+    }
+    // 초대해야 하나요?: behind 해야 this is no 하나 that counts.
+    const before = tokens[i - 1];
+    if (token.text === '하나' && before && /야$/.test(before.ending || before.text)) {
       result.tail = own + result.tail;
       continue;
     }

@@ -21,6 +21,8 @@ export interface Mention {
   /** Somebody who works there, not the organisation itself. */
   person: boolean;
   quoted: boolean;
+  /** What the directory says that the organisation is. */
+  known?: 'reseller' | 'provider' | 'customer';
 }
 
 const parties: Party[] = ['lead', 'reseller', 'provider', 'customer', 'user', 'partner'];

@@ -18,6 +18,7 @@ list-customers
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
+  show bare get open ; #page @known:customer
   $read ; customer profile|details|account @org ; not @reseller subscription seat health service-request lead invitation activity many:customer list user ; +0.25
   $read search ; @customer ; not $customer invitation lead incentive activity user ticket #new catalog many:customer delegated ~order
   $read search ; @customer details|profile-field|status|profile|account ; not $customer invitation lead incentive activity ticket #new

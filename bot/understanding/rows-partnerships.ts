@@ -24,7 +24,7 @@ list-resellers
   $read ; many:reseller|list reseller ; not @reseller customer subscription incentive invitation activity role user service-request health enrollment applicant
 
 show-reseller
-  show bare get open ; #page ; not customer provider user lead @customer @provider @person
+  show bare get open ; #page ; not customer provider user lead @customer @provider @person @known:customer
   show ask ; partnership @bare|@reseller ; not v:give customer @customer provider @provider invitation partnership-request many:partnership list
   $read search ; @reseller ; not customer $customer incentive activity invitation partnership many:customer lead user @role
   $read ; reseller details|profile-field|profile|status @org ; not @customer customer $customer incentive activity invitation user

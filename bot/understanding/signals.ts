@@ -1,5 +1,6 @@
 import { type Clause, has, ofKind, only, verbConcepts } from './clauses.ts';
 import type { Mention } from './mentions.ts';
+import type { NameToken } from './name-words.ts';
 import { leadsDown } from './tiers.ts';
 import type { Token } from './token.ts';
 
@@ -139,13 +140,16 @@ export function signsOf(
         (/^(?:to|into|onto)$/.test(tokens[i - 1]?.text ?? '') || /^으?로$/.test(token.particle))
       )
         features.add('to:@offer');
+      // 한 석씩, 고객별로
+      if (token.hangul && (/씩$/.test(token.text + token.particle + token.ending) || token.particle === '별로'))
+        features.add('#every');
       if (token.hangul && has(token, 'reseller', 'provider', 'customer') && /^(?:에게|한테|께)/.test(token.particle))
         features.add('#addressed');
       // 계약 만료일이 언제야: what is asked for is no thing of ours.
       if (
         clause.act === 'question' &&
         has(next, 'what', 'many') &&
-        has(token, 'matter') &&
+        (has(token, 'matter') || (token.kind === 'unknown' && i + 2 >= tokens.length - 1)) &&
         /^[이가은는]$/.test(token.particle)
       )
         features.add('asks:thing');
@@ -184,12 +188,11 @@ export function signsOf(
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
 }
 
-/** 콘토소 보여 줘, Contoso info: one name and nothing else than the wish to see it. */
+/** 콘토소 보여 줘, Contoso info: one name of the directory and nothing else than the wish to see it. */
+const isKnown = (token: Token): boolean => token.kind === 'name' && (token as NameToken).reason === 'known';
 function asksForPage(tokens: readonly Token[]): boolean {
   const said = tokens.filter((token) => token.kind !== 'punct' && !only(token, 'filler'));
-  const names = said.filter(
-    (token) => token.kind === 'quote' || (token.kind === 'name' && !/[가-힣] /.test(token.text)),
-  );
+  const names = said.filter((token) => token.kind === 'quote' || isKnown(token));
   const rest = said.filter((token) => !names.includes(token));
   return (
     names.length === 1 &&

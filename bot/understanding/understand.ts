@@ -111,6 +111,10 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   const clauses = stretches.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
   for (const clause of clauses) because(`${clause.act}: “${clause.text}”, ${clause.why}`);
   const mentions = findMentions(stretches).filter((mention) => clauses[mention.clause]?.act !== 'talk');
+  for (const mention of mentions) {
+    const role = options.directory?.roleOf(mention.token.text);
+    if (role) mention.known = role;
+  }
   for (const mention of mentions)
     if (options.explain)
       because(

@@ -75,6 +75,18 @@ describe('understand', () => {
     expect(understand('Fabrikam Robotics').language).to.equal('en');
   });
 
+  it('opens the page of an organisation that the directory knows', () => {
+    const directory = createDirectory({ organisations: ['콘토소', { name: '온새', role: 'customer' }] });
+    for (const text of ['콘토소 보여 줘', '콘토소 상태', '콘토소 정보'])
+      expect(understand(text, { directory })).to.include({ intent: 'show-reseller' });
+    expect(understand('온새 보여 줘', { directory })).to.deep.include({
+      intent: 'show-customer',
+      slots: { customer: '온새' },
+    });
+    expect(understand('택배 상태', { directory })).to.include({ intent: 'none' });
+    expect(understand('콘토소', { directory })).to.include({ intent: 'none' });
+  });
+
   it('says why, only when it is asked to', () => {
     const text = 'cancel the invitation to Kestrel Works';
     expect(understand(text).reasons).to.deep.equal([]);
