@@ -57,6 +57,7 @@ export function judge(
     !(
       firm.length &&
       firm.at(-1) === last &&
+      !onlyDoes(last) &&
       (block.act === 'reported' || block.act === 'hypothetical') &&
       clauses.indexOf(block) < clauses.indexOf(last)
     )
@@ -152,6 +153,13 @@ const helpMatch: Match = {
   score: 1,
   row: { intent: 'help', verbs: ['how-to'], needs: [], not: [], weight: 1 },
 };
+
+/** 고객이 취소해 달래요, 알아서 해주세요: to do what was told, which is no command of its own. */
+const onlyDoes = (clause: Clause): boolean =>
+  clause.korean &&
+  [...clause.verbs].every((verb) => /^(?:do|give|grant|show)$/.test(verb)) &&
+  clause.verb === undefined &&
+  !clause.tokens.some((token) => token.kind !== 'punct' && !only(token, 'filler', 'common', 'verb'));
 
 /** 리셀러는 콘토소로 해주세요: it says who, not what. */
 const isSupplement = (clause: Clause): boolean =>

@@ -59,6 +59,8 @@ export function readKorean(tokens: Token[]): Clause {
     return decide('negated', 'it says to leave it as it is');
   const negatedBefore = previous?.hangul && /^(?:안|못|절대|절대로|결코)$/.test(previous.text) && token !== undefined;
   if (negatedBefore && !/^(?:되|돼|열|들)/.test(token?.text ?? '')) return decide('negated', 'it says not to');
+  if (/[하되]던 ?(?:거|것|건|일)[을를은는]? *$/.test(renderAll(before)))
+    return decide('negated', 'what was going on is to stop');
   const full = (token?.hangul ? token.text : '') + tail;
   const courteous = polite || request.test(full);
   const rule = tails.find(([act, pattern]) => {
@@ -76,10 +78,11 @@ export function readKorean(tokens: Token[]): Clause {
     if (act === 'how-to' && /야(?:만)?(?:[돼되해하]|됩|합)/.test(match[0] + tail) && !isMark(tokens.at(-1), '?'))
       return false;
     if (act === 'how-to' && /^어떻게되|^어떻게돼|어떻게되/.test(tail) && !reading.size) return false;
-    if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까/.test(tail)) return false;
+    if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;
     if (act === 'hypothetical' && /궁금/.test(match[0]) && !reading.size) return false;
     // 받을래요 wants, 하래요 passes on: the syllable before tells them apart.
-    if (act === 'reported' && /래요?$/.test(match[0]) && finalOf(match[0][0]) === 8) return false;
+    if (act === 'reported' && /래요?$/.test(match[0]) && finalOf(match[0][0]) === 8 && match[0][0] !== '달')
+      return false;
     if (act === 'reported' && /(?:주|드리|하|받)?실래|줄래/.test(tail)) return false;
     // 다섯 개 더 달래요 passes on a need, 초대해 달래요 a command.
     // 몇 곳이나 되나요 counts.

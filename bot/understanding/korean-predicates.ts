@@ -21,7 +21,7 @@ const weighing = /^(?:[가-힣]*(?:말|할|살|될|갈|볼|줄|낼|쓸|올)(?:�
 export function looksLikePredicate(word: string): boolean {
   if (shortVerb.test(word) || weighing.test(word)) return true;
   // 않아, 없네: no name begins like that; 좋겠지: nor does one hold a guess.
-  if (/^[않없있싶]|.겠/.test(word)) return true;
+  if (/^(?:[않없있싶]|텐데|테니)|.겠/.test(word)) return true;
   if (word.length < 3) return false;
   if (final.test(word) || leading.test(word) || conditional.test(word)) return true;
   // 만료되기, 마무리하는: the endings of 하다 and 되다 behind a noun of two syllables.

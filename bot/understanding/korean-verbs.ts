@@ -168,6 +168,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       !inverted &&
       !result.tail &&
       !token.particle &&
+      !token.ending &&
       has(token, 'enrollment') &&
       /..(?:신청|등록|가입)$/.test(token.text) &&
       !tokens.some((one) => has(one, 'us', 'our', 'status', 'list', 'pending', 'queue'))
