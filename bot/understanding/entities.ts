@@ -114,9 +114,14 @@ function findQuotes(sheet: Sheet): Entity[] {
 export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   const { folded } = sheet;
   const taken: Entity[] = [];
-  const free = (span: Span) => !taken.some((other) => span.start < other.end && other.start < span.end);
+  const covered = new Uint8Array(folded.length);
+  const free = (span: Span) => !covered.subarray(span.start, span.end).includes(1);
   const add = (entities: Iterable<Entity>) => {
-    for (const entity of entities) if (entity.end > entity.start && free(entity)) taken.push(entity);
+    for (const entity of entities)
+      if (entity.end > entity.start && free(entity)) {
+        covered.fill(1, entity.start, entity.end);
+        taken.push(entity);
+      }
   };
   const kind = function* (name: EntityKind, spans: Iterable<Span>): Generator<Entity> {
     for (const { start, end } of spans) yield { kind: name, start, end };

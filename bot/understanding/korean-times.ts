@@ -43,9 +43,7 @@ export function findKoreanTimes(folded: string): (Span & { kind: 'time' | 'recur
   if (!/[시월일년주달분해말초]|:\d/.test(folded)) return spans;
   for (const [pattern, kind] of patterns)
     for (const found of folded.matchAll(pattern)) {
-      const start = found.index;
-      const stop = start + found[0].length;
-      if (!spans.some((span) => start < span.end && span.start < stop)) spans.push({ start, end: stop, kind });
+      spans.push({ start: found.index, end: found.index + found[0].length, kind });
     }
   return spans;
 }
