@@ -1,5 +1,6 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
+import { looksLikePredicate } from './korean-predicates.ts';
 import type { Token } from './token.ts';
 
 /** Splits a stretch where a second command begins: `… and resend …`, …하고 …해 줘. */
@@ -8,7 +9,7 @@ export function splitCommands(tokens: Token[]): Token[][] {
   let start = 0;
   for (let i = 1; i < tokens.length; i++) {
     effort.steps++;
-    if (opensCommand(tokens, i, start) || closesKoreanCommand(tokens, i - 1)) {
+    if (opensCommand(tokens, i, start) || closesKoreanCommand(tokens, i - 1) || followsKoreanClause(tokens, i, start)) {
       parts.push(tokens.slice(start, i));
       start = i;
     }
@@ -71,25 +72,42 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   return tokens.slice(start, at).some((one) => one.kind === 'word' || one.kind === 'name');
 }
 
+/** …구매한대요, 주문 넣어주세요: behind a predicate a comma ends the clause. */
+function followsKoreanClause(tokens: Token[], at: number, start: number): boolean {
+  const last = tokens[at - 2];
+  if (!isMark(tokens[at - 1], ',') || !last?.hangul || at - 2 < start) return false;
+  return (
+    (last.kind === 'unknown' && looksLikePredicate(last.text + last.particle)) ||
+    (last.kind === 'word' &&
+      /(?:요|니다|는데|은데|인데|니까|지만|[아어해]서|거든|[대래]요?)$/.test(last.ending) &&
+      last.senses.some((sense) => sense.kind === 'verb'))
+  );
+}
+
 /** 초대하고, 추가한 다음: a verb that leads on to the next one. */
 function closesKoreanCommand(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (!next || token.kind !== 'word' || !token.hangul) return false;
+  if (!next || token.kind !== 'word') return false;
+  // order하고 …: behind a Latin verb it is no particle.
+  const ending = !token.hangul && verbConcepts(token).size > 0 ? token.particle + token.ending : token.ending;
   if (/^(?:달라|달래|말|싶)/.test(token.text)) return false;
   if (!token.senses.some((sense) => sense.kind === 'verb' && !['be', 'ask', 'have'].includes(sense.concept))) {
-    return /^(?:그리고|그런\s?다음|그다음|그 다음)$/.test(token.text) && at > 0;
+    return token.hangul && /^(?:그리고|그런\s?다음|그다음|그 다음)$/.test(token.text) && at > 0;
   }
-  if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(token.ending))
+  if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(ending))
     return (
       !(next.hangul && /^(?:싶|있|나서|나면|계시)/.test(next.text + next.ending)) &&
-      tokens
-        .slice(at + 1)
-        .some(
-          (one) =>
-            one.kind === 'word' &&
-            one.senses.some((sense) => sense.kind === 'verb' && !['do', 'be'].includes(sense.concept)),
-        )
+      tokens.slice(at + 1).some(
+        (one, i, rest) =>
+          one.kind === 'word' &&
+          one.senses.some(
+            (sense) =>
+              sense.kind === 'verb' &&
+              // 권한도 줘: a light verb with an object of its own.
+              (sense.concept === 'do' ? i > 0 && rest[i - 1]?.particle !== '' : sense.concept !== 'be'),
+          ),
+      )
     );
   return false;
 }

@@ -1,3 +1,4 @@
+import { findKoreanTimes } from './korean-times.ts';
 import type { Sheet, Span } from './normalise.ts';
 import { findKoreanNumbers } from './numbers.ts';
 import { findOffers } from './offers.ts';
@@ -13,7 +14,9 @@ export type EntityKind =
   | 'domain'
   | 'name'
   | 'person'
-  | 'legal';
+  | 'legal'
+  | 'time'
+  | 'recurring';
 
 /** A stretch of the message that is data, whatever words it holds. */
 export interface Entity extends Span {
@@ -58,7 +61,7 @@ const spokenId =
   /(?:(?:subscription|sub|구독)(?: ?id| ?번호| ?아이디| number| no\.?)?|order (?:id|number|no\.?)|주문 ?번호)(?: is)?[ :#]{1,3}([a-z0-9]*\d[a-z0-9-]{2,40}|[a-z0-9-]+-\d[a-z0-9-]*)(?![a-z0-9])/gu;
 const ourCode = /(?<![0-9a-z-])[0-9a-hjkmnp-tv-z]{4,8}(?:-[0-9a-hjkmnp-tv-z]{2,8}){3,6}(?![0-9a-z-])/g;
 const spokenCode =
-  /(?:code|token|voucher|pin|코드|번호|토큰)(?:[는은가이를을])?(?: is)?[ :#]{1,3}([a-z0-9]+(?:[-_.][a-z0-9]+)*)(?![a-z0-9@.]*@)/gu;
+  /(?:code|token|voucher|pin|코드|번호|토큰)(?:[는은가이를을])?(?: is)?(?:[ :#]{1,3}|(?<=[가-힣]))([a-z0-9]+(?:[-_.][a-z0-9]+)*)(?![a-z0-9@.]*@)/gu;
 const codeShape =
   /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{2,}(?:-[a-z0-9]{2,}){1,6}(?![a-z0-9@-])/gu;
 const numeralCode =
@@ -111,9 +114,14 @@ function findQuotes(sheet: Sheet): Entity[] {
 export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   const { folded } = sheet;
   const taken: Entity[] = [];
-  const free = (span: Span) => !taken.some((other) => span.start < other.end && other.start < span.end);
+  const covered = new Uint8Array(folded.length);
+  const free = (span: Span) => !covered.subarray(span.start, span.end).includes(1);
   const add = (entities: Iterable<Entity>) => {
-    for (const entity of entities) if (entity.end > entity.start && free(entity)) taken.push(entity);
+    for (const entity of entities)
+      if (entity.end > entity.start && free(entity)) {
+        covered.fill(1, entity.start, entity.end);
+        taken.push(entity);
+      }
   };
   const kind = function* (name: EntityKind, spans: Iterable<Span>): Generator<Entity> {
     for (const { start, end } of spans) yield { kind: name, start, end };
@@ -161,6 +169,7 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   }
   add(kind('legal', matches(folded, legalForm)));
   add(kind('offer', findOffers(folded)));
+  add(findKoreanTimes(folded));
   add(findKoreanNumbers(folded).map((span) => ({ ...span, kind: 'number' as const })));
   return taken.sort((a, b) => a.start - b.start);
 }

@@ -42,6 +42,7 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
     if (mention.role) features.add(`@${mention.role}`);
     else if (!mention.person) features.add('@bare');
     if (mention.owns) features.add(`has:${mention.owns}`);
+    if (mention.known) features.add(`@known:${mention.known}`);
     if (mention.prep) features.add(`${mention.prep}:@`);
     if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle)) features.add('from:@');
     if (/^(?:에|에게|한테|께|측에|쪽에)/.test(mention.particle) && !/서/.test(mention.particle)) features.add('to:@');
@@ -49,6 +50,12 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
   }
   return features;
 }
+
+/** 명함 받은 솔내음: a thing that only tells which company is meant. */
+const isInPassing = (next: Token | undefined): boolean =>
+  next?.hangul === true &&
+  (has(next, 'received') || /^(?:은|는|던|한|하던|했던)$/.test(next.ending)) &&
+  next.kind === 'word';
 
 function addToken(features: Set<string>, clause: Clause, token: Token, at: number): void {
   effort.steps++;
@@ -97,12 +104,15 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   }
   if (
     !commanded &&
+    !isInPassing(clause.tokens[at + 1]) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')
   )
     features.add('foreign');
   if (commanded) return;
   for (const concept of verbConcepts(token, ['base', 'past', 'ing', 'third'])) features.add(`~${concept}`);
+  // 등록 신청한 회사: the noun of enrolling is a verb with that ending.
+  if (token.hangul && /^(?:한|했|하)/.test(token.ending) && has(token, 'enrollment')) features.add('~enroll');
   const next = clause.tokens[at + 1];
   if (has(token, 'det') && token.text !== 'the' && /^(?:a|an|any)$/.test(token.text)) features.add('#a');
   if (token.text === 'from' || (token.hangul && /에서/.test(token.particle))) features.add('#from');

@@ -24,13 +24,13 @@ export const jamo = (text: string): string => disassemble(text);
 
 type Before = 'any' | 'closed' | 'open' | 'ro';
 const rules: Record<Before, string> = {
-  any: '에 에게 에게는 에게도 에게서 에게로 한테 한테는 한테도 한테서 한테로 께 께서 께는 의 도 만 만의 까지 부터 에서 에서의 에서는 에서도 에는 에도 에의 하고 하고는 하고의 보고 더러 처럼 마다 밖에 조차 님 님이 님을 님께 님한테 님에게 님의 님은 님과 님도 님으로 님께서 씨 씨가 씨를 씨한테 씨에게 씨의 씨는 씨와 씨도 씨로 씨에게서 씨한테서 님에게서 님한테서 측 측에 측에서 측에게 측과 측의 측을 측이 측은 측으로 측과의 쪽 쪽에 쪽에서 쪽에게 쪽과 쪽의 쪽을 쪽이 쪽은 쪽으로 쪽과의 쪽도 대신 에게만 한테만 에만 에서만 만을 에다 에다가 에다간 한테다 한테다가 까지는 부터는 용 건 측에게서 측에다 쪽에다 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 별 별로 쪽에게서 에대한 에대해 에게서의 건은 건을 건도',
+  any: '에 에게 에게는 에게도 에게서 에게로 한테 한테는 한테도 한테서 한테로 께 께서 께는 의 도 만 만의 까지 부터 에서 에서의 에서는 에서도 에는 에도 에의 하고 하고는 하고의 보고 더러 처럼 마다 밖에 조차 님 님이 님을 님께 님한테 님에게 님의 님은 님과 님도 님으로 님께서 씨 씨가 씨를 씨한테 씨에게 씨의 씨는 씨와 씨도 씨로 씨에게서 씨한테서 님에게서 님한테서 측 측에 측에서 측에게 측과 측의 측을 측이 측은 측으로 측과의 쪽 쪽에 쪽에서 쪽에게 쪽과 쪽의 쪽을 쪽이 쪽은 쪽으로 쪽과의 쪽도 대신 에게만 한테만 에만 에서만 만을 에다 에다가 에다간 한테다 한테다가 까지는 부터는 용 건 측에게서 측에다 쪽에다 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 들이랑 들하고 들에 들로 들께 들마다 들까지 별 별로 쪽에게서 에대한 에대해 에게서의 건은 건을 건도 에서요 한테요 에게요 까지요 부터요 만요 도요',
   closed:
     '은 이 을 과 과의 과는 과도 이랑 이랑은 이라는 이란 이라고 이라 이라면 이며 이고 이든 이나 이요 이여 이라도 이랑도 이라서 이니까 이니 이랑의',
   open: '는 가 를 와 와의 와는 와도 랑 랑은 라는 란 라고 라 라면 며 고 든 요 라도 랑도 라서 니까 니 랑의',
-  ro: '로 로의 로는 로도 로부터 로서 로써 로만 로다가',
+  ro: '로 로의 로는 로도 로부터 로서 로써 로만 로다가 로요',
 };
-const closedRo = '으로 으로의 으로는 으로도 으로부터 으로서 으로써 으로만 으로다가';
+const closedRo = '으로 으로의 으로는 으로도 으로부터 으로서 으로써 으로만 으로다가 으로요';
 
 const particles = new Map<string, Before | 'closed-ro'>();
 for (const [before, list] of Object.entries(rules))
@@ -71,8 +71,12 @@ const endingSyllables = new Set(
 /** No ending, auxiliaries included, is longer. */
 export const longestEnding = 14;
 
+/** Nouns whose syllables all occur in endings. */
+const noEnding =
+  /사람|세상|나라|마을|이야기|나무|아이|소리|바다|노래|자리|가게|하늘|기사|나들이|다리|거리|우리|[치학병의법공]원/;
+
 export function looksLikeEnding(text: string): boolean {
-  if (text.length > longestEnding) return false;
+  if (text.length > longestEnding || noEnding.test(text)) return false;
   for (const character of text) if (!endingSyllables.has(character)) return false;
   return true;
 }
@@ -80,25 +84,15 @@ export function looksLikeEnding(text: string): boolean {
 const afterVerbNoun =
   /^(?:하|해|한|할|했|햇|합|함|핸|헤|혀|혜|되|돼|된|될|됐|됨|됩|댔|시켜|시키|시킬|시킨|시킵|드려|드리|드릴|드림|드립|드렸|받|요|여|염|용|좀|줘|주|바라|바랍|부탁|ㄱ|ㄴ|중|예정|인가|이|입|예|인|임|못|안|도|만|은|는|을|를)/;
 const afterNoun =
-  /^(?:이에|이예|예요|에요|인가|인지|인데|인거|임|입니|이야|야|이죠|이지|이네|네요|이군|이라|이었|이였|였|일까|일지|입니까|이고|이며|이니|이냐|인|이다|다|죠|지요|지|냐|니|이요|요|인가요|이란|란|이신|이세|세요|이십|좀|여|용|뿐)/;
+  /^(?:이에|이예|예요|에요|인가|인지|인데|인거|임|입니|이야|야|이죠|이지|이네|네요|이군|이라|이었|이였|였|일까|일지|입니까|이고|이며|이니|이냐|인|이다|다|죠|지요|지|냐|니|이요|요|인가요|이란|란|이신|이세|세요|이십|좀|여|용|뿐|더라|던가)/;
 
 /** Whether the rest of a word can be the ending of a noun that takes 하다. */
 export const isVerbEnding = (rest: string): boolean => afterVerbNoun.test(rest) && looksLikeEnding(rest);
-/** Whether the rest of a word can be a form of 이다. */
-export const isCopula = (rest: string): boolean => afterNoun.test(rest) && looksLikeEnding(rest);
+/** Whether the rest of a word can be a form of 이다; 다있소 and 에요의 are none. */
+export const isCopula = (rest: string): boolean =>
+  afterNoun.test(rest) && looksLikeEnding(rest) && !/^다[있없]|[요다](?:[의을를]|에게|한테)$/.test(rest);
 
-const predicate =
-  /(?:습니다|니다|니까|어요|아요|해요|에요|예요|네요|군요|지요|나요|까요|세요|는데|은데|인데|던데|한데|지만|려고|면서|하면|되면|으면|하고|하여|해서|돼서|했던|하던|되는|하는|있는|없는|싶은|드린|드릴|했는데|다가|라서|아서|어서|어도|아도|해도|해줘|해라|하자|한다|했다|된다|됐다|냐고|다고|라고요|는지|을지|할지|줄래|줄게|할게|할래|을게|을래|주라|줘요|주세요|주십시오|달라|다던데|다며|다면|래요|대요|랬어|했어|됐어|할까|해야|하니|했니|거든|거든요|잖아|잖아요|더라|더라고|구나|는구나|려면|도록)$/;
-/** An unknown word that ends as only predicates end: 계약하고, 늦었지만. */
-export function looksLikePredicate(word: string): boolean {
-  if (word.length < 3) return false;
-  if (predicate.test(word)) return true;
-  // 끝났어, 들었는데: no name holds a syllable of the past; 끝나면, 바뀌면 are conditions.
-  return (
-    [...word.slice(-3)].some(isPastSyllable) ||
-    /[나지되하오가으리시키치뀌기나]면$/.test(word) ||
-    /(?:할게요?|을게요?|ㄹ게요?|게요|세요|줘요?|십시오|시오|어라|아라|해라|네요|군요|습니까|겠어요?|겠습니다|[한인은는]가요?|나요?|까요?|[한된은는]지요?)$/.test(
-      word,
-    )
-  );
-}
+const nameCopula = /^(?:입니다|이고|이며|입니당|이라고|라고|인데요?|이고요|이구요|고요|구요|이에요|이예요|예요|에요)$/;
+/** Whether the rest of a word says that the name before it is what is meant: 콘토소입니다, 한빛이에요. */
+export const isNameCopula = (rest: string, before: string | undefined): boolean =>
+  nameCopula.test(rest) && (/^[입인]/.test(rest) || rest.startsWith('이') === finalOf(before) > 0);

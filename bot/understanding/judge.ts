@@ -2,7 +2,8 @@ import { changingIntents, type Intent } from './catalogue.ts';
 import { type Act, type Clause, has, only } from './clauses.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
-import type { Mention } from './mentions.ts';
+import { isPastTime } from './korean-conditions.ts';
+import { type Mention, partyOf } from './mentions.ts';
 import { signsOf } from './signals.ts';
 
 const changing = new Set<string>(changingIntents);
@@ -35,20 +36,28 @@ export function judge(
     said ??= features(speaking);
     return said;
   };
-  const acting = speaking.filter(
+  const wanting = speaking.filter(
     (clause) => clause.act === 'command' || clause.act === 'question' || clause.act === 'fragment',
   );
+  const essential = wanting.filter((clause) => !isSupplement(clause));
+  const acting = essential.length ? essential : wanting;
   const firm = acting.filter((clause) => clause.act !== 'fragment');
   // What forbids, puts off or makes conditional colours the whole message, unless it is only the reason for a command.
   const blocking: Act[] = ['scheduled', 'conditional', 'postponed', 'hypothetical', 'reported'];
   const block = speaking.find((clause) => blocking.includes(clause.act));
   const help = speaking.find((clause) => clause.act === 'how-to');
   if (help && !firm.length) return { match: helpMatch, relevant: new Set() };
+  const after =
+    block !== undefined && firm.length > 0 && clauses.indexOf(block) > clauses.indexOf(firm.at(-1) as Clause);
+  // …보여 주세요, 과장님이 보자고 하십니다: whose wish it was, told behind the command.
+  const told = block?.act === 'reported' && block.korean && after ? block : undefined;
   if (
     block &&
+    !told &&
     !(
       firm.length &&
       firm.at(-1) === last &&
+      !onlyDoes(last) &&
       (block.act === 'reported' || block.act === 'hypothetical') &&
       clauses.indexOf(block) < clauses.indexOf(last)
     )
@@ -104,7 +113,10 @@ export function judge(
     if (targets.length > 1 && candidates.every((candidate) => candidate.relevant.has('@org'))) return 'two commands';
   }
   const chosen =
-    whole && (!single || whole.match.intent === single.match.intent || whole.match.score > single.match.score + 0.9)
+    whole &&
+    (!single ||
+      whole.match.intent === single.match.intent ||
+      (candidates.length < 2 && whole.match.score > single.match.score + 0.9))
       ? whole
       : single
         ? { match: single.match, relevant: everything }
@@ -117,6 +129,7 @@ export function judge(
     !everything.has('#signed')
   )
     return 'past';
+  if (told && changing.has(chosen.match.intent) && !isNews(told)) return told.act;
   return check(chosen.match, everything, mentions, clauses) ?? { match: chosen.match, relevant: everything };
 
   function decide(
@@ -141,6 +154,25 @@ const helpMatch: Match = {
   row: { intent: 'help', verbs: ['how-to'], needs: [], not: [], weight: 1 },
 };
 
+/** 고객이 취소해 달래요, 알아서 해주세요: to do what was told, which is no command of its own. */
+const onlyDoes = (clause: Clause): boolean =>
+  clause.korean &&
+  [...clause.verbs].every((verb) => /^(?:do|give|grant|show)$/.test(verb)) &&
+  clause.verb === undefined &&
+  !clause.tokens.some((token) => token.kind !== 'punct' && !only(token, 'filler', 'common', 'verb'));
+
+/** 리셀러는 콘토소로 해주세요: it says who, not what. */
+const isSupplement = (clause: Clause): boolean =>
+  clause.korean &&
+  clause.verbs.size === 1 &&
+  clause.verbs.has('do') &&
+  clause.tokens.some((token) => partyOf(token) !== undefined && /^(?:은|는)$/.test(token.particle)) &&
+  clause.tokens.some((token) => token.kind === 'name' && /^으?로$/.test(token.particle));
+
+/** 업체가 폐업했답니다: news that is no word of what was commanded, and nobody's order. */
+const isNews = (clause: Clause): boolean =>
+  clause.verb?.kind === 'unknown' && !/라고|자고|하[래라]|그러|그렇게|시[켰키]|말씀|부탁/.test(clause.text);
+
 /** `decline it, we don't want to work with them`: the negation gives the reason. */
 const isReason = (clause: Clause): boolean =>
   /\b(?:because|since|as|they|he|she|it|we|anymore|any more|any longer|longer)\b|(?:때문|해서|니까|아서|어서)/.test(
@@ -154,17 +186,24 @@ function check(
   mentions: readonly Mention[],
   clauses: readonly Clause[],
 ): string | undefined {
-  if (features.has('foreign') && (match.beyond || features.has('v:show'))) return 'other business';
+  const looking = ['show', 'accept', 'review', 'decline'].some((verb) => features.has(`v:${verb}`));
+  if (features.has('foreign') && (match.beyond || looking)) return 'other business';
+  if (features.has('asks:thing')) return 'other business';
+  // What something costs is nothing that a subscription's page tells.
+  if (features.has('price') && match.intent === 'list-subscriptions') return 'other business';
   if (!changing.has(match.intent))
     return features.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
   if (
     clauses.some(
       (clause) =>
         (clause.act === 'command' || clause.act === 'fragment') &&
-        clause.tokens.some((token) => has(token, 'time', 'recurring')),
+        clause.tokens.some(
+          (token, i, tokens) => has(token, 'time', 'recurring') && !(clause.korean && isPastTime(tokens, i)),
+        ),
     )
   )
     return 'scheduled';
+  if (features.has('#rename') && match.intent !== 'edit-profile') return 'other business';
   if (features.has('#every')) return 'bulk';
   if (features.has('foreign') || features.has('obj:thing')) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';

@@ -1,9 +1,9 @@
-import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
-import { finalOf, isCopula, isPastSyllable } from './hangul.ts';
-import { condition, idleCondition, request, tails } from './korean-rules.ts';
+import { type Act, type Clause, has, isMark, ofKind, only, renderAll } from './clauses.ts';
+import { finalOf, isNameCopula, isPastSyllable } from './hangul.ts';
+import { leadingAct } from './korean-conditions.ts';
+import { request, tails } from './korean-rules.ts';
+import { concepts, findPredicate } from './korean-verbs.ts';
 import type { Token } from './token.ts';
-
-const lightConcepts = ['do', 'be'];
 
 /** Says what a Korean clause does; its last predicate and the ending of it decide. */
 export function readKorean(tokens: Token[]): Clause {
@@ -18,29 +18,49 @@ export function readKorean(tokens: Token[]): Clause {
   const decide = (act: Act, why: string): Clause => Object.assign(clause, { act, why });
   if (tokens.every((token) => token.kind === 'punct' || (only(token, 'filler', 'common') && ofKind(token, 'filler'))))
     return decide('talk', 'nothing but talk');
+  if (/[이가] 아(?:니|닙|닌|냐)[가-힣]*[ ?]*$/.test(clause.text)) return decide('negated', 'it says what is not so');
+  if (isIntroduction(tokens)) return decide('talk', 'the sender introduces himself');
   const found = findPredicate(tokens);
   const { token, tail, at, polite } = found;
   clause.text = `${clause.text} [${tail}]`;
   const before = tokens.slice(0, Math.max(at, 0));
   const previous = lastContent(before);
   const how = tokens.some((candidate) => candidate.hangul && /^(?:어떻게|어떡해|어케|어떻게든)$/.test(candidate.text));
-  const whatWord = tokens.some((candidate) => has(candidate, 'what', 'many'));
+  // 총 50석 counts nothing, 총 몇 석 does.
+  const asksFor = (candidate: Token, i: number) =>
+    has(candidate, 'what', 'many') && !(candidate.text === '총' && tokens[i + 1]?.kind === 'number');
+  const whatWord = tokens.some(asksFor);
   // 누가 … 할 수 있나요 asks for roles, 뭘 팔 수 있나요 for offers.
   const whoWord =
     tokens.some((candidate) => candidate.hangul && /^(?:누가|누구|누구나|어떤|어느|무슨)$/.test(candidate.text)) ||
     (whatWord && token !== undefined && ['sell', 'order'].some((concept) => concepts(token).has(concept)));
+  const whereWord = tokens.some(
+    (candidate) =>
+      candidate.hangul &&
+      /^어디(?:서|에서|다|에)?$/.test(candidate.text) &&
+      /서|다/.test(candidate.text + candidate.particle),
+  );
   const subjectNamed = tokens.some(
     (candidate) =>
       (candidate.kind === 'name' || candidate.senses.some((sense) => sense.concept.startsWith('role:'))) &&
       /^(?:은|는|이|가)$/.test(candidate.particle),
   );
-  const asksWhat = tokens.some((candidate) => has(candidate, 'what', 'many')) || /[?]$/.test(tokens.at(-1)?.text ?? '');
+  const asksWhat = whatWord || /[?]$/.test(tokens.at(-1)?.text ?? '');
   const reading = token ? concepts(token) : new Set<string>();
   const seeing = reading.has('show') && !reading.has('create') && !reading.has('change');
 
   if (token) clause.verb = token;
+  if (isVerdict(tokens)) return decide('statement', 'it says how things are');
+  if (
+    token &&
+    /^(?:두|둬|놔|놓|내버려)/.test(token.text) &&
+    /(?:그대로|이대로|가만히?|그냥)(?: 좀)? *$/.test(renderAll(before))
+  )
+    return decide('negated', 'it says to leave it as it is');
   const negatedBefore = previous?.hangul && /^(?:안|못|절대|절대로|결코)$/.test(previous.text) && token !== undefined;
   if (negatedBefore && !/^(?:되|돼|열|들)/.test(token?.text ?? '')) return decide('negated', 'it says not to');
+  if (/[하되]던 ?(?:거|것|건|일)[을를은는]? *$/.test(renderAll(before)))
+    return decide('negated', 'what was going on is to stop');
   const full = (token?.hangul ? token.text : '') + tail;
   const courteous = polite || request.test(full);
   const rule = tails.find(([act, pattern]) => {
@@ -51,20 +71,46 @@ export function readKorean(tokens: Token[]): Clause {
     if (
       act === 'how-to' &&
       (/(?:주|줄|드릴|드리)(?:실)?수(?:가|는)?있/.test(full) ||
-        (seeing && !/려면|방법|어떻게하|어떻게해|절차|하는법/.test(tail)))
+        (seeing && !whereWord && !/려면|방법|어떻게하|어떻게해|절차|는법/.test(tail)))
     )
       return false;
+    // 만들어야 돼요 tells of a need, 만들어야 돼요? weighs it up.
+    if (act === 'how-to' && /야(?:만)?(?:[돼되해하]|됩|합)/.test(match[0] + tail) && !isMark(tokens.at(-1), '?'))
+      return false;
     if (act === 'how-to' && /^어떻게되|^어떻게돼|어떻게되/.test(tail) && !reading.size) return false;
-    if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까/.test(tail)) return false;
+    if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;
     if (act === 'hypothetical' && /궁금/.test(match[0]) && !reading.size) return false;
     // 받을래요 wants, 하래요 passes on: the syllable before tells them apart.
-    if (act === 'reported' && /래요?$/.test(match[0]) && finalOf(match[0][0]) === 8) return false;
+    if (act === 'reported' && /래요?$/.test(match[0]) && finalOf(match[0][0]) === 8 && match[0][0] !== '달')
+      return false;
     if (act === 'reported' && /(?:주|드리|하|받)?실래|줄래/.test(tail)) return false;
     // 다섯 개 더 달래요 passes on a need, 초대해 달래요 a command.
+    // 몇 곳이나 되나요 counts.
+    if (
+      act === 'how-to' &&
+      /^되|^돼/.test(match[0]) &&
+      tokens.some((candidate) => has(candidate, 'many') || /^(?:언제|어디까지)/.test(candidate.text))
+    )
+      return false;
     if (act === 'reported' && !token && /^달/.test(tail)) return false;
+    // 연락처 뭐더라? asks oneself and the bot.
+    if (act === 'reported' && whatWord && /^(?:뭐|무엇|누구|어디|얼마|언제|몇)[가-힣]*더라/.test(tail)) return false;
     if (act === 'reported' && reading.has('need') && /필요/.test(token?.text ?? '')) return false;
     return true;
   });
+  // E3 줄이면 환불되나요? asks what would follow, 어떻게 하면 되나요? how it is done.
+  if (rule?.[0] === 'how-to' && !how && /^(?:[^려]*되|돼)/.test(tail) && leadingAct(tokens, at)?.[0] === 'conditional')
+    return decide('hypothetical', 'it asks what would follow');
+  if (rule?.[0] === 'how-to' && tokens.some((candidate) => has(candidate, 'price')))
+    return decide('statement', 'it is about prices');
+  // E3 판매 가능한가요? asks whether an offer is for sale, not how to sell it.
+  if (
+    rule?.[0] === 'how-to' &&
+    /^(?:판매|재판매|취급)가능/.test(full) &&
+    tokens.some((candidate) => candidate.kind === 'offer') &&
+    !tokens.some((candidate) => ['name', 'number', 'person'].includes(candidate.kind))
+  )
+    return Object.assign(clause, { act: 'question' as Act, verbs: new Set(['ask']), why: 'it asks what is for sale' });
   if (rule) return decide(rule[0], rule[2]);
   if (
     how &&
@@ -75,17 +121,12 @@ export function readKorean(tokens: Token[]): Clause {
   ) {
     if (!reading.has('have')) return decide('how-to', 'it asks how');
   }
-  if (token && /(?:방법|절차|하는 ?법|사용법|순서|가이드|매뉴얼)/.test(`${previous?.text ?? ''}`) && seeing)
+  if (token && /방법|절차|사용법|순서|가이드|매뉴얼|^법$/.test(previous?.text ?? '') && seeing)
     return decide('how-to', 'it asks how');
   if (
-    tokens.some(
-      (candidate) =>
-        candidate.hangul &&
-        /^어디(?:서|에서|다|에)?$/.test(candidate.text) &&
-        /서|다/.test(candidate.text + candidate.particle),
-    ) &&
-    (reading.size > 0 || found.light) &&
-    !seeing &&
+    whereWord &&
+    (reading.size > 0 || found.light || tokens.some((candidate) => candidate.hangul && ofKind(candidate, 'verb'))) &&
+    (!seeing || isQuestionEnding(tail)) &&
     !reading.has('search')
   )
     return decide('how-to', 'it asks how');
@@ -96,7 +137,7 @@ export function readKorean(tokens: Token[]): Clause {
   if (
     lead &&
     !(
-      seeing &&
+      (seeing || (!token && !found.light)) &&
       lead[0] === 'scheduled' &&
       !tokens.some(
         (candidate) => has(candidate, 'recurring') || /^(?:내일|나중에|이따|이따가|다음)/.test(candidate.text),
@@ -118,7 +159,7 @@ export function readKorean(tokens: Token[]): Clause {
     const doer = tokens.slice(0, Math.max(doing, 0)).findLast((candidate) => !only(candidate, 'filler'));
     if (
       found.light &&
-      /^[하해]/.test(tail) &&
+      /^[하해합할싶]/.test(tail) &&
       (doer?.kind === 'name' || doer?.kind === 'unknown') &&
       !doer.particle &&
       !doer.ending
@@ -139,7 +180,7 @@ export function readKorean(tokens: Token[]): Clause {
   if (past) {
     if (reading.has('show') && !/[?]/.test(clause.text) && /겠/.test(tail))
       return Object.assign(clause, { act: 'command' as Act, verbs: reading, why: 'a polite ending' });
-    const question = asksWhat || /(?:나요|어요|습니까|니|나|냐|는지|을까요|어|지)\??$/.test(tail);
+    const question = asksWhat || /(?:나요|어요|습니까|니|나|냐|는지|을까요|어|지)\??$/.test(full);
     return Object.assign(clause, {
       act: (question ? 'question' : 'past') as Act,
       verbs: new Set(['asked-past', ...(question && whatWord ? ['ask'] : [])]),
@@ -210,197 +251,33 @@ function asksMeaning(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Verbs that a Korean word stands for, endings or none. */
-export function concepts(token: Token): Set<string> {
-  return verbConcepts(token, ['base', 'past', 'ing', 'third']);
-}
-
-interface Predicate {
-  token?: Token;
-  at: number;
-  tail: string;
-  polite: boolean;
-  light: boolean;
-  ask: boolean;
-}
-
-const adnominal = /(?:[한할된될]|하는|되는|했던|하던|되던|받은|받는|은|는|던|을)$/;
-/** A verb that closes a clause: its ending is neither one that modifies a noun nor one that leads to another verb. */
-export const closesClause = (token: Token): boolean =>
-  token.ending !== '' &&
-  !adnominal.test(token.text + token.ending) &&
-  !/(?:하고|해서|하며|하면서|하여|고|며|면서|아서|어서|면|니까|는데|지만|려고|려면|자마자|다가|도록|게|거나)$/.test(
-    token.ending,
+/** 안녕하세요, 영업팀 김민지입니다: who writes is no one that a command is about. */
+function isIntroduction(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast((token) => token.kind !== 'punct');
+  if (
+    !last ||
+    !['name', 'person'].includes(last.kind) ||
+    !/^(?:입니다|이라고|라고|이에요|예요|인데요?)/.test(last.ending)
+  )
+    return false;
+  const before = tokens.filter((token) => token !== last && token.kind !== 'punct');
+  return (
+    before.some((token) => has(token, 'filler', 'matter')) &&
+    before.every((token) => only(token, 'filler', 'common') || ofKind(token, 'filler') || token.kind === 'name')
   );
-
-/** Looks for the last predicate, from the end backwards, and gathers its ending over several words. */
-function findPredicate(tokens: readonly Token[]): Predicate {
-  const result: Predicate = { at: -1, tail: '', polite: false, light: false, ask: false };
-  let inverted = false;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'punct') continue;
-    if (token.kind !== 'word' && token.kind !== 'unknown') {
-      if (result.tail || result.polite) break;
-      if (token.ending && /^(?:하|해|되|돼|이|예|인|입)/.test(token.ending)) break;
-      inverted = true;
-      continue;
-    }
-    const own = token.text + token.particle + token.ending;
-    if (token.hangul && /^(?:부탁|바랍|바라|바래|바람|요망)/.test(token.text) && has(token, 'filler')) {
-      result.polite = true;
-      continue;
-    }
-    if (token.kind === 'unknown') {
-      // Something the lexicon does not know closes the clause: its verb is not ours.
-      if (!inverted && !result.tail && !result.light && tokens.slice(i + 1).every((next) => next.kind === 'punct'))
-        return { ...result, token, tail: token.particle + token.ending, at: i };
-      break;
-    }
-    const verb = token.senses.some((sense) => sense.kind === 'verb' && !lightConcepts.includes(sense.concept));
-    const light = token.senses.some((sense) => sense.kind === 'verb' && lightConcepts.includes(sense.concept));
-    if (
-      light &&
-      token.hangul &&
-      (inverted ? closesClause(token) || token.text.length > 1 : true) &&
-      !(verb && isVerbHere(tokens, i, result))
-    ) {
-      result.tail = own + result.tail;
-      result.light = true;
-      if (has(token, 'be'))
-        result.ask ||=
-          /나요|습니까|있어\??$|있어요|있나|있니|있냐|있는지|있을까|있지|있죠|없나/.test(own) ||
-          isMark(tokens.at(-1), '?');
-      continue;
-    }
-    if (verb && token.hangul && has(token, 'ask')) {
-      result.tail = own + result.tail;
-      result.ask = true;
-      continue;
-    }
-    if (has(token, 'what', 'many') && token.hangul) {
-      result.tail = own + result.tail;
-      result.ask = true;
-      continue;
-    }
-    if (
-      token.hangul &&
-      !inverted &&
-      /^(?:수|수도|수가|수는|가능.*|방법|절차|법|예정|계획|고민|생각|중|것|거|건|지|때문|이유|필요|줄|경우|게|가능|차이|보류|금지|나중에|어떻게|왜)$/.test(
-        token.text,
-      ) &&
-      (token.text !== '필요' || !verb)
-    ) {
-      result.tail = own + result.tail;
-      continue;
-    }
-    if (only(token, 'filler', 'mark', 'common') && !(ofKind(token, 'noun') || verb)) {
-      if (/^(?:안|못|말고)$/.test(token.text)) result.tail = own + result.tail;
-      else if (token.hangul && (token.ending || adnominal.test(token.text)) && result.tail)
-        result.tail = own + result.tail;
-      continue;
-    }
-    if (verb && (token.ending || !ofKind(token, 'noun') || isVerbHere(tokens, i, result))) {
-      if (inverted && !closesClause(token) && !result.tail) {
-        // 콘토소 초대 pat@contoso.com: an address behind a bare verbal noun does not turn it into a noun.
-        if (token.ending || token.particle) continue;
-      }
-      if (
-        inverted &&
-        !result.tail &&
-        adnominal.test(token.senses.some((sense) => sense.stem) ? token.text + token.ending : token.ending)
-      )
-        continue;
-      result.tail = token.particle + token.ending + result.tail;
-      // 취소 요청: the request is light, the verb is what is requested.
-      const inner = tokens[i - 1];
-      if (
-        /^(?:요청|신청|처리|진행|부탁|작업|시작|완료|접수|의뢰)$/.test(token.text) &&
-        inner?.hangul &&
-        inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&
-        !inner.ending &&
-        (!inner.particle || /^[을를]$/.test(inner.particle)) &&
-        !ofKind(inner, 'foreign') &&
-        !/^(?:서비스|지원|등록|신청)$/.test(inner.text)
-      ) {
-        return { ...result, token: inner, at: i - 1 };
-      }
-      return { ...result, token, at: i };
-    }
-    // 리셀러 등록 신청: the noun is what should be done.
-    if (
-      !verb &&
-      !inverted &&
-      !result.tail &&
-      !token.particle &&
-      has(token, 'enrollment') &&
-      /..(?:신청|등록|가입)$/.test(token.text) &&
-      !tokens.some((one) => has(one, 'us', 'our', 'status', 'list', 'pending', 'queue'))
-    )
-      return { ...result, light: true, tail: '하' };
-    if (
-      !verb &&
-      token.ending &&
-      /^(?:하|해|할|합|했|드려|드리|드릴|됐|되|돼)/.test(token.ending) &&
-      (closesClause(token) || result.tail)
-    ) {
-      return { ...result, light: true, tail: token.ending + result.tail };
-    }
-    if (!verb && token.ending && isCopula(token.ending) && !result.tail) {
-      result.tail = token.ending;
-      result.ask ||=
-        isMark(tokens.at(-1), '?') || /(?:인가|입니까|인지|야$|예요$|이에요$|죠$|니$|냐$)/.test(token.ending);
-      break;
-    }
-    if (result.tail || result.light) break;
-    inverted = true;
-  }
-  return result;
 }
 
-/** Whether a word that is both noun and verbal noun is the verb of its clause. */
-function isVerbHere(tokens: readonly Token[], at: number, result: Predicate): boolean {
-  const token = tokens[at] as Token;
-  if (token.ending) return true;
-  if (token.particle && !/^(?:을|를|은|는|좀|만|도|요|이|가)$/.test(token.particle)) return false;
-  if (result.light || result.polite) return true;
-  if (result.tail) return true;
-  return tokens.slice(at + 1).every((next) => next.kind !== 'word' || only(next, 'filler', 'mark', 'common'));
-}
-
-/** Conditions and times that stand before the predicate. */
-function leadingAct(tokens: readonly Token[], at: number): [Act, string] | undefined {
-  const end = at < 0 ? tokens.length : at;
-  const text = renderAll(tokens);
-  for (const [i, token] of tokens.entries()) {
-    if (has(token, 'recurring')) return ['scheduled', 'it is for later'];
-    if (has(token, 'time') && !/^(?:지난|이번)/.test(token.text)) return ['scheduled', 'it is for later'];
-    if (
-      token.kind === 'number' &&
-      tokens[i + 1]?.hangul &&
-      /^(?:시|일|월|시간|분|주|달|개월|년)(?:$|에|뒤|후|까지|쯤|정도|경|이|간)/.test(
-        (tokens[i + 1] as Token).text + (tokens[i + 1] as Token).particle,
-      ) &&
-      !tokens[i + 1]?.spaced &&
-      !/지난|최근|동안|간의|이내/.test(text)
-    )
-      return ['scheduled', 'it is for later'];
-    if (i >= end || !token.hangul || token.kind === 'punct') continue;
-    const own = `${token.text}${token.particle}${token.ending}`;
-    if (token.kind === 'name' || token.kind === 'person') continue;
-    if (only(token, 'filler')) continue;
-    const joined = `${tokens[i - 1]?.hangul ? (tokens[i - 1]?.text ?? '') : ''}${own}`;
-    if (
-      condition.test(own) &&
-      !idleCondition.test(own) &&
-      !idleCondition.test(joined) &&
-      !/(?:이라면|화면|장면|측면|반면|표면|전면|도면|면면|국면|지면|대로|그대로|때문|이때|그때)$/.test(own)
-    ) {
-      if (/^(?:다음에|뒤에|후에|경우|대로|이후에)$/.test(own) && !tokens[i - 1]?.hangul) continue;
-      return ['conditional', 'it hangs on a condition'];
-    }
-    if (/^때에?$/.test(own) && /[한할될된올갈을]$/.test(tokens[i - 1]?.text ?? ''))
-      return ['conditional', 'it hangs on a condition'];
-    if (/^(?:만약|만일|가령|혹여)/.test(own)) return ['conditional', 'it hangs on a condition'];
-  }
+/** 바꾸고 싶어하는 눈치예요: a described noun that something is said to be. */
+function isVerdict(tokens: readonly Token[]): boolean {
+  const at = tokens.findLastIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const last = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    last?.hangul === true &&
+    (last.kind === 'name' || last.kind === 'unknown' || only(last, 'common')) &&
+    isNameCopula(last.ending, last.text.at(-1)) &&
+    before?.hangul === true &&
+    (ofKind(before, 'verb') || before.kind === 'unknown' || only(before, 'common')) &&
+    /(?:는|은|던|[한된할될])$/.test(before.text + before.ending + before.particle)
+  );
 }

@@ -1,7 +1,8 @@
-import { looksLikePredicate } from './hangul.ts';
+import { unit } from './glued-names.ts';
+import { finalOf, isNameCopula } from './hangul.ts';
+import { looksAdnominal, looksLikePredicate } from './korean-predicates.ts';
 import { type Found, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
-import { looksAdnominal } from './segment.ts';
 import type { Token } from './token.ts';
 
 /** 고객사랑 구독: read as 고객사 and a particle it says nothing, so it is a name. */
@@ -55,9 +56,15 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
     }
     const glued = previous !== undefined && !token.spaced && previous.end === token.start;
     if (token.hangul && (token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')) {
-      if (isPredicate(token, tokens[i + 1])) break;
+      if (
+        isPredicate(token, tokens[i + 1]) ||
+        describes(tokens, i) ||
+        (degree.test(tokens[i - 1]?.text ?? '') && !token.particle)
+      )
+        break;
       if (token.kind !== 'unknown' && previous && previous.kind !== 'unknown' && !isLegal(previous)) break;
-      if (token.kind === 'person' && unknown > 0) break;
+      if ((token.kind === 'person' || (titled.test(token.text) && token.particle.startsWith('님'))) && unknown > 0)
+        break;
       parts.push(token);
       unknown++;
       hangul = true;
@@ -89,7 +96,8 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       next?.hangul &&
       (next.kind === 'unknown' || next.kind === 'name') &&
       !isPredicate(next, tokens[i + 2]) &&
-      (next.start === token.end || (token.kind !== 'number' && token.upper))
+      (next.start === token.end || (token.kind !== 'number' && token.upper)) &&
+      !(token.kind === 'number' && unit.test(next.text))
     ) {
       if (previous && !glued && unknown > 0) break;
       parts.push(token);
@@ -123,18 +131,45 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
 }
 
+/** 전시회에서 만난 한빛: a short verb between what belongs to it and the name that it describes. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return (
+    token.kind === 'unknown' &&
+    token.text.length === 2 &&
+    !token.particle &&
+    finalOf(token.text[1]) === 4 &&
+    /^(?:에서|에게|한테|이|가|을|를|와|과|랑)$/.test(tokens[at - 1]?.particle ?? '') &&
+    tokens[at + 1]?.kind === 'unknown'
+  );
+}
+
+/** 너무 느려: what has a degree is no name. */
+const degree = /^(?:너무|아주|매우|정말|진짜|꽤|엄청|굉장히|상당히|훨씬|이렇게|그렇게|왜|별로|전혀)$/;
+
+/** 이대표님, 김과장님: somebody at the company named before. */
+const titled = /^[가-힣]{1,3}(?:대표|과장|부장|대리|팀장|사장|이사|차장|원장|실장|소장|매니저|주임|전무|상무|회장)$/;
+
+/** What cannot stand alone after the verb before it: 논의한 대로, 신청한 거. */
+const boundNoun = /^(?:대|대로|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;
+
 /** 왔다던데, 계약한: unknown words that are no names because of how they end. */
 function isPredicate(token: Token, next: Token | undefined): boolean {
-  if (token.kind !== 'unknown' || token.particle) return token.kind === 'unknown' && token.ending !== '';
+  if (token.kind !== 'unknown') return false;
+  if (/^(?:뒤|후|전|때|직후|이후|이전)(?:에|에는|에야)?$/.test(token.text)) return true;
+  // 생각해보고 is no 생각해 that something is said to.
+  if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
+  if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));
   if (looksLikePredicate(token.text)) return true;
   // 보류해 주세요: what an auxiliary follows is a verb.
   if (
     /[해하여아어]$/.test(token.text) &&
     next?.hangul &&
-    next.senses.some((sense) => sense.concept === 'do') &&
+    (next.senses.some((sense) => sense.concept === 'do') || /^[보봐볼봅]$/.test(next.text)) &&
     next.ending
   )
     return true;
+  if (next?.hangul && looksAdnominal(token.text) && boundNoun.test(next.text)) return true;
   return (
     looksAdnominal(token.text) &&
     next !== undefined &&

@@ -8,17 +8,17 @@ export const nouns: Entry[] = [
   noun(
     'reseller',
     'reseller, indirect reseller, channel partner, indirect partner, reselling partner, csp reseller, re-seller, dealer, indirect csp reseller, sub-reseller, reseller partner, partner reseller, downstream partner, tier 2 partner, tier-2 partner, second-tier partner, subdistributor',
-    '재판매인, 간접 재판매인, 재판매사, 재판매자, 리셀러, 간접 리셀러, 대리점, 간접 대리점, 판매 대리점, 리셀러사, 재판매 업체, 재판매 파트너, 리셀러 파트너, 재판매 회사, 재판매점, 리셀러 업체',
+    '재판매인, 간접 재판매인, 재판매사, 재판매자, 리셀러, 간접 리셀러, 대리점, 간접 대리점, 판매 대리점, 리셀러사, 재판매 업체, 재판매 파트너, 리셀러 파트너, 재판매 회사, 재판매점, 리셀러 업체, 리셀러명, 재판매인명, 대리점명',
   ),
   noun(
     'provider',
     'provider, indirect provider, distributor, disti, distro, disty, csp provider, indirect csp provider, cloud distributor, csp distributor, wholesaler, distribution partner',
-    '공급자, 간접 공급자, 공급사, 간접 공급사, 배포자, 배포사, 총판, 총판사, 유통사, 디스트리뷰터, 디스티, 공급 업체, 프로바이더, 공급처, 총판 업체, 유통 업체',
+    '공급자, 간접 공급자, 공급사, 간접 공급사, 배포자, 배포사, 총판, 총판사, 유통사, 디스트리뷰터, 디스티, 공급 업체, 프로바이더, 공급처, 총판 업체, 유통 업체, 총판명, 공급자명',
   ),
   noun(
     'customer',
     'customer, client, end customer, end-customer, end client, end user customer, cust, customer account, client account, customer tenant, customer company, shared customer, common customer, end user organisation, customer organization, customer organisation, csp customer',
-    '고객, 고객사, 최종 고객, 엔드 고객, 엔드 커스터머, 커스터머, 클라이언트, 거래처, 고객 계정, 고객 회사, 고객 업체, 고객 테넌트, 공통 고객, 고객님, 엔드유저, 고객분',
+    '고객, 고객사, 최종 고객, 엔드 고객, 엔드 커스터머, 커스터머, 클라이언트, 거래처, 고객 계정, 고객 회사, 고객 업체, 고객 테넌트, 공통 고객, 고객님, 엔드유저, 고객분, 고객명, 고객사명',
   ),
   noun(
     'lead',
@@ -36,7 +36,7 @@ export const nouns: Entry[] = [
   noun(
     'partnership-request',
     'partnership request, partner request, partner relationship request, partnership proposal, partner proposal, partnership offer, request for partnership, partnering request, request to partner',
-    '파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안',
+    '파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안, 파트너십 제안서, 파트너 제안서, 제휴 제안서, 파트너 요청서, 파트너십 요청서, 파트너 신청서',
   ),
   noun(
     'partnership',
@@ -139,7 +139,7 @@ export const nouns: Entry[] = [
   noun(
     'role',
     'role, permission, right, privilege, access right, user role, rights, job role, access level, authority, access, responsibility, user permission, admin right, security role, authorization',
-    '역할, 권한, 롤, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한',
+    '역할, 권한, 롤, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표',
   ),
   noun('me', 'me, myself, my own, mine', '저, 나, 내, 제, 본인, 전, 난'),
   noun(
@@ -168,7 +168,7 @@ export const nouns: Entry[] = [
   noun(
     'details',
     'detail, info, information, page, record, card, contact detail, data, file, contact info, contact information, contact, overview page, particulars, summary page, entry, dossier, specifics, company card, fact sheet, status, profile page, screen, contact data',
-    '정보, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태',
+    '정보, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태, 내역, 명세',
   ),
   noun(
     'status',
@@ -178,7 +178,7 @@ export const nouns: Entry[] = [
   noun(
     'directory',
     'provider directory, official directory, official list, official provider directory, directory, official provider list, marketplace directory, partner directory, official microsoft directory, microsoft directory, distributor directory, official indirect provider list, official indirect providers list, microsoft list, provider finder, find a provider',
-    '공식 디렉터리, 공급자 디렉터리, 공식 목록, 디렉터리, 디렉토리, 공식 공급자 목록, 공식 디렉토리, 공급자 디렉토리, 공식 간접 공급자 목록, 공식 리스트, 마이크로소프트 공식 목록, 공식 공급자 디렉터리, 공식 공급자 디렉토리, 공급자 찾기, 총판 디렉터리, 총판 찾기, 공식 명단',
+    '공식 디렉터리, 공급자 디렉터리, 공식 목록, 디렉터리, 디렉토리, 공식 공급자 목록, 공식 디렉토리, 공급자 디렉토리, 공식 간접 공급자 목록, 공식 리스트, 마이크로소프트 공식 목록, 공식 공급자 디렉터리, 공식 공급자 디렉토리, 공급자 찾기, 공식 공급자, 공식 간접 공급자, 공식 총판, 공식 배포자, 공식 유통사, 총판 디렉터리, 총판 찾기, 공식 명단',
   ),
   noun(
     'code',
@@ -207,7 +207,11 @@ export const nouns: Entry[] = [
     'name, called, named, by the name of, company, firm, business, organisation, organization, org, corp, entity, company named, company called, shop, outfit',
     '이름, 회사, 업체, 기업, 법인, 조직, 곳, 기관, 상호명',
   ),
-  noun('legal', '', '주식회사, 유한회사, 합자회사, 재단법인, 사단법인, 의료법인, 학교법인, 농업회사법인, 유한책임회사'),
+  noun(
+    'legal',
+    '',
+    '주식회사, 유한회사, 합자회사, 재단법인, 사단법인, 의료법인, 학교법인, 농업회사법인, 유한책임회사, 법무법인, 세무법인, 회계법인, 특허법인, 노무법인, 관세법인, 영농조합법인, 영농조합, 협동조합, 사회적협동조합, 의료재단, 사회복지법인, 종교법인',
+  ),
   noun(
     'domain',
     'domain, domain name, tenant domain, primary domain',
@@ -252,7 +256,7 @@ export const nouns: Entry[] = [
   noun(
     'price',
     'price, cost, pricing, quote, fee, discount, margin, tariff, billing rate, list price, unit price, pricing info',
-    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표',
+    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표, 구독료, 이용료, 사용료, 월 요금, 라이선스비, 구독 비용, 구독 요금',
   ),
   noun(
     'money',

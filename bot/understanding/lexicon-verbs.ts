@@ -8,7 +8,8 @@ export const verbs: Entry[] = [
   verb(
     'onboard',
     'onboard, sign up, bring on board, bring aboard, bring on, take on, recruit, bring in',
-    '온보딩, 영입, 섭외',
+    '온보딩, 영입, 섭외, 합류',
+    '모시, 모셔, 맞이하, 맞이해, 들이, 들여, 끌어들이, 끌어들여',
   ),
   verb('partner', 'partner, partner up, team up, join forces', '제휴, 파트너십 체결, 협력', '맺, 손잡'),
   verb(
@@ -27,13 +28,13 @@ export const verbs: Entry[] = [
   verb(
     'withdraw',
     'withdraw, revoke, rescind, recall, retract, take back, pull back, pull, void, invalidate, kill, nix, annul, drop, undo, yank, call back, scratch',
-    '철회, 회수, 무효화, 무효 처리, 파기, 무효, 없던 일',
+    '철회, 회수, 무효화, 무효 처리, 파기, 무효, 없던 일, 없던 걸, 없던 거',
     '거두, 거둬, 물리, 물려, 무르, 물러',
   ),
   verb(
     'end',
     'end, terminate, dissolve, sever, break off, discontinue, cut ties, part ways, part company, wind down, wind up, stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard, let go, kick out, conclude, split',
-    '종료, 해지, 해제, 중단, 청산, 정리, 종결, 단절, 파기, 결별, 해소, 탈퇴, 그만, 끝, 스톱, 해약, 제외, 절연, 철회',
+    '종료, 종료 처리, 해지 처리, 해지, 해제, 중단, 청산, 정리, 종결, 단절, 파기, 결별, 해소, 탈퇴, 그만, 끝, 스톱, 해약, 제외, 절연, 철회',
     '끝내, 끝낼, 끊, 그만두, 그만둘, 그만둬, 접, 헤어지, 헤어질, 갈라서, 내보내',
   ),
   verb(
@@ -136,7 +137,7 @@ export const verbs: Entry[] = [
   verb(
     'enroll',
     'enroll, enrol, apply, register, sign up, join, become, start, begin, submit, get enrolled, get registered, onboard',
-    '등록, 가입, 신청, 지원, 시작, 제출, 접수, 입점',
+    '등록, 가입, 신청, 지원, 시작, 제출, 접수, 입점, 참여, 참가',
   ),
   verb(
     'request',
@@ -156,7 +157,7 @@ export const verbs: Entry[] = [
     '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거',
     '보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
   ),
-  verb('ask', 'is, are, was, were', '', '어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
+  verb('ask', 'is, are, was, were', '', '맞, 어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
   verb(
     'have',
     'have, has, hold, own, use, possess, run, carry',
@@ -247,6 +248,6 @@ export const otherVerbs: Entry[] = [
     'other',
     'book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download, upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive, bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot, compile, debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard, hack, convert, calculate, compute, multiply, divide, compare, rank, rate, score, sort, filter, notify, alert, warn, tell them, message, dm, whatsapp, slack, zoom, meet, visit, travel, fly, walk, wake, sleep, watch, listen, paint, draw, design, photograph, record a, mute, unmute, pin, unpin, subscribe to, unsubscribe, follow, unfollow, block, unblock, ban, kick, fire, hire, interview, promote our, celebrate, congratulate, thank, apologise, apologize, hug, kiss, marry, sue, audit, negotiate, haggle, discount, mark, flag, star, snooze, duplicate, clone, rewrite, proofread, write, compose, redesign, reorganise, reorganize, transcribe, rephrase, outsource, lend, borrow, donate, burn, break, smash, destroy, blow up, order me, buy me, feed, clean, wash, vacuum, water, fix my, repair, charge my, turn on, turn off, dim, heat, cool, lunch, dinner',
     '예약, 통화, 전화, 번역, 내보내기, 다운로드, 업로드, 복사, 붙여넣기, 병합, 보관, 결제, 환불, 청구, 송금, 이체, 입금, 출금, 배달, 배송, 요리, 재생, 녹음, 녹화, 촬영, 인쇄, 프린트, 스캔, 설치, 배포, 재부팅, 무시, 연기, 역할극, 계산, 비교, 정렬, 필터, 공지, 방문, 출장, 여행, 운전, 청소, 세탁, 퇴근, 출근, 조퇴, 연차, 휴가, 면접, 채용, 해고, 축하, 사과, 감사 인사, 협상, 할인, 복제, 교정, 번안, 작곡, 노래, 기부, 기증, 투자, 구경, 산책, 운동, 식사, 회식, 켜기, 끄기, 충전, 차단, 신고, 알람, 알림, 미팅, 회의, 화상 회의, 줌, 병합, 통합, 게시, 포스팅, 탈옥, 해킹, 우회, 칭찬, 추첨, 선물, 포장, 우승, 응원, 병원, 수리',
-    '부르, 불러 줘, 틀어, 켜, 끄, 꺼, 먹, 마시, 마셔, 자, 놀, 부쳐, 갚, 굽, 구워, 끓, 씻, 빨, 달리, 뛰, 춤, 웃, 울, 깨워, 깨우, 낫, 나은, 나아, 합쳐, 합치, 쪼개, 베껴, 베끼, 외워, 외우',
+    '마음에 들, 맘에 들, 부르, 불러 줘, 틀어, 켜, 끄, 꺼, 먹, 마시, 마셔, 자, 놀, 부쳐, 갚, 굽, 구워, 끓, 씻, 빨, 달리, 뛰, 춤, 웃, 울, 깨워, 깨우, 낫, 나은, 나아, 합쳐, 합치, 쪼개, 베껴, 베끼, 외워, 외우',
   ),
 ];

@@ -1,4 +1,5 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
+import { settleEnd } from './name-endings.ts';
 import type { Token } from './token.ts';
 
 export type Party = 'reseller' | 'provider' | 'customer' | 'lead' | 'user' | 'partner';
@@ -20,6 +21,8 @@ export interface Mention {
   /** Somebody who works there, not the organisation itself. */
   person: boolean;
   quoted: boolean;
+  /** What the directory says that the organisation is. */
+  known?: 'reseller' | 'provider' | 'customer';
 }
 
 const parties: Party[] = ['lead', 'reseller', 'provider', 'customer', 'user', 'partner'];
@@ -64,68 +67,12 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
       lookRight(tokens, at, mention);
       mentions.push(mention);
     }
-  for (const mention of mentions) keepLastSyllable(clauses[mention.clause] ?? [], mention);
-  for (const mention of mentions) {
-    // 해피로 지원 담당자를 누리온으로: only one of two can be where it goes, so the first 로 is a syllable of its name.
-    if (mention.particle !== '로' || !mention.token.hangul) continue;
-    const later = mentions.some(
-      (other) =>
-        other !== mention &&
-        other.clause === mention.clause &&
-        /^(?:으?로|에|에게|한테|랑|이랑|와|과|하고)$/.test(other.particle),
-    );
-    const next = clauses[mention.clause]?.[mention.at + 1];
-    if (
-      !later ||
-      !next ||
-      !(next.kind === 'offer' || ofKind(next, 'noun') || next.kind === 'id' || has(next, 'manage', 'under'))
-    )
-      continue;
-    mention.token = {
-      ...mention.token,
-      particle: '',
-      inner: { start: mention.token.inner.start, end: mention.token.stop },
-    };
-    mention.particle = '';
-    if (next.kind === 'offer' || has(next, 'subscription', 'seat')) give(mention, 'customer', next);
-  }
+  for (const mention of mentions) settleEnd(clauses[mention.clause] ?? [], mention, mentions);
   return mentions;
 }
 
-/** 다온이 초대해 줘: nobody is the subject of a request, so the 이 is a syllable of the name. */
-function keepLastSyllable(tokens: readonly Token[], mention: Mention): void {
-  if (!/^[이가]$/.test(mention.particle) || !mention.token.hangul || mention.token.kind !== 'name') return;
-  const after = tokens.slice(mention.at + 1);
-  const verbs = after.filter(
-    (token) =>
-      token.kind === 'word' &&
-      token.hangul &&
-      ofKind(token, 'verb') &&
-      (token.ending !== '' || has(token, 'manage', 'have', 'need', 'sent', 'received', 'be')),
-  );
-  const asking = after.some((token) => /(?:해|해줘|해주|주세요|줘|주십시오|부탁|드립)/.test(token.text + token.ending));
-  const subject =
-    verbs.some(
-      (token) =>
-        has(token, 'manage', 'have', 'need', 'be', 'sent', 'received', 'earn') ||
-        /(?:하는|하게|한|된|되는|할|맡|쓰는|도록|은|는|ㄴ)$/.test(token.text + token.ending),
-    ) ||
-    after.some(
-      (token) =>
-        has(token, 'what', 'many', 'manage', 'need', 'sent', 'received') ||
-        /^(?:거|것|건|게)$/.test(token.text) ||
-        isMark(token, '?', ','),
-    );
-  if (subject || !asking || verbs.length > 2) return;
-  mention.token = {
-    ...mention.token,
-    particle: '',
-    inner: { start: mention.token.inner.start, end: mention.token.stop },
-  };
-  mention.particle = '';
-}
-
-function give(mention: Mention, role: Party | undefined, token: Token | undefined): void {
+/** Gives a mention its role; the first word that says one decides. */
+export function give(mention: Mention, role: Party | undefined, token: Token | undefined): void {
   if (!role || mention.role) return;
   mention.role = role;
   mention.because = token?.text ?? '';
@@ -254,7 +201,7 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   if (next.text === 'on' && tokens[at + 2]?.text === 'board' && tokens[at + 3]?.text === 'as') i += 2;
   const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
   const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
-  const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new');
+  const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new') && !tokens[at + 2]?.hangul;
   if (link || infinitive || comma) {
     i += infinitive ? 2 : 1;
     if (tokens[i]?.text === 'as') i++;

@@ -1,5 +1,6 @@
 import { capitalName, joinedNames, suffixedName } from './capital-names.ts';
 import { effort } from './effort.ts';
+import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { disguisedName, koreanName } from './korean-names.ts';
 import { isLatinWord } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
@@ -25,6 +26,9 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
     effort.steps++;
     const found =
       disguisedName(sheet, tokens, i) ??
+      gluedName(sheet, tokens, i) ??
+      formedName(sheet, tokens, i) ??
+      phraseName(sheet, tokens, i) ??
       koreanName(sheet, tokens, i) ??
       suffixedName(sheet, tokens, i, speaks) ??
       (speaks ? capitalName(sheet, tokens, i) : undefined) ??

@@ -113,12 +113,26 @@ const patterns: [RegExp, (found: RegExpExecArray) => number | undefined][] = [
   [/(?<![\p{L}\p{N}])(두어|두세|서너)(?=\s?(?:석|개|명|좌석))/gu, (found) => (found[1] === '서너' ? 3 : 2)],
 ];
 
+const counted = new RegExp(`^\\s?${counter}`);
+/** 삼십석극장: behind what a number counts comes a particle or the next word, not the rest of a name. */
+const goesOn = (rest: string): boolean => {
+  const behind = rest.replace(counted, '');
+  return (
+    behind.length < rest.length &&
+    /^[가-힣]/.test(behind) &&
+    !/^(?:으?로|[을를은는이가도만의에까보]|짜리|씩|정도|쯤|더|추가|늘|줄|빼|뺄|증|감|주문|구매|신청|변경|필요|요|인|이상|해|좀|어치|분|밖|뿐|수|들|하|넣|올|내|낮|맞|있|미만|이하|가량|내외|다)/.test(
+      behind,
+    )
+  );
+};
+
 /** Finds Korean number words that count something; digits and English words are found among the tokens. */
 export function findKoreanNumbers(folded: string): (Span & { value: number })[] {
   const spans: (Span & { value: number })[] = [];
   if (!/[하한두둘세셋네넷섯곱덟홉열물무른흔쉰순든십백천만다서일이삼사오육칠팔구]/.test(folded)) return spans;
   for (const [pattern, read] of patterns)
     for (const found of folded.matchAll(pattern)) {
+      if (goesOn(folded.slice(found.index + found[0].length, found.index + found[0].length + 20))) continue;
       const value = read(found);
       const start = found.index;
       const end = start + (found[1] as string).length;

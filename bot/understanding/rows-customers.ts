@@ -18,6 +18,7 @@ list-customers
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
+  show bare get open ; #page @known:customer
   $read ; customer profile|details|account @org ; not @reseller subscription seat health service-request lead invitation activity many:customer list user ; +0.25
   $read search ; @customer ; not $customer invitation lead incentive activity user ticket #new catalog many:customer delegated ~order
   $read search ; @customer details|profile-field|status|profile|account ; not $customer invitation lead incentive activity ticket #new
@@ -29,6 +30,7 @@ associate-customer
   associate designate manage move give put set change make let ; @customer|customer reseller|@reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated many:reseller many:customer #new
   associate designate manage move give put set change make let ; @customer @reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
   associate designate manage move change make set ; customer|@customer|@bare reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated v:onboard #new v:create ; +0.1
+  do ; ~manage reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
   change designate ; reseller @two ; not v:create subscription seat support-contact support incentive @offer @id @role invitation partnership ; +0.2
   bare ; @two #arrow customer|@customer|reseller|@reseller ; not subscription seat support-contact support @offer @id @role invitation
   bare ; @two ~associate ; not subscription seat support-contact support @offer @id @role invitation

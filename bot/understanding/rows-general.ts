@@ -12,11 +12,12 @@ set-language
 
 help
   help ;  ; not customer reseller subscription @org @email invitation provider lead user partner-center ticket service-request
-  $read ; command ; not customer reseller subscription @org invitation ; +0.25
+  $read ; command ; not customer reseller subscription @org invitation role @role ; +0.25
 
 beyond:show-grants
   $read ; grants @org|reseller|provider|many:grants|list ; +1
   ask show ; #can-do @org ; +2
+  show ; role|many:role @bare|@provider ; not @role me us user reseller customer #who #may
   ask asked-past show ; #granted @org ; not @role ; +2
 
 beyond:approve-request

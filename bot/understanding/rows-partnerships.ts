@@ -24,6 +24,8 @@ list-resellers
   $read ; many:reseller|list reseller ; not @reseller customer subscription incentive invitation activity role user service-request health enrollment applicant
 
 show-reseller
+  show bare get open ; #page ; not customer provider user lead @customer @provider @person @known:customer
+  show ask ; partnership @bare|@reseller ; not v:give customer @customer provider @provider invitation partnership-request many:partnership list
   $read search ; @reseller ; not customer $customer incentive activity invitation partnership many:customer lead user @role
   $read ; reseller details|profile-field|profile|status @org ; not @customer customer $customer incentive activity invitation user
 
@@ -64,6 +66,7 @@ end-partnership
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
 
 review-invitation
+  ask bare have ; #have-code ; not customer user ; +1
   enroll become accept ; @code ; not customer enrollment user ; +1
   accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role

@@ -1,7 +1,7 @@
 /** Enrolment, the own profile, users and roles. How to read a row: see intents.ts. */
 export const peopleRows = `
 enroll
-  enroll create raise request do open get become ; reseller ; not @org @email customer @two list #who subscription invitation many:reseller @customer ; +0.2
+  enroll create raise request do open get become ; reseller ; not @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
   enroll create raise request do become ; enrollment ; not @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
   enroll create raise request become ; program|partner ; not @org @email customer list #who user activity @code ; +0.3
   enroll ; enrollment|program|reseller us|reseller|enrollment ; not @org @email customer list #who user ; +0.3
@@ -11,14 +11,16 @@ show-enrollment
   $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
   $read ; enrollment status|details|~accept|~review|#what ; not applicant #who many:enrollment @org user ; +0.4
   ask asked-past ; enrollment|program ~accept|~enroll|~review|status ; not applicant #who many:enrollment @org ; +0.5
+  ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
   ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation user role @role subscription lead provider profile-field profile ; +0.3
 
 review-enrollments
-  $read ; ~review enrollment|applicant ; not us user ; +0.75
+  $read ; ~review enrollment|applicant ; not us user #we ; +0.75
   $read review accept decline ; applicant ; +0.75
   $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent enrollment ; not user us ; +0.6
   review accept decline ; enrollment ; not user ; +0.5
-  $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user ; +0.6
+  review accept decline ; ~enroll name-of|reseller|partner ; not invitation @org user ; +0.6
+  $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
   $read ; enrollment|reseller queue ; +0.6
 
 show-profile
@@ -39,6 +41,7 @@ add-user
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
   create invite onboard make ; user @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   bare need ; #new user|@user @email|@name ; not list many:user subscription seat ; +0.25
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5

@@ -1,6 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
+  order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.5
   order create get need ; obj:subscription #more|#new ; not support-contact lead seat @number ; +1.5
   order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
   order ; subscription|@offer @number|@org|seat ; not support-contact lead catalog incentive invitation #more ; +0.5

@@ -1,5 +1,14 @@
 import { effort } from './effort.ts';
-import { finalOf, isCopula, isSyllable, isVerbEnding, longestEnding, looksLikeEnding, particlesAt } from './hangul.ts';
+import {
+  finalOf,
+  isCopula,
+  isNameCopula,
+  isSyllable,
+  isVerbEnding,
+  longestEnding,
+  looksLikeEnding,
+  particlesAt,
+} from './hangul.ts';
 import type { Sense } from './lexicon.ts';
 
 /** A Korean word of the lexicon; `gaps` are the places where it may be written with a space. */
@@ -62,14 +71,14 @@ export interface Piece {
 
 /** Syllables that close many names and hardly ever stand behind one as a particle. */
 const notAfterNames = new Set(
-  '니 니까 고 며 든 요 나 이나 이니 이니까 이고 이며 이든 이요 이여 라도 이라도 란 이란 라서 이라서 네 건 용 마다 밖에 조차 이라 라 랑의 이랑의 대신 도 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 로의 로는 로도 로만 으로의 별 별로'.split(
+  '니 니까 고 며 든 요 나 이나 이니 이니까 이고 이며 이든 이요 이여 라도 이라도 란 이란 라서 이라서 네 건 용 마다 밖에 조차 이라 라 랑의 이랑의 대신 도 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 들이랑 들하고 들에 들로 들께 들마다 들까지 로의 로는 로도 로만 으로의 별 별로'.split(
     ' ',
   ),
 );
 
 /** What may follow a stem of one syllable; anything else makes it the beginning of a name: 하늘, 하람. */
 const afterSingle = new Set(
-  '고기는던다지자면니려며게나라도세십시여겠더든죠줘주달요서야둘볼보봐줄드둬놔줬준줍셨실신냐네군길긴어아었았을은러습으음싶렴렵도좀ㄹㄴㅁ래려되해하ㅓㅏ',
+  '고기는던다지자면니려며게나라도세십시여겠더든죠줘주달대댔단요서야둘볼보봐줄드둬놔줬준줍셨실신냐네군길긴어아었았을은러습으음싶렴렵도좀ㄹㄴㅁ래려되해하ㅓㅏ',
 );
 
 const afterSingleVerb = new Set(
@@ -179,6 +188,7 @@ export function segment(
       }
       if (state === noun || state === unknown) addParticles(i, state, cost, from);
       addEndings(i, state, cost, from, stop);
+      if (state === unknown) addCopula(i, cost, from, stop);
       words ??= tree.at(text, i, spaced);
       for (const word of words) addWord(i, state, cost, from, word);
       if (state !== unknown && state !== verb) addStems(i, state, cost, from, stop);
@@ -227,7 +237,14 @@ export function segment(
       const rest = text.slice(i, stop);
       if (state === noun && ((takesVerb && isVerbEnding(rest)) || isCopula(rest)))
         ways.relax(stop, after, cost + 0.4, from, anEnding, i);
-      if (state === verb && looksLikeEnding(rest) && !(before?.text.length === 1 && !endsSingle(before, rest)))
+      // 구운 is closed already; no 을 follows it.
+      const closed = /^[을은으]/.test(rest) && finalOf(text[i - 1]) === 4;
+      if (
+        state === verb &&
+        !closed &&
+        looksLikeEnding(rest) &&
+        !(before?.text.length === 1 && !endsSingle(before, rest))
+      )
         ways.relax(stop, after, cost + 0.2, from, anEnding, i);
     }
     // An ending in the middle of a crowded stretch, where a known word follows: 추가하려면어떻게.
@@ -240,6 +257,11 @@ export function segment(
     }
   }
 
+  /** 메신저입니다: what is told to be something is a noun, also when nobody knows it. */
+  function addCopula(i: number, cost: number, from: number, stop: number): void {
+    if (isNameCopula(text.slice(i, stop), text[i - 1])) ways.relax(stop, after, cost + 0.4, from, anEnding, i);
+  }
+
   function addWord(i: number, state: number, before: number, from: number, word: HangulWord): void {
     const end = i + word.text.length;
     const single = word.text.length === 1;
@@ -250,7 +272,10 @@ export function segment(
     if (
       single &&
       !boundary(end) &&
+      // 5개추가해줘
+      !(i === 0 && options.attached && word.senses.some((sense) => /^(?:counter|seat)$/.test(sense.concept))) &&
       !(stem && looksLikeEnding(tail)) &&
+      !(/^[중것거건뭐]$/.test(word.text) && isCopula(tail)) &&
       !particlesAt(text, end).some((particle) => boundary(particle.end))
     )
       return;
@@ -270,7 +295,9 @@ export function segment(
       cost += (closes ? 0.5 : 3) * (options.crowded ? 0.6 : 1);
     }
     if (stem && single) cost += 0.4;
-    ways.relax(end, stem ? verb : noun, cost, from, aWord, i, word);
+    if (stem) ways.relax(end, verb, cost, from, aWord, i, word);
+    // 지원 is a noun and what 지우다 becomes before another one.
+    if (!stem || word.senses.some((sense) => !sense.stem)) ways.relax(end, noun, cost, from, aWord, i, word);
   }
 
   function addStems(i: number, state: number, before: number, from: number, stop: number): void {
@@ -325,9 +352,4 @@ function trace(ways: Ways, n: number, text: string): Piece[] {
     else owner.ending += text.slice(start, end);
   }
   return pieces;
-}
-
-/** 계약한, 가입된: an unknown word of three syllables or more that closes like a verb before a noun. */
-export function looksAdnominal(word: string): boolean {
-  return word.length >= 3 && (/[한된할될]$/.test(word) || (/[는은을던]$/.test(word) && finalOf(word.at(-2)) === 0));
 }

@@ -1,5 +1,6 @@
-import { type Clause, has, ofKind, verbConcepts } from './clauses.ts';
+import { type Clause, has, ofKind, only, verbConcepts } from './clauses.ts';
 import type { Mention } from './mentions.ts';
+import type { NameToken } from './name-words.ts';
 import { leadsDown } from './tiers.ts';
 import type { Token } from './token.ts';
 
@@ -19,7 +20,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#am-i',
-    /^(?:am i|who am i|whoami|who i am|what am i|do i have|have i got|which user am i|as whom am i|who(?:'m| am) i)\b|(?:내가|제가|나는|저는|나|저|난|전) (?:누구|관리자|누군|어떤 (?:권한|역할))|(?:누구로|어떤 계정으로) (?:로그인|접속)/,
+    /^(?:am i|who am i|whoami|who i am|what am i|do i have|have i got|which user am i|as whom am i|who(?:'m| am) i)\b|(?:내가|제가|나는|저는|나|저|난|전) (?:누구|관리자|누군|어떤 (?:권한|역할))|(?:누구로|어떤 계정으로) (?:로그인|접속)|(?:^| )(?:나|저|난|전|내가|제가|나는|저는|본인)(?:이|은|는)?(?: 혹시)? .*(?:관리자|에이전트|상담원|헬프데스크|어드민|admin|agent|helpdesk)[^ ]*(?: 역할| 권한)?(?:이|가)? ?(?:맞|인가|이야|야|입니까|예요|이에요|인지)/,
   ],
   [
     '#my',
@@ -32,7 +33,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#changed',
-    /누가 .*(?:[했됐꿨웠렸냈겼졌뺐났왔줬었았]|한 거|한거|한 건|바꾼|초대한|추가한|삭제한)|(?:뭐가|무엇이|무슨 일|뭘|무엇을|어떤 것이|뭐|어떤 변경).*(?:바뀌었|바뀐|변경됐|변경되었|달라졌|했|있었|변했|바꿨)|무슨 일이|누가 (?:바꿨|변경|수정|추가|초대|삭제|연결|등록)/,
+    /누가 .*(?:[했됐꿨웠렸냈겼졌뺐났왔줬었았]|한 거|한거|한 건|바꾼|초대한|추가한|삭제한)|(?:뭐가|무엇이|무슨 일|뭘|무엇을|어떤 것이|뭐|어떤 변경).*(?:바뀌었|바뀐|변경됐|변경되었|달라졌|했|있었|변했|바꿨)|무슨 일이|누가 (?:바꿨|변경|수정|추가|초대|삭제|연결|등록)|(?:[하되]?한|바꾼|보낸|지운|뺀|만든|넣은|올린|내린|끊은) (?:사람|분|직원|담당자)(?:이|은|가)? ?(?:누구|누군)/,
   ],
   [
     '#down',
@@ -60,6 +61,16 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   ['#to-invite', /(?:초대|초청|영입)할(?:$| )|\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b|새로/],
+  [
+    '#new-subscription',
+    /(?:^| )(?:새|새로운|신규|신규로|새로) (?:구독|플랜|서브스크립션|subscription)|(?:구독|subscription)[을를]? (?:새로|신규)/,
+  ],
+  [
+    '#rename',
+    /(?:이름|상호명?|명칭|사명|고객명|고객사명|회사명|업체명|리셀러명)(?:[을를은는]|$| ).*(?:변경|바꿔|바꾸|수정|고쳐|정정|개명)/,
+  ],
+  ['#have-code', /코드(?:가|는|도|를)? ?(?:있[어습는음네]|받았)/],
+  ['#we', /(?:^| )(?:저희|우리|내|제)가 /],
   ['#demo', /\bdemo\b|데모/],
   ['#titled', /@title/],
 ];
@@ -110,8 +121,12 @@ export function signsOf(
         /^(?:upgrad|업그|업글|uplift|uplevel|up-level|승급|상향|상위)/.test(verb.meant ?? verb.text)
       )
         features.add('v:upgrade-only');
-      if (/^(?:enrol|apply|register$|sign up|가입|신청$|등록$|입점|join$)/.test(verb.meant ?? verb.text))
+      if (
+        /^(?:enrol|apply|register$|sign up|가입|신청$|등록$|입점|join$)/.test(verb.meant ?? verb.text) &&
+        !isOtherThing(tokens[tokens.indexOf(verb) - 1])
+      )
         features.add('v:enroll-self');
+      if (isMatter(tokens[tokens.indexOf(verb) - 1])) features.add('obj:thing');
       const object = objectOf(clause, verb);
       if (object) for (const name of object) features.add(`obj:${name}`);
     }
@@ -120,7 +135,24 @@ export function signsOf(
       if ((token.kind === 'name' || token.kind === 'person') && next?.kind === 'punct' && next.text === ':')
         features.add('#label');
       if (/^(?:plus|minus)$/.test(token.text) && next?.kind === 'number') features.add('#signed');
-      if (token.kind === 'offer' && /^(?:to|into|onto)$/.test(tokens[i - 1]?.text ?? '')) features.add('to:@offer');
+      if (
+        token.kind === 'offer' &&
+        (/^(?:to|into|onto)$/.test(tokens[i - 1]?.text ?? '') || /^으?로$/.test(token.particle))
+      )
+        features.add('to:@offer');
+      // 한 석씩, 고객별로
+      if (token.hangul && (/씩$/.test(token.text + token.particle + token.ending) || token.particle === '별로'))
+        features.add('#every');
+      if (token.hangul && has(token, 'reseller', 'provider', 'customer') && /^(?:에게|한테|께)/.test(token.particle))
+        features.add('#addressed');
+      // 계약 만료일이 언제야: what is asked for is no thing of ours.
+      if (
+        clause.act === 'question' &&
+        has(next, 'what', 'many') &&
+        (has(token, 'matter') || (token.kind === 'unknown' && i + 2 >= tokens.length - 1)) &&
+        /^[이가은는]$/.test(token.particle)
+      )
+        features.add('asks:thing');
       if (
         token.kind === 'punct' &&
         /^[+-]$/.test(token.text) &&
@@ -142,6 +174,7 @@ export function signsOf(
       if (token.kind === 'punct' && token.text === '->') features.add('#arrow');
     }
     if (isCoordinated(tokens)) features.add('#coordinated');
+    if (asksForPage(tokens)) features.add('#page');
   }
   const offers = clauses.flatMap((clause) => clause.tokens).filter((token) => token.kind === 'offer');
   if (offers.length === 2 && !leadsDown((offers[0] as Token).text, (offers[1] as Token).text)) features.add('#up');
@@ -153,6 +186,19 @@ export function signsOf(
     features.add('#needs-new');
   if (title) features.add('#titled');
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
+}
+
+/** 콘토소 보여 줘, Contoso info: one name of the directory and nothing else than the wish to see it. */
+const isKnown = (token: Token): boolean => token.kind === 'name' && (token as NameToken).reason === 'known';
+function asksForPage(tokens: readonly Token[]): boolean {
+  const said = tokens.filter((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const names = said.filter((token) => token.kind === 'quote' || isKnown(token));
+  const rest = said.filter((token) => !names.includes(token));
+  return (
+    names.length === 1 &&
+    rest.some((token) => has(token, 'show', 'details', 'status')) &&
+    rest.every((token) => has(token, 'show', 'details', 'status') || (token.hangul && has(token, 'do')))
+  );
 }
 
 const lists = [
@@ -177,11 +223,12 @@ function isCoordinated(tokens: readonly Token[]): boolean {
   const listOf = (token: Token | undefined): string | undefined =>
     token?.senses.find((sense) => sense.kind === 'noun' && lists.includes(sense.concept))?.concept;
   return tokens.some((token, i) => {
-    const first = listOf(token);
+    // 고객 목록이랑 …: the list is the customers'.
+    const first = listOf(token) ?? (has(token, 'list', 'details', 'status') ? listOf(tokens[i - 1]) : undefined);
     if (!first || token.possessive) return false;
     const plural = token.hangul || token.senses.some((sense) => sense.concept === first && sense.form === 'plural');
     if (/^(?:와|과|랑|이랑|하고)$/.test(token.particle)) {
-      const second = listOf(tokens[i + 1]);
+      const second = listOf(tokens[i + 1]) ?? listOf(tokens[i + 2]);
       return second !== undefined && second !== first;
     }
     let at = i + 1;
@@ -197,6 +244,20 @@ function isCoordinated(tokens: readonly Token[]): boolean {
     );
   });
 }
+
+/** 리셀러 등급 올려줘, 견적을 보내줘: an everyday thing in the place of the Korean verb's object. */
+const isMatter = (token: Token | undefined): boolean =>
+  token?.hangul === true &&
+  !token.ending &&
+  token.kind === 'word' &&
+  (has(token, 'matter') ? /^[을를]?$/.test(token.particle) : only(token, 'common') && /^[을를]$/.test(token.particle));
+
+/** 추가 근무 신청: what stands right before the Korean verb is what is applied for, and no thing of ours. */
+const isOtherThing = (token: Token | undefined): boolean =>
+  token?.hangul === true &&
+  !token.ending &&
+  /^[을를]?$/.test(token.particle) &&
+  (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && only(token, 'common', 'foreign')));
 
 /** What stands directly at the verb: behind it in English, in front of it in Korean. */
 function objectOf(clause: Clause, verb: Token): string[] | undefined {

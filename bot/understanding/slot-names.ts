@@ -29,7 +29,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
     );
   left = corrected(left, reading);
-  const sending = reading.features.has('v:send') || reading.features.has('v:resend');
+  const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {
     const text = typed(sheet, mention.token) as string;
     // Nothing goes anywhere here, so the 로 behind a name is its last syllable: 온새미로.

@@ -166,7 +166,7 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
   if (korean) {
     const name = tokens.find(
       (token, i) =>
-        (token.kind === 'name' || token.kind === 'person' || (token.kind === 'unknown' && i < at)) && !token.ending,
+        (['name', 'person', 'offer'].includes(token.kind) || (token.kind === 'unknown' && i < at)) && !token.ending,
     );
     return typed(sheet, name);
   }

@@ -31,6 +31,8 @@ function text(sheet: Sheet, tokens: readonly Token[]): string {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return '';
+  // A quote's particle is not quoted: “…”라는 제목으로.
+  if (first === last && first.kind === 'quote') return sheet.shown.slice(first.inner.start, first.inner.end).trim();
   let value = sheet.shown.slice(first.start, last.stop).trim();
   const whole = /^["'“”‘’「『](.*)["'“”‘’」』]\.?$/s.exec(value);
   if (whole?.[1] && !/["“”]/.test(whole[1])) value = whole[1].trim();

@@ -18,7 +18,7 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
   const tokens: Token[] = [];
   const syllables = folded.match(/[가-힣]/g)?.length ?? 0;
   const gaps = folded.match(/\S +(?=\S)/g)?.length ?? 0;
-  const crowded = syllables > 6 && syllables / (gaps + 1) > 7.5;
+  const crowded = syllables > 6 && (gaps === 0 || syllables / (gaps + 1) > 7.5);
   let next = 0;
   let i = 0;
   const make = (kind: TokenKind, start: number, end: number, extra: Partial<Token> = {}): Token => {
@@ -48,6 +48,7 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
     const entity = entities[next];
     if (entity && entity.start === i) {
       const token = make(entity.kind, i, entity.end, {
+        ...whenWords(entity.kind),
         ...(entity.inner ? { inner: entity.inner } : {}),
         ...(entity.value === undefined ? {} : { value: entity.value }),
         hangul: isHangul(folded[entity.end - 1]),
@@ -132,6 +133,12 @@ function takePossessive(folded: string, end: number, token: Token): number {
   }
   return end;
 }
+
+/** A time is a word of the lexicon that has more forms than a list could hold. */
+const whenWords = (kind: TokenKind): Partial<Token> =>
+  kind === 'time' || kind === 'recurring'
+    ? { kind: 'word', senses: [{ concept: kind, kind: 'mark', form: 'base' }] }
+    : {};
 
 type Make = (kind: TokenKind, start: number, end: number, extra?: Partial<Token>) => Token;
 

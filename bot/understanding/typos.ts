@@ -70,12 +70,19 @@ function latinCorrection(word: string): Candidate | undefined {
 function koreanCorrection(word: string): Candidate | undefined {
   if (word.length < 2) return;
   const letters = jamo(word);
-  return closest(
-    letters,
-    letters.length >= 12 ? 2 : 1,
-    korean,
-    (candidate) => candidate.text.length === word.length || Math.abs(candidate.letters.length - letters.length) === 1,
+  const slips = letters.length >= 12 ? 2 : 1;
+  return closest(letters, slips, korean, (candidate) =>
+    candidate.text.length === word.length
+      ? differing(candidate.text, word) <= slips + 1
+      : Math.abs(candidate.letters.length - letters.length) === 1,
   );
+}
+
+/** In how many places two texts of one length differ: a slip changes one syllable, or two where it moves a consonant. */
+function differing(a: string, b: string): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++;
+  return count;
 }
 
 function closest(

@@ -1,4 +1,4 @@
-import type { Intent, Language, Understanding } from './catalogue.ts';
+import { changingIntents, type Intent, type Language, type Understanding } from './catalogue.ts';
 import { has, only, renderAll, splitClauses } from './clauses.ts';
 import { splitCommands } from './commands.ts';
 import type { Directory } from './directory.ts';
@@ -7,10 +7,12 @@ import { findEntities } from './entities.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean-acts.ts';
+import { unusedName } from './leftovers.ts';
 import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
 import { nearestIntents } from './nearest.ts';
 import { normalise, type Sheet } from './normalise.ts';
+import { respell } from './respelling.ts';
 import { readSlots } from './slots.ts';
 import { smallTalk } from './small-talk.ts';
 import { findTitle } from './titles.ts';
@@ -33,28 +35,35 @@ const correctable = 600;
 /** Longer text is no command; whoever calls refuses it before. */
 const longest = 4000;
 
+const changing = new Set<string>(changingIntents);
+const isChange = (intent: Intent | 'none'): intent is Intent => changing.has(intent);
+
+/** The acts of a message that made no sense as it was typed. */
+const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained']);
+
 /** Reads one chat message into an intent and its slots: no state, no service, the same answer every time. */
 export function understand(message: string, options: Options = {}): Understanding {
   const sheet = normalise(message.slice(0, longest));
   const plain = read(sheet, options, false);
-  const doubtful = (plain.act === 'unclear' || plain.act === 'other verb') && sheet.shown.length <= correctable;
+  const doubtful = puzzling.has(plain.act) && sheet.shown.length <= correctable;
   if (!doubtful) return plain;
   // Only what made no sense as typed is read again with slips of the keyboard set right.
   const corrected = read(sheet, options, true);
   return corrected.intent !== 'none' || corrected.beyond ? corrected : plain;
 }
 
-function read(sheet: Sheet, options: Options, correcting: boolean): Understanding {
+function read(typed: Sheet, options: Options, correcting: boolean): Understanding {
   const reasons: string[] = [];
   const because = (reason: string) => {
     if (options.explain) reasons.push(reason);
   };
-  const known = options.directory?.find(sheet.folded) ?? [];
-  const words = tokenise(
-    sheet,
-    findEntities(sheet, known),
-    correcting ? createCorrector((word) => options.directory?.has(word) === true) : undefined,
-  );
+  const known = options.directory?.find(typed.folded) ?? [];
+  const correct = createCorrector((word) => options.directory?.has(word) === true);
+  const asTyped = tokenise(typed, findEntities(typed, known));
+  const respelled = respell(typed, asTyped, correct, !correcting);
+  const sheet = respelled ?? typed;
+  const words =
+    respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? correct : undefined) : asTyped;
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);
   const tokens = findNames(sheet, title?.rest ?? words);
@@ -101,7 +110,11 @@ function read(sheet: Sheet, options: Options, correcting: boolean): Understandin
   const stretches = splitClauses(tokens).flatMap(splitCommands);
   const clauses = stretches.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
   for (const clause of clauses) because(`${clause.act}: “${clause.text}”, ${clause.why}`);
-  const mentions = findMentions(stretches);
+  const mentions = findMentions(stretches).filter((mention) => clauses[mention.clause]?.act !== 'talk');
+  for (const mention of mentions) {
+    const role = options.directory?.roleOf(mention.token.text);
+    if (role) mention.known = role;
+  }
   for (const mention of mentions)
     if (options.explain)
       because(
@@ -129,6 +142,11 @@ function read(sheet: Sheet, options: Options, correcting: boolean): Understandin
     because,
   );
   if (match.beyond) return result('none', 'command', { beyond: match.beyond, slots, nearest: nearestIntents(tokens) });
+  const unused = isChange(match.intent) ? unusedName(match.intent, sheet, clauses, mentions, slots) : undefined;
+  if (unused) {
+    because(`“${unused}” has no place in ${match.intent}`);
+    return nothing('unexplained');
+  }
   return result(match.intent, match.row.verbs.includes('ask') && relevant.has('v:ask') ? 'question' : 'command', {
     slots,
   });

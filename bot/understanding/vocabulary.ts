@@ -1,4 +1,5 @@
 import { type Entry, inflect, pluralise, type Sense, stemForms, words } from './lexicon.ts';
+import { everydayKorean } from './lexicon-korean.ts';
 import { languageNames, nouns, roleNames } from './lexicon-nouns.ts';
 import { commonWords, fillers, foreignThings, marks } from './lexicon-plain.ts';
 import { otherVerbs, verbs } from './lexicon-verbs.ts';
@@ -76,7 +77,16 @@ function addEntry(entry: Entry): void {
     for (const { text, form } of stemForms(word)) addHangul(text, { concept, kind, form, stem: true });
 }
 
-for (const entry of [...verbs, ...otherVerbs, ...nouns, ...marks, ...fillers, ...commonWords, ...foreignThings])
+for (const entry of [
+  ...verbs,
+  ...otherVerbs,
+  ...nouns,
+  ...marks,
+  ...fillers,
+  ...commonWords,
+  ...everydayKorean,
+  ...foreignThings,
+])
   addEntry(entry);
 addEntry({
   concept: 'do',

@@ -42,6 +42,27 @@ const hangulCompany = fc
   )
   .map(([head, end]) => head.join('') + end);
 
+/** A company that calls itself by words of commands, times and numbers. */
+const disguised = fc
+  .tuple(
+    fc.constantFrom(
+      '초대',
+      '취소',
+      '추가',
+      '업그레이드',
+      '구독',
+      '내일',
+      '모두의',
+      '나중에',
+      '삼십석',
+      '24시',
+      'E3',
+      '하지마',
+    ),
+    fc.constantFrom('컴퍼니', '스튜디오', '정밀', '극장', '농장', '네트웍스', '유치원'),
+  )
+  .map((parts) => parts.join(''));
+
 const closes = (name: string): boolean => (name.charCodeAt(name.length - 1) - 0xac00) % 28 > 0;
 const particle = (name: string, closed: string, open: string): string => name + (closes(name) ? closed : open);
 
@@ -139,6 +160,31 @@ describe('whatever people write', () => {
       fc.property(hangulCompany, fc.constantFrom(...places), (name, [say, intent, slot]) => {
         const read = understand(say(name));
         expect({ intent: read.intent, name: read.slots[slot as 'customer'] }).to.deep.equal({ intent, name });
+      }),
+      runs,
+    );
+  });
+
+  it('keeps a Korean name whole that is made of words of the bot', () => {
+    const places: [(name: string) => string, string, string][] = [
+      [(name) => `고객 ${name} 구독 보여줘`, 'list-subscriptions', 'customer'],
+      [(name) => `리셀러 ${name}의 고객 목록`, 'list-customers', 'reseller'],
+      [(name) => `${particle(name, '을', '를')} 재판매인으로 초대해 줘`, 'invite-reseller', 'reseller'],
+      [(name) => `${name}에 E3 5석 추가해 주세요`, 'change-licenses', 'customer'],
+      [(name) => `${name}에서 온 초대 거절할게요`, 'decline-invitation', 'provider'],
+      [(name) => `"${name}" 서비스 상태 확인`, 'show-service-health', 'customer'],
+      [(name) => `(주)${name} 활동 로그`, 'show-activity', 'customer'],
+    ];
+    fc.assert(
+      fc.property(disguised, fc.constantFrom(...places), (name, [say, intent, slot]) => {
+        const text = say(name);
+        const read = understand(text);
+        const whole = text.startsWith('(주)') ? `(주)${name}` : name;
+        expect({ text, intent: read.intent, name: read.slots[slot as 'customer'] }).to.deep.equal({
+          text,
+          intent,
+          name: whole,
+        });
       }),
       runs,
     );

@@ -3,6 +3,18 @@ import { createDirectory, understand } from '../../bot/understanding/understand.
 import { again } from './sentences/again.ts';
 import { customers } from './sentences/customers.ts';
 import { further } from './sentences/further.ts';
+import {
+  koreanClauses,
+  koreanEndings,
+  koreanLeftovers,
+  koreanNames,
+  koreanProduct,
+  koreanReads,
+  koreanSlips,
+  koreanTalk,
+  koreanTimes,
+} from './sentences/korean.ts';
+import { koreanDisguises, koreanNothing, koreanWide } from './sentences/korean-wide.ts';
 import { more } from './sentences/more.ts';
 import { nothing } from './sentences/nothing.ts';
 import { partnerships } from './sentences/partnerships.ts';
@@ -25,6 +37,18 @@ const tables: Record<string, Sentence[]> = {
   again,
   further,
   yetMore,
+  koreanNames,
+  koreanLeftovers,
+  koreanTimes,
+  koreanEndings,
+  koreanTalk,
+  koreanReads,
+  koreanSlips,
+  koreanClauses,
+  koreanWide,
+  koreanNothing,
+  koreanDisguises,
+  koreanProduct,
 };
 
 describe('understand', () => {
@@ -49,6 +73,18 @@ describe('understand', () => {
     expect(understand('Contoso 초대해 줘').language).to.equal('ko');
     expect(understand('고객 목록').language).to.equal('ko');
     expect(understand('Fabrikam Robotics').language).to.equal('en');
+  });
+
+  it('opens the page of an organisation that the directory knows', () => {
+    const directory = createDirectory({ organisations: ['콘토소', { name: '온새', role: 'customer' }] });
+    for (const text of ['콘토소 보여 줘', '콘토소 상태', '콘토소 정보'])
+      expect(understand(text, { directory })).to.include({ intent: 'show-reseller' });
+    expect(understand('온새 보여 줘', { directory })).to.deep.include({
+      intent: 'show-customer',
+      slots: { customer: '온새' },
+    });
+    expect(understand('택배 상태', { directory })).to.include({ intent: 'none' });
+    expect(understand('콘토소', { directory })).to.include({ intent: 'none' });
   });
 
   it('says why, only when it is asked to', () => {

@@ -219,7 +219,7 @@ export const variety: Sentence[] = [
   ['is Larkspur one of our resellers?', 'beyond:check-reseller'],
   ['undo', 'beyond:undo'],
   ['show my drafts', 'beyond:my-drafts'],
-  ['end the relationship with customer Ironwood', 'beyond:end-relationship'],
+  ['end the relationship with customer Ironwood', 'beyond:end-relationship', { customer: 'Ironwood' }],
   ['why?', 'beyond:why'],
   ['register provider Larkspur', 'beyond:register-provider'],
   ['show user Nia Stone', 'beyond:show-user'],

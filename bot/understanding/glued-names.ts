@@ -1,0 +1,122 @@
+import { looksLikePredicate } from './korean-predicates.ts';
+import { type Found, has, kindOf, name, onlyKinds } from './name-words.ts';
+import type { Sheet } from './normalise.ts';
+import type { Token } from './token.ts';
+
+/** What a number counts or dates when it is glued to it: 5석, 3개월, 2분기. Anything else continues a name: 1004상사. */
+export const unit =
+  /^(?:[시일월년주분초번차호층원만천백십배위건회석개명인곳장매대]|개월|단계|세대|분기|좌석|시트|프로|퍼센트|달러|라이선스|라이센스|사용자|유저|카피|자리|군데|그릇|박스|시간|이상|이하|정도|짜리|여)(?:에|까지|부터|쯤|경|반|간|째|치|당|용|마다|씩|자|전|후|뒤|말|초|이내|이상|이하|정도|짜리|으?로|동안|내|차|분|이면|이라도|이라|이고|이니|이요|입니다|이에요|예요|이야)?$/;
+
+const follows = (token: Token, before: Token): boolean => !token.spaced && token.start === before.stop;
+const bare = (token: Token): boolean => !token.particle && !token.ending && !token.possessive;
+/** Hangul that is no word of a command and no predicate. */
+const isNamePart = (token: Token | undefined): token is Token =>
+  token?.hangul === true &&
+  (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && onlyKinds(token, 'common'))) &&
+  !looksLikePredicate(token.text);
+
+/**
+ * A name whose parts stand together without a space and of which one alone would be something else: E3정밀, 1004상사,
+ * 스튜디오24, 삼십석극장, 업그레이드컴퍼니. Korean separates by spaces and particles, so what is glued belongs together.
+ */
+export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const second = tokens[start + 1];
+  if (!second || !bare(first) || !follows(second, first)) return;
+  if (first.kind === 'offer' && isNamePart(second)) return name(sheet, [first, second], start + 2, 'Hangul');
+  if (first.kind === 'number') {
+    if (isNamePart(second) && !unit.test(second.text)) return name(sheet, [first, second], start + 2, 'Hangul');
+    const third = tokens[start + 2];
+    if (has(second, 'seat', 'counter') && bare(second) && isNamePart(third) && follows(third, second))
+      return name(sheet, [first, second, third], start + 3, 'Hangul');
+    return;
+  }
+  if (!first.hangul) return;
+  if (isNamePart(first) && second.kind === 'number' && !tokens[start + 2]?.text.match(unit))
+    return name(sheet, [first, second], start + 2, 'Hangul');
+  // 업그레이드컴퍼니: a word of commands in front of what no lexicon knows, in one piece.
+  if (
+    first.kind === 'word' &&
+    (kindOf(first, 'verb') || kindOf(first, 'noun')) &&
+    !first.senses.some((sense) => sense.stem) &&
+    !has(first, 'reseller', 'provider', 'customer', 'lead', 'user', 'partner', 'us', 'me') &&
+    second.kind === 'unknown' &&
+    isNamePart(second)
+  )
+    return name(sheet, [first, second], start + 2, 'Hangul');
+}
+
+/**
+ * (주)모두의리셀러, (주)올려드림: behind a legal form without a space stands a name, whatever words it is made of, up to
+ * the next space.
+ */
+export function formedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const next = tokens[start + 1];
+  // 미래로(주): no particle stands before a legal form.
+  if (first.hangul && first.particle && next?.kind === 'legal' && next.start === first.stop) {
+    const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
+    return name(sheet, [whole, next], start + 2, 'legal form');
+  }
+  if (first.kind !== 'legal' || next?.start !== first.end) return;
+  const parts: Token[] = [];
+  for (let i = start + 1; i < tokens.length && i < start + 7; i++) {
+    const token = tokens[i] as Token;
+    const glued = i === start + 1 || token.start === (tokens[i - 1] as Token).stop;
+    if (!glued || token.kind === 'punct' || token.kind === 'break') break;
+    parts.push(token);
+  }
+  // (주)콘토소재판매인으로, (주)콘토소초대해줘: people leave spaces out, too.
+  const last = parts.at(-1);
+  if (last && parts.length > 1 && (isGoal(last) || closesMessage(tokens, start + parts.length))) parts.pop();
+  const end = parts.at(-1);
+  if (!end || (parts.length === 1 && (end.particle || end.kind === 'name'))) return;
+  const whole = end.ending ? { ...end, ending: '', inner: { start: end.inner.start, end: end.stop } } : end;
+  return name(sheet, [first, ...parts.slice(0, -1), whole], start + 1 + parts.length, 'legal form');
+}
+
+const isGoal = (token: Token): boolean =>
+  has(token, 'reseller', 'provider', 'customer', 'lead') && /^으?로/.test(token.particle);
+const closesMessage = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).ending !== '' &&
+  tokens.slice(at + 1).every((token) => token.kind === 'punct' || has(token, 'filler', 'do'));
+
+/** What stands in front of a noun without a space in a hurry, and makes no name of it: 우리고객, 모든초대, 받은초대. */
+const described = (token: Token): boolean =>
+  has(token, 'our', 'us', 'me', 'det', 'every', 'new', 'existing', 'pending', 'sent', 'received', 'what', 'many') &&
+  !token.ending &&
+  !token.particle;
+
+/**
+ * 모두의고객, 초대하는사람들, 나중에커피: behind a particle, an adverb or a verb that describes Korean leaves a space. Where
+ * there is none, in a message that has spaces elsewhere, the phrase is a name.
+ */
+export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  if (!first.hangul || first.kind !== 'word' || !first.spaced || tokens.length < 3) return;
+  const parts = [first];
+  for (let i = start + 1; i < tokens.length && parts.length < 6; i++) {
+    const token = tokens[i] as Token;
+    if (!token.hangul || token.spaced || token.kind !== 'word') break;
+    parts.push(token);
+  }
+  const last = parts.at(-1) as Token;
+  if (parts.length < 2 || follows(tokens[start + parts.length] ?? last, last) || last.ending) return;
+  if (kindOf(last, 'filler') || last.senses.some((sense) => sense.stem)) return;
+  const odd = parts
+    .slice(0, -1)
+    .some(
+      (token) =>
+        !described(token) &&
+        !has(token, 'our', 'us', 'me', 'role:') &&
+        (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
+          /^(?:하는|한|된|되는|할|될)$/.test(token.ending) ||
+          has(token, 'time', 'again', 'same', 'not')),
+    );
+  if (!odd) return;
+  // 초대하는사람들: the plural is the name's own.
+  const whole = last.particle.startsWith('들')
+    ? { ...last, particle: last.particle.slice(1), inner: { start: last.inner.start, end: last.inner.end + 1 } }
+    : last;
+  return name(sheet, [...parts.slice(0, -1), whole], start + parts.length, 'Hangul');
+}

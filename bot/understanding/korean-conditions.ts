@@ -1,0 +1,54 @@
+import { type Act, has, only, renderAll } from './clauses.ts';
+import { looksLikePredicate } from './korean-predicates.ts';
+import { condition, idleCondition } from './korean-rules.ts';
+import type { Token } from './token.ts';
+
+/** 생각해보고, 상의한 뒤: it is not to happen before somebody has thought about it. */
+const weighedFirst =
+  /(?:생각|고민|검토|상의|논의|협의|의논|고려|상담)(?:을|를)? ?(?:좀 ?)?(?:더 ?)?(?:해 ?보고(?! ?싶)|하고 ?나서|(?:해 ?본 ?|하신 ?|한 ?)?(?:뒤|후|다음)에?(?: |$))/;
+
+/** 승인되는 대로, 계약 체결 후; not 시간 되는 대로, 논의한 대로, 확인 후, which are manners of speaking. */
+const awaited =
+  /고 ?(?:나서|나면|난 ?(?:뒤|후|다음))|(?<!시간 ?|원|가능)(?:되|하|나|오|지|끝나|받|떨어지|내려오)는 ?대로(?: |$)|[가-힣@]+(?<!(?:^|초대|초대장|신청서?|요청|내용|메일|건|아래)(?:을|를)? ?확인|며칠|이|그) (?:후|뒤|직후|이후)에?(?: |$)|[한은] 다음에?(?: |$)/;
+
+const ahead =
+  /^(?:내일|모레|이따|다음|내년|내주|내달|담|차주|퇴근|나중|조만간|추후|오늘)|(?:까지|부터|부로|자로|뒤|후|쯤)에?$/;
+
+/** 3월에 보낸 초대, 5시에 받은 메일: when something came about, not when it is to happen. */
+export const isPastTime = (tokens: readonly Token[], at: number): boolean =>
+  !ahead.test(tokens[at]?.text ?? '') &&
+  tokens
+    .slice(at + 1, at + 5)
+    .some(
+      (token) => has(token, 'sent', 'received') || (token.hangul && /^(?:한|된|했던|됐던|하신)$/.test(token.ending)),
+    );
+
+/** Conditions and times that stand before the predicate. */
+export function leadingAct(tokens: readonly Token[], at: number): [Act, string] | undefined {
+  const end = at < 0 ? tokens.length : at;
+  const text = renderAll(tokens);
+  if (weighedFirst.test(text)) return ['postponed', 'something comes first'];
+  if (awaited.test(text)) return ['conditional', 'it hangs on a condition'];
+  for (const [i, token] of tokens.entries()) {
+    if (has(token, 'recurring')) return ['scheduled', 'it is for later'];
+    if (has(token, 'time') && !/^(?:지난|이번|최근|\d{4})/.test(token.text) && !isPastTime(tokens, i))
+      return ['scheduled', 'it is for later'];
+    if (i >= end || !token.hangul || token.kind === 'punct') continue;
+    const own = `${token.text}${token.particle}${token.ending}`;
+    if (token.kind === 'name' || token.kind === 'person') continue;
+    if (only(token, 'filler')) continue;
+    const joined = `${tokens[i - 1]?.hangul ? (tokens[i - 1]?.text ?? '') : ''}${own}`;
+    if (
+      (condition.test(own) || (token.kind === 'unknown' && /면은?$/.test(own) && looksLikePredicate(own))) &&
+      !idleCondition.test(own) &&
+      !idleCondition.test(joined) &&
+      !/^(?:전면|도면|면면|국면|지면)$|(?:이라면|화면|장면|측면|반면|표면|대로|때문|이때|그때)$/.test(own)
+    ) {
+      if (/^(?:다음에|뒤에|후에|경우|대로|이후에)$/.test(own) && !tokens[i - 1]?.hangul) continue;
+      return ['conditional', 'it hangs on a condition'];
+    }
+    if (/^때에?$/.test(own) && /[한할될된올갈을]$/.test(tokens[i - 1]?.text ?? ''))
+      return ['conditional', 'it hangs on a condition'];
+    if (/^(?:만약|만일|가령|혹여)/.test(own)) return ['conditional', 'it hangs on a condition'];
+  }
+}

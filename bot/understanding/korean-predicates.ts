@@ -1,0 +1,36 @@
+import { finalOf, isPastSyllable } from './hangul.ts';
+
+/** How sentences end, and no name does. */
+const final =
+  /(?:니다|니까요?|[아어여해돼워려켜져줘봐둬놔춰셔]요|[에예네군지데든나까게래대죠줘세]요|어라|아라|해라|십시오|시오|하자|한다|된다|[한인은는]가요?|[한된은는]지요?|거든|잖아|더라고?|는구나|냐고|다고|라고요|달라|래요|대요|다며|다던데|할게|을게|줄게|할래|을래|줄래|을까|ㄹ까|[해아어여워려켜]줘|주라|드려|드림)$/;
+
+/** How a clause ends that leads on to another one: 끝나서, 들었는데, 바쁘지만. */
+const leading =
+  /(?:[아어여해돼워려켜져춰셔라와][서도]|[나]서|[는은인던한된]데|지만|면서|다가|려고|려는데|느라고?|길래|더니|자마자|거나|도록|[하되지보시]고|겠고|든지|니까|라며|다가도)요?$/;
+
+/** Conditions: 끝나면, 바뀌면, 뜨면. */
+const conditional = /(?:[나지되하오가으리시키치뀌기나보주내르두우]면|[있없]으면|[한된는]다면|[이]라면)$/;
+
+/** Short verbs that stand alone: 나면, 나서. */
+const shortVerb = /^(?:(?:나|되|하|오|가|뜨|차|들|보|주|내|쓰|사|끄|크|타|자|서)면은?|(?:나|해|돼|와|가|봐)서)$/;
+
+/** 할지 말지, 살까 말까. */
+const weighing = /^(?:[가-힣]*(?:말|할|살|될|갈|볼|줄|낼|쓸|올)(?:까|지|까요|지요))$/;
+
+/** An unknown word that ends as only predicates end: 계약하고, 늦었지만. Whoever asks knows that no particle follows. */
+export function looksLikePredicate(word: string): boolean {
+  if (shortVerb.test(word) || weighing.test(word)) return true;
+  // 않아, 없네: no name begins like that; 좋겠지: nor does one hold a guess.
+  if (/^(?:[않없있싶]|텐데|테니)|.겠/.test(word)) return true;
+  if (word.length < 3) return false;
+  if (final.test(word) || leading.test(word) || conditional.test(word)) return true;
+  // 만료되기, 마무리하는: the endings of 하다 and 되다 behind a noun of two syllables.
+  if (/^..+[하되](?:기|는|던|게|니|면|며|자|여|네|냐|나)$/.test(word)) return true;
+  // 끝났어, 들었는데: no name holds a syllable of the past.
+  return [...word.slice(1)].some(isPastSyllable);
+}
+
+/** 계약한, 가입된: an unknown word of three syllables or more that closes like a verb before a noun. */
+export function looksAdnominal(word: string): boolean {
+  return word.length >= 3 && (/[한된할될]$/.test(word) || (/[는은을던]$/.test(word) && finalOf(word.at(-2)) === 0));
+}

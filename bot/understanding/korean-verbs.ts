@@ -1,0 +1,234 @@
+import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import { finalOf, isCopula } from './hangul.ts';
+import type { Token } from './token.ts';
+
+const lightConcepts = ['do', 'be'];
+
+/** Verbs that a Korean word stands for, endings or none. */
+export function concepts(token: Token): Set<string> {
+  return verbConcepts(token, ['base', 'past', 'ing', 'third']);
+}
+
+/** The last predicate of a clause with what follows it. */
+export interface Predicate {
+  token?: Token;
+  at: number;
+  tail: string;
+  polite: boolean;
+  light: boolean;
+  ask: boolean;
+}
+
+const adnominal = /(?:[한할된될]|하는|되는|했던|하던|되던|받은|받는|은|는|던|을)$/;
+/** A verb that closes a clause: its ending is neither one that modifies a noun nor one that leads to another verb. */
+const closesClause = (token: Token): boolean =>
+  token.ending !== '' &&
+  !adnominal.test(token.text + token.ending) &&
+  !/(?:하고|해서|하며|하면서|하여|고|며|면서|아서|어서|면|니까|는데|지만|려고|려면|자마자|다가|도록|게|거나)$/.test(
+    token.ending,
+  );
+
+/** Looks for the last predicate, from the end backwards, and gathers its ending over several words. */
+export function findPredicate(tokens: readonly Token[]): Predicate {
+  const result: Predicate = { at: -1, tail: '', polite: false, light: false, ask: false };
+  let inverted = false;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punct') continue;
+    if (token.kind !== 'word' && token.kind !== 'unknown') {
+      if (result.tail || result.polite) break;
+      if (token.ending && /^(?:하|해|되|돼|이|예|인|입)/.test(token.ending)) break;
+      inverted = true;
+      continue;
+    }
+    const own = token.text + token.particle + token.ending;
+    if (token.hangul && /^(?:부탁|바랍|바라|바래|바람|요망)/.test(token.text) && has(token, 'filler')) {
+      result.polite = true;
+      continue;
+    }
+    if (token.kind === 'unknown') {
+      // 가정해 보죠: what is only tried is the unknown verb before it.
+      if (result.light && /^[보봐볼봅본봤]/.test(result.tail) && /[아어여해]$/.test(token.text))
+        result.tail = own + result.tail;
+      // Something the lexicon does not know closes the clause: its verb is not ours.
+      if (!inverted && !result.tail && !result.light && tokens.slice(i + 1).every((next) => next.kind === 'punct'))
+        return { ...result, token, tail: token.particle + token.ending, at: i };
+      break;
+    }
+    if (isAuxiliary(tokens, i)) {
+      result.tail = own + result.tail;
+      result.light = true;
+      continue;
+    }
+    // 요청하는 거예요?, 심사 중인가요?
+    if (token.hangul && /^[중것거건]$/.test(token.text) && token.ending && isCopula(token.ending) && !result.tail) {
+      result.tail = own;
+      result.ask ||= isMark(tokens.at(-1), '?') || /^(?:인가|입니까|인지|냐|니)/.test(token.ending);
+      continue;
+    }
+    const verb = token.senses.some((sense) => sense.kind === 'verb' && !lightConcepts.includes(sense.concept));
+    const light = token.senses.some((sense) => sense.kind === 'verb' && lightConcepts.includes(sense.concept));
+    if (
+      light &&
+      token.hangul &&
+      (inverted ? closesClause(token) || token.text.length > 1 : true) &&
+      !(verb && isVerbHere(tokens, i, result))
+    ) {
+      result.tail = own + result.tail;
+      result.light = true;
+      if (has(token, 'be'))
+        result.ask ||=
+          /나요|습니까|있어\??$|있어요|있나|있니|있냐|있는지|있을까|있지|있죠|없나/.test(own) ||
+          isMark(tokens.at(-1), '?');
+      continue;
+    }
+    if (verb && token.hangul && has(token, 'ask')) {
+      result.tail = own + result.tail;
+      result.ask = true;
+      continue;
+    }
+    if (has(token, 'what', 'many') && token.hangul) {
+      result.tail = own + result.tail;
+      result.ask = true;
+      continue;
+    }
+    if (
+      token.hangul &&
+      !inverted &&
+      /^(?:수|수도|수가|수는|가능.*|방법|절차|법|적|예정|계획|고민|생각|중|것|거|건|지|때문|이유|필요|줄|경우|게|가능|차이|보류|금지|나중에|어떻게|왜)$/.test(
+        token.text,
+      ) &&
+      (token.text !== '필요' || !verb)
+    ) {
+      result.tail = own + result.tail;
+      continue;
+    }
+    // 초대해야 하나요?: behind 해야 this is no 하나 that counts.
+    const before = tokens[i - 1];
+    if (token.text === '하나' && before && /야$/.test(before.ending || before.text)) {
+      result.tail = own + result.tail;
+      continue;
+    }
+    const isSaidToBe = only(token, 'common') && !result.tail && isCopula(token.ending);
+    if (only(token, 'filler', 'mark', 'common') && !(ofKind(token, 'noun') || verb) && !isSaidToBe) {
+      if (/^(?:안|못|말고)$/.test(token.text)) result.tail = own + result.tail;
+      else if (token.hangul && (token.ending || adnominal.test(token.text)) && result.tail)
+        result.tail = own + result.tail;
+      continue;
+    }
+    // 대기 중인 초대, 받은 초대: what is described is a thing.
+    if (isDescribed(tokens, i, result)) {
+      inverted = true;
+      continue;
+    }
+    if (verb && (token.ending || !ofKind(token, 'noun') || isVerbHere(tokens, i, result))) {
+      if (inverted && !closesClause(token) && !result.tail) {
+        // 콘토소 초대 pat@contoso.com: an address behind a bare verbal noun does not turn it into a noun.
+        if (token.ending || token.particle) continue;
+      }
+      if (
+        inverted &&
+        !result.tail &&
+        (token.senses.some((sense) => sense.stem)
+          ? adnominal.test(token.text + token.ending) || (!token.ending && [4, 8].includes(finalOf(token.text.at(-1))))
+          : adnominal.test(token.ending))
+      )
+        continue;
+      result.tail = token.particle + token.ending + result.tail;
+      const inner = tokens[i - 1];
+      // 주문 넣어줘: putting an order in is ordering.
+      if (
+        /^(?:넣|올리|올려|걸)$/.test(token.text) &&
+        inner?.hangul &&
+        only(inner, 'verb') &&
+        !inner.ending &&
+        /^[을를]?$/.test(inner.particle)
+      )
+        return { ...result, token: inner, at: i - 1 };
+      // 취소 요청: the request is light, the verb is what is requested.
+      if (
+        /^(?:요청|신청|처리|진행|부탁|작업|시작|완료|접수|의뢰)$/.test(token.text) &&
+        inner?.hangul &&
+        inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&
+        !inner.ending &&
+        (!inner.particle ||
+          /^[을를]$/.test(inner.particle) ||
+          // 거절로 처리해줘
+          (/^으?로$/.test(inner.particle) && /^(?:처리|진행)$/.test(token.text))) &&
+        !ofKind(inner, 'foreign') &&
+        !/^(?:서비스|지원|등록|신청)$/.test(inner.text)
+      ) {
+        return { ...result, token: inner, at: i - 1 };
+      }
+      return { ...result, token, at: i };
+    }
+    // 리셀러 등록 신청: the noun is what should be done.
+    if (
+      !verb &&
+      !inverted &&
+      !result.tail &&
+      !token.particle &&
+      !token.ending &&
+      has(token, 'enrollment') &&
+      /..(?:신청|등록|가입)$/.test(token.text) &&
+      !tokens.some((one) => has(one, 'us', 'our', 'status', 'list', 'pending', 'queue'))
+    )
+      return { ...result, light: true, tail: '하' };
+    if (
+      !verb &&
+      token.ending &&
+      /^(?:하|해|할|합|했|드려|드리|드릴|됐|되|돼)/.test(token.ending) &&
+      (closesClause(token) || result.tail)
+    ) {
+      return { ...result, light: true, tail: token.ending + result.tail };
+    }
+    if (!verb && token.ending && isCopula(token.ending) && !result.tail) {
+      result.tail = token.ending;
+      result.ask ||=
+        isMark(tokens.at(-1), '?') || /(?:인가|입니까|인지|야$|예요$|이에요$|죠$|니$|냐$)/.test(token.ending);
+      break;
+    }
+    if (result.tail || result.light || result.polite) break;
+    inverted = true;
+  }
+  return result;
+}
+
+/** 추가해 볼게요, 올려 두고 싶어요: 보다 and 두다 behind the form in 아/어 add little to the verb before them. */
+function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return (
+    token.hangul &&
+    /^[보봐볼봅본봤두둬둘놓놔]$/.test(token.text) &&
+    token.spaced &&
+    before?.hangul === true &&
+    (before.ending
+      ? /[아어여해]$/.test(before.ending)
+      : (before.kind === 'unknown' && /[아어여해]$/.test(before.text)) ||
+        (before.senses.some((sense) => sense.stem) && /[려여워와해아어춰쳐져켜]$/.test(before.text)))
+  );
+}
+
+/** Whether a word that could be a bare verb is a noun, since the word before it says which one it is. */
+function isDescribed(tokens: readonly Token[], at: number, result: Predicate): boolean {
+  const token = tokens[at] as Token;
+  return (
+    !token.ending &&
+    ofKind(token, 'noun') &&
+    !result.light &&
+    !result.polite &&
+    !result.tail &&
+    has(tokens[at - 1], 'pending', 'sent', 'received', 'existing')
+  );
+}
+
+/** Whether a word that is both noun and verbal noun is the verb of its clause. */
+function isVerbHere(tokens: readonly Token[], at: number, result: Predicate): boolean {
+  const token = tokens[at] as Token;
+  if (token.ending) return true;
+  if (token.particle && !/^(?:을|를|은|는|좀|만|도|요|이|가)$/.test(token.particle)) return false;
+  if (result.light || result.polite) return true;
+  if (result.tail) return true;
+  return tokens.slice(at + 1).every((next) => next.kind !== 'word' || only(next, 'filler', 'mark', 'common'));
+}

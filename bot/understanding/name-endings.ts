@@ -1,0 +1,111 @@
+import { has, isMark, ofKind } from './clauses.ts';
+import { give, type Mention } from './mentions.ts';
+import type { Token } from './token.ts';
+
+/**
+ * Where a Korean name ends. What looks like a particle may be its last syllable: 다온이, 해피로, 푸른안과, 카페이랑. The
+ * clause tells: a particle that has nothing to do in it belongs to the name.
+ */
+export function settleEnd(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): void {
+  const { token, particle } = mention;
+  if (!particle || !/[가-힣]$/.test(token.text) || token.kind !== 'name') return;
+  const before = tokens[mention.at - 1];
+  const next = tokens[mention.at + 1];
+  // 고객: 노을빛도: what stands alone behind its label is the whole value.
+  if (
+    isMark(before, ':') &&
+    (!next || next.kind === 'punct' || next.kind === 'break') &&
+    /^(?:도|만|로|이|가|와|과|랑|이랑|의|은|는)$/.test(particle)
+  )
+    keep(mention, particle.length);
+  else if (/^[이가]$/.test(particle)) keepSubject(tokens, mention);
+  else if (particle === '로') keepGoal(tokens, mention, mentions);
+  else if (particle === '보고' && !tokens.some((one) => has(one, 'request', 'ask'))) keep(mention, 2);
+  else if (/^씨/.test(particle)) keepTitle(tokens, mention);
+  else if (/^(?:과|와|이?랑)(?:은|는|도)?$|^과의$/.test(particle)) keepCompanion(tokens, mention);
+}
+
+/** Takes the first syllables of the particle into the name. */
+function keep(mention: Mention, syllables: number): void {
+  const { token, particle } = mention;
+  mention.particle = particle.slice(syllables);
+  mention.token = {
+    ...token,
+    particle: mention.particle,
+    inner: { start: token.inner.start, end: token.stop - (particle.length - syllables) },
+  };
+}
+
+/** 다온이 초대해 줘: nobody is the subject of a request, so the 이 is a syllable of the name. */
+function keepSubject(tokens: readonly Token[], mention: Mention): void {
+  const after = tokens.slice(mention.at + 1);
+  const verbs = after.filter(
+    (token) =>
+      token.kind === 'word' &&
+      token.hangul &&
+      ofKind(token, 'verb') &&
+      (token.ending !== '' || has(token, 'manage', 'have', 'need', 'sent', 'received', 'be')),
+  );
+  const asking = after.some((token) => /(?:해|해줘|해주|주세요|줘|주십시오|부탁|드립)/.test(token.text + token.ending));
+  const subject =
+    verbs.some(
+      (token) =>
+        has(token, 'manage', 'have', 'need', 'be', 'sent', 'received', 'earn') ||
+        /(?:하는|하게|한|된|되는|할|맡|쓰는|도록|은|는|ㄴ)$/.test(token.text + token.ending),
+    ) ||
+    after.some(
+      (token) =>
+        has(token, 'what', 'many', 'manage', 'need', 'sent', 'received') ||
+        /^(?:거|것|건|게)$/.test(token.text) ||
+        isMark(token, '?', ','),
+    );
+  if (!subject && asking && verbs.length <= 2) keep(mention, 1);
+}
+
+/** 해피로 지원 담당자를 누리온으로: only one of two can be where it goes, so the first 로 is a syllable of its name. */
+function keepGoal(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): void {
+  const later = mentions.some(
+    (other) =>
+      other !== mention &&
+      other.clause === mention.clause &&
+      /^(?:으?로|에|에게|한테|랑|이랑|와|과|하고)$/.test(other.particle),
+  );
+  const next = tokens[mention.at + 1];
+  if (
+    !later ||
+    !next ||
+    !(next.kind === 'offer' || ofKind(next, 'noun') || next.kind === 'id' || has(next, 'manage', 'under'))
+  )
+    return;
+  keep(mention, 1);
+  if (next.kind === 'offer' || has(next, 'subscription', 'seat')) give(mention, 'customer', next);
+}
+
+/** 청람이엔씨로: a company is nobody's Mr; where people are spoken of, 씨 is a title. */
+function keepTitle(tokens: readonly Token[], mention: Mention): void {
+  const companies = tokens.some((token) => has(token, 'reseller', 'provider', 'customer', 'support-contact'));
+  const people = tokens.some(
+    (token) => token.kind === 'email' || token.senses.some((sense) => /^(?:user|role|role:.*)$/.test(sense.concept)),
+  );
+  if (people || !(companies || mention.token.text.length > 3)) return;
+  keep(mention, 1);
+  mention.person = false;
+}
+
+const together = /^(?:partnership|partnership-request|relationship|share|work|partner|same|end|link|grants)$/;
+const isTogether = (token: Token): boolean =>
+  token.senses.some((sense) => together.test(sense.concept)) ||
+  /^(?:사이|차이|관련|계약|약정|별개|다르|달라|공통|공동|서로)/.test(token.text);
+const isCompanion = (token: Token): boolean =>
+  ['name', 'person', 'quote', 'offer', 'id', 'email', 'domain'].includes(token.kind);
+const goesSomewhere = (token: Token): boolean => isCompanion(token) && /^(?:으?로|에|에게|한테)$/.test(token.particle);
+
+/** 푸른안과의 구독, 카페이랑은 뭘 쓰나: with nobody to be together with, the 과 is a syllable of the name. */
+function keepCompanion(tokens: readonly Token[], mention: Mention): void {
+  const after = tokens.slice(mention.at + 1);
+  if (after[0]?.kind !== 'word') return;
+  if (after.slice(0, 4).some((token) => isTogether(token) || (isCompanion(token) && !goesSomewhere(token)))) return;
+  const joined = after.some((token) => isTogether(token) || has(token, 'associate'));
+  if (joined && !after.some(goesSomewhere)) return;
+  keep(mention, /^이랑/.test(mention.particle) ? 2 : 1);
+}
