@@ -63,7 +63,7 @@ export const addCustomerWords = {
     noReseller: '없음: 귀사의 직접 고객',
     company: '회사',
     domain: '도메인 접두사',
-    domainHint: 'northwind (.onmicrosoft.com)',
+    domainHint: '예: northwind(.onmicrosoft.com)',
     country: '국가',
     street: '도로명 주소',
     city: '도시',
