@@ -18,6 +18,9 @@ import { cancelCommand } from './general/cancel.ts';
 import { greetCommand } from './general/greet.ts';
 import { createHelp } from './general/help.ts';
 import { createListDrafts } from './general/list-drafts.ts';
+import { addLeadCommand } from './leads/add-lead.ts';
+import { dropLeadCommand } from './leads/drop-lead.ts';
+import { listLeadsCommand, showLeadCommand } from './leads/list-leads.ts';
 import { authorizeProviderCommand } from './partnerships/authorize-provider.ts';
 import { cancelInvitationCommand } from './partnerships/cancel-invitation.ts';
 import { confirmPartnershipCommand } from './partnerships/confirm-partnership.ts';
@@ -136,6 +139,10 @@ export const commands: readonly Command[] = [
   showIncentivesCommand,
   showSubscriptionCommand,
   confirmAzureOwnerCommand,
+  addLeadCommand,
+  listLeadsCommand,
+  showLeadCommand,
+  dropLeadCommand,
   enrollCommand,
   listRequestsCommand,
   createListDrafts(() => commands),
