@@ -1,3 +1,5 @@
+import { createExportActivity } from './activity/export-activity.ts';
+import { createShowActivity } from './activity/show-activity.ts';
 import type { Command } from './command.ts';
 import { addCustomerCommand } from './customers/add-customer.ts';
 import { approvePartnersCommand } from './customers/approve-partners.ts';
@@ -143,6 +145,8 @@ export const commands: readonly Command[] = [
   listLeadsCommand,
   showLeadCommand,
   dropLeadCommand,
+  createShowActivity(() => commands),
+  createExportActivity(() => commands),
   enrollCommand,
   listRequestsCommand,
   createListDrafts(() => commands),

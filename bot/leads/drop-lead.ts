@@ -16,7 +16,7 @@ export const dropLeadCommand = defineCommand({
     en: {
       title: 'Drop a lead',
       purpose: 'Gives a lead up, with the reason.',
-      done: 'Dropped a lead',
+      recorded: 'Dropped a lead',
       reason: 'Reason',
       problem: 'The reason needs 1 to 1,000 characters.',
       note: 'The lead stays in the list of closed ones, with the reason.',
@@ -26,7 +26,7 @@ export const dropLeadCommand = defineCommand({
     ko: {
       title: '잠재 고객 중단',
       purpose: '사유를 남기고 잠재 고객을 중단합니다.',
-      done: '잠재 고객을 중단했습니다',
+      recorded: '잠재 고객을 중단했습니다',
       reason: '중단 사유',
       problem: '사유를 1자 이상 1,000자 이내로 입력해 주세요.',
       note: '사유와 함께 종료된 목록에 남습니다.',

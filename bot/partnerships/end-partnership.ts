@@ -16,6 +16,7 @@ export const endPartnershipCommand = defineCommand({
     en: {
       title: 'End a partnership',
       purpose: 'Shows what stays and what stops, then ends it.',
+      recorded: 'Ended a partnership',
       asking: 'end partnership with Contoso',
       heading: 'End the partnership with {name}?',
       what: 'What this means:',
@@ -30,6 +31,7 @@ export const endPartnershipCommand = defineCommand({
     ko: {
       title: '파트너 관계 종료',
       purpose: '남는 것과 중단되는 것을 확인한 뒤 종료합니다.',
+      recorded: '파트너 관계를 종료했습니다',
       asking: '콘토소와의 파트너 관계를 종료해 줘',
       heading: '{name:과/와}의 파트너 관계를 종료하시겠습니까?',
       what: '종료하면 다음과 같이 됩니다.',
