@@ -25,6 +25,7 @@ import { dropLeadCommand } from './leads/drop-lead.ts';
 import { listLeadsCommand, showLeadCommand } from './leads/list-leads.ts';
 import { authorizeProviderCommand } from './partnerships/authorize-provider.ts';
 import { cancelInvitationCommand } from './partnerships/cancel-invitation.ts';
+import { checkResellerCommand } from './partnerships/check-reseller.ts';
 import { confirmPartnershipCommand } from './partnerships/confirm-partnership.ts';
 import { declineInvitationCommand } from './partnerships/decline-invitation.ts';
 import { endPartnershipCommand } from './partnerships/end-partnership.ts';
@@ -97,6 +98,7 @@ export const commands: readonly Command[] = [
   listInvitationsCommand,
   listResellersCommand,
   showResellerCommand,
+  checkResellerCommand,
   resendInvitationCommand,
   cancelInvitationCommand,
   confirmPartnershipCommand,

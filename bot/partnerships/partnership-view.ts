@@ -30,6 +30,7 @@ const words = {
     activeNews: '{name} confirmed the partnership.',
     refusedNews: '{name} refused the partnership.',
     endedNews: '{name} ended the partnership.',
+    check: 'Check',
     end: 'End partnership',
     resellers: 'My resellers',
     providers: 'My providers',
@@ -59,6 +60,7 @@ const words = {
     activeNews: '{name} 님이 파트너 관계를 확정했습니다.',
     refusedNews: '{name} 님이 파트너 관계를 거부했습니다.',
     endedNews: '{name} 님이 파트너 관계를 종료했습니다.',
+    check: '점검',
     end: '파트너 관계 종료',
     resellers: '재판매인 목록',
     providers: '공급자 목록',
@@ -115,6 +117,9 @@ export function partnershipView(partnership: Partnership, turn: Turn): View {
     },
     buttons: [
       ...(state === 'unconfirmed' && ours ? [{ title: say.confirm, press: ask('confirm-partnership', pair) }] : []),
+      ...(ours && state === 'active'
+        ? [{ title: say.check, press: ask('check-reseller', { resellerId: reseller.tenantId }) }]
+        : []),
       ...(isCurrent(partnership) ? [{ title: say.end, press: ask('end-partnership', pair) }] : []),
       ours
         ? { title: say.resellers, press: ask('list-resellers') }
