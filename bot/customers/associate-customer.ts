@@ -7,8 +7,7 @@ import { formView } from '../form-view.ts';
 import { refusalsView } from '../refusals.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
-import { customerAndReseller } from './customer-and-reseller.ts';
-import { searchCustomers } from './customer-choice.ts';
+import { customerAndReseller, searchesForPair } from './customer-and-reseller.ts';
 import type { ShownCustomer } from './customer-view.ts';
 import { relationshipGrantLines } from './relationship-grants.ts';
 import { relationshipView } from './relationship-view.ts';
@@ -97,7 +96,7 @@ export const associateCustomerCommand = defineCommand({
   inputs: ['customerId', 'resellerId'],
   words,
   open: form,
-  searches: { customerId: searchCustomers },
+  searches: searchesForPair,
   answer: (shown, turn) => relationshipView(shown, turn),
   subjectOf: ({ customerId, resellerId }) =>
     relationshipSubject(String(customerId), { as: 'reseller', partner: { tenantId: String(resellerId) } }),

@@ -1,11 +1,26 @@
+import { findCustomer } from '../../src/customers/find-customer.ts';
 import { endPartnership } from '../../src/partnerships/end-partnership.ts';
 import { isCurrent, partnershipSubject } from '../../src/partnerships/partnership.ts';
 import { showPartnership } from '../../src/partnerships/show-partnership.ts';
-import { defineCommand } from '../command.ts';
+import { Refusal } from '../../src/refusal.ts';
+import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { endRelationshipCommand } from '../customers/end-relationship.ts';
 import { act, ask } from '../view.ts';
 import { fill } from '../words.ts';
 import { pairSubject, pairWith } from './partner.ts';
 import { partnershipView } from './partnership-view.ts';
+
+/** “The relationship with Northwind”: who is no partner of ours, but a customer. */
+async function customerCalled(asked: Asked, error: unknown, turn: Turn): Promise<string | undefined> {
+  const name = asked.reseller ?? asked.provider;
+  if (!name || !(error instanceof Refusal) || !/^(reseller|provider)-not-found$/.test(error.code)) return undefined;
+  try {
+    return (await turn.perform(findCustomer, { name })).customerId;
+  } catch (other) {
+    if (other instanceof Refusal) return undefined;
+    throw other;
+  }
+}
 
 /** Ends a partnership, after its consequences were shown. */
 export const endPartnershipCommand = defineCommand({
@@ -46,7 +61,13 @@ export const endPartnershipCommand = defineCommand({
   },
   async open(asked, turn, words) {
     await turn.authorize(endPartnership);
-    const pair = await pairWith(asked, turn);
+    const pair = await pairWith(asked, turn).catch(async (error) => {
+      const customerId = await customerCalled(asked, error, turn);
+      if (!customerId) throw error;
+      return { customerId };
+    });
+    if ('customerId' in pair)
+      return endRelationshipCommand.open(pair, turn, endRelationshipCommand.words[turn.language]);
     const partnership = await turn.perform(showPartnership, pair);
     if (!isCurrent(partnership)) return partnershipView(partnership, turn);
     const name = (turn.speaker.tenantId === pair.provider ? partnership.reseller : partnership.provider).name;

@@ -190,7 +190,7 @@ describe('changing the seats of a subscription', () => {
     it('for whoever does not serve the customer, it does not exist', async () => {
       const stranger = office.person(olga);
       expect(textOf(await stranger.says("set Northwind's Business Premium to 40 seats"))).to.equal(
-        textOf(await stranger.says("set Nowhere's Business Premium to 40 seats")).replace('Nowhere', 'Northwind'),
+        textOf(await stranger.says("set Nowhere's Business Premium to 40 seats")).replaceAll('Nowhere', 'Northwind'),
       );
     });
 
