@@ -1,3 +1,5 @@
+import { createExportActivity } from './activity/export-activity.ts';
+import { createShowActivity } from './activity/show-activity.ts';
 import type { Command } from './command.ts';
 import { addCustomerCommand } from './customers/add-customer.ts';
 import { approvePartnersCommand } from './customers/approve-partners.ts';
@@ -18,8 +20,12 @@ import { cancelCommand } from './general/cancel.ts';
 import { greetCommand } from './general/greet.ts';
 import { createHelp } from './general/help.ts';
 import { createListDrafts } from './general/list-drafts.ts';
+import { addLeadCommand } from './leads/add-lead.ts';
+import { dropLeadCommand } from './leads/drop-lead.ts';
+import { listLeadsCommand, showLeadCommand } from './leads/list-leads.ts';
 import { authorizeProviderCommand } from './partnerships/authorize-provider.ts';
 import { cancelInvitationCommand } from './partnerships/cancel-invitation.ts';
+import { checkResellerCommand } from './partnerships/check-reseller.ts';
 import { confirmPartnershipCommand } from './partnerships/confirm-partnership.ts';
 import { declineInvitationCommand } from './partnerships/decline-invitation.ts';
 import { endPartnershipCommand } from './partnerships/end-partnership.ts';
@@ -92,6 +98,7 @@ export const commands: readonly Command[] = [
   listInvitationsCommand,
   listResellersCommand,
   showResellerCommand,
+  checkResellerCommand,
   resendInvitationCommand,
   cancelInvitationCommand,
   confirmPartnershipCommand,
@@ -136,6 +143,12 @@ export const commands: readonly Command[] = [
   showIncentivesCommand,
   showSubscriptionCommand,
   confirmAzureOwnerCommand,
+  addLeadCommand,
+  listLeadsCommand,
+  showLeadCommand,
+  dropLeadCommand,
+  createShowActivity(() => commands),
+  createExportActivity(() => commands),
   enrollCommand,
   listRequestsCommand,
   createListDrafts(() => commands),

@@ -14,7 +14,7 @@ import { createHearing } from './hear.ts';
 import { formStays, refusalView, tooLate, ways, wordsFor } from './refusals.ts';
 import { askedInstead } from './requests/refusals.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
-import { ask, type Press, type View } from './view.ts';
+import { ask, type FileContent, type FileOffer, type Press, type View } from './view.ts';
 import { type Language, languageOf, moment } from './words.ts';
 
 /** One person's side of a conversation, as a signed activity has it. */
@@ -27,6 +27,8 @@ export interface Heard {
   timeZone?: string;
   /** The answer is shown in a dialog. */
   dialog?: true;
+  /** The client can save files that the bot offers. */
+  files?: boolean;
 }
 
 export interface Reply {
@@ -35,6 +37,8 @@ export interface Reply {
   language: Language;
   /** Said beside the card that was pressed, which stays as it is. */
   passing?: true;
+  /** A file that the client asks the person about; `seal` is what it is made by. */
+  file?: Omit<FileOffer, 'press'> & { seal: string };
 }
 
 export interface Conversation {
@@ -42,6 +46,8 @@ export interface Conversation {
   say: (heard: Heard, text: string) => Promise<Reply>;
   /** Answers a press: what it does is in the seal, what was typed in the inputs. `shownAt` is the card's own place. */
   press: (heard: Heard, sealed: string, inputs: Record<string, unknown>, shownAt?: Place) => Promise<Reply>;
+  /** Makes a file that was offered; where it cannot be had any more, the reply says why. */
+  file: (heard: Heard, sealed: string) => Promise<FileContent | Reply>;
   /** What fits what is being typed into an input, for somebody who may see it. */
   search: (heard: Heard, dataset: string, typed: string) => Promise<Choice[]>;
   /** Welcomes somebody who has said nothing yet. */
@@ -111,6 +117,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       publicUrl: means.publicUrl(),
       chatLink: means.chatLink,
       derive: means.derive,
+      files: Boolean(heard.files),
       operationId,
       actor: () => {
         known ??= readActor(store.get.bind(store), speaker, heard.shownName);
@@ -157,7 +164,14 @@ export function createConversation(commands: readonly Command[], means: Means): 
           }
         : undefined;
     const card = draw(view, language, sealed, { refresh, dialog: heard.dialog });
-    return { card, summary: view.summary, language, ...(view.passing ? { passing: true } : {}) };
+    const { press, ...offer } = view.file ?? {};
+    return {
+      card,
+      summary: view.summary,
+      language,
+      ...(view.passing ? { passing: true } : {}),
+      ...(press ? { file: { ...(offer as Omit<FileOffer, 'press'>), seal: sealed(press) } } : {}),
+    };
   }
 
   /** In front, what this person has interrupted for the thing that the card shows. */
@@ -346,6 +360,21 @@ export function createConversation(commands: readonly Command[], means: Means): 
         interrupting(command, asked, turn);
         return step ? step(asked, turn, words(command, turn)) : open(command, asked, turn);
       });
+    },
+
+    async file(heard, sealed) {
+      let turn = startTurn(heard, languageOf(heard.locale), means.newId());
+      try {
+        const bearer = { ...heard.speaker, conversationId: heard.conversationId };
+        const { command, part, subject, language } = unseal(sealed, bearer, means.sealKey, means.now());
+        turn = startTurn(heard, language, means.newId());
+        const make = byName.get(command)?.files?.[part];
+        if (!make) throw new Refusal('card-expired', {});
+        return await make(subject as Asked, turn);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return reply(refusalView(error, turn), turn, heard);
+      }
     },
 
     async show(viewer, subject, language, reads, as) {

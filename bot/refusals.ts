@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
+import { activityRefusals, activityWays } from './activity/refusals.ts';
 import type { Turn } from './command.ts';
 import { relationshipRefusals } from './customers/refusals.ts';
 import { goOn } from './go-on.ts';
@@ -139,6 +140,7 @@ const words: InEveryLanguage<Words> = {
     'partnership-changed': ({ name }) =>
       `The partnership with ${name} has changed since this card was shown, so nothing was done. This is how it stands.`,
     ...relationshipRefusals.words.en,
+    ...activityRefusals.en,
     ...serviceRefusals.en,
     ...leadRefusals.en,
   },
@@ -231,6 +233,7 @@ const words: InEveryLanguage<Words> = {
     'partnership-changed': ({ name }) =>
       fill('그 사이에 {name:과/와}의 파트너 관계가 바뀌어 처리하지 않았습니다. 현재 상태는 다음과 같습니다.', { name }),
     ...relationshipRefusals.words.ko,
+    ...activityRefusals.ko,
     ...serviceRefusals.ko,
     ...leadRefusals.ko,
   },
@@ -476,6 +479,7 @@ const onward: Ways = {
   ],
   'not-enrolled': (_, turn) => [to('enroll', 'enroll', turn)],
   ...relationshipRefusals.ways,
+  ...activityWays,
   ...serviceWays,
   ...leadWays,
 };

@@ -86,6 +86,8 @@ export interface Refusals extends PeopleRefusals, RelationshipRefusals, Subscrip
   'delegation-waits': { customer: string; delegation: string; name: string; since: string };
   /** Answered, taken back, ended, or too old. */
   'delegation-settled': { state: string; by: string; at: string };
+  /** Fetched too late, or by somebody else. */
+  'export-over': Record<never, never>;
   'lead-not-found': Record<never, never>;
   'lead-exists': { lead: string; company: string; since: string };
   'lead-settled': { state: string; by: string; at: string };

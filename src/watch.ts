@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PersonRef } from './people/person.ts';
+import type { Capability } from './roles.ts';
 import { type Doc, type Partition, partition } from './store/store.ts';
 
 /** A thing that cards show and audit entries are about. `owner` is the organisation whose partition decides it. */
@@ -32,6 +33,24 @@ const homes = {
   /** Somebody on the staff: roles, sign-in, what the person has chosen. */
   person: (owner: string) => partition(owner, 'people'),
 };
+
+/** What it takes to see the activity of each kind of thing. A new kind is a line here, too. */
+export const subjectCapability = {
+  invitation: 'list-partners',
+  partnership: 'list-partners',
+  customer: 'view-customers',
+  subscription: 'view-customers',
+  setup: 'view-customers',
+  relationship: 'view-customers',
+  'service-request': 'manage-requests',
+  'change-request': 'view-requests',
+  'delegated-admin': 'view-delegated-admin',
+  ticket: 'create-tickets',
+  lead: 'manage-leads',
+  export: 'manage-users',
+  person: 'manage-users',
+  organization: 'manage-users',
+} as const satisfies Record<keyof typeof homes, Capability>;
 
 export const subjectHome = ({ type, owner }: Subject): Partition => homes[type](owner);
 

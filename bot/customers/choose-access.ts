@@ -6,8 +6,7 @@ import { listView, type Row } from '../list-view.ts';
 import { refusalsView } from '../refusals.ts';
 import { ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
-import { customerAndReseller } from './customer-and-reseller.ts';
-import { searchCustomers } from './customer-choice.ts';
+import { customerAndReseller, searchesForPair } from './customer-and-reseller.ts';
 
 const words = {
   en: {
@@ -109,6 +108,6 @@ export function createChooseAccess(all: () => readonly Command[]): Command {
     words,
     open: chooser,
     steps: { choose: chooser },
-    searches: { customerId: searchCustomers },
+    searches: searchesForPair,
   });
 }

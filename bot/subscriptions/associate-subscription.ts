@@ -28,7 +28,7 @@ export const associateSubscriptionCommand = defineCommand({
     en: {
       title: 'Associate a reseller',
       purpose: 'A reseller manages a subscription, and may earn incentives for it.',
-      done: 'Changed the reseller of a subscription',
+      recorded: 'Changed the reseller of a subscription',
       asking: "associate Northwind's Business Premium with Contoso",
       now: 'Now',
       nobody: 'nobody',
@@ -45,7 +45,7 @@ export const associateSubscriptionCommand = defineCommand({
     ko: {
       title: '구독에 재판매인 연결',
       purpose: '재판매인이 구독을 관리하고 인센티브를 받을 수 있게 합니다.',
-      done: '구독의 재판매인을 변경했습니다',
+      recorded: '구독의 재판매인을 변경했습니다',
       asking: 'Northwind의 Business Premium 구독을 재판매인 Contoso에 연결해 줘',
       now: '현재',
       nobody: '없음',

@@ -75,6 +75,7 @@ export const frames: Partial<Record<Intent | Beyond, Frame>> = {
   'show-activity': { slots: ['customer', 'reseller'], bare: 'customer', as: { partner: 'reseller' } },
   'set-language': { slots: ['title'] },
   'show-grants': { slots: ['provider', 'reseller'], bare: 'provider', as: { partner: 'provider' } },
+  'check-reseller': { slots: ['reseller'], bare: 'reseller', as: { partner: 'reseller' } },
   'confirm-partnership': { slots: ['reseller'], bare: 'reseller', as: { partner: 'reseller' } },
   'reject-partnership': { slots: ['reseller'], bare: 'reseller', as: { partner: 'reseller' } },
   'suspend-subscription': { slots: ['customer', 'subscription'], bare: 'customer' },

@@ -56,6 +56,10 @@ const patterns: [sign: string, pattern: RegExp][] = [
     /^(?:is|are|isn't|was) @(?:mail)? (?:\w+ )?(?:a|an|one of|our|already|still|really|enrolled|registered|actually)?(?: \w+)*? ?(?:indirect )?(?:resellers?|enrolled|registered|eligible|partners?)\b|@(?:은|는|이|가)? .*(?:재판매인|리셀러|대리점|간접재판매인)(?:이|가)?~?(?:맞|인가|이야|야|입니까|예요|이에요|인지|맞나|인가요)/,
   ],
   [
+    '#to-check',
+    /^(?:(?:can|could) you )?(?:please )?(?:check|verify|validate|vet) (?:(?:if|whether|that) )?(?:the |our |indirect )*resellers? @|\bpartners? (?:of|on) record\b|등록 ?파트너/,
+  ],
+  [
     '#available',
     /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|on sale|can (?:be|we|i|you|resellers|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|(?:do|does|did) (?:we|i|you) (?:\w+ )?(?:sell|offer|carry|stock|resell)|(?:we|i|you) (?:can|could|may|are able to|are allowed to) (?:sell|order|buy|offer|resell|purchase))\b|판매 ?가능|주문 ?가능|구매 ?가능|팔 ?수 ?있|살 ?수 ?있|(?:주문|판매|구매|제공|취급)할 ?수|취급|팔아|파나|파는|판매하|판매 ?중/,
   ],

@@ -49,6 +49,12 @@ export const readPartnership = (
   reseller: string,
 ): Promise<Stored<Partnership> | undefined> => get<Partnership>(resellersHome(provider), partnershipId(reseller));
 
+/** Whether two organisations have a partnership in force, on either side. */
+export async function arePartners(get: Context['get'], one: string, other: string): Promise<boolean> {
+  const [ours, theirs] = await Promise.all([readPartnership(get, one, other), readPartnership(get, other, one)]);
+  return ours?.state === 'active' || theirs?.state === 'active';
+}
+
 export const isCurrent = (partnership: Partnership): boolean =>
   partnership.state === 'active' || partnership.state === 'unconfirmed';
 

@@ -1,7 +1,8 @@
 import type { Context } from '../operation.ts';
-import { readPartnership } from '../partnerships/partnership.ts';
+import { type Partnership, readPartnership } from '../partnerships/partnership.ts';
 import { type Organization, organizationHome, organizationId, type Party } from '../people/organization.ts';
 import { Refusal } from '../refusal.ts';
+import type { Stored } from '../store/store.ts';
 import type { Obstacle } from './refusals.ts';
 
 /** A reseller of the provider's, with the MPN id that Partner Center knows it by. */
@@ -10,29 +11,46 @@ export interface PartnerOfRecord {
   mpnId: string;
 }
 
-type InTheWay = Extract<Obstacle, { code: 'partnership' | 'partner-of-record' }>;
+export type InTheWay = Extract<Obstacle, { code: 'partnership' | 'partner-of-record' }>;
+
+/** How a reseller stands with the provider and with Partner Center. */
+export interface ResellerStanding {
+  partnership: Stored<Partnership>;
+  mpnId: string;
+  enrolled: boolean;
+  /** What keeps it from being partner of record: all of it, in the order in which it is put right. */
+  inTheWay: InTheWay[];
+}
 
 /**
- * The reseller that becomes partner of record, or what keeps it from that: a partnership has to be in force (P09), and
- * Partner Center has to take it (900154). @throws Refusal for one that never was a partner
+ * A partnership has to be in force (P09), and Partner Center has to take the reseller (900154).
+ * @throws Refusal for one that never was a partner
  */
-export async function partnerOfRecord(
+export async function resellerStanding(
   tenantId: string,
   { actor, get, partnerCenter }: Pick<Context, 'actor' | 'get' | 'partnerCenter'>,
-): Promise<PartnerOfRecord | InTheWay> {
+): Promise<ResellerStanding> {
   const [partnership, organization] = await Promise.all([
     readPartnership(get, actor.tenantId, tenantId),
     get<Organization>(organizationHome(tenantId), organizationId),
   ]);
   if (!partnership) throw new Refusal('reseller-not-found', { name: '', near: [] });
-  const { reseller: party } = partnership;
-  const { name } = party;
-  if (partnership.state !== 'active') return { code: 'partnership', name, tenantId };
+  const { name } = partnership.reseller;
   const mpnId = organization?.mpnId ?? '';
   const validity = await partnerCenter.validateReseller(mpnId);
-  return validity.valid
-    ? { party, mpnId }
-    : { code: 'partner-of-record', name, tenantId, mpnId, reason: validity.reason };
+  const inTheWay: InTheWay[] = [];
+  if (partnership.state !== 'active') inTheWay.push({ code: 'partnership', name, tenantId });
+  if (!validity.valid) inTheWay.push({ code: 'partner-of-record', name, tenantId, mpnId, reason: validity.reason });
+  return { partnership, mpnId, enrolled: organization?.enrolment === 'approved', inTheWay };
+}
+
+/** The reseller that becomes partner of record, or the first thing that keeps it from that. @throws Refusal */
+export async function partnerOfRecord(
+  tenantId: string,
+  context: Pick<Context, 'actor' | 'get' | 'partnerCenter'>,
+): Promise<PartnerOfRecord | InTheWay> {
+  const { partnership, mpnId, inTheWay } = await resellerStanding(tenantId, context);
+  return inTheWay[0] ?? { party: partnership.reseller, mpnId };
 }
 
 /** The same where nothing else can be in the way. @throws Refusal `no-partnership-with`, `partner-center` 900154 */

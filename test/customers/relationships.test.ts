@@ -209,6 +209,13 @@ describe('relationships of customers', () => {
       expect(textOf(await robin.says('customers'))).to.include('Northwind Traders');
     });
 
+    it('also by partners who name the customer only', async () => {
+      expect(textOf(await robin.says('end the relationship with Northwind'))).to.include(
+        'End the relationship between Northwind Traders and Adventure Works?',
+      );
+      expect(textOf(await robin.says('end the relationship with Tailspin'))).to.include('“Tailspin” is not one of');
+    });
+
     it('is not the end of the partnership, whose card says so', async () => {
       const form = await mina.says('end partnership with Adventure Works');
       expect(textOf(form))
@@ -234,7 +241,7 @@ describe('relationships of customers', () => {
       expect(textOf(await dana.says(sentence)), sentence).to.include('My partners');
     expect(textOf(await dana.says('what can Fabrikam do'))).to.include('Fabrikam may:');
     expect(textOf(await pat.says('show relationships of Northwind'))).to.include('is not one of your customers');
-    expect(textOf(await mina.says('my partners'))).not.to.include('Only a customer');
+    expect(textOf(await mina.says('my partners')), 'to a provider, its resellers').to.include('My resellers');
   });
 });
 
