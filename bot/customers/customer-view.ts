@@ -24,6 +24,8 @@ const words = {
     none: 'No subscriptions yet.',
     more: 'All subscriptions',
     order: 'Add a subscription',
+    request: 'Ask for a subscription',
+    addedNews: '{provider} added {customer} for you.',
     attest: 'Confirm the agreement',
     access: 'Reseller access',
     invite: 'Invite with a provider',
@@ -45,6 +47,8 @@ const words = {
     none: '아직 구독이 없습니다.',
     more: '전체 구독',
     order: '구독 추가',
+    request: '구독 요청',
+    addedNews: '{provider:이/가} 귀사의 고객 {customer:을/를} 추가했습니다.',
     attest: '고객 계약 동의 확인',
     access: '재판매인 권한',
     invite: '공급자와 함께 초대',
@@ -86,6 +90,10 @@ export function customerView(shown: ShownCustomer, turn: Turn): View {
   const own = provider ?? reseller;
   const buttons: Button[] = [
     ...(may.order ? [{ title: say.order, press: ask('add-subscription', subject) }] : []),
+    // What only the provider orders, a reseller's agents ask for (P48).
+    ...(reseller && !provider && relationships.some(({ as }) => as === 'provider')
+      ? [{ title: say.request, press: ask('request-change', { ...subject, for: 'add-subscription' }) }]
+      : []),
     ...(may.order && !agreement ? [{ title: say.attest, press: ask('attest-agreement', subject) }] : []),
     ...(more ? [{ title: say.more, press: ask('list-subscriptions', subject) }] : []),
     ...(provider ? [{ title: say.access, press: ask('choose-access', subject) }] : []),
@@ -98,9 +106,12 @@ export function customerView(shown: ShownCustomer, turn: Turn): View {
       : []),
     { title: say.customers, press: ask('list-customers') },
   ];
+  const { via } = reseller ?? {};
   return {
     card: 'customers/show-customer',
     summary: `${name} (${domain})`,
+    // P47: to the reseller's people the card comes unasked when its provider has brought the customer.
+    news: via && fill(say.addedNews, { provider: via.name, customer: name }),
     shows: customerSubject(customerId),
     settles: true,
     data: {
