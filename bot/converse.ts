@@ -9,6 +9,7 @@ import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { type Card, draw, inputValues } from './cards.ts';
 import type { Asked, Choice, Command, Turn } from './command.ts';
+import { meet, type Roster } from './first-contact.ts';
 import { generalWords, notUnderstood, notYet, tooLong } from './general/not-understood.ts';
 import { createHearing } from './hear.ts';
 import { formStays, refusalView, tooLate, ways, wordsFor } from './refusals.ts';
@@ -29,6 +30,8 @@ export interface Heard {
   dialog?: true;
   /** The client can save files that the bot offers. */
   files?: boolean;
+  /** Asks Teams who this is; absent where nobody is speaking, as when a card is drawn anew. */
+  roster?: Roster;
 }
 
 export interface Reply {
@@ -91,6 +94,13 @@ export function createConversation(commands: readonly Command[], means: Means): 
     const now = means.now();
     const timeZone = heard.timeZone ?? 'UTC';
     let known: Promise<Actor> | undefined;
+    let met: Promise<Actor> | undefined;
+    const whoIs = async (get: Store['get']): Promise<Actor> => {
+      const actor = await readActor(get, speaker, heard.shownName);
+      if (actor.person || !actor.organization || !heard.roster) return actor;
+      met ??= meet(actor, heard.roster, { ...means, store });
+      return met;
+    };
     const caller = (operation: { kind: string }): Caller => ({
       ...means,
       store,
@@ -105,7 +115,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       },
       // A change reads the roles anew each time it is tried; what only reads may share one look at them.
       who: ({ get }) => {
-        if (operation.kind === 'change' || !known) known = readActor(get, speaker, heard.shownName);
+        if (operation.kind === 'change' || !known) known = whoIs(get);
         return known;
       },
     });
@@ -120,7 +130,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       files: Boolean(heard.files),
       operationId,
       actor: () => {
-        known ??= readActor(store.get.bind(store), speaker, heard.shownName);
+        known ??= whoIs(store.get.bind(store));
         known.catch(() => {
           known = undefined;
         });

@@ -145,6 +145,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const turns = createTurns({
     files: bot && createFiles(connector, standIns),
     conversation,
+    connector,
     reach: { heardFrom: (...heard) => reach.heardFrom(...heard) },
     background,
     log,

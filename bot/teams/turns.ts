@@ -10,7 +10,7 @@ import type { Conversation, Heard, Reply } from '../converse.ts';
 import { generalWords } from '../general/not-understood.ts';
 import type { Reach } from '../reach.ts';
 import { fill, type Language, languageOf } from '../words.ts';
-import { cardActivity } from './connector.ts';
+import { type Connector, cardActivity } from './connector.ts';
 import { consentInvoke, consentSchema, type Files } from './files.ts';
 import { type InboundActivity, speakerOf } from './guard.ts';
 
@@ -28,6 +28,7 @@ interface Means {
   /** Where files can be saved; absent where there is no Teams. */
   files?: Files;
   conversation: Conversation;
+  connector: Pick<Connector, 'member'>;
   reach: Pick<Reach, 'heardFrom'>;
   background: Background;
   log: Logger;
@@ -42,6 +43,7 @@ const searchResponse = 'application/vnd.microsoft.search.searchResponse';
 export function createTurns({
   files,
   conversation,
+  connector,
   reach,
   background,
   log,
@@ -64,6 +66,7 @@ export function createTurns({
       locale: inbound.locale ?? undefined,
       timeZone: inbound.localTimezone ?? undefined,
       files: Boolean(files),
+      roster: () => connector.member(inbound.serviceUrl, inbound.conversation.id, String(inbound.from?.id)),
     };
   };
 
