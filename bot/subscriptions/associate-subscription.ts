@@ -1,6 +1,7 @@
 import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { associateSubscription } from '../../src/subscriptions/associate-subscription.ts';
+import { resellerById } from '../../src/subscriptions/partner-of-record.ts';
 import { readStanding } from '../../src/subscriptions/standing.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
@@ -8,14 +9,14 @@ import { act, ask } from '../view.ts';
 import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
 import { productName, seats } from './subscription-row.ts';
 
-/** The reseller that was asked for: from a button or the form, or by name among the provider's. Empty: nobody. */
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The reseller that was asked for: by id from a button or the form, or by name among the provider's; or nobody. */
 export async function resellerAsked(asked: Asked, turn: Turn): Promise<{ tenantId: string; name: string } | undefined> {
-  const id = asked.resellerId ?? asked.reseller;
-  if (!id) return undefined;
-  const known = await turn.perform(searchResellers, {});
-  const listed = known.find(({ tenantId }) => tenantId === id);
-  if (listed) return listed;
-  return (await turn.perform(findPartner, { name: String(id), as: 'reseller' })).reseller;
+  const meant = String(asked.resellerId ?? asked.reseller ?? '');
+  if (!meant || meant === 'none') return undefined;
+  if (guid.test(meant)) return turn.perform(resellerById, { tenantId: meant });
+  return (await turn.perform(findPartner, { name: meant, as: 'reseller' })).reseller;
 }
 
 /** Associates a reseller with a subscription: it manages it, and may earn incentives (P25, P30, C5). */
@@ -81,7 +82,7 @@ export const associateSubscriptionCommand = defineCommand({
             kind: 'search',
             id: 'reseller',
             label: words.label,
-            value: chosen?.tenantId ?? '',
+            value: asked.reseller === 'none' ? 'none' : (chosen?.tenantId ?? ''),
             choices: [
               ...[...partners].map(([value, title]) => ({ title, value })),
               ...(now ? [{ title: words.none, value: 'none' }] : []),

@@ -1,5 +1,7 @@
-import type { Context } from '../operation.ts';
-import { type Partnership, readPartnership } from '../partnerships/partnership.ts';
+import { z } from 'zod';
+import { type Context, defineQuery } from '../operation.ts';
+import { resellersHome } from '../partnerships/invitation.ts';
+import { type Partnership, partnershipId, readPartnership } from '../partnerships/partnership.ts';
 import { type Organization, organizationHome, organizationId, type Party } from '../people/organization.ts';
 import { Refusal } from '../refusal.ts';
 import type { Stored } from '../store/store.ts';
@@ -52,6 +54,19 @@ export async function partnerOfRecord(
   const { partnership, mpnId, inTheWay } = await resellerStanding(tenantId, context);
   return inTheWay[0] ?? { party: partnership.reseller, mpnId };
 }
+
+/** A reseller that the provider has, or had, a partnership with. */
+export const resellerById = defineQuery({
+  name: 'reseller-by-id',
+  input: z.object({ tenantId: z.guid() }),
+  allowed: 'list-resellers',
+  needs: ({ tenantId: reseller }, { tenantId }) => [[resellersHome(tenantId), partnershipId(reseller)]],
+  async run({ tenantId }, { actor, get }): Promise<Party> {
+    const partnership = await readPartnership(get, actor.tenantId, tenantId);
+    if (!partnership) throw new Refusal('reseller-not-found', { name: '', near: [] });
+    return partnership.reseller;
+  },
+});
 
 /** The same where nothing else can be in the way. @throws Refusal `no-partnership-with`, `partner-center` 900154 */
 export async function insistOnPartnerOfRecord(
