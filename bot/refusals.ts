@@ -97,7 +97,7 @@ const words: InEveryLanguage<Words> = {
         : name
           ? `“${name}” is not one of your customers.`
           : 'There is no such customer among yours.',
-    'which-customer': () => 'Which customer? Ask again with its name, or choose from the list.',
+    'which-customer': () => 'Which customer? Choose one, or ask again with its name.',
     'no-relationship': ({ partner, customer }) =>
       `${partner} has no reseller relationship with ${customer}, so it cannot do this. Invite the customer to approve it.`,
     'no-partnership-with': ({ name }) =>
@@ -176,7 +176,7 @@ const words: InEveryLanguage<Words> = {
         : name
           ? `“${name}”${particle(name, '은/는')} 귀사의 고객이 아닙니다.`
           : '귀사의 고객 중에 해당하는 고객이 없습니다.',
-    'which-customer': () => '어느 고객입니까? 이름을 넣어 다시 입력하거나 목록에서 골라 주세요.',
+    'which-customer': () => '어느 고객입니까? 아래에서 선택하거나 이름을 넣어 다시 입력해 주세요.',
     'no-relationship': ({ partner, customer }) =>
       fill(
         '{partner:과/와} {customer} 사이에 재판매인 관계가 없어 처리할 수 없습니다. 먼저 고객을 초대해 승인받아야 합니다.',
@@ -457,7 +457,10 @@ const onward: Ways = {
     { title: titles[turn.language].reset, press: act('reset-setup', { customerId, round }) },
   ],
   'draft-closed': (_, turn) => [to('drafts', 'list-drafts', turn), to('help', 'help', turn)],
-  'which-customer': (_, turn) => [to('customers', 'list-customers', turn)],
+  'which-customer': ({ near }, turn) => [
+    ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
+    to('customers', 'list-customers', turn),
+  ],
   'no-partnership-with': ({ name }, turn) => [
     { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },
     to('resellers', 'list-resellers', turn),

@@ -34,7 +34,8 @@ export interface Refusals extends PeopleRefusals, RelationshipRefusals, Subscrip
   'which-reseller': Record<never, never>;
   'which-provider': Record<never, never>;
   'customer-not-found': { name: string; near: { name: string; id: string }[] };
-  'which-customer': Record<never, never>;
+  /** None was named; some that may be meant. */
+  'which-customer': { near: { name: string; id: string }[] };
   /** R56: the partner has no relationship with the customer. */
   'no-relationship': { partner: string; customer: string };
   /** P09: nothing can be done for a reseller without a partnership in force. */

@@ -86,7 +86,7 @@ async function form(id: string, order: TypedOrder, turn: Turn): Promise<View> {
 async function review(id: string, typed: TypedOrder, turn: Turn, keep: boolean): Promise<View> {
   const say = addSubscriptionWords[turn.language];
   const { order, product } = await known(typed, turn);
-  if (!order.customerId) throw new Refusal('which-customer', {});
+  if (!order.customerId) throw new Refusal('which-customer', { near: [] });
   if (!product) throw new Refusal('which-product', {});
   const whole = { ...order, term: order.term ?? usualTerm(product), quantity: order.quantity ?? seatsOf(product) };
   const reviewed = await turn.perform(reviewOrder, whole);
@@ -129,14 +129,17 @@ export const addSubscriptionCommand = defineCommand({
   async open(asked, turn) {
     await asProvider(addSubscription, asked, turn);
     const order = await typedOrder(asked, turn);
-    // It goes on under the id that it was begun with: so it is one order, however often it is submitted.
-    if (typeof asked.draft === 'string' && asked.draft) turn.operationId = asked.draft;
+    const draft = text(asked.draft);
+    // It goes on under the id that it was begun with: so it is one order, however often it is submitted. What Partner
+    // Center has refused is what comes with more than the draft's id, and goes on under another.
+    if (draft && asked.product === undefined) turn.operationId = draft;
     const id = turn.operationId;
     const { order: clear, product } = await known(order, turn);
     const complete = clear.customerId && product && (clear.quantity ?? seatsOf(product));
-    return complete
-      ? orAgain(() => review(id, clear, turn, typeof asked.draft === 'string'), id, clear, turn)
-      : form(id, clear, turn);
+    if (!complete) return form(id, clear, turn);
+    const view = await orAgain(() => review(id, clear, turn, Boolean(draft)), id, clear, turn);
+    if (draft && draft !== id) await turn.drafts.drop(draft);
+    return view;
   },
   steps: {
     async review(asked, turn) {

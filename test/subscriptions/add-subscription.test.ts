@@ -203,6 +203,12 @@ describe('ordering a subscription', () => {
       await mina.says('order 4 Teams Premium for Northwind');
       const refused = await mina.presses('Submit');
       expect(textOf(refused)).to.include('not sold to this customer').and.include('4 seats of Microsoft Teams Premium');
+      await mina.presses('Change');
+      await mina.presses('Next: Review', { product: 'CFQ7TTC0LF8R:0001' });
+      expect(textOf(await mina.presses('Submit')))
+        .to.include('Office 365 E3')
+        .and.include('4 seats · active');
+      expect(textOf(await mina.says('my drafts'))).to.include('You have begun nothing');
     });
 
     it('keeps what was typed wrong', async () => {

@@ -153,6 +153,11 @@ describe('changing the seats of a subscription', () => {
     expect(textOf(form)).to.include('8 seats → 13 seats');
   });
 
+  it('asks of whom, where nobody was named, and leads back to the change', async () => {
+    expect(textOf(await mina.says('add 5 E3 seats'))).to.include('Which customer?');
+    expect(textOf(await mina.presses('알파인스키'))).to.include('20 seats → 25 seats');
+  });
+
   it('takes the one that is called so, and not one with a longer name', async () => {
     expect(textOf(await mina.says('set E3 of 알파인스키 to 30 seats'))).to.include('Office 365 E3 · 알파인스키');
     expect(textOf(await mina.says('set M365 E3 of 알파인스키 to 30 seats'))).to.include(
