@@ -166,9 +166,10 @@ function buttonsFor(
       ]
     : [];
   // Changes are the provider's (P48): a reseller's agents ask for them.
+  const wish = status === 'suspended' ? 'resume-subscription' : 'change-licenses';
   const asking: Button[] =
-    side === 'reseller' && status === 'active' && !product.azurePlan
-      ? [{ title: say.request, press: ask('request-change', { ...one, for: 'change-licenses' }) }]
+    side === 'reseller' && (status === 'suspended' || (status === 'active' && !product.azurePlan))
+      ? [{ title: say.request, press: ask('request-change', { ...one, for: wish }) }]
       : [];
   return [...azure, ...(mayChange ? changes[status] : []), ...asking, ...toCustomer].slice(0, 6);
 }

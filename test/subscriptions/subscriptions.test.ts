@@ -76,7 +76,10 @@ describe('subscriptions', () => {
 
     it('are seen by its resellers, who change nothing (P48)', async () => {
       expect(textOf(await opens(robin, 'Office 365 E3'))).to.include('20 seats');
-      expect(titles(robin)).to.deep.equal(['Show 알파인스키']);
+      expect(titles(robin)).to.deep.equal(['Ask the provider', 'Show 알파인스키']);
+      expect(textOf(await robin.presses('Ask the provider')))
+        .to.include('Office 365 E3')
+        .and.include('Fabrikam');
     });
 
     it('do not exist for partners of others', async () => {
