@@ -1,11 +1,10 @@
 import { listCustomers } from '../../src/customers/list-customers.ts';
-import { showCustomer } from '../../src/customers/show-customer.ts';
 import type { Product } from '../../src/partner-center/partner-center.ts';
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { addSubscription } from '../../src/subscriptions/add-subscription.ts';
 import { findProduct } from '../../src/subscriptions/find-product.ts';
-import { awaited, reviewOrder } from '../../src/subscriptions/order.ts';
+import { awaited, orderCustomer, reviewOrder } from '../../src/subscriptions/order.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
@@ -52,9 +51,9 @@ interface Known {
 async function known(order: TypedOrder, turn: Turn): Promise<Known> {
   const found = { ...order };
   if (order.customerId || order.customer) {
-    const id = await customerAsked({ customerId: order.customerId, customer: order.customer }, turn);
-    const { customer } = await turn.perform(showCustomer, { id });
-    Object.assign(found, { customerId: id, customer: customer.name, country: customer.country });
+    const customerId = await customerAsked({ customerId: order.customerId, customer: order.customer }, turn);
+    const customer = await turn.perform(orderCustomer, { customerId });
+    Object.assign(found, { customerId, customer: customer.name, country: customer.country });
   }
   const product = order.product
     ? await turn.perform(findProduct, { name: order.product, country: found.country })

@@ -41,6 +41,14 @@ export const reviewOrder = defineQuery({
   run: reviewed,
 });
 
+/** The customer of an order, for its form. */
+export const orderCustomer = defineQuery({
+  name: 'order-customer',
+  input: z.object({ customerId: z.guid() }),
+  allowed: 'manage-customers',
+  run: async ({ customerId }, context) => (await customerToBe(customerId, context)).customer,
+});
+
 export async function reviewed(order: Order, context: Context): Promise<ReviewedOrder> {
   const { actor, partnerCenter } = context;
   const { customerId, quantity, term } = order;

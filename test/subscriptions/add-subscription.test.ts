@@ -188,6 +188,16 @@ describe('ordering a subscription', () => {
       expect((await held('northwind', 'Office 365 E3'))[0]?.partnerIdOnRecord).to.equal('2345678');
     });
 
+    it('is refused once the relationship with the customer has ended, with the way to it', async () => {
+      await mina.says('order 10 E3 for Woodgrove Bank');
+      const standing = copyOf(mina);
+      await mina.says('end the relationship with customer Woodgrove Bank');
+      await mina.presses('End relationship');
+      const blocked = await mina.presses('Check again', {}, standing);
+      expect(textOf(blocked)).to.include('Fabrikam has no reseller relationship with Woodgrove Bank');
+      expect(buttonsOf(blocked).map(({ title }) => title)).to.include('Invite Woodgrove Bank');
+    });
+
     it("is refused for another country's product and another term", async () => {
       const review = await mina.says('order 2 Teams Phone for 알파인스키');
       expect(textOf(review)).to.match(/is not sold in South Korea/);
@@ -247,7 +257,7 @@ describe('ordering a subscription', () => {
 
     it("and not of another provider's customers", async () => {
       const known = textOf(await mina.says('order 10 E3 for Margie'));
-      expect(known).to.equal(textOf(await mina.says('order 10 E3 for Nobody')).replace('Nobody', 'Margie'));
+      expect(known).to.equal(textOf(await mina.says('order 10 E3 for Nobody')).replaceAll('Nobody', 'Margie'));
     });
   });
 
