@@ -46,15 +46,6 @@ export async function resellerStanding(
   return { partnership, mpnId, enrolled: organization?.enrolment === 'approved', inTheWay };
 }
 
-/** The reseller that becomes partner of record, or the first thing that keeps it from that. @throws Refusal */
-export async function partnerOfRecord(
-  tenantId: string,
-  context: Pick<Context, 'actor' | 'get' | 'partnerCenter'>,
-): Promise<PartnerOfRecord | InTheWay> {
-  const { partnership, mpnId, inTheWay } = await resellerStanding(tenantId, context);
-  return inTheWay[0] ?? { party: partnership.reseller, mpnId };
-}
-
 /** A reseller that the provider has, or had, a partnership with. */
 export const resellerById = defineQuery({
   name: 'reseller-by-id',
@@ -68,14 +59,14 @@ export const resellerById = defineQuery({
   },
 });
 
-/** The same where nothing else can be in the way. @throws Refusal `no-partnership-with`, `partner-center` 900154 */
+/** The reseller that becomes partner of record. @throws Refusal `no-partnership-with`, `partner-center` 900154 */
 export async function insistOnPartnerOfRecord(
   tenantId: string,
   context: Pick<Context, 'actor' | 'get' | 'partnerCenter'>,
 ): Promise<PartnerOfRecord> {
-  const found = await partnerOfRecord(tenantId, context);
-  if ('party' in found) return found;
-  if (found.code === 'partnership') throw new Refusal('no-partnership-with', { name: found.name, tenantId });
-  const { mpnId, reason } = found;
-  throw new Refusal('partner-center', { code: 900154, facts: { mpnId, reason } });
+  const { partnership, mpnId, inTheWay } = await resellerStanding(tenantId, context);
+  const [first] = inTheWay;
+  if (!first) return { party: partnership.reseller, mpnId };
+  if (first.code === 'partnership') throw new Refusal('no-partnership-with', { name: first.name, tenantId });
+  throw new Refusal('partner-center', { code: 900154, facts: { mpnId, reason: first.reason } });
 }
