@@ -15,7 +15,16 @@ import { listRelationshipsCommand } from './customers/list-relationships.ts';
 import { resetSetupCommand, revealSetupCommand, showSetupCommand } from './customers/setup-info.ts';
 import { showCustomerCommand } from './customers/show-customer.ts';
 import { showRelationshipCommand } from './customers/show-relationship.ts';
+import { approveEnrollmentCommand } from './enrolment/approve-enrollment.ts';
 import { enrollCommand } from './enrolment/enroll.ts';
+import { joinAdminAgentsCommand } from './enrolment/join-admin-agents.ts';
+import { rejectEnrollmentCommand } from './enrolment/reject-enrollment.ts';
+import { resendVerificationCommand } from './enrolment/resend-verification.ts';
+import { reviewEnrollmentsCommand } from './enrolment/review-enrollments.ts';
+import { showEnrollmentCommand } from './enrolment/show-enrollment.ts';
+import { unfreezeEnrollmentCommand } from './enrolment/unfreeze-enrollment.ts';
+import { verifyEmailCommand } from './enrolment/verify-email.ts';
+import { withdrawEnrollmentCommand } from './enrolment/withdraw-enrollment.ts';
 import { cancelCommand } from './general/cancel.ts';
 import { greetCommand } from './general/greet.ts';
 import { createHelp } from './general/help.ts';
@@ -48,6 +57,9 @@ import { showUserCommand } from './people/show-user.ts';
 import { resetSignInCommand, showSignInCommand } from './people/sign-in.ts';
 import { whoAmICommand } from './people/who-am-i.ts';
 import { createWhy } from './people/why.ts';
+import { editProfileCommand } from './profiles/edit-profile.ts';
+import { findProviderCommand } from './profiles/find-provider.ts';
+import { showProfileCommand } from './profiles/show-profile.ts';
 import {
   answerRequestCommand,
   approveRequestCommand,
@@ -149,8 +161,14 @@ export const commands: readonly Command[] = [
   dropLeadCommand,
   createShowActivity(() => commands),
   createExportActivity(() => commands),
-  enrollCommand,
   listRequestsCommand,
+  findProviderCommand,
+  showProfileCommand,
+  editProfileCommand,
+  enrollCommand,
+  verifyEmailCommand,
+  showEnrollmentCommand,
+  reviewEnrollmentsCommand,
   createListDrafts(() => commands),
   listUsersCommand,
   addUserCommand,
@@ -184,4 +202,10 @@ export const commands: readonly Command[] = [
   answerRequestCommand,
   withdrawRequestCommand,
   resetSetupCommand,
+  resendVerificationCommand,
+  withdrawEnrollmentCommand,
+  joinAdminAgentsCommand,
+  approveEnrollmentCommand,
+  rejectEnrollmentCommand,
+  unfreezeEnrollmentCommand,
 ];

@@ -2,8 +2,10 @@ import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
 import { activityRefusals, activityWays } from './activity/refusals.ts';
 import type { Turn } from './command.ts';
 import { relationshipRefusals } from './customers/refusals.ts';
+import { enrolmentRefusals } from './enrolment/refusals.ts';
 import { goOn } from './go-on.ts';
 import { leadRefusals, leadWays } from './leads/refusals.ts';
+
 import { particle } from './particles.ts';
 import { partnerCenterWords } from './partner-center-words.ts';
 import { peopleRefusals } from './people/refusals.ts';
@@ -35,6 +37,7 @@ export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   ...subscriptionRefusals.formStays,
   ...requestRefusals.formStays,
   ...relationshipRefusals.formStays,
+  ...enrolmentRefusals.formStays,
   'invalid-input',
   'busy',
   'already-invited',
@@ -55,6 +58,7 @@ export const tooLate: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   ...subscriptionRefusals.tooLate,
   ...requestRefusals.tooLate,
   ...relationshipRefusals.tooLate,
+  ...enrolmentRefusals.tooLate,
   'invitation-closed',
   'partnership-settled',
   'partnership-changed',
@@ -69,8 +73,9 @@ const words: InEveryLanguage<Words> = {
     ...subscriptionRefusals.words.en,
     ...requestRefusals.words.en,
     ...peopleRefusals.words.en,
+    ...enrolmentRefusals.words.en,
     visitor: () =>
-      'Your organisation is not known here yet, so this is not possible. You can open an invitation, or see how to enrol as an indirect reseller.',
+      'Your organisation is not known here yet, so this is not possible. You can open an invitation, or enrol as an indirect reseller.',
     stranger: ({ organization }) =>
       `You have no role in ${organization} here, so this is not possible. A global admin or user management admin there can add you.`,
     'wrong-kind': ({ kinds }) => `Only ${sides(kinds, 'en')} can do this.`,
@@ -148,8 +153,9 @@ const words: InEveryLanguage<Words> = {
     ...subscriptionRefusals.words.ko,
     ...requestRefusals.words.ko,
     ...peopleRefusals.words.ko,
+    ...enrolmentRefusals.words.ko,
     visitor: () =>
-      '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인 등록 방법을 확인할 수 있습니다.',
+      '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인으로 등록할 수 있습니다.',
     stranger: ({ organization }) =>
       `${organization}에서 맡은 역할이 없어 이 작업을 할 수 없습니다. 조직의 전역 관리자나 사용자 관리 관리자가 역할을 부여할 수 있습니다.`,
     'wrong-kind': ({ kinds }) => `${sides(kinds, 'ko')}만 할 수 있는 작업입니다.`,
@@ -294,6 +300,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     note: 'The note has at most 2,000 characters.',
     ...subscriptionRefusals.fields.en,
     ...requestRefusals.fields.en,
+    ...enrolmentRefusals.fields.en,
     '': 'Something on this form is not valid. Check what you typed.',
   },
   ko: {
@@ -329,6 +336,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     note: '메모는 2,000자 이내로 입력해 주세요.',
     ...subscriptionRefusals.fields.ko,
     ...requestRefusals.fields.ko,
+    ...enrolmentRefusals.fields.ko,
     '': '입력한 내용을 다시 확인해 주세요.',
   },
 };
@@ -392,7 +400,7 @@ const titles: InEveryLanguage<
     reset: 'Reset password',
     help: 'Help',
     accept: 'Accept an invitation',
-    enroll: 'How to enrol',
+    enroll: 'Enrol as a reseller',
     invite: 'Invite {name}',
     resellers: 'My resellers',
     resend: 'Resend it',
@@ -406,7 +414,7 @@ const titles: InEveryLanguage<
     reset: '암호 다시 설정',
     help: '도움말',
     accept: '초대 수락',
-    enroll: '등록 방법',
+    enroll: '재판매인 등록',
     invite: '{name} 초대',
     resellers: '재판매인 목록',
     resend: '다시 보내기',
@@ -421,6 +429,7 @@ const onward: Ways = {
   ...subscriptionRefusals.ways,
   ...requestRefusals.ways,
   ...peopleRefusals.ways,
+  ...enrolmentRefusals.ways,
   visitor: (_, turn) => [
     to('accept', 'review-invitation', turn),
     to('enroll', 'enroll', turn),

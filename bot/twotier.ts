@@ -14,6 +14,7 @@ import { createDelivery } from './carriers.ts';
 import { commands } from './commands.ts';
 import { createConversation } from './converse.ts';
 import { readDemo } from './demo-directory.ts';
+import { answerVerification, verificationPage } from './enrolment/verification-page.ts';
 import { createMail } from './mail.ts';
 import { openOffice } from './office/office.ts';
 import { fileHeaders, pageHeaders } from './page.ts';
@@ -84,7 +85,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const key = createSecretKey(secret);
   const keyed = (label: string) => createHmac('sha256', key).update(label).digest();
 
-  const server = createServer(/^\/exports\/[^/]+\/[^/]+\/[^/]+$/);
+  const server = createServer(/^\/(?:verify\/[^/]+|exports\/[^/]+\/[^/]+\/[^/]+)$/);
   const port = () => (server.address() as { port: number } | null)?.port ?? settings.port;
   const url = () => `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port()}`;
   const publicUrl = () => settings.publicUrl ?? `http://localhost:${port()}`;
@@ -106,6 +107,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     random,
     derive: keyed,
     partnerCenter,
+    webmailDomains: settings.webmailDomains,
     guesses: createGuesses(now),
     committed: (message: Stored<OutboxMessage>, pk: Partition) => background.run(outbox.tryNow(message, pk)),
   };
@@ -195,6 +197,16 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     const fetched = await fetchExport(linkOf(request), request.body, language, exportMeans);
     if ('html' in fetched) response.sendRaw(fetched.status, fetched.html, pageHeaders({ form: true }));
     else response.sendRaw(200, fetched.content as unknown as string, fileHeaders(fetched));
+  });
+  server.get('/verify/:code', async (request: Request, response: Response) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const { status, html } = await verificationPage(request.params.code, language, caller);
+    response.sendRaw(status, html, pageHeaders({ form: true }));
+  });
+  server.post('/verify/:code', async (request: Request, response: Response) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const { status, html } = await answerVerification(request.params.code, request.body, language, caller);
+    response.sendRaw(status, html, pageHeaders({ form: true }));
   });
 
   server.get('/healthz', async (_request: Request, response: Response) => {

@@ -1,4 +1,5 @@
 import type { RelationshipRefusals } from './customers/refusals.ts';
+import type { EnrolmentRefusals } from './enrolment/refusals.ts';
 import type {
   PartnerCenterError,
   PartnerCenterErrorCode,
@@ -11,7 +12,7 @@ import type { SubscriptionRefusals } from './subscriptions/refusals.ts';
  * Every way in which the domain says no to a person, with what the words for it need. Anything else that is thrown
  * is a bug. The words, in every language, stand in `bot/refusals.ts`, which does not compile without all of them.
  */
-export interface Refusals extends PeopleRefusals, RelationshipRefusals, SubscriptionRefusals {
+export interface Refusals extends EnrolmentRefusals, PeopleRefusals, RelationshipRefusals, SubscriptionRefusals {
   /** The tenant is not known here: its people may read help, open an invitation and enrol. */
   visitor: Record<never, never>;
   /** A known tenant, but nobody there has added this person. */

@@ -35,6 +35,8 @@ export const capabilities = {
     provider: ['global-admin', 'user-admin', 'admin-agent'],
     reseller: ['global-admin', 'user-admin', 'admin-agent'],
   },
+  /** What an organisation says of itself to Partner Center is its global admins' (P08: but for the listing). */
+  'edit-profile': { provider: ['global-admin'], reseller: ['global-admin'] },
   /** "Accept an indirect provider's partnership request": global admin only (R50). */
   'authorize-providers': { reseller: ['global-admin'] },
   /** Ending is the counterpart of requesting on one side and of authorising on the other. */

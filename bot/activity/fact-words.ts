@@ -5,6 +5,7 @@ import { fill, type InEveryLanguage, type Language } from '../words.ts';
 /** What changed, by the name that it has in the audit. One that is not here is shown by that name. */
 const labels: InEveryLanguage<Record<string, string>> = {
   en: {
+    address: 'address',
     adminRole: 'admin role',
     agentRole: 'agent role',
     agreement: 'customer agreement',
@@ -28,6 +29,7 @@ const labels: InEveryLanguage<Record<string, string>> = {
     mpnId: 'MPN ID',
     name: 'name',
     number: 'number',
+    ownAddress: 'address of the organisation',
     owner: 'owner in Azure',
     ownerAdded: 'owner in Azure',
     partner: 'partner',
@@ -49,6 +51,7 @@ const labels: InEveryLanguage<Record<string, string>> = {
     seats: 'licences',
     sentAt: 'sent on',
     shown: 'sign-in shown for',
+    signedUp: 'signed up for an account',
     source: 'source',
     state: 'state',
     status: 'status',
@@ -64,6 +67,7 @@ const labels: InEveryLanguage<Record<string, string>> = {
     verified: 'verified',
   },
   ko: {
+    address: '주소',
     adminRole: '관리자 역할',
     agentRole: '에이전트 역할',
     agreement: '고객 계약',
@@ -87,6 +91,7 @@ const labels: InEveryLanguage<Record<string, string>> = {
     mpnId: 'MPN ID',
     name: '이름',
     number: '번호',
+    ownAddress: '조직 소속 주소',
     owner: 'Azure 소유자',
     ownerAdded: 'Azure 소유자',
     partner: '파트너',
@@ -108,6 +113,7 @@ const labels: InEveryLanguage<Record<string, string>> = {
     seats: '라이선스 수',
     sentAt: '보낸 시각',
     shown: '로그인 정보를 표시한 계정',
+    signedUp: '계정 신청',
     source: '유입 경로',
     state: '상태',
     status: '상태',
@@ -130,6 +136,7 @@ const values: InEveryLanguage<Record<string, string>> = {
     accepted: 'accepted',
     active: 'in force',
     approved: 'approved',
+    'awaiting-verification': 'waiting for the primary contact',
     closed: 'closed',
     declined: 'declined',
     deleted: 'cancelled',
@@ -138,6 +145,8 @@ const values: InEveryLanguage<Record<string, string>> = {
     ended: 'ended',
     expired: 'expired',
     false: 'no',
+    frozen: 'frozen',
+    'in-review': 'in review',
     ko: 'Korean',
     mail: 'by mail',
     microsoft: 'Microsoft referral',
@@ -160,6 +169,7 @@ const values: InEveryLanguage<Record<string, string>> = {
     accepted: '수락됨',
     active: '유효함',
     approved: '승인됨',
+    'awaiting-verification': '기본 연락처 확인 대기 중',
     closed: '종료됨',
     declined: '거절됨',
     deleted: '취소됨',
@@ -168,6 +178,8 @@ const values: InEveryLanguage<Record<string, string>> = {
     ended: '종료됨',
     expired: '만료됨',
     false: '아니요',
+    frozen: '보류됨',
+    'in-review': '검토 중',
     ko: '한국어',
     mail: '메일',
     microsoft: 'Microsoft 추천',
@@ -195,7 +207,7 @@ const changes: InEveryLanguage<{ to: string; from: string; is: string }> = {
 
 /** The facts whose values are names of ours; whatever else looks like one was typed by somebody. */
 const coded = new Set(
-  'adminRole agentRole agreement answer autoExtend delivery enrolment facets grants invitation language owner ownerAdded partnership relationship role roles source state status verified'.split(
+  'adminRole agentRole agreement answer autoExtend delivery enrolment facets grants invitation language ownAddress owner ownerAdded partnership relationship role roles signedUp source state status verified'.split(
     ' ',
   ),
 );

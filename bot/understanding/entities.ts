@@ -67,7 +67,8 @@ const codeShape =
 const numeralCode =
   /(?<![\p{L}\p{N}@.-])(?:\d{4,}-[a-z]{3,}|[a-z]{2,}\d{3,}|\d+[a-z]+\d+[a-z0-9]*|\d{4,}-\d{3,})(?![\p{L}\p{N}@-])/gu;
 const legalForm = /\((?:주|유|재|사|합|학|의)\)|㈜|㈔|㈐/g;
-const invitationWord = /invit|code|accept|redeem|초대|코드|수락|partner/;
+const invitationWord =
+  /invit|code|accept|redeem|초대|코드|수락|partner|(?:confirm|verify) my|주소(?:를|을)? ?(?:확인|인증)|메일(?:을|를)? ?인증/;
 
 function* matches(text: string, pattern: RegExp, group = 0): Generator<Span & { text: string }> {
   for (const found of text.matchAll(pattern)) {

@@ -73,6 +73,7 @@ export const frames: Partial<Record<Intent | Beyond, Frame>> = {
   'remove-user': { slots: ['person', 'email'], bare: 'person' },
   'register-provider': { slots: ['provider', 'email', 'domain'], bare: 'provider' },
   'show-activity': { slots: ['customer', 'reseller'], bare: 'customer', as: { partner: 'reseller' } },
+  'verify-email': { slots: ['code'] },
   'set-language': { slots: ['title'] },
   'show-grants': { slots: ['provider', 'reseller'], bare: 'provider', as: { partner: 'provider' } },
   'check-reseller': { slots: ['reseller'], bare: 'reseller', as: { partner: 'reseller' } },

@@ -23,6 +23,9 @@ review-enrollments
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
   $read ; enrollment|reseller queue ; +0.6
 
+beyond:verify-email
+  confirm accept show bare ; #own-mail ; not invitation ; +3
+
 show-profile
   $read ; profile ; not @customer @reseller @provider user role @role ; +0.25
   $read ; profile-field ; not @org @email @customer @reseller user role @role customer reseller provider ; +0.25

@@ -28,6 +28,10 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b|누가|누구/],
   [
+    '#own-mail',
+    /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b|(?:메일|멜) ?주소(?:를|을)? ?(?:확인|인증)|(?:메일|멜)(?:을|를)? ?인증/,
+  ],
+  [
     '#changed',
     /\bwho (?:did|has done)\b|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked)\b(?! you\b)|\bwhat (?:did|has|have) (?:@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat's (?:happened|changed|new|been going on)\b/,
   ],
