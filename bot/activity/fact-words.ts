@@ -164,6 +164,9 @@ const values: InEveryLanguage<Record<string, string>> = {
     'submit-orders': 'submit orders',
     'add-subscriptions': 'add subscriptions',
     'administer-tenant': 'administrator access',
+    'change-subscriptions': 'change subscriptions',
+    'administer-subscriptions': 'administer subscriptions',
+    'administer-users': 'administer users',
   },
   ko: {
     accepted: '수락됨',
@@ -197,6 +200,9 @@ const values: InEveryLanguage<Record<string, string>> = {
     'submit-orders': '주문 제출',
     'add-subscriptions': '구독 추가',
     'administer-tenant': '관리자 액세스',
+    'change-subscriptions': '구독 변경',
+    'administer-subscriptions': '구독 관리',
+    'administer-users': '사용자 관리',
   },
 };
 

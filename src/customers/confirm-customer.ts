@@ -11,13 +11,14 @@ import {
 } from '../partnerships/invitation.ts';
 import { retire } from '../partnerships/invitation-effects.ts';
 import { ownInvitation } from '../partnerships/own-invitation.ts';
+import { insistOnPartners } from '../partnerships/partnership.ts';
 import { firstAdmin } from '../people/first-admin.ts';
 import { type Organization, organizationHome, organizationId, type Party } from '../people/organization.ts';
 import type { PersonRef } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Stored } from '../store/store.ts';
 import { customerHome } from './customer.ts';
-import { type Answer, holdAndAsk, inForce, insistOnPartners } from './start-relationships.ts';
+import { type Answer, holdAndAsk, inForce } from './start-relationships.ts';
 
 const input = z.object({
   invitation: z.string().min(1),

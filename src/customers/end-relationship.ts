@@ -193,14 +193,14 @@ export const endRelationship = defineChange({
       ],
       subject,
       before: { state: 'active', relationships: ended.map(nameOf) },
-      after: { state: 'ended', fellBack: fallingBack.map(({ product }) => product.names.en) },
+      after: { state: 'ended', subscriptions: fallingBack.map(({ product }) => product.names.en) },
       alsoAudit: [id, ...ended.map(({ partner }) => partner.tenantId)],
       result: { customer, relationship: ended.find((one) => one.id === relationship.id) as Relationship },
     };
   },
 });
 
-const nameOf = ({ as, partner }: Relationship): string => `${as}: ${partner.name}`;
+const nameOf = ({ partner }: Relationship): string => partner.name;
 
 /** The tenants that lose what they manage and support. */
 const leavingOf = ({ relationship, through }: Pick<Ending, 'relationship' | 'through'>): Set<string> =>

@@ -142,6 +142,23 @@ describe('relationships of customers', () => {
       expect(titlesOf(blocked)).not.to.include('End relationship');
     });
 
+    it('not when one runs again by the time that it is pressed, and says which', async () => {
+      await suspendAll();
+      await mina.says('end the relationship with customer Northwind');
+      const { partnerCenter, store } = office.twotier;
+      const [{ id } = { id: '' }] = await partnerCenter.subscriptions(northwind);
+      const found = await store.get(`customer|${northwind}` as never, `subscription:${id}`);
+      const { etag: _, ...doc } = found as NonNullable<typeof found>;
+      await store.commit(`customer|${northwind}` as never, [
+        { kind: 'put', doc: { ...doc, status: 'active' } as never },
+      ]);
+      const late = await mina.presses('End relationship');
+      expect(textOf(late)).to.include('still running, so the relationship cannot end yet');
+      await mina.presses('Microsoft 365 Business Premium');
+      expect(textOf(mina.card)).to.include('Microsoft 365 Business Premium');
+      expect(textOf(await mina.says('customers'))).to.include('Northwind Traders');
+    });
+
     it("by the provider, with what it gave: the customer leaves the list, and resellers' access through it ends", async () => {
       await suspendAll();
       const form = await mina.says('end the relationship with customer Northwind');
