@@ -11,8 +11,8 @@ const passes = new Set<string>(['unavailable', 'throttled']);
 type Means = Context & { operationId: string };
 
 /**
- * Refuses what can be refused, and writes down, before Partner Center is asked, what is going to be done: whoever finds it begun and left alone can
- * bring it to its end.
+ * Refuses what can be refused, and writes down, before Partner Center is asked, what is going to be done: whoever finds
+ * it begun and left alone can bring it to its end.
  */
 export async function begin<I, R, A, P>(
   operation: Change<I, R, A, P>,
