@@ -13,14 +13,13 @@ import { ask, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { orderForm, orderReview, type TypedOrder, usualTerm } from './add-subscription-forms.ts';
 import { addSubscriptionWords } from './add-subscription-words.ts';
-import { resellerAsked } from './associate-subscription.ts';
 import { searchProducts } from './product-choices.ts';
+import { isId, resellerAsked } from './reseller.ts';
 import { asProvider, subscriptionCard } from './subscription.ts';
 import { seats } from './subscription-row.ts';
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is known of an order: what was kept, what a button has decided, and what a sentence or a form says. */
 async function typedOrder(asked: Asked, turn: Turn): Promise<TypedOrder> {
@@ -28,7 +27,7 @@ async function typedOrder(asked: Asked, turn: Turn): Promise<TypedOrder> {
   const { quantity } = asked;
   const seatsAsked = typeof quantity === 'object' ? String(Math.abs(quantity.delta)) : text(quantity);
   // What a form's customer input holds is the id of the choice.
-  const chosen = guid.test(asked.customer ?? '') ? asked.customer : undefined;
+  const chosen = isId(asked.customer) ? asked.customer : undefined;
   const customerId = chosen ?? text(asked.customerId) ?? (asked.customer ? undefined : kept.customerId);
   return {
     ...kept,

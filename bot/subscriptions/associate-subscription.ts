@@ -1,23 +1,12 @@
-import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { associateSubscription } from '../../src/subscriptions/associate-subscription.ts';
-import { resellerById } from '../../src/subscriptions/partner-of-record.ts';
 import { readStanding } from '../../src/subscriptions/standing.ts';
-import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { act, ask } from '../view.ts';
+import { resellerAsked } from './reseller.ts';
 import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
 import { productName, seats } from './subscription-row.ts';
-
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** The reseller that was asked for: by id from a button or the form, or by name among the provider's; or nobody. */
-export async function resellerAsked(asked: Asked, turn: Turn): Promise<{ tenantId: string; name: string } | undefined> {
-  const meant = String(asked.resellerId ?? asked.reseller ?? '');
-  if (!meant || meant === 'none') return undefined;
-  if (guid.test(meant)) return turn.perform(resellerById, { tenantId: meant });
-  return (await turn.perform(findPartner, { name: meant, as: 'reseller' })).reseller;
-}
 
 /** Associates a reseller with a subscription: it manages it, and may earn incentives (P25, P30, C5). */
 export const associateSubscriptionCommand = defineCommand({

@@ -3,7 +3,7 @@ import { listEligibleContacts, setSupportContact } from '../../src/subscriptions
 import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { act, ask } from '../view.ts';
-import { resellerAsked } from './associate-subscription.ts';
+import { resellerAsked } from './reseller.ts';
 import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
 import { productName, seats } from './subscription-row.ts';
 
