@@ -64,6 +64,9 @@ const codeShape =
 const numeralCode =
   /(?<![\p{L}\p{N}@.-])(?:\d{4,}-[a-z]{3,}|[a-z]{2,}\d{3,}|\d+[a-z]+\d+[a-z0-9]*|\d{4,}-\d{3,})(?![\p{L}\p{N}@-])/gu;
 const legalForm = /\((?:주|유|재|사|합|학|의)\)|㈜|㈔|㈐/g;
+/** Legal forms of several words or with marks inside; the simple ones are words (name-words.ts). */
+const spacedLegalForm =
+  /(?<=[\p{L}\p{N}.)] )(?:\(pty\) ltd\.?|sp\. ?z ?o\. ?o\.?|s\.a\. de c\.v\.|s\. de r\.l\.(?: de c\.v\.)?|gmbh (?:&|and) co\.? kg(?:aa)?)(?![\p{L}\p{N}])/gu;
 const invitationWord = /invit|code|accept|redeem|초대|코드|수락|partner/;
 
 function* matches(text: string, pattern: RegExp, group = 0): Generator<Span & { text: string }> {
@@ -160,6 +163,7 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
     );
   }
   add(kind('legal', matches(folded, legalForm)));
+  add(kind('legal', matches(folded, spacedLegalForm)));
   add(kind('offer', findOffers(folded)));
   add(findKoreanNumbers(folded).map((span) => ({ ...span, kind: 'number' as const })));
   return taken.sort((a, b) => a.start - b.start);

@@ -3,6 +3,7 @@ import { effort } from './effort.ts';
 import { disguisedName, koreanName } from './korean-names.ts';
 import { isLatinWord } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
+import { placedName } from './placed-names.ts';
 import { anchoredName, knownName, plainName } from './plain-names.ts';
 import type { Token } from './token.ts';
 
@@ -27,6 +28,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       disguisedName(sheet, tokens, i) ??
       koreanName(sheet, tokens, i) ??
       suffixedName(sheet, tokens, i, speaks) ??
+      (speaks ? placedName(sheet, tokens, i) : undefined) ??
       (speaks ? capitalName(sheet, tokens, i) : undefined) ??
       plainName(sheet, tokens, i, speaks) ??
       anchoredName(sheet, tokens, i) ??

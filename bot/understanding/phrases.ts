@@ -18,6 +18,8 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       const part = tokens[i + length - 1] as Token;
       // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
       if (length > 1 && part.upper && /^(?:me|us)$/.test(part.text)) break;
+      // `customer Ticket to Ride`: a capital opens something else.
+      if (length > 1 && part.upper && !token.upper && i > 0) break;
       if (part.hangul || (part.kind !== 'unknown' && !(part.kind === 'number' && length > 1))) break;
       const text: string =
         part.possessive && length === 1 && vocabulary.latinWords.has(`${part.text}'s`) ? `${part.text}'s` : part.text;

@@ -18,7 +18,7 @@ export interface Token {
   ending: string;
   hangul: boolean;
   spaced: boolean;
-  /** The first letter is a capital. */
+  /** The first letter is a capital, or the one behind it: iPhone, 3M. */
   upper: boolean;
   possessive: boolean;
   value?: number;
