@@ -53,7 +53,7 @@ function read(sheet: Sheet, options: Options, correcting: boolean): Understandin
   const words = tokenise(
     sheet,
     findEntities(sheet, known),
-    correcting ? createCorrector((word) => options.directory?.has(word) === true) : undefined,
+    createCorrector((word) => options.directory?.has(word) === true, correcting ? 'all' : 'sure'),
   );
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { changingIntents } from '../../bot/understanding/catalogue.ts';
 import { effort } from '../../bot/understanding/effort.ts';
 import { createDirectory, understand } from '../../bot/understanding/understand.ts';
+import { vocabulary } from '../../bot/understanding/vocabulary.ts';
 
 const runs = { numRuns: 150 };
 const changing = new Set<string>(changingIntents);
@@ -225,6 +226,49 @@ describe('whatever people write', () => {
       }),
       runs,
     );
+  });
+
+  it('reads a long word with two letters swapped, doubled or left out as the word', () => {
+    const commands = [
+      'enroll us as an indirect reseller',
+      'show our indirect providers',
+      'cancel the invitation to Kestrel',
+      'open a service request for Kestrel',
+      'make Kestrel the support contact for Wingtip',
+      'remove the billing admin role from Kai',
+      'reduce the licences of E3 at Kestrel by two',
+      'list all subscriptions of Kestrel',
+      'show the activity log',
+    ];
+    const slipped = (command: string): string[] =>
+      [...command.matchAll(/\b[a-z]{6,}\b/g)].flatMap(({ 0: word, index }) =>
+        Array.from({ length: word.length - 2 }, (_, i) => i + 1).flatMap((i) =>
+          [
+            word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2),
+            word.slice(0, i) + word[i] + word.slice(i),
+            word.slice(0, i) + word.slice(i + 1),
+          ]
+            .filter((slip) => !vocabulary.latinWords.has(slip))
+            .map((slip) => command.slice(0, index) + slip + command.slice(index + word.length)),
+        ),
+      );
+    for (const command of commands) {
+      const { intent, slots } = understand(command);
+      for (const text of slipped(command)) {
+        const read = understand(text);
+        expect({ text, intent: read.intent, slots: read.slots }).to.deep.equal({ text, intent, slots });
+      }
+    }
+  });
+
+  it('leaves a small name that is nearly a word of its own', () => {
+    for (const [text, slots] of [
+      ['customers of margie', { reseller: 'margie' }],
+      ['show reseller resselar', { reseller: 'resselar' }],
+      ['new customer adventor', { customer: 'adventor' }],
+      ['list the subscriptions of servero', { customer: 'servero' }],
+    ] as const)
+      expect({ text, slots: understand(text).slots }).to.deep.equal({ text, slots });
   });
 
   it('takes any known name for itself, in the case it was typed in', () => {
