@@ -43,7 +43,8 @@ export function readEnglish(tokens: Token[]): Clause {
   const decide = (act: Act, why: string): Clause => Object.assign(clause, { act, why });
   if (start >= tokens.length) return decide('talk', 'nothing but talk');
 
-  const whole = rest();
+  // Idioms say nothing, whatever words are in them: `at the moment` is no condition.
+  const whole = renderAll(tokens.slice(start).filter((token) => !isIdiom(token)));
   for (const [act, pattern, why] of wholes) {
     const found = pattern.exec(whole);
     if (
@@ -285,6 +286,8 @@ function takesAway(tokens: Token[], text: string): boolean {
     ) && tokens.some((token) => has(token, 'role') || token.senses.some((sense) => sense.concept.startsWith('role:')))
   );
 }
+
+const isIdiom = (token: Token): boolean => token.kind === 'word' && only(token, 'filler') && token.text.includes(' ');
 
 const isLookingBack = (text: string): boolean =>
   /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|log|history)\b/.test(

@@ -70,7 +70,7 @@ export const marks: Entry[] = [
   mark('support-word', 'on behalf of, behalf, for', '대신, 대신해, 대신해서, 대신하여'),
   mark(
     'time',
-    'tomorrow, tonight, later, later today, later on, next week, next month, next year, next quarter, next time, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, fridays, january, february, march, april, june, july, august, september, october, november, december, this evening, this weekend, weekend, end of the month, end of month, end of day, eod, eow, eom, noon, midnight, some other time, another time, in a bit, in a while, in an hour, sometime, some day, someday, one day, at some point, next time, day after tomorrow, morning, this afternoon, overnight',
+    'tomorrow, tonight, later, later today, later on, next week, next month, next year, next quarter, next time, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, fridays, january, february, march, april, june, july, august, september, october, november, december, this evening, this weekend, weekend, end of the month, end of month, end of day, eod, eow, eom, noon, midnight, some other time, another time, in a bit, in a while, in a moment, in a minute, in a sec, in a second, shortly, in an hour, sometime, some day, someday, one day, at some point, next time, day after tomorrow, morning, this afternoon, overnight',
     '내일, 내일 아침, 모레, 글피, 다음 주, 다음 달, 다음 주에, 다음 달에, 다음 분기, 내년, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, 주말, 나중, 나중에, 이따, 이따가, 조만간, 언젠가, 추후, 추후에, 차후, 월말, 연말, 분기 말, 퇴근 전, 퇴근 후, 다음번, 다음번에, 담주, 담달, 낼, 이따 오후, 오늘 저녁, 오늘 밤, 오늘 오후, 다음에, 월초, 연초, 새해, 하반기, 며칠 뒤, 며칠 후, 잠시 후, 이틀 뒤, 일주일 뒤, 한 달 뒤, 한 시간 뒤, 한 시간 후, 명일, 익일, 차주',
   ),
   mark(

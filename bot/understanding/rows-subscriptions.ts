@@ -18,7 +18,7 @@ list-subscriptions
   $read ; seat|catalog @org ; not support-contact lead invitation incentive activity #more ~sell #new @number ; +0.1
   $read ; @offer @org ; not @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
   ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
-  ask ; on:@ ; not customer reseller user @role health service-request
+  ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 
 change-licenses
