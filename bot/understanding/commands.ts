@@ -36,8 +36,17 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     ) &&
     at > start + 1
   ) {
-    return !(/^(?:who|which|what|how)$/.test(next.text) && token.text === ',') || !has(next, 'what');
+    // … our staff and what roles they hold: one question.
+    const back = tokens.slice(i + 1).some((one) => /^(?:they|them|their)$/.test(one.text));
+    if (/^(?:who|which|what|how)$/.test(next.text)) return token.text !== ',' && !back;
+    return true;
   }
+  // … has won a new client and it needs to be set up: what was told becomes a wish.
+  if (
+    /^(?:it|they|this|he|she)$/.test(next.text) &&
+    /^(?:needs?|should|must|has|have|ought|wants?)$/.test(tokens[i + 1]?.text ?? '')
+  )
+    return token.text !== ',' && at > start + 2;
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
   if (
     token.text === ':' &&
@@ -58,7 +67,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     if (!object || object.kind === 'punct') return false;
     if (
       !(
-        has(object, 'det', 'our', 'new', 'pronoun') ||
+        has(object, 'det', 'our', 'new', 'pronoun', 'pending', 'existing', 'every') ||
         ['name', 'person', 'email', 'number', 'quote', 'offer'].includes(object.kind) ||
         has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user')
       )

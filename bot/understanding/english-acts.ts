@@ -1,5 +1,6 @@
 import { type Act, type Clause, has, isMark, ofKind, only, render, renderAll, verbConcepts } from './clauses.ts';
 import { leads, passive, pastStatement, wholes } from './english-rules.ts';
+import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
 import type { Token } from './token.ts';
 
 /** Says what an English clause does and which verb it commands. */
@@ -41,7 +42,9 @@ export function readEnglish(tokens: Token[]): Clause {
   skip();
   const rest = () => renderAll(tokens.slice(start));
   const decide = (act: Act, why: string): Clause => Object.assign(clause, { act, why });
-  if (start >= tokens.length) return decide('talk', 'nothing but talk');
+  const shape = shapeOf(tokens, clause.text);
+  if (shape) return decide(...shape);
+  start += labelLength(tokens, start);
 
   // Idioms say nothing, whatever words are in them: `at the moment` is no condition.
   const whole = renderAll(tokens.slice(start).filter((token) => !isIdiom(token)));
@@ -78,10 +81,14 @@ export function readEnglish(tokens: Token[]): Clause {
     clause.why = why;
     skip();
   }
+  const skipped = skipsTo(tokens, start);
+  start += skipped;
+  polite ||= skipped > 0;
 
   const head = tokens[start];
   if (!head) return decide(polite ? 'statement' : 'talk', clause.why);
   const text = rest();
+  if (!polite && reportsDone(tokens, start)) return decide('past', 'it tells what was done');
   // `never invite`, `don't add` behind a polite beginning.
   if (/^(?:not|never|don't|do not)\b/.test(text)) return decide('negated', 'it says not to');
 
@@ -240,7 +247,7 @@ export function readEnglish(tokens: Token[]): Clause {
       ),
     );
 
-  const past = pastStatement.exec(`${text} `);
+  const past = isDescribedThing(tokens, start) ? null : pastStatement.exec(`${text} `);
   if (past && past[0].trim().split(' ').length < text.split(' ').length) {
     const after = text.slice(past[0].length);
     const verb = tokens.slice(start + 1).find((token) => token.senses.some((sense) => sense.kind === 'verb'));
@@ -267,7 +274,13 @@ export function readEnglish(tokens: Token[]): Clause {
       ) &&
       !/^(?:that|which|who|what|:|,)$/.test(tokens[at - 1]?.text ?? ''),
   );
-  if (finite > 0 && !polite && !isMark(tokens.at(-1), '?') && !isLabel(tokens, start))
+  if (
+    finite > 0 &&
+    !polite &&
+    !isDescribedThing(tokens, start) &&
+    !isMark(tokens.at(-1), '?') &&
+    !isLabel(tokens, start)
+  )
     return decide('statement', 'it tells, it does not ask');
   return done(
     Object.assign(clause, {

@@ -1,5 +1,6 @@
 import { changingIntents, type Intent } from './catalogue.ts';
 import { type Act, type Clause, has, only } from './clauses.ts';
+import { fillsIn } from './english-shapes.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
 import type { Mention } from './mentions.ts';
@@ -39,6 +40,9 @@ export function judge(
     (clause) => clause.act === 'command' || clause.act === 'question' || clause.act === 'fragment',
   );
   const firm = acting.filter((clause) => clause.act !== 'fragment');
+  // `new subscription`, below it `customer: Kestrel`: the lines of a form ask for nothing of their own.
+  const asking = acting.filter((clause) => clause.korean || !fillsIn(clause.tokens));
+  const wishes = firm.length ? firm : asking.length ? asking : acting;
   // What forbids, puts off or makes conditional colours the whole message, unless it is only the reason for a command.
   const blocking: Act[] = ['scheduled', 'conditional', 'postponed', 'hypothetical', 'reported'];
   const block = speaking.find((clause) => blocking.includes(clause.act));
@@ -49,7 +53,7 @@ export function judge(
     !(
       firm.length &&
       firm.at(-1) === last &&
-      (block.act === 'reported' || block.act === 'hypothetical') &&
+      (block.act === 'reported' || (block.act === 'hypothetical' && last.act === 'command')) &&
       clauses.indexOf(block) < clauses.indexOf(last)
     )
   )
@@ -62,7 +66,7 @@ export function judge(
   if (!acting.length) return last.act;
 
   const candidates: { clause: Clause; match: Match; relevant: ReadonlySet<string> }[] = [];
-  for (const clause of firm.length ? firm : acting) {
+  for (const clause of wishes) {
     const own = features([clause]);
     let best = decide(own, because);
     // A bare `please do` after something that was forbidden takes nothing from it.
@@ -76,7 +80,7 @@ export function judge(
   }
   // What one clause leaves out another one says: an address behind the sentence, the thing named before.
   const everything = new Set(context());
-  for (const clause of firm.length ? firm : acting) for (const verb of clause.verbs) everything.add(`v:${verb}`);
+  for (const clause of wishes) for (const verb of clause.verbs) everything.add(`v:${verb}`);
   if (firm.length) everything.delete('v:bare');
   if (
     firm.some(
@@ -155,6 +159,7 @@ function check(
   clauses: readonly Clause[],
 ): string | undefined {
   if (features.has('foreign') && (match.beyond || features.has('v:show'))) return 'other business';
+  if (features.has('price') && match.intent !== 'help') return 'a price';
   if (!changing.has(match.intent))
     return features.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
   if (

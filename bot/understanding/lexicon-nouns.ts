@@ -85,7 +85,7 @@ export const nouns: Entry[] = [
   // Service
   noun(
     'health',
-    'service health, health, outage, incident, service status, service incident, downtime, service disruption, disruption, service issue, health status, service advisory, advisory, status of services, status of the services, health dashboard, known issue, service outage, system status, service interruption, health issue, service availability, uptime, degradation, service degradation',
+    'service health, health, outage, incident, service status, service incident, downtime, service disruption, disruption, service issue, health status, service health dashboard, service health page, service health status, service advisory, advisory, status of services, status of the services, health dashboard, known issue, service outage, system status, service interruption, health issue, service availability, uptime, degradation, service degradation',
     '서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역, 서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통',
   ),
   noun(
@@ -251,7 +251,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'price',
-    'price, cost, pricing, quote, fee, discount, margin, tariff, billing rate, list price, unit price, pricing info',
+    'price, cost, pricing, quote, fee, discount, margin, tariff, cheaper, cheap, cheapest, expensive, billing rate, list price, unit price, pricing info',
     '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표',
   ),
   noun(
@@ -297,6 +297,6 @@ export const roleNames: { role: string; en: string; ko: string }[] = [
 
 /** Languages people ask the bot to speak. */
 export const languageNames = {
-  en: 'korean, english, hangul, hangeul, japanese, chinese, german, french, spanish, portuguese, italian, dutch, swedish, vietnamese, thai, russian, polish, mandarin, kr, eng, ko, indonesian, turkish, arabic, hindi',
+  en: 'korean, english, deutsch, français, francais, español, espanol, italiano, português, nederlands, nihongo, hangugeo, hangukeo, hangul, hangeul, japanese, chinese, german, french, spanish, portuguese, italian, dutch, swedish, vietnamese, thai, russian, polish, mandarin, kr, eng, ko, indonesian, turkish, arabic, hindi',
   ko: '한국어, 한글, 영어, 영문, 한국말, 국문, 우리말, 일본어, 중국어, 독일어, 프랑스어, 스페인어, 불어, 베트남어, 러시아어, 잉글리시, 코리안',
 };

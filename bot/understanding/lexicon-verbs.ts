@@ -80,13 +80,13 @@ export const verbs: Entry[] = [
   ),
   verb(
     'increase',
-    'increase, raise, grow, expand, up, boost, add, bump up, scale up, top up, bump, extend, put on, add on, step up, tack on, throw in',
+    'increase, raise, grow, expand, up, boost, add, bump up, scale up, top up, bump, extend, put on, add on, step up, tack on, throw in, go up',
     '증설, 증가, 증량, 추가, 확대, 충원, 늘리기, 상향, 추가 구매, 추가 주문, 증원',
     '늘리, 늘려, 올리, 올려, 더하, 더해, 얹, 붙이, 붙여, 늘',
   ),
   verb(
     'decrease',
-    'reduce, decrease, lower, cut, trim, shrink, remove, drop, subtract, take off, take away, scale down, cut back, cut down, bring down, take out, free up, release, knock off, give back, return, shave off, shed, lose, deduct, scale back, strip, dial down, pull, delete, cancel, step down',
+    'reduce, decrease, lower, cut, trim, shrink, remove, drop, subtract, take off, take away, scale down, cut back, cut down, bring down, take out, free up, release, knock off, give back, return, shave off, shed, lose, deduct, scale back, strip, dial down, pull, delete, cancel, step down, go down',
     '감소, 축소, 감축, 차감, 회수, 제거, 삭감, 반납, 삭제, 하향, 감원, 취소, 제외',
     '줄이, 줄여, 빼, 낮추, 낮춰, 내리, 내려, 덜어, 깎, 없애, 줄',
   ),
@@ -140,7 +140,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'request',
-    'request, ask for, ask, apply for, require, seek, obtain, send, raise, submit, set up, create, initiate, establish, start, solicit',
+    'request, req, ask for, ask, apply for, require, seek, obtain, send, raise, submit, set up, create, initiate, establish, start, solicit',
     '요청, 신청, 의뢰, 요구, 획득, 설정, 발송, 생성, 수립, 확보, 맺기, 요쳥',
     '받, 얻, 맺, 보내, 구하, 구해, 넣, 올리, 올려',
   ),

@@ -33,6 +33,7 @@ change-licenses
   create ; obj:seat @number ; not support-contact lead invitation ; +0.5
   bare ; seat|@offer @number #more|#less|#signed ; not lead invitation
   bare ; seat|@offer|subscription @number @org ~increase|~decrease|~change|to:# ; not lead invitation #new ~order
+  bare ; @id seat|to:# @number ; not lead invitation support-contact
   bare ; seat|@offer @number @org #arrow ; not lead invitation @two-offers
   bare ; seat ~change|~increase|~decrease ; not lead invitation
 

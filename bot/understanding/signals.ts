@@ -23,7 +23,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#my',
-    /\bmy\b|\bmine\b|\b(?:do|am|can|may) i\b|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
+    /\bmy\b|\bmine\b|\b(?:do|am|can|may) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
   ],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b|누가|누구/],
   [
@@ -61,6 +61,10 @@ const patterns: [sign: string, pattern: RegExp][] = [
   [
     '#is-on',
     /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)/,
+  ],
+  [
+    '#came',
+    /\b(?:invite|invitation|request)(?: email| mail| link)? (?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|gotten)\b|\b(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|have|been sent) (?:a|an|the|this|one)\b.*\b(?:invite|invitation)\b/,
   ],
   ['#to-invite', /(?:초대|초청|영입)할(?:$| )|\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b|새로/],
@@ -191,12 +195,14 @@ function isCoordinated(tokens: readonly Token[]): boolean {
     let at = i + 1;
     if (!/^(?:and|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !plural || token.particle) return false;
     at++;
-    while (has(tokens[at], 'det', 'our', 'existing', 'pending', 'every')) at++;
+    const from = at;
+    while (has(tokens[at], 'det', 'our', 'us', 'existing', 'pending', 'every')) at++;
     const second = listOf(tokens[at]);
     return (
       second !== undefined &&
       second !== first &&
       (tokens[at]?.hangul === true ||
+        at > from ||
         (tokens[at] as Token).senses.some((sense) => sense.concept === second && sense.form === 'plural'))
     );
   });

@@ -99,6 +99,8 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
         end -= trailing[0].length;
         text = folded.slice(i, end);
       }
+      // w/ Kestrel
+      if (text === 'w' && folded[end] === '/') end++;
       const token = make('unknown', i, end);
       if (
         text.length > 2 &&

@@ -7,6 +7,7 @@ import { findEntities } from './entities.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean-acts.ts';
+import { withoutLetterhead } from './letters.ts';
 import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
 import { nearestIntents } from './nearest.ts';
@@ -50,10 +51,13 @@ function read(sheet: Sheet, options: Options, correcting: boolean): Understandin
     if (options.explain) reasons.push(reason);
   };
   const known = options.directory?.find(sheet.folded) ?? [];
-  const words = tokenise(
+  const words = withoutLetterhead(
     sheet,
-    findEntities(sheet, known),
-    createCorrector((word) => options.directory?.has(word) === true, correcting ? 'all' : 'sure'),
+    tokenise(
+      sheet,
+      findEntities(sheet, known),
+      createCorrector((word) => options.directory?.has(word) === true, correcting ? 'all' : 'sure'),
+    ),
   );
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);
@@ -101,7 +105,8 @@ function read(sheet: Sheet, options: Options, correcting: boolean): Understandin
   const stretches = splitClauses(tokens).flatMap(splitCommands);
   const clauses = stretches.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
   for (const clause of clauses) because(`${clause.act}: “${clause.text}”, ${clause.why}`);
-  const mentions = findMentions(stretches);
+  // Who says hello or introduces himself is not whom the command is about.
+  const mentions = findMentions(stretches).filter(({ clause }) => clauses[clause]?.act !== 'talk');
   for (const mention of mentions)
     if (options.explain)
       because(

@@ -16,6 +16,90 @@ const rules: Record<string, [text: string, intent: string, slots?: Slots][]> = {
     ['invite Kestrel the moment they call', 'none'],
     ['invite Kestrel in a moment', 'none'],
   ],
+  'a quoted line, a mail header and a signature are not said to the bot': [
+    ['> end the partnership with Kestrel\nlol who typed that', 'none'],
+    ['> invite Kestrel', 'none'],
+    [
+      'From: Lena Voss <lena@wingtip.example>\nSubject: seats\n\nHi bot, cut the E1 licences of Kestrel back to 9.\n\nBR\nMark Read',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E1', quantity: 9 },
+    ],
+    ['Please invite Kestrel\nThanks,\nPat Lee\nWingtip Ltd', 'invite-reseller', { reseller: 'Kestrel' }],
+    ['Thanks\nshow our resellers', 'list-resellers'],
+    ['new customer\nname: Kestrel', 'add-customer', { customer: 'Kestrel' }],
+  ],
+  'a line of a form fills in what another line asks for': [
+    [
+      'new subscription\ncustomer: Kestrel\noffer: Teams Essentials\nseats: 1,200',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'Teams Essentials', quantity: 1200 },
+    ],
+    ['reseller info - Kestrel pls', 'show-reseller', { reseller: 'Kestrel' }],
+    ['new customer: Kestrel\nnew lead: Wingtip', 'none'],
+  ],
+  'a participle without a subject tells what was done': [
+    ['just resent the invite to femi@kestrel.example, fyi', 'none'],
+    ['added 5 seats to Kestrel', 'none'],
+    ['show cancelled invitations', 'list-invitations'],
+    ['resend the invite to femi@kestrel.example, fyi', 'resend-invitation', { email: 'femi@kestrel.example' }],
+  ],
+  'a thing and what is said of it is no statement': [
+    ['distis we are partnered with pls', 'list-providers'],
+    ['we are partnered with Kestrel', 'none'],
+  ],
+  'a verb may lack its `to` or have one too many': [
+    ['i want add one new customer', 'add-customer'],
+    ['I need see all the resellers which work with us', 'list-resellers'],
+    ['please to end the partnership with Kestrel', 'end-partnership', { reseller: 'Kestrel' }],
+    ['I want support', 'none'],
+  ],
+  'what the command is about may stand in front of it like a label': [
+    ['sub-5520: go down to 18 seats', 'change-licenses', { subscription: 'sub-5520', quantity: 18 }],
+    ['Kestrel: add 5 seats of E3', 'change-licenses', { customer: 'Kestrel', product: 'E3', quantity: { delta: 5 } }],
+  ],
+  'what somebody needs is asked for, who asks is not': [
+    [
+      'Hi, our reseller Wingtip has won a new client called Kestrel and it needs to be set up as a customer',
+      'add-customer',
+      { customer: 'Kestrel', reseller: 'Wingtip' },
+    ],
+    ['can I get the list of our staff and what roles they hold', 'list-users'],
+    [
+      'Hi, Ingrid here. Please make Zoe Laurent a billing admin',
+      'assign-role',
+      { person: 'Zoe Laurent', role: 'billing-admin' },
+    ],
+  ],
+  'an assent at the end is no command': [
+    ['you must not end the partnership with Kestrel, ok?', 'none'],
+    ['invite Kestrel, ok?', 'invite-reseller', { reseller: 'Kestrel' }],
+  ],
+  'a question for a price is none': [
+    ['price of Power BI Pro for 30 users?', 'none'],
+    ['Is Teams Essentials cheaper than Business Basic?', 'none'],
+    ['show the price list', 'list-catalog'],
+  ],
+  'to ask for an explanation is to ask how': [
+    ['could you explain how service requests are created?', 'help'],
+    ['tell me how many resellers we have', 'list-resellers'],
+    ["what's the difference between user admin and global admin", 'show-roles'],
+    ['which role do I need to order subscriptions', 'show-roles'],
+    ['which roles do I have', 'who-am-i'],
+  ],
+  'an invitation that came in is opened': [
+    ['we got a partner invitation, can I see it?', 'review-invitation'],
+    ['open the invite we received from Kestrel', 'review-invitation', { provider: 'Kestrel' }],
+    ['show the invitations we received', 'list-invitations'],
+  ],
+  'a time of day is a schedule': [
+    ['at 6pm remove the helpdesk agent role from Chidi', 'none'],
+    ['invite Kestrel in a moment', 'none'],
+  ],
+  'two lists in one breath are none': [
+    ['show leads and our company profile', 'none'],
+    ['show our resellers and list open service requests', 'none'],
+    ['show our leads and prospects', 'list-leads'],
+  ],
 };
 
 describe('English', () => {
