@@ -46,7 +46,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     /^(?:it|they|this|he|she)$/.test(next.text) &&
     /^(?:needs?|should|must|has|have|ought|wants?)$/.test(tokens[i + 1]?.text ?? '')
   )
-    return token.text !== ',' && at > start + 2;
+    return at > start + 2;
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
   if (
     token.text === ':' &&

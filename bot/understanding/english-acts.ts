@@ -7,7 +7,8 @@ import type { Token } from './token.ts';
 export function readEnglish(tokens: Token[]): Clause {
   const clause: Clause = {
     tokens,
-    text: renderAll(tokens),
+    // Idioms say nothing, whatever words are in them: `at the moment` is no condition, `right now` no right.
+    text: renderAll(tokens.filter((token) => !isIdiom(token))),
     korean: false,
     act: 'fragment',
     verbs: new Set(),
@@ -46,7 +47,6 @@ export function readEnglish(tokens: Token[]): Clause {
   if (shape) return decide(...shape);
   start += labelLength(tokens, start);
 
-  // Idioms say nothing, whatever words are in them: `at the moment` is no condition.
   const whole = renderAll(tokens.slice(start).filter((token) => !isIdiom(token)));
   for (const [act, pattern, why] of wholes) {
     const found = pattern.exec(whole);

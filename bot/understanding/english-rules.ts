@@ -90,7 +90,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:i|we|i've|we've)(?: also| now)? (?:have|got|have got) (?:a|an|another|the|our) (?:new )?\w+(?: \w+)? to (?=(?:invite|add|register|onboard|order|enroll|create|assign)\b)/,
+    /^(?:i|we|i've|we've)(?: also| now)? (?:have|got|have got) (?:a|an|another|the|our) (?:new )?\w+(?: \w+)? to (?=(?:invite|add|register|onboard|order|enroll|create|assign|enter|log|record|set up|submit|raise|report|save|file|buy|put in)\b)/,
     'somebody to do something for',
   ],
   [
@@ -128,6 +128,7 @@ export const leads: Lead[] = [
     ),
     'a wish to do',
   ],
+  ['go on', /^(?:i|we)(?:'d| would)(?: much| really)? (?:rather|sooner) (?!not)/, 'a wish to do'],
   [
     'go on',
     new RegExp(

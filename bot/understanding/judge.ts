@@ -158,7 +158,8 @@ function check(
   mentions: readonly Mention[],
   clauses: readonly Clause[],
 ): string | undefined {
-  if (features.has('foreign') && (match.beyond || features.has('v:show'))) return 'other business';
+  if (features.has('foreign') && (match.beyond || features.has('v:show') || match.intent === 'review-invitation'))
+    return 'other business';
   if (features.has('price') && match.intent !== 'help') return 'a price';
   if (!changing.has(match.intent))
     return features.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
@@ -170,6 +171,7 @@ function check(
     )
   )
     return 'scheduled';
+  if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
   if (features.has('#every')) return 'bulk';
   if (features.has('foreign') || features.has('obj:thing')) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';

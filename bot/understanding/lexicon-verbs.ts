@@ -56,7 +56,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'create',
-    'add, create, register, take note of, make a note of, take down, set up, setup, enter, record, log, save, put in, put down, start, establish, spin up, capture, build, initiate, add in, note down, note, jot down, generate, key in',
+    'add, create, register, take note of, make a note of, take down, set up, setup, enter, record, log, save, put in, put down, start, establish, spin up, capture, build, initiate, add in, put in place, note down, note, jot down, generate, key in',
     '추가, 등록, 생성, 개설, 작성, 입력, 저장, 기록, 신설, 신규 등록, 신규 추가, 셋업, 세팅, 신규, 발급, 오픈, 개통, 크리에이트, 생성 요청, 등재, 기입',
     '만들, 만드, 넣, 올리, 올려, 적',
   ),
@@ -99,7 +99,7 @@ export const verbs: Entry[] = [
   verb('downgrade', 'downgrade, step down, move down', '다운그레이드, 하향, 다운글레이드', '낮추, 낮춰, 내리, 내려'),
   verb(
     'move',
-    'move, switch, switch over, move over, migrate, transfer, shift, convert, transition, swap, reassign, relocate',
+    'move, switch, go to, go from, go over to, go across to, switch over, move over, migrate, transfer, shift, convert, transition, swap, reassign, relocate',
     '이전, 이관, 이동, 전환, 교체, 재할당, 재배정, 마이그레이션, 변경',
     '옮기, 옮겨, 넘기, 넘겨, 갈아타, 바꾸, 바꿔',
   ),

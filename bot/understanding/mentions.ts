@@ -255,6 +255,15 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
   const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
   const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new');
+  // make Kestrel the reseller for Wingtip
+  const made =
+    has(next, 'det', 'our') &&
+    /^(?:make|name|appoint|designate)$/.test(tokens[at - 1]?.text ?? '') &&
+    partyOf(tokens[at + 2]);
+  if (made) {
+    give(mention, made, tokens[at + 2]);
+    return;
+  }
   if (link || infinitive || comma) {
     i += infinitive ? 2 : 1;
     if (tokens[i]?.text === 'as') i++;

@@ -131,8 +131,12 @@ function withParticlesApart(tokens: Token[]): Token[] {
       const particle = tokens[at] as Token;
       if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text)) break;
       if (!apart.test(particle.text) || particle.kind !== 'word') continue;
-      const senses = forms.next.get(particle.text)?.senses;
-      const next = tokens[at + 1];
+      // bring Kestrel on board: the particle may have two words.
+      const first = forms.next.get(particle.text);
+      const second = first?.next.get(tokens[at + 1]?.text ?? '');
+      const length = second?.senses.length ? 2 : 1;
+      const senses = (length > 1 ? second : first)?.senses;
+      const next = tokens[at + length];
       const closes =
         !next ||
         (/^(?:off|out)$/.test(particle.text) &&
@@ -144,9 +148,14 @@ function withParticlesApart(tokens: Token[]): Token[] {
         next.kind === 'break' ||
         next.senses.some((sense) => sense.concept === 'prep' || sense.concept === 'filler' || sense.concept === 'conj');
       if (!senses?.length || !closes) continue;
-      tokens[i] = { ...token, kind: 'word', senses, meant: `${token.meant ?? token.text} ${particle.text}` };
+      tokens[i] = {
+        ...token,
+        kind: 'word',
+        senses,
+        meant: [token.meant ?? token.text, ...tokens.slice(at, at + length).map((one) => one.text)].join(' '),
+      };
       return withParticlesApart(
-        [...tokens.slice(0, at), ...tokens.slice(at + 1)].map((one, k) => (k === i ? (tokens[i] as Token) : one)),
+        [...tokens.slice(0, at), ...tokens.slice(at + length)].map((one, k) => (k === i ? (tokens[i] as Token) : one)),
       );
     }
   }
@@ -167,7 +176,7 @@ function readNumberWords(tokens: Token[], at: number): { token: Token; length: n
   if (
     list[0] === 'one' &&
     read.length === 1 &&
-    !/^(?:more|extra|additional|seats?|licen[cs]es?|users?|new|of)$/.test(next)
+    !/^(?:more|extra|additional|fewer|less|seats?|licen[cs]es?|users?|new|of)$/.test(next)
   )
     return;
   if (list[0] === 'one' && next === 'of') return;

@@ -16,6 +16,7 @@ invite-reseller
   bare ; invitation reseller|@reseller @email|@org ; not customer #pending #sent #received #again many:invitation list status from:@
   bare ; invitation @email|@bare ; not customer @customer #pending #sent #received #again many:invitation list status details from:@ has:invitation @code user many:reseller provider @provider ~accept ~decline ~withdraw ~cancel ~resend
   request onboard ; @reseller ; not @two customer @customer $customer incentive enrollment invitation many:reseller
+  need ; @reseller ~enroll|~become|~onboard|~associate us|#our ; not customer @customer enrollment invitation ; +0.5
   bare ; #to-invite @reseller|@email ; not customer user lead ; +1.5
 
 list-resellers
@@ -74,6 +75,7 @@ review-invitation
   show ask ; ~accept|~review @org ; not customer subscription role enrollment
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer ; +0.5
   enroll become ; invitation @code
+  bare ; invitation|code @code ; not ~decline ~cancel ~resend customer ; +0.25
 
 decline-invitation
   decline ; invitation|partnership-request|@code|partnership ; not customer @customer enrollment user applicant ticket service-request ; +0.25

@@ -3,7 +3,7 @@ export const serviceRows = `
 show-service-health
   $read ; health ; not lead ; +0.25
   $read ; health @org|@offer|status|customer ; +0.25
-  ask ; #down ; not lead partner-center ; +1.25
+  ask ; #down ; not lead partner-center ; +1.5
 
 create-service-request
   raise create send request need do open get make ; service-request ; not many:service-request partner-center list many:ticket ; +0.75

@@ -47,7 +47,7 @@ upgrade-subscription
   bare ; @two-offers #arrow|#up ; not role seat
 
 associate-subscription
-  associate designate move give put set manage let make ; subscription|@id @reseller|reseller|@two|@org ; not v:create v:show v:order support-contact support user @role invitation lead #more ; +0.5
+  associate designate move give put set manage let make ; subscription|@id @reseller|reseller|@two|to:@|with:@|under:@|obj:@org|v:manage|v:let ; not v:create v:show v:order support-contact support user @role invitation lead #more ; +0.5
   create ; subscription|@id|@offer @reseller|reseller obj:@org|obj:reseller ; not support-contact support user @role invitation lead @number seat #more ; +1
   associate designate move give put set manage let ; @offer @reseller|reseller|@two ; not v:create v:show v:order v:increase support-contact support user @role invitation @number lead ; +0.5
   associate designate move give put set manage let ; subscription|@id|@offer @reseller|reseller|@two @org ; not v:create v:show v:order v:increase support-contact support user @role invitation lead ; +0.5

@@ -151,8 +151,13 @@ export function signsOf(
     }
     if (isCoordinated(tokens)) features.add('#coordinated');
   }
-  const offers = clauses.flatMap((clause) => clause.tokens).filter((token) => token.kind === 'offer');
-  if (offers.length === 2 && !leadsDown((offers[0] as Token).text, (offers[1] as Token).text)) features.add('#up');
+  const tokens = clauses.flatMap((clause) => clause.tokens);
+  const offers = tokens.filter((token) => token.kind === 'offer');
+  if (offers.length === 2) {
+    // `to E5 from E3` says first what `from E3 to E5` says last.
+    if (tokens[tokens.indexOf(offers[1] as Token) - 1]?.text === 'from') offers.reverse();
+    features.add(leadsDown((offers[0] as Token).text, (offers[1] as Token).text) ? '#to-less' : '#up');
+  }
   // `I need the list of resellers`: what is needed is to see it.
   if (features.has('v:need') && (features.has('list') || features.has('details') || features.has('status')))
     features.add('v:show');

@@ -162,6 +162,18 @@ function readPair(
     }
     return;
   }
+  // put Kestrel on sub-12: what is linked to a subscription, and is not its owner, is the reseller.
+  const [alone] = free;
+  if (
+    intent === 'associate-subscription' &&
+    free.length === 1 &&
+    alone &&
+    alone !== owner &&
+    !/^(?:for|of|at|from)$/.test(alone.prep) &&
+    reading.features.has('obj:@org') &&
+    !reading.clauses.some((clause) => clause.korean)
+  )
+    take(alone, target, 'what the subscription is linked to');
   const goalMention = going.at(-1);
   if (goalMention) take(goalMention, target, 'where it goes');
   else if (free.length > 1) {

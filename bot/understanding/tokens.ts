@@ -12,6 +12,8 @@ const latin = /[\p{L}\p{N}\p{M}]/u;
 const wordAt = /[\p{L}\p{N}\p{M}]+(?:(?:['.&_+-]|\/(?=[a-z]))[\p{L}\p{N}\p{M}]+)*\+?/uy;
 /** 1-800-Cloud, 24/7: digits with a hyphen to a word, or with a slash in front of a capital. */
 const digitsInName = /^\d+(?:-\d+)*-\p{Lu}\p{L}+|^\d+\/\d+(?= \p{Lu})/u;
+/** 10x Visio, Visio x10 */
+const timesNumber = /^(?:(\d+) ?x|x ?(\d+))(?![a-z\p{N}])/u;
 const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?![a-z\p{N}]|\.\d)/u;
 
 /** Cuts a sheet into tokens; `correct` may read an unknown word as the word that was meant. */
@@ -78,6 +80,12 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       if (called) {
         const token = make('unknown', i, i + called[0].length, { upper: true });
         i = takePossessive(folded, i + called[0].length, token);
+        continue;
+      }
+      const times = timesNumber.exec(folded.slice(i, Math.min(limit, i + 10)));
+      if (times) {
+        make('number', i, i + times[0].length, { value: Number(times[1] ?? times[2]) });
+        i += times[0].length;
         continue;
       }
       const number = digits.exec(folded.slice(i, Math.min(limit, i + 14)));

@@ -100,6 +100,71 @@ const rules: Record<string, [text: string, intent: string, slots?: Slots][]> = {
     ['show our resellers and list open service requests', 'none'],
     ['show our leads and prospects', 'list-leads'],
   ],
+  'a verb may keep its particles at the end of what it acts on': [
+    ["We'd like to bring Kestrel on board as an indirect reseller", 'invite-reseller', { reseller: 'Kestrel' }],
+    [
+      'put a Power BI Pro subscription in place for Kestrel',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'Power BI Pro' },
+    ],
+  ],
+  'who is put on a subscription is the reseller': [
+    [
+      'put Kestrel on sub-77120 so they earn the incentive',
+      'associate-subscription',
+      { subscription: 'sub-77120', reseller: 'Kestrel' },
+    ],
+    [
+      "link Wingtip's E3 to Kestrel",
+      'associate-subscription',
+      { customer: 'Wingtip', subscription: 'E3', reseller: 'Kestrel' },
+    ],
+    ['make Kestrel the reseller for Wingtip', 'associate-customer', { customer: 'Wingtip', reseller: 'Kestrel' }],
+  ],
+  'to go from one offer to another is an upgrade, to go to a reseller a move': [
+    [
+      'Kestrel would like to go from Business Basic to Business Premium',
+      'upgrade-subscription',
+      { customer: 'Kestrel', subscription: 'Business Basic', product: 'Business Premium' },
+    ],
+    ['Kestrel should go to reseller Wingtip', 'associate-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    ['go to reseller Wingtip', 'show-reseller', { reseller: 'Wingtip' }],
+    ['Kestrel would like to go from Business Premium to Business Basic', 'none'],
+    ['switch Kestrel to E3 from E5', 'none'],
+    [
+      'switch Kestrel to E5 from E3',
+      'upgrade-subscription',
+      { customer: 'Kestrel', subscription: 'E3', product: 'E5' },
+    ],
+  ],
+  'a number may be glued to its x': [
+    [
+      '10x Exchange Online Plan 1 for Kestrel, order it please',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'Exchange Online Plan 1', quantity: 10 },
+    ],
+    [
+      'one fewer Power BI Pro licence for Kestrel',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'Power BI Pro', quantity: { delta: -1 } },
+    ],
+  ],
+  'a code is known behind every verb that takes one': [
+    ["here's my invitation code: KX7-44P", 'review-invitation', { code: 'KX7-44P' }],
+    ['decline KX7-44P', 'decline-invitation', { code: 'KX7-44P' }],
+  ],
+  'what others do before it is asked for is no command': [
+    ['I have a new prospect to enter', 'add-lead'],
+    ['I have a new prospect', 'none'],
+    ["I'd rather turn down the partnership request from Kestrel", 'decline-invitation', { provider: 'Kestrel' }],
+    ["I'd rather not turn down the partnership request from Kestrel", 'none'],
+    ['accept the calendar invite from Max', 'none'],
+  ],
+  'slips are set right in small talk as well': [
+    ['cancle that pls', 'cancel'],
+    ['never mind, cancel that', 'cancel'],
+    ['halp pls', 'help'],
+  ],
 };
 
 describe('English', () => {
