@@ -333,6 +333,7 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
         !clause.some((token) => token.kind === 'name') &&
         (endsClause(third) || has(third, 'filler') || third?.text === 'as' || second.possessive);
       const everyday =
+        !(vocabulary.latinWords.get(first.text) ?? []).some((sense) => sense.kind === 'foreign') &&
         first.text.split(' ').every((word) => vocabulary.latinWords.has(word)) &&
         (!second.text.includes(' ') || second.text.split(' ').some((word) => vocabulary.latinWords.has(word)));
       if (placed || staying || everyday) {

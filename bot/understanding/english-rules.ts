@@ -6,7 +6,7 @@ export type Lead = [act: Act | 'go on', pattern: RegExp, why: string];
 const softly =
   '(?:(?:please|kindly|just|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help me|help us|help|try to|try and|all) )*';
 const someone =
-  "(?:he|she|they|it|someone|somebody|everyone|everybody|people|@(?:'s)?|my \\w+|our \\w+|the \\w+|a \\w+|one of \\w+|@ from @|@ at @|the \\w+ (?:at|from|of) @|some \\w+)";
+  "(?:he|she|they|it|someone|somebody|everyone|everybody|people|(?:the |our |my |this )?@(?:'s)?|my \\w+|our \\w+|the \\w+|a \\w+|one of \\w+|@ from @|@ at @|the \\w+ (?:at|from|of) @|some \\w+)";
 const saying =
   "(?:said|says|say|saying|told|tells|tell|asked|asks|ask|wrote|writes|mentioned|mentions|suggested|suggests|claimed|claims|thinks|think|thought|emailed|messaged|insisted|insists|replied|reckons|announced|texted|proposed|recommended|reminded|promised|keeps? (?:saying|asking|telling)|wants? (?:me|us|you) to|wanted|would like (?:me|us|you) to|(?:is|was|are|were|has been|have been|'s) (?:saying|telling|asking|suggesting))";
 
@@ -29,12 +29,12 @@ export const wholes: Lead[] = [
   ],
   [
     'hypothetical',
-    /^(?:so )?(?:what (?:if|happens|would happen|will happen|would|might)|suppose|supposing|imagine|assume|assuming|let's say|say we|pretend|hypothetically|in theory|theoretically|should (?:i|we)|shall (?:i|we)|would (?:it|that|this|@|we|i)\b|will (?:it|that|this|@|we|i)\b|could it|might (?:(?:i|we)(?! (?:please |kindly |also |just )*(?:see|get|have|view|look|check|ask|request|trouble|bother|take|peek|be shown))|it)|do you (?:think|reckon|recommend|suggest|advise|want|believe)(?! you (?:could|can))|would you (?:recommend|suggest|advise|say|rather|prefer|ever)|is it (?:a good idea|worth|better|best|wise|smart|ok|okay|safe|risky|time|too late|necessary|sensible|a bad idea|advisable|allowed|bad|good)|does it (?:make sense|matter|cost|help)|why (?:don't|not|would|should|do|does|did|can't|is|are|was)|how about|what about|i wish|we wish|if only|one day|someday|i wonder|wonder if|just curious|out of curiosity|can (?:you )?imagine|are we (?:going|supposed|planning)|am i supposed|what(?:'s| is| are| does) (?:a|an|the meaning of|meant by) (?!\w+ (?:agent|admin|desk)|admin|help)|which (?:one )?(?:is|would be) (?:better|best)|what(?:'s| is| are) (?:the )?(?:advantages?|benefits?|pros|downsides?|point|difference(?!.*\b(?:agents?|admins?|administrators?|roles?|desk|helpdesk)\b)|meaning|consequences?|impact|risk))\b/,
+    /^(?:so )?(?:what (?:if|happens|would happen|will happen|would|might)|suppose|supposing|imagine|assume|assuming|let's say|say we|pretend|hypothetically|in theory|theoretically|should (?:i|we)|shall (?:i|we)|would(?:n't)? (?:it|that|this|@|we|i)\b|(?:isn't|won't|shouldn't|couldn't|wasn't) (?:it|that|this|we|i)\b|must (?:i|we|@)\b|need (?:i|we)\b|(?:do|did|does) (?:i|we|@) (?:really |still |even )?(?:have|need) to\b|will (?:it|that|this|@|we|i)\b|could it|might (?:(?:i|we)(?! (?:please |kindly |also |just )*(?:see|get|have|view|look|check|ask|request|trouble|bother|take|peek|be shown))|it)|do you (?:think|reckon|recommend|suggest|advise|want|believe)(?! you (?:could|can))|would you (?:recommend|suggest|advise|say|rather|prefer|ever)|is it (?:a good idea|worth|better|best|wise|smart|ok|okay|safe|risky|time|too late|necessary|sensible|a bad idea|advisable|allowed|bad|good)|does it (?:make sense|matter|cost|help)|why (?:don't|not|would|should|do|does|did|can't|is|are|was)|how about|what about|i wish|we wish|if only|one day|someday|i wonder|wonder if|just curious|out of curiosity|can (?:you )?imagine|are we (?:going|supposed|planning)|am i supposed|what(?:'s| is| are| does) (?:a|an|the meaning of|meant by) (?!\w+ (?:agent|admin|desk)|admin|help)|which (?:one )?(?:is|would be) (?:better|best)|what(?:'s| is| are) (?:the )?(?:advantages?|benefits?|pros|downsides?|point|difference(?!.*\b(?:agents?|admins?|administrators?|roles?|desk|helpdesk)\b)|meaning|consequences?|impact|risk))\b/,
     'it weighs something up',
   ],
   [
     'hypothetical',
-    /\b(?:(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?:i|we) (?:might|may|could|would|should|'d)(?: probably| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|be grateful|be happy|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|thinking (?:of|about)|toying with|some day)\b/,
+    /\b(?:(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?:i|we) (?:might|may|could|would|should|'d)(?: probably| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|be grateful|be happy|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|(?:i|we)(?:'ll| will)\b.*\b(?:myself|ourselves)|(?:i'm|we're|i am|we are) about to|thinking (?:of|about)|toying with|some day)\b/,
     'it weighs something up',
   ],
   [
@@ -51,8 +51,13 @@ export const wholes: Lead[] = [
   ],
   [
     'reported',
-    /\b(?:@quote (?:is|was) what|according to|apparently|allegedly|supposedly|rumou?r has it|word is|i heard|i've heard|i read|it says|it said|as @ said|(?:i was|i've been|we were|we've been|i have been|we have been) (?:told|asked|instructed|advised)|(?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|letter|minutes|ticket|text|quote|slide|post|guide) (?:says|said|reads|mentions|was|states|told|from)|titled @quote|called @quote song|(?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|(?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|(?:said|wrote|writes|says|typed|shouted|means?|reads|translate|translates|translation of|spell|define|quoting|quote|phrase|sentence|the words?|text|string) @quote)\b/,
+    /\b(?:@quote (?:is|was) what|according to|apparently|allegedly|supposedly|rumou?r has it|word is|i heard|i've heard|i read|it says|it said|as @ said|(?:i was|i've been|we were|we've been|i have been|we have been) (?:told|asked|instructed|advised)|(?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|letter|minutes|ticket|text|quote|slide|post|guide|button|screen|label|card|form|banner|link|menu|option|prompt|popup|log|chat) (?:says|said|reads|mentions|was|states|told|from)|titled @quote|called @quote song|(?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|(?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|(?:said|wrote|writes|says|typed|shouted|means?|reads|translate|translates|translation of|spell|define|quoting|quote|phrase|sentence|the words?|text|string) @quote)\b/,
     'it is quoted',
+  ],
+  [
+    'reported',
+    /^(?:(?:our|my|the|next|a|one) )*(?:goals?|plan|to-?dos?|to do|todo list|agenda|idea|example|e\.g|suggestion|proposal|option|next steps?|action items?|reminder|draft|test|wish|targets?|step #?|notes?)\b[^:]{0,40} ?: /,
+    'it is a note',
   ],
   [
     'scheduled',
@@ -66,7 +71,7 @@ export const wholes: Lead[] = [
   ],
   [
     'conditional',
-    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their)|the moment|before (?:they|he|she|@|we|the))\b(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the))\b(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];
@@ -95,7 +100,7 @@ export const leads: Lead[] = [
   ],
   [
     'negated',
-    /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop)|you (?:should|must) not|you shouldn't|under no circumstances|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)\b/,
+    /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit|(?:i|we) (?:refuse|decline|hesitate|hate|dread|regret|fear) to|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop)|you (?:should|must) not|you shouldn't|under no circumstances|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)\b/,
     'it says not to',
   ],
   [
@@ -132,7 +137,7 @@ export const leads: Lead[] = [
   [
     'go on',
     new RegExp(
-      `^(?:i'm|we're|i am|we are|im|were) (?:just |now |currently |still |here )*(?:trying|looking|hoping|wanting|needing|going|here|ready|about|keen|eager) to ${softly}`,
+      `^(?:i'm|we're|i am|we are|im|were) (?:just |now |currently |still |here )*(?:trying|looking|hoping|wanting|needing|going|here|ready|keen|eager) to ${softly}`,
     ),
     'a wish to do',
   ],

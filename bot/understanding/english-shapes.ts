@@ -8,7 +8,13 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   if (tokens.every((token) => token.kind === 'punct' || ofKind(token, 'filler') || isJoint(token)))
     return ['talk', 'nothing but talk'];
   if (
-    /^(?:[,-] )?(?:hi |hello |hey |, )*(?:it's |this is |i'm |i am |my name is )?@ (?:(?:from|at|of|with) @ ?)?(?:here|speaking|again)(?: |$)/.test(
+    tokens.every(
+      (token) => token.kind === 'punct' || ofKind(token, 'filler') || /^(?:no|nope|nah|not)$/.test(token.text),
+    )
+  )
+    return ['negated', 'no'];
+  if (
+    /^(?:[,-] )?(?:hi |hello |hey |, )*(?:it's |this is |i'm |i am |we're |we are |my name is )?@(?: and @)? (?:(?:from|at|of|with) @ ?)?(?:here|speaking|again)(?: |$)/.test(
       text,
     )
   )

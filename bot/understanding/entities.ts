@@ -1,3 +1,4 @@
+import { findDates } from './dates.ts';
 import type { Sheet, Span } from './normalise.ts';
 import { findKoreanNumbers } from './numbers.ts';
 import { findOffers } from './offers.ts';
@@ -13,6 +14,7 @@ export type EntityKind =
   | 'domain'
   | 'name'
   | 'person'
+  | 'date'
   | 'legal';
 
 /** A stretch of the message that is data, whatever words it holds. */
@@ -162,6 +164,13 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
       ),
     );
   }
+  if (/\d/.test(folded))
+    add(
+      kind(
+        'date',
+        findDates(folded).filter((span) => !/^ \p{Lu}/u.test(sheet.shown.slice(span.end))),
+      ),
+    );
   add(kind('legal', matches(folded, legalForm)));
   add(kind('legal', matches(folded, spacedLegalForm)));
   add(kind('offer', findOffers(folded)));

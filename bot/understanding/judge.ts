@@ -1,12 +1,11 @@
-import { changingIntents, type Intent } from './catalogue.ts';
-import { type Act, type Clause, has, only } from './clauses.ts';
+import { changes, type Intent } from './catalogue.ts';
+import { type Act, type Clause, has, isAsked, only } from './clauses.ts';
 import { fillsIn } from './english-shapes.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
 import type { Mention } from './mentions.ts';
+import { actsOnOther, goesElsewhere, saysStrange } from './remainder.ts';
 import { signsOf } from './signals.ts';
-
-const changing = new Set<string>(changingIntents);
 
 /** More sentences than this are a letter, not a command. */
 const mostClauses = 16;
@@ -103,7 +102,7 @@ export function judge(
   else if (intents.size > 1) return 'two commands';
   const whole = decide(everything, because);
   const single = candidates[0];
-  if (candidates.length > 1 && firm.length > 1 && single && changing.has(single.match.intent)) {
+  if (candidates.length > 1 && firm.length > 1 && single && changes(single.match.intent)) {
     const targets = mentions.filter((mention) => !mention.person);
     if (targets.length > 1 && candidates.every((candidate) => candidate.relevant.has('@org'))) return 'two commands';
   }
@@ -116,7 +115,7 @@ export function judge(
   if (!chosen) return firm.length || acting.length ? 'unclear' : last.act;
   if (
     !firm.length &&
-    changing.has(chosen.match.intent) &&
+    changes(chosen.match.intent) &&
     speaking.some((clause) => clause.act === 'past') &&
     !everything.has('#signed')
   )
@@ -161,7 +160,7 @@ function check(
   if (features.has('foreign') && (match.beyond || features.has('v:show') || match.intent === 'review-invitation'))
     return 'other business';
   if (features.has('price') && match.intent !== 'help') return 'a price';
-  if (!changing.has(match.intent))
+  if (!changes(match.intent))
     return features.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
   if (
     clauses.some(
@@ -172,7 +171,12 @@ function check(
   )
     return 'scheduled';
   if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
-  if (features.has('#every')) return 'bulk';
+  if (features.has('#every') || features.has('#numbered')) return 'bulk';
+  if (features.has('#doubt')) return 'hypothetical';
+  if (clauses.every((clause) => !clause.korean) && actsOnOther(match.intent as Intent, features))
+    return 'other business';
+  if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
+    return 'other business';
   if (features.has('foreign') || features.has('obj:thing')) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
 }
@@ -181,7 +185,7 @@ function check(
 function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
-    if (!next || next.clause !== mention.clause) continue;
+    if (!next || next.clause !== mention.clause || !isAsked(clauses, mention.clause)) continue;
     const tokens = (clauses[mention.clause] as Clause).tokens.slice(mention.at + 1, next.at);
     const joined =
       tokens.length > 0 &&
@@ -190,6 +194,10 @@ function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: r
           (token.kind === 'punct' && token.text === ',') ||
           /^(?:and|or|&|및|그리고|또는|plus)$/.test(token.text) ||
           has(token, 'det') ||
+          // Kestrel's E3 and Wingtip's E5
+          (mention.token.possessive &&
+            next.token.possessive &&
+            (token.kind === 'offer' || has(token, 'subscription', 'seat'))) ||
           only(token, 'filler'),
       ) &&
       tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|,)$/.test(token.text));

@@ -4,9 +4,6 @@ import { type Correct, join, type Token } from './token.ts';
 import { slipsBetween } from './typos.ts';
 import { type PhraseNode, vocabulary } from './vocabulary.ts';
 
-/** 6pm, 3:30pm, 14h */
-const clockTime = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm|h)$/;
-
 /** Gives Latin words their senses, the longest phrase first, and reads number words. */
 export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   const result: Token[] = [];
@@ -17,10 +14,6 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       continue;
     }
     const best = longestPhrase(tokens, i, token.text);
-    if (clockTime.test(token.text)) {
-      result.push({ ...token, kind: 'word', senses: [{ concept: 'time', kind: 'mark', form: 'base' }] });
-      continue;
-    }
     const number = best && best.length > 1 ? undefined : readNumberWords(tokens, i);
     if (number) {
       result.push(number.token);

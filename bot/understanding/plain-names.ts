@@ -20,7 +20,10 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   const first = tokens[start] as Token;
   if (!isLatinWord(first) && !(first.kind === 'number' && tokens[start + 1]?.kind === 'unknown')) return;
   if (first.kind === 'word' && !(onlyKinds(first, 'common') && !has(first, 'filler'))) return;
-  if (first.kind === 'number') return;
+  if (first.kind === 'number' || !/\p{L}/u.test(first.text)) return;
+  // the usual suspects: behind an article only what has a capital or is followed by what it has is a name.
+  const article = tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det'));
+  if (article && !first.upper && !first.possessive && endsPhrase(tokens, start)) return;
   if (
     first.kind === 'unknown' &&
     !first.upper &&
@@ -99,6 +102,11 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
     return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
+
+const endsPhrase = (tokens: Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return endsClause(next) || has(next, 'prep', 'conj', 'filler', 'aux');
+};
 
 const isPlainWord = (token: Token | undefined): boolean =>
   isLatinWord(token) &&

@@ -6,7 +6,7 @@ invite-reseller
   send create raise request do invite get put make ; partnership-request ; not customer @customer #again provider @provider #pending many:partnership-request
   need ; partnership-request ; not customer provider
   bare ; partnership-request @email|@org ; not customer provider @provider #received from:@ #pending #sent list many:partnership-request
-  partner create request send invite associate do ; partnership @org|@email|reseller ; not v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
+  partner create request send invite associate do ; partnership @org|@email|reseller ; not v:renew v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
   partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
   send create raise request get put ; invitation @email|@bare|@reseller|reseller ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
   create enroll onboard make get ; @reseller ; not @two customer @customer user $customer many:customer incentive ; +0.5

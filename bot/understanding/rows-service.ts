@@ -6,7 +6,7 @@ show-service-health
   ask ; #down ; not lead partner-center ; +1.5
 
 create-service-request
-  raise create send request need do open get make ; service-request ; not many:service-request partner-center list many:ticket ; +0.75
+  raise create send request need do open get make ; service-request ; not v:resolve many:service-request partner-center list many:ticket ; +0.75
   bare ; service-request #new|#titled ; not many:service-request list #pending partner-center ; +0.25
   bare ; service-request ~raise|~create @org|@customer|#titled|#new ; not many:service-request list #pending partner-center ; +0.25
   raise create send open need get make ; ticket|support @customer|@bare ; not many:ticket partner-center list provider us ; +0.9

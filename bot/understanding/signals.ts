@@ -127,6 +127,7 @@ export function signsOf(
       const next = tokens[i + 1];
       if ((token.kind === 'name' || token.kind === 'person') && next?.kind === 'punct' && next.text === ':')
         features.add('#label');
+      if (countsParties(tokens, i)) features.add('#numbered');
       if (/^(?:plus|minus)$/.test(token.text) && next?.kind === 'number') features.add('#signed');
       if (token.kind === 'offer' && /^(?:to|into|onto)$/.test(tokens[i - 1]?.text ?? '')) features.add('to:@offer');
       if (
@@ -150,6 +151,7 @@ export function signsOf(
       if (token.kind === 'punct' && token.text === '->') features.add('#arrow');
     }
     if (isCoordinated(tokens)) features.add('#coordinated');
+    if (/^(?:(?:so|well|hmm|and|,) )*(?:maybe|perhaps)\b.*\?$/.test(clause.text)) features.add('#doubt');
   }
   const tokens = clauses.flatMap((clause) => clause.tokens);
   const offers = tokens.filter((token) => token.kind === 'offer');
@@ -167,6 +169,16 @@ export function signsOf(
   if (title) features.add('#titled');
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
 }
+
+/** `invite 10 resellers` is many changes at once. */
+const countsParties = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  tokens[at]?.hangul === false &&
+  tokens[at]?.value !== 1 &&
+  (tokens[at + 1]?.senses.some(
+    (sense) => sense.form === 'plural' && /^(?:reseller|customer|lead|provider)$/.test(sense.concept),
+  ) ??
+    false);
 
 const lists = [
   'reseller',
@@ -267,12 +279,15 @@ function isForeignThing(tokens: readonly Token[], from: number, verb: Token): bo
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'punct' || has(token, 'prep', 'conj')) break;
+    // A call, a note: behind an article no verb.
+    const otherThing = has(token, 'foreign') && !ofKind(token, 'noun');
     const plain =
-      token.kind === 'word' &&
-      token.senses.every(
-        (sense) =>
-          sense.kind === 'common' || sense.kind === 'foreign' || sense.kind === 'filler' || sense.concept === 'other',
-      );
+      otherThing ||
+      (token.kind === 'word' &&
+        token.senses.every(
+          (sense) =>
+            sense.kind === 'common' || sense.kind === 'foreign' || sense.kind === 'filler' || sense.concept === 'other',
+        ));
     if (!plain) return false;
     if (!token.senses.every((sense) => sense.kind === 'filler')) words++;
   }

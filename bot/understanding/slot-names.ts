@@ -1,4 +1,5 @@
 import type { Beyond, Intent, Slots } from './catalogue.ts';
+import { isAsked } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import { has } from './name-words.ts';
@@ -11,12 +12,12 @@ const koreanGoal = /^(?:에|에게|한테|께|로|으로|과|와|랑|이랑|하�
 export type Put = (slot: keyof Slots, value: string | undefined, why: string) => boolean;
 type Take = (mention: Mention, slot: keyof Slots, why: string) => boolean;
 
-/** Gives the names of a message to the slots of an intent. */
-export function readNames(intent: Intent | Beyond, frame: Frame, reading: Reading, put: Put): void {
+/** Gives the names of a message to the slots of an intent, and says which it had no use for. */
+export function readNames(intent: Intent | Beyond, frame: Frame, reading: Reading, put: Put): readonly Mention[] {
   const { sheet } = reading;
   const people = frame.bare === 'person';
   // Who gave Kai the role: the person is no customer.
-  if (intent === 'show-activity' && reading.features.has('@role')) return;
+  if (intent === 'show-activity' && reading.features.has('@role')) return [];
   // What did Kai change: the one who acts is no customer.
   const acting = (mention: Mention) =>
     intent === 'show-activity' &&
@@ -29,6 +30,10 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
     );
   left = corrected(left, reading);
+  // `Pat from Wingtip called, please invite Kestrel`: what is asked for comes before what is told.
+  const asked = (mention: Mention) => isAsked(reading.clauses, mention.clause);
+  left = [...left.filter(asked), ...left.filter((mention) => !asked(mention))];
+  const named = left.some(asked);
   const sending = reading.features.has('v:send') || reading.features.has('v:resend');
   const value = (mention: Mention) => {
     const text = typed(sheet, mention.token) as string;
@@ -44,7 +49,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     const named = left.filter((mention) => mention.token.kind !== 'domain');
     const person = named.find((mention) => mention.person || mention.role === 'user') ?? named[0];
     if (person) take(person, 'person', 'a name where a person is due');
-    return;
+    return left;
   }
   if (intent === 'add-customer') {
     const names = left.filter((mention) => mention.token.kind !== 'domain');
@@ -95,8 +100,9 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     }
     const bare = ownRole(intent, reading, mention) ?? frame.bare;
     if (bare && take(mention, bare, 'the name that the command needs')) continue;
-    if (frame.goal) take(mention, frame.goal, 'the other name');
+    if (frame.goal && (asked(mention) || !named)) take(mention, frame.goal, 'the other name');
   }
+  return left;
 }
 
 const wantsReseller = (frame: Frame): boolean => frame.slots.includes('reseller') && frame.bare !== 'reseller';

@@ -17,11 +17,15 @@ export interface Reading {
   knownRole?: (name: string) => Organisation | undefined;
 }
 
-/** Reads the slots of an intent; every reason is told to `because`. */
-export function readSlots(intent: Intent | Beyond, reading: Reading, because: (reason: string) => void): Slots {
+/** Reads the slots of an intent, and which names it has no use for; every reason is told to `because`. */
+export function readSlots(
+  intent: Intent | Beyond,
+  reading: Reading,
+  because: (reason: string) => void,
+): { slots: Slots; unused: readonly Mention[] } {
   const frame = frames[intent];
   const slots: Slots = {};
-  if (!frame) return slots;
+  if (!frame) return { slots, unused: [] };
   const wants = (slot: keyof Slots) => frame.slots.includes(slot);
   const put = (slot: keyof Slots, value: string | undefined, why: string) => {
     if (!value || slots[slot] !== undefined || !wants(slot)) return false;
@@ -30,7 +34,8 @@ export function readSlots(intent: Intent | Beyond, reading: Reading, because: (r
     return true;
   };
   const tokens = reading.clauses.flatMap((clause) => clause.tokens);
-  readNames(intent, frame, reading, put);
+  const left = readNames(intent, frame, reading, put);
+  const takesNames = frame.bare !== undefined;
   readData(intent, reading, tokens, put, slots);
   if (wants('quantity')) {
     const quantity = readQuantity(reading.clauses, intent === 'change-licenses');
@@ -50,7 +55,7 @@ export function readSlots(intent: Intent | Beyond, reading: Reading, because: (r
       'a language',
     );
   if (intent === 'find-provider') put('title', soughtProvider(reading, tokens), 'what the provider is looked for by');
-  return slots;
+  return { slots, unused: takesNames ? left : [] };
 }
 
 function lastWhere(tokens: readonly Token[], test: (token: Token) => boolean): Token | undefined {

@@ -8,6 +8,7 @@ import { type Piece, segment } from './segment.ts';
 import type { Correct, Token, TokenKind } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
+const aTime: readonly Sense[] = [{ concept: 'time', kind: 'mark', form: 'base' }];
 const latin = /[\p{L}\p{N}\p{M}]/u;
 const wordAt = /[\p{L}\p{N}\p{M}]+(?:(?:['.&_+-]|\/(?=[a-z]))[\p{L}\p{N}\p{M}]+)*\+?/uy;
 /** 1-800-Cloud, 24/7: digits with a hyphen to a word, or with a slash in front of a capital. */
@@ -51,7 +52,8 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
     while (next < entities.length && (entities[next] as Entity).end <= i) next++;
     const entity = entities[next];
     if (entity && entity.start === i) {
-      const token = make(entity.kind, i, entity.end, {
+      const token = make(entity.kind === 'date' ? 'word' : entity.kind, i, entity.end, {
+        ...(entity.kind === 'date' ? { senses: aTime } : {}),
         ...(entity.inner ? { inner: entity.inner } : {}),
         ...(entity.value === undefined ? {} : { value: entity.value }),
         hangul: isHangul(folded[entity.end - 1]),

@@ -1,5 +1,5 @@
-import type { Intent, Language, Understanding } from './catalogue.ts';
-import { has, only, renderAll, splitClauses } from './clauses.ts';
+import { changes, type Intent, type Language, type Understanding } from './catalogue.ts';
+import { has, isAsked, only, renderAll, splitClauses } from './clauses.ts';
 import { splitCommands } from './commands.ts';
 import type { Directory } from './directory.ts';
 import { readEnglish } from './english-acts.ts';
@@ -12,6 +12,7 @@ import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
 import { nearestIntents } from './nearest.ts';
 import { normalise, type Sheet } from './normalise.ts';
+import { isUnexplained } from './remainder.ts';
 import { readSlots } from './slots.ts';
 import { smallTalk } from './small-talk.ts';
 import { findTitle } from './titles.ts';
@@ -120,7 +121,7 @@ function read(sheet: Sheet, options: Options, correcting: boolean): Understandin
   because(`row: ${describeRow(match.row)} (${match.score})`);
   const named = match.beyond ?? match.intent;
   if (named === 'none') return nothing('command');
-  const slots = readSlots(
+  const { slots, unused } = readSlots(
     named,
     {
       sheet,
@@ -133,6 +134,12 @@ function read(sheet: Sheet, options: Options, correcting: boolean): Understandin
     },
     because,
   );
+  // A change must have a use for every name; a read answers what it can.
+  const spare = unused.find((mention) => isUnexplained(mention) && isAsked(clauses, mention.clause));
+  if (spare && !match.beyond && changes(match.intent) && language === 'en') {
+    because(`no use for “${spare.token.text}”`);
+    return nothing('a name too many');
+  }
   if (match.beyond) return result('none', 'command', { beyond: match.beyond, slots, nearest: nearestIntents(tokens) });
   return result(match.intent, match.row.verbs.includes('ask') && relevant.has('v:ask') ? 'question' : 'command', {
     slots,

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { changes } from '../../bot/understanding/catalogue.ts';
 import { type Slots, understand } from '../../bot/understanding/understand.ts';
 
 const read = (text: string) => {
@@ -165,6 +166,75 @@ const rules: Record<string, [text: string, intent: string, slots?: Slots][]> = {
     ['never mind, cancel that', 'cancel'],
     ['halp pls', 'help'],
   ],
+  'a change has a use for every name': [
+    ['assign Kestrel to Wingtip', 'associate-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    ['reassign Kestrel from Wingtip to Briar', 'associate-customer', { customer: 'Kestrel', reseller: 'Briar' }],
+    ["we're Pat and Lee from Wingtip. Please invite Kestrel", 'invite-reseller', { reseller: 'Kestrel' }],
+  ],
+  'a date is a schedule for a change and a span for a list': [
+    ['show activity since 1 May', 'show-activity'],
+    ['incentives for Q3', 'show-incentives'],
+    ['invite 1st Choice Ltd', 'invite-reseller', { reseller: '1st Choice Ltd' }],
+    [
+      "change 4th Wall Media's E3 to 20 seats",
+      'change-licenses',
+      { customer: '4th Wall Media', product: 'E3', quantity: 20 },
+    ],
+    ['add customer March Hare Ltd', 'add-customer', { customer: 'March Hare Ltd' }],
+  ],
+};
+
+/** Each of these has the verb and the thing of a change, and something that the change does not explain. */
+const unexplained: Record<string, string[]> = {
+  'something else is acted on': [
+    'end the call with Kestrel',
+    'set up a call with customer Kestrel',
+    'add a note to customer Kestrel',
+    'add a phone number to customer Kestrel',
+    'assign task 12 to the helpdesk',
+    'send an invitation for the Christmas dinner to Kestrel',
+    'create a ticket in Jira for Kestrel',
+    'escalate the service request of Kestrel',
+    'extend the partnership with Kestrel',
+    'apply for a visa',
+  ],
+  'it goes somewhere else': [
+    'invite Max to the team chat',
+    'invite Yuki Tanaka to the 3pm call',
+    'invite reseller Kestrel to our webinar',
+    'add customer Kestrel to the mailing list',
+    'upgrade us to the premium room',
+  ],
+  'a name is left over': [
+    'Pat: invite Kestrel',
+    "add 5 seats to Kestrel's E3 and Wingtip's E5",
+    'invite the usual suspects',
+    'invite 10 resellers',
+  ],
+  'it is for a date': [
+    'invite Kestrel on 2025-04-01',
+    'invite Kestrel at 15:00',
+    'from 1 May on Kestrel needs 5 more seats',
+    'upgrade Kestrel to E5 in Q3',
+    "on the 3rd add 5 seats to Kestrel's E3",
+  ],
+  'it is a note or what something says': [
+    'goal for Q3: invite a reseller',
+    'to-do: invite Kestrel',
+    'the button says Invite reseller',
+    'next step: end the partnership with Kestrel',
+  ],
+  'it is weighed up, refused or done by others': [
+    "wouldn't it be better to invite Kestrel?",
+    'must we end the partnership with Kestrel?',
+    "maybe add 5 seats to Kestrel's E3?",
+    "I'm about to invite Kestrel",
+    "I'll add the 5 seats for Kestrel myself",
+    'I refuse to invite Kestrel',
+    'invite Kestrel when I say so',
+    'invite Kestrel? no',
+    'do we have to invite Kestrel?',
+  ],
 };
 
 describe('English', () => {
@@ -172,4 +242,8 @@ describe('English', () => {
     it(rule, () => {
       for (const [text, intent, slots = {}] of sentences) expect(read(text)).to.deep.equal({ text, intent, slots });
     });
+
+  for (const [reason, texts] of Object.entries(unexplained))
+    it(`changes nothing when ${reason}`, () =>
+      expect(texts.filter((text) => changes(understand(text).intent))).to.deep.equal([]));
 });
