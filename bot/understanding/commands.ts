@@ -34,7 +34,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     /^(?:don't|do not|dont|never|can|could|would|i|we|i'd|we'd|let's|let|make sure|how|what|who|which)$/.test(
       next.text,
     ) &&
-    at > start + 1
+    at > start
   ) {
     // … our staff and what roles they hold: one question.
     const back = tokens.slice(i + 1).some((one) => /^(?:they|them|their)$/.test(one.text));
@@ -44,7 +44,8 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   // … has won a new client and it needs to be set up: what was told becomes a wish.
   if (
     /^(?:it|they|this|he|she)$/.test(next.text) &&
-    /^(?:needs?|should|must|has|have|ought|wants?)$/.test(tokens[i + 1]?.text ?? '')
+    (/^(?:needs?|should|must|ought|wants?)$/.test(tokens[i + 1]?.text ?? '') ||
+      (/^(?:has|have)$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === 'to'))
   )
     return at > start + 2;
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;

@@ -269,7 +269,7 @@ export function readEnglish(tokens: Token[]): Clause {
   const finite = tokens.findIndex(
     (token, at) =>
       at > start &&
-      /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't)$/.test(
+      /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't|can't|cannot|won't|hasn't|haven't|couldn't|didn't|shouldn't)$/.test(
         token.text,
       ) &&
       !/^(?:that|which|who|what|:|,)$/.test(tokens[at - 1]?.text ?? ''),

@@ -20,6 +20,12 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['talk', 'who is speaking'];
   if (
+    /^(?:many )?(?:thanks|thank you|thx|cheers|ty)(?: so much| very much| a lot| again)?,? for (?:\w+ing|the|your|all)\b/.test(
+      text,
+    )
+  )
+    return ['past', 'thanks for what was done'];
+  if (
     /^(?:[,-] )?so (?:that )?(?:they|he|she|it|we|i|@|the \w+|our \w+) (?:can|could|get|gets|may|will|have|has|earn|earns|don't|doesn't|are|is)\b/.test(
       text,
     )

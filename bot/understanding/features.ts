@@ -1,6 +1,7 @@
 import { type Clause, has, isMark, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
 import type { Mention } from './mentions.ts';
+import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
 /** Concepts that are signs and not things. */
@@ -35,6 +36,7 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
   }
   const organisations = mentions.filter((mention) => !mention.person);
   if (mentions.length) features.add('@name');
+  if (mentions.length && mentions.every(isSmall)) features.add('@small');
   if (organisations.length) features.add('@org');
   if (organisations.length > 1) features.add('@two');
   if (mentions.some((mention) => mention.person)) features.add('@person');
@@ -42,6 +44,8 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
     if (mention.role) features.add(`@${mention.role}`);
     else if (!mention.person) features.add('@bare');
     if (mention.owns) features.add(`has:${mention.owns}`);
+    // Kestrel's terms, Kestrel's order: it has something, and nothing that the bot knows.
+    else if (mention.token.possessive && behind(clauses, mention)?.kind === 'word') features.add('has:thing');
     if (mention.prep) features.add(`${mention.prep}:@`);
     if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle)) features.add('from:@');
     if (/^(?:에|에게|한테|께|측에|쪽에)/.test(mention.particle) && !/서/.test(mention.particle)) features.add('to:@');
@@ -49,6 +53,20 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
   }
   return features;
 }
+
+/** `accept cookies`: a small word that nothing says is a name. */
+const isSmall = ({ token, quoted }: Mention): boolean =>
+  !token.upper &&
+  !token.hangul &&
+  !quoted &&
+  !token.text.includes(' ') &&
+  (token as NameToken).reason === 'unknown word';
+
+/** What stands behind a name. */
+const behind = (clauses: readonly Clause[], { token }: Mention): Token | undefined => {
+  const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
+  return tokens[tokens.indexOf(token) + 1];
+};
 
 function addToken(features: Set<string>, clause: Clause, token: Token, at: number): void {
   effort.steps++;

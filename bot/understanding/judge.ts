@@ -24,6 +24,11 @@ export function judge(
   if (speaking.length > mostClauses) return 'too much at once';
   const last = speaking.at(-1);
   if (!last) return 'talk';
+  // `admin agent`: one word of data asks for nothing.
+  const content = speaking
+    .flatMap((clause) => clause.tokens)
+    .filter((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  if (content.length === 1 && content[0]?.senses.some((sense) => sense.concept.startsWith('role:'))) return 'unclear';
   const features = (list: readonly Clause[]) => {
     const own = mentions.filter((mention) => list.includes(clauses[mention.clause] as Clause));
     const set = featuresOf(list, own);

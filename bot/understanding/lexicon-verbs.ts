@@ -38,7 +38,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'accept',
-    'accept, approve, authorise, authorize, redeem, agree to, say yes to, take up, claim, ok, okay, green light, sign off on, sign off, confirm, honour, honor, opt in, activate',
+    'accept, approve, authorise, authorize, redeem, agree to, say yes to, take up, claim, green light, sign off on, sign off, confirm, honour, honor, opt in, activate',
     '수락, 승인, 수용, 허가, 동의, 허락, 접수, 승낙, 수령, 확정',
     '받아들이, 받아들여, 받, 응하',
   ),

@@ -139,10 +139,15 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
     if (token.kind === 'punct') {
       if (/^["'(]$/.test(token.text)) continue;
       // customer: Contoso
-      if ((token.text === ':' || token.text === '=' || token.text === '-') && first) {
+      if (/^[:=-]$/.test(token.text) && first) {
         const label = partyOf(tokens[i - 1]);
         if (label && !(tokens[i - 1] as Token).particle) give(mention, label, tokens[i - 1]);
       }
+      break;
+    }
+    // reseller is Kestrel
+    if (token.text === 'is' && first && partyOf(tokens[i - 1]) && !isPlural(tokens[i - 1] as Token)) {
+      give(mention, partyOf(tokens[i - 1]), tokens[i - 1]);
       break;
     }
     const party = partyOf(token);

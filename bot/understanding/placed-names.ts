@@ -61,6 +61,17 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
   while (
     end > start &&
     isThing(tokens[end] as Token) &&
+    has(
+      tokens[end],
+      'subscription',
+      'seat',
+      'invitation',
+      'customer',
+      'reseller',
+      'service-request',
+      'incentive',
+      'activity',
+    ) &&
     !(tokens[end] as Token).possessive &&
     tokens.slice(start, end).some((token) => token.kind === 'unknown')
   )
@@ -83,7 +94,7 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   const before = tokens[at - 1];
   if (before?.kind === 'punct' && /^[:=(]$|^-+>?$/.test(before.text)) {
     const label = tokens[at - 2];
-    if (label && !label.upper && kindOf(label, 'noun')) return 'firm';
+    if (/[=>]/.test(before.text) || (label && !label.upper && kindOf(label, 'noun'))) return 'firm';
   }
   if (before === undefined || startsClause(tokens, at)) return followedBySubject(tokens, at) ? 'subject' : undefined;
   if (before.hangul || before.possessive || before.kind === 'punct') return;
@@ -93,7 +104,8 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   if (/^(?:for|with|from|under|via|through|at|by|on behalf of)$/.test(before.text)) return 'firm';
   if (/^(?:to|of|on|into|is|are|does|has|did|let|ask|invite|onboard|put|give)$/.test(before.text)) return 'loose';
   // `set Seven Seats Cinema's E3 to 40`
-  if (before.kind === 'word' && kindOf(before, 'verb')) return 'owner';
+  if (before.kind === 'word' && kindOf(before, 'verb'))
+    return tokens[at]?.kind === 'number' && tokens[at]?.upper ? 'loose' : 'owner';
 }
 
 /** `Seven Seats Cinema needs …`, `Mark Read should be …`: two capitals or more in front of a finite verb. */
@@ -166,6 +178,8 @@ function joins(tokens: Token[], start: number, at: number): boolean {
     const everyday = vocabulary.latinWords.has(next.text);
     return (at === start + 1 || small === true) && (small === true || everyday) && !isCapital(tokens[behind + 1]);
   }
+  // `customer Ticket to Ride`: a thing is no customer, so the name goes on.
+  if (isRole(tokens[start - 1]) && tokens.slice(start, at).every(isTerm)) return true;
   // `connect Road to Cloud with Kestrel`: what was brought has another goal.
   const verb = clauseBefore(tokens, start).find((one) => kindOf(one, 'verb'));
   if (!verb || !bringing.test(verb.meant ?? verb.text)) return true;

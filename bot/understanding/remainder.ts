@@ -85,6 +85,16 @@ function isForeignPlace(tokens: readonly Token[], from: number): boolean {
   return foreign || (has(first, 'det', 'our') && strange > 0 && !known);
 }
 
+/** `transfer money to Kestrel`: beside a name with a capital a small unknown word is none. */
+export const isNoName = ({ token, role }: Mention, others: readonly Mention[]): boolean =>
+  !role &&
+  !token.upper &&
+  !token.hangul &&
+  !token.possessive &&
+  !token.text.includes(' ') &&
+  (token as NameToken).reason === 'unknown word' &&
+  others.some((other) => other.token.upper && !other.token.hangul);
+
 /** A name that a change has no use for: two of them are in one message, or the change is about something else. */
 export const isUnexplained = ({ token, prep, person }: Mention): boolean =>
   !person &&

@@ -68,7 +68,7 @@ review-invitation
   enroll become accept ; @code ; not customer enrollment user ; +1
   accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
-  accept ; @bare ; not customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
+  accept ; @bare ; not @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
   show bare have get ; invitation|partnership-request from:@|by:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ; +0.5
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer #sent ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
@@ -79,7 +79,7 @@ review-invitation
 
 decline-invitation
   decline ; invitation|partnership-request|@code|partnership ; not customer @customer enrollment user applicant ticket service-request ; +0.25
-  decline ; @provider|provider|@bare ; not customer @customer enrollment user applicant ticket service-request $customer @role lead role
+  decline ; @provider|provider|@bare ; not @small customer @customer enrollment user applicant ticket service-request $customer @role lead role
   bare ; invitation|partnership-request|@provider ~decline ; not customer ; +0.5
 
 list-providers

@@ -3,7 +3,7 @@ export const serviceRows = `
 show-service-health
   $read ; health ; not lead ; +0.25
   $read ; health @org|@offer|status|customer ; +0.25
-  ask ; #down ; not lead partner-center ; +1.5
+  ask ; #down ; not lead partner-center ; +2
 
 create-service-request
   raise create send request need do open get make ; service-request ; not v:resolve many:service-request partner-center list many:ticket ; +0.75
@@ -17,7 +17,7 @@ list-service-requests
   $read ; service-request ; not partner-center ; +0.25
   $read raise ; many:service-request|list|#pending|#many|status service-request ; not partner-center #titled ; +0.75
   $read ; many:ticket|list|#pending|#many|status ticket ; +0.25
-  $read ; ticket @org|customer ; not partner-center
+  $read ; ticket @org|customer ; not partner-center ; +0.5
   $read ; many:wish @customer|customer ; not partner-center ; +0.75
   ask show ; service-request|ticket ~raise|#many ; not partner-center ; +0.25
 

@@ -8,6 +8,7 @@ add-subscription
   create need get give put set open associate ; obj:subscription|obj:@offer ; not support-contact lead catalog incentive invitation #more v:change many:reseller role @role ; +0.75
   create ; subscription|@offer #new ; not support-contact lead catalog incentive invitation #more obj:seat ; +0.5
   create ; subscription|@offer @org ; not @two-offers v:upgrade support-contact lead catalog incentive invitation #more obj:seat obj:@number obj:reseller
+  get ; obj:@offer for:@ ; not support-contact lead catalog incentive invitation #more #less v:change list seat support-contact ~have ; +0.5
   get need give ; @offer @number ; not support-contact lead catalog incentive invitation #more #less v:change ; +0.25
   bare need get ; #new subscription|@offer ; not support-contact lead invitation incentive ~upgrade list #more many:subscription ; +0.25
   bare ; ~order subscription|@offer ; not support-contact lead invitation #more many:subscription list
@@ -16,7 +17,7 @@ list-subscriptions
   $read search ; subscription ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ~sell
   $read ; subscription @org ; not catalog support-contact lead invitation incentive activity #new ; +0.25
   $read ; seat|catalog @org ; not support-contact lead invitation incentive activity #more ~sell #new @number ; +0.1
-  $read ; @offer @org ; not @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
+  $read ; @offer @org ; not @two-offers @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
   ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
@@ -41,6 +42,7 @@ upgrade-subscription
   move increase upgrade ; @org to:@offer ; not @number seat role @role many:subscription ; +0.5
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
   upgrade ; @two-offers ; not role @role ; +1
+  need get ; ~upgrade @offer|subscription ; not role @role seat ; +1
   upgrade-only ; @org ; not user role @role reseller
   move change take accept increase upgrade ; @two-offers #up ; not role @role seat ; +0.75
   bare ; ~upgrade subscription|@offer|@id|@org ; not role

@@ -13,6 +13,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
     '#may',
     /(?:할|볼|킬|낼|꿀|릴|들|줄|뺄|살|을) ?수 ?있는 (?:사람|역할|권한|직원|사용자|담당자)|(?:어떤|무슨|어느) (?:역할|권한|롤).*(?:필요|가능|있어야|수있|수 있)|누가 .*(?:할|볼|을|를|낼|꿀|릴|줄) ?수 ?있|권한이 필요|역할이 필요|누가 .*가능|필요한 (?:권한|역할|롤)/,
   ],
+  ['#may', /^(?:can|may|could) (?:an? |the )?(?:\w+ ){1,3}?(?:admins?|agents?|administrators?)\b/],
   [
     '#who-may',
     /^(?:and |so )?(?:who|which of us|which users?|which people) (?:all |else |exactly )?(?:can|may|could|might|should be able to|is allowed to|are allowed to|is able to|is permitted to|has the (?:right|permission)s? to|gets to|is authori[sz]ed to|is entitled to)\b|누가 .*(?:할|볼|킬|낼|꿀|릴|들|줄|뺄|살|을|를) ?수 ?(?:가|는)?있|누가 .*가능|(?:할|볼|낼|꿀|릴|줄|을) ?수 ?있는 (?:사람|직원|담당자|사용자)/,

@@ -34,6 +34,10 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   const asked = (mention: Mention) => isAsked(reading.clauses, mention.clause);
   left = [...left.filter(asked), ...left.filter((mention) => !asked(mention))];
   const named = left.some(asked);
+  // `Nina says she has not received it, so resend it to nina@…`: the command names its own goal.
+  const goals = reading.clauses.filter((_, at) => isAsked(reading.clauses, at)).flatMap((clause) => clause.tokens);
+  if (/^invite-|-invitation$/.test(intent) && goals.some((token) => token.kind === 'email'))
+    left = left.filter((mention) => asked(mention) || mention.role);
   const sending = reading.features.has('v:send') || reading.features.has('v:resend');
   const value = (mention: Mention) => {
     const text = typed(sheet, mention.token) as string;
@@ -142,9 +146,12 @@ function readPair(
     readSupport(free, take, reading);
     return;
   }
-  const owner = free.find(
-    (mention) => mention.owns === 'subscription' || mention.owns === 'offer' || mention.owns === 'seat',
-  );
+  // … the Visio subscription at Kestrel: whose it is.
+  const owner =
+    free.find((mention) => mention.owns === 'subscription' || mention.owns === 'offer' || mention.owns === 'seat') ??
+    (intent === 'associate-subscription'
+      ? free.find((mention) => /^(?:at|of|for)$/.test(mention.prep) && free.length > 1)
+      : undefined);
   // 이든치과와 누리온을 연결: the two stand side by side, so their order decides.
   const sideBySide = (mention: Mention) =>
     /^(?:과|와|랑|이랑|하고)$/.test(mention.particle) &&
@@ -225,7 +232,8 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
       take(mention, 'reseller', 'who becomes the contact');
     else if (
       /^(?:for|of|at|on|from)$/.test(mention.prep) ||
-      /^(?:needs|wants|requires|gets)$/.test(following) ||
+      (/^(?:needs|wants|requires|gets)$/.test(following) &&
+        reading.clauses[mention.clause]?.tokens[mention.at + 2]?.text !== 'to') ||
       (owns && !/^[을를]$/.test(mention.particle)) ||
       /^(?:의|에)$/.test(mention.particle)
     )

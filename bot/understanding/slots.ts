@@ -149,7 +149,8 @@ function readUpgrade(sheet: Sheet, tokens: readonly Token[], offers: readonly To
     const next = tokens[at + 1];
     return next?.hangul === true && has(next, 'subscription') && /^으?로/.test(next.particle);
   };
-  const to = list.findLast(goesTo);
+  const leaves = (token: Token) => tokens[tokens.indexOf(token) - 1]?.text === 'from';
+  const to = list.findLast(goesTo) ?? (list.length === 2 && leaves(list[1] as Token) ? list[0] : undefined);
   const from = list.find((token) => token !== to);
   if (to) {
     put('product', typed(sheet, to), 'what it becomes');

@@ -12,7 +12,7 @@ import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
 import { nearestIntents } from './nearest.ts';
 import { normalise, type Sheet } from './normalise.ts';
-import { isUnexplained } from './remainder.ts';
+import { isNoName, isUnexplained } from './remainder.ts';
 import { readSlots } from './slots.ts';
 import { smallTalk } from './small-talk.ts';
 import { findTitle } from './titles.ts';
@@ -135,7 +135,10 @@ function read(sheet: Sheet, options: Options, correcting: boolean): Understandin
     because,
   );
   // A change must have a use for every name; a read answers what it can.
-  const spare = unused.find((mention) => isUnexplained(mention) && isAsked(clauses, mention.clause));
+  const asked = mentions.filter((mention) => isAsked(clauses, mention.clause));
+  const spare = asked.find(
+    (mention) => (unused.includes(mention) && isUnexplained(mention)) || isNoName(mention, asked),
+  );
   if (spare && !match.beyond && changes(match.intent) && language === 'en') {
     because(`no use for “${spare.token.text}”`);
     return nothing('a name too many');

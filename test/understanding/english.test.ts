@@ -182,6 +182,59 @@ const rules: Record<string, [text: string, intent: string, slots?: Slots][]> = {
     ],
     ['add customer March Hare Ltd', 'add-customer', { customer: 'March Hare Ltd' }],
   ],
+  'what somebody needs is a command, what somebody has is not': [
+    [
+      'our customer Kestrel wishes to purchase 30 licences of Defender for Business',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'Defender for Business', quantity: 30 },
+    ],
+    [
+      'Kestrel wants an upgrade: E3 -> E5',
+      'upgrade-subscription',
+      { customer: 'Kestrel', subscription: 'E3', product: 'E5' },
+    ],
+    [
+      'Wingtip needs to be the support contact for Kestrel',
+      'set-support-contact',
+      { customer: 'Kestrel', reseller: 'Wingtip' },
+    ],
+    ['Global admin has to be taken from Nina Roth', 'remove-role', { person: 'Nina Roth', role: 'global-admin' }],
+    ['we might want to add a few seats for Kestrel', 'none'],
+  ],
+  'a goal that the command names comes before who is spoken of': [
+    [
+      'Nina says she has not received it, so please resend the invitation to nina@kestrel.example',
+      'resend-invitation',
+      { email: 'nina@kestrel.example' },
+    ],
+    ['Nina says she has not received it, please resend the invitation', 'resend-invitation', { reseller: 'Nina' }],
+  ],
+  'whose a subscription is stands behind it': [
+    [
+      'Wingtip should be associated with the Dynamics 365 Sales subscription at Kestrel so they get the incentives',
+      'associate-subscription',
+      { reseller: 'Wingtip', subscription: 'Dynamics 365 Sales', customer: 'Kestrel' },
+    ],
+    [
+      'Kestrel is ready for E5, please upgrade them from E3',
+      'upgrade-subscription',
+      { customer: 'Kestrel', subscription: 'E3', product: 'E5' },
+    ],
+  ],
+  'a role word and `is` name a party': [
+    ['New customer: Kestrel. Reseller is Wingtip.', 'add-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    ['Reseller is great', 'none'],
+  ],
+  'several service requests are listed, one is raised': [
+    ["service requests - Munson's Pickles pls", 'list-service-requests', { customer: "Munson's Pickles" }],
+    ['service request - printer on fire', 'create-service-request', { title: 'printer on fire' }],
+  ],
+  'one word of data asks for nothing': [
+    ['admin agent', 'none'],
+    ['admin agent?', 'none'],
+    ['difference between admin agent and helpdesk agent?', 'show-roles'],
+    ['can a billing admin invite resellers?', 'show-roles'],
+  ],
 };
 
 /** Each of these has the verb and the thing of a change, and something that the change does not explain. */
@@ -210,6 +263,8 @@ const unexplained: Record<string, string[]> = {
     "add 5 seats to Kestrel's E3 and Wingtip's E5",
     'invite the usual suspects',
     'invite 10 resellers',
+    'transfer money to Kestrel',
+    'decline cookies',
   ],
   'it is for a date': [
     'invite Kestrel on 2025-04-01',
@@ -234,6 +289,11 @@ const unexplained: Record<string, string[]> = {
     'invite Kestrel when I say so',
     'invite Kestrel? no',
     'do we have to invite Kestrel?',
+    'should Kestrel call back, make them support contact for Wingtip',
+    'stop, do not end the partnership with Kestrel',
+    "the upgrade of Kestrel can't be done yet",
+    'no upgrade for Kestrel please',
+    'Thanks for adding the seats',
   ],
 };
 
