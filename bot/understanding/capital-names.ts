@@ -278,7 +278,7 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))
     return (
       capitalNext &&
-      ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what') && !isRole(token)) ||
+      ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what', 'let') && !isRole(token)) ||
         has(token, 'not', 'every') ||
         (token.text === 'the' && onlyKinds(next as Token, 'common')))
     );

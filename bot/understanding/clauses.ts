@@ -23,6 +23,8 @@ export interface Clause {
   text: string;
   korean: boolean;
   act: Act;
+  /** How many of the tokens only lead on to what is wanted: `could you please`, `we need to`. */
+  lead?: number;
   /** What the commanded verb stands for. */
   verbs: ReadonlySet<string>;
   verb?: Token;

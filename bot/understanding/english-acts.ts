@@ -84,6 +84,7 @@ export function readEnglish(tokens: Token[]): Clause {
   const skipped = skipsTo(tokens, start);
   start += skipped;
   polite ||= skipped > 0;
+  clause.lead = start;
 
   const head = tokens[start];
   if (!head) return decide(polite ? 'statement' : 'talk', clause.why);

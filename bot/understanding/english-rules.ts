@@ -39,7 +39,7 @@ export const wholes: Lead[] = [
   ],
   [
     'hypothetical',
-    /^(?:i|we|maybe|perhaps|so|then)\b.*\b(?:i|we) can (?!i|you|please|see|get|have)\w+/,
+    /^(?:i|we|maybe|perhaps|so|then)\b.*\b(?:i|we) can (?!i|you|please|see|get|have|sell|resell|order|buy|offer|purchase)\w+/,
     'it weighs something up',
   ],
   [
@@ -100,7 +100,7 @@ export const leads: Lead[] = [
   ],
   [
     'negated',
-    /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|no (?!problem|worries|rush|hurry|idea|doubt|later|thanks?|more)\w+|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit|(?:i|we) (?:refuse|decline|hesitate|hate|dread|regret|fear) to|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop)|you (?:should|must) not|you shouldn't|under no circumstances|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)\b/,
+    /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|no (?!problem|worries|rush|hurry|idea|doubt|later|thanks?|more)\w+|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|the invit)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit (?!the partnership|our partnership|working)|(?:i|we) (?:refuse|decline|hesitate|hate|dread|regret|fear) to|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|the invit))|you (?:should|must) not|you shouldn't|under no circumstances|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)\b/,
     'it says not to',
   ],
   [

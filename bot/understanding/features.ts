@@ -32,7 +32,8 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
   const features = new Set<string>();
   for (const clause of clauses) {
     for (const verb of clause.verbs) features.add(`v:${verb}`);
-    for (const [at, token] of clause.tokens.entries()) addToken(features, clause, token, at);
+    for (const [at, token] of clause.tokens.entries())
+      if (!isAddressed(clause, token, at)) addToken(features, clause, token, at);
   }
   const organisations = mentions.filter((mention) => !mention.person);
   if (mentions.length) features.add('@name');
@@ -67,6 +68,17 @@ const behind = (clauses: readonly Clause[], { token }: Mention): Token | undefin
   const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
   return tokens[tokens.indexOf(token) + 1];
 };
+
+/** Who speaks and to whom is no thing: we in `we need to …`, me in `show me …`. */
+function isAddressed(clause: Clause, token: Token, at: number): boolean {
+  if (at < (clause.lead ?? 0)) return has(token, 'us', 'me', 'our', 'have', 'need', 'help');
+  if (!has(token, 'us', 'me')) return false;
+  return (
+    /^(?:me|us)$/.test(token.text) &&
+    has(clause.tokens[at - 1], 'show', 'search') &&
+    !has(clause.tokens[at - 1], 'give', 'get')
+  );
+}
 
 function addToken(features: Set<string>, clause: Clause, token: Token, at: number): void {
   effort.steps++;

@@ -23,6 +23,7 @@ export function judge(
   const speaking = clauses.filter((clause) => clause.act !== 'talk');
   if (speaking.length > mostClauses) return 'too much at once';
   const last = speaking.at(-1);
+  const korean = clauses.some((clause) => clause.korean);
   if (!last) return 'talk';
   // `admin agent`: one word of data asks for nothing.
   const content = speaking
@@ -131,7 +132,12 @@ export function judge(
     set: ReadonlySet<string>,
     tell: (reason: string) => void,
   ): ({ match: Match; relevant: ReadonlySet<string> } & Match) | undefined {
-    const matches = matchRows(set);
+    const found = matchRows(set);
+    // A change of something else is no candidate, and what only lists is not meant by its verb either.
+    const other = ({ intent, beyond }: Match) =>
+      !korean && !beyond && changes(intent) && actsOnOther(intent as Intent, set);
+    const matches =
+      found[0] && other(found[0]) ? found.filter((match) => changes(match.intent) && !other(match)) : found;
     const [best] = matches;
     if (!best) return;
     const rival = matches.find((match) => (match.beyond ?? match.intent) !== (best.beyond ?? best.intent));
@@ -178,8 +184,6 @@ function check(
   if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
   if (features.has('#every') || features.has('#numbered')) return 'bulk';
   if (features.has('#doubt')) return 'hypothetical';
-  if (clauses.every((clause) => !clause.korean) && actsOnOther(match.intent as Intent, features))
-    return 'other business';
   if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
     return 'other business';
   if (features.has('foreign') || features.has('obj:thing')) return 'other business';

@@ -127,7 +127,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'profile-field',
-    'mpn id, mpn, mpn number, partner id, pla id, partner location id, our address, business address, company address, billing address, registered address, primary contact, main contact, contact address, company phone, company name, phone number, office address, head office address, vat number, tax id, website, company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info, contact information, headquarters, hq address, company email, contact person, contact phone, phone, address',
+    'mpn id, mpn, mpn number, partner id, our partner id, pla id, partner location id, our address, business address, company address, billing address, registered address, primary contact, main contact, contact address, company phone, company name, phone number, office address, head office address, vat number, tax id, website, company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info, contact information, headquarters, hq address, company email, contact person, contact phone, phone, address',
     'mpn id, mpn, mpn 아이디, 엠피엔, 파트너 id, 파트너 아이디, pla id, 회사 주소, 사업장 주소, 주소, 주 연락처, 기본 연락처, 대표 연락처, 담당자 연락처, 회사 연락처, 대표 번호, 대표 전화, 전화번호, 대표 전화번호, 회사 전화번호, 사업자 번호, 사업자 등록 번호, 회사 이름, 회사명, 상호, 홈페이지, 웹사이트, 청구 주소, 본사 주소, mpn 번호, 주 담당자, 대표 이메일, 연락처, 주소지, 회사 이메일, 세금 번호, 담당자 정보, 연락처 정보, 기본 담당자, 대표자',
   ),
   noun(

@@ -260,10 +260,14 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
   const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
   const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new');
-  // make Kestrel the reseller for Wingtip
+  // make Kestrel the reseller for Wingtip; look up Kestrel the reseller
   const made =
     has(next, 'det', 'our') &&
-    /^(?:make|name|appoint|designate)$/.test(tokens[at - 1]?.text ?? '') &&
+    (/^(?:mak|nam|appoint|designat)(?:e|ing)?$/.test(tokens[at - 1]?.text ?? '') ||
+      tokens[at + 3] === undefined ||
+      tokens[at + 3]?.kind === 'punct' ||
+      only(tokens[at + 3], 'filler')) &&
+    !isPlural(tokens[at + 2] ?? token) &&
     partyOf(tokens[at + 2]);
   if (made) {
     give(mention, made, tokens[at + 2]);

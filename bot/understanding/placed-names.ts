@@ -118,7 +118,7 @@ function followedBySubject(tokens: Token[], at: number): boolean {
         isCapital(tokens[end + 1])))
   )
     end++;
-  return end > at + 1 && isSubject(tokens, end) && !has(tokens[at], 'aux', 'what', 'det', 'our', 'pronoun');
+  return end > at + 1 && isSubject(tokens, end) && !has(tokens[at], 'aux', 'what', 'det', 'our', 'pronoun', 'let');
 }
 
 function opens(tokens: Token[], at: number, place: Place): boolean {

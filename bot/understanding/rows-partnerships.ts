@@ -21,6 +21,7 @@ invite-reseller
 
 list-resellers
   $read work search ; reseller ; not @org @email customer lead subscription seat incentive invitation activity role @role user service-request health enrollment applicant catalog profile-field #new ~enroll ~become delegated
+  ask ; ~sell us #who ; not @org @offer customer ; +0.5
   $read work ; partner ; not @org @email customer subscription incentive invitation activity partner-center provider user directory
   $read ; many:reseller|list reseller ; not @reseller customer subscription incentive invitation activity role user service-request health enrollment applicant
 

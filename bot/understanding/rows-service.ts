@@ -30,6 +30,7 @@ create-support-ticket
 
 add-lead
   create raise onboard make put order do ; lead|@lead ; not list ; +0.5
+  put create ; lead list @org ; +0.5
   bare ; #new|~create lead|@lead ; not list many:lead ; +0.25
   bare ; lead|@lead @org ; not list #many
 

@@ -1,6 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
+  get ; obj:subscription #a @offer ; not support-contact lead list ; +1
   order create get need ; obj:subscription #more|#new ; not support-contact lead seat @number ; +1.5
   order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
   order ; subscription|@offer @number|@org|seat ; not support-contact lead catalog incentive invitation #more ; +0.5
@@ -28,6 +29,7 @@ change-licenses
   increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
   change set make put ; @offer|subscription|@id|seat @number ; not support-contact lead invitation role @role ; +0.5
   increase decrease ; @offer|subscription|@id|seat @number ; not support-contact lead invitation obj:@offer obj:subscription ; +0.5
+  increase decrease ; @offer|subscription|@id @number to:# ; not support-contact lead invitation ; +1
   increase-only decrease-only ; @offer|subscription|@id|seat @number ; not support-contact lead invitation ; +1
   change increase decrease set ; seat ; not support-contact lead invitation #what ; +0.1
   create order ; obj:seat ; not support-contact lead invitation #new
@@ -50,6 +52,7 @@ upgrade-subscription
 
 associate-subscription
   associate designate move give put set manage let make ; subscription|@id @reseller|reseller|@two|to:@|with:@|under:@|obj:@org|v:manage|v:let ; not v:create v:show v:order support-contact support user @role invitation lead #more ; +0.5
+  make ; @offer @reseller|reseller @two ; not support-contact support user @role invitation lead @number seat #more #new ; +1
   create ; subscription|@id|@offer @reseller|reseller obj:@org|obj:reseller ; not support-contact support user @role invitation lead @number seat #more ; +1
   associate designate move give put set manage let ; @offer @reseller|reseller|@two ; not v:create v:show v:order v:increase support-contact support user @role invitation @number lead ; +0.5
   associate designate move give put set manage let ; subscription|@id|@offer @reseller|reseller|@two @org ; not v:create v:show v:order v:increase support-contact support user @role invitation lead ; +0.5

@@ -224,7 +224,15 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
     const owns =
       mention.owns !== undefined && /^(?:subscription|offer|support-contact|support|seat)$/.test(mention.owns);
     const following = reading.clauses[mention.clause]?.tokens[mention.at + 1]?.text ?? '';
+    // name Kestrel support contact for Wingtip
+    const verb = reading.clauses[mention.clause]?.tokens[mention.at - 1]?.text ?? '';
     if (
+      mention.owns === 'support-contact' &&
+      !mention.token.possessive &&
+      /^(?:nam|mak|appoint|designat)(?:e|ing)?$/.test(verb)
+    )
+      take(mention, 'reseller', 'who becomes the contact');
+    else if (
       /^(?:으?로|에게|한테|측에|쪽에|이|가)$/.test(mention.particle) ||
       /^(?:to|by|with|as)$/.test(mention.prep) ||
       following === 'as'
