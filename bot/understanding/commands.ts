@@ -25,7 +25,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   if (/^(?:and|then|,)$/.test(token.text) && /^(?:go ahead|try|come|be so kind|go)$/.test(tokens[at - 1]?.text ?? ''))
     return false;
   let i = at + 1;
-  while (i < tokens.length && (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? ''))) i++;
+  while (i < at + 12 && i < tokens.length && (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? ''))) i++;
   const next = tokens[i];
   if (!next) return false;
   if (/^(?:because|since|so|but)$/.test(token.text))

@@ -21,6 +21,7 @@ export function readEnglish(tokens: Token[]): Clause {
       if (!token) return;
       if (token.kind === 'punct' && !/[?]/.test(token.text)) start++;
       else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
+      else if (only(token, 'common') && /^\w{3,}ly$/.test(token.text)) start++;
       else if (
         token.kind === 'word' &&
         has(token, 'conj') &&

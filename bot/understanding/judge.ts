@@ -182,12 +182,22 @@ function check(
   )
     return 'scheduled';
   if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
-  if (features.has('#every') || features.has('#numbered')) return 'bulk';
+  // both us and our provider
+  const jointly = match.intent === 'invite-customer' && features.has('#same');
+  if ((features.has('#every') && !jointly) || features.has('#numbered')) return 'bulk';
   if (features.has('#doubt')) return 'hypothetical';
   if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
     return 'other business';
   if (features.has('foreign') || features.has('obj:thing')) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
+  // invite Kestrel and Wingtip AG as resellers
+  if (
+    clauses.some((clause) =>
+      /\bas (?:\w+ )*(?:resellers|customers|clients|leads|prospects|users)\b/.test(clause.text),
+    ) &&
+    mentions.some((mention) => / and /.test(mention.token.text))
+  )
+    return 'several targets';
 }
 
 /** `invite A and B`: two of a kind, joined. */

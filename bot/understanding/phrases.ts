@@ -26,6 +26,11 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       i += best.length - 1;
       continue;
     }
+    // politely, swiftly: how something is done, not what.
+    if (isAdverb(token) && !isAfterPreposition(result) && mayBeSlip(tokens, i, result)) {
+      result.push({ ...token, kind: 'word', senses: [{ concept: 'filler', kind: 'filler', form: 'base' }] });
+      continue;
+    }
     const found =
       token.text.length > 3 && mayBeSlip(tokens, i, result)
         ? correct?.(token.text, false, isAfterArticle(result))
@@ -53,6 +58,8 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   }
   return withParticlesApart(result);
 }
+
+const isAdverb = (token: Token): boolean => /^[a-z]{3,}ly$/.test(token.text) && !token.upper && !token.possessive;
 
 /** The longest phrase of the lexicon from here on, the first word read as `first`. */
 function longestPhrase(
@@ -169,6 +176,7 @@ function readNumberWords(tokens: Token[], at: number): { token: Token; length: n
   if (
     list[0] === 'one' &&
     read.length === 1 &&
+    tokens[at + 1]?.kind !== 'offer' &&
     !/^(?:more|extra|additional|fewer|less|seats?|licen[cs]es?|users?|new|of)$/.test(next)
   )
     return;

@@ -71,7 +71,7 @@ review-invitation
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
   accept ; @bare ; not @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
   show bare have get ; invitation|partnership-request from:@|by:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ; +0.5
-  open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer #sent ; +1
+  open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
   show ask ; ~accept|~review @org ; not customer subscription role enrollment
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer ; +0.5

@@ -64,7 +64,7 @@ associate-subscription
 set-support-contact
   designate change associate create set make put use grant give move need bare manage let get take order do become ; support-contact ; not list #what #who ; +1.5
   manage let associate designate give move take put make set ; support @org ; not ticket service-request #what @role ; +1.25
-  bare ; support @two to:@ ; not ticket service-request ; +1.5
+  bare ; support @two to:@|#arrow ; not ticket service-request ; +1.5
 
 list-catalog
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1

@@ -65,7 +65,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#came',
-    /\b(?:invite|invitation|request)(?: email| mail| link)? (?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|gotten)\b|\b(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|have|been sent) (?:a|an|the|this|one)\b.*\b(?:invite|invitation)\b/,
+    /\b(?:invite|invitation|request)(?: email| mail| link)? (?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|gotten)\b|\bsent (?:to )?us (?:an?|the|this|their)\b.*\b(?:invite|invitation|request)\b|\b(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|have|been sent) (?:a|an|the|this|one)\b.*\b(?:invite|invitation)\b/,
   ],
   ['#to-invite', /(?:초대|초청|영입)할(?:$| )|\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b|새로/],

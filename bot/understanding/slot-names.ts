@@ -17,7 +17,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   const { sheet } = reading;
   const people = frame.bare === 'person';
   // Who gave Kai the role: the person is no customer.
-  if (intent === 'show-activity' && reading.features.has('@role')) return [];
+  if (intent === 'show-activity' && (reading.features.has('@role') || reading.features.has('role'))) return [];
   // What did Kai change: the one who acts is no customer.
   const acting = (mention: Mention) =>
     intent === 'show-activity' &&

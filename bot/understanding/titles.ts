@@ -35,6 +35,7 @@ function text(sheet: Sheet, tokens: readonly Token[]): string {
   const whole = /^["'“”‘’「『](.*)["'“”‘’」』]\.?$/s.exec(value);
   if (whole?.[1] && !/["“”]/.test(whole[1])) value = whole[1].trim();
   return value
+    .replace(/^[\s:,-]+/, '')
     .replace(/[\s.]+$/, (end) => (end.includes('...') ? end : ''))
     .replace(/\s+/g, ' ')
     .trim();
@@ -179,6 +180,7 @@ function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
       !(
         token.text === 'on' &&
         (/^(?:behalf|partner center|the|behalf of)$/.test(tokens[i + 1]?.text ?? '') ||
+          tokens.slice(i + 1, i + 7).some((next) => next.text === 'behalf') ||
           has(tokens[i + 1], 'partner-center', 'support-word', 'time', 'us'))
       ) &&
       !(token.text === 'that' && true),

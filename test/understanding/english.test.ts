@@ -235,6 +235,38 @@ const rules: Record<string, [text: string, intent: string, slots?: Slots][]> = {
     ['difference between admin agent and helpdesk agent?', 'show-roles'],
     ['can a billing admin invite resellers?', 'show-roles'],
   ],
+  'a question whether something was done is none, with a name as with a pronoun': [
+    ['did Kestrel accept our invitation?', 'none'],
+    ['has Kestrel been added?', 'none'],
+    ['please have Kestrel invited as reseller', 'invite-reseller', { reseller: 'Kestrel' }],
+    ["add 5 seats to Wingtip's E3 after Kestrel signs", 'none'],
+    ['do you offer Copilot', 'list-catalog', { product: 'Copilot' }],
+    ['do you offer help with roles', 'help'],
+  ],
+  'how something is done changes nothing': [
+    ["politely decline Kestrel's invitation", 'decline-invitation', { provider: 'Kestrel' }],
+    ['swiftly add 5 seats to Calendly', 'change-licenses', { customer: 'Calendly', quantity: { delta: 5 } }],
+  ],
+  'an account for an address is a user': [
+    [
+      'create account for olga@kestrel.example with role admin agent',
+      'add-user',
+      { email: 'olga@kestrel.example', role: 'admin-agent' },
+    ],
+    ["move Kestrel's data to another tenant", 'none'],
+  ],
+  'a title begins behind its marks': [
+    [
+      'raise a support ticket with Partner Center about: page times out',
+      'create-support-ticket',
+      { title: 'page times out' },
+    ],
+    [
+      "raise a service request on Kestrel's behalf regarding permissions",
+      'create-service-request',
+      { customer: 'Kestrel', title: 'permissions' },
+    ],
+  ],
 };
 
 /** Each of these has the verb and the thing of a change, and something that the change does not explain. */
@@ -263,6 +295,7 @@ const unexplained: Record<string, string[]> = {
     "add 5 seats to Kestrel's E3 and Wingtip's E5",
     'invite the usual suspects',
     'invite 10 resellers',
+    'invite Kestrel and Wingtip AG as resellers',
     'transfer money to Kestrel',
     'decline cookies',
   ],
