@@ -206,6 +206,11 @@ export function readEnglish(tokens: Token[]): Clause {
   if (/^(?:let) @/.test(text) || /^let (?:the |our |my )?(?:reseller|provider|distributor|partner)/.test(text))
     return done(command(clause, tokens, start, new Set(['associate', 'manage']), 'let somebody manage'));
 
+  // make sure Kestrel gets the credit
+  const does = polite && tokens[start]?.kind === 'name' ? tokens[start + 1] : undefined;
+  if (does && verbConcepts(does, ['third']).size && !has(does, 'ask', 'have', 'need'))
+    return done(command(clause, tokens, start, verbConcepts(does, ['third']), 'somebody should do something', does));
+
   const commanded = commandedVerb(tokens, start, polite);
   if (commanded)
     return done(

@@ -71,6 +71,9 @@ const behind = (clauses: readonly Clause[], { token }: Mention): Token | undefin
 
 /** Who speaks and to whom is no thing: we in `we need to …`, me in `show me …`. */
 function isAddressed(clause: Clause, token: Token, at: number): boolean {
+  // `we need a distributor`: the subject is who asks.
+  if (clause.verb && !clause.korean && /^(?:i|we)$/.test(token.text) && at < clause.tokens.indexOf(clause.verb))
+    return true;
   if (at < (clause.lead ?? 0)) return has(token, 'us', 'me', 'our', 'have', 'need', 'help');
   if (!has(token, 'us', 'me')) return false;
   return (

@@ -57,9 +57,12 @@ export function actsOnOther(intent: Intent, features: ReadonlySet<string>): bool
   );
 }
 
-/** `apply for a visa`: a word that no lexicon knows and that is no name. */
+/** `apply for a visa`: a word that no lexicon knows, that is no name and no participle (`the office located in …`). */
 export const saysStrange = (clause: Clause): boolean =>
-  !clause.korean && clause.tokens.some((token) => token.kind === 'unknown' && !token.hangul && token.text.length > 2);
+  !clause.korean &&
+  clause.tokens.some(
+    (token) => token.kind === 'unknown' && !token.hangul && token.text.length > 2 && !/(?:ing|ed)$/.test(token.text),
+  );
 
 /** `invite Max to the team chat`: something goes where nothing of ours is. */
 export function goesElsewhere(clause: Clause): boolean {

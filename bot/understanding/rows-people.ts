@@ -19,6 +19,7 @@ review-enrollments
   $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent enrollment ; not user us ; +0.6
   review accept decline ; enrollment ; not user ; +0.5
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user ; +0.6
+  $read ; many:reseller task #pending ; not @org invitation ; +1
   ask show ; #who ~accept|~review reseller|enrollment|program ; not @org user role @role invitation ; +0.6
   $read ; enrollment|reseller queue ; +0.6
 

@@ -69,11 +69,13 @@ set-support-contact
 list-catalog
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
+  show ; ~sell|~order #every #available ; not @org customer invitation reseller ; +0.25
   ask show ; ~sell|~order #what|@offer|subscription|many:subscription #available ; not @org customer invitation reseller ; +0.25
   ask show have ; @offer ~sell|~order|#available ; not @org customer invitation ; +0.25
   show bare have ; subscription|@offer ~sell|~order #available|list|#what ; not @org customer
 
 show-incentives
+  ask asked-past ; incentive ~earn ; not @offer subscription ; +0.5
   $read earn ; incentive ; not @offer subscription invitation support-contact ; +0.1
   $read earn ; incentive @org|list|status|~earn|#many ; not invitation support-contact ; +0.25
 `;

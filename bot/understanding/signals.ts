@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
 const patterns: [sign: string, pattern: RegExp][] = [
   [
     '#may',
-    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|required|needed|need|needs|must|rights?|permissions? (?:to|for))\b/,
+    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|allows?|permits?|enables?|required|needed|need|needs|must|rights?|permissions? (?:to|for))\b/,
   ],
   [
     '#may',
@@ -29,7 +29,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b|누가|누구/],
   [
     '#changed',
-    /\bwho (?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked)\b(?! you\b)|\bwhat (?:did|has|have) (?:@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat's (?:happened|changed|new|been going on)\b/,
+    /\bwho (?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked)\b(?! you\b)|\bwhat (?:did|has|have) (?:@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat's (?:happened|changed|new|been going on)\b/,
   ],
   [
     '#changed',

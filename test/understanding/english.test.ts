@@ -267,6 +267,30 @@ const rules: Record<string, [text: string, intent: string, slots?: Slots][]> = {
       { customer: 'Kestrel', title: 'permissions' },
     ],
   ],
+  'what somebody should do is wished for by who wants it': [
+    ['I want Wingtip to manage Kestrel', 'associate-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    [
+      'make sure Wingtip gets incentive credit for the E3 of Kestrel',
+      'associate-subscription',
+      { customer: 'Kestrel', subscription: 'E3', reseller: 'Wingtip' },
+    ],
+    ['I met Kestrel last week and would like to invite them as a reseller', 'invite-reseller', { reseller: 'Kestrel' }],
+    ['Wingtip manages Kestrel', 'none'],
+  ],
+  'to be reminded of what there is is to see it': [
+    ["remind me which providers we're with", 'list-providers'],
+    ['remind me to look for providers', 'none'],
+    ["what's the info we hold on customer Kestrel?", 'show-customer', { customer: 'Kestrel' }],
+    ['hold on the order for Kestrel', 'none'],
+  ],
+  'who asks for something is no part of it': [
+    ['we need a distributor based in Denmark', 'find-provider', { title: 'Denmark' }],
+    ['show me everything we can sell', 'list-catalog'],
+    ['can we sell Intune?', 'list-catalog', { product: 'Intune' }],
+    ['did we earn any incentives this month', 'show-incentives'],
+    ['has anything changed at Kestrel lately', 'show-activity', { customer: 'Kestrel' }],
+    ['which role allows creating customers?', 'show-roles'],
+  ],
 };
 
 /** Each of these has the verb and the thing of a change, and something that the change does not explain. */
@@ -305,6 +329,8 @@ const unexplained: Record<string, string[]> = {
     'from 1 May on Kestrel needs 5 more seats',
     'upgrade Kestrel to E5 in Q3',
     "on the 3rd add 5 seats to Kestrel's E3",
+    'two weeks from now end the partnership with Kestrel',
+    'please confirm that you cancelled the invite to Kestrel',
   ],
   'it is a note or what something says': [
     'goal for Q3: invite a reseller',
