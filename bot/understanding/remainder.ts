@@ -94,6 +94,7 @@ export const isNoName = ({ token, role }: Mention, others: readonly Mention[]): 
   !token.upper &&
   !token.hangul &&
   !token.possessive &&
+  token.text.length > 2 &&
   !token.text.includes(' ') &&
   (token as NameToken).reason === 'unknown word' &&
   others.some((other) => other.token.upper && !other.token.hangul);
