@@ -310,7 +310,7 @@ function takesAway(tokens: Token[], text: string): boolean {
 const isIdiom = (token: Token): boolean => token.kind === 'word' && only(token, 'filler') && token.text.includes(' ');
 
 const isLookingBack = (text: string): boolean =>
-  /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|log|history)\b/.test(
+  /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
     text,
   );
 const isPoliteQuestion = (text: string): boolean =>

@@ -51,7 +51,7 @@ export const wholes: Lead[] = [
   ],
   [
     'reported',
-    /(?<!\w)(?:@quote (?:is|was) what|according to|apparently|allegedly|supposedly|rumou?r has it|word is|i heard|i've heard|i read|it says|it said|as @ said|(?:i was|i've been|we were|we've been|i have been|we have been) (?:told|asked|instructed|advised)|(?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|letter|minutes|ticket|text|quote|slide|post|guide|button|screen|label|card|form|banner|link|menu|option|prompt|popup|log|chat) (?:says|said|reads|mentions|was|states|told|from)|titled @quote|called @quote song|(?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|(?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|(?:said|wrote|writes|says|typed|shouted|means?|reads|translate|translates|translation of|spell|define|quoting|quote|phrase|sentence|the words?|text|string) @quote)(?:\b|(?<=@))/,
+    /(?<!\w)(?:@quote (?:is|was) what|according to|apparently|allegedly|supposedly|rumou?r has it|word is|i heard|i've heard|i read|it says|it said|(?:wants?|wanted) to know (?:how(?! many| much)|if|whether|why)|as @ said|(?:i was|i've been|we were|we've been|i have been|we have been) (?:told|asked|instructed|advised)|(?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|letter|minutes|ticket|text|quote|slide|post|guide|button|screen|label|card|form|banner|link|menu|option|prompt|popup|log|chat) (?:says|said|reads|mentions|was|states|told|from)|titled @quote|called @quote song|(?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|(?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|(?:said|wrote|writes|says|typed|shouted|means?|reads|translate|translates|translation of|spell|define|quoting|quote|phrase|sentence|the words?|text|string) @quote)(?:\b|(?<=@))/,
     'it is quoted',
   ],
   [
@@ -71,7 +71,7 @@ export const wholes: Lead[] = [
   ],
   [
     'conditional',
-    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the))\b(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];
@@ -137,6 +137,7 @@ export const leads: Lead[] = [
     ),
     'a wish to do',
   ],
+  ['how-to', /^(?:know|learn|understand|find out|hear) how(?! many| much)\b/, 'it asks how'],
   ['go on', /^remind (?:me|us) (?=which|what|who|how many|how much)/, 'a request to see'],
   ['go on', /^(?:would|'d) (?:like|love|prefer) to /, 'a wish to do'],
   [

@@ -70,6 +70,8 @@ export function judge(
   if (help) return { match: helpMatch, relevant: new Set() };
   if (!acting.length) return last.act;
 
+  // `… and call Pat`: something else is to be done as well.
+  let unmatched = false;
   const candidates: { clause: Clause; match: Match; relevant: ReadonlySet<string> }[] = [];
   for (const clause of wishes) {
     const own = features([clause]);
@@ -82,6 +84,7 @@ export function judge(
       best = decide(borrowed, because);
     }
     if (best) candidates.push({ clause, match: best, relevant: own });
+    else if (clause.act === 'command' && !clause.korean && own.has('@name') && candidates.length > 0) unmatched = true;
   }
   // What one clause leaves out another one says: an address behind the sentence, the thing named before.
   const everything = new Set(context());
@@ -126,6 +129,7 @@ export function judge(
     !everything.has('#signed')
   )
     return 'past';
+  if (unmatched && changes(chosen.match.intent)) return 'two commands';
   return check(chosen.match, everything, mentions, clauses) ?? { match: chosen.match, relevant: everything };
 
   function decide(

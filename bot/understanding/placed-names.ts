@@ -169,6 +169,7 @@ function joins(tokens: Token[], start: number, at: number): boolean {
   while (behind < at + 3 && inside.test(tokens[behind]?.text ?? '') && !tokens[behind]?.upper) behind++;
   const next = tokens[behind];
   if (!next || !isCapital(next) || next.kind === 'offer' || next.kind === 'name') return false;
+  if (has(next, 'time') && !isCapital(tokens[behind + 1])) return false;
   if (inside.test(token.text)) return true;
   if (!parting.test(token.text) || isFixedTerm(next)) return false;
   const ownWord = tokens.slice(start, at).some((part) => part.kind === 'unknown');
