@@ -221,10 +221,10 @@ export const variety: Sentence[] = [
   ['show my drafts', 'beyond:my-drafts'],
   ['end the relationship with customer Ironwood', 'beyond:end-relationship', { customer: 'Ironwood' }],
   ['why?', 'beyond:why'],
-  ['register provider Larkspur', 'beyond:register-provider'],
-  ['show user Nia Stone', 'beyond:show-user'],
+  ['register provider Larkspur', 'beyond:register-provider', { provider: 'Larkspur' }],
+  ['show user Nia Stone', 'beyond:show-user', { person: 'Nia Stone' }],
   ['reset the demo', 'beyond:reset-demo'],
-  ['remove user Nia Stone', 'beyond:remove-user'],
+  ['remove user Nia Stone', 'beyond:remove-user', { person: 'Nia Stone' }],
   ['approve request 12', 'beyond:approve-request'],
   ['reject the change request from Larkspur', 'beyond:reject-request'],
 ];
