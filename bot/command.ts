@@ -5,7 +5,7 @@ import type { PersonRef } from '../src/people/person.ts';
 import type { Actor } from '../src/roles.ts';
 import type { Subject } from '../src/watch.ts';
 import type { Slots } from './understanding/understand.ts';
-import type { Press, View } from './view.ts';
+import type { FileContent, Press, View } from './view.ts';
 import type { InEveryLanguage, Language } from './words.ts';
 
 /** What is known when a command is opened: slots of a sentence, or what a button or a form has already decided. */
@@ -22,6 +22,8 @@ export interface Turn {
   /** Deep link into a chat with the bot, with a sentence to send; undefined where there is no Teams. */
   chatLink: (sentence: string) => string | undefined;
   derive: (label: string) => Buffer;
+  /** Whether this person's client can save a file that the bot offers. */
+  files: boolean;
   /** The id under which a press of this card acts; the same again when a form comes back with a problem. */
   operationId: string;
   /** Who acted under this id before, and when; absent at the first press. */
@@ -62,7 +64,7 @@ export interface CommandWords {
   /** An example of how it is asked for; the title where that is enough. */
   asking?: string;
   /** What the activity calls it once it is done. Every command that changes something has it. */
-  done?: string;
+  recorded?: string;
   /** On the button that goes on with it after an interruption. */
   resume?: string;
 }
@@ -85,6 +87,8 @@ export interface Command<W extends CommandWords = CommandWords> {
   inputs?: readonly string[];
   /** Other presses of its card that change nothing, by name. */
   steps?: Record<string, (asked: Asked, turn: Turn, words: W) => Promise<View>>;
+  /** Files that its views offer, by the part of their press: made when somebody wants one. */
+  files?: Record<string, (asked: Asked, turn: Turn) => Promise<FileContent>>;
   /** Draws the thing whose state the command's cards show, for whoever looks at one: on refresh, when it changes. */
   shows?: { type: Subject['type']; draw: (subject: Subject, turn: Turn, words: W) => Promise<View> };
   /** What a press of `do` is about, so that one that comes too late can show what has become of it. */

@@ -1,3 +1,5 @@
+import { createExportActivity } from './activity/export-activity.ts';
+import { createShowActivity } from './activity/show-activity.ts';
 import type { Command } from './command.ts';
 import { addCustomerCommand } from './customers/add-customer.ts';
 import { approvePartnersCommand } from './customers/approve-partners.ts';
@@ -13,13 +15,26 @@ import { listRelationshipsCommand } from './customers/list-relationships.ts';
 import { resetSetupCommand, revealSetupCommand, showSetupCommand } from './customers/setup-info.ts';
 import { showCustomerCommand } from './customers/show-customer.ts';
 import { showRelationshipCommand } from './customers/show-relationship.ts';
+import { approveEnrollmentCommand } from './enrolment/approve-enrollment.ts';
 import { enrollCommand } from './enrolment/enroll.ts';
+import { joinAdminAgentsCommand } from './enrolment/join-admin-agents.ts';
+import { rejectEnrollmentCommand } from './enrolment/reject-enrollment.ts';
+import { resendVerificationCommand } from './enrolment/resend-verification.ts';
+import { reviewEnrollmentsCommand } from './enrolment/review-enrollments.ts';
+import { showEnrollmentCommand } from './enrolment/show-enrollment.ts';
+import { unfreezeEnrollmentCommand } from './enrolment/unfreeze-enrollment.ts';
+import { verifyEmailCommand } from './enrolment/verify-email.ts';
+import { withdrawEnrollmentCommand } from './enrolment/withdraw-enrollment.ts';
 import { cancelCommand } from './general/cancel.ts';
 import { greetCommand } from './general/greet.ts';
 import { createHelp } from './general/help.ts';
 import { createListDrafts } from './general/list-drafts.ts';
+import { addLeadCommand } from './leads/add-lead.ts';
+import { dropLeadCommand } from './leads/drop-lead.ts';
+import { listLeadsCommand, showLeadCommand } from './leads/list-leads.ts';
 import { authorizeProviderCommand } from './partnerships/authorize-provider.ts';
 import { cancelInvitationCommand } from './partnerships/cancel-invitation.ts';
+import { checkResellerCommand } from './partnerships/check-reseller.ts';
 import { confirmPartnershipCommand } from './partnerships/confirm-partnership.ts';
 import { declineInvitationCommand } from './partnerships/decline-invitation.ts';
 import { endPartnershipCommand } from './partnerships/end-partnership.ts';
@@ -42,6 +57,9 @@ import { showUserCommand } from './people/show-user.ts';
 import { resetSignInCommand, showSignInCommand } from './people/sign-in.ts';
 import { whoAmICommand } from './people/who-am-i.ts';
 import { createWhy } from './people/why.ts';
+import { editProfileCommand } from './profiles/edit-profile.ts';
+import { findProviderCommand } from './profiles/find-provider.ts';
+import { showProfileCommand } from './profiles/show-profile.ts';
 import {
   answerRequestCommand,
   approveRequestCommand,
@@ -92,6 +110,7 @@ export const commands: readonly Command[] = [
   listInvitationsCommand,
   listResellersCommand,
   showResellerCommand,
+  checkResellerCommand,
   resendInvitationCommand,
   cancelInvitationCommand,
   confirmPartnershipCommand,
@@ -136,8 +155,20 @@ export const commands: readonly Command[] = [
   showIncentivesCommand,
   showSubscriptionCommand,
   confirmAzureOwnerCommand,
-  enrollCommand,
+  addLeadCommand,
+  listLeadsCommand,
+  showLeadCommand,
+  dropLeadCommand,
+  createShowActivity(() => commands),
+  createExportActivity(() => commands),
   listRequestsCommand,
+  findProviderCommand,
+  showProfileCommand,
+  editProfileCommand,
+  enrollCommand,
+  verifyEmailCommand,
+  showEnrollmentCommand,
+  reviewEnrollmentsCommand,
   createListDrafts(() => commands),
   listUsersCommand,
   addUserCommand,
@@ -171,4 +202,10 @@ export const commands: readonly Command[] = [
   answerRequestCommand,
   withdrawRequestCommand,
   resetSetupCommand,
+  resendVerificationCommand,
+  withdrawEnrollmentCommand,
+  joinAdminAgentsCommand,
+  approveEnrollmentCommand,
+  rejectEnrollmentCommand,
+  unfreezeEnrollmentCommand,
 ];

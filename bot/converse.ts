@@ -9,12 +9,13 @@ import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { type Card, draw, inputValues } from './cards.ts';
 import type { Asked, Choice, Command, Turn } from './command.ts';
+import { meet, type Roster } from './first-contact.ts';
 import { generalWords, notUnderstood, notYet, tooLong } from './general/not-understood.ts';
 import { createHearing } from './hear.ts';
 import { formStays, refusalView, tooLate, ways, wordsFor } from './refusals.ts';
 import { askedInstead } from './requests/refusals.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
-import { ask, type Press, type View } from './view.ts';
+import { ask, type FileContent, type FileOffer, type Press, type View } from './view.ts';
 import { type Language, languageOf, moment } from './words.ts';
 
 /** One person's side of a conversation, as a signed activity has it. */
@@ -27,6 +28,10 @@ export interface Heard {
   timeZone?: string;
   /** The answer is shown in a dialog. */
   dialog?: true;
+  /** The client can save files that the bot offers. */
+  files?: boolean;
+  /** Asks Teams who this is; absent where nobody is speaking, as when a card is drawn anew. */
+  roster?: Roster;
 }
 
 export interface Reply {
@@ -35,6 +40,8 @@ export interface Reply {
   language: Language;
   /** Said beside the card that was pressed, which stays as it is. */
   passing?: true;
+  /** A file that the client asks the person about; `seal` is what it is made by. */
+  file?: Omit<FileOffer, 'press'> & { seal: string };
 }
 
 export interface Conversation {
@@ -42,6 +49,8 @@ export interface Conversation {
   say: (heard: Heard, text: string) => Promise<Reply>;
   /** Answers a press: what it does is in the seal, what was typed in the inputs. `shownAt` is the card's own place. */
   press: (heard: Heard, sealed: string, inputs: Record<string, unknown>, shownAt?: Place) => Promise<Reply>;
+  /** Makes a file that was offered; where it cannot be had any more, the reply says why. */
+  file: (heard: Heard, sealed: string) => Promise<FileContent | Reply>;
   /** What fits what is being typed into an input, for somebody who may see it. */
   search: (heard: Heard, dataset: string, typed: string) => Promise<Choice[]>;
   /** Welcomes somebody who has said nothing yet. */
@@ -85,6 +94,13 @@ export function createConversation(commands: readonly Command[], means: Means): 
     const now = means.now();
     const timeZone = heard.timeZone ?? 'UTC';
     let known: Promise<Actor> | undefined;
+    let met: Promise<Actor> | undefined;
+    const whoIs = async (get: Store['get']): Promise<Actor> => {
+      const actor = await readActor(get, speaker, heard.shownName);
+      if (actor.person || !actor.organization || !heard.roster) return actor;
+      met ??= meet(actor, heard.roster, { ...means, store });
+      return met;
+    };
     const caller = (operation: { kind: string }): Caller => ({
       ...means,
       store,
@@ -99,7 +115,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       },
       // A change reads the roles anew each time it is tried; what only reads may share one look at them.
       who: ({ get }) => {
-        if (operation.kind === 'change' || !known) known = readActor(get, speaker, heard.shownName);
+        if (operation.kind === 'change' || !known) known = whoIs(get);
         return known;
       },
     });
@@ -111,9 +127,10 @@ export function createConversation(commands: readonly Command[], means: Means): 
       publicUrl: means.publicUrl(),
       chatLink: means.chatLink,
       derive: means.derive,
+      files: Boolean(heard.files),
       operationId,
       actor: () => {
-        known ??= readActor(store.get.bind(store), speaker, heard.shownName);
+        known ??= whoIs(store.get.bind(store));
         known.catch(() => {
           known = undefined;
         });
@@ -157,7 +174,14 @@ export function createConversation(commands: readonly Command[], means: Means): 
           }
         : undefined;
     const card = draw(view, language, sealed, { refresh, dialog: heard.dialog });
-    return { card, summary: view.summary, language, ...(view.passing ? { passing: true } : {}) };
+    const { press, ...offer } = view.file ?? {};
+    return {
+      card,
+      summary: view.summary,
+      language,
+      ...(view.passing ? { passing: true } : {}),
+      ...(press ? { file: { ...(offer as Omit<FileOffer, 'press'>), seal: sealed(press) } } : {}),
+    };
   }
 
   /** In front, what this person has interrupted for the thing that the card shows. */
@@ -346,6 +370,21 @@ export function createConversation(commands: readonly Command[], means: Means): 
         interrupting(command, asked, turn);
         return step ? step(asked, turn, words(command, turn)) : open(command, asked, turn);
       });
+    },
+
+    async file(heard, sealed) {
+      let turn = startTurn(heard, languageOf(heard.locale), means.newId());
+      try {
+        const bearer = { ...heard.speaker, conversationId: heard.conversationId };
+        const { command, part, subject, language } = unseal(sealed, bearer, means.sealKey, means.now());
+        turn = startTurn(heard, language, means.newId());
+        const make = byName.get(command)?.files?.[part];
+        if (!make) throw new Refusal('card-expired', {});
+        return await make(subject as Asked, turn);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return reply(refusalView(error, turn), turn, heard);
+      }
     },
 
     async show(viewer, subject, language, reads, as) {

@@ -4,6 +4,7 @@ import type { PersonRef } from '../src/people/person.ts';
 import type { Store } from '../src/store/store.ts';
 import type { Subject } from '../src/watch.ts';
 import { customerInvitationLetter } from './customers/customer-invitation-mail.ts';
+import { enrolmentStatusLetter, enrolmentVerificationLetter } from './enrolment/enrolment-mail.ts';
 import type { Letter } from './mail.ts';
 import { resellerInvitationLetter } from './partnerships/reseller-invitation-mail.ts';
 
@@ -27,4 +28,6 @@ export type Letters = Record<LetterName, LetterKind>;
 export const letters = {
   'reseller-invitation': resellerInvitationLetter,
   'customer-invitation': customerInvitationLetter,
+  'enrolment-verification': enrolmentVerificationLetter,
+  'enrolment-status': enrolmentStatusLetter,
 } satisfies Letters;

@@ -1,3 +1,4 @@
+import type { FileContent } from './view.ts';
 import type { Language } from './words.ts';
 
 /** Text as text: nothing in it is markup. */
@@ -43,4 +44,13 @@ export const pageHeaders = ({ form = false } = {}) => ({
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   Vary: 'Accept-Language',
+});
+
+/** What goes with a file: it is saved under its name and not shown, and nobody on the way keeps it. */
+export const fileHeaders = ({ name, type }: FileContent) => ({
+  'Content-Type': `${type}; charset=utf-8`,
+  'Content-Disposition': `attachment; filename="export.csv"; filename*=UTF-8''${encodeURIComponent(name).replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`,
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
 });

@@ -1,8 +1,11 @@
 import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
+import { activityRefusals, activityWays } from './activity/refusals.ts';
 import type { Turn } from './command.ts';
 import { relationshipRefusals } from './customers/refusals.ts';
+import { enrolmentRefusals } from './enrolment/refusals.ts';
 import { goOn } from './go-on.ts';
 import { leadRefusals, leadWays } from './leads/refusals.ts';
+
 import { particle } from './particles.ts';
 import { partnerCenterWords } from './partner-center-words.ts';
 import { peopleRefusals } from './people/refusals.ts';
@@ -34,6 +37,7 @@ export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   ...subscriptionRefusals.formStays,
   ...requestRefusals.formStays,
   ...relationshipRefusals.formStays,
+  ...enrolmentRefusals.formStays,
   'invalid-input',
   'busy',
   'already-invited',
@@ -54,6 +58,7 @@ export const tooLate: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   ...subscriptionRefusals.tooLate,
   ...requestRefusals.tooLate,
   ...relationshipRefusals.tooLate,
+  ...enrolmentRefusals.tooLate,
   'invitation-closed',
   'partnership-settled',
   'partnership-changed',
@@ -68,8 +73,9 @@ const words: InEveryLanguage<Words> = {
     ...subscriptionRefusals.words.en,
     ...requestRefusals.words.en,
     ...peopleRefusals.words.en,
+    ...enrolmentRefusals.words.en,
     visitor: () =>
-      'Your organisation is not known here yet, so this is not possible. You can open an invitation, or see how to enrol as an indirect reseller.',
+      'Your organisation is not known here yet, so this is not possible. You can open an invitation, or enrol as an indirect reseller.',
     stranger: ({ organization }) =>
       `You have no role in ${organization} here, so this is not possible. A global admin or user management admin there can add you.`,
     'wrong-kind': ({ kinds }) => `Only ${sides(kinds, 'en')} can do this.`,
@@ -96,7 +102,7 @@ const words: InEveryLanguage<Words> = {
         : name
           ? `“${name}” is not one of your customers.`
           : 'There is no such customer among yours.',
-    'which-customer': () => 'Which customer? Ask again with its name, or choose from the list.',
+    'which-customer': () => 'Which customer? Choose one, or ask again with its name.',
     'no-relationship': ({ partner, customer }) =>
       `${partner} has no reseller relationship with ${customer}, so it cannot do this. Invite the customer to approve it.`,
     'no-partnership-with': ({ name }) =>
@@ -139,6 +145,7 @@ const words: InEveryLanguage<Words> = {
     'partnership-changed': ({ name }) =>
       `The partnership with ${name} has changed since this card was shown, so nothing was done. This is how it stands.`,
     ...relationshipRefusals.words.en,
+    ...activityRefusals.en,
     ...serviceRefusals.en,
     ...leadRefusals.en,
   },
@@ -146,8 +153,9 @@ const words: InEveryLanguage<Words> = {
     ...subscriptionRefusals.words.ko,
     ...requestRefusals.words.ko,
     ...peopleRefusals.words.ko,
+    ...enrolmentRefusals.words.ko,
     visitor: () =>
-      '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인 등록 방법을 확인할 수 있습니다.',
+      '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인으로 등록할 수 있습니다.',
     stranger: ({ organization }) =>
       `${organization}에서 맡은 역할이 없어 이 작업을 할 수 없습니다. 조직의 전역 관리자나 사용자 관리 관리자가 역할을 부여할 수 있습니다.`,
     'wrong-kind': ({ kinds }) => `${sides(kinds, 'ko')}만 할 수 있는 작업입니다.`,
@@ -174,7 +182,7 @@ const words: InEveryLanguage<Words> = {
         : name
           ? `“${name}”${particle(name, '은/는')} 귀사의 고객이 아닙니다.`
           : '귀사의 고객 중에 해당하는 고객이 없습니다.',
-    'which-customer': () => '어느 고객입니까? 이름을 넣어 다시 입력하거나 목록에서 골라 주세요.',
+    'which-customer': () => '어느 고객입니까? 아래에서 선택하거나 이름을 넣어 다시 입력해 주세요.',
     'no-relationship': ({ partner, customer }) =>
       fill(
         '{partner:과/와} {customer} 사이에 재판매인 관계가 없어 처리할 수 없습니다. 먼저 고객을 초대해 승인받아야 합니다.',
@@ -231,6 +239,7 @@ const words: InEveryLanguage<Words> = {
     'partnership-changed': ({ name }) =>
       fill('그 사이에 {name:과/와}의 파트너 관계가 바뀌어 처리하지 않았습니다. 현재 상태는 다음과 같습니다.', { name }),
     ...relationshipRefusals.words.ko,
+    ...activityRefusals.ko,
     ...serviceRefusals.ko,
     ...leadRefusals.ko,
   },
@@ -291,6 +300,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     note: 'The note has at most 2,000 characters.',
     ...subscriptionRefusals.fields.en,
     ...requestRefusals.fields.en,
+    ...enrolmentRefusals.fields.en,
     '': 'Something on this form is not valid. Check what you typed.',
   },
   ko: {
@@ -326,6 +336,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     note: '메모는 2,000자 이내로 입력해 주세요.',
     ...subscriptionRefusals.fields.ko,
     ...requestRefusals.fields.ko,
+    ...enrolmentRefusals.fields.ko,
     '': '입력한 내용을 다시 확인해 주세요.',
   },
 };
@@ -389,7 +400,7 @@ const titles: InEveryLanguage<
     reset: 'Reset password',
     help: 'Help',
     accept: 'Accept an invitation',
-    enroll: 'How to enrol',
+    enroll: 'Enrol as a reseller',
     invite: 'Invite {name}',
     resellers: 'My resellers',
     resend: 'Resend it',
@@ -403,7 +414,7 @@ const titles: InEveryLanguage<
     reset: '암호 다시 설정',
     help: '도움말',
     accept: '초대 수락',
-    enroll: '등록 방법',
+    enroll: '재판매인 등록',
     invite: '{name} 초대',
     resellers: '재판매인 목록',
     resend: '다시 보내기',
@@ -418,6 +429,7 @@ const onward: Ways = {
   ...subscriptionRefusals.ways,
   ...requestRefusals.ways,
   ...peopleRefusals.ways,
+  ...enrolmentRefusals.ways,
   visitor: (_, turn) => [
     to('accept', 'review-invitation', turn),
     to('enroll', 'enroll', turn),
@@ -454,7 +466,10 @@ const onward: Ways = {
     { title: titles[turn.language].reset, press: act('reset-setup', { customerId, round }) },
   ],
   'draft-closed': (_, turn) => [to('drafts', 'list-drafts', turn), to('help', 'help', turn)],
-  'which-customer': (_, turn) => [to('customers', 'list-customers', turn)],
+  'which-customer': ({ near }, turn) => [
+    ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
+    to('customers', 'list-customers', turn),
+  ],
   'no-partnership-with': ({ name }, turn) => [
     { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },
     to('resellers', 'list-resellers', turn),
@@ -476,6 +491,7 @@ const onward: Ways = {
   ],
   'not-enrolled': (_, turn) => [to('enroll', 'enroll', turn)],
   ...relationshipRefusals.ways,
+  ...activityWays,
   ...serviceWays,
   ...leadWays,
 };

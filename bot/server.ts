@@ -4,12 +4,15 @@ import { type Settings, SettingsError } from './settings.ts';
 
 const largestBody = 262_144;
 
-/** An HTTP server that reads plain JSON and nothing else, and tells of an error its status and nothing else. */
-export function createServer(): Server {
+/**
+ * An HTTP server that reads plain JSON and nothing else, but the forms of the pages that `forms` names; and tells of an
+ * error its status and nothing else.
+ */
+export function createServer(forms: RegExp): Server {
   // The library's own log would hold whole requests.
   const server = restify.createServer({ name: 'twotier', log: pino({ level: 'silent' }) as never });
   server.server.requestTimeout = 15_000;
-  server.pre(onlyPlainJson);
+  server.pre(onlyPlain(forms));
   server.use(
     restify.plugins.jsonBodyParser({ maxBodySize: largestBody, mapParams: false, reviver: dropPrototypes } as object),
   );
@@ -26,17 +29,22 @@ export function createServer(): Server {
 }
 
 /** Requests with a body are plain JSON: the body reader would be broken, or filled, by an encoded one. */
-function onlyPlainJson(request: Request, response: Response, next: (proceed?: false) => void): void {
-  const { method, headers } = request;
-  const length = Number(headers['content-length'] ?? 0);
-  const hasBody = method === 'POST' || method === 'PUT' || headers['transfer-encoding'] !== undefined || length > 0;
-  const plain = /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
-  const refused =
-    headers['content-encoding'] !== undefined || (hasBody && !plain) ? 415 : length > largestBody ? 413 : undefined;
-  if (refused) response.send(refused);
-  if (refused) next(false);
-  else next();
-}
+const onlyPlain =
+  (forms: RegExp) =>
+  (request: Request, response: Response, next: (proceed?: false) => void): void => {
+    const { method, headers } = request;
+    const length = Number(headers['content-length'] ?? 0);
+    const hasBody = method === 'POST' || method === 'PUT' || headers['transfer-encoding'] !== undefined || length > 0;
+    const kind = headers['content-type'] ?? '';
+    const plain = forms.test(request.path())
+      ? /^application\/x-www-form-urlencoded\s*(;|$)/i.test(kind)
+      : /^application\/json\s*(;|$)/i.test(kind);
+    const refused =
+      headers['content-encoding'] !== undefined || (hasBody && !plain) ? 415 : length > largestBody ? 413 : undefined;
+    if (refused) response.send(refused);
+    if (refused) next(false);
+    else next();
+  };
 
 const dropPrototypes = (key: string, value: unknown) =>
   key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value;

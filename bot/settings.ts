@@ -47,6 +47,20 @@ const variables = z.object({
   PARTNER_CENTER_DATA: text('PARTNER_CENTER_DATA must be the path of a JSON file.').optional(),
   CHANNEL_METADATA_URL: link('CHANNEL_METADATA_URL').optional(),
   TOKEN_URL: link('TOKEN_URL').optional(),
+  WEBMAIL_DOMAINS: z
+    .string()
+    .default('naver.com, hanmail.net, daum.net, kakao.com, nate.com')
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    )
+    .pipe(
+      z.array(
+        z.string().regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'WEBMAIL_DOMAINS must be domains with commas between them.'),
+      ),
+    ),
   SEAL_KEY: z.string().min(32, 'SEAL_KEY must have at least 32 characters.').optional(),
   LOG_LEVEL: z
     .enum(
@@ -82,6 +96,8 @@ export interface Settings {
   /** `on`, `off`, or the path of a directory file. */
   demo: string;
   partnerCenterData?: string;
+  /** Whose addresses an enrolment cannot use, beside those of the services that everybody knows (R21). */
+  webmailDomains: string[];
   sealKey?: string;
   logLevel: string;
 }
@@ -180,6 +196,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     provider: tenantId && name && adminId ? { tenantId, name, adminId } : undefined,
     demo: v.DEMO ?? (v.BOT_ID && !standIns.some(([, url]) => url) ? 'off' : 'on'),
     partnerCenterData: v.PARTNER_CENTER_DATA,
+    webmailDomains: v.WEBMAIL_DOMAINS,
     sealKey: v.SEAL_KEY,
     logLevel: v.LOG_LEVEL,
   };

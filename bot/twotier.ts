@@ -8,14 +8,16 @@ import type { OutboxMessage } from '../src/outbox.ts';
 import { createSimulatedPartnerCenter, type SimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
 import { appointOperator } from '../src/people/operator.ts';
 import type { Partition, Store, Stored } from '../src/store/store.ts';
+import { exportPage, fetchExport } from './activity/export-page.ts';
 import { createBackground } from './background.ts';
 import { createDelivery } from './carriers.ts';
 import { commands } from './commands.ts';
 import { createConversation } from './converse.ts';
 import { readDemo } from './demo-directory.ts';
+import { answerVerification, verificationPage } from './enrolment/verification-page.ts';
 import { createMail } from './mail.ts';
 import { openOffice } from './office/office.ts';
-import { pageHeaders } from './page.ts';
+import { fileHeaders, pageHeaders } from './page.ts';
 import { readPartnerCenterData } from './partner-center-data.ts';
 import { invitationPage } from './partnerships/invitation-page.ts';
 import { createReach, type Reach } from './reach.ts';
@@ -27,6 +29,7 @@ import { createAccessToken } from './teams/access-token.ts';
 import { Adapter } from './teams/adapter.ts';
 import { createChannelToken, Unauthorized } from './teams/channel-token.ts';
 import { createConnector } from './teams/connector.ts';
+import { createFiles } from './teams/files.ts';
 import { isLocal, readActivity } from './teams/guard.ts';
 import { createTurns } from './teams/turns.ts';
 import { preferredLanguage } from './words.ts';
@@ -82,7 +85,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const key = createSecretKey(secret);
   const keyed = (label: string) => createHmac('sha256', key).update(label).digest();
 
-  const server = createServer();
+  const server = createServer(/^\/(?:verify\/[^/]+|exports\/[^/]+\/[^/]+\/[^/]+)$/);
   const port = () => (server.address() as { port: number } | null)?.port ?? settings.port;
   const url = () => `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port()}`;
   const publicUrl = () => settings.publicUrl ?? `http://localhost:${port()}`;
@@ -104,6 +107,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     random,
     derive: keyed,
     partnerCenter,
+    webmailDomains: settings.webmailDomains,
     guesses: createGuesses(now),
     committed: (message: Stored<OutboxMessage>, pk: Partition) => background.run(outbox.tryNow(message, pk)),
   };
@@ -141,7 +145,9 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   let outbox = openOutbox();
 
   const turns = createTurns({
+    files: bot && createFiles(connector, standIns),
     conversation,
+    connector,
     reach: { heardFrom: (...heard) => reach.heardFrom(...heard) },
     background,
     log,
@@ -177,6 +183,30 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     const means = { get: store.get.bind(store), now: now(), chatLink };
     const { status, html } = await invitationPage(request.params.code, language, means);
     response.sendRaw(status, html, pageHeaders());
+  });
+
+  const exportMeans = { ...caller, commands };
+  const linkOf = ({ params: { tenant, id, code } }: Request) => ({ tenant, id, code });
+  server.get('/exports/:tenant/:id/:code', async (request: Request, response: Response) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const { status, html } = await exportPage(linkOf(request), language, exportMeans);
+    response.sendRaw(status, html, pageHeaders({ form: true }));
+  });
+  server.post('/exports/:tenant/:id/:code', async (request: Request, response: Response) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const fetched = await fetchExport(linkOf(request), request.body, language, exportMeans);
+    if ('html' in fetched) response.sendRaw(fetched.status, fetched.html, pageHeaders({ form: true }));
+    else response.sendRaw(200, fetched.content as unknown as string, fileHeaders(fetched));
+  });
+  server.get('/verify/:code', async (request: Request, response: Response) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const { status, html } = await verificationPage(request.params.code, language, caller);
+    response.sendRaw(status, html, pageHeaders({ form: true }));
+  });
+  server.post('/verify/:code', async (request: Request, response: Response) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const { status, html } = await answerVerification(request.params.code, request.body, language, caller);
+    response.sendRaw(status, html, pageHeaders({ form: true }));
   });
 
   server.get('/healthz', async (_request: Request, response: Response) => {

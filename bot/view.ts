@@ -38,8 +38,25 @@ export interface View {
   settles?: true;
   /** Said in passing: what was pressed stays as it is; a dialog closes. */
   passing?: true;
+  /** A file that Teams offers to save, beside the card. */
+  file?: FileOffer;
   /** It has something to fill in, which a look at the card must not empty: it is drawn anew only by a change. */
   asks?: true;
+}
+
+/** A file, and the press that makes its content once somebody wants it. */
+export interface FileOffer {
+  name: string;
+  size: number;
+  description: string;
+  press: Press;
+}
+
+export interface FileContent {
+  name: string;
+  /** MIME type. */
+  type: string;
+  content: Buffer;
 }
 
 export const ask = (command: string, subject: Record<string, unknown> = {}): Press => ({

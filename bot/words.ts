@@ -13,13 +13,14 @@ export const languageOf = (locale: string | undefined): Language =>
 
 /**
  * Puts values into a sentence: `{name}`, or `{name:을/를}` to add the Korean particle that the value's sound asks for.
- * Values are taken as they are, also when they look like a placeholder.
+ * Values are taken as they are, also when they look like a placeholder. `Contoso Inc.` at a sentence's end keeps one stop.
  */
 export function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)(?::([^}]+))?\}/g, (_, name: string, pair: string | undefined) => {
+  return sentence.replace(/\{(\w+)(?::([^}]+))?\}(\.?)/g, (_, name: string, pair: string | undefined, stop: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`"${sentence}" asks for "${name}", which is not there`);
-    return pair ? `${value}${particle(String(value), pair)}` : String(value);
+    const end = String(value).endsWith('.') ? '' : stop;
+    return `${value}${pair ? particle(String(value), pair) : ''}${end}`;
   });
 }
 

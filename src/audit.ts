@@ -11,6 +11,8 @@ export interface AuditEntry extends Doc {
   outcome: 'done' | 'not-allowed';
   by: PersonRef & { organization?: string; agentRole?: string; adminRole?: string };
   subject?: Subject;
+  /** The organisations on whose record it is. */
+  concerns?: string[];
   before?: Record<string, unknown>;
   after?: Record<string, unknown>;
 }

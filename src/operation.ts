@@ -32,6 +32,8 @@ export interface Context {
   /** So many bytes that nobody can guess. */
   random: (bytes: number) => Buffer;
   partnerCenter: PartnerCenter;
+  /** Domains of web-based mail services, beside those that everybody knows (R21). */
+  webmailDomains: readonly string[];
   /** Counts failed guesses at codes; answers until when a speaker is locked out, if so. */
   guesses: Guesses;
   /** A point read; one that was announced in `needs`, or made before in this turn, costs nothing. */
@@ -136,6 +138,7 @@ export interface Caller {
   derive: (label: string) => Buffer;
   random: (bytes: number) => Buffer;
   partnerCenter: PartnerCenter;
+  webmailDomains: readonly string[];
   guesses: Guesses;
   /** Resolves after so many milliseconds. */
   wait: (ms: number) => Promise<void>;
@@ -279,13 +282,23 @@ export async function authorize(operation: Guarded, caller: Caller, input?: unkn
   if (input !== undefined) await insistOnFurther(asked, input, context, caller);
 }
 
-function meansOf({ store, now, newId, derive, random, partnerCenter, guesses }: Caller): Omit<Context, 'actor'> {
+function meansOf({
+  store,
+  now,
+  newId,
+  derive,
+  random,
+  partnerCenter,
+  webmailDomains,
+  guesses,
+}: Caller): Omit<Context, 'actor'> {
   return {
     now: now(),
     newId,
     derive,
     random,
     partnerCenter,
+    webmailDomains,
     guesses,
     get: rememberReads(store),
     list: rememberPages(store),

@@ -3,7 +3,7 @@ import type { Doc, Partition } from './store/store.ts';
 import type { Subject } from './watch.ts';
 
 /** The letters that this product writes, by name; `bot/letters.ts` has them. */
-export type LetterName = 'reseller-invitation' | 'customer-invitation';
+export type LetterName = 'reseller-invitation' | 'customer-invitation' | 'enrolment-verification' | 'enrolment-status';
 
 /** Something that happens outside the partition of the change that caused it. Each may be carried out twice. */
 export type Effect =

@@ -69,6 +69,7 @@ export async function commitOutcome<R>(
   const { subject, before, after, result } = outcome;
   const record: OperationRecord = { ...recordOf(name, input, context), result };
   const auditId = newId();
+  const concerns = [...new Set([actor.tenantId, ...(outcome.alsoAudit ?? [])])];
   const audit: AuditEntry = {
     id: `audit:${auditId}`,
     type: 'audit',
@@ -78,10 +79,11 @@ export async function commitOutcome<R>(
     outcome: 'done',
     by: auditedActor(actor),
     subject,
+    concerns,
     before,
     after,
   };
-  const trails = [...[actor.tenantId, ...(outcome.alsoAudit ?? [])].map(auditHome), subjectHome(subject)];
+  const trails = [...concerns.map(auditHome), subjectHome(subject)];
   const shownAt = caller.shownAt ?? begun?.begun?.shownAt;
   const watch = shownAt && watchOf(subject, record.by, shownAt);
   const watched = subjectHome(subject);

@@ -1,4 +1,5 @@
 import type { RelationshipRefusals } from './customers/refusals.ts';
+import type { EnrolmentRefusals } from './enrolment/refusals.ts';
 import type {
   PartnerCenterError,
   PartnerCenterErrorCode,
@@ -11,7 +12,7 @@ import type { SubscriptionRefusals } from './subscriptions/refusals.ts';
  * Every way in which the domain says no to a person, with what the words for it need. Anything else that is thrown
  * is a bug. The words, in every language, stand in `bot/refusals.ts`, which does not compile without all of them.
  */
-export interface Refusals extends PeopleRefusals, RelationshipRefusals, SubscriptionRefusals {
+export interface Refusals extends EnrolmentRefusals, PeopleRefusals, RelationshipRefusals, SubscriptionRefusals {
   /** The tenant is not known here: its people may read help, open an invitation and enrol. */
   visitor: Record<never, never>;
   /** A known tenant, but nobody there has added this person. */
@@ -34,7 +35,8 @@ export interface Refusals extends PeopleRefusals, RelationshipRefusals, Subscrip
   'which-reseller': Record<never, never>;
   'which-provider': Record<never, never>;
   'customer-not-found': { name: string; near: { name: string; id: string }[] };
-  'which-customer': Record<never, never>;
+  /** None was named; some that may be meant. */
+  'which-customer': { near: { name: string; id: string }[] };
   /** R56: the partner has no relationship with the customer. */
   'no-relationship': { partner: string; customer: string };
   /** P09: nothing can be done for a reseller without a partnership in force. */
@@ -86,6 +88,8 @@ export interface Refusals extends PeopleRefusals, RelationshipRefusals, Subscrip
   'delegation-waits': { customer: string; delegation: string; name: string; since: string };
   /** Answered, taken back, ended, or too old. */
   'delegation-settled': { state: string; by: string; at: string };
+  /** Fetched too late, or by somebody else. */
+  'export-over': Record<never, never>;
   'lead-not-found': Record<never, never>;
   'lead-exists': { lead: string; company: string; since: string };
   'lead-settled': { state: string; by: string; at: string };

@@ -35,6 +35,8 @@ export const capabilities = {
     provider: ['global-admin', 'user-admin', 'admin-agent'],
     reseller: ['global-admin', 'user-admin', 'admin-agent'],
   },
+  /** What an organisation says of itself to Partner Center is its global admins' (P08: but for the listing). */
+  'edit-profile': { provider: ['global-admin'], reseller: ['global-admin'] },
   /** "Accept an indirect provider's partnership request": global admin only (R50). */
   'authorize-providers': { reseller: ['global-admin'] },
   /** Ending is the counterpart of requesting on one side and of authorising on the other. */
@@ -113,8 +115,8 @@ export const capabilities = {
   /** "Manage leads" is expressly not for helpdesk agents; of the others, admin agents and global admins (C2). */
   'manage-leads': { provider: ['global-admin', 'admin-agent'], reseller: ['global-admin', 'admin-agent'] },
   /**
-   * The activity of the own organisation. What concerns customers is left out for those who may not see customers
-   * (R37): user management admins see who manages users.
+   * The activity of the own organisation and of its customers; each entry takes, besides, what it takes to see the thing
+   * that it is about (R37).
    */
   'view-activity': {
     provider: ['global-admin', 'user-admin', 'admin-agent', 'helpdesk-agent'],

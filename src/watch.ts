@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PersonRef } from './people/person.ts';
+import type { Capability } from './roles.ts';
 import { type Doc, type Partition, partition } from './store/store.ts';
 
 /** A thing that cards show and audit entries are about. `owner` is the organisation whose partition decides it. */
@@ -12,6 +13,8 @@ export interface Subject {
 /** Where each kind of thing is decided, and who looks at it is noted. A new kind is a line here. */
 const homes = {
   organization: (owner: string) => partition(owner, 'organization'),
+  application: (owner: string) => partition(owner, 'organization'),
+  profile: (owner: string) => partition(owner, 'organization'),
   invitation: (owner: string) => partition(owner, 'resellers'),
   partnership: (owner: string) => partition(owner, 'resellers'),
   /** What concerns a customer, its subscriptions and requests: `owner` is the customer's tenant. */
@@ -32,6 +35,26 @@ const homes = {
   /** Somebody on the staff: roles, sign-in, what the person has chosen. */
   person: (owner: string) => partition(owner, 'people'),
 };
+
+/** What it takes to see the activity of each kind of thing. A new kind is a line here, too. */
+export const subjectCapability = {
+  invitation: 'list-partners',
+  partnership: 'list-partners',
+  customer: 'view-customers',
+  subscription: 'view-customers',
+  setup: 'view-customers',
+  relationship: 'view-customers',
+  'service-request': 'manage-requests',
+  'change-request': 'view-requests',
+  'delegated-admin': 'view-delegated-admin',
+  ticket: 'create-tickets',
+  lead: 'manage-leads',
+  export: 'manage-users',
+  person: 'manage-users',
+  organization: 'manage-users',
+  application: 'manage-users',
+  profile: 'view-partner-profiles',
+} as const satisfies Record<keyof typeof homes, Capability>;
 
 export const subjectHome = ({ type, owner }: Subject): Partition => homes[type](owner);
 

@@ -16,6 +16,10 @@ describe('every command', () => {
           for (const [name, word] of Object.entries(words)) expect(word, name).to.be.a('string').and.not.empty;
           expect(Object.keys(words).sort()).to.deep.equal(Object.keys(command.words.en).sort());
         });
+        it(`says in ${language} what the activity calls it, where it changes something`, () => {
+          if (command.operation.kind === 'change' && command.answer)
+            expect(words.recorded).to.be.a('string').and.not.include('{');
+        });
         if (command.unlisted) continue;
         for (const sentence of [words.title, words.asking ?? words.title]) {
           it(`is what "${sentence}" asks for`, () => {

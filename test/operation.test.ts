@@ -80,6 +80,7 @@ describe('perform', () => {
     random: randomBytes,
     wait: async () => {},
     partnerCenter: office.twotier.partnerCenter,
+    webmailDomains: [],
     guesses: createGuesses(() => office.clock.now),
     operationId: `operation-${++made}`,
     ...more,

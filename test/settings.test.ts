@@ -77,6 +77,7 @@ describe('settings', () => {
       provider: undefined,
       demo: 'on',
       partnerCenterData: undefined,
+      webmailDomains: ['naver.com', 'hanmail.net', 'daum.net', 'kakao.com', 'nate.com'],
       sealKey: undefined,
       logLevel: 'info',
     });
@@ -95,6 +96,7 @@ describe('settings', () => {
       MAIL_FROM: 'Fabrikam <bot@fabrikam.com>',
       PUBLIC_URL: 'https://twotier.example/bot/',
       SEAL_KEY: 'x'.repeat(32),
+      WEBMAIL_DOMAINS: 'GMX.de, proton.me',
       LOG_LEVEL: 'warn',
       PARTNER_CENTER_DATA: '/data/partner-center.json',
       SOMETHING_ELSE: 'of somebody else',
@@ -119,6 +121,7 @@ describe('settings', () => {
       provider: { tenantId: tenant, name: 'Fabrikam', adminId: id },
       demo: 'off',
       partnerCenterData: '/data/partner-center.json',
+      webmailDomains: ['gmx.de', 'proton.me'],
       sealKey: 'x'.repeat(32),
       logLevel: 'warn',
     });

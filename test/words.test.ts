@@ -40,6 +40,13 @@ describe('words', () => {
     expect(fill('{a} and {b}', { a: '{b}', b: '$& ${x}' })).to.equal('{b} and $& ${x}');
   });
 
+  it('ends a sentence with one full stop, also behind a name that has its own', () => {
+    expect(fill('It is {name}.', { name: 'Contoso Inc.' })).to.equal('It is Contoso Inc.');
+    expect(fill('It is {name}.', { name: 'Contoso' })).to.equal('It is Contoso.');
+    expect(fill('{name:은/는} 회사입니다.', { name: 'Contoso Inc.' })).to.equal('Contoso Inc.는 회사입니다.');
+    expect(fill('{name} left. {other}.', { name: 'Contoso Inc.', other: 'B' })).to.equal('Contoso Inc. left. B.');
+  });
+
   it('does not leave a placeholder open', () => {
     expect(() => fill('Hello {name}', {})).to.throw('name');
   });

@@ -2,6 +2,7 @@ export const addCustomerWords = {
   en: {
     title: 'Add a customer',
     purpose: 'A new customer with its first subscriptions, for a reseller or your own.',
+    recorded: 'Added a customer',
     asking: 'add customer Northwind for reseller Contoso',
     titleFor: 'Add a customer for {reseller}',
     step: 'Step {step} of 3 · {name}',
@@ -53,6 +54,7 @@ export const addCustomerWords = {
   ko: {
     title: '고객 추가',
     purpose: '재판매인이나 귀사의 새 고객을 첫 구독과 함께 추가합니다.',
+    recorded: '고객을 추가했습니다',
     asking: '재판매인 콘토소의 고객 노스윈드 추가해 줘',
     titleFor: '{reseller}의 고객 추가',
     step: '3단계 중 {step}단계 · {name}',
@@ -63,7 +65,7 @@ export const addCustomerWords = {
     noReseller: '없음: 귀사의 직접 고객',
     company: '회사',
     domain: '도메인 접두사',
-    domainHint: 'northwind (.onmicrosoft.com)',
+    domainHint: '예: northwind(.onmicrosoft.com)',
     country: '국가',
     street: '도로명 주소',
     city: '도시',

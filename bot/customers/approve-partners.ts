@@ -18,8 +18,12 @@ export const approvePartnersCommand = defineCommand({
   inputs: ['confirmed'],
   unlisted: true,
   words: {
-    en: { title: 'Approve partners', purpose: 'Approves who asks to serve your company.', done: 'Approved partners' },
-    ko: { title: '파트너 승인', purpose: '귀사를 담당하려는 파트너를 승인합니다.', done: '파트너를 승인했습니다' },
+    en: {
+      title: 'Approve partners',
+      purpose: 'Approves who asks to serve your company.',
+      recorded: 'Approved partners',
+    },
+    ko: { title: '파트너 승인', purpose: '귀사를 담당하려는 파트너를 승인합니다.', recorded: '파트너를 승인했습니다' },
   },
   answer: (shown, turn) => invitationView(shown, turn),
 });

@@ -7,8 +7,7 @@ import { formView } from '../form-view.ts';
 import { refusalsView } from '../refusals.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
-import { customerAndReseller } from './customer-and-reseller.ts';
-import { searchCustomers } from './customer-choice.ts';
+import { customerAndReseller, searchesForPair } from './customer-and-reseller.ts';
 import type { ShownCustomer } from './customer-view.ts';
 import { relationshipGrantLines } from './relationship-grants.ts';
 import { relationshipView } from './relationship-view.ts';
@@ -18,7 +17,7 @@ const words = {
     title: 'Associate a customer with a reseller',
     purpose: 'Gives a reseller the administration of an existing customer.',
     asking: 'associate customer Northwind with Contoso',
-    done: 'Associated a customer with a reseller',
+    recorded: 'Associated a customer with a reseller',
     heading: 'Associate {customer} with {reseller}?',
     effect: 'From then on, {reseller} may:',
     single: 'Subscriptions that other resellers manage or support stay theirs: associate single subscriptions apart.',
@@ -31,7 +30,7 @@ const words = {
     title: '고객과 재판매인 연결',
     purpose: '기존 고객의 관리를 재판매인에게 위임합니다.',
     asking: '고객 노스윈드를 재판매인 콘토소에 연결해 줘',
-    done: '고객을 재판매인과 연결했습니다',
+    recorded: '고객을 재판매인과 연결했습니다',
     heading: '{customer:을/를} {reseller:과/와} 연결하시겠습니까?',
     effect: '연결하면 {reseller:이/가} 다음을 할 수 있습니다.',
     single: '다른 재판매인이 관리하거나 지원하는 구독은 그대로이며, 개별 구독은 따로 연결해야 합니다.',
@@ -97,7 +96,7 @@ export const associateCustomerCommand = defineCommand({
   inputs: ['customerId', 'resellerId'],
   words,
   open: form,
-  searches: { customerId: searchCustomers },
+  searches: searchesForPair,
   answer: (shown, turn) => relationshipView(shown, turn),
   subjectOf: ({ customerId, resellerId }) =>
     relationshipSubject(String(customerId), { as: 'reseller', partner: { tenantId: String(resellerId) } }),

@@ -6,8 +6,7 @@ import { listView, type Row } from '../list-view.ts';
 import { refusalsView } from '../refusals.ts';
 import { ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
-import { customerAndReseller } from './customer-and-reseller.ts';
-import { searchCustomers } from './customer-choice.ts';
+import { customerAndReseller, searchesForPair } from './customer-and-reseller.ts';
 
 const words = {
   en: {
@@ -67,7 +66,7 @@ export function createChooseAccess(all: () => readonly Command[]): Command {
       const view = formView({ title: say.title, inputs, buttons });
       return lead ? { ...view, lead } : view;
     }
-    const { customer, relationships, subscriptions } = await turn.perform(showCustomer, { id: customerId });
+    const { customer, relationships, subscriptions, more } = await turn.perform(showCustomer, { id: customerId });
     const names = { customer: customer.name, reseller: reseller.name };
     const standing = relationships.some(
       ({ as, partner }) => as === 'reseller' && partner.tenantId === reseller.tenantId,
@@ -84,8 +83,13 @@ export function createChooseAccess(all: () => readonly Command[]): Command {
       },
       {
         name: say.azure,
-        detail: azure ? fill(say.azureEffect, names) : fill(say.azureNone, names),
-        actions: azure ? leads('show-subscription', { subscriptionId: azure.subscriptionId }) : [],
+        // The card of a customer has its first few subscriptions: with more, there may be a plan among the others.
+        detail: azure || more ? fill(say.azureEffect, names) : fill(say.azureNone, names),
+        actions: azure
+          ? leads('show-subscription', { subscriptionId: azure.subscriptionId })
+          : more
+            ? leads('list-subscriptions', {})
+            : [],
       },
       {
         name: say.incentive,
@@ -109,6 +113,6 @@ export function createChooseAccess(all: () => readonly Command[]): Command {
     words,
     open: chooser,
     steps: { choose: chooser },
-    searches: { customerId: searchCustomers },
+    searches: searchesForPair,
   });
 }

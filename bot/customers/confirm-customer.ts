@@ -19,9 +19,9 @@ export const confirmCustomerCommand = defineCommand({
     en: {
       title: 'Confirm a customer',
       purpose: 'For an answer from elsewhere than expected.',
-      done: 'Confirmed a customer',
+      recorded: 'Confirmed a customer',
     },
-    ko: { title: '고객 확정', purpose: '예상과 다른 곳에서 온 응답을 확정합니다.', done: '고객을 확정했습니다' },
+    ko: { title: '고객 확정', purpose: '예상과 다른 곳에서 온 응답을 확정합니다.', recorded: '고객을 확정했습니다' },
   },
   answer: (shown, turn) => sentInvitationView(shown, turn),
 });
@@ -36,12 +36,12 @@ export const refuseCustomerCommand = defineCommand({
     en: {
       title: 'Refuse a customer',
       purpose: 'For an answer that is not of the company you meant.',
-      done: "Refused a customer's answer",
+      recorded: "Refused a customer's answer",
     },
     ko: {
       title: '고객 응답 거부',
       purpose: '초대하려던 회사가 아닌 응답을 거부합니다.',
-      done: '고객의 응답을 거부했습니다',
+      recorded: '고객의 응답을 거부했습니다',
     },
   },
   answer: (invitation, turn) => sentInvitationView({ invitation }, turn),

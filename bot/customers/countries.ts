@@ -29,3 +29,26 @@ export function searchCountries(typed: string, language: Language): Choice[] {
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, 15);
 }
+
+/** What people call some countries besides. */
+const called: Record<string, string> = { uk: 'GB', britain: 'GB', england: 'GB', usa: 'US', america: 'US', 한국: 'KR' };
+
+/** The countries that one word may name, in any language: by the whole name, a word of it, or the code in capitals. */
+export function countriesCalled(word: string): string[] {
+  const said = word.normalize('NFC').trim().toLowerCase();
+  if (!said) return [];
+  const named = languages.flatMap((language) =>
+    countries[language]
+      .filter(
+        ({ title }) =>
+          title
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .includes(said) || title.toLowerCase() === said,
+      )
+      .map(({ value }) => value),
+  );
+  const also = called[said];
+  const code = /^[A-Z]{2}$/.test(word) && codes.includes(word) ? [word] : [];
+  return [...new Set([...named, ...(also ? [also] : []), ...code])];
+}

@@ -1,12 +1,12 @@
 import { findPartner } from '../../src/partnerships/find-partner.ts';
-import { listResellers } from '../../src/partnerships/list-resellers.ts';
+import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { showPartnership } from '../../src/partnerships/show-partnership.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Asked, Turn } from '../command.ts';
+import type { Asked, Choice, Turn } from '../command.ts';
 import type { FormInput } from '../form-view.ts';
 import type { View } from '../view.ts';
 import type { InEveryLanguage } from '../words.ts';
-import { customerForForm } from './customer-choice.ts';
+import { customerForForm, searchCustomers } from './customer-choice.ts';
 
 const words: InEveryLanguage<{ reseller: string; problem: string }> = {
   en: { reseller: 'Reseller', problem: 'Choose one of your resellers.' },
@@ -27,7 +27,7 @@ export interface CustomerAndReseller {
 export async function customerAndReseller(asked: Asked, turn: Turn, command: string): Promise<CustomerAndReseller> {
   const [customer, reseller] = await Promise.all([
     customerForForm(asked, turn, `${command}/customerId`),
-    resellerOf(asked, turn),
+    resellerOf(asked, turn, command),
   ]);
   const missing = [...('refusal' in reseller ? [reseller.refusal] : [])];
   const named = asked.customer ?? asked.domain;
@@ -44,6 +44,7 @@ export async function customerAndReseller(asked: Asked, turn: Turn, command: str
 async function resellerOf(
   asked: Asked,
   turn: Turn,
+  command: string,
 ): Promise<{ tenantId: string; name: string } | { ask: FormInput } | { refusal: Refusal }> {
   const provider = turn.speaker.tenantId;
   if (typeof asked.resellerId === 'string' && asked.resellerId) {
@@ -59,12 +60,16 @@ async function resellerOf(
       return { refusal: error };
     }
   }
-  const { items } = await turn.perform(listResellers, {});
   const say = words[turn.language];
-  const choices = items
-    .filter(({ state }) => state === 'active')
-    .map(({ reseller }) => ({ title: reseller.name, value: reseller.tenantId }));
-  return {
-    ask: { kind: 'choice', id: 'resellerId', label: say.reseller, required: true, problem: say.problem, choices },
-  };
+  const label = { label: say.reseller, problem: say.problem };
+  const choices = await searchForResellers('', turn);
+  const dataset = `${command}/resellerId`;
+  return { ask: { ...label, kind: 'search', id: 'resellerId', required: true, choices, dataset } };
 }
+
+/** Resellers whose names begin as typed, to choose from. */
+const searchForResellers = async (typed: string, turn: Turn): Promise<Choice[]> =>
+  (await turn.perform(searchResellers, { typed })).map(({ name, tenantId }) => ({ title: name, value: tenantId }));
+
+/** What the inputs of such a form can be filled with, while somebody types. */
+export const searchesForPair = { customerId: searchCustomers, resellerId: searchForResellers };

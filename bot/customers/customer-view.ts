@@ -1,6 +1,7 @@
 import type { Relationship } from '../../src/customers/customer.ts';
 import { customerSubject } from '../../src/customers/customer.ts';
 import type { CustomerAccess } from '../../src/customers/customer-access.ts';
+import { relationshipKey } from '../../src/customers/show-relationship.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { Turn } from '../command.ts';
 import { subscriptionRow } from '../subscriptions/subscription-row.ts';
@@ -23,7 +24,12 @@ const words = {
     none: 'No subscriptions yet.',
     more: 'All subscriptions',
     order: 'Add a subscription',
+    request: 'Ask for a subscription',
+    addedNews: '{provider} added {customer} for you.',
     attest: 'Confirm the agreement',
+    access: 'Reseller access',
+    invite: 'Invite with a provider',
+    end: 'End relationship',
     customers: 'Customers',
   },
   ko: {
@@ -41,10 +47,17 @@ const words = {
     none: '아직 구독이 없습니다.',
     more: '전체 구독',
     order: '구독 추가',
+    request: '구독 요청',
+    addedNews: '{provider:이/가} 귀사의 고객 {customer:을/를} 추가했습니다.',
     attest: '고객 계약 동의 확인',
+    access: '재판매인 권한',
+    invite: '공급자와 함께 초대',
+    end: '관계 종료',
     customers: '고객 목록',
   },
 } satisfies InEveryLanguage<Record<string, string>>;
+
+const mostButtons = 6;
 
 export interface ShownCustomer extends CustomerAccess {
   relationships: Relationship[];
@@ -54,7 +67,8 @@ export interface ShownCustomer extends CustomerAccess {
 }
 
 /** A customer for whoever looks at it: account, relationships, subscriptions, and what this viewer can do (R64). */
-export function customerView({ customer, relationships, subscriptions, more, may }: ShownCustomer, turn: Turn): View {
+export function customerView(shown: ShownCustomer, turn: Turn): View {
+  const { customer, relationships, subscriptions, more, may, provider, reseller } = shown;
   const say = words[turn.language];
   const { customerId, name, domain, country, contact, agreement } = customer;
   const subject = { customerId };
@@ -73,15 +87,31 @@ export function customerView({ customer, relationships, subscriptions, more, may
       value: agreement ? fill(say.agreed, { at: turn.moment(agreement.dateAgreed) }) : say.notAgreed,
     },
   ];
+  const own = provider ?? reseller;
   const buttons: Button[] = [
     ...(may.order ? [{ title: say.order, press: ask('add-subscription', subject) }] : []),
+    // What only the provider orders, a reseller's agents ask for (P48).
+    ...(reseller && !provider && relationships.some(({ as }) => as === 'provider')
+      ? [{ title: say.request, press: ask('request-change', { ...subject, for: 'add-subscription' }) }]
+      : []),
     ...(may.order && !agreement ? [{ title: say.attest, press: ask('attest-agreement', subject) }] : []),
     ...(more ? [{ title: say.more, press: ask('list-subscriptions', subject) }] : []),
+    ...(provider ? [{ title: say.access, press: ask('choose-access', subject) }] : []),
+    // Without a provider of its own, a reseller's customer can buy nothing (R56, R57).
+    ...(reseller && !relationships.some(({ as }) => as === 'provider')
+      ? [{ title: say.invite, press: ask('invite-customer', { company: name, email: contact?.email }) }]
+      : []),
+    ...(own
+      ? [{ title: say.end, press: ask('end-relationship', { ...subject, relationship: relationshipKey(own) }) }]
+      : []),
     { title: say.customers, press: ask('list-customers') },
   ];
+  const { via } = reseller ?? {};
   return {
     card: 'customers/show-customer',
     summary: `${name} (${domain})`,
+    // P47: to the reseller's people the card comes unasked when its provider has brought the customer.
+    news: via && fill(say.addedNews, { provider: via.name, customer: name }),
     shows: customerSubject(customerId),
     settles: true,
     data: {
@@ -91,6 +121,6 @@ export function customerView({ customer, relationships, subscriptions, more, may
       rows: subscriptions.map((one) => ({ ...subscriptionRow(one, turn) })),
       note: subscriptions.length === 0 ? say.none : '',
     },
-    buttons,
+    buttons: buttons.slice(0, mostButtons),
   };
 }

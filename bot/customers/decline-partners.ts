@@ -13,12 +13,12 @@ export const declinePartnersCommand = defineCommand({
     en: {
       title: 'Decline partners',
       purpose: 'Turns down who asks to serve your company.',
-      done: 'Declined a customer invitation',
+      recorded: 'Declined a customer invitation',
     },
     ko: {
       title: '파트너 거절',
       purpose: '귀사를 담당하겠다는 요청을 거절합니다.',
-      done: '고객 초대를 거절했습니다',
+      recorded: '고객 초대를 거절했습니다',
     },
   },
   answer: (invitation, turn) => invitationView({ invitation }, turn),

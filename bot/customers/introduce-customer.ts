@@ -14,12 +14,12 @@ export const introduceCustomerCommand = defineCommand({
     en: {
       title: 'Approve partners for a new company',
       purpose: 'Approves who asks, subject to their confirmation.',
-      done: 'Answered a customer invitation, to be confirmed',
+      recorded: 'Answered a customer invitation, to be confirmed',
     },
     ko: {
       title: '새 회사의 파트너 승인',
       purpose: '초대한 파트너의 확정을 조건으로 승인합니다.',
-      done: '고객 초대에 응답했습니다(확정 대기)',
+      recorded: '고객 초대에 응답했습니다(확정 대기)',
     },
   },
   answer: (invitation, turn) => invitationView({ invitation }, turn),

@@ -28,6 +28,7 @@ const words = {
     with: '{domain} · with {others}',
     show: 'Show',
     all: 'All customers',
+    invite: 'Invite a customer',
     search: 'Search',
     searchLabel: 'Part of a name',
   },
@@ -41,6 +42,7 @@ const words = {
     with: '{domain} · {others:과/와} 함께',
     show: '보기',
     all: '전체 고객',
+    invite: '고객 초대',
     search: '검색',
     searchLabel: '이름의 일부',
   },
@@ -48,6 +50,7 @@ const words = {
 
 async function page(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
   await turn.authorize(listCustomers);
+  const kinds = (await turn.actor()).organization?.kinds ?? [];
   const partner = await partnerOf(asked, turn);
   const typed = typeof asked.words === 'string' ? asked.words.trim() : '';
   const { items, next } = await turn.perform(listCustomers, { partner: partner?.id, words: typed, after: asked.after });
@@ -70,7 +73,11 @@ async function page(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
       next: next && ask('list-customers', { ...filter, after: next }),
       buttons: [
         { title: say.search, press: { command: 'list-customers', part: 'search', subject: {} } },
-        ...(partner || typed ? [{ title: say.all, press: ask('list-customers') }] : []),
+        {
+          title: say.invite,
+          press: ask('invite-customer', partner && !kinds.includes('provider') ? { with: partner.id } : {}),
+        },
+        ...(partner || typed ? [{ title: say.all, press: ask('list-customers', { words: '' }) }] : []),
       ],
     },
     turn,

@@ -15,7 +15,9 @@ export const listRelationshipsCommand = defineCommand({
   meantBy: { provider: 'show-customer', reseller: 'show-customer' },
   words: {
     en: {
-      title: 'My partners',
+      // What providers and resellers call their partners is another list: they say “my partners”, too.
+      title: 'Who serves us',
+      heading: 'My partners',
       purpose: 'Who serves your company, what you granted, since when.',
       asking: 'list our relationships',
       none: 'No partner serves your company.',
@@ -24,9 +26,10 @@ export const listRelationshipsCommand = defineCommand({
       invitations: 'Invitations',
     },
     ko: {
-      title: '내 파트너',
+      title: '담당 파트너',
+      heading: '내 파트너',
       purpose: '귀사를 담당하는 파트너와 부여한 권한, 시작일을 보여 줍니다.',
-      asking: '내 파트너',
+      asking: '담당 파트너',
       none: '귀사를 담당하는 파트너가 없습니다.',
       detail: '{kind} · {domain} · {at}부터',
       show: '보기',
@@ -61,6 +64,6 @@ export const listRelationshipsCommand = defineCommand({
     }));
     const buttons = [{ title: words.invitations, press: ask('list-invitations') }];
     const next = relationships.length > from + rowsOnCard && ask('list-relationships', { from: from + rowsOnCard });
-    return listView({ title: words.title, none: words.none, rows, next: next || '', buttons }, turn);
+    return listView({ title: words.heading, none: words.none, rows, next: next || '', buttons }, turn);
   },
 });

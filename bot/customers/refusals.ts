@@ -21,7 +21,7 @@ export const relationshipRefusals: RefusalsOf<keyof RelationshipRefusals> = {
       'relationship-changed': ({ partner, customer }) =>
         `The relationship between ${customer} and ${partner} has changed since this card was shown, so nothing was done. This is how it stands.`,
       'subscriptions-run': ({ partner, customer, subscriptions }) =>
-        `${customer} has ${subscriptions.length === 1 ? 'a subscription' : `${subscriptions.length} subscriptions`} from ${partner} that run, so the relationship cannot end yet. Suspend or cancel them first.`,
+        `${customer} has ${subscriptions.length === 1 ? 'a subscription' : `${subscriptions.length} subscriptions`} from ${partner} still running, so the relationship cannot end yet. Suspend or cancel them first.`,
       'which-relationship': () => 'Which relationship do you mean?',
       'not-your-partner': ({ name }) =>
         name ? `“${name}” does not serve your company.` : 'No partner serves your company.',
@@ -63,6 +63,11 @@ export const relationshipRefusals: RefusalsOf<keyof RelationshipRefusals> = {
       { title: titles[language].show, press: ask('show-customer', { customerId: id }) },
     ],
     'not-your-partner': (_, { language }) => [{ title: titles[language].mine, press: ask('list-relationships') }],
+    'subscriptions-run': ({ customerId, subscriptions }, { language }) =>
+      subscriptions.slice(0, 5).map(({ id, names }) => ({
+        title: names[language],
+        press: ask('show-subscription', { customerId, subscriptionId: id }),
+      })),
     'which-relationship': ({ customerId, relationships }) =>
       relationships.map(({ key, partner }) => ({
         title: partner,

@@ -29,6 +29,7 @@ export const revealSetupCommand = defineCommand({
     en: {
       title: 'Sign-in, shown once',
       purpose: 'Shows the temporary password of a new customer, once.',
+      recorded: 'Looked at a sign-in',
       user: 'User name',
       password: 'Temporary password',
       note: 'This is shown once. Hand it to the administrator of the customer; it must be changed at the first sign-in.',
@@ -38,6 +39,7 @@ export const revealSetupCommand = defineCommand({
     ko: {
       title: '로그인 정보(한 번만 표시)',
       purpose: '새 고객의 임시 암호를 한 번 보여 줍니다.',
+      recorded: '로그인 정보를 확인했습니다',
       user: '사용자 이름',
       password: '임시 암호',
       note: '한 번만 표시됩니다. 고객의 관리자에게 전달해 주세요. 처음 로그인할 때 암호를 변경해야 합니다.',
@@ -77,8 +79,16 @@ export const resetSetupCommand = defineCommand({
   name: 'reset-setup',
   operation: resetSetup,
   words: {
-    en: { title: 'Reset password', purpose: 'Makes a new temporary password of a new customer.' },
-    ko: { title: '암호 다시 설정', purpose: '새 고객의 임시 암호를 다시 만듭니다.' },
+    en: {
+      title: 'Reset password',
+      purpose: 'Makes a new temporary password of a new customer.',
+      recorded: 'Reset a password',
+    },
+    ko: {
+      title: '암호 다시 설정',
+      purpose: '새 고객의 임시 암호를 다시 만듭니다.',
+      recorded: '암호를 다시 설정했습니다',
+    },
   },
   open: async ({ customerId }, turn) => shown(String(customerId), turn),
   answer: ({ customerId }, turn) => shown(customerId, turn),

@@ -21,7 +21,7 @@ export const greetCommand = defineCommand({
       providers: 'My providers',
       invitations: 'Invitations',
       accept: 'Accept an invitation',
-      enroll: 'How to enrol',
+      enroll: 'Enrol as a reseller',
       help: 'Help',
     },
     ko: {
@@ -35,7 +35,7 @@ export const greetCommand = defineCommand({
       providers: '공급자 목록',
       invitations: '초대 목록',
       accept: '초대 수락',
-      enroll: '등록 방법',
+      enroll: '재판매인 등록',
       help: '도움말',
     },
   },

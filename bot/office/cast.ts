@@ -14,6 +14,26 @@ const newcomer: Person = {
   language: 'en',
 };
 
+/** Somebody of the provider's tenant whom nobody has added here: a stranger until an admin adds the address. */
+function colleagueOf(demo: Demo): Person[] {
+  const provider = demo.organisations.find(({ kind }) => kind === 'provider');
+  if (!provider) return [];
+  const { tenantId, name: organisation, domain, kind } = provider;
+  return [
+    {
+      objectId: '0d1f7a1e-0000-4000-8000-0000c0113a60',
+      tenantId,
+      name: 'Kim Haneul',
+      email: `haneul@${domain}`,
+      organisation,
+      kind,
+      agentRole: 'none',
+      adminRole: 'none',
+      language: 'ko',
+    },
+  ];
+}
+
 /** Everybody who has a chat in the office, in the order in which the page lists them. */
 export function castOf(demo: Demo): Person[] {
   const organisations = [
@@ -24,5 +44,5 @@ export function castOf(demo: Demo): Person[] {
   const people = organisations.flatMap(({ tenantId, name: organisation, kind, people }) =>
     people.map((person): Person => ({ ...person, tenantId, organisation, kind })),
   );
-  return [...people, newcomer];
+  return [...people, ...colleagueOf(demo), newcomer];
 }

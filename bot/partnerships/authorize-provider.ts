@@ -16,12 +16,14 @@ export const authorizeProviderCommand = defineCommand({
     en: {
       title: 'Authorize indirect provider',
       purpose: 'Accepts a partnership request.',
+      recorded: 'Authorised an indirect provider',
       done: '{provider} is now your indirect provider.',
       waiting: 'Accepted. {provider} has to confirm it, since you were invited at another mail domain.',
     },
     ko: {
       title: '간접 공급자 승인',
       purpose: '파트너 관계 요청을 수락합니다.',
+      recorded: '간접 공급자를 승인했습니다',
       done: '{provider:을/를} 간접 공급자로 승인했습니다.',
       waiting: '승인했습니다. 초대받은 것과 다른 메일 도메인이므로 {provider:이/가} 확정해야 합니다.',
     },

@@ -12,11 +12,13 @@ export const cancelInvitationCommand = defineCommand({
     en: {
       title: 'Withdraw an invitation',
       purpose: 'Withdraws it; its link no longer works.',
+      recorded: 'Withdrew an invitation',
       asking: 'cancel the invitation to pat@contoso.com',
     },
     ko: {
       title: '초대 철회',
       purpose: '초대를 철회합니다. 링크는 바로 무효가 됩니다.',
+      recorded: '초대를 철회했습니다',
       asking: 'pat@contoso.com에 보낸 초대 철회해 줘',
     },
   },

@@ -36,6 +36,7 @@ export const confirmPartnershipCommand = defineCommand({
     en: {
       title: 'Confirm a partnership',
       purpose: 'For a reseller that answered from another mail domain.',
+      recorded: 'Answered for a partnership',
       asking: 'confirm the partnership with Contoso',
       confirm: 'Confirm partnership',
       refuse: 'Refuse',
@@ -43,6 +44,7 @@ export const confirmPartnershipCommand = defineCommand({
     ko: {
       title: '파트너 관계 확정',
       purpose: '초대한 것과 다른 메일 도메인에서 수락한 재판매인을 확정하거나 거부합니다.',
+      recorded: '파트너 관계의 확정 여부를 정했습니다',
       asking: '콘토소와의 파트너 관계를 확정해 줘',
       confirm: '파트너 관계 확정',
       refuse: '거부',

@@ -12,9 +12,15 @@ export const declineInvitationCommand = defineCommand({
     en: {
       title: 'Decline an invitation',
       purpose: 'Turns down what a partner asks for.',
+      recorded: 'Declined an invitation',
       asking: 'decline invitation',
     },
-    ko: { title: '초대 거절', purpose: '파트너의 요청을 거절합니다.', asking: '초대 거절' },
+    ko: {
+      title: '초대 거절',
+      purpose: '파트너의 요청을 거절합니다.',
+      recorded: '초대를 거절했습니다',
+      asking: '초대 거절',
+    },
   },
   async open(asked, turn) {
     return invitationView(await receivedInvitation(asked, turn), turn, 'decline');

@@ -1,11 +1,26 @@
+import { findCustomer } from '../../src/customers/find-customer.ts';
 import { endPartnership } from '../../src/partnerships/end-partnership.ts';
 import { isCurrent, partnershipSubject } from '../../src/partnerships/partnership.ts';
 import { showPartnership } from '../../src/partnerships/show-partnership.ts';
-import { defineCommand } from '../command.ts';
+import { Refusal } from '../../src/refusal.ts';
+import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { endRelationshipCommand } from '../customers/end-relationship.ts';
 import { act, ask } from '../view.ts';
 import { fill } from '../words.ts';
 import { pairSubject, pairWith } from './partner.ts';
 import { partnershipView } from './partnership-view.ts';
+
+/** “The relationship with Northwind”: who is no partner of ours, but a customer. */
+async function customerCalled(asked: Asked, error: unknown, turn: Turn): Promise<string | undefined> {
+  const name = asked.reseller ?? asked.provider;
+  if (!name || !(error instanceof Refusal) || !/^(reseller|provider)-not-found$/.test(error.code)) return undefined;
+  try {
+    return (await turn.perform(findCustomer, { name })).customerId;
+  } catch (other) {
+    if (other instanceof Refusal) return undefined;
+    throw other;
+  }
+}
 
 /** Ends a partnership, after its consequences were shown. */
 export const endPartnershipCommand = defineCommand({
@@ -16,6 +31,7 @@ export const endPartnershipCommand = defineCommand({
     en: {
       title: 'End a partnership',
       purpose: 'Shows what stays and what stops, then ends it.',
+      recorded: 'Ended a partnership',
       asking: 'end partnership with Contoso',
       heading: 'End the partnership with {name}?',
       what: 'What this means:',
@@ -30,6 +46,7 @@ export const endPartnershipCommand = defineCommand({
     ko: {
       title: '파트너 관계 종료',
       purpose: '남는 것과 중단되는 것을 확인한 뒤 종료합니다.',
+      recorded: '파트너 관계를 종료했습니다',
       asking: '콘토소와의 파트너 관계를 종료해 줘',
       heading: '{name:과/와}의 파트너 관계를 종료하시겠습니까?',
       what: '종료하면 다음과 같이 됩니다.',
@@ -44,7 +61,13 @@ export const endPartnershipCommand = defineCommand({
   },
   async open(asked, turn, words) {
     await turn.authorize(endPartnership);
-    const pair = await pairWith(asked, turn);
+    const pair = await pairWith(asked, turn).catch(async (error) => {
+      const customerId = await customerCalled(asked, error, turn);
+      if (!customerId) throw error;
+      return { customerId };
+    });
+    if ('customerId' in pair)
+      return endRelationshipCommand.open(pair, turn, endRelationshipCommand.words[turn.language]);
     const partnership = await turn.perform(showPartnership, pair);
     if (!isCurrent(partnership)) return partnershipView(partnership, turn);
     const name = (turn.speaker.tenantId === pair.provider ? partnership.reseller : partnership.provider).name;

@@ -11,6 +11,7 @@ const words = {
     ...draftWords.en,
     title: 'Invite a reseller',
     purpose: 'Requests a partnership by mail.',
+    recorded: 'Invited a reseller',
     asking: 'invite reseller Contoso at pat@contoso.com',
     reseller: 'Company',
     draft:
@@ -21,6 +22,7 @@ const words = {
     ...draftWords.ko,
     title: '재판매인 초대',
     purpose: '메일로 파트너 관계를 요청합니다.',
+    recorded: '재판매인을 초대했습니다',
     asking: '콘토소를 재판매인으로 초대해 줘 pat@contoso.com',
     reseller: '회사',
     draft:

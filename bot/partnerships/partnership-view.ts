@@ -1,6 +1,6 @@
 import { isCurrent, type Partnership, partnershipSubject } from '../../src/partnerships/partnership.ts';
 import type { Turn } from '../command.ts';
-import { ask, type View } from '../view.ts';
+import { ask, type Button, type View } from '../view.ts';
 import { countryName, fill, type InEveryLanguage } from '../words.ts';
 import { grantLines } from './grants.ts';
 import { pairSubject } from './partner.ts';
@@ -30,10 +30,15 @@ const words = {
     activeNews: '{name} confirmed the partnership.',
     refusedNews: '{name} refused the partnership.',
     endedNews: '{name} ended the partnership.',
+    check: 'Check',
     end: 'End partnership',
     resellers: 'My resellers',
     providers: 'My providers',
     confirm: 'Confirm or refuse',
+    add: 'Add a customer',
+    access: 'Reseller access',
+    invite: 'Invite a customer',
+    shared: 'Shared customers',
   },
   ko: {
     reseller: '간접 재판매인',
@@ -59,10 +64,15 @@ const words = {
     activeNews: '{name} 님이 파트너 관계를 확정했습니다.',
     refusedNews: '{name} 님이 파트너 관계를 거부했습니다.',
     endedNews: '{name} 님이 파트너 관계를 종료했습니다.',
+    check: '점검',
     end: '파트너 관계 종료',
     resellers: '재판매인 목록',
     providers: '공급자 목록',
     confirm: '확정 또는 거부',
+    add: '고객 추가',
+    access: '재판매인 권한',
+    invite: '고객 초대',
+    shared: '공통 고객',
   },
 } satisfies InEveryLanguage<Record<string, string>>;
 
@@ -115,10 +125,26 @@ export function partnershipView(partnership: Partnership, turn: Turn): View {
     },
     buttons: [
       ...(state === 'unconfirmed' && ours ? [{ title: say.confirm, press: ask('confirm-partnership', pair) }] : []),
+      ...(state === 'active' ? together(partnership, ours, say) : []),
+      ...(ours && state === 'active'
+        ? [{ title: say.check, press: ask('check-reseller', { resellerId: reseller.tenantId }) }]
+        : []),
       ...(isCurrent(partnership) ? [{ title: say.end, press: ask('end-partnership', pair) }] : []),
       ours
         ? { title: say.resellers, press: ask('list-resellers') }
         : { title: say.providers, press: ask('list-providers') },
     ],
   };
+}
+
+/** What the two do together: customers are added for a reseller (P36), or invited to both at once (R67). */
+function together({ provider, reseller }: Partnership, ours: boolean, say: (typeof words)['en']): Button[] {
+  const other = ours ? reseller : provider;
+  return [
+    ours
+      ? { title: say.add, press: ask('add-customer', { resellerId: reseller.tenantId }) }
+      : { title: say.invite, press: ask('invite-customer', { with: provider.tenantId }) },
+    { title: say.shared, press: ask('list-customers', { partner: other.tenantId, partnerName: other.name }) },
+    ...(ours ? [{ title: say.access, press: ask('choose-access', { resellerId: reseller.tenantId }) }] : []),
+  ];
 }

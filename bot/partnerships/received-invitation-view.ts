@@ -9,7 +9,7 @@ import type { Partnership } from '../../src/partnerships/partnership.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Turn } from '../command.ts';
 import { refusalView, ways, wordsFor } from '../refusals.ts';
-import { act, type Button, type View } from '../view.ts';
+import { act, ask, type Button, type View } from '../view.ts';
 import { countryName, fill, type InEveryLanguage } from '../words.ts';
 import { grantLines } from './grants.ts';
 import { partnershipView } from './partnership-view.ts';
@@ -110,12 +110,17 @@ export async function receivedInvitationView(
       tickProblem: say.tickProblem,
       cannotAnswer: obstacle ? wordsFor(obstacle, turn) : '',
     },
-    buttons: obstacle ? ways(obstacle, turn) : wish === 'decline' ? answers.toReversed() : answers,
+    buttons: obstacle ? waysRound(obstacle, subject, turn) : wish === 'decline' ? answers.toReversed() : answers,
   };
 }
 
 /** Lines as they are counted on a card. */
 export const numbered = (lines: readonly string[]): string[] => lines.map((line, at) => `${at + 1}) ${line}`);
+/** What can be done about an obstacle. Enrolling leads back here: it remembers what it was begun for (P13). */
+const waysRound = (obstacle: Refusal, invitation: Record<string, string>, turn: Turn): Button[] =>
+  ways(obstacle, turn).map((button) =>
+    'press' in button && button.press.command === 'enroll' ? { ...button, press: ask('enroll', invitation) } : button,
+  );
 
 /** Why this person cannot answer the request (R50, P13); undefined for those who can. */
 async function obstacleTo(turn: Turn): Promise<Refusal | undefined> {

@@ -12,12 +12,14 @@ export const resendInvitationCommand = defineCommand({
     en: {
       title: 'Resend an invitation',
       purpose: 'Sends it again with a new link for seven days.',
+      recorded: 'Resent an invitation',
       asking: 'resend the invitation to pat@contoso.com',
       done: 'Sent again with a new link. The earlier one is void.',
     },
     ko: {
       title: '초대 다시 보내기',
       purpose: '새 링크로 7일 동안 유효한 초대를 다시 보냅니다.',
+      recorded: '초대를 다시 보냈습니다',
       asking: 'pat@contoso.com에 보낸 초대 다시 보내 줘',
       done: '새 링크로 다시 보냈습니다. 이전 링크는 무효입니다.',
     },

@@ -33,6 +33,7 @@ const words = {
     withdraw: 'Withdraw',
     confirm: 'Confirm partnership',
     refuse: 'Refuse',
+    add: 'Add a customer',
     show: 'Show',
     again: 'Invite again',
   },
@@ -61,6 +62,7 @@ const words = {
     withdraw: '초대 철회',
     confirm: '파트너 관계 확정',
     refuse: '거부',
+    add: '고객 추가',
     show: '보기',
     again: '다시 초대',
   },
@@ -157,6 +159,9 @@ function acceptedView(invitation: Invitation, partnership: Partnership | undefin
   }
   return details(say.accepted, fill(say.authorizedBy, { by, domain: partner.domain, at: turn.moment(authorizedAt) }), {
     news,
-    buttons: [{ title: say.show, press: ask('show-reseller', { id: partner.tenantId }) }],
+    buttons: [
+      { title: say.add, press: ask('add-customer', { resellerId: partner.tenantId }), primary: true },
+      { title: say.show, press: ask('show-reseller', { id: partner.tenantId }) },
+    ],
   });
 }

@@ -14,6 +14,7 @@ const words = {
   en: {
     title: 'Add a user',
     purpose: 'Adds a colleague with a name, an address and roles.',
+    recorded: 'Added a user',
     asking: 'add user Kim Haneul at haneul@fabrikam.com',
     fullName: 'Full name',
     fullNameProblem: 'Enter the full name, at most 100 characters.',
@@ -34,6 +35,7 @@ const words = {
   ko: {
     title: '사용자 추가',
     purpose: '이름과 주소, 역할을 지정하여 동료를 추가합니다.',
+    recorded: '사용자를 추가했습니다',
     asking: '사용자 김하늘 추가해 줘 haneul@fabrikam.com',
     fullName: '이름',
     fullNameProblem: '이름을 100자 이내로 입력해 주세요.',

@@ -18,6 +18,7 @@ const words = {
   en: {
     title: 'Assign a role',
     purpose: 'Gives a user an agent role or an admin role, after showing what that means.',
+    recorded: 'Gave a role',
     asking: 'make Joon Lee admin agent',
     who: 'User',
     whoHint: 'Type a name or an address',
@@ -36,6 +37,7 @@ const words = {
   ko: {
     title: '역할 지정',
     purpose: '영향을 확인한 뒤 사용자에게 에이전트 역할이나 관리자 역할을 부여합니다.',
+    recorded: '역할을 부여했습니다',
     asking: '이준을 관리자 에이전트로 지정해 줘',
     who: '사용자',
     whoHint: '이름이나 주소 입력',

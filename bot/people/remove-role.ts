@@ -20,6 +20,7 @@ export const removeRoleCommand = defineCommand({
     en: {
       title: 'Remove a role',
       purpose: 'Takes a role from a user, after showing what that means.',
+      recorded: 'Took a role away',
       asking: 'remove helpdesk agent from Joon Lee',
       heading: 'Remove {role} from {name}?',
       which: 'Which role should {name} no longer have?',
@@ -32,6 +33,7 @@ export const removeRoleCommand = defineCommand({
     ko: {
       title: '역할 제거',
       purpose: '영향을 확인한 뒤 사용자의 역할을 제거합니다.',
+      recorded: '역할을 제거했습니다',
       asking: '이준에게서 기술 지원팀 에이전트 역할을 제거해 줘',
       heading: '{name} 님의 {role} 역할을 제거하시겠습니까?',
       which: '{name} 님의 어느 역할을 제거하시겠습니까?',

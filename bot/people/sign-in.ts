@@ -19,6 +19,7 @@ export const showSignInCommand = defineCommand({
     en: {
       title: 'Sign-in, shown once',
       purpose: 'Shows the temporary password of a new user, once.',
+      recorded: 'Looked at a sign-in',
       user: 'User name',
       password: 'Temporary password',
       note: 'This is shown once. Copy it and send it to the user; it must be changed at the first sign-in.',
@@ -28,6 +29,7 @@ export const showSignInCommand = defineCommand({
     ko: {
       title: '로그인 정보(한 번만 표시)',
       purpose: '새 사용자의 임시 암호를 한 번 보여 줍니다.',
+      recorded: '로그인 정보를 확인했습니다',
       user: '사용자 이름',
       password: '임시 암호',
       note: '한 번만 표시됩니다. 복사하여 사용자에게 전달해 주세요. 처음 로그인할 때 암호를 변경해야 합니다.',
@@ -65,11 +67,13 @@ export const resetSignInCommand = defineCommand({
     en: {
       title: 'Reset sign-in',
       purpose: 'Makes a new temporary password of a new user.',
+      recorded: 'Reset a password',
       text: 'The sign-in of {name} was reset: an earlier password is worth nothing any more. The new one can be shown once, to you.',
     },
     ko: {
       title: '로그인 정보 다시 설정',
       purpose: '새 사용자의 임시 암호를 다시 만듭니다.',
+      recorded: '암호를 다시 설정했습니다',
       text: '{name} 님의 로그인 정보를 다시 설정했습니다. 이전 암호는 더 이상 사용할 수 없으며, 새 암호를 한 번 볼 수 있습니다.',
     },
   },

@@ -26,13 +26,13 @@ export const whoAmICommand = defineCommand({
       can: 'Your roles include',
       nothing: 'nothing that takes a role',
       unknownOrganization: 'not known here yet',
-      visitor: 'Your organisation is not known here yet. You can open an invitation, or see how to enrol.',
+      visitor: 'Your organisation is not known here yet. You can open an invitation, or enrol as an indirect reseller.',
       stranger:
         'Nobody in {organization} has added you here, so you have no role. A global admin or user management admin can add you by the address that you sign in with.',
       roles: 'Roles',
       help: 'Help',
       accept: 'Accept an invitation',
-      enroll: 'How to enrol',
+      enroll: 'Enrol as a reseller',
     },
     ko: {
       title: '내 역할',
@@ -47,13 +47,13 @@ export const whoAmICommand = defineCommand({
       can: '역할에 포함된 작업',
       nothing: '역할이 필요한 작업 없음',
       unknownOrganization: '아직 등록되지 않은 조직',
-      visitor: '아직 등록되지 않은 조직입니다. 받은 초대를 열거나 등록 방법을 확인할 수 있습니다.',
+      visitor: '아직 등록되지 않은 조직입니다. 받은 초대를 열거나 간접 재판매인으로 등록할 수 있습니다.',
       stranger:
         '{organization}에서 아직 사용자로 추가하지 않아 맡은 역할이 없습니다. 전역 관리자나 사용자 관리 관리자가 로그인 주소로 추가할 수 있습니다.',
       roles: '역할',
       help: '도움말',
       accept: '초대 수락',
-      enroll: '등록 방법',
+      enroll: '재판매인 등록',
     },
   },
   async open(_asked, turn, say) {

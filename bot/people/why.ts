@@ -29,7 +29,7 @@ const words = {
     roles: 'Roles',
     mine: 'Who am I',
     accept: 'Accept an invitation',
-    enroll: 'How to enrol',
+    enroll: 'Enrol as a reseller',
     help: 'Help',
   },
   ko: {
@@ -54,7 +54,7 @@ const words = {
     roles: '역할',
     mine: '내 역할',
     accept: '초대 수락',
-    enroll: '등록 방법',
+    enroll: '재판매인 등록',
     help: '도움말',
   },
 } satisfies InEveryLanguage<CommandWords & Record<string, string>>;

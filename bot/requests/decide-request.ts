@@ -67,8 +67,12 @@ export const approveRequestCommand = defineCommand({
   name: 'approve-request',
   operation: approveRequest,
   words: {
-    en: { title: 'Approve a request', purpose: 'Does what a reseller asks for.' },
-    ko: { title: '요청 승인', purpose: '재판매인이 요청한 변경을 처리합니다.' },
+    en: {
+      title: 'Approve a request',
+      purpose: 'Does what a reseller asks for.',
+      recorded: 'Approved a change request',
+    },
+    ko: { title: '요청 승인', purpose: '재판매인이 요청한 변경을 처리합니다.', recorded: '변경 요청을 승인했습니다' },
   },
   open: (asked, turn) => (asked.request ? goThrough(true)(asked, turn) : listedRequests({}, turn)),
   steps: { approve: goThrough(true), edit: goThrough(false) },
@@ -114,6 +118,7 @@ export const rejectRequestCommand = saying(rejectRequest, {
   en: {
     title: 'Reject a request',
     purpose: 'Says no to a change request.',
+    recorded: 'Rejected a change request',
     label: 'Reason',
     send: 'Reject',
     needed: 'Say why.',
@@ -121,6 +126,7 @@ export const rejectRequestCommand = saying(rejectRequest, {
   ko: {
     title: '요청 거절',
     purpose: '변경 요청을 거절합니다.',
+    recorded: '변경 요청을 거절했습니다',
     label: '이유',
     send: '거절',
     needed: '이유를 입력해 주세요.',
@@ -131,6 +137,7 @@ export const askBackCommand = saying(askBack, {
   en: {
     title: 'Ask back',
     purpose: 'Asks whoever made a change request.',
+    recorded: 'Asked back about a change request',
     label: 'Question',
     send: 'Ask',
     needed: 'Write the question.',
@@ -138,6 +145,7 @@ export const askBackCommand = saying(askBack, {
   ko: {
     title: '추가 정보 요청',
     purpose: '요청한 사람에게 추가 정보를 묻습니다.',
+    recorded: '변경 요청에 대해 추가 정보를 물었습니다',
     label: '질문',
     send: '질문 보내기',
     needed: '질문을 입력해 주세요.',
@@ -148,6 +156,7 @@ export const answerRequestCommand = saying(answerRequest, {
   en: {
     title: 'Answer the provider',
     purpose: 'Answers what the provider asked back.',
+    recorded: 'Answered about a change request',
     label: 'Answer',
     send: 'Send',
     needed: 'Write the answer.',
@@ -155,6 +164,7 @@ export const answerRequestCommand = saying(answerRequest, {
   ko: {
     title: '공급자에게 답변',
     purpose: '공급자의 질문에 답합니다.',
+    recorded: '변경 요청에 대한 질문에 답했습니다',
     label: '답변',
     send: '보내기',
     needed: '답변을 입력해 주세요.',
@@ -165,8 +175,12 @@ export const withdrawRequestCommand = defineCommand({
   name: 'withdraw-request',
   operation: withdrawRequest,
   words: {
-    en: { title: 'Take a request back', purpose: 'Takes your change request back.' },
-    ko: { title: '요청 철회', purpose: '보낸 변경 요청을 철회합니다.' },
+    en: {
+      title: 'Take a request back',
+      purpose: 'Takes your change request back.',
+      recorded: 'Took a change request back',
+    },
+    ko: { title: '요청 철회', purpose: '보낸 변경 요청을 철회합니다.', recorded: '변경 요청을 철회했습니다' },
   },
   open: async (asked, turn) => requestView(await readRequest(asked, turn), turn),
   answer: requestView,

@@ -16,6 +16,7 @@ const words = {
   en: {
     title: 'Ask the provider',
     purpose: 'Asks your provider for a change that only it can make.',
+    recorded: 'Asked the provider for a change',
     note: 'Note for the provider',
     provider: 'Provider',
     customer: 'Customer',
@@ -30,6 +31,7 @@ const words = {
   ko: {
     title: '공급자에 요청',
     purpose: '공급자만 할 수 있는 변경을 공급자에 요청합니다.',
+    recorded: '공급자에 변경을 요청했습니다',
     note: '공급자에게 남길 메모',
     provider: '공급자',
     customer: '고객',

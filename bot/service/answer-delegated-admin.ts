@@ -23,12 +23,12 @@ export const answerDelegatedAdminCommand = defineCommand({
     en: {
       title: 'Answer a request for rights',
       purpose: "The customer's yes or no.",
-      done: 'Answered a request for delegated administrator rights',
+      recorded: 'Answered a request for delegated administrator rights',
     },
     ko: {
       title: '관리자 권한 요청에 답변',
       purpose: '고객이 승인하거나 거절합니다.',
-      done: '위임된 관리자 권한 요청에 답했습니다',
+      recorded: '위임된 관리자 권한 요청에 답했습니다',
     },
   },
   open: shown,
@@ -45,12 +45,12 @@ export const endDelegatedAdminCommand = defineCommand({
     en: {
       title: 'End delegated administration',
       purpose: 'Takes a request back, or ends rights.',
-      done: 'Ended delegated administrator rights',
+      recorded: 'Ended delegated administrator rights',
     },
     ko: {
       title: '위임된 관리자 권한 종료',
       purpose: '요청을 철회하거나 권한을 종료합니다.',
-      done: '위임된 관리자 권한을 종료했습니다',
+      recorded: '위임된 관리자 권한을 종료했습니다',
     },
   },
   open: shown,

@@ -65,7 +65,7 @@ export const answerServiceRequestCommand = defineCommand({
     en: {
       title: 'Answer a service request',
       purpose: 'Adds an answer that all partners of the customer see.',
-      done: 'Answered a service request',
+      recorded: 'Answered a service request',
       input: 'Answer',
       problem: 'The answer needs 1 to 4,000 characters.',
       note: 'Everybody who took part is told. All partners that serve the customer can read it.',
@@ -75,7 +75,7 @@ export const answerServiceRequestCommand = defineCommand({
     ko: {
       title: '서비스 요청에 답변',
       purpose: '고객을 담당하는 모든 파트너가 보는 답변을 남깁니다.',
-      done: '서비스 요청에 답변했습니다',
+      recorded: '서비스 요청에 답변했습니다',
       input: '답변',
       problem: '답변을 1자 이상 4,000자 이내로 입력해 주세요.',
       note: '참여한 사람 모두에게 알림이 가며, 고객을 담당하는 모든 파트너가 읽을 수 있습니다.',
@@ -99,7 +99,7 @@ export const closeServiceRequestCommand = defineCommand({
     en: {
       title: 'Close a service request',
       purpose: 'Closes it, with the reason.',
-      done: 'Closed a service request',
+      recorded: 'Closed a service request',
       input: 'Reason',
       problem: 'The reason needs 1 to 1,000 characters.',
       note: 'Everybody who took part is told the reason. A closed request takes no more answers.',
@@ -109,7 +109,7 @@ export const closeServiceRequestCommand = defineCommand({
     ko: {
       title: '서비스 요청 종료',
       purpose: '사유를 남기고 요청을 종료합니다.',
-      done: '서비스 요청을 종료했습니다',
+      recorded: '서비스 요청을 종료했습니다',
       input: '종료 사유',
       problem: '사유를 1자 이상 1,000자 이내로 입력해 주세요.',
       note: '참여한 사람 모두에게 사유를 알립니다. 종료된 요청에는 더 이상 답변할 수 없습니다.',

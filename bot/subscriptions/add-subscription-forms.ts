@@ -144,7 +144,7 @@ export function orderReview(draft: string, reviewed: ReviewedOrder, order: Typed
         { title: say.product, value: names.product },
         { title: say.quantity, value: names.seats },
         { title: say.term, value: names.term },
-        { title: say.reseller, value: names.reseller || say.noReseller },
+        { title: say.partner, value: names.reseller || say.noReseller },
       ],
       pointsTitle: blocked ? say.missing : '',
       points: blocked ? obstacles.map((one) => obstacleWords(one, turn.language)) : effects,

@@ -1,11 +1,10 @@
 import { listCustomers } from '../../src/customers/list-customers.ts';
-import { showCustomer } from '../../src/customers/show-customer.ts';
 import type { Product } from '../../src/partner-center/partner-center.ts';
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { addSubscription } from '../../src/subscriptions/add-subscription.ts';
 import { findProduct } from '../../src/subscriptions/find-product.ts';
-import { awaited, reviewOrder } from '../../src/subscriptions/order.ts';
+import { awaited, orderCustomer, reviewOrder } from '../../src/subscriptions/order.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
@@ -14,14 +13,13 @@ import { ask, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { orderForm, orderReview, type TypedOrder, usualTerm } from './add-subscription-forms.ts';
 import { addSubscriptionWords } from './add-subscription-words.ts';
-import { resellerAsked } from './associate-subscription.ts';
 import { searchProducts } from './product-choices.ts';
+import { isId, resellerAsked } from './reseller.ts';
 import { asProvider, subscriptionCard } from './subscription.ts';
 import { seats } from './subscription-row.ts';
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is known of an order: what was kept, what a button has decided, and what a sentence or a form says. */
 async function typedOrder(asked: Asked, turn: Turn): Promise<TypedOrder> {
@@ -29,7 +27,7 @@ async function typedOrder(asked: Asked, turn: Turn): Promise<TypedOrder> {
   const { quantity } = asked;
   const seatsAsked = typeof quantity === 'object' ? String(Math.abs(quantity.delta)) : text(quantity);
   // What a form's customer input holds is the id of the choice.
-  const chosen = guid.test(asked.customer ?? '') ? asked.customer : undefined;
+  const chosen = isId(asked.customer) ? asked.customer : undefined;
   const customerId = chosen ?? text(asked.customerId) ?? (asked.customer ? undefined : kept.customerId);
   return {
     ...kept,
@@ -52,9 +50,9 @@ interface Known {
 async function known(order: TypedOrder, turn: Turn): Promise<Known> {
   const found = { ...order };
   if (order.customerId || order.customer) {
-    const id = await customerAsked({ customerId: order.customerId, customer: order.customer }, turn);
-    const { customer } = await turn.perform(showCustomer, { id });
-    Object.assign(found, { customerId: id, customer: customer.name, country: customer.country });
+    const customerId = await customerAsked({ customerId: order.customerId, customer: order.customer }, turn);
+    const customer = await turn.perform(orderCustomer, { customerId });
+    Object.assign(found, { customerId, customer: customer.name, country: customer.country });
   }
   const product = order.product
     ? await turn.perform(findProduct, { name: order.product, country: found.country })
@@ -86,7 +84,7 @@ async function form(id: string, order: TypedOrder, turn: Turn): Promise<View> {
 async function review(id: string, typed: TypedOrder, turn: Turn, keep: boolean): Promise<View> {
   const say = addSubscriptionWords[turn.language];
   const { order, product } = await known(typed, turn);
-  if (!order.customerId) throw new Refusal('which-customer', {});
+  if (!order.customerId) throw new Refusal('which-customer', { near: [] });
   if (!product) throw new Refusal('which-product', {});
   const whole = { ...order, term: order.term ?? usualTerm(product), quantity: order.quantity ?? seatsOf(product) };
   const reviewed = await turn.perform(reviewOrder, whole);
@@ -129,14 +127,17 @@ export const addSubscriptionCommand = defineCommand({
   async open(asked, turn) {
     await asProvider(addSubscription, asked, turn);
     const order = await typedOrder(asked, turn);
-    // It goes on under the id that it was begun with: so it is one order, however often it is submitted.
-    if (typeof asked.draft === 'string' && asked.draft) turn.operationId = asked.draft;
+    const draft = text(asked.draft);
+    // It goes on under the id that it was begun with: so it is one order, however often it is submitted. What Partner
+    // Center has refused is what comes with more than the draft's id, and goes on under another.
+    if (draft && asked.product === undefined) turn.operationId = draft;
     const id = turn.operationId;
     const { order: clear, product } = await known(order, turn);
     const complete = clear.customerId && product && (clear.quantity ?? seatsOf(product));
-    return complete
-      ? orAgain(() => review(id, clear, turn, typeof asked.draft === 'string'), id, clear, turn)
-      : form(id, clear, turn);
+    if (!complete) return form(id, clear, turn);
+    const view = await orAgain(() => review(id, clear, turn, Boolean(draft)), id, clear, turn);
+    if (draft && draft !== id) await turn.drafts.drop(draft);
+    return view;
   },
   steps: {
     async review(asked, turn) {

@@ -1,22 +1,12 @@
-import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { associateSubscription } from '../../src/subscriptions/associate-subscription.ts';
 import { readStanding } from '../../src/subscriptions/standing.ts';
-import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { act, ask } from '../view.ts';
+import { resellerAsked } from './reseller.ts';
 import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
 import { productName, seats } from './subscription-row.ts';
-
-/** The reseller that was asked for: from a button or the form, or by name among the provider's. Empty: nobody. */
-export async function resellerAsked(asked: Asked, turn: Turn): Promise<{ tenantId: string; name: string } | undefined> {
-  const id = asked.resellerId ?? asked.reseller;
-  if (!id) return undefined;
-  const known = await turn.perform(searchResellers, {});
-  const listed = known.find(({ tenantId }) => tenantId === id);
-  if (listed) return listed;
-  return (await turn.perform(findPartner, { name: String(id), as: 'reseller' })).reseller;
-}
 
 /** Associates a reseller with a subscription: it manages it, and may earn incentives (P25, P30, C5). */
 export const associateSubscriptionCommand = defineCommand({
@@ -28,7 +18,7 @@ export const associateSubscriptionCommand = defineCommand({
     en: {
       title: 'Associate a reseller',
       purpose: 'A reseller manages a subscription, and may earn incentives for it.',
-      done: 'Changed the reseller of a subscription',
+      recorded: 'Changed the reseller of a subscription',
       asking: "associate Northwind's Business Premium with Contoso",
       now: 'Now',
       nobody: 'nobody',
@@ -45,7 +35,7 @@ export const associateSubscriptionCommand = defineCommand({
     ko: {
       title: '구독에 재판매인 연결',
       purpose: '재판매인이 구독을 관리하고 인센티브를 받을 수 있게 합니다.',
-      done: '구독의 재판매인을 변경했습니다',
+      recorded: '구독의 재판매인을 변경했습니다',
       asking: 'Northwind의 Business Premium 구독을 재판매인 Contoso에 연결해 줘',
       now: '현재',
       nobody: '없음',
@@ -81,7 +71,7 @@ export const associateSubscriptionCommand = defineCommand({
             kind: 'search',
             id: 'reseller',
             label: words.label,
-            value: chosen?.tenantId ?? '',
+            value: asked.reseller === 'none' ? 'none' : (chosen?.tenantId ?? ''),
             choices: [
               ...[...partners].map(([value, title]) => ({ title, value })),
               ...(now ? [{ title: words.none, value: 'none' }] : []),

@@ -22,7 +22,7 @@ export const attestAgreementCommand = defineCommand({
     en: {
       title: 'Confirm the customer agreement',
       purpose: 'Puts on record that a customer accepted the Microsoft Customer Agreement.',
-      done: 'Confirmed a customer agreement',
+      recorded: 'Confirmed a customer agreement',
       asking: 'confirm the customer agreement of Northwind Traders',
       firstName: 'First name of who accepted it',
       firstNameProblem: 'The first name needs 1 to 50 characters.',
@@ -39,7 +39,7 @@ export const attestAgreementCommand = defineCommand({
     ko: {
       title: '고객 계약 동의 확인',
       purpose: '고객이 Microsoft 고객 계약에 동의했음을 기록합니다.',
-      done: '고객 계약 동의를 확인했습니다',
+      recorded: '고객 계약 동의를 확인했습니다',
       asking: 'Northwind Traders 고객 계약 동의를 등록해 줘',
       firstName: '동의한 사람의 이름',
       firstNameProblem: '이름을 1자 이상 50자 이내로 입력해 주세요.',

@@ -13,7 +13,7 @@ const words = {
   en: {
     title: 'Change seats',
     purpose: 'More or fewer licences of a subscription.',
-    done: 'Changed the seats of a subscription',
+    recorded: 'Changed the seats of a subscription',
     asking: "set Northwind's Business Premium to 40 seats",
     now: 'Now',
     becomes: 'Change',
@@ -27,7 +27,7 @@ const words = {
   ko: {
     title: '라이선스 수 변경',
     purpose: '구독의 라이선스 수를 늘리거나 줄입니다.',
-    done: '라이선스 수를 변경했습니다',
+    recorded: '라이선스 수를 변경했습니다',
     asking: 'Northwind의 Business Premium 라이선스를 40석으로 변경해 줘',
     now: '현재',
     becomes: '변경',

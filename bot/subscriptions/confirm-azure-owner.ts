@@ -11,12 +11,12 @@ export const confirmAzureOwnerCommand = defineCommand({
     en: {
       title: 'Azure tenant owner',
       purpose: 'Records that the reseller was made tenant owner.',
-      done: 'Recorded the Azure tenant owner',
+      recorded: 'Recorded the Azure tenant owner',
     },
     ko: {
       title: 'Azure 테넌트 소유자',
       purpose: '재판매인을 테넌트 소유자로 지정했음을 기록합니다.',
-      done: 'Azure 테넌트 소유자 지정을 기록했습니다',
+      recorded: 'Azure 테넌트 소유자 지정을 기록했습니다',
     },
   },
   open: async (asked, turn) => subscriptionCard(await subscriptionAsked(asked, turn, confirmAzureOwner), turn),

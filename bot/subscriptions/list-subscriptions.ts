@@ -20,6 +20,7 @@ export const listSubscriptionsCommand = defineCommand({
       of: 'Subscriptions of {customer}',
       none: 'No subscriptions yet.',
       add: 'Add a subscription',
+      request: 'Ask the provider',
       customer: 'Show {customer}',
     },
     ko: {
@@ -29,13 +30,14 @@ export const listSubscriptionsCommand = defineCommand({
       of: '{customer}의 구독',
       none: '아직 구독이 없습니다.',
       add: '구독 추가',
+      request: '공급자에 요청',
       customer: '{customer} 보기',
     },
   },
   async open(asked, turn, words) {
     await turn.authorize(listSubscriptions);
     const customerId = await customerAsked(asked, turn);
-    const { customer, provider, items, next } = await turn.perform(listSubscriptions, {
+    const { customer, provider, reseller, items, next } = await turn.perform(listSubscriptions, {
       customerId,
       after: asked.after,
     });
@@ -48,6 +50,9 @@ export const listSubscriptionsCommand = defineCommand({
         next: next && ask('list-subscriptions', { customerId, after: next }),
         buttons: [
           ...(provider ? [{ title: words.add, press: ask(addSubscription.name, { customerId }) }] : []),
+          ...(reseller && !provider
+            ? [{ title: words.request, press: ask('request-change', { customerId, for: addSubscription.name }) }]
+            : []),
           { title: fill(words.customer, name), press: ask('show-customer', { customerId }) },
         ],
       },

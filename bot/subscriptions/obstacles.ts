@@ -20,7 +20,6 @@ const words = {
       'This product is sold only when the customer has confirmed its special terms: order it in Partner Center.',
     attest: 'Confirm the agreement',
     invite: 'Invite {name}',
-    inviteCustomer: 'Invite {name}',
     show: 'Show {name}',
   },
   ko: {
@@ -37,7 +36,6 @@ const words = {
     attestation: '고객이 특별 약관에 동의해야 판매할 수 있는 제품입니다. 파트너 센터에서 주문해 주세요.',
     attest: '고객 계약 동의 확인',
     invite: '{name} 초대',
-    inviteCustomer: '{name} 초대',
     show: '{name} 보기',
   },
 } satisfies InEveryLanguage<Record<string, string>>;
@@ -74,6 +72,13 @@ export function obstacleWays(obstacles: readonly Obstacle[], turn: Turn): Button
   const say = words[turn.language];
   return obstacles.flatMap((obstacle): Button[] => {
     switch (obstacle.code) {
+      case 'relationship':
+        return [
+          {
+            title: fill(say.invite, { name: obstacle.customer }),
+            press: ask('invite-customer', { customer: obstacle.customer }),
+          },
+        ];
       case 'agreement':
         return [{ title: say.attest, press: ask('attest-agreement', { customerId: obstacle.customerId }) }];
       case 'partnership':

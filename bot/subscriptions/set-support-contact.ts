@@ -3,7 +3,7 @@ import { listEligibleContacts, setSupportContact } from '../../src/subscriptions
 import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { act, ask } from '../view.ts';
-import { resellerAsked } from './associate-subscription.ts';
+import { resellerAsked } from './reseller.ts';
 import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
 import { productName, seats } from './subscription-row.ts';
 
@@ -17,7 +17,7 @@ export const setSupportContactCommand = defineCommand({
     en: {
       title: 'Designated support contact',
       purpose: 'Who supports a customer with a subscription.',
-      done: 'Designated a support contact',
+      recorded: 'Designated a support contact',
       asking: "set the support contact of Northwind's Business Premium to Adventure Works",
       now: 'Now',
       label: 'Support contact',
@@ -29,7 +29,7 @@ export const setSupportContactCommand = defineCommand({
     ko: {
       title: '지정된 지원 담당자',
       purpose: '구독에 대해 고객을 지원할 담당자를 지정합니다.',
-      done: '지원 담당자를 지정했습니다',
+      recorded: '지원 담당자를 지정했습니다',
       asking: 'Northwind의 Business Premium 지원 담당자를 Adventure Works로 지정해 줘',
       now: '현재',
       label: '지원 담당자',

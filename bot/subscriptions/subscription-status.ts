@@ -91,7 +91,7 @@ export const suspendSubscriptionCommand = statusCommand(
     en: {
       title: 'Suspend a subscription',
       purpose: 'Stops its use until it is resumed.',
-      done: 'Suspended a subscription',
+      recorded: 'Suspended a subscription',
       asking: "suspend Northwind's Business Premium subscription",
       first: 'Nobody at {customer} can use {name} until it is resumed. Its data stays.',
       second: 'It is paid for all the same, and renews at the end of its term.',
@@ -100,7 +100,7 @@ export const suspendSubscriptionCommand = statusCommand(
     ko: {
       title: '구독 일시 중단',
       purpose: '다시 시작할 때까지 사용을 중단합니다.',
-      done: '구독을 일시 중단했습니다',
+      recorded: '구독을 일시 중단했습니다',
       asking: 'Northwind의 Business Premium 구독을 정지해 줘',
       first: '다시 시작할 때까지 {customer}에서 {name:을/를} 사용할 수 없습니다. 데이터는 유지됩니다.',
       second: '비용은 그대로 청구되며 약정 기간이 끝나면 갱신됩니다.',
@@ -117,7 +117,7 @@ export const resumeSubscriptionCommand = statusCommand(
     en: {
       title: 'Resume a subscription',
       purpose: 'Makes a suspended subscription usable again.',
-      done: 'Resumed a subscription',
+      recorded: 'Resumed a subscription',
       asking: "resume Northwind's Business Premium subscription",
       first: '{name} can be used at {customer} again, with the same seats.',
       second: 'Its term and its renewal stay as they are.',
@@ -126,7 +126,7 @@ export const resumeSubscriptionCommand = statusCommand(
     ko: {
       title: '구독 다시 시작',
       purpose: '일시 중단한 구독을 다시 사용할 수 있게 합니다.',
-      done: '구독을 다시 시작했습니다',
+      recorded: '구독을 다시 시작했습니다',
       asking: 'Northwind의 Business Premium 구독을 재개해 줘',
       first: '{customer}에서 {name:을/를} 같은 라이선스 수로 다시 사용할 수 있습니다.',
       second: '약정 기간과 갱신일은 그대로 유지됩니다.',
@@ -142,7 +142,7 @@ export const cancelSubscriptionCommand = statusCommand(
     en: {
       title: 'Cancel a subscription',
       purpose: 'Ends a subscription within seven days of purchase or renewal.',
-      done: 'Cancelled a subscription',
+      recorded: 'Cancelled a subscription',
       asking: "cancel Northwind's Business Premium subscription",
       first: 'Nobody at {customer} can use {name} any more. This cannot be undone: it would have to be ordered anew.',
       second: 'What was paid for the rest of the term is given back.',
@@ -151,7 +151,7 @@ export const cancelSubscriptionCommand = statusCommand(
     ko: {
       title: '구독 취소',
       purpose: '구매하거나 갱신한 날부터 7일 안에 구독을 종료합니다.',
-      done: '구독을 취소했습니다',
+      recorded: '구독을 취소했습니다',
       asking: 'Northwind의 Business Premium 구독을 취소해 줘',
       first: '{customer}에서 {name:을/를} 더 이상 사용할 수 없습니다. 되돌릴 수 없으며 필요하면 새로 주문해야 합니다.',
       second: '남은 기간의 비용은 환불됩니다.',

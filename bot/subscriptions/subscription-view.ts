@@ -165,5 +165,11 @@ function buttonsFor(
         { title: say.portal, url: azurePortal(customerId) },
       ]
     : [];
-  return [...azure, ...(mayChange ? changes[status] : []), ...toCustomer].slice(0, 6);
+  // Changes are the provider's (P48): a reseller's agents ask for them.
+  const wish = status === 'suspended' ? 'resume-subscription' : 'change-licenses';
+  const asking: Button[] =
+    side === 'reseller' && (status === 'suspended' || (status === 'active' && !product.azurePlan))
+      ? [{ title: say.request, press: ask('request-change', { ...one, for: wish }) }]
+      : [];
+  return [...azure, ...(mayChange ? changes[status] : []), ...asking, ...toCustomer].slice(0, 6);
 }

@@ -18,7 +18,7 @@ export const upgradeSubscriptionCommand = defineCommand({
     en: {
       title: 'Upgrade a subscription',
       purpose: 'A higher product with the same seats.',
-      done: 'Upgraded a subscription',
+      recorded: 'Upgraded a subscription',
       asking: 'upgrade Northwind from Business Premium to M365 E3',
       now: 'Now',
       becomes: 'Change',
@@ -31,7 +31,7 @@ export const upgradeSubscriptionCommand = defineCommand({
     ko: {
       title: '구독 업그레이드',
       purpose: '라이선스 수는 그대로 두고 상위 제품으로 바꿉니다.',
-      done: '구독을 업그레이드했습니다',
+      recorded: '구독을 업그레이드했습니다',
       asking: 'Northwind의 Business Premium을 M365 E3로 업그레이드해 줘',
       now: '현재',
       becomes: '변경',

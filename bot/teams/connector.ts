@@ -1,5 +1,7 @@
 import type { Pipeline, PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
 import { ConnectorClient } from 'botframework-connector';
+import { z } from 'zod';
+import type { RosterEntry } from '../../src/people/first-contact.ts';
 import { plain } from '../cards.ts';
 import type { Reply } from '../converse.ts';
 import { isConnector } from './guard.ts';
@@ -10,6 +12,16 @@ const tries = 3;
 
 /** Teams' own table of what is worth another try ("Status codes from bot conversational APIs"); 500 and 408 are not. */
 const retriable = new Set([412, 429, 502, 503, 504]);
+
+/** What the roster says of a member; other fields are of no use here. */
+const member = z.looseObject({
+  tenantId: z.string().optional(),
+  aadObjectId: z.string().optional(),
+  objectId: z.string().optional(),
+  userPrincipalName: z.string().max(254).optional(),
+  name: z.string().max(500).optional(),
+  userRole: z.string().optional(),
+});
 
 /** Destinations that are gone until the person writes again. */
 const dead = new Set([403, 404]);
@@ -110,6 +122,20 @@ export function createConnector({ loopbackToo, token, now, wait }: ConnectorOpti
       reach(async () => {
         await client(serviceUrl).conversations.updateActivity(conversationId, activityId, cardActivity(reply));
       }),
+    /** What Teams' roster says of a member of a conversation; undefined when it knows no such member. */
+    async member(serviceUrl: string, conversationId: string, memberId: string): Promise<RosterEntry | undefined> {
+      try {
+        // Its types speak of a list; what is answered is one member.
+        const answer: unknown = await client(serviceUrl).conversations.getConversationMember(conversationId, memberId);
+        const { tenantId, aadObjectId, objectId, userPrincipalName, name, userRole } = member.parse(answer);
+        // Not only `guest`: whoever is anything else than an ordinary user here is a user of another tenant.
+        const guest = userRole !== undefined && userRole.toLowerCase() !== 'user';
+        return { tenantId, objectId: aadObjectId ?? objectId, userPrincipalName, name, guest };
+      } catch (error) {
+        if (dead.has((error as { statusCode?: number }).statusCode ?? 0)) return undefined;
+        throw error;
+      }
+    },
   };
 }
 

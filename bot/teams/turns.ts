@@ -10,7 +10,8 @@ import type { Conversation, Heard, Reply } from '../converse.ts';
 import { generalWords } from '../general/not-understood.ts';
 import type { Reach } from '../reach.ts';
 import { fill, type Language, languageOf } from '../words.ts';
-import { cardActivity } from './connector.ts';
+import { type Connector, cardActivity } from './connector.ts';
+import { consentInvoke, consentSchema, type Files } from './files.ts';
 import { type InboundActivity, speakerOf } from './guard.ts';
 
 /** What the buttons of our cards send back: the seal, and whatever was typed. */
@@ -24,7 +25,10 @@ const task = z.looseObject({ data: pressed });
 const searched = z.looseObject({ dataset: z.string().max(200), queryText: z.string().max(200).default('') });
 
 interface Means {
+  /** Where files can be saved; absent where there is no Teams. */
+  files?: Files;
   conversation: Conversation;
+  connector: Pick<Connector, 'member'>;
   reach: Pick<Reach, 'heardFrom'>;
   background: Background;
   log: Logger;
@@ -37,7 +41,9 @@ const searchResponse = 'application/vnd.microsoft.search.searchResponse';
 
 /** Routes the activities of Teams into the conversation, and its replies back. All that is known of activities is here. */
 export function createTurns({
+  files,
   conversation,
+  connector,
   reach,
   background,
   log,
@@ -59,6 +65,8 @@ export function createTurns({
       conversationId: inbound.conversation.id,
       locale: inbound.locale ?? undefined,
       timeZone: inbound.localTimezone ?? undefined,
+      files: Boolean(files),
+      roster: () => connector.member(inbound.serviceUrl, inbound.conversation.id, String(inbound.from?.id)),
     };
   };
 
@@ -100,6 +108,11 @@ export function createTurns({
     }
   }
 
+  /** Offers the file that comes with a reply: Teams asks the person with a card of its own. */
+  const offer = ({ activity }: TurnContext, { file }: Reply): void => {
+    if (file && files) background.run(deliver(() => files.offer(activity, file)));
+  };
+
   app.addRoute(
     async ({ activity }) => activity.type === 'message',
     async (context) => {
@@ -119,6 +132,7 @@ export function createTurns({
         await deliver(() =>
           inPlace ? context.updateActivity({ ...shown, id: place.activityId }) : context.sendActivity(shown),
         );
+        offer(context, reply);
         return;
       }
       const text = spoken(activity);
@@ -140,7 +154,26 @@ export function createTurns({
       );
       // Answered here and not by what teams-ai makes of a returned card: that would show it to the whole conversation.
       const shown = reply.passing ? { type: message, value: reply.summary } : { type: adaptiveCard, value: reply.card };
+      offer(context, reply);
       await respond(context, 200, { statusCode: 200, ...shown });
+    },
+    true,
+  );
+
+  app.addRoute(
+    async ({ activity }) => files !== undefined && activity.type === 'invoke' && activity.name === consentInvoke,
+    async (context) => {
+      const { activity } = context;
+      const heard = heardIn(activity);
+      const value = consentSchema.safeParse(activity.value);
+      if (!heard || !value.success || !files) return respond(context, 400, errorBody('BadRequest'));
+      const { data } = value;
+      // Made and sent behind the answer: Teams does not wait as long as a large file may take.
+      if (isPersonal(activity)) {
+        const make = () => conversation.file(heard, data.context.seal);
+        background.run(deliver(() => files.answered({ ...activity }, data, make)));
+      }
+      await respond(context, 200, {});
     },
     true,
   );

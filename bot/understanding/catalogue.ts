@@ -76,6 +76,7 @@ export const beyondIntents = [
   'show-user',
   'remove-user',
   'reset-demo',
+  'verify-email',
 ] as const;
 
 export type HarmlessIntent = (typeof harmlessIntents)[number];

@@ -71,7 +71,8 @@ const legalForm = /\((?:주|유|재|사|합|학|의)\)|㈜|㈔|㈐/g;
 /** Legal forms of several words or with marks inside; the simple ones are words (name-words.ts). */
 const spacedLegalForm =
   /(?<=[\p{L}\p{N}.)] )(?:\(pty\) ltd\.?|sp\. ?z ?o\. ?o\.?|s\.a\. de c\.v\.|s\. de r\.l\.(?: de c\.v\.)?|gmbh (?:&|and) co\.? kg(?:aa)?)(?![\p{L}\p{N}])/gu;
-const invitationWord = /invit|code|accept|redeem|declin|reject|refus|approv|turn down|초대|코드|수락|partner/;
+const invitationWord =
+  /invit|code|accept|redeem|declin|reject|refus|approv|turn down|초대|코드|수락|partner|(?:confirm|verify) my|주소(?:를|을)? ?(?:확인|인증)|메일(?:을|를)? ?인증/;
 
 function* matches(text: string, pattern: RegExp, group = 0): Generator<Span & { text: string }> {
   for (const found of text.matchAll(pattern)) {

@@ -44,6 +44,7 @@ beyond:my-drafts
 
 beyond:check-reseller
   ask ; #is-reseller ; +2
+  $read confirm associate designate set do ; #to-check ; not subscription seat @offer customer @customer $customer ; +3
   confirm ; reseller|@reseller @org ; not partnership invitation ; +0.25
 
 beyond:undo

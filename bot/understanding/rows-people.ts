@@ -25,6 +25,9 @@ review-enrollments
   ask show ; #who ~accept|~review reseller|enrollment|program ; not @org user role @role invitation ; +0.6
   $read ; enrollment|reseller queue ; +0.6
 
+beyond:verify-email
+  confirm accept show bare ; #own-mail ; not invitation ; +3
+
 show-profile
   $read ; profile ; not @customer @reseller @provider user role @role ; +0.25
   $read ; profile-field ; not @org @email @customer @reseller user role @role customer reseller provider ; +0.25

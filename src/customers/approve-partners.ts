@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { defineChange } from '../operation.ts';
 import { answerInput, isExpected, toAnswer } from '../partnerships/answer-invitation.ts';
 import type { CustomerInvitation } from '../partnerships/invitation.ts';
+import { insistOnPartners } from '../partnerships/partnership.ts';
 import { partyOf } from '../people/organization.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../roles.ts';
 import { customerHome } from './customer.ts';
-import { type Answer, holdAndAsk, inForce, insistOnPartners, invitationReads } from './start-relationships.ts';
+import { type Answer, holdAndAsk, inForce, invitationReads } from './start-relationships.ts';
 
 /** The tick under the grants. An Adaptive Card's toggle speaks in strings. */
 export const tick = z.literal('true', { error: 'tick' });

@@ -11,12 +11,14 @@ import {
 } from '../partnerships/invitation.ts';
 import { retire } from '../partnerships/invitation-effects.ts';
 import { ownInvitation } from '../partnerships/own-invitation.ts';
+import { insistOnPartners } from '../partnerships/partnership.ts';
+import { firstAdmin } from '../people/first-admin.ts';
 import { type Organization, organizationHome, organizationId, type Party } from '../people/organization.ts';
-import { type Person, type PersonRef, peopleHome, personId, personKey } from '../people/person.ts';
+import type { PersonRef } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Stored } from '../store/store.ts';
 import { customerHome } from './customer.ts';
-import { type Answer, holdAndAsk, inForce, insistOnPartners } from './start-relationships.ts';
+import { type Answer, holdAndAsk, inForce } from './start-relationships.ts';
 
 const input = z.object({
   invitation: z.string().min(1),
@@ -118,21 +120,8 @@ function introduced({ tenantId, name, domain, country }: Party, by: PersonRef, l
     enrolment: 'none',
     version: 0,
   };
-  const person: Person & { version: number } = {
-    id: personId(by.objectId),
-    type: 'person',
-    sk: personKey(by.name, by.objectId),
-    tenantId,
-    objectId: by.objectId,
-    name: by.name,
-    email: '',
-    agentRole: 'none',
-    adminRole: 'global-admin',
-    language,
-    version: 0,
-  };
   return [
     { kind: 'put', pk: organizationHome(tenantId), docs: [organization] },
-    { kind: 'put', pk: peopleHome(tenantId), docs: [person] },
+    ...firstAdmin({ ...by, tenantId }, '', language),
   ];
 }

@@ -1,6 +1,7 @@
 import { nameKey } from '../names.ts';
 import type { Context } from '../operation.ts';
 import type { Address, Contact } from '../partner-center/partner-center.ts';
+import { arePartners } from '../partnerships/partnership.ts';
 import type { Party } from '../people/organization.ts';
 import type { PersonRef } from '../people/person.ts';
 import { type Doc, type Partition, partition, type Stored } from '../store/store.ts';
@@ -96,6 +97,31 @@ export const readRelationship = async (
   as: Relationship['as'],
   tenantId: string,
 ): Promise<Stored<Relationship> | undefined> => get<Relationship>(customerHome(id), relationshipId(as, tenantId));
+
+/**
+ * Those in force that an organisation sees of a customer: its own, what one of the two has through the other, and those
+ * of its partners. Who else serves the customer is the customer's business.
+ */
+export async function visibleRelationships<R extends Relationship>(
+  all: readonly R[],
+  viewer: string,
+  customer: string,
+  get: Context['get'],
+): Promise<R[]> {
+  const active = all.filter(({ state }) => state === 'active');
+  if (viewer === customer) return active;
+  const through = new Set(active.flatMap((one) => (one.partner.tenantId === viewer ? (one.via?.tenantId ?? []) : [])));
+  const seen = await Promise.all(
+    active.map(
+      async ({ partner: { tenantId }, via }) =>
+        tenantId === viewer ||
+        via?.tenantId === viewer ||
+        through.has(tenantId) ||
+        (await arePartners(get, viewer, tenantId)),
+    ),
+  );
+  return active.filter((_, at) => seen[at]);
+}
 
 /** More partners than any customer has. */
 const mostRelationships = 100;

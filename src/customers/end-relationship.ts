@@ -9,6 +9,7 @@ import { globalAdmins, type PersonRef } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import { denial } from '../roles.ts';
 import type { Write } from '../store/store.ts';
+import { incentiveEntries } from '../subscriptions/incentive.ts';
 import {
   asSubscription,
   currentSubscriptions,
@@ -155,6 +156,7 @@ export const endRelationship = defineChange({
     });
     const ended = after.filter((one) => ends.has(one.id));
     const gone = leavingOf(ending);
+    const incentives: Effect[] = [];
     for (const stored of fallingBack as (Subscription & { etag: string })[]) {
       const { etag, ...one } = stored;
       const resource = answer.find((resourceOf) => resourceOf.id === one.subscriptionId);
@@ -168,6 +170,7 @@ export const endRelationship = defineChange({
         ? asSubscription(resource, one.product, agreed, one.version + 1)
         : { ...agreed, version: one.version + 1 };
       writes.push({ kind: 'replace', doc, etag });
+      incentives.push(...incentiveEntries(doc, customer.name, one));
     }
     const subject = relationshipSubject(id, relationship);
     const told = await toldOf(ended, customer, actor.tenantId, list);
@@ -175,6 +178,7 @@ export const endRelationship = defineChange({
       writes,
       effects: [
         ...customerEntries(customer, after),
+        ...incentives,
         { kind: 'redraw', subject: customerSubject(id) },
         ...ended.flatMap((one): Effect[] => [
           { kind: 'redraw', subject: relationshipSubject(id, one) },
@@ -189,14 +193,14 @@ export const endRelationship = defineChange({
       ],
       subject,
       before: { state: 'active', relationships: ended.map(nameOf) },
-      after: { state: 'ended', fellBack: fallingBack.map(({ product }) => product.names.en) },
+      after: { state: 'ended', subscriptions: fallingBack.map(({ product }) => product.names.en) },
       alsoAudit: [id, ...ended.map(({ partner }) => partner.tenantId)],
       result: { customer, relationship: ended.find((one) => one.id === relationship.id) as Relationship },
     };
   },
 });
 
-const nameOf = ({ as, partner }: Relationship): string => `${as}: ${partner.name}`;
+const nameOf = ({ partner }: Relationship): string => partner.name;
 
 /** The tenants that lose what they manage and support. */
 const leavingOf = ({ relationship, through }: Pick<Ending, 'relationship' | 'through'>): Set<string> =>

@@ -4,10 +4,11 @@ import { defineChange } from '../operation.ts';
 import { answerInput, declined, toAnswer } from '../partnerships/answer-invitation.ts';
 import { close, type Invitation, invitationSubject, resellersHome } from '../partnerships/invitation.ts';
 import { retire } from '../partnerships/invitation-effects.ts';
+import { insistOnPartners } from '../partnerships/partnership.ts';
 import { type Party, partyOf } from '../people/organization.ts';
 import type { Actor } from '../roles.ts';
 import { tick } from './approve-partners.ts';
-import { insistOnPartners, invitationReads } from './start-relationships.ts';
+import { invitationReads } from './start-relationships.ts';
 
 /**
  * An answer to a customer invitation from a tenant that nobody here knows, or from elsewhere than was expected. The

@@ -47,7 +47,7 @@ export const inviteCustomer = defineChange({
       writes,
       effects: announce(invitation),
       subject: invitationSubject(tenantId, operationId),
-      after: { email, company, delivery, partners: partners.map(({ as, partner }) => `${as}: ${partner.name}`) },
+      after: { email, company, delivery, relationships: partners.map(({ partner }) => partner.name) },
       result: invitation,
     };
   },

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { nameKey } from '../names.ts';
-import { defineQuery } from '../operation.ts';
-import { readPartnership, rowsOnCard } from '../partnerships/partnership.ts';
+import { type Context, defineQuery } from '../operation.ts';
+import { arePartners, rowsOnCard } from '../partnerships/partnership.ts';
 import { Refusal } from '../refusal.ts';
-import { type CustomerEntry, customersHome, entryPrefix } from './customer-entry.ts';
+import { type CustomerEntry, customersHome, entryPrefix, wordsOf } from './customer-entry.ts';
 import { unique } from './find-customer.ts';
+
+/** As many as are looked through for several words at once. */
+const most = 100;
 
 /**
  * The customers of the speaker's organisation by name (P49, R63); those that a reseller of a provider's serves (P50), or
@@ -22,15 +25,30 @@ export const listCustomers = defineQuery({
   allowed: 'view-customers',
 
   async run({ partner, words, after }, { actor, get, list }) {
-    const [word] = nameKey(words ?? '').split(' ');
+    // The longest word has the fewest customers; the others are looked for among those.
+    const [word, ...others] = nameKey(words ?? '')
+      .split(' ')
+      .sort((a, b) => b.length - a.length);
     const prefix = partner ? entryPrefix.below(partner) : word ? entryPrefix.byWord(word) : entryPrefix.byName();
-    const [page, ours, theirs] = await Promise.all([
-      list<CustomerEntry>(customersHome(actor.tenantId), { type: 'customer-entry', prefix, after, limit: rowsOnCard }),
-      partner ? readPartnership(get, actor.tenantId, partner) : undefined,
-      partner ? readPartnership(get, partner, actor.tenantId) : undefined,
+    const limit = others.length > 0 ? most : rowsOnCard;
+    const [page, shared] = await Promise.all([
+      list<CustomerEntry>(customersHome(actor.tenantId), { type: 'customer-entry', prefix, after, limit }),
+      partner ? arePartners(get, actor.tenantId, partner) : true,
     ]);
-    if (partner && ours?.state !== 'active' && theirs?.state !== 'active')
-      throw new Refusal('no-partnership', { name: '' });
-    return { items: unique(page.items), next: page.next };
+    if (!shared) throw new Refusal('no-partnership', { name: '' });
+    const found = unique(page.items.filter((entry) => others.every((other) => hasWord(entry, other))));
+    const items = found.slice(0, rowsOnCard);
+    const next = found.length > rowsOnCard ? items.at(-1)?.sk : page.next;
+    return { items: await knownOthers(items, actor.tenantId, get), next };
   },
 });
+
+const hasWord = ({ name, domain }: CustomerEntry, typed: string): boolean =>
+  wordsOf(name, domain).some((word) => word.startsWith(typed));
+
+/** The same, naming only those of the other partners that the speaker's organisation works with. */
+async function knownOthers<E extends CustomerEntry>(items: E[], own: string, get: Context['get']): Promise<E[]> {
+  const ids = [...new Set(items.flatMap(({ others }) => others.map(({ tenantId }) => tenantId)))];
+  const known = new Map(await Promise.all(ids.map(async (id) => [id, await arePartners(get, own, id)] as const)));
+  return items.map((item) => ({ ...item, others: item.others.filter(({ tenantId }) => known.get(tenantId)) }));
+}

@@ -4,7 +4,7 @@ import { denial } from '../roles.ts';
 import { asTheyStand, isOverdue } from '../subscriptions/list-subscriptions.ts';
 import { currentSubscriptions, type Subscription } from '../subscriptions/subscription.ts';
 import { sideOf } from '../subscriptions/subscription-access.ts';
-import { customerHome, listRelationships } from './customer.ts';
+import { customerHome, listRelationships, visibleRelationships } from './customer.ts';
 import { accessReads, customerFor } from './customer-access.ts';
 
 /** How many of its subscriptions a customer's card names. */
@@ -25,8 +25,8 @@ export const showCustomer = defineQuery({
       listRelationships(list, id),
       list<Subscription>(customerHome(id), currentSubscriptions(undefined, subscriptionsOnCard)),
     ]);
-    const active = relationships.filter(({ state }) => state === 'active');
-    const { actor, now, partnerCenter } = context;
+    const { actor, now, partnerCenter, get } = context;
+    const active = await visibleRelationships(relationships, actor.tenantId, id, get);
     const seen = subscriptions.items.filter((one) => sideOf(one, actor.tenantId, access));
     const stand = seen.some((one) => isOverdue(one, now)) ? await asTheyStand(seen, id, partnerCenter) : seen;
     return {

@@ -2,7 +2,6 @@ import type { Context, Outcome } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import { PartnerCenterError } from '../partner-center/partner-center-error.ts';
 import {
-  type AskingPartner,
   type CustomerInvitation,
   invitationDocId,
   invitationKey,
@@ -12,7 +11,6 @@ import {
   tooLate,
 } from '../partnerships/invitation.ts';
 import { retire } from '../partnerships/invitation-effects.ts';
-import { readPartnership } from '../partnerships/partnership.ts';
 import type { Party } from '../people/organization.ts';
 import { globalAdmins, type PersonRef } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
@@ -40,18 +38,6 @@ export interface Answer {
 export interface Started {
   invitation: CustomerInvitation;
   relationships: Relationship[];
-}
-
-/**
- * Two partners are asked for together as long as they are partners: by the authority, at sending and at each answer.
- * @throws Refusal `partners-parted`
- */
-export async function insistOnPartners(get: Context['get'], partners: readonly AskingPartner[]): Promise<void> {
-  const [first, second] = partners;
-  if (!first || !second) return;
-  const partnership = await readPartnership(get, second.partner.tenantId, first.partner.tenantId);
-  if (partnership?.state !== 'active')
-    throw new Refusal('partners-parted', { reseller: first.partner.name, provider: second.partner.name });
 }
 
 type Calling = Context & { operationId: string; commit: Store['commit'] };
@@ -173,7 +159,7 @@ export async function inForce(
   };
 }
 
-const nameOf = ({ as, partner }: Relationship): string => `${as}: ${partner.name}`;
+const nameOf = ({ partner }: Relationship): string => partner.name;
 
 /** The reads that answering makes, for an operation's `needs`. */
 export const invitationReads = ({ inviter, invitation }: { inviter: string; invitation: string }) =>

@@ -36,6 +36,22 @@ const profile = z.strictObject({
   partnerAttestation: z.boolean().default(false),
 });
 
+/** A provider of the official list. */
+const listing = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/, 'must be small letters, digits and dashes'),
+  /** Absent for providers that do not use the product. */
+  tenantId: guid.optional(),
+  name: z.string().min(1),
+  /** What else it is known by, as in the other script. */
+  alias: z.string().min(1).optional(),
+  city: inBoth,
+  countries: z.array(country).min(1),
+  specialities: z.array(inBoth).default([]),
+  services: z.array(z.enum(['technical-support', 'marketing', 'financing'])).default([]),
+  email: z.email(),
+  phone: z.string().min(5),
+});
+
 const incident = z.strictObject({
   id: z.string().min(1),
   service: z.string().min(1),
@@ -103,6 +119,7 @@ const fault = z
 const shape = z.strictObject({
   products: z.array(product).min(1),
   profiles: z.array(profile).default([]),
+  providers: z.array(listing).default([]),
   /** In full. */
   takenDomains: z.array(z.string().min(3).toLowerCase()).default([]),
   incidents: z.array(incident).default([]),
@@ -120,49 +137,52 @@ const shape = z.strictObject({
 });
 
 /** The form of the simulated Partner Center's data. */
-export const partnerCenterDataSchema = shape.superRefine(({ products, profiles, delays, faults }, context) => {
-  const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const ids = new Set(products.map(({ id }) => id));
-  const insistOnProduct = (id: string, path: (string | number)[]) => {
-    if (!ids.has(id)) issue(path, `${id} is no product of the file`);
-  };
-  const once = (list: { key: string; path: (string | number)[] }[]) => {
-    const seen = new Set<string>();
-    for (const { key, path } of list) {
-      if (seen.has(key)) issue(path, `${key} stands there twice`);
-      seen.add(key);
-    }
-  };
-  once(products.map(({ id }, at) => ({ key: id, path: ['products', at, 'id'] })));
-  once(profiles.map(({ mpnId }, at) => ({ key: mpnId, path: ['profiles', at, 'mpnId'] })));
+export const partnerCenterDataSchema = shape.superRefine(
+  ({ products, profiles, providers, delays, faults }, context) => {
+    const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const ids = new Set(products.map(({ id }) => id));
+    const insistOnProduct = (id: string, path: (string | number)[]) => {
+      if (!ids.has(id)) issue(path, `${id} is no product of the file`);
+    };
+    const once = (list: { key: string; path: (string | number)[] }[]) => {
+      const seen = new Set<string>();
+      for (const { key, path } of list) {
+        if (seen.has(key)) issue(path, `${key} stands there twice`);
+        seen.add(key);
+      }
+    };
+    once(products.map(({ id }, at) => ({ key: id, path: ['products', at, 'id'] })));
+    once(profiles.map(({ mpnId }, at) => ({ key: mpnId, path: ['profiles', at, 'mpnId'] })));
+    once(providers.map(({ id }, at) => ({ key: id, path: ['providers', at, 'id'] })));
 
-  const named = new Map<string, number>();
-  products.forEach(({ id, names, aliases, min, max, upgradesTo }, at) => {
-    if (min > max) issue(['products', at, 'min'], `must not be more than ${max}`);
-    upgradesTo.forEach((target, nth) => {
-      insistOnProduct(target, ['products', at, 'upgradesTo', nth]);
-      if (target === id) issue(['products', at, 'upgradesTo', nth], `${target} is the product itself`);
+    const named = new Map<string, number>();
+    products.forEach(({ id, names, aliases, min, max, upgradesTo }, at) => {
+      if (min > max) issue(['products', at, 'min'], `must not be more than ${max}`);
+      upgradesTo.forEach((target, nth) => {
+        insistOnProduct(target, ['products', at, 'upgradesTo', nth]);
+        if (target === id) issue(['products', at, 'upgradesTo', nth], `${target} is the product itself`);
+      });
+      const own = new Map<string, readonly (string | number)[]>([
+        ...Object.entries(names).map(([language, name]) => [productKey(name), ['names', language]] as const),
+        ...aliases.map((alias, nth) => [productKey(alias), ['aliases', nth]] as const),
+      ]);
+      for (const [key, path] of own) {
+        const other = named.get(key);
+        if (other !== undefined && other !== at)
+          issue(['products', at, ...path], `is a name of ${products[other]?.names.en} too`);
+        named.set(key, at);
+      }
     });
-    const own = new Map<string, readonly (string | number)[]>([
-      ...Object.entries(names).map(([language, name]) => [productKey(name), ['names', language]] as const),
-      ...aliases.map((alias, nth) => [productKey(alias), ['aliases', nth]] as const),
-    ]);
-    for (const [key, path] of own) {
-      const other = named.get(key);
-      if (other !== undefined && other !== at)
-        issue(['products', at, ...path], `is a name of ${products[other]?.names.en} too`);
-      named.set(key, at);
-    }
-  });
 
-  for (const id of Object.keys(delays.provisioning)) insistOnProduct(id, ['delays', 'provisioning', id]);
-  faults.forEach(({ on, product, error }, at) => {
-    if (product !== undefined) insistOnProduct(product, ['faults', at, 'product']);
-    on.forEach((method, nth) => {
-      if (!hits[error].includes(method)) issue(['faults', at, 'on', nth], `${method} never meets ${error}`);
+    for (const id of Object.keys(delays.provisioning)) insistOnProduct(id, ['delays', 'provisioning', id]);
+    faults.forEach(({ on, product, error }, at) => {
+      if (product !== undefined) insistOnProduct(product, ['faults', at, 'product']);
+      on.forEach((method, nth) => {
+        if (!hits[error].includes(method)) issue(['faults', at, 'on', nth], `${method} never meets ${error}`);
+      });
     });
-  });
-});
+  },
+);
 
 export type PartnerCenterData = z.infer<typeof shape>;
 export type Method = z.infer<typeof method>;

@@ -163,6 +163,25 @@ export interface MpnProfile {
 
 export type ResellerValidity = { valid: true } | { valid: false; code: 900154; reason: ResellerProblem };
 
+/** What most providers give their resellers, and not all do (R03). */
+export const providerServices = ['technical-support', 'marketing', 'financing'] as const;
+export type ProviderService = (typeof providerServices)[number];
+
+/** A provider as Microsoft's official list has it. It is changed by Microsoft alone (P08). */
+export interface ProviderListing {
+  id: string;
+  tenantId?: string;
+  name: string;
+  alias?: string;
+  city: { en: string; ko: string };
+  /** Where it sells: ISO 3166, two letters. */
+  countries: string[];
+  specialities: { en: string; ko: string }[];
+  services: ProviderService[];
+  email: string;
+  phone: string;
+}
+
 /** Microsoft Graph: serviceHealthIssue. Newest first. */
 export interface ServiceIssue {
   id: string;
@@ -276,6 +295,9 @@ export interface PartnerCenter {
   /** Those of an organisation; empty when it has none. */
   mpnProfiles(tenantId: string): Promise<MpnProfile[]>;
   mpnProfile(mpnId: string): Promise<MpnProfile | undefined>;
+
+  /** The official list of indirect providers, by name. */
+  providerListings(): Promise<ProviderListing[]>;
 
   /** What is wrong with the services that the customer subscribes to. */
   serviceHealth(customer: string): Promise<ServiceIssue[]>;

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { nameKey } from '../names.ts';
+import { compareOrdinal } from '../store/ordinal.ts';
 import type { Store } from '../store/store.ts';
 import { createAccounts } from './accounts.ts';
 import { createCatalogue, subscriptionsAt } from './catalogue.ts';
@@ -69,6 +71,7 @@ export function createSimulatedPartnerCenter({ data, store, now, derive = plain 
     validateReseller: partners.validateReseller,
     mpnProfiles: partners.mpnProfiles,
     mpnProfile: partners.mpnProfile,
+    providerListings: async () => data.providers.toSorted((a, b) => compareOrdinal(nameKey(a.name), nameKey(b.name))),
     async serviceHealth(customer) {
       const { account } = await insistOnAccount(customer);
       await insistOnLuck('serviceHealth', { customer, domain: account.domain });

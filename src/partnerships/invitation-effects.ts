@@ -1,6 +1,6 @@
 import { codeHome } from '../codes.ts';
 import type { Effect } from '../outbox.ts';
-import type { PersonRef } from '../people/person.ts';
+import { addressHome, type InvitedAddress, type PersonRef } from '../people/person.ts';
 import {
   type CodeEntry,
   codeDocId,
@@ -25,6 +25,9 @@ export function announce(invitation: Invitation): Effect[] {
   };
   return [
     { kind: 'put', pk: codeHome(codeHash), docs: [code] },
+    ...(invitation.asks === 'partnership'
+      ? [{ kind: 'put', pk: addressHome(email), docs: [invitedAddress(invitation)] } satisfies Effect]
+      : []),
     ...(delivery === 'mail' ? [{ kind: 'mail', mail, to: email, subject, round } as const] : []),
     ...incoming(invitation),
     // A resent invitation redraws the card that the first sending left.
@@ -35,6 +38,16 @@ export function announce(invitation: Invitation): Effect[] {
         : []),
   ];
 }
+
+/** Kept at the address, so that who enrols with it later is shown the invitation again. */
+const invitedAddress = ({ inviter, invitationId, createdAt }: Invitation): InvitedAddress => ({
+  id: `invited:${inviter.tenantId}`,
+  type: 'invited-address-entry',
+  sk: `${createdAt}|${inviter.tenantId}`,
+  provider: inviter.tenantId,
+  invitationId,
+  ttl: secondsToKeep,
+});
 
 /** What a closed invitation leaves to do: its open cards follow, it leaves the invited organisation's list. */
 export function retire(invitation: Invitation, tell: PersonRef[] = []): Effect[] {

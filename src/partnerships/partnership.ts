@@ -3,9 +3,10 @@ import type { Context } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import type { Party } from '../people/organization.ts';
 import type { PersonRef } from '../people/person.ts';
+import { Refusal } from '../refusal.ts';
 import type { Doc, ListQuery, Stored } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
-import { providersHome, resellersHome } from './invitation.ts';
+import { type AskingPartner, providersHome, resellersHome } from './invitation.ts';
 
 /** What a reseller authorises a provider to do (R52), in the order in which it is shown. */
 export const grants = ['submit-orders', 'add-subscriptions', 'administer-tenant'] as const;
@@ -48,6 +49,24 @@ export const readPartnership = (
   provider: string,
   reseller: string,
 ): Promise<Stored<Partnership> | undefined> => get<Partnership>(resellersHome(provider), partnershipId(reseller));
+
+/** Whether two organisations have a partnership in force, on either side. */
+export async function arePartners(get: Context['get'], one: string, other: string): Promise<boolean> {
+  const [ours, theirs] = await Promise.all([readPartnership(get, one, other), readPartnership(get, other, one)]);
+  return ours?.state === 'active' || theirs?.state === 'active';
+}
+
+/**
+ * Two partners are asked for together as long as they are partners: by the authority, at sending and at each answer.
+ * @throws Refusal `partners-parted`
+ */
+export async function insistOnPartners(get: Context['get'], partners: readonly AskingPartner[]): Promise<void> {
+  const [first, second] = partners;
+  if (!first || !second) return;
+  const partnership = await readPartnership(get, second.partner.tenantId, first.partner.tenantId);
+  if (partnership?.state !== 'active')
+    throw new Refusal('partners-parted', { reseller: first.partner.name, provider: second.partner.name });
+}
 
 export const isCurrent = (partnership: Partnership): boolean =>
   partnership.state === 'active' || partnership.state === 'unconfirmed';

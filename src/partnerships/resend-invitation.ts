@@ -5,6 +5,7 @@ import { announce } from './invitation-effects.ts';
 import { quotaId } from './invitation-quota.ts';
 import { nextSending } from './invitation-sending.ts';
 import { ownInvitation } from './own-invitation.ts';
+import { insistOnPartners } from './partnership.ts';
 
 /** Sends an invitation again, also one that has expired: a new code for seven more days; the earlier one is void. */
 export const resendInvitation = defineChange({
@@ -21,6 +22,7 @@ export const resendInvitation = defineChange({
     const { tenantId } = context.actor;
     const found = await ownInvitation(id, context);
     if (found.state !== 'pending') throw tooLate(found);
+    if (found.asks === 'relationships') await insistOnPartners(context.get, found.partners);
     const { invitation, writes } = await nextSending(found, context);
     return {
       writes,

@@ -109,3 +109,10 @@ export interface AddressEntry extends Doc {
 export const addressId = 'person';
 export const addressHome = (email: string): Partition =>
   partition(createHash('sha256').update(email.toLowerCase()).digest('hex'), 'address');
+
+/** An invitation to an address, for whoever turns out to have it: an organisation that enrols later (P13). */
+export interface InvitedAddress extends Doc {
+  type: 'invited-address-entry';
+  provider: string;
+  invitationId: string;
+}

@@ -61,7 +61,7 @@ export const requestChange = defineChange({
       }),
     );
     const customer = access?.customer.name ?? wish.customer;
-    if (!customer) throw new Refusal('which-customer', {});
+    if (!customer) throw new Refusal('which-customer', { near: [] });
 
     const asking: Asking = {
       customerId,

@@ -21,13 +21,14 @@ export const findProduct = defineQuery({
   allowed: 'view-customers',
 
   async run({ name, country }, { actor, partnerCenter }): Promise<Product> {
-    const [sold, known] = await Promise.all([
-      partnerCenter.products(country ?? actor.organization?.country ?? ''),
+    const own = actor.organization?.country ?? '';
+    const [sold, soldHere, known] = await Promise.all([
+      partnerCenter.products(country ?? own),
+      partnerCenter.products(own),
       partnerCenter.product(name),
     ]);
-    // Chosen before the customer was: whether it is sold there is said with all else that is in the way.
-    if (known) return known;
-    const called = sold.find((product) => isCalled(product, name));
+    // One that is not sold there is still the one that is meant: it is said with all else that is in the way.
+    const called = known ?? [...sold, ...soldHere].find((product) => isCalled(product, name));
     if (called) return called;
     const near = matchingProducts(sold, name).slice(0, few);
     throw new Refusal('product-not-found', { name, near: near.map(({ id, names }) => ({ id, names })) });

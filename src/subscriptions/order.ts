@@ -7,7 +7,7 @@ import { partnershipSubject } from '../partnerships/partnership.ts';
 import { Refusal } from '../refusal.ts';
 import type { Subject } from '../watch.ts';
 import { seatsInput } from './change-licenses.ts';
-import { type PartnerOfRecord, partnerOfRecord } from './partner-of-record.ts';
+import { type PartnerOfRecord, resellerStanding } from './partner-of-record.ts';
 import type { Obstacle } from './refusals.ts';
 
 export const orderInput = {
@@ -41,6 +41,14 @@ export const reviewOrder = defineQuery({
   run: reviewed,
 });
 
+/** The customer of an order, for its form. */
+export const orderCustomer = defineQuery({
+  name: 'order-customer',
+  input: z.object({ customerId: z.guid() }),
+  allowed: 'manage-customers',
+  run: async ({ customerId }, context) => (await customerToBe(customerId, context)).customer,
+});
+
 export async function reviewed(order: Order, context: Context): Promise<ReviewedOrder> {
   const { actor, partnerCenter } = context;
   const { customerId, quantity, term } = order;
@@ -50,7 +58,7 @@ export async function reviewed(order: Order, context: Context): Promise<Reviewed
     partnerCenter.agreement(customerId),
     partnerCenter.customer(customerId),
     partnerCenter.subscriptions(customerId),
-    order.reseller ? partnerOfRecord(order.reseller, context) : undefined,
+    order.reseller ? resellerStanding(order.reseller, context) : undefined,
   ]);
   if (!product)
     throw new Refusal('partner-center', { code: 'not-found', facts: { what: 'product', id: order.product } });
@@ -67,7 +75,7 @@ export async function reviewed(order: Order, context: Context): Promise<Reviewed
       customerId,
     });
   if (!agreement) obstacles.push({ code: 'agreement', customer: name, customerId });
-  if (partner && 'code' in partner) obstacles.push(partner);
+  if (partner) obstacles.push(...partner.inTheWay);
   if (product.countries !== 'all' && !product.countries.includes(country)) obstacles.push({ code: 'country', country });
   if (!product.terms.includes(term)) obstacles.push({ code: 'term', terms: product.terms });
   if (quantity < product.min || quantity > left) obstacles.push({ code: 'quantity', quantity, min: product.min, left });
@@ -77,8 +85,8 @@ export async function reviewed(order: Order, context: Context): Promise<Reviewed
     product,
     quantity,
     term,
-    reseller: partner && ('party' in partner ? partner.party : { tenantId: partner.tenantId, name: partner.name }),
-    partnerOfRecord: partner && 'party' in partner ? partner : undefined,
+    reseller: partner?.partnership.reseller,
+    partnerOfRecord: partner && { party: partner.partnership.reseller, mpnId: partner.mpnId },
     held: seatsHeld,
     obstacles,
   };

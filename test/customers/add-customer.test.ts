@@ -61,7 +61,7 @@ describe('adding a customer', () => {
     expect(textOf(done)).to.include('Southridge Video was added for Adventure Works');
     expect(textOf(done)).to.include('admin@southridge.onmicrosoft.com');
     await office.settled();
-    expect(textOf(robin.card)).to.include('Southridge Video');
+    expect(textOf(robin.card)).to.include('Fabrikam added Southridge Video for you.');
     expect(textOf(await mina.says('customers'))).to.include('Southridge Video');
     expect(textOf(await robin.says('customers'))).to.include('Southridge Video');
     const shown = textOf(await robin.says('show customer Southridge Video'));

@@ -149,6 +149,8 @@ describe('invite-customer', () => {
     const refused = await dana.presses('Approve', { confirmed: 'true' });
     expect(textOf(refused)).to.include('There is no partnership in force between Contoso and Fabrikam');
     expect(textOf(await dana.says('my partners')), 'none of the two').not.to.include('Contoso');
+    await pat.says('resend the invitation to dana@northwind.com');
+    expect(textOf(await pat.presses('Resend'))).to.include('no partnership in force');
     await pat.says('cancel the invitation to dana@northwind.com');
     await pat.presses('Withdraw');
     expect(textOf(await pat.presses('Send invitation', {}, form))).to.include('no partnership in force');
@@ -228,6 +230,58 @@ describe('invite-customer', () => {
       name: 'Colleague',
     });
     expect(titlesOf(await colleague.says(`accept invitation ${code}`))).not.to.include('Approve');
+  });
+
+  it('is not approved by a role that was taken away meanwhile, which is on the record', async () => {
+    const code = await invited(pat, 'invite customer dana@northwind.com');
+    await dana.says(`accept invitation ${code}`);
+    const { store } = office.twotier;
+    const people = `${dana.identity.tenantId}|people` as never;
+    const found = await store.get(people, `person:${dana.identity.objectId}`);
+    const { etag: _, ...person } = found as NonNullable<typeof found>;
+    await store.commit(people, [{ kind: 'put', doc: { ...person, adminRole: 'none' } as never }]);
+    expect(textOf(await dana.presses('Approve', { confirmed: 'true' }))).to.include(
+      'it takes the role of global admin',
+    );
+    const audit = await store.list(`${dana.identity.tenantId}|audit` as never, { type: 'audit', limit: 10 });
+    expect(audit.items.map((entry) => (entry as unknown as { outcome: string }).outcome)).to.deep.equal([
+      'not-allowed',
+    ]);
+    expect(textOf(await pat.says('customers'))).to.include('No customers here.');
+  });
+
+  it("is not approved with somebody else's card", async () => {
+    const code = await invited(pat, 'invite customer dana@northwind.com');
+    await dana.says(`accept invitation ${code}`);
+    const { value } = dana.pressOf('Approve', { confirmed: 'true' }) as { value: object };
+    await robin().says('hello');
+    const { body } = await robin().sends(
+      robin().activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: robin().messages[0]?.id, value }),
+    );
+    expect(textOf(body?.value)).to.include('does not belong to this chat or to you');
+    expect(textOf(await dana.says('my partners'))).not.to.include('Contoso');
+  });
+
+  it('is answered once by two admins of the customer who answer at the same time', async () => {
+    const code = await invited(pat, 'invite customer dana@northwind.com');
+    const { store } = office.twotier;
+    const people = `${dana.identity.tenantId}|people` as never;
+    const found = await store.get(people, `person:${dana.identity.objectId}`);
+    const { etag: _, ...person } = found as NonNullable<typeof found>;
+    const other = { tenantId: dana.identity.tenantId, objectId: '99999999-0000-4000-8000-00000000000b', name: 'Ola' };
+    await store.commit(people, [
+      {
+        kind: 'put',
+        doc: { ...person, ...other, id: `person:${other.objectId}`, sk: `ola|${other.objectId}` } as never,
+      },
+    ]);
+    const ola = office.person(other);
+    for (const one of [dana, ola]) await one.says(`accept invitation ${code}`);
+    const presses = [dana, ola].map((one) => one.sends(one.pressOf('Approve', { confirmed: 'true' })));
+    const answers = (await Promise.all(presses)).map(({ body }) => textOf(body?.value));
+    await office.settled();
+    expect(answers.filter((text) => text.includes('accepted this invitation on'))).to.have.length(1);
+    expect(pat.messages.filter(({ card }) => textOf(card).includes('approved Contoso.'))).to.have.length(1);
   });
 
   it('is told by its page before anybody signs in, in two languages', async () => {
@@ -310,6 +364,19 @@ describe('invite-customer', () => {
       const late = await pat.presses('Confirm customer', {}, notice);
       expect(textOf(late)).to.include('was refused');
       expect(textOf(await pat.says('customers'))).to.include('No customers here.');
+    });
+
+    it('is one answer of two tenants that answer at the same time', async () => {
+      const eve = office.person({
+        tenantId: '88888888-0000-4000-8000-000000000000',
+        objectId: '88888888-0000-4000-8000-000000000001',
+        name: 'Eve',
+      });
+      await eve.says(`accept invitation ${code}`);
+      const presses = [vera, eve].map((one) => one.sends(one.pressOf('Approve', { confirmed: 'true', company: 'X' })));
+      const answers = (await Promise.all(presses)).map(({ body }) => textOf(body?.value));
+      expect(answers.filter((text) => text.includes('has to confirm your answer'))).to.have.length(1);
+      expect(answers.filter((text) => text.includes('cannot be used'))).to.have.length(1);
     });
 
     it('has a place in the directory only from then on, and leaves what is there alone', async () => {

@@ -142,6 +142,23 @@ describe('relationships of customers', () => {
       expect(titlesOf(blocked)).not.to.include('End relationship');
     });
 
+    it('not when one runs again by the time that it is pressed, and says which', async () => {
+      await suspendAll();
+      await mina.says('end the relationship with customer Northwind');
+      const { partnerCenter, store } = office.twotier;
+      const [{ id } = { id: '' }] = await partnerCenter.subscriptions(northwind);
+      const found = await store.get(`customer|${northwind}` as never, `subscription:${id}`);
+      const { etag: _, ...doc } = found as NonNullable<typeof found>;
+      await store.commit(`customer|${northwind}` as never, [
+        { kind: 'put', doc: { ...doc, status: 'active' } as never },
+      ]);
+      const late = await mina.presses('End relationship');
+      expect(textOf(late)).to.include('still running, so the relationship cannot end yet');
+      await mina.presses('Microsoft 365 Business Premium');
+      expect(textOf(mina.card)).to.include('Microsoft 365 Business Premium');
+      expect(textOf(await mina.says('customers'))).to.include('Northwind Traders');
+    });
+
     it("by the provider, with what it gave: the customer leaves the list, and resellers' access through it ends", async () => {
       await suspendAll();
       const form = await mina.says('end the relationship with customer Northwind');
@@ -209,6 +226,13 @@ describe('relationships of customers', () => {
       expect(textOf(await robin.says('customers'))).to.include('Northwind Traders');
     });
 
+    it('also by partners who name the customer only', async () => {
+      expect(textOf(await robin.says('end the relationship with Northwind'))).to.include(
+        'End the relationship between Northwind Traders and Adventure Works?',
+      );
+      expect(textOf(await robin.says('end the relationship with Tailspin'))).to.include('“Tailspin” is not one of');
+    });
+
     it('is not the end of the partnership, whose card says so', async () => {
       const form = await mina.says('end partnership with Adventure Works');
       expect(textOf(form))
@@ -234,7 +258,7 @@ describe('relationships of customers', () => {
       expect(textOf(await dana.says(sentence)), sentence).to.include('My partners');
     expect(textOf(await dana.says('what can Fabrikam do'))).to.include('Fabrikam may:');
     expect(textOf(await pat.says('show relationships of Northwind'))).to.include('is not one of your customers');
-    expect(textOf(await mina.says('my partners'))).not.to.include('Only a customer');
+    expect(textOf(await mina.says('my partners')), 'to a provider, its resellers').to.include('My resellers');
   });
 });
 

@@ -46,10 +46,11 @@ describe('the local office', () => {
       expect((await fetch(`${bot.origin}/favicon.ico`)).headers.get('content-type')).to.equal('image/svg+xml');
     });
 
-    it('lists everybody of the demo by organisation, and a newcomer whose tenant nobody knows', async () => {
+    it('lists everybody of the demo by organisation, a colleague whom nobody has added, and a newcomer', async () => {
       const { people } = await get<{ people: Person[] }>('people');
       expect(people[0]).to.include({ organisation: 'Fabrikam', kind: 'provider', adminRole: 'global-admin' });
       expect(people.map(({ kind }) => kind)).to.include.members(['provider', 'reseller', 'customer']);
+      expect(people.at(-2)).to.include({ email: 'haneul@fabrikam.com', organisation: 'Fabrikam', agentRole: 'none' });
       expect(people.at(-1)).to.include({ name: 'Alex Moreno', organisation: 'Tailspin Toys', kind: 'newcomer' });
       expect(alex.objectId).to.match(guid);
       expect(people.filter(({ tenantId }) => tenantId === alex.tenantId)).to.have.length(1);

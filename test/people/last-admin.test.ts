@@ -55,6 +55,7 @@ describe('the global admins of an organisation', () => {
       random: randomBytes,
       wait: async () => {},
       partnerCenter: office.twotier.partnerCenter,
+      webmailDomains: [],
       guesses: createGuesses(() => office.clock.now),
       operationId: `operation-${++made}`,
     };

@@ -30,6 +30,8 @@ const matrix: Record<RoleCapability, [provider: string, reseller: string]> = {
   // "view all partner profiles": user management admins can, helpdesk agents cannot
   'view-reseller-profiles': ['AGU', ''],
   'view-partner-profiles': ['AGU', 'AGU'],
+  // P08; R06: what the organisation says of itself is its global admins'
+  'edit-profile': ['G', 'G'],
   // "accept an indirect provider's partnership request": global admins
   'authorize-providers': ['', 'G'],
   'end-partnerships': ['AG', 'G'],

@@ -42,6 +42,13 @@ describe('a reseller asks its provider for a change', () => {
     expect(await seatsNow()).to.include('30 seats');
   });
 
+  it('from the subscription’s own card', async () => {
+    await robin.says('subscriptions of Northwind');
+    await robin.presses('Show');
+    await robin.presses('Ask the provider');
+    expect(textOf(await robin.presses('Send to Fabrikam', { quantity: 31 }))).to.include('25 seats → 31 seats');
+  });
+
   it('and Approve pressed twice, or fifty times at once, changes it once', async () => {
     await asks('add 5 more seats to Business Premium for Northwind');
     const press = mina.pressOf('Approve');

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { customerHome } from '../../src/customers/customer.ts';
+import { type Person, peopleHome, personId } from '../../src/people/person.ts';
+import type { Stored } from '../../src/store/store.ts';
 import { buttonsOf, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
 import { copyOf, customers, olga, openMarket } from './market.ts';
 
@@ -153,6 +155,11 @@ describe('changing the seats of a subscription', () => {
     expect(textOf(form)).to.include('8 seats → 13 seats');
   });
 
+  it('asks of whom, where nobody was named, and leads back to the change', async () => {
+    expect(textOf(await mina.says('add 5 E3 seats'))).to.include('Which customer?');
+    expect(textOf(await mina.presses('알파인스키'))).to.include('20 seats → 25 seats');
+  });
+
   it('takes the one that is called so, and not one with a longer name', async () => {
     expect(textOf(await mina.says('set E3 of 알파인스키 to 30 seats'))).to.include('Office 365 E3 · 알파인스키');
     expect(textOf(await mina.says('set M365 E3 of 알파인스키 to 30 seats'))).to.include(
@@ -170,16 +177,37 @@ describe('changing the seats of a subscription', () => {
       expect(textOf(await joon.presses('Change seats'))).to.include('9 seats');
     });
 
+    /** Somebody's roles become others, while their cards stay open. */
+    async function becomes(who: Persona, roles: object): Promise<void> {
+      const { store } = office.twotier;
+      const { etag: _, ...person } = (await store.get<Person>(
+        peopleHome(who.identity.tenantId),
+        personId(who.identity.objectId),
+      )) as Stored<Person>;
+      await store.commit(peopleHome(who.identity.tenantId), [{ kind: 'put', doc: { ...person, ...roles } as Person }]);
+    }
+
     it('a role that was taken away meanwhile is missed at the press', async () => {
       const joon = office.person('Joon');
       await joon.says('set Dynamics 365 Sales Professional of 알파인스키 to 9 seats');
-      const { store } = office.twotier;
-      const home = `${joon.identity.tenantId}|people` as never;
-      const found = await store.get<never>(home, `person:${joon.identity.objectId}`);
-      const { etag: _, ...person } = found as unknown as Record<string, unknown>;
-      await store.commit(home, [{ kind: 'put', doc: { ...person, agentRole: 'none' } as never }]);
+      await becomes(joon, { agentRole: 'none' });
       expect(textOf(await joon.presses('Change seats'))).to.include('Your role does not include this');
       expect((await office.twotier.partnerCenter.subscriptions(customers.alpine))[0]?.quantity).to.equal(6);
+    });
+
+    it('whoever is a helpdesk agent by now changes no Office 365 subscription, which is on record', async () => {
+      await mina.says('set E3 of 알파인스키 to 30 seats');
+      await becomes(mina, { agentRole: 'helpdesk-agent', adminRole: 'none' });
+      expect(textOf(await mina.presses('Change seats'))).to.include('it takes the role of global admin or admin agent');
+      const { items } = await office.twotier.store.list<AuditEntry>(auditHome(mina.identity.tenantId), {
+        type: 'audit',
+        limit: 100,
+      });
+      expect(items.map(({ operation, outcome }) => [operation, outcome])).to.deep.equal([
+        ['change-licenses', 'not-allowed'],
+      ]);
+      await mina.says('set Dynamics 365 Sales Professional of 알파인스키 to 9 seats');
+      expect(textOf(await mina.presses('Change seats'))).to.include('9 seats · active');
     });
 
     it('resellers learn who changes it for them (P48)', async () => {
@@ -190,7 +218,7 @@ describe('changing the seats of a subscription', () => {
     it('for whoever does not serve the customer, it does not exist', async () => {
       const stranger = office.person(olga);
       expect(textOf(await stranger.says("set Northwind's Business Premium to 40 seats"))).to.equal(
-        textOf(await stranger.says("set Nowhere's Business Premium to 40 seats")).replace('Nowhere', 'Northwind'),
+        textOf(await stranger.says("set Nowhere's Business Premium to 40 seats")).replaceAll('Nowhere', 'Northwind'),
       );
     });
 

@@ -27,13 +27,13 @@ const market = {
   organisations: [
     ...demo.organisations,
     {
-      tenantId: guid('11a7e0'),
+      tenantId: guid('11a7e00'),
       name: 'Litware',
       kind: 'reseller',
       domain: 'litware.com',
       country: 'US',
       mpnId: '6789012',
-      people: [somebody('Lina Ware', 'lina@litware.com', '11a7e1', { adminRole: 'global-admin' })],
+      people: [somebody('Lina Ware', 'lina@litware.com', '11a7e01', { adminRole: 'global-admin' })],
     },
     {
       tenantId: guid('94059e'),
@@ -50,7 +50,7 @@ const market = {
       ],
     },
   ],
-  partnerships: [...demo.partnerships, { provider: fabrikam, reseller: guid('11a7e0') }],
+  partnerships: [...demo.partnerships, { provider: fabrikam, reseller: guid('11a7e00') }],
   customers: [
     ...demo.customers,
     {
@@ -68,7 +68,7 @@ const market = {
       domain: 'alpine.co.kr',
       country: 'KR',
       provider: fabrikam,
-      resellers: [adventure, guid('11a7e0')],
+      resellers: [adventure, guid('11a7e00')],
       agreement: true,
       subscriptions: [
         { product: 'Office 365 E3', quantity: 20 },
@@ -92,7 +92,7 @@ const market = {
 const file = join(mkdtempSync(join(tmpdir(), 'twotier-market-')), 'market.json');
 writeFileSync(file, JSON.stringify(market));
 
-export const lina = { tenantId: guid('11a7e0'), objectId: guid('11a7e1'), name: 'Lina Ware', language: 'en' };
+export const lina = { tenantId: guid('11a7e00'), objectId: guid('11a7e01'), name: 'Lina Ware', language: 'en' };
 export const olga = { tenantId: guid('94059e'), objectId: guid('94059f'), name: 'Olga Prose', language: 'en' };
 
 export const openMarket = (): Promise<Office> => Office.open({ DEMO: file });

@@ -46,6 +46,7 @@ export class Office {
   readonly #settings: Settings;
   readonly #connector: Server;
   readonly #chats = new Map<string, Message[]>();
+  readonly #roster = new Map<string, object>();
   #answer: (call: ConnectorCall) => number | undefined = () => undefined;
   #hold: (call: ConnectorCall) => Promise<void> | undefined = () => undefined;
 
@@ -72,9 +73,11 @@ export class Office {
       };
       this.calls.push(call);
       await this.#hold(call);
-      const status = this.#answer(call) ?? 200;
+      const asked = /\/members\/([^/]+)$/.exec(call.path)?.[1];
+      const member = asked && call.method === 'GET' ? this.#roster.get(decodeURIComponent(asked)) : undefined;
+      const status = this.#answer(call) ?? (asked && !member ? 404 : 200);
       response.writeHead(status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(status === 200 ? this.#deliver(call) : {}));
+      response.end(JSON.stringify(status === 200 ? (member ?? this.#deliver(call)) : {}));
     });
   }
 
@@ -140,6 +143,17 @@ export class Office {
     this.clock.now = new Date(this.clock.now.getTime() + (days * 24 * 3600 + seconds) * 1000);
   }
 
+  /** What Teams' roster says of somebody, where it is not what it says of everybody. */
+  rosterSays({ tenantId, objectId, name, email }: Identity, fields: Record<string, unknown>): void {
+    const entry = { id: `29:${objectId}`, name, tenantId, aadObjectId: objectId, userRole: 'user' };
+    this.#roster.set(entry.id, { ...entry, userPrincipalName: email, email, ...fields });
+  }
+
+  /** How often the roster was asked. */
+  get rosterCalls(): number {
+    return this.calls.filter(({ method, path }) => method === 'GET' && path.includes('/members/')).length;
+  }
+
   /** When deliveries that were tried at once are through. */
   settled = (): Promise<void> => this.twotier.idle();
 
@@ -189,6 +203,7 @@ export class Office {
         ? everybody.find(({ name, email }) => name.startsWith(who) || email.startsWith(who))
         : who;
     if (!known) throw new Error(`nobody is called ${who}`);
+    this.rosterSays(known, {});
     return new Persona(this, known);
   }
 }
@@ -197,6 +212,8 @@ export interface Identity {
   tenantId: string;
   objectId: string;
   name: string;
+  /** The name that the person signs in with. */
+  email?: string;
   language?: string;
 }
 

@@ -54,15 +54,26 @@ describe('the way out to Teams', () => {
       method,
       path,
       authorization: headers.authorization,
-      body: JSON.parse(Buffer.concat(chunks).toString()),
+      body: chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : undefined,
     });
     const answer = (answers.length > 1 ? answers.shift() : answers[0]) as Answer;
     arrived();
     if (answer === 'no answer') return;
     if (answer === 'reset') return void request.socket.resetAndDestroy();
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
-    response.end(answer.status === 200 ? '{"id":"message-1"}' : '{"error":{"code":"Stub","message":"a stub"}}');
+    const body = path.includes('/members/') ? member : { id: 'message-1' };
+    response.end(JSON.stringify(answer.status === 200 ? body : { error: { code: 'Stub', message: 'a stub' } }));
   }
+
+  const member = {
+    id: '29:1',
+    name: 'Kim Haneul',
+    aadObjectId: '0d1f7a1e-0000-4000-8000-0000000fab09',
+    tenantId: '0d1f7a1e-0000-4000-8000-00000000fab0',
+    userPrincipalName: 'haneul@fabrikam.com',
+    email: 'haneul@fabrikam.com',
+    userRole: 'user',
+  };
 
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const post = () => connector.post(address(), 'a:1', reply);
@@ -72,6 +83,43 @@ describe('the way out to Teams', () => {
       () => undefined,
       (error: Error) => error,
     );
+
+  it('asks the roster who a member is, with the bot’s token', async () => {
+    expect(await connector.member(address(), 'a:1', '29:1')).to.deep.equal({
+      tenantId: member.tenantId,
+      objectId: member.aadObjectId,
+      userPrincipalName: member.userPrincipalName,
+      name: member.name,
+      guest: false,
+    });
+    expect(calls).to.deep.equal([
+      {
+        method: 'GET',
+        path: '/v3/conversations/a%3A1/members/29%3A1',
+        authorization: 'Bearer token-1',
+        body: undefined,
+      },
+    ]);
+  });
+
+  it('knows nobody whom the roster does not know, and does not take a failure for that', async () => {
+    answers = [{ status: 404 }];
+    expect(await connector.member(address(), 'a:1', '29:1')).to.equal(undefined);
+    answers = [{ status: 500 }];
+    expect(await failure(connector.member(address(), 'a:1', '29:1'))).to.be.instanceOf(Error);
+    expect(calls).to.have.length(2);
+  });
+
+  it('asks no roster outside the allow-list', async () => {
+    const elsewhere = createConnector({
+      loopbackToo: false,
+      token: async () => 'token',
+      now: () => now,
+      wait: async () => {},
+    });
+    expect((await failure(elsewhere.member(address(), 'a:1', '29:1')))?.message).to.include('outside the allow-list');
+    expect(calls).to.have.length(0);
+  });
 
   it('posts a card with its summary and tells the message’s id', async () => {
     expect(await post()).to.equal('message-1');

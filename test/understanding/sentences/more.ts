@@ -27,7 +27,7 @@ export const more: Sentence[] = [
   ['do we have any resellers?', 'list-resellers'],
   ['what resellers do we have on board', 'list-resellers'],
   ['number of resellers', 'list-resellers'],
-  ['check reseller Pinecrest', 'show-reseller', { reseller: 'Pinecrest' }],
+  ['check reseller Pinecrest', 'beyond:check-reseller', { reseller: 'Pinecrest' }],
   ['info about our indirect reseller Pinecrest', 'show-reseller', { reseller: 'Pinecrest' }],
   ["Pinecrest's reseller page", 'show-reseller', { reseller: 'Pinecrest' }],
   ['status of our invitations', 'list-invitations'],

@@ -216,7 +216,7 @@ export const variety: Sentence[] = [
   ['내가 처리할 일이 뭐야', 'beyond:show-home'],
   ['confirm the partnership with Larkspur', 'beyond:confirm-partnership', { reseller: 'Larkspur' }],
   ['솔빛테크와의 파트너 관계를 확정해줘', 'beyond:confirm-partnership', { reseller: '솔빛테크' }],
-  ['is Larkspur one of our resellers?', 'beyond:check-reseller'],
+  ['is Larkspur one of our resellers?', 'beyond:check-reseller', { reseller: 'Larkspur' }],
   ['undo', 'beyond:undo'],
   ['show my drafts', 'beyond:my-drafts'],
   ['end the relationship with customer Ironwood', 'beyond:end-relationship', { customer: 'Ironwood' }],

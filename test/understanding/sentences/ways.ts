@@ -45,7 +45,7 @@ const table: [intent: string, slots: Slots, texts: string][] = [
       view the reseller {reseller} | info about the reseller {reseller} | show me {reseller}'s reseller page |
       tell me more about reseller {reseller} | look up {reseller} the reseller |
       what's the phone number of reseller {reseller} | contact info of our reseller {reseller} |
-      find reseller {reseller} | get the profile of reseller {reseller} | check reseller {reseller}
+      find reseller {reseller} | get the profile of reseller {reseller}
     `,
   ],
   [

@@ -1,0 +1,74 @@
+import { listLeads, showLead } from '../../src/leads/list-leads.ts';
+import { defineCommand } from '../command.ts';
+import { listView } from '../list-view.ts';
+import { ask } from '../view.ts';
+import { leadStateWord, leadView, sourceWord } from './lead-view.ts';
+
+/** The organisation's leads, newest first. */
+export const listLeadsCommand = defineCommand({
+  name: 'list-leads',
+  operation: listLeads,
+  words: {
+    en: {
+      title: 'Leads',
+      purpose: 'Possible customers, and where they come from.',
+      asking: 'leads',
+      closedTitle: 'Closed leads',
+      none: 'No leads here.',
+      show: 'Show',
+      new: 'Add a lead',
+      open: 'Open ones',
+      closed: 'Closed ones',
+    },
+    ko: {
+      title: '잠재 고객 목록',
+      purpose: '고객이 될 수 있는 회사와 유입 경로를 보여 줍니다.',
+      asking: '잠재 고객 목록',
+      closedTitle: '종료된 잠재 고객',
+      none: '해당하는 잠재 고객이 없습니다.',
+      show: '보기',
+      new: '잠재 고객 추가',
+      open: '진행 중',
+      closed: '종료됨',
+    },
+  },
+  async open(asked, turn, say) {
+    const state = asked.state === 'closed' ? 'closed' : 'open';
+    const { items, next } = await turn.perform(listLeads, { state, after: asked.after });
+    const other = state === 'open' ? 'closed' : 'open';
+    return listView(
+      {
+        title: state === 'open' ? say.title : say.closedTitle,
+        none: say.none,
+        rows: items.map((lead) => ({
+          name: lead.company,
+          detail: [
+            ...(state === 'open' ? [] : [leadStateWord(lead, turn)]),
+            sourceWord(lead, turn),
+            turn.moment(lead.createdAt),
+          ].join(' · '),
+          actions: [{ title: say.show, press: ask('show-lead', { lead: lead.leadId }) }],
+        })),
+        next: next && ask('list-leads', { state, after: next }),
+        buttons: [
+          { title: say.new, press: ask('add-lead') },
+          { title: say[other], press: ask('list-leads', { state: other }) },
+        ],
+      },
+      turn,
+    );
+  },
+});
+
+/** One lead, from a button, or drawn anew. */
+export const showLeadCommand = defineCommand({
+  name: 'show-lead',
+  operation: showLead,
+  unlisted: true,
+  words: {
+    en: { title: 'Show a lead', purpose: 'One possible customer.' },
+    ko: { title: '잠재 고객 보기', purpose: '잠재 고객 하나를 보여 줍니다.' },
+  },
+  open: async ({ lead }, turn) => leadView(await turn.perform(showLead, { lead }), turn),
+  shows: { type: 'lead', draw: async ({ id }, turn) => leadView(await turn.perform(showLead, { lead: id }), turn) },
+});

@@ -1,0 +1,287 @@
+import { expect } from 'chai';
+import { Office, type Persona, textOf } from '../support/office.ts';
+import { alex, answers, applies, documents, fillsIn, verificationCodeIn, verified } from './applying.ts';
+
+describe('review-enrollments', () => {
+  let office: Office;
+  let newcomer: Persona;
+  let mina: Persona;
+  beforeEach(async () => {
+    office = await Office.open();
+    newcomer = office.person(alex);
+    mina = office.person('Mina');
+    await mina.installs();
+  });
+  afterEach(() => office.close());
+
+  const application = async () => (await documents(office, 'application')).at(-1) ?? {};
+  const staff = async () => (await documents(office, 'person')).filter(({ tenantId }) => tenantId === alex.tenantId);
+  const opens = async () => {
+    await mina.says('review enrollments');
+    return mina.presses('Show');
+  };
+
+  it('is for the global admins of the operator alone, whose words others hear are those of any lack of right', async () => {
+    await verified(office);
+    expect(textOf(await office.person('Joon').says('review enrollments'))).to.include(
+      'it takes the role of global admin',
+    );
+    for (const other of ['Pat', 'Dana', 'Robin'])
+      expect(textOf(await office.person(other).says('review enrollments')), other).to.include(
+        'Only the operator of the programme',
+      );
+    expect(textOf(await newcomer.says('review enrollments'))).to.include('not known here yet');
+    await opens();
+    const press = mina.pressOf('Approve');
+    for (const other of [office.person('Joon'), office.person('Pat'), newcomer]) {
+      const { from, conversation, channelData } = other.activity({});
+      const { body } = await other.sends(other.activity({ ...press, from, conversation, channelData }));
+      expect(textOf(body?.value)).to.include('does not belong to this chat');
+    }
+    expect((await application()).state).to.equal('in-review');
+  });
+
+  it('lists what can be decided first, ten at a time', async () => {
+    for (let nth = 0; nth < 12; nth++) {
+      const person = office.person({
+        tenantId: `99999999-0000-4000-8000-0000000000${10 + nth}`,
+        objectId: `99999999-0000-4000-8000-0000000001${10 + nth}`,
+        name: `Applicant ${nth}`,
+      });
+      await person.says('enroll');
+      await person.presses('We are in CSP already', { country: 'US' });
+      await person.presses('Continue', { otherMpn: '5678901' });
+      await person.presses('Next: Review', {
+        contactEmail: `a@company${nth}.example`,
+        supportEmail: 'a@b.example',
+        supportPhone: '+1 555 0100',
+      });
+      await person.presses('Enroll now', { authority: 'true' });
+      office.passes({ seconds: 60 });
+    }
+    await answers(office, verificationCodeIn(await office.mail()));
+    const first = await mina.says('review enrollments');
+    const names = (card: object) => [...textOf(card).matchAll(/Applicant \d+/g)].map(String);
+    expect(names(first)).to.have.length(10);
+    expect(names(first)[0], 'in review').to.equal('Applicant 11');
+    expect(names(first)[1], 'the oldest').to.equal('Applicant 0');
+    expect(names(await mina.presses('Next'))).to.deep.equal(['Applicant 9', 'Applicant 10']);
+  });
+
+  it('refuses to approve what nobody has verified', async () => {
+    await verified(office);
+    await opens();
+    const [stale] = mina.messages.slice(-1).map((message) => ({ ...message }));
+    await newcomer.says('show our enrollment status');
+    await newcomer.presses('Withdraw');
+    const late = await mina.presses('Approve', {}, stale);
+    expect(textOf(late)).to.include('Alex Moreno withdrew the application').and.include('Withdrawn');
+    await applies(newcomer);
+    expect(textOf(await opens()))
+      .to.include('Waiting for the primary contact')
+      .and.not.include('Approve');
+    expect(await documents(office, 'organization')).not.to.deep.include({ tenantId: alex.tenantId });
+    expect(await staff()).to.deep.equal([]);
+  });
+
+  it('approves once, however often it is pressed at once', async () => {
+    await verified(office);
+    await opens();
+    const before = newcomer.messages.length;
+    const presses = Array.from({ length: 40 }, () => mina.pressOf('Approve'));
+    const answered = await Promise.all(presses.map((press) => mina.sends(press)));
+    await office.settled();
+    for (const { body } of answered) expect(textOf(body?.value)).to.include('Approved');
+    expect(await staff()).to.have.length(1);
+    expect(newcomer.messages).to.have.length(before + 1);
+    expect(
+      (await documents(office, 'audit')).filter(
+        ({ operation, pk }) => operation === 'approve-enrollment' && String(pk).endsWith('|audit'),
+      ),
+    ).to.have.length(2);
+  });
+
+  it('gives the applicant what the application says, and nobody else anything', async () => {
+    await verified(office, { contactIs: 'other', contactName: 'Kim', contactEmail: 'kim@tailspintoys.com' });
+    await opens();
+    await mina.presses('Approve');
+    const organization = (await documents(office, 'organization')).find(({ tenantId }) => tenantId === alex.tenantId);
+    expect(organization).to.deep.include({
+      name: 'Tailspin Toys Inc.',
+      kinds: ['reseller'],
+      domain: 'tailspintoys.com',
+      country: 'US',
+      mpnId: '5678901',
+      enrolment: 'approved',
+    });
+    expect(await staff()).to.have.length(1);
+    expect((await staff())[0]).to.include({
+      objectId: alex.objectId,
+      adminRole: 'global-admin',
+      agentRole: 'none',
+      email: '',
+    });
+    const riley = office.person({ ...alex, objectId: '0d1f7a1e-0000-4000-8000-00007a115b02', name: 'Riley' });
+    expect(textOf(await riley.says('providers'))).to.include('You have no role in Tailspin Toys Inc.');
+  });
+
+  it('does not bring back what has changed since, when it is delivered again', async () => {
+    await verified(office);
+    await opens();
+    await mina.presses('Approve');
+    const { store } = office.twotier;
+    const [found] = await staff();
+    const { pk, etag, ...person } = found as { pk: never; etag: string };
+    await store.commit(pk, [{ kind: 'replace', doc: { ...person, adminRole: 'none' } as never, etag }]);
+    const again = {
+      id: 'outbox:again',
+      type: 'outbox',
+      at: office.clock.now.toISOString(),
+      dueAt: office.clock.now.toISOString(),
+      attempts: 0,
+      effects: [{ kind: 'put', pk, docs: [{ ...person, adminRole: 'global-admin', version: 0 }] }],
+    };
+    const [written] = await store.commit(pk, [{ kind: 'create', doc: again as never }]);
+    await office.twotier.outbox.tryNow({ ...again, etag: written } as never, pk);
+    expect((await staff())[0]).to.include({ adminRole: 'none' });
+  });
+
+  it('rejects with a reason that the applicant reads, who can apply again', async () => {
+    await verified(office);
+    await opens();
+    await mina.presses('Reject');
+    expect(textOf(await mina.presses('Reject application')))
+      .to.include('The reason needs')
+      .and.include('Reject the application');
+    const done = await mina.presses('Reject application', { reason: 'The MPN ID belongs to another company.' });
+    expect(textOf(done)).to.include('Rejected');
+    expect(textOf(newcomer.card))
+      .to.include('Mina Park rejected the application')
+      .and.include('belongs to another company');
+    expect((await office.mail()).at(-1)?.text).to.include('The MPN ID belongs to another company.');
+    expect(textOf(await mina.says('review enrollments'))).to.include('No application is waiting.');
+    await newcomer.presses('Apply again');
+    await newcomer.presses('I have these', { country: 'US' });
+    await newcomer.presses('Continue');
+    await newcomer.presses('Continue');
+    await newcomer.presses('Next: Review');
+    expect(textOf(await newcomer.presses('Enroll now', { authority: 'true' }))).to.include('Submitted.');
+  });
+
+  it('takes a frozen application up again with a new mail: a "no" is not overruled', async () => {
+    await applies(newcomer);
+    await answers(office, verificationCodeIn(await office.mail()), { signedUp: 'no', ownAddress: 'yes' });
+    expect(textOf(await opens()))
+      .to.include('Frozen')
+      .and.not.include('Approve\n');
+    await mina.presses('Unfreeze and ask again');
+    expect((await application()).state).to.equal('awaiting-verification');
+    expect(textOf(newcomer.card)).to.include('Mina Park has the primary contact');
+    await answers(office, verificationCodeIn(await office.mail()));
+    await opens();
+    expect(textOf(await mina.presses('Approve'))).to.include('Approved');
+  });
+
+  it('shows the invitation again to who enrolled for it by the sentence, too, where the contact was invited', async () => {
+    await mina.says('invite reseller Tailspin at alex@tailspintoys.com');
+    await mina.presses('Send invitation');
+    await verified(office);
+    await opens();
+    await mina.presses('Approve');
+    expect(textOf(newcomer.card)).to.include('Partnership request from Fabrikam');
+  });
+
+  it('does not show an invitation that was withdrawn meanwhile, nor one to somebody else', async () => {
+    await mina.says('invite reseller Tailspin at alex@tailspintoys.com');
+    await mina.presses('Send invitation');
+    await mina.presses('Withdraw');
+    await mina.says('invite reseller Other at other@tailspintoys.com');
+    await mina.presses('Send invitation');
+    await verified(office);
+    await opens();
+    await mina.presses('Approve');
+    expect(textOf(newcomer.card)).to.include('approved the application').and.not.include('Partnership request');
+  });
+
+  describe('the last step of the set-up', () => {
+    beforeEach(async () => {
+      await verified(office);
+      await opens();
+      await mina.presses('Approve');
+    });
+
+    const role = async () => (await staff())[0]?.agentRole;
+
+    it('makes the applicant an admin agent, once', async () => {
+      const [message] = newcomer.messages.slice(-1);
+      const copy = message && { ...message };
+      const presses = Array.from({ length: 20 }, () => newcomer.pressOf('Make me admin agent', {}, message));
+      await Promise.all(presses.map((press) => newcomer.sends(press)));
+      expect(await role()).to.equal('admin-agent');
+      expect(textOf(await newcomer.says('customers'))).to.include('Customers');
+      const again = await newcomer.presses('Make me admin agent', {}, copy);
+      expect(textOf(again)).not.to.include('Make me admin agent');
+    });
+
+    it('does not come back after the role was taken away', async () => {
+      const status = await newcomer.says('show our enrollment status');
+      expect(textOf(status)).to.include('Make me admin agent');
+      const [second] = newcomer.messages.slice(-1).map((message) => ({ ...message }));
+      await newcomer.presses('Make me admin agent');
+      const [found] = await staff();
+      const { pk, etag, ...person } = found as { pk: never; etag: string };
+      await office.twotier.store.commit(pk, [
+        { kind: 'replace', doc: { ...person, agentRole: 'none' } as never, etag },
+      ]);
+      await newcomer.says('show our enrollment status');
+      const refused = await newcomer.presses('Make me admin agent');
+      expect(textOf(refused)).to.include('This step of the set-up is not open any more.');
+      await newcomer.presses('Make me admin agent', {}, second);
+      expect(await role()).to.equal('none');
+    });
+
+    it('is for the applicant while global admin, and for thirty days', async () => {
+      const { store } = office.twotier;
+      const [found] = await staff();
+      const { pk, etag, ...person } = found as { pk: never; etag: string; objectId: string };
+      const press = newcomer.pressOf('Make me admin agent');
+      office.passes({ days: 30, seconds: 1 });
+      expect(textOf((await newcomer.sends(press)).body?.value)).to.include('not open any more');
+      office.passes({ days: -30 });
+      await store.commit(pk, [{ kind: 'replace', doc: { ...person, adminRole: 'user-admin' } as never, etag }]);
+      expect(textOf((await newcomer.sends(press)).body?.value)).to.include('it takes the role of global admin');
+      expect(await role()).to.equal('none');
+    });
+  });
+
+  it('follows the settings: another host provider is the operator then', async () => {
+    await verified(office);
+    office = await office.restart({
+      PROVIDER_TENANT_ID: '77777777-0000-4000-8000-000000000000',
+      PROVIDER_NAME: 'Lucerne',
+      PROVIDER_ADMIN_ID: '77777777-0000-4000-8000-000000000001',
+    });
+    const host = office.person({
+      tenantId: '77777777-0000-4000-8000-000000000000',
+      objectId: '77777777-0000-4000-8000-000000000001',
+      name: 'Lou',
+    });
+    expect(textOf(await host.says('review enrollments'))).to.include('Tailspin Toys Inc.');
+    expect(textOf(await office.person('Mina').says('review enrollments'))).to.include(
+      'Only the operator of the programme',
+    );
+  });
+
+  it('keeps the form of somebody else out of reach: what a card carries is sealed for one person', async () => {
+    await fillsIn(newcomer);
+    const press = newcomer.pressOf('Enroll now', {
+      authority: 'true',
+      company: 'Evil',
+      mpnId: '1234567',
+      tenantId: mina.identity.tenantId,
+    });
+    await newcomer.sends(press);
+    expect(await application()).to.include({ tenantId: alex.tenantId, company: 'Tailspin Toys Inc.' });
+    expect((await application()).mpn).to.include({ mpnId: '5678901' });
+  });
+});

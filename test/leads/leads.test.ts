@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { auditHome } from '../../src/audit.ts';
+import { leadsHome } from '../../src/leads/lead.ts';
+import { buttonsOf, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+
+describe('leads', () => {
+  let office: Office;
+  let pat: Persona;
+  beforeEach(async () => {
+    office = await Office.open();
+    pat = office.person('Pat');
+  });
+  afterEach(() => office.close());
+
+  it('are added with their source, listed, and shown', async () => {
+    await pat.says('add lead Wingtip Toys');
+    expect(valuesOf(pat.card)).to.include({ company: 'Wingtip Toys', source: 'own' });
+    const added = await pat.presses('Add lead', {
+      contact: 'Kim Hart',
+      email: 'Kim@Wingtip.example ',
+      source: 'provider',
+      referrer: 'Fabrikam',
+      note: 'Wants Teams.',
+    });
+    expect(textOf(added))
+      .to.include('Wingtip Toys')
+      .and.include('indirect provider')
+      .and.include('Fabrikam')
+      .and.include('kim@wingtip.example')
+      .and.include('Wants Teams.');
+    expect(textOf(await pat.says('leads')))
+      .to.include('Wingtip Toys')
+      .and.include('indirect provider ·');
+    expect(textOf(await pat.presses('Show'))).to.include('Open lead');
+  });
+
+  it('are added in Korean', async () => {
+    const sora = office.person('김소라');
+    await sora.says('잠재 고객 별빛식품 추가');
+    expect(valuesOf(sora.card)).to.include({ company: '별빛식품' });
+    expect(textOf(await sora.presses('잠재 고객 추가', { source: 'microsoft' }))).to.include('Microsoft 추천');
+    expect(textOf(await sora.says('리드 보여줘'))).to.include('별빛식품');
+  });
+
+  it('are dropped with a reason, by one of two cards', async () => {
+    await pat.says('add lead Wingtip Toys');
+    await pat.presses('Add lead');
+    await pat.presses('Drop');
+    const [late] = pat.messages.slice(-1).map((message) => ({ ...message }));
+    expect(textOf(await pat.presses('Drop lead', { reason: ' ' }))).to.include('The reason needs');
+    expect(textOf(await pat.presses('Drop lead', { reason: 'No budget.' })))
+      .to.include('Dropped')
+      .and.include('No budget.');
+    expect(textOf(await pat.presses('Drop lead', { reason: 'Other.' }, late))).to.include('used before');
+    expect(textOf(await pat.says('leads'))).to.include('No leads here.');
+    expect(textOf(await pat.presses('Closed ones')))
+      .to.include('Wingtip Toys')
+      .and.include('Dropped · own marketing');
+  });
+
+  it('are not added twice while they are open, legal form aside; what was typed stays', async () => {
+    await pat.says('add lead Wingtip Toys');
+    await pat.presses('Add lead');
+    await pat.says('add lead Wingtip Toys Ltd');
+    const again = await pat.presses('Add lead', { note: 'kept' });
+    expect(textOf(again)).to.include('Wingtip Toys is an open lead already');
+    expect(valuesOf(again)).to.include({ company: 'Wingtip Toys Ltd', note: 'kept' });
+    expect(textOf(await pat.presses('Show the lead'))).to.include('Open lead');
+    await pat.presses('Drop');
+    await pat.presses('Drop lead', { reason: 'No budget.' });
+    await pat.says('add lead Wingtip Toys');
+    expect(textOf(await pat.presses('Add lead')), 'after it was dropped').to.include('Open lead');
+  });
+
+  it('are added once, also by fifty presses at once', async () => {
+    await pat.says('add lead Wingtip Toys');
+    const press = pat.pressOf('Add lead', valuesOf(pat.card));
+    await Promise.all(Array.from({ length: 50 }, () => pat.sends(press)));
+    await office.settled();
+    const { tenantId } = pat.identity;
+    const leads = await office.twotier.store.list(leadsHome(tenantId), { type: 'lead', limit: 10 });
+    const trail = await office.twotier.store.list(auditHome(tenantId), { type: 'audit', limit: 100 });
+    expect(leads.items).to.have.length(1);
+    expect(trail.items).to.have.length(1);
+  });
+
+  it('take an address that is one, or none', async () => {
+    await pat.says('add lead Wingtip Toys');
+    expect(textOf(await pat.presses('Add lead', { email: 'kim at wingtip' }))).to.include(
+      'That is not a mail address.',
+    );
+    expect(textOf(await pat.presses('Add lead', { email: '' }))).to.include('Open lead');
+  });
+
+  it('are not for helpdesk agents, who hear who can (C2); and are seen by no other organisation', async () => {
+    await pat.says('add lead Wingtip Toys');
+    await pat.presses('Add lead');
+    const lee = office.person('Lee Novak');
+    for (const sentence of ['leads', 'add lead Wingtip Toys']) {
+      expect(textOf(await lee.says(sentence)))
+        .to.include('global admin or admin agent')
+        .and.include('Pat Rivera');
+    }
+    expect(textOf(await lee.says('help'))).not.to.include('Add a lead');
+    expect(textOf(await office.person('Robin').says('leads'))).to.include('No leads here.');
+    expect(textOf(await office.person('Mina').says('leads'))).to.include('No leads here.');
+  });
+
+  it('are listed ten at a time', async () => {
+    for (let at = 0; at < 12; at++) {
+      office.passes({ seconds: 1 });
+      await pat.says('add a lead');
+      await pat.presses('Add lead', { company: `Company ${at}` });
+    }
+    expect(textOf(await pat.says('leads')))
+      .to.include('Company 11')
+      .and.not.include('Company 1\n');
+    expect(textOf(await pat.presses('Next')))
+      .to.include('Company 1\n')
+      .and.include('Company 0');
+    expect(buttonsOf(pat.card).map(({ title }) => title)).not.to.include('Next');
+  });
+});
