@@ -50,7 +50,9 @@ import { showPartnershipCommand } from './partnerships/show-partnership.ts';
 import { showResellerCommand } from './partnerships/show-reseller.ts';
 import { addUserCommand } from './people/add-user.ts';
 import { assignRoleCommand } from './people/assign-role.ts';
+import { firstContactCommand } from './people/first-contact.ts';
 import { listUsersCommand } from './people/list-users.ts';
+import { registerProviderCommand } from './people/register-provider.ts';
 import { removeRoleCommand } from './people/remove-role.ts';
 import { showRolesCommand } from './people/show-roles.ts';
 import { showUserCommand } from './people/show-user.ts';
@@ -177,6 +179,8 @@ export const commands: readonly Command[] = [
   removeRoleCommand,
   showSignInCommand,
   resetSignInCommand,
+  firstContactCommand,
+  registerProviderCommand,
   whoAmICommand,
   showRolesCommand,
   createWhy(() => commands),

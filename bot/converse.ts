@@ -99,7 +99,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
       const actor = await readActor(get, speaker, heard.shownName);
       if (actor.person || !actor.organization || !heard.roster) return actor;
       met ??= meet(actor, heard.roster, { ...means, store });
-      return met;
+      const found = await met;
+      return found.person ? { ...found, met: true } : found;
     };
     const caller = (operation: { kind: string }): Caller => ({
       ...means,

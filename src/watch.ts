@@ -12,9 +12,9 @@ export interface Subject {
 
 /** Where each kind of thing is decided, and who looks at it is noted. A new kind is a line here. */
 const homes = {
-  organization: (owner: string) => partition(owner, 'organization'),
   application: (owner: string) => partition(owner, 'organization'),
   profile: (owner: string) => partition(owner, 'organization'),
+  provider: (owner: string) => partition(owner, 'organization'),
   invitation: (owner: string) => partition(owner, 'resellers'),
   partnership: (owner: string) => partition(owner, 'resellers'),
   /** What concerns a customer, its subscriptions and requests: `owner` is the customer's tenant. */
@@ -51,9 +51,9 @@ export const subjectCapability = {
   lead: 'manage-leads',
   export: 'manage-users',
   person: 'manage-users',
-  organization: 'manage-users',
   application: 'manage-users',
   profile: 'view-partner-profiles',
+  provider: 'manage-users',
 } as const satisfies Record<keyof typeof homes, Capability>;
 
 export const subjectHome = ({ type, owner }: Subject): Partition => homes[type](owner);
