@@ -2,6 +2,8 @@ import type { Carriers } from '../src/deliver.ts';
 import { type AnyOperation, type Caller, finish } from '../src/operation.ts';
 import type { Effect } from '../src/outbox.ts';
 import { readActor } from '../src/people/actor.ts';
+import { peopleHome } from '../src/people/person.ts';
+import { type Preference, preferenceId } from '../src/people/set-language.ts';
 import { type OperationRecord, recordId } from '../src/record.ts';
 import type { Partition, Store, Write } from '../src/store/store.ts';
 import { type Subject, subjectHome, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
@@ -54,12 +56,17 @@ export function createDelivery({
   }
 
   async function tell(to: Person, subject: Subject, reads: Store, keep = true): Promise<Write[]> {
-    const entry = await reach().find(to);
+    const [entry, chosen] = await Promise.all([
+      reach().find(to),
+      reads.get<Preference>(peopleHome(to.tenantId), preferenceId(to.objectId)),
+    ]);
     if (!entry || entry.dead) {
       if (keep) await reach().keep(to, subject);
       return [];
     }
-    const { conversationId, serviceUrl, timeZone, shownName, language } = entry;
+    const { conversationId, serviceUrl, timeZone, shownName } = entry;
+    // What comes unasked comes in the language that was chosen for it, else in that of the last message.
+    const language = chosen?.language ?? entry.language;
     const viewer: Heard = { speaker: to, shownName, conversationId, locale: language, timeZone };
     const reply = await conversation.show(viewer, subject, languageOf(language), reads, 'news');
     if (!reply) return [];

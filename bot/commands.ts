@@ -29,6 +29,8 @@ import { cancelCommand } from './general/cancel.ts';
 import { greetCommand } from './general/greet.ts';
 import { createHelp } from './general/help.ts';
 import { createListDrafts } from './general/list-drafts.ts';
+import { showHomeCommand } from './general/show-home.ts';
+import { thankCommand } from './general/thank.ts';
 import { addLeadCommand } from './leads/add-lead.ts';
 import { dropLeadCommand } from './leads/drop-lead.ts';
 import { listLeadsCommand, showLeadCommand } from './leads/list-leads.ts';
@@ -54,6 +56,7 @@ import { firstContactCommand } from './people/first-contact.ts';
 import { listUsersCommand } from './people/list-users.ts';
 import { registerProviderCommand } from './people/register-provider.ts';
 import { removeRoleCommand } from './people/remove-role.ts';
+import { setLanguageCommand } from './people/set-language.ts';
 import { showRolesCommand } from './people/show-roles.ts';
 import { showUserCommand } from './people/show-user.ts';
 import { resetSignInCommand, showSignInCommand } from './people/sign-in.ts';
@@ -184,7 +187,10 @@ export const commands: readonly Command[] = [
   whoAmICommand,
   showRolesCommand,
   createWhy(() => commands),
+  showHomeCommand,
+  setLanguageCommand,
   createHelp(() => commands),
+  thankCommand,
   greetCommand,
   cancelCommand,
   authorizeProviderCommand,

@@ -46,6 +46,10 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
       const command = commandOf.get(said);
       if (command) return { command, slots: {}, language, clear: true, nearest: [] };
     }
+    for (const command of commands) {
+      const heard = command.hears?.(said);
+      if (heard) return { command, ...heard, clear: true, nearest: [] };
+    }
     const { intent, beyond, slots, language, nearest } = understand(text, { directory });
     const name = beyond ?? intent;
     return {

@@ -34,6 +34,8 @@ const homes = {
   export: (owner: string) => partition(owner, 'exports'),
   /** Somebody on the staff: roles, sign-in, what the person has chosen. */
   person: (owner: string) => partition(owner, 'people'),
+  /** What a person has chosen for themselves. */
+  preference: (owner: string) => partition(owner, 'people'),
 };
 
 /** What it takes to see the activity of each kind of thing. A new kind is a line here, too. */
@@ -50,6 +52,7 @@ export const subjectCapability = {
   ticket: 'create-tickets',
   lead: 'manage-leads',
   export: 'manage-users',
+  preference: 'manage-users',
   person: 'manage-users',
   application: 'manage-users',
   profile: 'view-partner-profiles',
