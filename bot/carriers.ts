@@ -1,4 +1,5 @@
 import type { Carriers } from '../src/deliver.ts';
+import { runRows } from '../src/imports/run-rows.ts';
 import { type AnyOperation, type Caller, finish } from '../src/operation.ts';
 import type { Effect } from '../src/outbox.ts';
 import { readActor } from '../src/people/actor.ts';
@@ -138,6 +139,10 @@ export function createDelivery({
       mail: send,
       tell: async ({ to, subject }, pk, reads) => noted(subject, pk, await tell(to, subject, reads)),
       redraw: async ({ subject, except }, pk, reads) => noted(subject, pk, await redrawAll(subject, reads, except)),
+      async rows(effect, pk) {
+        await runRows(effect, pk, caller);
+        return [];
+      },
       async finish({ operation: name, operationId }, pk) {
         const operation = operations.get(name);
         const record = await store.get<OperationRecord>(pk, recordId(operationId));

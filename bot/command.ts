@@ -4,6 +4,7 @@ import type { Kind } from '../src/people/organization.ts';
 import type { PersonRef } from '../src/people/person.ts';
 import type { Actor } from '../src/roles.ts';
 import type { Subject } from '../src/watch.ts';
+import type { Table } from './table.ts';
 import type { Slots } from './understanding/understand.ts';
 import type { FileContent, Press, View } from './view.ts';
 import type { InEveryLanguage, Language } from './words.ts';
@@ -107,6 +108,10 @@ export interface Command<W extends CommandWords = CommandWords> {
    * What that part leads to comes with the slots, as `about`; where that is not clear, what is nearest, as `near`.
    */
   about?: (text: string) => { phrase: string; language: Language } | undefined;
+  /**
+   * Takes a table that was pasted into the chat: what is asked for with it; undefined when it is none for this command.
+   */
+  pasted?: (table: Table) => Asked | undefined;
   /** Left out of help and of the menu: reached by buttons or as part of another command. */
   unlisted?: true;
 }

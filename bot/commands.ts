@@ -31,6 +31,7 @@ import { createHelp } from './general/help.ts';
 import { createListDrafts } from './general/list-drafts.ts';
 import { showHomeCommand } from './general/show-home.ts';
 import { thankCommand } from './general/thank.ts';
+import { importTableCommand, showImportCommand } from './imports/import-table.ts';
 import { addLeadCommand } from './leads/add-lead.ts';
 import { dropLeadCommand } from './leads/drop-lead.ts';
 import { listLeadsCommand, showLeadCommand } from './leads/list-leads.ts';
@@ -166,6 +167,7 @@ export const commands: readonly Command[] = [
   dropLeadCommand,
   createShowActivity(() => commands),
   createExportActivity(() => commands),
+  importTableCommand,
   listRequestsCommand,
   findProviderCommand,
   showProfileCommand,
@@ -218,4 +220,5 @@ export const commands: readonly Command[] = [
   approveEnrollmentCommand,
   rejectEnrollmentCommand,
   unfreezeEnrollmentCommand,
+  showImportCommand,
 ];

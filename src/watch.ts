@@ -31,6 +31,7 @@ const homes = {
   /** A ticket to Partner Center, a lead, an export: of the organisation whose tenant `owner` is. */
   ticket: (owner: string) => partition(owner, 'tickets'),
   lead: (owner: string) => partition(owner, 'leads'),
+  import: (owner: string) => partition(owner, 'drafts'),
   export: (owner: string) => partition(owner, 'exports'),
   /** Somebody on the staff: roles, sign-in, what the person has chosen. */
   person: (owner: string) => partition(owner, 'people'),
@@ -53,6 +54,7 @@ export const subjectCapability = {
   lead: 'manage-leads',
   export: 'manage-users',
   preference: 'manage-users',
+  import: 'manage-users',
   person: 'manage-users',
   application: 'manage-users',
   profile: 'view-partner-profiles',
