@@ -1,7 +1,10 @@
 import type { Carriers } from '../src/deliver.ts';
+import { runRows } from '../src/imports/run-rows.ts';
 import { type AnyOperation, type Caller, finish } from '../src/operation.ts';
 import type { Effect } from '../src/outbox.ts';
 import { readActor } from '../src/people/actor.ts';
+import { peopleHome } from '../src/people/person.ts';
+import { type Preference, preferenceId } from '../src/people/set-language.ts';
 import { type OperationRecord, recordId } from '../src/record.ts';
 import type { Partition, Store, Write } from '../src/store/store.ts';
 import { type Subject, subjectHome, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
@@ -54,12 +57,17 @@ export function createDelivery({
   }
 
   async function tell(to: Person, subject: Subject, reads: Store, keep = true): Promise<Write[]> {
-    const entry = await reach().find(to);
+    const [entry, chosen] = await Promise.all([
+      reach().find(to),
+      reads.get<Preference>(peopleHome(to.tenantId), preferenceId(to.objectId)),
+    ]);
     if (!entry || entry.dead) {
       if (keep) await reach().keep(to, subject);
       return [];
     }
-    const { conversationId, serviceUrl, timeZone, shownName, language } = entry;
+    const { conversationId, serviceUrl, timeZone, shownName } = entry;
+    // What comes unasked comes in the language that was chosen for it, else in that of the last message.
+    const language = chosen?.language ?? entry.language;
     const viewer: Heard = { speaker: to, shownName, conversationId, locale: language, timeZone };
     const reply = await conversation.show(viewer, subject, languageOf(language), reads, 'news');
     if (!reply) return [];
@@ -131,6 +139,10 @@ export function createDelivery({
       mail: send,
       tell: async ({ to, subject }, pk, reads) => noted(subject, pk, await tell(to, subject, reads)),
       redraw: async ({ subject, except }, pk, reads) => noted(subject, pk, await redrawAll(subject, reads, except)),
+      async rows(effect, pk) {
+        await runRows(effect, pk, caller);
+        return [];
+      },
       async finish({ operation: name, operationId }, pk) {
         const operation = operations.get(name);
         const record = await store.get<OperationRecord>(pk, recordId(operationId));

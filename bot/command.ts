@@ -4,6 +4,7 @@ import type { Kind } from '../src/people/organization.ts';
 import type { PersonRef } from '../src/people/person.ts';
 import type { Actor } from '../src/roles.ts';
 import type { Subject } from '../src/watch.ts';
+import type { Table } from './table.ts';
 import type { Slots } from './understanding/understand.ts';
 import type { FileContent, Press, View } from './view.ts';
 import type { InEveryLanguage, Language } from './words.ts';
@@ -79,6 +80,8 @@ export interface Command<W extends CommandWords = CommandWords> {
   words: InEveryLanguage<W>;
   /** Decides who is offered the command, and what a form's `do` performs. */
   operation: AnyOperation;
+  /** Whole messages of its own, folded to lower case: what is not a matter of understanding a sentence. */
+  hears?: (said: string) => { slots: Asked; language: Language } | undefined;
   /** What saying it, or a button that stands for saying it, shows: an answer, or the form of a change. */
   open: (asked: Asked, turn: Turn, words: W) => Promise<View>;
   /** What the card shows once the operation is done. Absent where nothing is changed. */
@@ -105,6 +108,10 @@ export interface Command<W extends CommandWords = CommandWords> {
    * What that part leads to comes with the slots, as `about`; where that is not clear, what is nearest, as `near`.
    */
   about?: (text: string) => { phrase: string; language: Language } | undefined;
+  /**
+   * Takes a table that was pasted into the chat: what is asked for with it; undefined when it is none for this command.
+   */
+  pasted?: (table: Table) => Asked | undefined;
   /** Left out of help and of the menu: reached by buttons or as part of another command. */
   unlisted?: true;
 }

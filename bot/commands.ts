@@ -29,6 +29,9 @@ import { cancelCommand } from './general/cancel.ts';
 import { greetCommand } from './general/greet.ts';
 import { createHelp } from './general/help.ts';
 import { createListDrafts } from './general/list-drafts.ts';
+import { showHomeCommand } from './general/show-home.ts';
+import { thankCommand } from './general/thank.ts';
+import { importTableCommand, showImportCommand } from './imports/import-table.ts';
 import { addLeadCommand } from './leads/add-lead.ts';
 import { dropLeadCommand } from './leads/drop-lead.ts';
 import { listLeadsCommand, showLeadCommand } from './leads/list-leads.ts';
@@ -50,8 +53,11 @@ import { showPartnershipCommand } from './partnerships/show-partnership.ts';
 import { showResellerCommand } from './partnerships/show-reseller.ts';
 import { addUserCommand } from './people/add-user.ts';
 import { assignRoleCommand } from './people/assign-role.ts';
+import { firstContactCommand } from './people/first-contact.ts';
 import { listUsersCommand } from './people/list-users.ts';
+import { registerProviderCommand } from './people/register-provider.ts';
 import { removeRoleCommand } from './people/remove-role.ts';
+import { setLanguageCommand } from './people/set-language.ts';
 import { showRolesCommand } from './people/show-roles.ts';
 import { showUserCommand } from './people/show-user.ts';
 import { resetSignInCommand, showSignInCommand } from './people/sign-in.ts';
@@ -161,6 +167,7 @@ export const commands: readonly Command[] = [
   dropLeadCommand,
   createShowActivity(() => commands),
   createExportActivity(() => commands),
+  importTableCommand,
   listRequestsCommand,
   findProviderCommand,
   showProfileCommand,
@@ -177,10 +184,15 @@ export const commands: readonly Command[] = [
   removeRoleCommand,
   showSignInCommand,
   resetSignInCommand,
+  firstContactCommand,
+  registerProviderCommand,
   whoAmICommand,
   showRolesCommand,
   createWhy(() => commands),
+  showHomeCommand,
+  setLanguageCommand,
   createHelp(() => commands),
+  thankCommand,
   greetCommand,
   cancelCommand,
   authorizeProviderCommand,
@@ -208,4 +220,5 @@ export const commands: readonly Command[] = [
   approveEnrollmentCommand,
   rejectEnrollmentCommand,
   unfreezeEnrollmentCommand,
+  showImportCommand,
 ];

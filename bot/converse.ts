@@ -11,7 +11,7 @@ import { type Card, draw, inputValues } from './cards.ts';
 import type { Asked, Choice, Command, Turn } from './command.ts';
 import { meet, type Roster } from './first-contact.ts';
 import { generalWords, notUnderstood, notYet, tooLong } from './general/not-understood.ts';
-import { createHearing } from './hear.ts';
+import { createHearing, hearTable } from './hear.ts';
 import { formStays, refusalView, tooLate, ways, wordsFor } from './refusals.ts';
 import { askedInstead } from './requests/refusals.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
@@ -99,7 +99,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
       const actor = await readActor(get, speaker, heard.shownName);
       if (actor.person || !actor.organization || !heard.roster) return actor;
       met ??= meet(actor, heard.roster, { ...means, store });
-      return met;
+      const found = await met;
+      return found.person ? { ...found, met: true } : found;
     };
     const caller = (operation: { kind: string }): Caller => ({
       ...means,
@@ -308,7 +309,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
 
   return {
     async say(heard, text) {
-      const wish = text.length > longest ? undefined : hear(text);
+      const wish = hearTable(commands, text) ?? (text.length > longest ? undefined : hear(text));
       const turn = startTurn(heard, wish?.language ?? languageOf(heard.locale), means.newId());
       return answer(heard, turn, async () => {
         if (!wish) return tooLong(turn);

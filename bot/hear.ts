@@ -1,4 +1,5 @@
 import type { Asked, Command } from './command.ts';
+import { readTable } from './table.ts';
 import { type Directory, understand } from './understanding/understand.ts';
 import { type Language, languages } from './words.ts';
 
@@ -46,6 +47,10 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
       const command = commandOf.get(said);
       if (command) return { command, slots: {}, language, clear: true, nearest: [] };
     }
+    for (const command of commands) {
+      const heard = command.hears?.(said);
+      if (heard) return { command, ...heard, clear: true, nearest: [] };
+    }
     const { intent, beyond, slots, language, nearest } = understand(text, { directory });
     const name = beyond ?? intent;
     return {
@@ -56,6 +61,21 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
       nearest: nearest.flatMap((near) => byName.get(near) ?? []),
     };
   };
+}
+
+/**
+ * Leads from a pasted table to the command that takes it. Its structure decides, before anything is read in it: what
+ * stands in its cells is data.
+ */
+export function hearTable(commands: readonly Command[], text: string): Wish | undefined {
+  const table = readTable(text);
+  if (!table) return undefined;
+  const language = table.header.some((cell) => /\p{Script=Hangul}/u.test(cell)) ? 'ko' : 'en';
+  for (const command of commands) {
+    const slots = command.pasted?.(table);
+    if (slots) return { command, slots, language, clear: true, nearest: [] };
+  }
+  return undefined;
 }
 
 const folded = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();

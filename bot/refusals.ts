@@ -4,6 +4,7 @@ import type { Turn } from './command.ts';
 import { relationshipRefusals } from './customers/refusals.ts';
 import { enrolmentRefusals } from './enrolment/refusals.ts';
 import { goOn } from './go-on.ts';
+import { importRefusals } from './imports/refusals.ts';
 import { leadRefusals, leadWays } from './leads/refusals.ts';
 
 import { particle } from './particles.ts';
@@ -72,6 +73,7 @@ const words: InEveryLanguage<Words> = {
   en: {
     ...subscriptionRefusals.words.en,
     ...requestRefusals.words.en,
+    ...importRefusals.words.en,
     ...peopleRefusals.words.en,
     ...enrolmentRefusals.words.en,
     visitor: () =>
@@ -152,6 +154,7 @@ const words: InEveryLanguage<Words> = {
   ko: {
     ...subscriptionRefusals.words.ko,
     ...requestRefusals.words.ko,
+    ...importRefusals.words.ko,
     ...peopleRefusals.words.ko,
     ...enrolmentRefusals.words.ko,
     visitor: () =>
@@ -428,6 +431,7 @@ const titles: InEveryLanguage<
 const onward: Ways = {
   ...subscriptionRefusals.ways,
   ...requestRefusals.ways,
+  ...importRefusals.ways,
   ...peopleRefusals.ways,
   ...enrolmentRefusals.ways,
   visitor: (_, turn) => [

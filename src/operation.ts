@@ -197,7 +197,12 @@ async function tryOnce<I, R>(
     : [];
   for (const read of [record, ...ahead, ...pages]) read?.catch(() => {});
 
-  const context: Context = { ...means, actor: await caller.who({ get }) };
+  const actor = await caller.who({ get });
+  if (actor.met) {
+    const who = async () => ({ ...actor, met: undefined });
+    return tryOnce(operation, parsed, { ...caller, who }, mine);
+  }
+  const context: Context = { ...means, actor };
   await insistOnRole(operation, context, caller);
   if (!parsed.success) throw new Refusal('invalid-input', { fields: fieldsOf(parsed.error) });
   await insistOnFurther(operation, parsed.data, context, caller);

@@ -18,6 +18,8 @@ export type Effect =
   | { kind: 'tell'; to: Pick<PersonRef, 'tenantId' | 'objectId'>; subject: Subject }
   /** Every open card of the subject is drawn anew, but the one whose press this is: that is answered anyway. */
   | { kind: 'redraw'; subject: Subject; except?: string }
+  /** The rows of an import from this one on, some of them; the rest is left to a message of its own. */
+  | { kind: 'rows'; import: string; round: number; from: number }
   /** What was begun under this operation id is brought to its end: somebody asked Partner Center, and fell silent. */
   | { kind: 'finish'; operation: string; operationId: string };
 

@@ -1,5 +1,6 @@
 import type { RelationshipRefusals } from './customers/refusals.ts';
 import type { EnrolmentRefusals } from './enrolment/refusals.ts';
+import type { ImportRefusals } from './imports/refusals.ts';
 import type {
   PartnerCenterError,
   PartnerCenterErrorCode,
@@ -12,7 +13,12 @@ import type { SubscriptionRefusals } from './subscriptions/refusals.ts';
  * Every way in which the domain says no to a person, with what the words for it need. Anything else that is thrown
  * is a bug. The words, in every language, stand in `bot/refusals.ts`, which does not compile without all of them.
  */
-export interface Refusals extends EnrolmentRefusals, PeopleRefusals, RelationshipRefusals, SubscriptionRefusals {
+export interface Refusals
+  extends EnrolmentRefusals,
+    ImportRefusals,
+    PeopleRefusals,
+    RelationshipRefusals,
+    SubscriptionRefusals {
   /** The tenant is not known here: its people may read help, open an invitation and enrol. */
   visitor: Record<never, never>;
   /** A known tenant, but nobody there has added this person. */

@@ -149,6 +149,8 @@ export interface Actor {
   organization?: Organization;
   /** Absent for guests and for colleagues whom nobody has added: they have no rights. */
   person?: Person;
+  /** Has become known in this very turn: what was read before that is of before. */
+  met?: true;
 }
 
 export type Denial =

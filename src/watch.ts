@@ -12,9 +12,9 @@ export interface Subject {
 
 /** Where each kind of thing is decided, and who looks at it is noted. A new kind is a line here. */
 const homes = {
-  organization: (owner: string) => partition(owner, 'organization'),
   application: (owner: string) => partition(owner, 'organization'),
   profile: (owner: string) => partition(owner, 'organization'),
+  provider: (owner: string) => partition(owner, 'organization'),
   invitation: (owner: string) => partition(owner, 'resellers'),
   partnership: (owner: string) => partition(owner, 'resellers'),
   /** What concerns a customer, its subscriptions and requests: `owner` is the customer's tenant. */
@@ -31,9 +31,12 @@ const homes = {
   /** A ticket to Partner Center, a lead, an export: of the organisation whose tenant `owner` is. */
   ticket: (owner: string) => partition(owner, 'tickets'),
   lead: (owner: string) => partition(owner, 'leads'),
+  import: (owner: string) => partition(owner, 'drafts'),
   export: (owner: string) => partition(owner, 'exports'),
   /** Somebody on the staff: roles, sign-in, what the person has chosen. */
   person: (owner: string) => partition(owner, 'people'),
+  /** What a person has chosen for themselves. */
+  preference: (owner: string) => partition(owner, 'people'),
 };
 
 /** What it takes to see the activity of each kind of thing. A new kind is a line here, too. */
@@ -50,10 +53,12 @@ export const subjectCapability = {
   ticket: 'create-tickets',
   lead: 'manage-leads',
   export: 'manage-users',
+  preference: 'manage-users',
+  import: 'manage-users',
   person: 'manage-users',
-  organization: 'manage-users',
   application: 'manage-users',
   profile: 'view-partner-profiles',
+  provider: 'manage-users',
 } as const satisfies Record<keyof typeof homes, Capability>;
 
 export const subjectHome = ({ type, owner }: Subject): Partition => homes[type](owner);

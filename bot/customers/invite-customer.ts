@@ -106,7 +106,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en, problem?: 'i
       message: text(asked.message) || draft,
     },
     ...(lead ? { lead } : {}),
-    buttons: draftButtons('invite-customer', {}, turn),
+    buttons: draftButtons('invite-customer', { lead: asked.lead }, turn),
   };
 }
 
@@ -125,10 +125,10 @@ export const inviteCustomerCommand = defineCommand({
       await turn.authorize(inviteCustomer);
       const typed = inviteCustomer.input.safeParse({ ...asked, language: turn.language });
       if (!typed.success) return form(asked, turn, say, 'incomplete');
-      const { email, company, message, with: second } = typed.data;
+      const { email, company, message, with: second, lead } = typed.data;
       const { organization } = await turn.actor();
       const subject = fill(say.subject, { inviter: organization?.name ?? '' });
-      return sendYourself('invite-customer', subject, { email, company, message, with: second }, turn);
+      return sendYourself('invite-customer', subject, { email, company, message, with: second, lead }, turn);
     },
   },
   answer: (invitation, turn) => sentInvitationView({ invitation }, turn),

@@ -22,6 +22,7 @@ export const greetCommand = defineCommand({
       invitations: 'Invitations',
       accept: 'Accept an invitation',
       enroll: 'Enrol as a reseller',
+      home: 'What is waiting for me',
       help: 'Help',
     },
     ko: {
@@ -36,6 +37,7 @@ export const greetCommand = defineCommand({
       invitations: '초대 목록',
       accept: '초대 수락',
       enroll: '재판매인 등록',
+      home: '대기 중인 일',
       help: '도움말',
     },
   },
@@ -49,6 +51,7 @@ export const greetCommand = defineCommand({
       [may('list-partners'), words.invitations, 'list-invitations'],
       [!actor.organization, words.accept, 'review-invitation'],
       [!actor.organization, words.enroll, 'enroll'],
+      [Boolean(actor.person), words.home, 'show-home'],
       [true, words.help, 'help'],
     ];
     const buttons: Button[] = offers

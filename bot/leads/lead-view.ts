@@ -20,6 +20,8 @@ const words = {
     closed: 'Closed by',
     reason: 'Reason',
     invited: 'Invitation sent to',
+    invite: 'Invite as a customer',
+    shown: 'Show the invitation',
     drop: 'Drop',
     list: 'Leads',
   },
@@ -39,6 +41,8 @@ const words = {
     closed: '처리한 사람',
     reason: '중단 사유',
     invited: '초대를 보낸 주소',
+    invite: '고객으로 초대',
+    shown: '초대 보기',
     drop: '중단',
     list: '잠재 고객 목록',
   },
@@ -73,7 +77,24 @@ export function leadView(lead: Lead, turn: Turn): View {
       note,
     },
     buttons: [
-      ...(state === 'open' ? [{ title: say.drop, press: ask('drop-lead', { lead: leadId }) }] : []),
+      ...(state === 'open'
+        ? [
+            {
+              title: say.invite,
+              press: ask('invite-customer', { company, email, lead: leadId }),
+              primary: true as const,
+            },
+            { title: say.drop, press: ask('drop-lead', { lead: leadId }) },
+          ]
+        : []),
+      ...(invitation
+        ? [
+            {
+              title: say.shown,
+              press: ask('show-invitation', { inviter: turn.speaker.tenantId, invitation: invitation.id }),
+            },
+          ]
+        : []),
       { title: say.list, press: ask('list-leads') },
     ],
   };

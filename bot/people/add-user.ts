@@ -5,9 +5,10 @@ import type { Roles } from '../../src/people/person.ts';
 import type { Role } from '../../src/roles.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { orAgain } from '../form.ts';
+import { formView } from '../form-view.ts';
 import { act, type View } from '../view.ts';
 import { fill } from '../words.ts';
-import { effectSections, roleChoices, roleFacts } from './role-effect.ts';
+import { effectSections, roleFacts, roleInputs } from './role-effect.ts';
 import { userView } from './user-view.ts';
 
 const words = {
@@ -20,8 +21,6 @@ const words = {
     fullNameProblem: 'Enter the full name, at most 100 characters.',
     email: 'Address that the colleague signs in with',
     emailProblem: 'Enter one mail address.',
-    agentRole: 'Type of agent',
-    adminRole: 'Type of admin',
     note: 'The agent role decides which customer data the user sees and changes, the admin role which features of Partner Center. The next page shows what they include.',
     next: 'Next: Review',
     heading: 'Add {name}?',
@@ -41,8 +40,6 @@ const words = {
     fullNameProblem: '이름을 100자 이내로 입력해 주세요.',
     email: '로그인에 사용할 전자 메일 주소',
     emailProblem: '전자 메일 주소를 하나 입력해 주세요.',
-    agentRole: '에이전트 유형',
-    adminRole: '관리자 유형',
     note: '에이전트 역할은 보고 변경할 수 있는 고객 데이터를, 관리자 역할은 파트너 센터 기능에 대한 액세스를 결정합니다. 포함된 작업은 다음 화면에서 확인할 수 있습니다.',
     next: '다음: 검토',
     heading: '{name} 님을 추가하시겠습니까?',
@@ -75,13 +72,24 @@ function rolesAsked({ agentRole, adminRole, role }: Asked): { agentRole: string;
 async function form(asked: Asked, turn: Turn, say: Say): Promise<View> {
   const role = managingRole(await turn.actor()) ?? 'user-admin';
   const values = typed(asked);
-  return {
-    card: 'people/add-user',
-    summary: say.title,
-    asks: true,
-    data: { words: say, ...values, ...roleChoices(role, noRoles, turn.language) },
+  const text = { kind: 'text', required: true } as const;
+  return formView({
+    title: say.title,
+    inputs: [
+      {
+        ...text,
+        id: 'fullName',
+        label: say.fullName,
+        value: values.fullName,
+        longest: 100,
+        problem: say.fullNameProblem,
+      },
+      { ...text, id: 'email', label: say.email, value: values.email, longest: 254, problem: say.emailProblem },
+      ...roleInputs(role, noRoles, values, turn.language),
+    ],
+    note: say.note,
     buttons: [{ title: say.next, press: { command: 'add-user', part: 'review', subject: {} }, primary: true }],
-  };
+  });
 }
 
 /** The confirm page (R32): what was typed is sealed into its button, so nothing else can be added with it. */

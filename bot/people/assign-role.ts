@@ -7,11 +7,12 @@ import { type Person, type Roles, rolesOf, shownName } from '../../src/people/pe
 import { Refusal } from '../../src/refusal.ts';
 import type { Role } from '../../src/roles.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { formView } from '../form-view.ts';
 import { roleWords } from '../roles.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { personAsked } from './person-asked.ts';
-import { effectSections, roleChoices, roleFacts } from './role-effect.ts';
+import { effectSections, roleFacts, roleInputs } from './role-effect.ts';
 import { userView } from './user-view.ts';
 
 const words = {
@@ -20,13 +21,10 @@ const words = {
     purpose: 'Gives a user an agent role or an admin role, after showing what that means.',
     recorded: 'Gave a role',
     asking: 'make Joon Lee admin agent',
-    who: 'User',
-    whoHint: 'Type a name or an address',
+    who: 'User, by name or address',
     whoProblem: 'Choose a user from the list.',
     next: 'Next',
     formTitle: 'Roles of {name}',
-    agentRole: 'Type of agent',
-    adminRole: 'Type of admin',
     note: 'One of each a person. The next page shows what changes before anything does.',
     heading: 'Change the roles of {name}?',
     headingOne: 'Make {name} {role}?',
@@ -39,13 +37,10 @@ const words = {
     purpose: '영향을 확인한 뒤 사용자에게 에이전트 역할이나 관리자 역할을 부여합니다.',
     recorded: '역할을 부여했습니다',
     asking: '이준을 관리자 에이전트로 지정해 줘',
-    who: '사용자',
-    whoHint: '이름이나 주소 입력',
+    who: '사용자(이름 또는 주소)',
     whoProblem: '사용자를 목록에서 골라 주세요.',
     next: '다음',
     formTitle: '{name} 님의 역할',
-    agentRole: '에이전트 유형',
-    adminRole: '관리자 유형',
     note: '유형별로 하나씩 지정합니다. 다음 화면에서 변경 내용을 확인한 뒤 적용합니다.',
     heading: '{name} 님의 역할을 변경하시겠습니까?',
     headingOne: '{name} 님을 {role:으로/로} 지정하시겠습니까?',
@@ -57,30 +52,32 @@ const words = {
 type Say = typeof words.en;
 
 /** Asks whom it is about, when the sentence does not say. */
-const whomForm = (say: Say): View => ({
-  card: 'people/choose-person',
-  summary: say.title,
-  asks: true,
-  data: {
+const whomForm = (say: Say): View =>
+  formView({
     title: say.title,
-    label: say.who,
-    placeholder: say.whoHint,
-    problem: say.whoProblem,
-    dataset: 'assign-role/person',
-  },
-  buttons: [{ title: say.next, press: { command: 'assign-role', part: 'whom', subject: {} }, primary: true }],
-});
+    inputs: [
+      {
+        kind: 'search',
+        id: 'person',
+        label: say.who,
+        choices: [],
+        dataset: 'assign-role/person',
+        required: true,
+        problem: say.whoProblem,
+      },
+    ],
+    buttons: [{ title: say.next, press: { command: 'assign-role', part: 'whom', subject: {} }, primary: true }],
+  });
 
 /** Both levels of the roles to choose from, as they are now. */
 async function rolesForm(person: Person, chosen: Roles, turn: Turn, say: Say): Promise<View> {
   const role = managingRole(await turn.actor());
   if (!role || !mayManage(role, person)) throw new Refusal('only-global-admins', { people: [] });
-  const title = fill(say.formTitle, { name: shownName(person) });
-  return {
-    card: 'people/assign-role',
-    summary: title,
-    asks: true,
-    data: { words: say, title, context: person.email, ...chosen, ...roleChoices(role, person, turn.language) },
+  return formView({
+    title: fill(say.formTitle, { name: shownName(person) }),
+    context: person.email,
+    inputs: roleInputs(role, person, chosen, turn.language),
+    note: say.note,
     buttons: [
       {
         title: say.next,
@@ -89,7 +86,7 @@ async function rolesForm(person: Person, chosen: Roles, turn: Turn, say: Say): P
       },
       { title: say.keep, press: ask('show-user', { personId: person.objectId }) },
     ],
-  };
+  });
 }
 
 /** What will happen, before it does: nothing is typed here, so nothing but the press itself goes back. */

@@ -35,6 +35,8 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
           ? `${by} changed the roles of ${name} on ${moment(at)}, so nothing was done. This is how it stands.`
           : `${name} has changed since this card was shown, so nothing was done. This is how it stands.`,
       'address-taken': ({ email, name }) => `${email} already belongs to ${name}. Enter another address.`,
+      'provider-registered': ({ name }) =>
+        `${name} is registered as an indirect provider already, so nothing was changed.`,
       'signed-in': ({ name }) => `${name} has signed in already, so there is no temporary password any more.`,
       'sign-in-shown': ({ name, by, at }, { moment }) =>
         at
@@ -70,6 +72,8 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
           : `이 카드를 표시한 뒤 ${name} 님의 정보가 바뀌어 처리하지 않았습니다. 현재 상태는 다음과 같습니다.`,
       'address-taken': ({ email, name }) =>
         `${email} 주소는 이미 ${name} 님이 사용하고 있습니다. 다른 주소를 입력해 주세요.`,
+      'provider-registered': ({ name }) =>
+        fill('{name:은/는} 이미 간접 공급자로 등록되어 있어 변경하지 않았습니다.', { name }),
       'signed-in': ({ name }) => `${name} 님이 이미 로그인하여 임시 암호가 더 이상 없습니다.`,
       'sign-in-shown': ({ name, by, at }, { moment }) =>
         at
@@ -99,7 +103,7 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
     ],
   },
   formStays: ['address-taken'],
-  tooLate: ['person-changed'],
+  tooLate: ['person-changed', 'provider-registered'],
   fields: {
     en: {
       fullName: 'Enter the full name, at most 100 characters.',

@@ -3,6 +3,7 @@ import type { ManagingRole } from '../../src/people/managers.ts';
 import type { Kind } from '../../src/people/organization.ts';
 import type { Roles } from '../../src/people/person.ts';
 import type { Role } from '../../src/roles.ts';
+import type { FormInput } from '../form-view.ts';
 import { adminRoleName, agentRoleName } from '../roles.ts';
 import type { Value } from '../view.ts';
 import { fill, type InEveryLanguage, type Language } from '../words.ts';
@@ -12,6 +13,8 @@ const words = {
   en: {
     agent: 'Agent role',
     admin: 'Admin role',
+    agentType: 'Type of agent',
+    adminType: 'Type of admin',
     change: '{before} → {after}',
     gains: 'Will be able to',
     loses: 'Will no longer be able to',
@@ -24,6 +27,8 @@ const words = {
   ko: {
     agent: '에이전트 역할',
     admin: '관리자 역할',
+    agentType: '에이전트 유형',
+    adminType: '관리자 유형',
     change: '{before} → {after}',
     gains: '할 수 있게 되는 작업',
     loses: '더 이상 할 수 없는 작업',
@@ -90,21 +95,31 @@ export function effectSections(before: Roles, after: Roles, kinds: readonly Kind
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** The roles of each level that may be chosen: those held now, and what the chooser may give. */
-export function roleChoices(
+/** The two levels to choose from: what is held now, and what the chooser may give; neither stands first (R30). */
+export function roleInputs(
   role: ManagingRole,
   now: Roles,
+  chosen: { agentRole: string; adminRole: string },
   language: Language,
-): { agentRoles: { title: string; value: string }[]; adminRoles: { title: string; value: string }[] } {
+): FormInput[] {
+  const say = words[language];
   const may = (one: string, held: string) => one === 'none' || one === held || mayGrant(role, one as Role);
-  return {
-    agentRoles: agentRoles
-      .filter((one) => may(one, now.agentRole))
-      .map((one) => ({ title: agentRoleName(one, language), value: one }))
-      .toReversed(),
-    adminRoles: adminRoles
-      .filter((one) => may(one, now.adminRole))
-      .map((one) => ({ title: adminRoleName(one, language), value: one }))
-      .toReversed(),
-  };
+  const agents = agentRoles.filter((one) => may(one, now.agentRole)).toReversed();
+  const admins = adminRoles.filter((one) => may(one, now.adminRole)).toReversed();
+  return [
+    {
+      kind: 'choice',
+      id: 'agentRole',
+      label: say.agentType,
+      value: chosen.agentRole,
+      choices: agents.map((one) => ({ title: agentRoleName(one, language), value: one })),
+    },
+    {
+      kind: 'choice',
+      id: 'adminRole',
+      label: say.adminType,
+      value: chosen.adminRole,
+      choices: admins.map((one) => ({ title: adminRoleName(one, language), value: one })),
+    },
+  ];
 }

@@ -4,15 +4,21 @@ import {
   type Found,
   has,
   isAmpersand,
+  isCapital,
+  isFixedTerm,
   isLatinWord,
+  isNamePart,
   isRole,
+  isShortened,
+  isSubject,
+  isSuffix,
+  isThing,
   isWord,
   kindOf,
   legalSuffix,
   type NameToken,
   name,
   onlyKinds,
-  shyLegalSuffix,
   startsClause,
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
@@ -46,6 +52,7 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   const first = tokens[start] as Token;
   if (
     !isNamePart(first) ||
+    first.kind === 'legal' ||
     first.kind === 'offer' ||
     (first.kind === 'number' &&
       !(tokens[start + 1]?.upper && tokens[start + 1]?.kind !== 'offer') &&
@@ -130,31 +137,10 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   );
 }
 
-function isSuffix(sheet: Sheet, token: Token | undefined, before: Token | undefined): boolean {
-  if (!token || !isLatinWord(token) || !before || !legalSuffix.test(token.text)) return false;
-  if (!shyLegalSuffix.test(token.text)) return true;
-  const typed = sheet.shown.slice(token.start, token.end);
-  return (
-    (token.upper &&
-      (token.text !== 'ab' && token.text !== 'ag' && token.text !== 'spa' ? true : typed === typed.toUpperCase())) ||
-    (token.text === 'co' && !token.upper && (sheet.folded[token.end] === '.' || endsClause(undefined)))
-  );
-}
-
-function isNamePart(token: Token | undefined): boolean {
-  return (
-    isLatinWord(token) ||
-    token?.kind === 'name' ||
-    token?.kind === 'person' ||
-    (token?.kind === 'number' && !token.hangul) ||
-    token?.kind === 'offer'
-  );
-}
-
 /** Words in capitals inside a sentence. */
 export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
-  if (!canBeCapital(first, tokens, start) && !opensWithNumber(tokens, start)) return;
+  if (!canBeCapital(first, tokens, start)) return;
   let end = start;
   let strong = first.kind === 'name' || first.kind === 'person' || isOwnWord(first);
   for (let i = start + 1; i < tokens.length && i < start + 9; i++) {
@@ -165,8 +151,7 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     if (token.kind === 'punct') {
       // A. Datum; Salt & Pepper
       if (isAmpersand(token) && isCapital(ahead)) continue;
-      if (token.text === '.' && previous.text.length === 1 && isCapital(ahead) && sheet.folded[token.end] === ' ')
-        continue;
+      if (token.text === '.' && isShortened(previous) && isCapital(ahead) && sheet.folded[token.end] === ' ') continue;
       break;
     }
     if (previous.possessive && !(isCapital(token) && isOwnWord(token))) break;
@@ -244,27 +229,6 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
   );
 }
 
-/** 7 Seas Shipping, where a name is due. */
-function opensWithNumber(tokens: Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (
-    tokens[at]?.kind !== 'number' ||
-    tokens[at]?.hangul ||
-    !next?.upper ||
-    next.hangul ||
-    next.kind === 'offer' ||
-    !isOwnWord(next)
-  )
-    return false;
-  const previous = tokens[at - 1];
-  return (
-    previous !== undefined &&
-    (has(previous, 'prep')
-      ? !/^(?:by|to)$/.test(previous.text)
-      : isRole(previous) && !previous.senses.some((sense) => sense.form === 'plural'))
-  );
-}
-
 function suffixFollows(sheet: Sheet, tokens: Token[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     if (isSuffix(sheet, tokens[i], tokens[i - 1])) return true;
@@ -274,27 +238,12 @@ function suffixFollows(sheet: Sheet, tokens: Token[], at: number): boolean {
 }
 const isSuffixAhead = (sheet: Sheet, tokens: Token[], at: number): boolean =>
   isSuffix(sheet, tokens[at + 1], tokens[at]);
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.upper || token.kind === 'name' || token.kind === 'person') &&
-  !token.hangul &&
-  (isNamePart(token) || token.kind === 'name' || token.kind === 'person') &&
-  token.text !== 'i';
 /** Not in the lexicon at all, or an everyday word that may serve as a name. */
 const isOwnWord = (token: Token): boolean =>
   token.kind === 'unknown' ||
   token.kind === 'name' ||
   token.kind === 'person' ||
   (token.kind === 'word' && token.upper && onlyKinds(token, 'common', 'foreign', 'filler'));
-const isThing = (token: Token): boolean =>
-  token.kind === 'word' && kindOf(token, 'noun') && !kindOf(token, 'common') && !companyWord.test(token.text);
-const isFixedTerm = (token: Token): boolean =>
-  token.senses.some(
-    (sense) =>
-      sense.concept.startsWith('role:') ||
-      ['tongue', 'partner-center', 'delegated', 'service-request', 'profile-field'].includes(sense.concept),
-  ) && !companyWord.test(token.text);
-
 /** Where a run of capitals ends. */
 function runEnd(tokens: Token[], at: number): number {
   let end = at + 1;
@@ -306,24 +255,18 @@ function runEnd(tokens: Token[], at: number): number {
   return end;
 }
 
-/** What stands before a finite verb is a subject: `Show Time LLC wants …` commands nothing. */
-const isSubject = (tokens: Token[], at: number): boolean =>
-  /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't)$/.test(
-    tokens[at]?.text ?? '',
-  );
-
 function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (token.kind === 'name' || token.kind === 'person') return !token.hangul;
   if (!isLatinWord(token) || !token.upper || token.text === 'i') return false;
-  if (token.kind === 'unknown') return !/^(?:ok|id|faq|pm|am|eod|crm|api)$/.test(token.text);
-  // A. Datum
+  // A. Datum, St. Aldhelm's
   if (
-    token.text.length === 1 &&
+    isShortened(token) &&
     tokens[at + 1]?.text === '.' &&
     tokens[at + 1]?.start === token.end &&
     isCapital(tokens[at + 2])
   )
     return true;
+  if (token.kind === 'unknown') return !/^(?:ok|id|faq|pm|am|eod|crm|api)$/.test(token.text);
   if (isFixedTerm(token)) return false;
   const starts = startsClause(tokens, at);
   const next = tokens[at + 1];
@@ -335,7 +278,7 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))
     return (
       capitalNext &&
-      ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what') && !isRole(token)) ||
+      ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what', 'let') && !isRole(token)) ||
         has(token, 'not', 'every') ||
         (token.text === 'the' && onlyKinds(next as Token, 'common')))
     );
@@ -390,6 +333,7 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
         !clause.some((token) => token.kind === 'name') &&
         (endsClause(third) || has(third, 'filler') || third?.text === 'as' || second.possessive);
       const everyday =
+        !(vocabulary.latinWords.get(first.text) ?? []).some((sense) => sense.kind === 'foreign') &&
         first.text.split(' ').every((word) => vocabulary.latinWords.has(word)) &&
         (!second.text.includes(' ') || second.text.split(' ').some((word) => vocabulary.latinWords.has(word)));
       if (placed || staying || everyday) {

@@ -81,6 +81,9 @@ export const beyondIntents = [
 
 export type HarmlessIntent = (typeof harmlessIntents)[number];
 export type ChangingIntent = (typeof changingIntents)[number];
+const changing = new Set<string>(changingIntents);
+/** Whether an intent changes something. */
+export const changes = (intent: string): boolean => changing.has(intent);
 export type Intent = HarmlessIntent | ChangingIntent;
 export type Beyond = (typeof beyondIntents)[number];
 

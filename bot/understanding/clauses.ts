@@ -23,6 +23,8 @@ export interface Clause {
   text: string;
   korean: boolean;
   act: Act;
+  /** How many of the tokens only lead on to what is wanted: `could you please`, `we need to`. */
+  lead?: number;
   /** What the commanded verb stands for. */
   verbs: ReadonlySet<string>;
   verb?: Token;
@@ -71,6 +73,11 @@ export function render(token: Token): string {
 }
 
 export const renderAll = (tokens: readonly Token[]): string => tokens.map(render).join(' ');
+
+/** Whether a clause is one that asks for something: a command, or a fragment where nothing is commanded. */
+export const isAsked = (clauses: readonly Clause[], at: number): boolean =>
+  clauses[at]?.act === 'command' ||
+  (clauses[at]?.act === 'fragment' && !clauses.some((clause) => clause.act === 'command'));
 
 /** Splits at the ends of sentences, at line breaks and at dashes that stand apart. */
 export function splitClauses(tokens: readonly Token[]): Token[][] {

@@ -26,7 +26,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   if (/^(?:and|then|,)$/.test(token.text) && /^(?:go ahead|try|come|be so kind|go)$/.test(tokens[at - 1]?.text ?? ''))
     return false;
   let i = at + 1;
-  while (i < tokens.length && (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? ''))) i++;
+  while (i < at + 12 && i < tokens.length && (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? ''))) i++;
   const next = tokens[i];
   if (!next) return false;
   if (/^(?:because|since|so|but)$/.test(token.text))
@@ -35,10 +35,20 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     /^(?:don't|do not|dont|never|can|could|would|i|we|i'd|we'd|let's|let|make sure|how|what|who|which)$/.test(
       next.text,
     ) &&
-    at > start + 1
+    at > start
   ) {
-    return !(/^(?:who|which|what|how)$/.test(next.text) && token.text === ',') || !has(next, 'what');
+    // … our staff and what roles they hold: one question.
+    const back = tokens.slice(i + 1).some((one) => /^(?:they|them|their)$/.test(one.text));
+    if (/^(?:who|which|what|how)$/.test(next.text)) return token.text !== ',' && !back;
+    return true;
   }
+  // … has won a new client and it needs to be set up: what was told becomes a wish.
+  if (
+    /^(?:it|they|this|he|she)$/.test(next.text) &&
+    (/^(?:needs?|should|must|ought|wants?)$/.test(tokens[i + 1]?.text ?? '') ||
+      (/^(?:has|have)$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === 'to'))
+  )
+    return at > start + 2;
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
   if (
     token.text === ':' &&
@@ -59,7 +69,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     if (!object || object.kind === 'punct') return false;
     if (
       !(
-        has(object, 'det', 'our', 'new', 'pronoun') ||
+        has(object, 'det', 'our', 'new', 'pronoun', 'pending', 'existing', 'every') ||
         ['name', 'person', 'email', 'number', 'quote', 'offer'].includes(object.kind) ||
         has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user')
       )

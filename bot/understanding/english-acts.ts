@@ -1,12 +1,14 @@
 import { type Act, type Clause, has, isMark, ofKind, only, render, renderAll, verbConcepts } from './clauses.ts';
 import { leads, passive, pastStatement, wholes } from './english-rules.ts';
+import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
 import type { Token } from './token.ts';
 
 /** Says what an English clause does and which verb it commands. */
 export function readEnglish(tokens: Token[]): Clause {
   const clause: Clause = {
     tokens,
-    text: renderAll(tokens),
+    // Idioms say nothing, whatever words are in them: `at the moment` is no condition, `right now` no right.
+    text: renderAll(tokens.filter((token) => !isIdiom(token))),
     korean: false,
     act: 'fragment',
     verbs: new Set(),
@@ -19,6 +21,7 @@ export function readEnglish(tokens: Token[]): Clause {
       if (!token) return;
       if (token.kind === 'punct' && !/[?]/.test(token.text)) start++;
       else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
+      else if (only(token, 'common') && /^\w{3,}ly$/.test(token.text)) start++;
       else if (
         token.kind === 'word' &&
         has(token, 'conj') &&
@@ -41,9 +44,11 @@ export function readEnglish(tokens: Token[]): Clause {
   skip();
   const rest = () => renderAll(tokens.slice(start));
   const decide = (act: Act, why: string): Clause => Object.assign(clause, { act, why });
-  if (start >= tokens.length) return decide('talk', 'nothing but talk');
+  const shape = shapeOf(tokens, clause.text);
+  if (shape) return decide(...shape);
+  start += labelLength(tokens, start);
 
-  const whole = rest();
+  const whole = renderAll(tokens.slice(start).filter((token) => !isIdiom(token)));
   for (const [act, pattern, why] of wholes) {
     const found = pattern.exec(whole);
     if (
@@ -77,10 +82,15 @@ export function readEnglish(tokens: Token[]): Clause {
     clause.why = why;
     skip();
   }
+  const skipped = skipsTo(tokens, start);
+  start += skipped;
+  polite ||= skipped > 0;
+  clause.lead = start;
 
   const head = tokens[start];
   if (!head) return decide(polite ? 'statement' : 'talk', clause.why);
   const text = rest();
+  if (!polite && reportsDone(tokens, start)) return decide('past', 'it tells what was done');
   // `never invite`, `don't add` behind a polite beginning.
   if (/^(?:not|never|don't|do not)\b/.test(text)) return decide('negated', 'it says not to');
 
@@ -196,6 +206,11 @@ export function readEnglish(tokens: Token[]): Clause {
   if (/^(?:let) @/.test(text) || /^let (?:the |our |my )?(?:reseller|provider|distributor|partner)/.test(text))
     return done(command(clause, tokens, start, new Set(['associate', 'manage']), 'let somebody manage'));
 
+  // make sure Kestrel gets the credit
+  const does = polite && tokens[start]?.kind === 'name' ? tokens[start + 1] : undefined;
+  if (does && verbConcepts(does, ['third']).size && !has(does, 'ask', 'have', 'need'))
+    return done(command(clause, tokens, start, verbConcepts(does, ['third']), 'somebody should do something', does));
+
   const commanded = commandedVerb(tokens, start, polite);
   if (commanded)
     return done(
@@ -239,7 +254,7 @@ export function readEnglish(tokens: Token[]): Clause {
       ),
     );
 
-  const past = pastStatement.exec(`${text} `);
+  const past = isDescribedThing(tokens, start) ? null : pastStatement.exec(`${text} `);
   if (past && past[0].trim().split(' ').length < text.split(' ').length) {
     const after = text.slice(past[0].length);
     const verb = tokens.slice(start + 1).find((token) => token.senses.some((sense) => sense.kind === 'verb'));
@@ -261,12 +276,18 @@ export function readEnglish(tokens: Token[]): Clause {
   const finite = tokens.findIndex(
     (token, at) =>
       at > start &&
-      /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't)$/.test(
+      /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't|can't|cannot|won't|hasn't|haven't|couldn't|didn't|shouldn't)$/.test(
         token.text,
       ) &&
       !/^(?:that|which|who|what|:|,)$/.test(tokens[at - 1]?.text ?? ''),
   );
-  if (finite > 0 && !polite && !isMark(tokens.at(-1), '?') && !isLabel(tokens, start))
+  if (
+    finite > 0 &&
+    !polite &&
+    !isDescribedThing(tokens, start) &&
+    !isMark(tokens.at(-1), '?') &&
+    !isLabel(tokens, start)
+  )
     return decide('statement', 'it tells, it does not ask');
   return done(
     Object.assign(clause, {
@@ -286,8 +307,10 @@ function takesAway(tokens: Token[], text: string): boolean {
   );
 }
 
+const isIdiom = (token: Token): boolean => token.kind === 'word' && only(token, 'filler') && token.text.includes(' ');
+
 const isLookingBack = (text: string): boolean =>
-  /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|log|history)\b/.test(
+  /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
     text,
   );
 const isPoliteQuestion = (text: string): boolean =>

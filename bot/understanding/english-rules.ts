@@ -6,7 +6,7 @@ export type Lead = [act: Act | 'go on', pattern: RegExp, why: string];
 const softly =
   '(?:(?:please|kindly|just|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help me|help us|help|try to|try and|all) )*';
 const someone =
-  "(?:he|she|they|it|someone|somebody|everyone|everybody|people|@(?:'s)?|my \\w+|our \\w+|the \\w+|a \\w+|one of \\w+|@ from @|@ at @|the \\w+ (?:at|from|of) @|some \\w+)";
+  "(?:he|she|they|it|someone|somebody|everyone|everybody|people|(?:the |our |my |this )?@(?:'s)?|my \\w+|our \\w+|the \\w+|a \\w+|one of \\w+|@ from @|@ at @|the \\w+ (?:at|from|of) @|some \\w+)";
 const saying =
   "(?:said|says|say|saying|told|tells|tell|asked|asks|ask|wrote|writes|mentioned|mentions|suggested|suggests|claimed|claims|thinks|think|thought|emailed|messaged|insisted|insists|replied|reckons|announced|texted|proposed|recommended|reminded|promised|keeps? (?:saying|asking|telling)|wants? (?:me|us|you) to|wanted|would like (?:me|us|you) to|(?:is|was|are|were|has been|have been|'s) (?:saying|telling|asking|suggesting))";
 
@@ -14,32 +14,32 @@ const saying =
 export const wholes: Lead[] = [
   [
     'negated',
-    /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|not (?:needed|required)|not to (?!be sure)\w+)\b/,
+    /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|not (?:needed|required)|not to (?!be sure)\w+)(?:\b|(?<=@))/,
     'it says not to',
   ],
   [
     'postponed',
-    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on|hold the|park (?:the|that|this|it)|let's wait|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))\b/,
+    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the|park (?:the|that|this|it)|let's wait|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
     'it is put off',
   ],
   [
     'how-to',
-    /^(?:so )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how|tell (?:me|us) how|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|someone|anyone) (?:also |even |actually |only |just |still )*(?!please|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer|understand|work with)\b|do you (?:support|know how|offer|handle)|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b.*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you capable|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things)\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:not sure|unsure|confused|lost|stuck|new here|clueless|wondering) ?(?:how|about how|what to do|where to start)?|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
+    /^(?:so )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|someone|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|please|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:order|sell|buy|offer|purchase|resell)).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
     'it asks how',
   ],
   [
     'hypothetical',
-    /^(?:so )?(?:what (?:if|happens|would happen|will happen|would|might)|suppose|supposing|imagine|assume|assuming|let's say|say we|pretend|hypothetically|in theory|theoretically|should (?:i|we|@)|shall (?:i|we)|would (?:it|that|this|@|we|i)\b|will (?:it|that|this|@|we|i)\b|could it|might (?:i|we|it)|do you (?:think|reckon|recommend|suggest|advise|want|believe)(?! you (?:could|can))|would you (?:recommend|suggest|advise|say|rather|prefer|ever)|is it (?:a good idea|worth|better|best|wise|smart|ok|okay|safe|risky|time|too late|necessary|sensible|a bad idea|advisable|allowed|bad|good)|does it (?:make sense|matter|cost|help)|why (?:don't|not|would|should|do|does|did|can't|is|are|was)|how about|what about|i wish|we wish|if only|one day|someday|i wonder|wonder if|just curious|out of curiosity|can (?:you )?imagine|are we (?:going|supposed|planning)|am i supposed|what(?:'s| is| are| does) (?:a|an|the meaning of|meant by) (?!\w+ (?:agent|admin|desk)|admin|help)|which (?:one )?(?:is|would be) (?:better|best)|what(?:'s| is| are) (?:the )?(?:advantages?|benefits?|pros|downsides?|point|difference|meaning|consequences?|impact|risk))\b/,
+    /^(?:so )?(?:what (?:if|happens|would happen|will happen|would|might)|suppose|supposing|imagine|assume|assuming|let's say|say we|pretend|hypothetically|in theory|theoretically|should (?:i|we)|shall (?:i|we)|would(?:n't)? (?:it|that|this|@|we|i)\b|(?:isn't|won't|shouldn't|couldn't|wasn't) (?:it|that|this|we|i)\b|must (?:i|we|@)\b|need (?:i|we)\b|(?:do|did|does) (?:i|we|@) (?:really |still |even )?(?:have|need) to\b|will (?:it|that|this|@|we|i)\b|could it|might (?:(?:i|we)(?! (?:please |kindly |also |just )*(?:see|get|have|view|look|check|ask|request|trouble|bother|take|peek|be shown))|it)|do you (?:think|reckon|recommend|suggest|advise|want|believe)(?! you (?:could|can))|would you (?:recommend|suggest|advise|say|rather|prefer|ever)|is it (?:a good idea|worth|better|best|wise|smart|ok|okay|safe|risky|time|too late|necessary|sensible|a bad idea|advisable|allowed|bad|good)|does it (?:make sense|matter|cost|help)|why (?:don't|not|would|should|do|does|did|can't|is|are|was)|how about|what about|i wish|we wish|if only|one day|someday|i wonder|wonder if|just curious|out of curiosity|can (?:you )?imagine|are we (?:going|supposed|planning)|am i supposed|what(?:'s| is| are| does) (?:a|an|the meaning of|meant by) (?!\w+ (?:agent|admin|desk)|admin|help)|which (?:one )?(?:is|would be) (?:better|best)|what(?:'s| is| are) (?:the )?(?:advantages?|benefits?|pros|downsides?|point|difference(?!.*\b(?:agents?|admins?|administrators?|roles?|desk|helpdesk)\b)|meaning|consequences?|impact|risk))(?:\b|(?<=@))/,
     'it weighs something up',
   ],
   [
     'hypothetical',
-    /\b(?:(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?:i|we) (?:might|may|could|would|should|'d)(?: probably| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|be grateful|be happy|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|thinking (?:of|about)|toying with|some day)\b/,
+    /\b(?:(?:i|we) (?:might|may)(?: just| also| well| still| soon)* (?:want|need|like|prefer|use)|(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?:i|we) (?:might|may|could|would|should|'d)(?: probably| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|be grateful|be happy|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|(?:i|we)(?:'ll| will)\b.*\b(?:myself|ourselves)|(?:i'm|we're|i am|we are) about to|thinking (?:of|about)|toying with|some day)(?:\b|(?<=@))/,
     'it weighs something up',
   ],
   [
     'hypothetical',
-    /^(?:i|we|maybe|perhaps|so|then)\b.*\b(?:i|we) can (?!i|you|please|see|get|have)\w+/,
+    /^(?:i|we|maybe|perhaps|so|then)\b.*\b(?:i|we) can (?!i|you|please|see|get|have|sell|resell|order|buy|offer|purchase)\w+/,
     'it weighs something up',
   ],
   [
@@ -51,22 +51,27 @@ export const wholes: Lead[] = [
   ],
   [
     'reported',
-    /\b(?:@quote (?:is|was) what|according to|apparently|allegedly|supposedly|rumou?r has it|word is|i heard|i've heard|i read|it says|it said|as @ said|(?:i was|i've been|we were|we've been|i have been|we have been) (?:told|asked|instructed|advised)|(?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|letter|minutes|ticket|text|quote|slide|post|guide) (?:says|said|reads|mentions|was|states|told|from)|titled @quote|called @quote song|(?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|(?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|(?:said|wrote|writes|says|typed|shouted|means?|reads|translate|translates|translation of|spell|define|quoting|quote|phrase|sentence|the words?|text|string) @quote)\b/,
+    /(?<!\w)(?:@quote (?:is|was) what|according to|apparently|allegedly|supposedly|rumou?r has it|word is|i heard|i've heard|i read|it says|it said|(?:wants?|wanted) to know (?:how(?! many| much)|if|whether|why)|as @ said|(?:i was|i've been|we were|we've been|i have been|we have been) (?:told|asked|instructed|advised)|(?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|letter|minutes|ticket|text|quote|slide|post|guide|button|screen|label|card|form|banner|link|menu|option|prompt|popup|log|chat) (?:says|said|reads|mentions|was|states|told|from)|titled @quote|called @quote song|(?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|(?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|(?:said|wrote|writes|says|typed|shouted|means?|reads|translate|translates|translation of|spell|define|quoting|quote|phrase|sentence|the words?|text|string) @quote)(?:\b|(?<=@))/,
     'it is quoted',
   ],
   [
+    'reported',
+    /^(?:(?:our|my|the|next|a|one) )*(?:goals?|plan|to-?dos?|to do|todo list|agenda|idea|example|e\.g|suggestion|proposal|option|next steps?|action items?|reminder|draft|test|wish|targets?|step #?|notes?)\b[^:]{0,40} ?: /,
+    'it is a note',
+  ],
+  [
     'scheduled',
-    /\b(?:remind (?:me|us)|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single )?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|each (?:day|week|month|morning|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))\b/,
+    /\b(?:remind (?:me|us)(?! (?:which|what|who|how many|how much))|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|(?:minutes?|hours?|days?|weeks?|months?|years?) from (?:now|today)(?! on)|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single )?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|each (?:day|week|month|morning|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))(?:\b|(?<=@))/,
     'it is for later',
   ],
   [
     'conditional',
-    /^(?:if|once|unless|until|provided|assuming|in case|as soon as|when(?! (?:did|was|were|is|are|will|do|does|can|has|have|should))|whenever|after|before|should @|in the event|depending|as long as|only if|the moment|supposing|subject to)\b/,
+    /^(?:should @ |(?:if|once|unless|until|provided|assuming|in case|as soon as|when(?! (?:did|was|were|is|are|will|do|does|can|has|have|should))|whenever|after|before|in the event|depending|as long as|only if|the moment|supposing|subject to)\b)/,
     'it hangs on a condition',
   ],
   [
     'conditional',
-    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their)|the moment|before (?:they|he|she|@|we|the))\b(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];
@@ -74,29 +79,43 @@ export const wholes: Lead[] = [
 /** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
 export const leads: Lead[] = [
   [
+    'how-to',
+    /^(?:explain|tell|show|teach|describe|clarify|outline|advise)(?: to)?(?: (?:me|us))? how (?!many|much|long|often|we|they|@|our|the)/,
+    'it asks how',
+  ],
+  [
+    'how-to',
+    /^(?:explain|describe|tell me|clarify)(?: to)?(?: (?:me|us))? how (?:we|one|you|i|@|the|our|a|an)\b.*\b(?:can|could|should|are|is|get|gets|works?|do|does)(?:\b|(?<=@))/,
+    'it asks how',
+  ],
+  [
     'go on',
     /^(?:have|let|get|make) (?:@|(?:our |the )?(?:reseller|provider|distributor|partner) @) (?:to )?(?=(?:take|manage|handle|look|run|own|become|serve|support|cover)\b)/,
     'somebody should do something',
   ],
   [
     'go on',
-    /^(?:i|we|i've|we've)(?: also| now)? (?:have|got|have got) (?:a|an|another|the|our) (?:new )?\w+(?: \w+)? to (?=(?:invite|add|register|onboard|order|enroll|create|assign)\b)/,
+    /^(?:i|we|i've|we've)(?: also| now)? (?:have|got|have got) (?:a|an|another|the|our) (?:new )?\w+(?: \w+)? to (?=(?:invite|add|register|onboard|order|enroll|create|assign|enter|log|record|set up|submit|raise|report|save|file|buy|put in)\b)/,
     'somebody to do something for',
   ],
   [
     'negated',
-    /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop)|you (?:should|must) not|you shouldn't|under no circumstances|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)\b/,
+    /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|no (?!problem|worries|rush|hurry|idea|doubt|later|thanks?|more)\w+|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|the invit)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit (?!the partnership|our partnership|working)|(?:i|we) (?:refuse|decline|hesitate|hate|dread|regret|fear) to|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|the invit))|you (?:should|must) not|you shouldn't|under no circumstances|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)(?:\b|(?<=@))/,
     'it says not to',
   ],
   [
     'past',
-    /^(?:i|we|they|he|she|someone|somebody|@)(?: just| also| already| really| never| only)* (?:forgot|failed|managed|tried|meant|refused|agreed|promised|planned|hoped|started|began|used|was going|were going|was about|were about|happened|attempted|remembered|offered|chose|decided|intended|had hoped|had planned) (?:to|on|not)\b/,
+    /^(?:i|we|they|he|she|someone|somebody|@)(?: just| also| already| really| never| only)* (?:forgot|failed|managed|tried|meant|refused|agreed|promised|planned|hoped|started|began|used|was going|were going|was about|were about|happened|attempted|remembered|offered|chose|decided|intended|had hoped|had planned) (?:to|on|not)(?:\b|(?<=@))/,
     'it tells of something past',
   ],
-  ['question', /^(?:have|has) (?:we|you|i|they|@|our \w+) (?:still |already )?(?:got|any)\b/, 'it asks what there is'],
   [
     'question',
-    /^(?:have|has|had|did|didn't|haven't|hasn't|was|were|wasn't|weren't) (?:i|you|we|they|he|she|it|@|the|my|our|your|someone|anyone|anybody|somebody|that|this|any|their|his|her|all)\b/,
+    /^(?:have|has) (?:we|you|i|they|@|our \w+) (?:still |already )?(?:got|any)(?:\b|(?<=@))/,
+    'it asks what there is',
+  ],
+  [
+    'question',
+    /^(?!have @(?!.*\?$))(?:have|has|had|did|didn't|haven't|hasn't|was|were|wasn't|weren't) (?:i|you|we|they|he|she|it|@|the|my|our|your|someone|anyone|anybody|somebody|anything|something|microsoft|partner center|that|this|any|their|his|her|all)(?:\b|(?<=@))/,
     'it asks whether something was done',
   ],
   [
@@ -114,14 +133,28 @@ export const leads: Lead[] = [
   [
     'go on',
     new RegExp(
-      `^(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|@)?(?: would| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:like|love|want|wanna|wish|need|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be happy|be glad|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
+      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be happy|be glad|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
     ),
     'a wish to do',
   ],
+  ['how-to', /^(?:know|learn|understand|find out|hear) how(?! many| much)\b/, 'it asks how'],
+  ['go on', /^remind (?:me|us) (?=which|what|who|how many|how much)/, 'a request to see'],
+  ['go on', /^(?:would|'d) (?:like|love|prefer) to /, 'a wish to do'],
+  [
+    'go on',
+    /^(?:i|we)(?:'d| would)?(?: really| also)? (?:want|need|like|prefer) (?=(?:(?:our |the )?(?:reseller|customer|provider) )?@ to (?:manage|handle|look|run|own|take|get|receive|earn|serve|support|cover)\b)/,
+    'a wish that somebody does',
+  ],
+  [
+    'past',
+    /^(?:confirm|verify|check|assure me|tell me) (?:that|whether|if) (?:you|we|i|they) (?:have|had|really|already|\w+ed|sent)\b/,
+    'it asks whether something was done',
+  ],
+  ['go on', /^(?:i|we)(?:'d| would)(?: much| really)? (?:rather|sooner) (?!not)/, 'a wish to do'],
   [
     'go on',
     new RegExp(
-      `^(?:i'm|we're|i am|we are|im|were) (?:just |now |currently |still |here )*(?:trying|looking|hoping|wanting|needing|going|here|ready|about|keen|eager) to ${softly}`,
+      `^(?:i'm|we're|i am|we are|im|were) (?:just |now |currently |still |here )*(?:trying|looking|hoping|wanting|needing|going|here|ready|keen|eager) to ${softly}`,
     ),
     'a wish to do',
   ],
@@ -140,7 +173,7 @@ export const leads: Lead[] = [
 ];
 
 const nameOrThing =
-  '(?:@(?:mail|id|offer|code)?|the \\w+|our \\w+|my \\w+|this \\w+|that \\w+|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new )?(?:customer|client|reseller|provider|distributor|subscription|seats|licences|licenses|prospect|colleague|user|teammate|lead)(?: @(?:mail|id)?)?)';
+  '(?:@(?:mail|id|offer|code)?|the \\w+|our \\w+|my \\w+|this \\w+|that \\w+|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new )?(?:customer|client|reseller|provider|distributor|subscription|seats|licences|licenses|prospect|colleague|user|teammate|lead)(?: @(?:mail|id)?)?|(?:the )?(?:global|billing|admin|user|helpdesk|help desk) (?:\\w+ )?(?:admin|agent|administrator))';
 export const passive = new RegExp(
   `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#]+){0,9}?) (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be)(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
 );

@@ -1,3 +1,4 @@
+import { findDates } from './dates.ts';
 import { findKoreanTimes } from './korean-times.ts';
 import type { Sheet, Span } from './normalise.ts';
 import { findKoreanNumbers } from './numbers.ts';
@@ -67,8 +68,11 @@ const codeShape =
 const numeralCode =
   /(?<![\p{L}\p{N}@.-])(?:\d{4,}-[a-z]{3,}|[a-z]{2,}\d{3,}|\d+[a-z]+\d+[a-z0-9]*|\d{4,}-\d{3,})(?![\p{L}\p{N}@-])/gu;
 const legalForm = /\((?:주|유|재|사|합|학|의)\)|㈜|㈔|㈐/g;
+/** Legal forms of several words or with marks inside; the simple ones are words (name-words.ts). */
+const spacedLegalForm =
+  /(?<=[\p{L}\p{N}.)] )(?:\(pty\) ltd\.?|sp\. ?z ?o\. ?o\.?|s\.a\. de c\.v\.|s\. de r\.l\.(?: de c\.v\.)?|gmbh (?:&|and) co\.? kg(?:aa)?)(?![\p{L}\p{N}])/gu;
 const invitationWord =
-  /invit|code|accept|redeem|초대|코드|수락|partner|(?:confirm|verify) my|주소(?:를|을)? ?(?:확인|인증)|메일(?:을|를)? ?인증/;
+  /invit|code|accept|redeem|declin|reject|refus|approv|turn down|초대|코드|수락|partner|(?:confirm|verify) my|주소(?:를|을)? ?(?:확인|인증)|메일(?:을|를)? ?인증/;
 
 function* matches(text: string, pattern: RegExp, group = 0): Generator<Span & { text: string }> {
   for (const found of text.matchAll(pattern)) {
@@ -169,8 +173,16 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
     );
   }
   add(kind('legal', matches(folded, legalForm)));
+  add(kind('legal', matches(folded, spacedLegalForm)));
   add(kind('offer', findOffers(folded)));
   add(findKoreanTimes(folded));
+  if (/\d/.test(folded))
+    add(
+      kind(
+        'time',
+        findDates(folded).filter((span) => !/^ \p{Lu}/u.test(sheet.shown.slice(span.end))),
+      ),
+    );
   add(findKoreanNumbers(folded).map((span) => ({ ...span, kind: 'number' as const })));
   return taken.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import { type Clause, has, isMark, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
 import type { Mention } from './mentions.ts';
+import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
 /** Concepts that are signs and not things. */
@@ -31,10 +32,12 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
   const features = new Set<string>();
   for (const clause of clauses) {
     for (const verb of clause.verbs) features.add(`v:${verb}`);
-    for (const [at, token] of clause.tokens.entries()) addToken(features, clause, token, at);
+    for (const [at, token] of clause.tokens.entries())
+      if (!isAddressed(clause, token, at)) addToken(features, clause, token, at);
   }
   const organisations = mentions.filter((mention) => !mention.person);
   if (mentions.length) features.add('@name');
+  if (mentions.length && mentions.every(isSmall)) features.add('@small');
   if (organisations.length) features.add('@org');
   if (organisations.length > 1) features.add('@two');
   if (mentions.some((mention) => mention.person)) features.add('@person');
@@ -43,6 +46,9 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
     else if (!mention.person) features.add('@bare');
     if (mention.owns) features.add(`has:${mention.owns}`);
     if (mention.known) features.add(`@known:${mention.known}`);
+    // Kestrel's terms, Kestrel's order: it has something, and nothing that the bot knows.
+    if (!mention.owns && mention.token.possessive && behind(clauses, mention)?.kind === 'word')
+      features.add('has:thing');
     if (mention.prep) features.add(`${mention.prep}:@`);
     if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle)) features.add('from:@');
     if (/^(?:에|에게|한테|께|측에|쪽에)/.test(mention.particle) && !/서/.test(mention.particle)) features.add('to:@');
@@ -56,6 +62,34 @@ const isInPassing = (next: Token | undefined): boolean =>
   next?.hangul === true &&
   (has(next, 'received') || /^(?:은|는|던|한|하던|했던)$/.test(next.ending)) &&
   next.kind === 'word';
+
+/** `accept cookies`: a small word that nothing says is a name. */
+const isSmall = ({ token, quoted }: Mention): boolean =>
+  !token.upper &&
+  !token.hangul &&
+  !quoted &&
+  !token.text.includes(' ') &&
+  (token as NameToken).reason === 'unknown word';
+
+/** What stands behind a name. */
+const behind = (clauses: readonly Clause[], { token }: Mention): Token | undefined => {
+  const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
+  return tokens[tokens.indexOf(token) + 1];
+};
+
+/** Who speaks and to whom is no thing: we in `we need to …`, me in `show me …`. */
+function isAddressed(clause: Clause, token: Token, at: number): boolean {
+  // `we need a distributor`: the subject is who asks.
+  if (clause.verb && !clause.korean && /^(?:i|we)$/.test(token.text) && at < clause.tokens.indexOf(clause.verb))
+    return true;
+  if (at < (clause.lead ?? 0)) return has(token, 'us', 'me', 'our', 'have', 'need', 'help');
+  if (!has(token, 'us', 'me')) return false;
+  return (
+    /^(?:me|us)$/.test(token.text) &&
+    has(clause.tokens[at - 1], 'show', 'search') &&
+    !has(clause.tokens[at - 1], 'give', 'get')
+  );
+}
 
 function addToken(features: Set<string>, clause: Clause, token: Token, at: number): void {
   effort.steps++;

@@ -1,12 +1,12 @@
-import { changingIntents, type Intent } from './catalogue.ts';
-import { type Act, type Clause, has, only } from './clauses.ts';
+import { changes, type Intent } from './catalogue.ts';
+import { type Act, type Clause, has, isAsked, only } from './clauses.ts';
+import { fillsIn } from './english-shapes.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
 import { isPastTime } from './korean-conditions.ts';
 import { type Mention, partyOf } from './mentions.ts';
+import { actsOnOther, goesElsewhere, saysStrange } from './remainder.ts';
 import { signsOf } from './signals.ts';
-
-const changing = new Set<string>(changingIntents);
 
 /** More sentences than this are a letter, not a command. */
 const mostClauses = 16;
@@ -24,7 +24,13 @@ export function judge(
   const speaking = clauses.filter((clause) => clause.act !== 'talk');
   if (speaking.length > mostClauses) return 'too much at once';
   const last = speaking.at(-1);
+  const korean = clauses.some((clause) => clause.korean);
   if (!last) return 'talk';
+  // `admin agent`: one word of data asks for nothing.
+  const content = speaking
+    .flatMap((clause) => clause.tokens)
+    .filter((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  if (content.length === 1 && content[0]?.senses.some((sense) => sense.concept.startsWith('role:'))) return 'unclear';
   const features = (list: readonly Clause[]) => {
     const own = mentions.filter((mention) => list.includes(clauses[mention.clause] as Clause));
     const set = featuresOf(list, own);
@@ -42,6 +48,9 @@ export function judge(
   const essential = wanting.filter((clause) => !isSupplement(clause));
   const acting = essential.length ? essential : wanting;
   const firm = acting.filter((clause) => clause.act !== 'fragment');
+  // `new subscription`, below it `customer: Kestrel`: the lines of a form ask for nothing of their own.
+  const asking = acting.filter((clause) => clause.korean || !fillsIn(clause.tokens));
+  const wishes = firm.length ? firm : asking.length ? asking : acting;
   // What forbids, puts off or makes conditional colours the whole message, unless it is only the reason for a command.
   const blocking: Act[] = ['scheduled', 'conditional', 'postponed', 'hypothetical', 'reported'];
   const block = speaking.find((clause) => blocking.includes(clause.act));
@@ -58,7 +67,7 @@ export function judge(
       firm.length &&
       firm.at(-1) === last &&
       !onlyDoes(last) &&
-      (block.act === 'reported' || block.act === 'hypothetical') &&
+      (block.act === 'reported' || (block.act === 'hypothetical' && (block.korean || last.act === 'command'))) &&
       clauses.indexOf(block) < clauses.indexOf(last)
     )
   )
@@ -70,8 +79,10 @@ export function judge(
   if (help) return { match: helpMatch, relevant: new Set() };
   if (!acting.length) return last.act;
 
+  // `… and call Pat`: something else is to be done as well.
+  let unmatched = false;
   const candidates: { clause: Clause; match: Match; relevant: ReadonlySet<string> }[] = [];
-  for (const clause of firm.length ? firm : acting) {
+  for (const clause of wishes) {
     const own = features([clause]);
     let best = decide(own, because);
     // A bare `please do` after something that was forbidden takes nothing from it.
@@ -82,10 +93,11 @@ export function judge(
       best = decide(borrowed, because);
     }
     if (best) candidates.push({ clause, match: best, relevant: own });
+    else if (clause.act === 'command' && !clause.korean && own.has('@name') && candidates.length > 0) unmatched = true;
   }
   // What one clause leaves out another one says: an address behind the sentence, the thing named before.
   const everything = new Set(context());
-  for (const clause of firm.length ? firm : acting) for (const verb of clause.verbs) everything.add(`v:${verb}`);
+  for (const clause of wishes) for (const verb of clause.verbs) everything.add(`v:${verb}`);
   if (firm.length) everything.delete('v:bare');
   if (
     firm.some(
@@ -108,7 +120,7 @@ export function judge(
   else if (intents.size > 1) return 'two commands';
   const whole = decide(everything, because);
   const single = candidates[0];
-  if (candidates.length > 1 && firm.length > 1 && single && changing.has(single.match.intent)) {
+  if (candidates.length > 1 && firm.length > 1 && single && changes(single.match.intent)) {
     const targets = mentions.filter((mention) => !mention.person);
     if (targets.length > 1 && candidates.every((candidate) => candidate.relevant.has('@org'))) return 'two commands';
   }
@@ -124,19 +136,25 @@ export function judge(
   if (!chosen) return firm.length || acting.length ? 'unclear' : last.act;
   if (
     !firm.length &&
-    changing.has(chosen.match.intent) &&
+    changes(chosen.match.intent) &&
     speaking.some((clause) => clause.act === 'past') &&
     !everything.has('#signed')
   )
     return 'past';
-  if (told && changing.has(chosen.match.intent) && !isNews(told)) return told.act;
+  if (told && changes(chosen.match.intent) && !isNews(told)) return told.act;
+  if (unmatched && changes(chosen.match.intent)) return 'two commands';
   return check(chosen.match, everything, mentions, clauses) ?? { match: chosen.match, relevant: everything };
 
   function decide(
     set: ReadonlySet<string>,
     tell: (reason: string) => void,
   ): ({ match: Match; relevant: ReadonlySet<string> } & Match) | undefined {
-    const matches = matchRows(set);
+    const found = matchRows(set);
+    // A change of something else is no candidate, and what only lists is not meant by its verb either.
+    const other = ({ intent, beyond }: Match) =>
+      !korean && !beyond && changes(intent) && actsOnOther(intent as Intent, set);
+    const matches =
+      found[0] && other(found[0]) ? found.filter((match) => changes(match.intent) && !other(match)) : found;
     const [best] = matches;
     if (!best) return;
     const rival = matches.find((match) => (match.beyond ?? match.intent) !== (best.beyond ?? best.intent));
@@ -186,12 +204,13 @@ function check(
   mentions: readonly Mention[],
   clauses: readonly Clause[],
 ): string | undefined {
-  const looking = ['show', 'accept', 'review', 'decline'].some((verb) => features.has(`v:${verb}`));
+  const looking =
+    match.intent === 'review-invitation' ||
+    ['show', 'accept', 'review', 'decline'].some((verb) => features.has(`v:${verb}`));
   if (features.has('foreign') && (match.beyond || looking)) return 'other business';
   if (features.has('asks:thing')) return 'other business';
-  // What something costs is nothing that a subscription's page tells.
-  if (features.has('price') && match.intent === 'list-subscriptions') return 'other business';
-  if (!changing.has(match.intent))
+  if (features.has('price') && match.intent !== 'help') return 'a price';
+  if (!changes(match.intent))
     return features.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
   if (
     clauses.some(
@@ -204,16 +223,30 @@ function check(
   )
     return 'scheduled';
   if (features.has('#rename') && match.intent !== 'edit-profile') return 'other business';
-  if (features.has('#every')) return 'bulk';
+  if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
+  // both us and our provider
+  const jointly = match.intent === 'invite-customer' && features.has('#same');
+  if ((features.has('#every') && !jointly) || features.has('#numbered')) return 'bulk';
+  if (features.has('#doubt')) return 'hypothetical';
+  if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
+    return 'other business';
   if (features.has('foreign') || features.has('obj:thing')) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
+  // invite Kestrel and Wingtip AG as resellers
+  if (
+    clauses.some((clause) =>
+      /\bas (?:\w+ )*(?:resellers|customers|clients|leads|prospects|users)\b/.test(clause.text),
+    ) &&
+    mentions.some((mention) => / and /.test(mention.token.text))
+  )
+    return 'several targets';
 }
 
 /** `invite A and B`: two of a kind, joined. */
 function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
-    if (!next || next.clause !== mention.clause) continue;
+    if (!next || next.clause !== mention.clause || !isAsked(clauses, mention.clause)) continue;
     const tokens = (clauses[mention.clause] as Clause).tokens.slice(mention.at + 1, next.at);
     const joined =
       tokens.length > 0 &&
@@ -222,6 +255,10 @@ function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: r
           (token.kind === 'punct' && token.text === ',') ||
           /^(?:and|or|&|및|그리고|또는|plus)$/.test(token.text) ||
           has(token, 'det') ||
+          // Kestrel's E3 and Wingtip's E5
+          (mention.token.possessive &&
+            next.token.possessive &&
+            (token.kind === 'offer' || has(token, 'subscription', 'seat'))) ||
           only(token, 'filler'),
       ) &&
       tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|,)$/.test(token.text));

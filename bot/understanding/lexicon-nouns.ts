@@ -58,7 +58,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'seat',
-    'seat, licence, license, lic, user licence, user license, user seat, seat count, licence count, license count, headcount, licensing, quantity, number of users',
+    'seat, licence, license, lic, user licence, user license, user seat, seat count, licence count, license count, headcount, licensing, quantity, qty, number of users',
     '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수',
   ),
   noun(
@@ -85,7 +85,7 @@ export const nouns: Entry[] = [
   // Service
   noun(
     'health',
-    'service health, health, outage, incident, service status, service incident, downtime, service disruption, disruption, service issue, health status, service advisory, advisory, status of services, status of the services, health dashboard, known issue, service outage, system status, service interruption, health issue, service availability, uptime, degradation, service degradation',
+    'service health, health, outage, incident, service status, service incident, downtime, service disruption, disruption, service issue, health status, service health dashboard, service health page, service health status, service advisory, advisory, status of services, status of the services, health dashboard, known issue, service outage, system status, service interruption, health issue, service availability, uptime, degradation, service degradation',
     '서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역, 서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통',
   ),
   noun(
@@ -127,7 +127,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'profile-field',
-    'mpn id, mpn, mpn number, partner id, pla id, partner location id, our address, business address, company address, billing address, registered address, primary contact, main contact, contact address, company phone, company name, phone number, office address, head office address, vat number, tax id, website, company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info, contact information, headquarters, hq address, company email, contact person, contact phone, phone, address',
+    'mpn id, mpn, mpn number, partner id, our partner id, pla id, partner location id, our address, business address, company address, billing address, registered address, primary contact, main contact, contact address, company phone, company name, phone number, office address, head office address, vat number, tax id, website, company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info, contact information, headquarters, hq address, company email, contact person, contact phone, phone, address',
     'mpn id, mpn, mpn 아이디, 엠피엔, 파트너 id, 파트너 아이디, pla id, 회사 주소, 사업장 주소, 주소, 주 연락처, 기본 연락처, 대표 연락처, 담당자 연락처, 회사 연락처, 대표 번호, 대표 전화, 전화번호, 대표 전화번호, 회사 전화번호, 사업자 번호, 사업자 등록 번호, 회사 이름, 회사명, 상호, 홈페이지, 웹사이트, 청구 주소, 본사 주소, mpn 번호, 주 담당자, 대표 이메일, 연락처, 주소지, 회사 이메일, 세금 번호, 담당자 정보, 연락처 정보, 기본 담당자, 대표자',
   ),
   noun(
@@ -255,7 +255,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'price',
-    'price, cost, pricing, quote, fee, discount, margin, tariff, billing rate, list price, unit price, pricing info',
+    'price, cost, pricing, quote, fee, discount, margin, tariff, cheaper, cheap, cheapest, expensive, billing rate, list price, unit price, pricing info',
     '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표, 구독료, 이용료, 사용료, 월 요금, 라이선스비, 구독 비용, 구독 요금',
   ),
   noun(
@@ -301,6 +301,6 @@ export const roleNames: { role: string; en: string; ko: string }[] = [
 
 /** Languages people ask the bot to speak. */
 export const languageNames = {
-  en: 'korean, english, hangul, hangeul, japanese, chinese, german, french, spanish, portuguese, italian, dutch, swedish, vietnamese, thai, russian, polish, mandarin, kr, eng, ko, indonesian, turkish, arabic, hindi',
+  en: 'korean, english, deutsch, français, francais, español, espanol, italiano, português, nederlands, nihongo, hangugeo, hangukeo, hangul, hangeul, japanese, chinese, german, french, spanish, portuguese, italian, dutch, swedish, vietnamese, thai, russian, polish, mandarin, kr, eng, ko, indonesian, turkish, arabic, hindi',
   ko: '한국어, 한글, 영어, 영문, 한국말, 국문, 우리말, 일본어, 중국어, 독일어, 프랑스어, 스페인어, 불어, 베트남어, 러시아어, 잉글리시, 코리안',
 };

@@ -20,7 +20,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'resend',
-    'resend, re-send, reissue, re-issue, reinvite, re-invite',
+    'resend, repeat, re-send, reissue, re-issue, reinvite, re-invite',
     '재발송, 재전송, 재초대, 재송부, 재발행, 리센드, 재요청',
   ),
   verb('remind', 'remind, nudge, chase up, chase, ping, follow up, prod, poke, renew', '리마인드, 상기, 독촉, 재촉'),
@@ -39,7 +39,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'accept',
-    'accept, approve, authorise, authorize, redeem, agree to, say yes to, take up, claim, ok, okay, green light, sign off on, sign off, confirm, honour, honor, opt in, activate',
+    'accept, approve, authorise, authorize, redeem, agree to, say yes to, take up, claim, green light, sign off on, sign off, confirm, honour, honor, opt in, activate',
     '수락, 승인, 수용, 허가, 동의, 허락, 접수, 승낙, 수령, 확정',
     '받아들이, 받아들여, 받, 응하',
   ),
@@ -57,7 +57,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'create',
-    'add, create, register, take note of, make a note of, take down, set up, setup, enter, record, log, save, put in, put down, start, establish, spin up, capture, build, initiate, add in, note down, note, jot down, generate, key in',
+    'add, create, register, take note of, make a note of, take down, set up, setup, enter, record, log, save, put in, put down, start, establish, spin up, capture, build, initiate, add in, put in place, note down, note, jot down, generate, key in',
     '추가, 등록, 생성, 개설, 작성, 입력, 저장, 기록, 신설, 신규 등록, 신규 추가, 셋업, 세팅, 신규, 발급, 오픈, 개통, 크리에이트, 생성 요청, 등재, 기입',
     '만들, 만드, 넣, 올리, 올려, 적',
   ),
@@ -81,13 +81,13 @@ export const verbs: Entry[] = [
   ),
   verb(
     'increase',
-    'increase, raise, grow, expand, up, boost, add, bump up, scale up, top up, bump, extend, put on, add on, step up, tack on, throw in',
+    'increase, raise, grow, expand, up, boost, add, bump up, scale up, top up, bump, extend, put on, add on, step up, tack on, throw in, go up',
     '증설, 증가, 증량, 추가, 확대, 충원, 늘리기, 상향, 추가 구매, 추가 주문, 증원',
     '늘리, 늘려, 올리, 올려, 더하, 더해, 얹, 붙이, 붙여, 늘',
   ),
   verb(
     'decrease',
-    'reduce, decrease, lower, cut, trim, shrink, remove, drop, subtract, take off, take away, scale down, cut back, cut down, bring down, take out, free up, release, knock off, give back, return, shave off, shed, lose, deduct, scale back, strip, dial down, pull, delete, cancel, step down',
+    'reduce, decrease, lower, cut, trim, shrink, remove, drop, subtract, take off, take away, scale down, cut back, cut down, bring down, take out, free up, release, knock off, give back, return, shave off, shed, lose, deduct, scale back, strip, dial down, pull, delete, cancel, step down, go down',
     '감소, 축소, 감축, 차감, 회수, 제거, 삭감, 반납, 삭제, 하향, 감원, 취소, 제외',
     '줄이, 줄여, 빼, 낮추, 낮춰, 내리, 내려, 덜어, 깎, 없애, 줄',
   ),
@@ -100,7 +100,7 @@ export const verbs: Entry[] = [
   verb('downgrade', 'downgrade, step down, move down', '다운그레이드, 하향, 다운글레이드', '낮추, 낮춰, 내리, 내려'),
   verb(
     'move',
-    'move, switch, switch over, move over, migrate, transfer, shift, convert, transition, swap, reassign, relocate',
+    'move, switch, go to, go from, go over to, go across to, switch over, move over, migrate, transfer, shift, convert, transition, swap, reassign, relocate',
     '이전, 이관, 이동, 전환, 교체, 재할당, 재배정, 마이그레이션, 변경',
     '옮기, 옮겨, 넘기, 넘겨, 갈아타, 바꾸, 바꿔',
   ),
@@ -141,7 +141,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'request',
-    'request, ask for, ask, apply for, require, seek, obtain, send, raise, submit, set up, create, initiate, establish, start, solicit',
+    'request, req, propose, ask for, ask, apply for, require, seek, obtain, send, raise, submit, set up, create, initiate, establish, start, solicit',
     '요청, 신청, 의뢰, 요구, 획득, 설정, 발송, 생성, 수립, 확보, 맺기, 요쳥',
     '받, 얻, 맺, 보내, 구하, 구해, 넣, 올리, 올려',
   ),
@@ -246,7 +246,7 @@ export const verbs: Entry[] = [
 export const otherVerbs: Entry[] = [
   verb(
     'other',
-    'book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download, upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive, bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot, compile, debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard, hack, convert, calculate, compute, multiply, divide, compare, rank, rate, score, sort, filter, notify, alert, warn, tell them, message, dm, whatsapp, slack, zoom, meet, visit, travel, fly, walk, wake, sleep, watch, listen, paint, draw, design, photograph, record a, mute, unmute, pin, unpin, subscribe to, unsubscribe, follow, unfollow, block, unblock, ban, kick, fire, hire, interview, promote our, celebrate, congratulate, thank, apologise, apologize, hug, kiss, marry, sue, audit, negotiate, haggle, discount, mark, flag, star, snooze, duplicate, clone, rewrite, proofread, write, compose, redesign, reorganise, reorganize, transcribe, rephrase, outsource, lend, borrow, donate, burn, break, smash, destroy, blow up, order me, buy me, feed, clean, wash, vacuum, water, fix my, repair, charge my, turn on, turn off, dim, heat, cool, lunch, dinner',
+    'book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download, upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive, bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot, compile, debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard, hack, convert, calculate, compute, multiply, divide, compare, rank, rate, score, sort, filter, notify, alert, warn, tell them, message, dm, whatsapp, slack, zoom, meet, visit, travel, fly, walk, wake, sleep, watch, listen, paint, draw, design, photograph, mute, unmute, pin, unpin, unsubscribe, follow, unfollow, block, unblock, ban, kick, fire, hire, interview, promote our, celebrate, congratulate, thank, apologise, apologize, hug, kiss, marry, sue, audit, negotiate, haggle, discount, mark, flag, star, snooze, duplicate, clone, rewrite, proofread, write, compose, redesign, reorganise, reorganize, transcribe, rephrase, outsource, lend, borrow, donate, burn, break, smash, destroy, blow up, order me, buy me, feed, clean, wash, vacuum, water, fix my, repair, charge my, turn on, turn off, dim, heat, cool, lunch, dinner',
     '예약, 통화, 전화, 번역, 내보내기, 다운로드, 업로드, 복사, 붙여넣기, 병합, 보관, 결제, 환불, 청구, 송금, 이체, 입금, 출금, 배달, 배송, 요리, 재생, 녹음, 녹화, 촬영, 인쇄, 프린트, 스캔, 설치, 배포, 재부팅, 무시, 연기, 역할극, 계산, 비교, 정렬, 필터, 공지, 방문, 출장, 여행, 운전, 청소, 세탁, 퇴근, 출근, 조퇴, 연차, 휴가, 면접, 채용, 해고, 축하, 사과, 감사 인사, 협상, 할인, 복제, 교정, 번안, 작곡, 노래, 기부, 기증, 투자, 구경, 산책, 운동, 식사, 회식, 켜기, 끄기, 충전, 차단, 신고, 알람, 알림, 미팅, 회의, 화상 회의, 줌, 병합, 통합, 게시, 포스팅, 탈옥, 해킹, 우회, 칭찬, 추첨, 선물, 포장, 우승, 응원, 병원, 수리',
     '마음에 들, 맘에 들, 부르, 불러 줘, 틀어, 켜, 끄, 꺼, 먹, 마시, 마셔, 자, 놀, 부쳐, 갚, 굽, 구워, 끓, 씻, 빨, 달리, 뛰, 춤, 웃, 울, 깨워, 깨우, 낫, 나은, 나아, 합쳐, 합치, 쪼개, 베껴, 베끼, 외워, 외우',
   ),

@@ -86,10 +86,15 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
     if (token.kind === 'punct') {
       if (/^["'(]$/.test(token.text)) continue;
       // customer: Contoso
-      if ((token.text === ':' || token.text === '=' || token.text === '-') && first) {
+      if (/^[:=-]$/.test(token.text) && first) {
         const label = partyOf(tokens[i - 1]);
         if (label && !(tokens[i - 1] as Token).particle) give(mention, label, tokens[i - 1]);
       }
+      break;
+    }
+    // reseller is Kestrel
+    if (token.text === 'is' && first && partyOf(tokens[i - 1]) && !isPlural(tokens[i - 1] as Token)) {
+      give(mention, partyOf(tokens[i - 1]), tokens[i - 1]);
       break;
     }
     const party = partyOf(token);
@@ -202,6 +207,19 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
   const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
   const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new') && !tokens[at + 2]?.hangul;
+  // make Kestrel the reseller for Wingtip; look up Kestrel the reseller
+  const made =
+    has(next, 'det', 'our') &&
+    (/^(?:mak|nam|appoint|designat)(?:e|ing)?$/.test(tokens[at - 1]?.text ?? '') ||
+      tokens[at + 3] === undefined ||
+      tokens[at + 3]?.kind === 'punct' ||
+      only(tokens[at + 3], 'filler')) &&
+    !isPlural(tokens[at + 2] ?? token) &&
+    partyOf(tokens[at + 2]);
+  if (made) {
+    give(mention, made, tokens[at + 2]);
+    return;
+  }
   if (link || infinitive || comma) {
     i += infinitive ? 2 : 1;
     if (tokens[i]?.text === 'as') i++;

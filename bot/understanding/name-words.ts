@@ -10,7 +10,7 @@ export interface NameToken extends Token {
 }
 
 export const legalSuffix =
-  /^(?:llc|inc|ltd|gmbh|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$/;
+  /^(?:llc|inc|ltd|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|d\.o\.o|a\.s|s\.a\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$/;
 /** Only in capitals are these a legal form and not a word. */
 export const shyLegalSuffix = /^(?:ag|spa|sas|ab|co|kg|kk|oy|nv|bv)$/;
 export const legalPrefix =
@@ -36,6 +36,9 @@ export const endsClause = (token: Token | undefined): boolean =>
   token.kind === 'break' ||
   (token.kind === 'punct' && /^[.!?;:,()\-|/]+$|^->$/.test(token.text));
 
+/** A letter or a word that a full stop shortens: A. Datum, St. Aldhelm's. */
+export const isShortened = (token: Token): boolean => /^(?:[a-z]|st|mt|ft|dr|mr|mrs|ms|prof)$/.test(token.text);
+
 /** A name and the place where reading goes on. */
 export type Found = { token: NameToken; next: number } | undefined;
 
@@ -60,6 +63,52 @@ export function name(sheet: Sheet, parts: Token[], next: number, reason: NameRea
     next,
   };
 }
+
+/** A legal form behind a name; the short ones only as companies write them. */
+export function isSuffix(sheet: Sheet, token: Token | undefined, before: Token | undefined): boolean {
+  if (token?.kind === 'legal' && !token.hangul) return before !== undefined;
+  if (!token || !isLatinWord(token) || !before || !legalSuffix.test(token.text)) return false;
+  if (!shyLegalSuffix.test(token.text)) return true;
+  const typed = sheet.shown.slice(token.start, token.end);
+  return (
+    (token.upper &&
+      (token.text !== 'ab' && token.text !== 'ag' && token.text !== 'spa' ? true : typed === typed.toUpperCase())) ||
+    (token.text === 'co' && !token.upper)
+  );
+}
+
+export function isNamePart(token: Token | undefined): boolean {
+  return (
+    isLatinWord(token) ||
+    token?.kind === 'name' ||
+    token?.kind === 'person' ||
+    (token?.kind === 'number' && !token.hangul) ||
+    token?.kind === 'offer'
+  );
+}
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upper || token.kind === 'name' || token.kind === 'person') &&
+  !token.hangul &&
+  (isNamePart(token) || token.kind === 'name' || token.kind === 'person') &&
+  token.text !== 'i';
+/** A thing that the bot knows, and no word that companies call themselves. */
+export const isThing = (token: Token): boolean =>
+  token.kind === 'word' && kindOf(token, 'noun') && !kindOf(token, 'common') && !companyWord.test(token.text);
+/** What stays a term, however it is capitalised. */
+export const isFixedTerm = (token: Token): boolean =>
+  token.senses.some(
+    (sense) =>
+      sense.concept.startsWith('role:') ||
+      ['tongue', 'partner-center', 'delegated', 'service-request', 'profile-field'].includes(sense.concept),
+  ) && !companyWord.test(token.text);
+
+/** What stands before a finite verb is a subject: `Show Time LLC wants …` commands nothing. */
+export const isSubject = (tokens: Token[], at: number): boolean =>
+  /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't)$/.test(
+    tokens[at]?.text ?? '',
+  );
 
 /**
  * The first word of a sentence is where a command stands, whatever its first letter looks like. Behind a comma or a

@@ -2,8 +2,9 @@ import { capitalName, joinedNames, suffixedName } from './capital-names.ts';
 import { effort } from './effort.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { disguisedName, koreanName } from './korean-names.ts';
-import { isLatinWord } from './name-words.ts';
+import { has, isLatinWord, isRole, isThing } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
+import { placedName } from './placed-names.ts';
 import { anchoredName, knownName, plainName } from './plain-names.ts';
 import type { Token } from './token.ts';
 
@@ -14,7 +15,9 @@ export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
   const small = latin.filter(
     (token) => !token.upper && !/^(?:of|and|the|for|to|in|on|at|a|an|as|with|by)$/.test(token.text),
   );
-  return latin.length < 4 || small.length > 0 || latin.some((token) => token.hangul);
+  if (latin.length < 4 || small.length > 0) return true;
+  // `Invite Ash Hollow IT.` has a verb and a name, `Show Subscriptions For Ash Hollow` a thing with a capital as well.
+  return !latin.slice(1).some((token) => token.upper && (isRole(token) || isThing(token) || has(token, 'prep')));
 }
 
 /** Joins what belongs to one name and marks it; everything else stays as it is. */
@@ -31,6 +34,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       phraseName(sheet, tokens, i) ??
       koreanName(sheet, tokens, i) ??
       suffixedName(sheet, tokens, i, speaks) ??
+      (speaks ? placedName(sheet, tokens, i) : undefined) ??
       (speaks ? capitalName(sheet, tokens, i) : undefined) ??
       plainName(sheet, tokens, i, speaks) ??
       anchoredName(sheet, tokens, i) ??

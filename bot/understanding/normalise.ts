@@ -15,6 +15,8 @@ export interface Sheet {
   readonly from: readonly number[];
   /** Text that was set off by back ticks (strong) or by bold and italics (weak). */
   readonly marked: readonly (Span & { strong: boolean })[];
+  /** Lines that quote somebody: they begin with `>`. */
+  readonly quoted: readonly Span[];
 }
 
 const entities: Record<string, string> = {
@@ -94,7 +96,7 @@ export function normalise(message: string): Sheet {
     i++;
   }
   const shown = out.join('').replace(/[^\S\n]/g, ' ');
-  return { shown, folded: fold(shown), from, marked: pairs(marks, shown) };
+  return { shown, folded: fold(shown), from, marked: pairs(marks, shown), quoted: quotedLines(marks, shown) };
 }
 
 /** Lower case and plain quotes, character by character, so that lengths stay equal. */
@@ -197,6 +199,14 @@ function isMark(text: string, start: number, length: number, out: string[]): boo
     !(/[\p{L}\p{N}]/u.test(before) && /[a-z0-9]/i.test(after)) && !(/\s/.test(before) && /\s/.test(after) && !lineStart)
   );
 }
+
+const quotedLines = (marks: { at: number; mark: string }[], shown: string): Span[] =>
+  marks
+    .filter(({ mark }) => mark === '>')
+    .map(({ at }) => {
+      const end = shown.indexOf('\n', at);
+      return { start: at, end: end < 0 ? shown.length : end };
+    });
 
 function pairs(marks: { at: number; mark: string }[], shown: string): (Span & { strong: boolean })[] {
   const spans: (Span & { strong: boolean })[] = [];

@@ -1,6 +1,7 @@
 import type { Sense } from './lexicon.ts';
 import { readEnglishNumber } from './numbers.ts';
 import { type Correct, join, type Token } from './token.ts';
+import { slipsBetween } from './typos.ts';
 import { type PhraseNode, vocabulary } from './vocabulary.ts';
 
 /** Gives Latin words their senses, the longest phrase first, and reads number words. */
@@ -12,19 +13,7 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       result.push(token);
       continue;
     }
-    let node: PhraseNode | undefined = vocabulary.phrases;
-    let best: { senses: readonly Sense[]; length: number } | undefined;
-    for (let length = 1; node && i + length <= tokens.length && length <= 8; length++) {
-      const part = tokens[i + length - 1] as Token;
-      // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
-      if (length > 1 && part.upper && /^(?:me|us)$/.test(part.text)) break;
-      if (part.hangul || (part.kind !== 'unknown' && !(part.kind === 'number' && length > 1))) break;
-      const text: string =
-        part.possessive && length === 1 && vocabulary.latinWords.has(`${part.text}'s`) ? `${part.text}'s` : part.text;
-      node = node.next.get(text);
-      if (node?.senses.length) best = { senses: node.senses, length };
-      if (part.possessive || part.particle || part.ending) break;
-    }
+    const best = longestPhrase(tokens, i, token.text);
     const number = best && best.length > 1 ? undefined : readNumberWords(tokens, i);
     if (number) {
       result.push(number.token);
@@ -32,11 +21,20 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       continue;
     }
     if (best) {
-      result.push(join(tokens.slice(i, i + best.length), best.senses));
+      const phrase = join(tokens.slice(i, i + best.length), best.senses);
+      result.push(best.text === phrase.text ? phrase : { ...phrase, meant: best.text });
       i += best.length - 1;
       continue;
     }
-    const found = token.text.length > 3 && mayBeSlip(tokens, i, result) ? correct?.(token.text, false) : undefined;
+    // politely, swiftly: how something is done, not what.
+    if (isAdverb(token) && !isAfterPreposition(result) && mayBeSlip(tokens, i, result)) {
+      result.push({ ...token, kind: 'word', senses: [{ concept: 'filler', kind: 'filler', form: 'base' }] });
+      continue;
+    }
+    const found =
+      token.text.length > 3 && mayBeSlip(tokens, i, result)
+        ? correct?.(token.text, false, isAfterArticle(result))
+        : undefined;
     if (
       found &&
       !(
@@ -47,13 +45,13 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       )
     ) {
       // A corrected word may be the start of a phrase: `serivce health`.
-      const second = tokens[i + 1];
-      const pair =
-        second && !second.hangul ? vocabulary.phrases.next.get(found.text)?.next.get(second.text) : undefined;
-      if (pair?.senses.length && second) {
-        result.push({ ...join([token, second], pair.senses), meant: `${found.text} ${second.text}` });
-        i++;
-      } else result.push({ ...token, kind: 'word', senses: found.senses, meant: found.text });
+      const phrase = longestPhrase(tokens, i, found.text);
+      const length = phrase?.length ?? 1;
+      const senses = length > 1 && phrase ? phrase.senses : found.senses;
+      if (senses.length)
+        result.push({ ...join(tokens.slice(i, i + length), senses), meant: phrase?.text ?? found.text });
+      else result.push(token);
+      i += length - 1;
       continue;
     }
     result.push(token);
@@ -61,10 +59,49 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   return withParticlesApart(result);
 }
 
+const isAdverb = (token: Token): boolean => /^[a-z]{3,}ly$/.test(token.text) && !token.upper && !token.possessive;
+
+/** The longest phrase of the lexicon from here on, the first word read as `first`. */
+function longestPhrase(
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+): { senses: readonly Sense[]; length: number; text: string } | undefined {
+  const head = tokens[at] as Token;
+  let node: PhraseNode | undefined = vocabulary.phrases;
+  let best: { senses: readonly Sense[]; length: number; text: string } | undefined;
+  const said: string[] = [];
+  for (let length = 1; node && at + length <= tokens.length && length <= 8; length++) {
+    const part = tokens[at + length - 1] as Token;
+    // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
+    if (length > 1 && part.upper && /^(?:me|us)$/.test(part.text)) break;
+    // `customer Ticket to Ride`: a capital opens something else.
+    if (length > 1 && part.upper && !head.upper && at > 0) break;
+    if (part.hangul || (part.kind !== 'unknown' && !(part.kind === 'number' && length > 1))) break;
+    const text = length === 1 ? withOwnEnding(part, first) : part.text;
+    const meant: string | undefined = node.next.has(text) ? text : length > 1 ? slipInPhrase(node, part) : undefined;
+    node = meant === undefined ? undefined : node.next.get(meant);
+    said.push(meant ?? text);
+    if (node?.senses.length) best = { senses: node.senses, length, text: said.join(' ') };
+    if (part.possessive || part.particle || part.ending) break;
+  }
+  return best;
+}
+
+const withOwnEnding = (part: Token, text: string): string =>
+  part.possessive && vocabulary.latinWords.has(`${text}'s`) ? `${text}'s` : text;
+
+/** `service reqest`, `support cotnact`: behind the first word of a phrase a slip can only mean one that goes on. */
+function slipInPhrase(node: PhraseNode, part: Token): string | undefined {
+  if (part.text.length < 4 || part.upper || part.possessive || vocabulary.phrases.next.has(part.text)) return;
+  for (const word of node.next.keys())
+    if (word.length > 4 && word[0] === part.text[0] && slipsBetween(part.text, word, 2) < 2) return word;
+}
+
 /** A capital inside a sentence or a word that names somebody makes a name of what follows; names are not corrected. */
 function mayBeSlip(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
   const token = tokens[at] as Token;
-  if (token.upper && at > 0 && !(tokens[at - 1] as Token).upper) return false;
+  if (token.upper && at > 0 && !((tokens[at - 1] as Token).upper && before.at(-1)?.senses.length)) return false;
   const previous = before.at(-1);
   return !previous?.senses.some(
     (sense) =>
@@ -74,6 +111,9 @@ function mayBeSlip(tokens: readonly Token[], at: number, before: readonly Token[
 
 const isAfterPreposition = (before: readonly Token[]): boolean =>
   before.at(-1)?.kind === 'word' && /^(?:to|for|from|with|by|at|of|under|into)$/.test(before.at(-1)?.text ?? '');
+
+const isAfterArticle = (before: readonly Token[]): boolean =>
+  before.at(-1)?.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our') === true;
 
 const apart = /^(?:up|down|off|back|on|out|over|away|in)$/;
 
@@ -91,8 +131,12 @@ function withParticlesApart(tokens: Token[]): Token[] {
       const particle = tokens[at] as Token;
       if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text)) break;
       if (!apart.test(particle.text) || particle.kind !== 'word') continue;
-      const senses = forms.next.get(particle.text)?.senses;
-      const next = tokens[at + 1];
+      // bring Kestrel on board: the particle may have two words.
+      const first = forms.next.get(particle.text);
+      const second = first?.next.get(tokens[at + 1]?.text ?? '');
+      const length = second?.senses.length ? 2 : 1;
+      const senses = (length > 1 ? second : first)?.senses;
+      const next = tokens[at + length];
       const closes =
         !next ||
         (/^(?:off|out)$/.test(particle.text) &&
@@ -104,9 +148,14 @@ function withParticlesApart(tokens: Token[]): Token[] {
         next.kind === 'break' ||
         next.senses.some((sense) => sense.concept === 'prep' || sense.concept === 'filler' || sense.concept === 'conj');
       if (!senses?.length || !closes) continue;
-      tokens[i] = { ...token, kind: 'word', senses, meant: `${token.meant ?? token.text} ${particle.text}` };
+      tokens[i] = {
+        ...token,
+        kind: 'word',
+        senses,
+        meant: [token.meant ?? token.text, ...tokens.slice(at, at + length).map((one) => one.text)].join(' '),
+      };
       return withParticlesApart(
-        [...tokens.slice(0, at), ...tokens.slice(at + 1)].map((one, k) => (k === i ? (tokens[i] as Token) : one)),
+        [...tokens.slice(0, at), ...tokens.slice(at + length)].map((one, k) => (k === i ? (tokens[i] as Token) : one)),
       );
     }
   }
@@ -127,7 +176,8 @@ function readNumberWords(tokens: Token[], at: number): { token: Token; length: n
   if (
     list[0] === 'one' &&
     read.length === 1 &&
-    !/^(?:more|extra|additional|seats?|licen[cs]es?|users?|new|of)$/.test(next)
+    tokens[at + 1]?.kind !== 'offer' &&
+    !/^(?:more|extra|additional|fewer|less|seats?|licen[cs]es?|users?|new|of)$/.test(next)
   )
     return;
   if (list[0] === 'one' && next === 'of') return;

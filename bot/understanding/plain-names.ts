@@ -20,7 +20,12 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   const first = tokens[start] as Token;
   if (!isLatinWord(first) && !(first.kind === 'number' && tokens[start + 1]?.kind === 'unknown')) return;
   if (first.kind === 'word' && !(onlyKinds(first, 'common') && !has(first, 'filler'))) return;
-  if (first.kind === 'number') return;
+  if (first.kind === 'number' || !/\p{L}/u.test(first.text)) return;
+  // customers belonging to Kestrel: a participle in front of a preposition.
+  if (!first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(tokens[start + 1], 'prep')) return;
+  // the usual suspects: behind an article only what has a capital or is followed by what it has is a name.
+  const article = tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det'));
+  if (article && !first.upper && !first.possessive && endsPhrase(tokens, start)) return;
   if (
     first.kind === 'unknown' &&
     !first.upper &&
@@ -100,6 +105,11 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
 
+const endsPhrase = (tokens: Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return endsClause(next) || has(next, 'prep', 'conj', 'filler', 'aux');
+};
+
 const isPlainWord = (token: Token | undefined): boolean =>
   isLatinWord(token) &&
   token !== undefined &&
@@ -117,6 +127,8 @@ const isPlainWord = (token: Token | undefined): boolean =>
 export function anchoredName(sheet: Sheet, tokens: Token[], start: number): Found {
   const previous = tokens[start - 1];
   if (!isPlainWord(tokens[start]) || has(tokens[start], 'name-of')) return;
+  if (/^(?:wrong|right|same|other|different|whole|entire|correct|new|good|great|nice)$/.test(tokens[start]?.text ?? ''))
+    return;
   let end = start;
   while (
     !tokens[end]?.possessive &&

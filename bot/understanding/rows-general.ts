@@ -6,7 +6,7 @@ show-activity
   ask asked-past show ; #changed ; not enrollment ; +3
 
 set-language
-  speak change set use do ; tongue|language ; not customer @org @email ; +0.5
+  speak change set use do have ; tongue|language ; not customer @org @email ; +0.5
   bare ; tongue ; not customer reseller subscription @org @email
   need show ; language|tongue ; not customer reseller subscription @org
 

@@ -6,7 +6,7 @@ invite-reseller
   send create raise request do invite get put make ; partnership-request ; not customer @customer #again provider @provider #pending many:partnership-request
   need ; partnership-request ; not customer provider
   bare ; partnership-request @email|@org ; not customer provider @provider #received from:@ #pending #sent list many:partnership-request
-  partner create request send invite associate do ; partnership @org|@email|reseller ; not v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
+  partner create request send invite associate do ; partnership @org|@email|reseller ; not v:renew v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
   partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
   send create raise request get put ; invitation @email|@bare|@reseller|reseller ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
   create enroll onboard make get ; @reseller ; not @two customer @customer user $customer many:customer incentive ; +0.5
@@ -16,10 +16,12 @@ invite-reseller
   bare ; invitation reseller|@reseller @email|@org ; not customer #pending #sent #received #again many:invitation list status from:@
   bare ; invitation @email|@bare ; not customer @customer #pending #sent #received #again many:invitation list status details from:@ has:invitation @code user many:reseller provider @provider ~accept ~decline ~withdraw ~cancel ~resend
   request onboard ; @reseller ; not @two customer @customer $customer incentive enrollment invitation many:reseller
+  need ; @reseller ~enroll|~become|~onboard|~associate us|#our ; not customer @customer enrollment invitation ; +0.5
   bare ; #to-invite @reseller|@email ; not customer user lead ; +1.5
 
 list-resellers
   $read work search ; reseller ; not @org @email customer lead subscription seat incentive invitation activity role @role user service-request health enrollment applicant catalog profile-field #new ~enroll ~become delegated
+  ask ; ~sell us #who ; not @org @offer customer ; +0.5
   $read work ; partner ; not @org @email customer subscription incentive invitation activity partner-center provider user directory
   $read ; many:reseller|list reseller ; not @reseller customer subscription incentive invitation activity role user service-request health enrollment applicant
 
@@ -70,16 +72,18 @@ review-invitation
   enroll become accept ; @code ; not customer enrollment user ; +1
   accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
-  accept ; @bare ; not customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
+  accept ; @bare ; not @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
   show bare have get ; invitation|partnership-request from:@|by:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ; +0.5
+  open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
   show ask ; ~accept|~review @org ; not customer subscription role enrollment
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer ; +0.5
   enroll become ; invitation @code
+  bare ; invitation|code @code ; not ~decline ~cancel ~resend customer ; +0.25
 
 decline-invitation
   decline ; invitation|partnership-request|@code|partnership ; not customer @customer enrollment user applicant ticket service-request ; +0.25
-  decline ; @provider|provider|@bare ; not customer @customer enrollment user applicant ticket service-request $customer @role lead role
+  decline ; @provider|provider|@bare ; not @small customer @customer enrollment user applicant ticket service-request $customer @role lead role
   bare ; invitation|partnership-request|@provider ~decline ; not customer ; +0.5
 
 list-providers

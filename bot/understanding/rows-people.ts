@@ -21,6 +21,8 @@ review-enrollments
   review accept decline ; enrollment ; not user ; +0.5
   review accept decline ; ~enroll name-of|reseller|partner ; not invitation @org user ; +0.6
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
+  $read ; many:reseller task #pending ; not @org invitation ; +1
+  ask show ; #who ~accept|~review reseller|enrollment|program ; not @org user role @role invitation ; +0.6
   $read ; enrollment|reseller queue ; +0.6
 
 beyond:verify-email
@@ -39,11 +41,11 @@ edit-profile
 
 add-user
   create invite onboard give make get ; user ; not list many:user subscription seat lead many:role ~remove ; +0.5
-  create invite onboard give grant make let open ; user|account @email|@name ; not list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
+  create invite onboard give grant make let open ; user|account @email|@name ; not details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
-  create invite onboard make ; user @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  create invite onboard make ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   bare need ; #new user|@user @email|@name ; not list many:user subscription seat ; +0.25

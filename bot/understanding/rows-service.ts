@@ -3,10 +3,10 @@ export const serviceRows = `
 show-service-health
   $read ; health ; not lead ; +0.25
   $read ; health @org|@offer|status|customer ; +0.25
-  ask ; #down ; not lead partner-center ; +1.25
+  ask ; #down ; not lead partner-center ; +2
 
 create-service-request
-  raise create send request need do open get make ; service-request ; not many:service-request partner-center list many:ticket ; +0.75
+  raise create send request need do open get make ; service-request ; not v:resolve many:service-request partner-center list many:ticket ; +0.75
   bare ; service-request #new|#titled ; not many:service-request list #pending partner-center ; +0.25
   bare ; service-request ~raise|~create @org|@customer|#titled|#new ; not many:service-request list #pending partner-center ; +0.25
   raise create send open need get make ; ticket|support @customer|@bare ; not many:ticket partner-center list provider us ; +0.9
@@ -17,7 +17,7 @@ list-service-requests
   $read ; service-request ; not partner-center ; +0.25
   $read raise ; many:service-request|list|#pending|#many|status service-request ; not partner-center #titled ; +0.75
   $read ; many:ticket|list|#pending|#many|status ticket ; +0.25
-  $read ; ticket @org|customer ; not partner-center
+  $read ; ticket @org|customer ; not partner-center ; +0.5
   $read ; many:wish @customer|customer ; not partner-center ; +0.75
   ask show ; service-request|ticket ~raise|#many ; not partner-center ; +0.25
 
@@ -30,6 +30,7 @@ create-support-ticket
 
 add-lead
   create raise onboard make put order do ; lead|@lead ; not list ; +0.5
+  put create ; lead list @org ; +0.5
   bare ; #new|~create lead|@lead ; not list many:lead ; +0.25
   bare ; lead|@lead @org ; not list #many
 

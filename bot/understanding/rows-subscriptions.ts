@@ -2,6 +2,7 @@
 export const subscriptionRows = `
 add-subscription
   order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.5
+  get ; obj:subscription #a @offer ; not support-contact lead list ; +1
   order create get need ; obj:subscription #more|#new ; not support-contact lead seat @number ; +1.5
   order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
   order ; subscription|@offer @number|@org|seat ; not support-contact lead catalog incentive invitation #more ; +0.5
@@ -9,6 +10,7 @@ add-subscription
   create need get give put set open associate ; obj:subscription|obj:@offer ; not support-contact lead catalog incentive invitation #more v:change many:reseller role @role ; +0.75
   create ; subscription|@offer #new ; not support-contact lead catalog incentive invitation #more obj:seat ; +0.5
   create ; subscription|@offer @org ; not @two-offers v:upgrade support-contact lead catalog incentive invitation #more obj:seat obj:@number obj:reseller
+  get ; obj:@offer for:@ ; not support-contact lead catalog incentive invitation #more #less v:change list seat support-contact ~have ; +0.5
   get need give ; @offer @number ; not support-contact lead catalog incentive invitation #more #less v:change ; +0.25
   bare need get ; #new subscription|@offer ; not support-contact lead invitation incentive ~upgrade list #more many:subscription ; +0.25
   bare ; ~order subscription|@offer ; not support-contact lead invitation #more many:subscription list
@@ -17,9 +19,9 @@ list-subscriptions
   $read search ; subscription ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ~sell
   $read ; subscription @org ; not catalog support-contact lead invitation incentive activity #new ; +0.25
   $read ; seat|catalog @org ; not support-contact lead invitation incentive activity #more ~sell #new @number ; +0.1
-  $read ; @offer @org ; not @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
+  $read ; @offer @org ; not @two-offers @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
   ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
-  ask ; on:@ ; not customer reseller user @role health service-request
+  ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 
 change-licenses
@@ -28,12 +30,14 @@ change-licenses
   increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
   change set make put ; @offer|subscription|@id|seat @number ; not support-contact lead invitation role @role ; +0.5
   increase decrease ; @offer|subscription|@id|seat @number ; not support-contact lead invitation obj:@offer obj:subscription ; +0.5
+  increase decrease ; @offer|subscription|@id @number to:# ; not support-contact lead invitation ; +1
   increase-only decrease-only ; @offer|subscription|@id|seat @number ; not support-contact lead invitation ; +1
   change increase decrease set ; seat ; not support-contact lead invitation #what ; +0.1
   create order ; obj:seat ; not support-contact lead invitation #new
   create ; obj:seat @number ; not support-contact lead invitation ; +0.5
   bare ; seat|@offer @number #more|#less|#signed ; not lead invitation
   bare ; seat|@offer|subscription @number @org ~increase|~decrease|~change|to:# ; not lead invitation #new ~order
+  bare ; @id seat|to:# @number ; not lead invitation support-contact
   bare ; seat|@offer @number @org #arrow ; not lead invitation @two-offers
   bare ; seat ~change|~increase|~decrease ; not lead invitation
 
@@ -41,13 +45,15 @@ upgrade-subscription
   move increase upgrade ; @org to:@offer ; not @number seat role @role many:subscription ; +0.5
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
   upgrade ; @two-offers ; not role @role ; +1
+  need get ; ~upgrade @offer|subscription ; not role @role seat ; +1
   upgrade-only ; @org ; not user role @role reseller
   move change take accept increase upgrade ; @two-offers #up ; not role @role seat ; +0.75
   bare ; ~upgrade subscription|@offer|@id|@org ; not role
   bare ; @two-offers #arrow|#up ; not role seat
 
 associate-subscription
-  associate designate move give put set manage let make ; subscription|@id @reseller|reseller|@two|@org ; not v:create v:show v:order support-contact support user @role invitation lead #more ; +0.5
+  associate designate move give put set manage let make ; subscription|@id @reseller|reseller|@two|to:@|with:@|under:@|obj:@org|v:manage|v:let ; not v:create v:show v:order support-contact support user @role invitation lead #more ; +0.5
+  make ; @offer @reseller|reseller @two ; not support-contact support user @role invitation lead @number seat #more #new ; +1
   create ; subscription|@id|@offer @reseller|reseller obj:@org|obj:reseller ; not support-contact support user @role invitation lead @number seat #more ; +1
   associate designate move give put set manage let ; @offer @reseller|reseller|@two ; not v:create v:show v:order v:increase support-contact support user @role invitation @number lead ; +0.5
   associate designate move give put set manage let ; subscription|@id|@offer @reseller|reseller|@two @org ; not v:create v:show v:order v:increase support-contact support user @role invitation lead ; +0.5
@@ -59,16 +65,18 @@ associate-subscription
 set-support-contact
   designate change associate create set make put use grant give move need bare manage let get take order do become ; support-contact ; not list #what #who ; +1.5
   manage let associate designate give move take put make set ; support @org ; not ticket service-request #what @role ; +1.25
-  bare ; support @two to:@ ; not ticket service-request ; +1.5
+  bare ; support @two to:@|#arrow ; not ticket service-request ; +1.5
 
 list-catalog
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
+  show ; ~sell|~order #every #available ; not @org customer invitation reseller ; +0.25
   ask show ; ~sell|~order #what|@offer|subscription|many:subscription #available ; not @org customer invitation reseller ; +0.25
   ask show have ; @offer ~sell|~order|#available ; not @org customer invitation ; +0.25
   show bare have ; subscription|@offer ~sell|~order #available|list|#what ; not @org customer
 
 show-incentives
+  ask asked-past ; incentive ~earn ; not @offer subscription ; +0.5
   $read earn ; incentive ; not @offer subscription invitation support-contact ; +0.1
   $read earn ; incentive @org|list|status|~earn|#many ; not invitation support-contact ; +0.25
 `;

@@ -8,12 +8,13 @@ import type { Token } from './token.ts';
 const patterns: [sign: string, pattern: RegExp][] = [
   [
     '#may',
-    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|required|needed|need|needs|must|rights?|permissions? (?:to|for))\b/,
+    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|allows?|permits?|enables?|required|needed|need|needs|must|rights?|permissions? (?:to|for))\b/,
   ],
   [
     '#may',
     /(?:할|볼|킬|낼|꿀|릴|들|줄|뺄|살|을) ?수 ?있는 (?:사람|역할|권한|직원|사용자|담당자)|(?:어떤|무슨|어느) (?:역할|권한|롤).*(?:필요|가능|있어야|수있|수 있)|누가 .*(?:할|볼|을|를|낼|꿀|릴|줄) ?수 ?있|권한이 필요|역할이 필요|누가 .*가능|필요한 (?:권한|역할|롤)/,
   ],
+  ['#may', /^(?:can|may|could) (?:an? |the )?(?:\w+ ){1,3}?(?:admins?|agents?|administrators?)\b/],
   [
     '#who-may',
     /^(?:and |so )?(?:who|which of us|which users?|which people) (?:all |else |exactly )?(?:can|may|could|might|should be able to|is allowed to|are allowed to|is able to|is permitted to|has the (?:right|permission)s? to|gets to|is authori[sz]ed to|is entitled to)\b|누가 .*(?:할|볼|킬|낼|꿀|릴|들|줄|뺄|살|을|를) ?수 ?(?:가|는)?있|누가 .*가능|(?:할|볼|낼|꿀|릴|줄|을) ?수 ?있는 (?:사람|직원|담당자|사용자)/,
@@ -24,7 +25,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#my',
-    /\bmy\b|\bmine\b|\b(?:do|am|can|may) i\b|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
+    /\bmy\b|\bmine\b|\b(?:do|am|can|may) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
   ],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b|누가|누구/],
   [
@@ -33,7 +34,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#changed',
-    /\bwho (?:did|has done)\b|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked)\b(?! you\b)|\bwhat (?:did|has|have) (?:@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat's (?:happened|changed|new|been going on)\b/,
+    /\bwho (?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked)\b(?! you\b)|\bwhat (?:did|has|have) (?:@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat's (?:happened|changed|new|been going on)\b/,
   ],
   [
     '#changed',
@@ -66,6 +67,14 @@ const patterns: [sign: string, pattern: RegExp][] = [
   [
     '#available',
     /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|on sale|can (?:be|we|i|you|resellers|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|(?:do|does|did) (?:we|i|you) (?:\w+ )?(?:sell|offer|carry|stock|resell)|(?:we|i|you) (?:can|could|may|are able to|are allowed to) (?:sell|order|buy|offer|resell|purchase))\b|판매 ?가능|주문 ?가능|구매 ?가능|팔 ?수 ?있|살 ?수 ?있|(?:주문|판매|구매|제공|취급)할 ?수|취급|팔아|파나|파는|판매하|판매 ?중/,
+  ],
+  [
+    '#is-on',
+    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)/,
+  ],
+  [
+    '#came',
+    /\b(?:invite|invitation|request)(?: email| mail| link)? (?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|gotten)\b|\bsent (?:to )?us (?:an?|the|this|their)\b.*\b(?:invite|invitation|request)\b|\b(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|have|been sent) (?:a|an|the|this|one)\b.*\b(?:invite|invitation)\b/,
   ],
   ['#to-invite', /(?:초대|초청|영입)할(?:$| )|\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b|새로/],
@@ -142,6 +151,7 @@ export function signsOf(
       const next = tokens[i + 1];
       if ((token.kind === 'name' || token.kind === 'person') && next?.kind === 'punct' && next.text === ':')
         features.add('#label');
+      if (countsParties(tokens, i)) features.add('#numbered');
       if (/^(?:plus|minus)$/.test(token.text) && next?.kind === 'number') features.add('#signed');
       if (
         token.kind === 'offer' &&
@@ -183,9 +193,15 @@ export function signsOf(
     }
     if (isCoordinated(tokens)) features.add('#coordinated');
     if (asksForPage(tokens)) features.add('#page');
+    if (/^(?:(?:so|well|hmm|and|,) )*(?:maybe|perhaps)\b.*\?$/.test(clause.text)) features.add('#doubt');
   }
-  const offers = clauses.flatMap((clause) => clause.tokens).filter((token) => token.kind === 'offer');
-  if (offers.length === 2 && !leadsDown((offers[0] as Token).text, (offers[1] as Token).text)) features.add('#up');
+  const tokens = clauses.flatMap((clause) => clause.tokens);
+  const offers = tokens.filter((token) => token.kind === 'offer');
+  if (offers.length === 2) {
+    // `to E5 from E3` says first what `from E3 to E5` says last.
+    if (tokens[tokens.indexOf(offers[1] as Token) - 1]?.text === 'from') offers.reverse();
+    features.add(leadsDown((offers[0] as Token).text, (offers[1] as Token).text) ? '#to-less' : '#up');
+  }
   // `I need the list of resellers`: what is needed is to see it.
   if (features.has('v:need') && (features.has('list') || features.has('details') || features.has('status')))
     features.add('v:show');
@@ -208,6 +224,16 @@ function asksForPage(tokens: readonly Token[]): boolean {
     rest.every((token) => has(token, 'show', 'details', 'status') || (token.hangul && has(token, 'do')))
   );
 }
+
+/** `invite 10 resellers` is many changes at once. */
+const countsParties = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  tokens[at]?.hangul === false &&
+  tokens[at]?.value !== 1 &&
+  (tokens[at + 1]?.senses.some(
+    (sense) => sense.form === 'plural' && /^(?:reseller|customer|lead|provider)$/.test(sense.concept),
+  ) ??
+    false);
 
 const lists = [
   'reseller',
@@ -242,12 +268,14 @@ function isCoordinated(tokens: readonly Token[]): boolean {
     let at = i + 1;
     if (!/^(?:and|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !plural || token.particle) return false;
     at++;
-    while (has(tokens[at], 'det', 'our', 'existing', 'pending', 'every')) at++;
+    const from = at;
+    while (has(tokens[at], 'det', 'our', 'us', 'existing', 'pending', 'every')) at++;
     const second = listOf(tokens[at]);
     return (
       second !== undefined &&
       second !== first &&
       (tokens[at]?.hangul === true ||
+        at > from ||
         (tokens[at] as Token).senses.some((sense) => sense.concept === second && sense.form === 'plural'))
     );
   });
@@ -321,12 +349,15 @@ function isForeignThing(tokens: readonly Token[], from: number, verb: Token): bo
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'punct' || has(token, 'prep', 'conj')) break;
+    // A call, a note: behind an article no verb.
+    const otherThing = has(token, 'foreign') && !ofKind(token, 'noun');
     const plain =
-      token.kind === 'word' &&
-      token.senses.every(
-        (sense) =>
-          sense.kind === 'common' || sense.kind === 'foreign' || sense.kind === 'filler' || sense.concept === 'other',
-      );
+      otherThing ||
+      (token.kind === 'word' &&
+        token.senses.every(
+          (sense) =>
+            sense.kind === 'common' || sense.kind === 'foreign' || sense.kind === 'filler' || sense.concept === 'other',
+        ));
     if (!plain) return false;
     if (!token.senses.every((sense) => sense.kind === 'filler')) words++;
   }

@@ -1,4 +1,5 @@
 import type { Beyond, Intent, Slots } from './catalogue.ts';
+import { isAsked } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import { has } from './name-words.ts';
@@ -11,12 +12,12 @@ const koreanGoal = /^(?:에|에게|한테|께|로|으로|과|와|랑|이랑|하�
 export type Put = (slot: keyof Slots, value: string | undefined, why: string) => boolean;
 type Take = (mention: Mention, slot: keyof Slots, why: string) => boolean;
 
-/** Gives the names of a message to the slots of an intent. */
-export function readNames(intent: Intent | Beyond, frame: Frame, reading: Reading, put: Put): void {
+/** Gives the names of a message to the slots of an intent, and says which it had no use for. */
+export function readNames(intent: Intent | Beyond, frame: Frame, reading: Reading, put: Put): readonly Mention[] {
   const { sheet } = reading;
   const people = frame.bare === 'person';
   // Who gave Kai the role: the person is no customer.
-  if (intent === 'show-activity' && reading.features.has('@role')) return;
+  if (intent === 'show-activity' && (reading.features.has('@role') || reading.features.has('role'))) return [];
   // What did Kai change: the one who acts is no customer.
   const acting = (mention: Mention) =>
     intent === 'show-activity' &&
@@ -29,6 +30,14 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
     );
   left = corrected(left, reading);
+  // `Pat from Wingtip called, please invite Kestrel`: what is asked for comes before what is told.
+  const asked = (mention: Mention) => isAsked(reading.clauses, mention.clause);
+  left = [...left.filter(asked), ...left.filter((mention) => !asked(mention))];
+  const named = left.some(asked);
+  // `Nina says she has not received it, so resend it to nina@…`: the command names its own goal.
+  const goals = reading.clauses.filter((_, at) => isAsked(reading.clauses, at)).flatMap((clause) => clause.tokens);
+  if (/^invite-|-invitation$/.test(intent) && goals.some((token) => token.kind === 'email'))
+    left = left.filter((mention) => asked(mention) || mention.role);
   const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {
     const text = typed(sheet, mention.token) as string;
@@ -44,7 +53,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     const named = left.filter((mention) => mention.token.kind !== 'domain');
     const person = named.find((mention) => mention.person || mention.role === 'user') ?? named[0];
     if (person) take(person, 'person', 'a name where a person is due');
-    return;
+    return left;
   }
   if (intent === 'add-customer') {
     const names = left.filter((mention) => mention.token.kind !== 'domain');
@@ -95,8 +104,9 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     }
     const bare = ownRole(intent, reading, mention) ?? frame.bare;
     if (bare && take(mention, bare, 'the name that the command needs')) continue;
-    if (frame.goal) take(mention, frame.goal, 'the other name');
+    if (frame.goal && (asked(mention) || !named)) take(mention, frame.goal, 'the other name');
   }
+  return left;
 }
 
 const wantsReseller = (frame: Frame): boolean => frame.slots.includes('reseller') && frame.bare !== 'reseller';
@@ -136,9 +146,12 @@ function readPair(
     readSupport(free, take, reading);
     return;
   }
-  const owner = free.find(
-    (mention) => mention.owns === 'subscription' || mention.owns === 'offer' || mention.owns === 'seat',
-  );
+  // … the Visio subscription at Kestrel: whose it is.
+  const owner =
+    free.find((mention) => mention.owns === 'subscription' || mention.owns === 'offer' || mention.owns === 'seat') ??
+    (intent === 'associate-subscription'
+      ? free.find((mention) => /^(?:at|of|for)$/.test(mention.prep) && free.length > 1)
+      : undefined);
   // 이든치과와 누리온을 연결: the two stand side by side, so their order decides.
   const sideBySide = (mention: Mention) =>
     /^(?:과|와|랑|이랑|하고)$/.test(mention.particle) &&
@@ -162,6 +175,18 @@ function readPair(
     }
     return;
   }
+  // put Kestrel on sub-12: what is linked to a subscription, and is not its owner, is the reseller.
+  const [alone] = free;
+  if (
+    intent === 'associate-subscription' &&
+    free.length === 1 &&
+    alone &&
+    alone !== owner &&
+    !/^(?:for|of|at|from)$/.test(alone.prep) &&
+    reading.features.has('obj:@org') &&
+    !reading.clauses.some((clause) => clause.korean)
+  )
+    take(alone, target, 'what the subscription is linked to');
   const goalMention = going.at(-1);
   if (goalMention) take(goalMention, target, 'where it goes');
   else if (free.length > 1) {
@@ -199,7 +224,15 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
     const owns =
       mention.owns !== undefined && /^(?:subscription|offer|support-contact|support|seat)$/.test(mention.owns);
     const following = reading.clauses[mention.clause]?.tokens[mention.at + 1]?.text ?? '';
+    // name Kestrel support contact for Wingtip
+    const verb = reading.clauses[mention.clause]?.tokens[mention.at - 1]?.text ?? '';
     if (
+      mention.owns === 'support-contact' &&
+      !mention.token.possessive &&
+      /^(?:nam|mak|appoint|designat)(?:e|ing)?$/.test(verb)
+    )
+      take(mention, 'reseller', 'who becomes the contact');
+    else if (
       /^(?:으?로|에게|한테|측에|쪽에|이|가)$/.test(mention.particle) ||
       /^(?:to|by|with|as)$/.test(mention.prep) ||
       following === 'as'
@@ -207,7 +240,8 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
       take(mention, 'reseller', 'who becomes the contact');
     else if (
       /^(?:for|of|at|on|from)$/.test(mention.prep) ||
-      /^(?:needs|wants|requires|gets)$/.test(following) ||
+      (/^(?:needs|wants|requires|gets)$/.test(following) &&
+        reading.clauses[mention.clause]?.tokens[mention.at + 2]?.text !== 'to') ||
       (owns && !/^[을를]$/.test(mention.particle)) ||
       /^(?:의|에)$/.test(mention.particle)
     )

@@ -17,11 +17,15 @@ export interface Reading {
   knownRole?: (name: string) => Organisation | undefined;
 }
 
-/** Reads the slots of an intent; every reason is told to `because`. */
-export function readSlots(intent: Intent | Beyond, reading: Reading, because: (reason: string) => void): Slots {
+/** Reads the slots of an intent, and which names it has no use for; every reason is told to `because`. */
+export function readSlots(
+  intent: Intent | Beyond,
+  reading: Reading,
+  because: (reason: string) => void,
+): { slots: Slots; unused: readonly Mention[] } {
   const frame = frames[intent];
   const slots: Slots = {};
-  if (!frame) return slots;
+  if (!frame) return { slots, unused: [] };
   const wants = (slot: keyof Slots) => frame.slots.includes(slot);
   const put = (slot: keyof Slots, value: string | undefined, why: string) => {
     if (!value || slots[slot] !== undefined || !wants(slot)) return false;
@@ -30,7 +34,8 @@ export function readSlots(intent: Intent | Beyond, reading: Reading, because: (r
     return true;
   };
   const tokens = reading.clauses.flatMap((clause) => clause.tokens);
-  readNames(intent, frame, reading, put);
+  const left = readNames(intent, frame, reading, put);
+  const takesNames = frame.bare !== undefined;
   readData(intent, reading, tokens, put, slots);
   if (wants('quantity')) {
     const quantity = readQuantity(reading.clauses, intent === 'change-licenses');
@@ -50,7 +55,7 @@ export function readSlots(intent: Intent | Beyond, reading: Reading, because: (r
       'a language',
     );
   if (intent === 'find-provider') put('title', soughtProvider(reading, tokens), 'what the provider is looked for by');
-  return slots;
+  return { slots, unused: takesNames ? left : [] };
 }
 
 function lastWhere(tokens: readonly Token[], test: (token: Token) => boolean): Token | undefined {
@@ -86,7 +91,7 @@ function readData(intent: Intent | Beyond, reading: Reading, tokens: readonly To
         typed(
           sheet,
           tokens.find((token) => isMe(token)),
-        ) ?? (tokens.some((token) => /^(?:give|get) (?:me)$|^gimme$/.test(token.text)) ? 'me' : undefined),
+        ) ?? (tokens.some((token) => /^(?:(?:give|get|to|for) me|gimme)$/.test(token.text)) ? 'me' : undefined),
         'the speaker',
       );
   } else put('email', address, 'an address');
@@ -144,7 +149,8 @@ function readUpgrade(sheet: Sheet, tokens: readonly Token[], offers: readonly To
     const next = tokens[at + 1];
     return next?.hangul === true && has(next, 'subscription') && /^으?로/.test(next.particle);
   };
-  const to = list.findLast(goesTo);
+  const leaves = (token: Token) => tokens[tokens.indexOf(token) - 1]?.text === 'from';
+  const to = list.findLast(goesTo) ?? (list.length === 2 && leaves(list[1] as Token) ? list[0] : undefined);
   const from = list.find((token) => token !== to);
   if (to) {
     put('product', typed(sheet, to), 'what it becomes');

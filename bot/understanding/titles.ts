@@ -37,6 +37,7 @@ function text(sheet: Sheet, tokens: readonly Token[]): string {
   const whole = /^["'“”‘’「『](.*)["'“”‘’」』]\.?$/s.exec(value);
   if (whole?.[1] && !/["“”]/.test(whole[1])) value = whole[1].trim();
   return value
+    .replace(/^[\s:,-]+/, '')
     .replace(/[\s.]+$/, (end) => (end.includes('...') ? end : ''))
     .replace(/\s+/g, ' ')
     .trim();
@@ -181,11 +182,13 @@ function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
       !(
         token.text === 'on' &&
         (/^(?:behalf|partner center|the|behalf of)$/.test(tokens[i + 1]?.text ?? '') ||
+          tokens.slice(i + 1, i + 7).some((next) => next.text === 'behalf') ||
           has(tokens[i + 1], 'partner-center', 'support-word', 'time', 'us'))
       ) &&
       !(token.text === 'that' && true),
   );
-  if (at < 0) return;
+  // service request - printer on fire: what stands behind the mark holds the `on`.
+  if (at < 0 || tokens.slice(0, at).some((_, i) => i > topic && opensTitle(tokens, i))) return;
   let end = lineEnd(tokens, at + 1);
   // … about sign-in errors for Coho Winery
   const customerAhead = tokens
@@ -224,6 +227,13 @@ function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
   return { text: value, rest: cut(tokens, at, end), why: `the words behind ${tokens[at]?.text}` };
 }
 
+/** A colon or a dash, but for one behind a label: `customer: Kestrel`. */
+function opensTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'punct' && /^-+$/.test(token.text) && token.spaced) return true;
+  return isMark(token, ':') && !has(tokens[at - 1], 'customer', 'reseller', 'provider', 'domain', 'address');
+}
+
 /** : … or - … behind the request or behind its customer. */
 function punctuated(sheet: Sheet, tokens: readonly Token[], topic: number): Title | undefined {
   const raising =
@@ -236,13 +246,11 @@ function punctuated(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
     ) ||
     has(tokens[0], 'new', 'service-request', 'ticket') ||
     tokens.slice(0, topic + 1).every((token) => token.kind !== 'word' || !has(token, 'show'));
-  if (!raising) return;
+  // service requests - Kestrel: several are listed, none is raised.
+  if (!raising || tokens[topic]?.senses.every((sense) => sense.form === 'plural')) return;
   for (let i = topic + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const dash = token.kind === 'punct' && /^-+$/.test(token.text) && token.spaced;
-    const colon = isMark(token, ':');
-    if (!dash && !colon) continue;
-    if (colon && has(tokens[i - 1], 'customer', 'reseller', 'provider', 'domain', 'address')) continue;
+    if (!opensTitle(tokens, i)) continue;
     let end = lineEnd(tokens, i + 1);
     if (i + 1 >= end) {
       // The colon ends its line; the title is the next one.

@@ -18,7 +18,7 @@ export interface Token {
   ending: string;
   hangul: boolean;
   spaced: boolean;
-  /** The first letter is a capital. */
+  /** The first letter is a capital, or the one behind it: iPhone, 3M. */
   upper: boolean;
   possessive: boolean;
   value?: number;
@@ -26,8 +26,12 @@ export interface Token {
   meant?: string;
 }
 
-/** Reads an unknown word as the word that was meant. */
-export type Correct = (word: string, hangul: boolean) => { text: string; senses: readonly Sense[] } | undefined;
+/** Reads an unknown word as the word that was meant; behind an article it is no name. */
+export type Correct = (
+  word: string,
+  hangul: boolean,
+  afterArticle?: boolean,
+) => { text: string; senses: readonly Sense[] } | undefined;
 
 /** One token over several neighbours. */
 export function join(parts: Token[], senses: readonly Sense[]): Token {

@@ -10,6 +10,10 @@ import { vocabulary } from './vocabulary.ts';
 
 const latin = /[\p{L}\p{N}\p{M}]/u;
 const wordAt = /[\p{L}\p{N}\p{M}]+(?:(?:['.&_+-]|\/(?=[a-z]))[\p{L}\p{N}\p{M}]+)*\+?/uy;
+/** 1-800-Cloud, 24/7: digits with a hyphen to a word, or with a slash in front of a capital. */
+const digitsInName = /^\d+(?:-\d+)*-\p{Lu}\p{L}+|^\d+\/\d+(?= \p{Lu})/u;
+/** 10x Visio, Visio x10 */
+const timesNumber = /^(?:(\d+) ?x|x ?(\d+))(?![a-z\p{N}])/u;
 const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?![a-z\p{N}]|\.\d)/u;
 
 /** Cuts a sheet into tokens; `correct` may read an unknown word as the word that was meant. */
@@ -35,7 +39,7 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       ending: '',
       hangul: false,
       spaced: before === undefined || /\s/.test(before),
-      upper: /^\d*\p{Lu}/u.test(shown.slice(start, Math.min(end, start + 6))),
+      upper: /^(?:\d*|\p{Ll}{1,2})\p{Lu}/u.test(shown.slice(start, Math.min(end, start + 6))),
       possessive: false,
       ...extra,
     };
@@ -73,6 +77,18 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       continue;
     }
     if (latin.test(character)) {
+      const called = digitsInName.exec(shown.slice(i, Math.min(limit, i + 40)));
+      if (called) {
+        const token = make('unknown', i, i + called[0].length, { upper: true });
+        i = takePossessive(folded, i + called[0].length, token);
+        continue;
+      }
+      const times = timesNumber.exec(folded.slice(i, Math.min(limit, i + 10)));
+      if (times) {
+        make('number', i, i + times[0].length, { value: Number(times[1] ?? times[2]) });
+        i += times[0].length;
+        continue;
+      }
       const number = digits.exec(folded.slice(i, Math.min(limit, i + 14)));
       if (number) {
         make('number', i, i + number[0].length, { value: Number(number[0].replaceAll(',', '')) });
@@ -92,6 +108,8 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
         end -= trailing[0].length;
         text = folded.slice(i, end);
       }
+      // w/ Kestrel
+      if (text === 'w' && folded[end] === '/') end++;
       const token = make('unknown', i, end);
       if (
         text.length > 2 &&

@@ -1,7 +1,8 @@
 import { effort } from './effort.ts';
 import { jamo } from './hangul.ts';
 import type { Sense } from './lexicon.ts';
-import { vocabulary } from './vocabulary.ts';
+import type { Correct } from './token.ts';
+import { type PhraseNode, vocabulary } from './vocabulary.ts';
 
 /**
  * What a mistyped word was meant to be, among the closed words of the lexicon only: names are never corrected, they
@@ -31,6 +32,17 @@ for (const [text, senses] of vocabulary.latinWords)
   if (text.length >= 4 && worthCorrecting(senses))
     latin.set(text.length, [...(latin.get(text.length) ?? []), { text, letters: text, senses }]);
 
+// `indierct provider`: a word that only opens phrases.
+for (const [text, node] of vocabulary.phrases.next)
+  if (text.length >= 6 && !vocabulary.latinWords.has(text) && opensThing(node))
+    latin.set(text.length, [...(latin.get(text.length) ?? []), { text, letters: text, senses: [] }]);
+
+function opensThing(node: PhraseNode): boolean {
+  return [...node.next.values()].some(
+    (next) => next.senses.some((sense) => sense.kind === 'noun') || (next.next.size > 0 && opensThing(next)),
+  );
+}
+
 const korean = new Map<number, Candidate[]>();
 for (const [text, { senses }] of vocabulary.hangulWords) {
   if (text.length < 2 || !worthCorrecting(senses)) continue;
@@ -38,26 +50,57 @@ for (const [text, { senses }] of vocabulary.hangulWords) {
   korean.set(letters.length, [...(korean.get(letters.length) ?? []), { text, letters, senses }]);
 }
 
+/** What the bot is mostly asked about; names of companies are hardly ever one slip away from these. */
+const core =
+  /^(?:reseller|provider|customer|subscription|invitation|partnership|seat|incentive|support-contact|support|service-request|ticket|health|activity|user|role|role:.*|enrollment|profile|catalog|lead|directory|delegated|language)$/;
+
+/**
+ * A slip that is beyond doubt: a long word one slip from a thing or a command of the bot; behind an article, where no
+ * name stands, a shorter one. Left alone it would be taken for a name, and the message for another command:
+ * `enrol us as an indirect resller`, `reduce the saets`.
+ */
+function sureCorrection(word: string, afterArticle: boolean): Candidate | undefined {
+  const least = afterArticle ? 4 : 6;
+  if (word.length < least || !/^[a-z-]+$/.test(word)) return;
+  const found = closest(word, 1, latin, ({ text }) => text[0] === word[0] && text.length >= least);
+  if (!found) return;
+  const sure = found.senses.some((sense) =>
+    sense.kind === 'noun' ? core.test(sense.concept) : sense.kind === 'verb' && sense.form === 'base' && !afterArticle,
+  );
+  // `the biling admin`: the word alone proves nothing, the phrase that it opens does.
+  return sure ? found : { ...found, senses: [] };
+}
+
 /** How many different words of one message are worth a look; a longer list of slips is no command. */
 const patience = 12;
 
-/** Corrections for one message, each word looked up once. */
-export function createCorrector(
-  knows: (word: string) => boolean,
-): (word: string, hangul: boolean) => { text: string; senses: readonly Sense[] } | undefined {
+/** Corrections for one message, each word looked up once; all of them, or only those beyond doubt. */
+export function createCorrector(knows: (word: string) => boolean, how: 'all' | 'sure'): Correct {
   const seen = new Map<string, ReturnType<typeof correction>>();
-  return (word, hangul) => {
+  return (word, hangul, afterArticle = false) => {
     if (!seen.has(word)) {
       if (seen.size >= patience) return;
-      seen.set(word, knows(word) ? undefined : correction(word, hangul));
+      const sought = !knows(word) && !(hangul && how === 'sure');
+      seen.set(
+        word,
+        sought ? (how === 'all' ? correction(word, hangul) : sureCorrection(word, afterArticle)) : undefined,
+      );
     }
     return seen.get(word);
   };
 }
 
 function latinCorrection(word: string): Candidate | undefined {
-  if (word.length < 5 && !/^(?:hlep|shwo|lsit|lits|ivnite|sned|cutomer|custmer)$/.test(word)) return;
   if (!/^[a-z-]+$/.test(word)) return;
+  // Four letters are too few for any slip but a swap or a letter left out: lsit, uesr, ordr.
+  if (word.length === 4)
+    return closest(
+      word,
+      1,
+      latin,
+      ({ text }) => text[0] === word[0] && (text.length === 5 || [...text].sort().join() === [...word].sort().join()),
+    );
+  if (word.length < 5) return;
   const slips = word.length >= 8 ? 2 : 1;
   return closest(
     word,
@@ -97,13 +140,19 @@ function closest(
     for (const candidate of index.get(length) ?? []) {
       if (!allowed(candidate)) continue;
       effort.steps++;
-      const distance = slipsBetween(letters, candidate.letters, least);
-      if (distance < least) {
+      const distance = slipsBetween(letters, candidate.letters, least + 1);
+      // `resellr` is rather a thing than a command.
+      if (distance < least || (distance === least && best && !isThing(best) && isThing(candidate))) {
         least = distance;
         best = candidate;
       }
     }
   return best;
+}
+
+function isThing({ text, senses }: Candidate): boolean {
+  const phrases = vocabulary.phrases.next.get(text);
+  return senses.some((sense) => sense.kind === 'noun') || (phrases !== undefined && opensThing(phrases));
 }
 
 /** Damerau's distance with neighbouring swaps, given up as soon as it cannot be below the limit. */

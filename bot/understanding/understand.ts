@@ -1,4 +1,4 @@
-import { changingIntents, type Intent, type Language, type Understanding } from './catalogue.ts';
+import { changes, type Intent, type Language, type Understanding } from './catalogue.ts';
 import { has, only, renderAll, splitClauses } from './clauses.ts';
 import { splitCommands } from './commands.ts';
 import type { Directory } from './directory.ts';
@@ -7,11 +7,12 @@ import { findEntities } from './entities.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean-acts.ts';
-import { unusedName } from './leftovers.ts';
+import { withoutLetterhead } from './letters.ts';
 import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
 import { nearestIntents } from './nearest.ts';
 import { normalise, type Sheet } from './normalise.ts';
+import { nameTooMany } from './remainder.ts';
 import { respell } from './respelling.ts';
 import { readSlots } from './slots.ts';
 import { smallTalk } from './small-talk.ts';
@@ -35,9 +36,6 @@ const correctable = 600;
 /** Longer text is no command; whoever calls refuses it before. */
 const longest = 4000;
 
-const changing = new Set<string>(changingIntents);
-const isChange = (intent: Intent | 'none'): intent is Intent => changing.has(intent);
-
 /** The acts of a message that made no sense as it was typed. */
 const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained']);
 
@@ -58,12 +56,16 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     if (options.explain) reasons.push(reason);
   };
   const known = options.directory?.find(typed.folded) ?? [];
-  const correct = createCorrector((word) => options.directory?.has(word) === true);
-  const asTyped = tokenise(typed, findEntities(typed, known));
-  const respelled = respell(typed, asTyped, correct, !correcting);
+  const knows = (word: string) => options.directory?.has(word) === true;
+  const slips = createCorrector(knows, 'all');
+  const sure = createCorrector(knows, 'sure');
+  const asTyped = tokenise(typed, findEntities(typed, known), sure);
+  const respelled = respell(typed, asTyped, slips, !correcting);
   const sheet = respelled ?? typed;
-  const words =
-    respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? correct : undefined) : asTyped;
+  const words = withoutLetterhead(
+    sheet,
+    respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? slips : sure) : asTyped,
+  );
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);
   const tokens = findNames(sheet, title?.rest ?? words);
@@ -110,7 +112,8 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   const stretches = splitClauses(tokens).flatMap(splitCommands);
   const clauses = stretches.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
   for (const clause of clauses) because(`${clause.act}: “${clause.text}”, ${clause.why}`);
-  const mentions = findMentions(stretches).filter((mention) => clauses[mention.clause]?.act !== 'talk');
+  // Who says hello or introduces himself is not whom the command is about.
+  const mentions = findMentions(stretches).filter(({ clause }) => clauses[clause]?.act !== 'talk');
   for (const mention of mentions) {
     const role = options.directory?.roleOf(mention.token.text);
     if (role) mention.known = role;
@@ -128,7 +131,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   because(`row: ${describeRow(match.row)} (${match.score})`);
   const named = match.beyond ?? match.intent;
   if (named === 'none') return nothing('command');
-  const slots = readSlots(
+  const { slots, unused } = readSlots(
     named,
     {
       sheet,
@@ -142,9 +145,11 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     because,
   );
   if (match.beyond) return result('none', 'command', { beyond: match.beyond, slots, nearest: nearestIntents(tokens) });
-  const unused = isChange(match.intent) ? unusedName(match.intent, sheet, clauses, mentions, slots) : undefined;
-  if (unused) {
-    because(`“${unused}” has no place in ${match.intent}`);
+  const tooMany = changes(match.intent)
+    ? nameTooMany(match.intent as Intent, { sheet, clauses, mentions, unused, slots })
+    : undefined;
+  if (tooMany) {
+    because(`“${tooMany}” has no place in ${match.intent}`);
     return nothing('unexplained');
   }
   return result(match.intent, match.row.verbs.includes('ask') && relevant.has('v:ask') ? 'question' : 'command', {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { qualified } from '../leads/qualify-lead.ts';
 import { defineChange } from '../operation.ts';
 import { type AskingPartner, invitationSubject, resellersHome } from '../partnerships/invitation.ts';
 import { announce } from '../partnerships/invitation-effects.ts';
@@ -19,12 +20,14 @@ export const inviteCustomer = defineChange({
     company: companyInput,
     /** Tenant id of the provider that is to be approved as well; empty for the inviter alone. */
     with: z.union([z.guid(), z.literal('')]).default(''),
+    /** The lead that becomes a customer, where it began as one. */
+    lead: z.string().max(100).optional(),
   }),
   allowed: 'invite-customers',
   home: (_, { tenantId }) => resellersHome(tenantId),
   needs: ({ email }, speaker) => sendingReads(email, speaker),
 
-  async run({ with: second, ...typed }, context) {
+  async run({ with: second, lead, ...typed }, context) {
     const { actor, get, operationId } = context;
     const { tenantId } = actor;
     const organization = actor.organization as Organization;
@@ -45,7 +48,10 @@ export const inviteCustomer = defineChange({
     const { email, company, delivery } = invitation;
     return {
       writes,
-      effects: announce(invitation),
+      effects: [
+        ...announce(invitation),
+        ...(await qualified(lead, { id: operationId, email: invitation.email }, context)),
+      ],
       subject: invitationSubject(tenantId, operationId),
       after: { email, company, delivery, relationships: partners.map(({ partner }) => partner.name) },
       result: invitation,

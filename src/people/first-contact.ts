@@ -82,7 +82,7 @@ export const firstContact = defineChange({
       was: before.objectId,
       version: (before.version ?? 0) + 1,
     };
-    const moved: Moved = { id: awaited.id, type: 'moved', to: objectId };
+    const moved: Moved = { id: awaited.id, type: 'moved', to: objectId, version: (before.version ?? 0) + 1 };
     const entry: AddressEntry = { id: addressId, type: 'address', tenantId, objectId };
     const subject = personSubject(person);
     const writes: Write[] = [

@@ -13,6 +13,8 @@ export interface Managers extends Doc {
   type: 'managers';
   /** By object id. Whoever is still awaited manages nobody yet. */
   admins: Record<string, ManagingRole>;
+  /** Counts changes; absent in what stands for people whom nobody has changed yet. */
+  version?: number;
 }
 
 export type ManagingRole = 'global-admin' | 'user-admin';
@@ -60,7 +62,8 @@ export async function managersWith(
   const role = managers.admins[objectId];
   if (role && role === person?.adminRole) return { managers, role };
   // Somebody may have come in by another way than a change of people, such as an approved enrolment.
-  const anew: ReadManagers = { ...managersOf(await allStaff(reads.list, tenantId)), etag: managers.etag };
+  const { etag, version } = managers;
+  const anew: ReadManagers = { ...managersOf(await allStaff(reads.list, tenantId)), etag, version };
   const found = anew.admins[objectId];
   if (!found) throw new Conflict(0, 'stale');
   return { managers: anew, role: found };
@@ -79,7 +82,7 @@ export async function managersAfter(
     admins = withPeople(managersOf(await allStaff(list, person.tenantId)).admins, people);
     if (!hasGlobalAdmin(admins)) throw new Refusal('last-global-admin', { name: shownName(person) });
   }
-  const doc: Managers = { ...managers, admins };
+  const doc: Managers = { ...managers, admins, version: (managers.version ?? 0) + 1 };
   return etag ? { kind: 'replace', doc, etag } : { kind: 'create', doc };
 }
 

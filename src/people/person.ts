@@ -40,6 +40,7 @@ export interface Moved extends Doc {
   type: 'moved';
   /** The object id. */
   to: string;
+  version: number;
 }
 
 /** A person as others see them, also in records that outlive the person. */

@@ -14,6 +14,8 @@ export interface PeopleRefusals {
   /** The person is not as the card showed: somebody else has changed the roles. */
   'person-changed': { name: string; by?: string; at?: string };
   'address-taken': { email: string; name: string; person: string };
+  /** The tenant is a provider already: registering it again changes nothing. */
+  'provider-registered': { name: string; tenantId: string };
   /** There is no temporary password any more: the person has come. */
   'signed-in': { name: string };
   /** Shown before, or made worthless meanwhile: then without a time. */

@@ -26,7 +26,7 @@ export const setLanguage = defineChange({
     const preference: Preference = { id: preferenceId(objectId), type: 'preference', language };
     return {
       writes: [{ kind: 'put', doc: preference }],
-      subject: { type: 'person', owner: tenantId, id: objectId },
+      subject: { type: 'preference', owner: tenantId, id: objectId },
       before: { language: before?.language },
       after: { language },
       result: preference,

@@ -8,6 +8,8 @@ export interface StaffAddress extends Doc {
   type: 'staff-address';
   /** Object id, or the id of the adding for somebody who is awaited. */
   person: string;
+  /** 1 while somebody is awaited, 2 afterwards. */
+  version: number;
 }
 
 export const staffAddressId = (email: string): string => `staff-address:${hashOf(email)}`;
@@ -20,6 +22,7 @@ export const staffAddress = (email: string, person: string, awaited?: true): Sta
   // Only who is awaited is ever listed.
   sk: awaited && `${awaitedPrefix}${hashOf(email)}`,
   person,
+  version: awaited ? 1 : 2,
 });
 
 /** Whether anybody is awaited, as a page of one. */

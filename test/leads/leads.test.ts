@@ -58,6 +58,37 @@ describe('leads', () => {
       .and.include('Dropped · own marketing');
   });
 
+  it('become invited customers: the form is filled in, and the lead leads to the invitation', async () => {
+    await pat.says('add lead Wingtip Toys');
+    const lead = await pat.presses('Add lead', { email: 'kim@wingtip.example' });
+    const [card] = pat.messages.slice(-1);
+    expect(textOf(lead)).to.include('Open lead');
+    await pat.says('leads');
+    await pat.presses('Show');
+    const form = await pat.presses('Invite as a customer');
+    expect(valuesOf(form)).to.include({ email: 'kim@wingtip.example', company: 'Wingtip Toys' });
+    expect(textOf(await pat.presses('Send invitation'))).to.include('Wingtip Toys');
+    expect((await office.mail()).map(({ to }) => to)).to.deep.equal(['kim@wingtip.example']);
+    await office.settled();
+    expect(textOf(card?.card ?? {}), 'the card of the lead follows')
+      .to.include('Invited as a customer')
+      .and.include('kim@wingtip.example');
+    expect(textOf(await pat.presses('Show the invitation', {}, card))).to.include('Wingtip Toys');
+    expect(textOf(await pat.says('leads'))).to.include('No leads here.');
+    await pat.says('invite customer other@northwind.example');
+    expect(textOf(await pat.presses('Send invitation')), 'one without a lead').to.include('other@northwind.example');
+  });
+
+  it('are dropped no more once they were invited', async () => {
+    await pat.says('add lead Wingtip Toys');
+    await pat.presses('Add lead', { email: 'kim@wingtip.example' });
+    const [card] = pat.messages.slice(-1).map((message) => ({ ...message }));
+    await pat.presses('Invite as a customer');
+    await pat.presses('Send invitation');
+    await office.settled();
+    expect(textOf(await pat.presses('Drop', {}, card))).to.include('Invited as a customer');
+  });
+
   it('are not added twice while they are open, legal form aside; what was typed stays', async () => {
     await pat.says('add lead Wingtip Toys');
     await pat.presses('Add lead');

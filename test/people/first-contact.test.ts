@@ -121,6 +121,13 @@ describe('first contact', () => {
     expect(await person(haneul.objectId)).to.include({ agentRole: 'helpdesk-agent' });
   });
 
+  it('answers the first message with what is so then', async () => {
+    await mina.says('make Kim Haneul user management admin');
+    await mina.presses('Update');
+    const list = textOf(await office.person(haneul).says('users'));
+    expect(list).to.include('Kim Haneul').and.not.include('not signed in yet');
+  });
+
   it('makes a manager of whoever was added as one', async () => {
     await mina.says('make Kim Haneul global admin');
     await mina.presses('Update');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { changingIntents } from '../../bot/understanding/catalogue.ts';
 import { effort } from '../../bot/understanding/effort.ts';
 import { createDirectory, understand } from '../../bot/understanding/understand.ts';
+import { vocabulary } from '../../bot/understanding/vocabulary.ts';
 
 const runs = { numRuns: 150 };
 const changing = new Set<string>(changingIntents);
@@ -33,6 +34,32 @@ const tail = fc.constantFrom('', '', ' Ltd', ' Inc', ' GmbH', ' & Sons', ' Syste
 const company = fc
   .tuple(fc.array(word, { minLength: 1, maxLength: 2 }), tail)
   .map(([words, end]) => words.join(' ') + end);
+
+/** A company that is called by everyday words, command words and numbers. */
+const everyday = fc
+  .tuple(
+    fc.constantFrom(
+      'Seven',
+      '12',
+      'Open',
+      'Lead',
+      'Monday',
+      'Help',
+      'Delete',
+      'First',
+      'Customer',
+      'Every',
+      'Not',
+      'Thank',
+      'Role',
+      'Next',
+      'Support',
+      'Yes',
+    ),
+    fc.constantFrom('Oaks', 'Seats', 'Table', 'Limits', 'Street', 'Cards', 'Just'),
+    fc.constantFrom('Theatre', 'Kitchen', 'Roofing', 'Grill', 'Archive Ltd', 'Paintball', 'and Sons Ltd'),
+  )
+  .map((words) => words.join(' '));
 
 const blocks = ['별', '솔', '담', '누', '채', '늘', '봄', '빛', '샘', '물', '참', '숲', '달', '길', '품', '재'];
 const hangulCompany = fc
@@ -144,6 +171,63 @@ describe('whatever people write', () => {
     );
   });
 
+  it('keeps a name of everyday words and numbers whole where a name is due', () => {
+    const places: [(name: string) => string, string, string][] = [
+      [(name) => `invite reseller ${name}`, 'invite-reseller', 'reseller'],
+      [(name) => `end the partnership with ${name}`, 'end-partnership', 'reseller'],
+      [(name) => `turn down the invite from ${name}`, 'decline-invitation', 'provider'],
+      [(name) => `set up a customer called ${name}`, 'add-customer', 'customer'],
+      [(name) => `order 15 Visio Plan 2 for ${name}`, 'add-subscription', 'customer'],
+      [(name) => `any outages at ${name}?`, 'show-service-health', 'customer'],
+      [(name) => `new lead: ${name}`, 'add-lead', 'customer'],
+      [(name) => `set ${name}'s E3 to 40 seats`, 'change-licenses', 'customer'],
+      [(name) => `${name} needs 3 more seats of E3`, 'change-licenses', 'customer'],
+      [(name) => `make reseller Kestrel the support contact for ${name}`, 'set-support-contact', 'customer'],
+    ];
+    fc.assert(
+      fc.property(everyday, fc.constantFrom(...places), (name, [say, intent, slot]) => {
+        const read = understand(say(name));
+        expect({ intent: read.intent, name: read.slots[slot as 'customer'] }).to.deep.equal({ intent, name });
+      }),
+      runs,
+    );
+  });
+
+  it('leaves terms that are written with capitals what they are', () => {
+    const titled: [string, string, object][] = [
+      ['make Kai a Global Admin', 'assign-role', { person: 'Kai', role: 'global-admin' }],
+      ['open a Service Request for Kestrel', 'create-service-request', { customer: 'Kestrel' }],
+      [
+        'upgrade Kestrel from Office 365 E1 to Microsoft 365 E3',
+        'upgrade-subscription',
+        {
+          customer: 'Kestrel',
+          subscription: 'Office 365 E1',
+          product: 'Microsoft 365 E3',
+        },
+      ],
+      [
+        'seats: 60 for Graphite Mills E3',
+        'change-licenses',
+        { quantity: 60, customer: 'Graphite Mills', product: 'E3' },
+      ],
+      ['report an issue with Partner Center', 'create-support-ticket', {}],
+      [
+        'connect Kestrel Works to Road Runner Ltd',
+        'associate-customer',
+        {
+          customer: 'Kestrel Works',
+          reseller: 'Road Runner Ltd',
+        },
+      ],
+      ['invite Kestrel and Wingtip', 'none', {}],
+    ];
+    for (const [text, intent, slots] of titled) {
+      const read = understand(text);
+      expect({ text, intent: read.intent, slots: read.slots }).to.deep.equal({ text, intent, slots });
+    }
+  });
+
   it('keeps an unknown Korean name whole before every particle', () => {
     const places: [(name: string) => string, string, string][] = [
       [(name) => `${particle(name, '을', '를')} 재판매인으로 초대해 줘`, 'invite-reseller', 'reseller'],
@@ -188,6 +272,49 @@ describe('whatever people write', () => {
       }),
       runs,
     );
+  });
+
+  it('reads a long word with two letters swapped, doubled or left out as the word', () => {
+    const commands = [
+      'enroll us as an indirect reseller',
+      'show our indirect providers',
+      'cancel the invitation to Kestrel',
+      'open a service request for Kestrel',
+      'make Kestrel the support contact for Wingtip',
+      'remove the billing admin role from Kai',
+      'reduce the licences of E3 at Kestrel by two',
+      'list all subscriptions of Kestrel',
+      'show the activity log',
+    ];
+    const slipped = (command: string): string[] =>
+      [...command.matchAll(/\b[a-z]{6,}\b/g)].flatMap(({ 0: word, index }) =>
+        Array.from({ length: word.length - 2 }, (_, i) => i + 1).flatMap((i) =>
+          [
+            word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2),
+            word.slice(0, i) + word[i] + word.slice(i),
+            word.slice(0, i) + word.slice(i + 1),
+          ]
+            .filter((slip) => !vocabulary.latinWords.has(slip))
+            .map((slip) => command.slice(0, index) + slip + command.slice(index + word.length)),
+        ),
+      );
+    for (const command of commands) {
+      const { intent, slots } = understand(command);
+      for (const text of slipped(command)) {
+        const read = understand(text);
+        expect({ text, intent: read.intent, slots: read.slots }).to.deep.equal({ text, intent, slots });
+      }
+    }
+  });
+
+  it('leaves a small name that is nearly a word of its own', () => {
+    for (const [text, slots] of [
+      ['customers of margie', { reseller: 'margie' }],
+      ['show reseller resselar', { reseller: 'resselar' }],
+      ['new customer adventor', { customer: 'adventor' }],
+      ['list the subscriptions of servero', { customer: 'servero' }],
+    ] as const)
+      expect({ text, slots: understand(text).slots }).to.deep.equal({ text, slots });
   });
 
   it('takes any known name for itself, in the case it was typed in', () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createDirectory, understand } from '../../bot/understanding/understand.ts';
 import { again } from './sentences/again.ts';
+import { asked } from './sentences/asked.ts';
 import { customers } from './sentences/customers.ts';
 import { further } from './sentences/further.ts';
 import {
@@ -17,12 +18,15 @@ import {
 import { koreanDisguises, koreanNothing, koreanWide } from './sentences/korean-wide.ts';
 import { more } from './sentences/more.ts';
 import { nothing } from './sentences/nothing.ts';
+import { ordered } from './sentences/ordered.ts';
 import { partnerships } from './sentences/partnerships.ts';
 import { people } from './sentences/people.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { service } from './sentences/service.ts';
 import { subscriptions } from './sentences/subscriptions.ts';
+import { unwanted } from './sentences/unwanted.ts';
 import { variety } from './sentences/variety.ts';
+import { wanted } from './sentences/wanted.ts';
 import { yetMore } from './sentences/yet-more.ts';
 
 const tables: Record<string, Sentence[]> = {
@@ -49,6 +53,10 @@ const tables: Record<string, Sentence[]> = {
   koreanNothing,
   koreanDisguises,
   koreanProduct,
+  wanted,
+  ordered,
+  asked,
+  unwanted,
 };
 
 describe('understand', () => {

@@ -1,0 +1,104 @@
+import { checkTable } from '../../src/imports/check-table.ts';
+import { capabilityFor, type ImportKind, importKinds, importSubject } from '../../src/imports/import.ts';
+import { importTable, type PastedTable } from '../../src/imports/import-table.ts';
+import { showImport } from '../../src/imports/show-import.ts';
+import { Refusal } from '../../src/refusal.ts';
+import { denial } from '../../src/roles.ts';
+import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { draftOf, keepDraft } from '../drafts.ts';
+import type { View } from '../view.ts';
+import { fill } from '../words.ts';
+import { columnNames, type RecognisedTable, recognise } from './columns.ts';
+import { importView, previewView } from './import-view.ts';
+import { type ImportWords, importWords } from './import-words.ts';
+
+/** What a table came with: recognised, or with a header that says nothing known. */
+interface Pasted {
+  table?: RecognisedTable;
+  unknown?: string[];
+}
+
+const page = ({ from }: Asked): number => (typeof from === 'number' ? from : 0);
+
+/** What can be pasted, for those whose role it is: which columns a table of each kind has. */
+async function howTo(turn: Turn, say: ImportWords): Promise<View> {
+  const actor = await turn.actor();
+  const mine = importKinds.filter((kind) => !denial(actor, capabilityFor[kind]));
+  const kinds: readonly ImportKind[] = mine.length > 0 ? mine : importKinds;
+  // Nobody is told how to do what none of their roles includes.
+  if (mine.length === 0) await turn.authorize(importTable, { kind: 'customers' });
+  return {
+    card: 'shared/sections',
+    summary: say.title,
+    data: {
+      title: say.title,
+      context: say.how,
+      facts: [],
+      sections: kinds.map((kind) => ({ heading: say[kind], lines: [columnNames(kind, turn.language).join(', ')] })),
+    },
+  };
+}
+
+/** Looks at the rows, keeps them as a draft, and shows what they come to. */
+async function preview({ kind, rows, unused }: RecognisedTable, turn: Turn): Promise<View> {
+  await turn.authorize(importTable, { kind });
+  const { language, operationId: draft } = turn;
+  const checked = await turn.perform(checkTable, { kind, rows, language });
+  const data: PastedTable = { kind, unused, ...checked };
+  const title = `${importWords[language][kind]} (${rows.length})`;
+  await keepDraft<PastedTable>(draft, turn, { command: 'import-table', title, step: 'preview', data });
+  return previewView(draft, data, 0, turn);
+}
+
+/** A table pasted into the chat: checked row by row, submitted with a press, done in the background. */
+export const importTableCommand = defineCommand({
+  name: 'import-table',
+  operation: importTable,
+  words: importWords,
+  pasted: (table) => {
+    const found = recognise(table);
+    if (found) return { pasted: { table: found } satisfies Pasted };
+    return table.certain ? { pasted: { unknown: table.header } satisfies Pasted } : undefined;
+  },
+  async open(asked, turn, say) {
+    if (asked.draft !== undefined) {
+      const draft = await draftOf<PastedTable>(asked, turn);
+      if (!draft) throw new Refusal('draft-closed', {});
+      return previewView(draft.draftId, draft.data, page(asked), turn);
+    }
+    const { table, unknown } = (asked.pasted ?? {}) as Pasted;
+    if (table) return preview(table, turn);
+    const view = await howTo(turn, say);
+    const columns = (unknown ?? []).slice(0, 12).join(', ').slice(0, 300);
+    return unknown ? { ...view, lead: { text: fill(notKnown[turn.language], { columns }), tone: 'attention' } } : view;
+  },
+  steps: {
+    async discard(asked, turn, say) {
+      await turn.drafts.drop(String(asked.draft));
+      return { card: 'shared/statement', summary: say.discarded, data: { text: say.discarded } };
+    },
+  },
+  subjectOf: ({ table }, turn) => importSubject(turn.speaker.tenantId, String(table)),
+  answer: async (result, turn) => importView(await turn.perform(showImport, result), 0, turn),
+});
+
+const notKnown = {
+  en: 'This looks like a table, but its columns ({columns}) are none that can be imported, so nothing was done. Name them as below.',
+  ko: '표로 보이지만 가져올 수 있는 열({columns})이 없어 아무것도 처리하지 않았습니다. 아래와 같이 열 이름을 지정해 주세요.',
+};
+
+/** How far a table has come. */
+export const showImportCommand = defineCommand({
+  name: 'show-import',
+  operation: showImport,
+  words: {
+    en: { title: 'Imported table', purpose: 'How far the rows of a submitted table have come.' },
+    ko: { title: '가져온 표', purpose: '제출한 표의 행이 어디까지 처리되었는지 보여 줍니다.' },
+  },
+  open: async (asked, turn) => importView(await turn.perform(showImport, { import: asked.import }), page(asked), turn),
+  shows: {
+    type: 'import',
+    draw: async ({ id }, turn) => importView(await turn.perform(showImport, { import: id }), 0, turn),
+  },
+  unlisted: true,
+});

@@ -1,0 +1,95 @@
+import { type Act, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import type { Token } from './token.ts';
+
+const data = ['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal'];
+
+/** What the mere shape of a clause says, before any rule on its words. */
+export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why: string] | undefined {
+  if (tokens.every((token) => token.kind === 'punct' || ofKind(token, 'filler') || isJoint(token)))
+    return ['talk', 'nothing but talk'];
+  if (
+    tokens.every(
+      (token) => token.kind === 'punct' || ofKind(token, 'filler') || /^(?:no|nope|nah|not)$/.test(token.text),
+    )
+  )
+    return ['negated', 'no'];
+  if (
+    /^(?:[,-] )?(?:hi |hello |hey |, )*(?:it's |this is |i'm |i am |we're |we are |my name is )?@(?: and @)? (?:(?:from|at|of|with) @ ?)?(?:here|speaking|again)(?: |$)/.test(
+      text,
+    )
+  )
+    return ['talk', 'who is speaking'];
+  if (
+    /^(?:many )?(?:thanks|thank you|thx|cheers|ty)(?: so much| very much| a lot| again)?,? for (?:\w+ing|the|your|all)\b/.test(
+      text,
+    )
+  )
+    return ['past', 'thanks for what was done'];
+  if (
+    /^(?:[,-] )?so (?:that )?(?:they|he|she|it|we|i|@|the \w+|our \w+) (?:can|could|get|gets|may|will|have|has|earn|earns|don't|doesn't|are|is)\b/.test(
+      text,
+    )
+  )
+    return ['statement', 'what it is good for'];
+}
+
+const isJoint = (token: Token): boolean =>
+  has(token, 'conj') && !/^(?:if|when|once|unless|while|whether|although|though|since|because|that)$/.test(token.text);
+
+/** `customer: Kestrel`, `Wingtip Ltd`: a line of a form, which only fills in what another clause asks for. */
+export function fillsIn(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => isMark(token, ':', '='));
+  if (at > 0 && at < 4 && ofKind(tokens[at - 1], 'noun') && tokens.slice(0, at).every((token) => token.kind === 'word'))
+    return !tokens.slice(0, at).some((token) => has(token, 'new')) && tokens.slice(at + 1).every(isData);
+  return tokens.every(isData);
+}
+
+const isData = (token: Token): boolean =>
+  token.kind === 'punct' || data.includes(token.kind) || only(token, 'filler') || has(token, 'seat', 'user', 'at');
+
+/** `just resent the invite to Kestrel`: a participle without a subject tells what was done. */
+export function reportsDone(tokens: readonly Token[], start: number): boolean {
+  const head = tokens[start];
+  const next = tokens[start + 1];
+  if (!head || !next || head.hangul || !isPast(head)) return false;
+  return has(next, 'det', 'our') || ['name', 'person', 'email', 'number', 'quote'].includes(next.kind);
+}
+
+const isPast = (token: Token): boolean =>
+  token.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') &&
+  !token.senses.some((sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'));
+
+/** `distis we are partnered with`: a thing and what is said of it. */
+export function isDescribedThing(tokens: readonly Token[], start: number): boolean {
+  let at = start;
+  while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;
+  const thing = tokens[at];
+  if (!thing?.senses.some((sense) => sense.kind === 'noun' && sense.form === 'plural') || thing.possessive)
+    return false;
+  const subject = tokens[at + 1];
+  return has(subject, 'us', 'pronoun') && /^(?:we|i|they|you|we're|we've|i've|who|that)$/.test(subject?.text ?? '');
+}
+
+/** `i want add a customer`, `please to end the partnership`: a verb where others would put its `to` or leave it out. */
+export function skipsTo(tokens: readonly Token[], start: number): number {
+  const [one, two, three, four] = tokens.slice(start, start + 4);
+  if (/^(?:please|pls|plz|kindly)$/.test(tokens[start - 1]?.text ?? '') && one?.text === 'to' && isCommand(two, three))
+    return 1;
+  if (/^(?:i|we)$/.test(one?.text ?? '') && /^(?:want|need|wish|like)$/.test(two?.text ?? '') && isCommand(three, four))
+    return 2;
+  return 0;
+}
+
+const isCommand = (verb: Token | undefined, object: Token | undefined): boolean =>
+  verb !== undefined &&
+  verbConcepts(verb).size > 0 &&
+  !has(verb, 'have', 'be', 'need') &&
+  object !== undefined &&
+  (!ofKind(verb, 'noun') || has(object, 'det', 'our', 'new')) &&
+  (has(object, 'det', 'our', 'new', 'every') || object.kind !== 'word' || ofKind(object, 'noun'));
+
+/** `sub-5520: go down to 18 seats`: what the command is about stands in front of it like a label. */
+export function labelLength(tokens: readonly Token[], start: number): number {
+  const [label, colon, verb] = tokens.slice(start, start + 3);
+  return label && data.includes(label.kind) && isMark(colon, ':') && verb && verbConcepts(verb).size > 0 ? 2 : 0;
+}

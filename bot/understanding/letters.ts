@@ -1,0 +1,64 @@
+import { has, isMark, only } from './clauses.ts';
+import type { Sheet } from './normalise.ts';
+import type { Token } from './token.ts';
+
+const header = /^(?:from|to|cc|bcc|sent|date|subject|re|fw|fwd|von|an|betreff|보낸 ?사람|받는 ?사람|날짜|제목)$/;
+const opensHeader = /^(?:from|sent|von|보낸 ?사람)$/;
+const closing =
+  /^(?:br|rgds|regards|cheers|thanks|thank you|thx|best|sincerely|yours|greetings|best regards|kind regards|many thanks|warm regards|all the best|감사합니다|고맙습니다|드림|올림)$/;
+const ruled = /^(?:-{2,}|_{2,}|={3,})$/;
+
+/**
+ * Takes away what a pasted mail carries along and nobody says to the bot: quoted lines, the header of a forwarded mail,
+ * and the signature below a closing word or a rule.
+ */
+export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token[] {
+  const lines = toLines(tokens.filter((token) => !sheet.quoted.some(({ start, end }) => isIn(token, start, end))));
+  const forwarded = lines.some((line) => isLabel(line, opensHeader));
+  const kept: Token[] = [];
+  let spoken = false;
+  let inHeader = forwarded;
+  for (const [i, line] of lines.entries()) {
+    if (inHeader && isLabel(line, header)) continue;
+    const words = line.filter((token) => token.kind !== 'break' && token.kind !== 'punct');
+    if (words.length) inHeader = false;
+    if (spoken && isClosing(line) && isSignature(lines.slice(i + 1))) break;
+    spoken ||= words.length > 0;
+    kept.push(...line);
+  }
+  return kept;
+}
+
+const isIn = (token: Token, start: number, end: number): boolean => token.start >= start && token.start < end;
+
+const isLabel = (line: readonly Token[], label: RegExp): boolean =>
+  label.test(line[0]?.text ?? '') && isMark(line[1], ':');
+
+function isClosing(line: readonly Token[]): boolean {
+  const said = line.filter(
+    (token) => token.kind !== 'break' && !(token.kind === 'punct' && /^[,.!]+$/.test(token.text)),
+  );
+  if (said.length === 1 && said[0]?.kind === 'punct') return ruled.test(said[0].text);
+  return said.length > 0 && said.length < 4 && said.every((token) => closing.test(token.text) || only(token, 'filler'));
+}
+
+/** A few short lines in which nothing is asked for. */
+const isSignature = (lines: readonly (readonly Token[])[]): boolean => {
+  if (lines.length > 10) return false;
+  const tokens = lines.flat().filter((token) => token.kind !== 'break');
+  return (
+    tokens.length > 0 &&
+    tokens.length < 25 &&
+    !tokens.some((token) => has(token, 'reseller', 'customer', 'invitation', 'subscription') || isMark(token, '?'))
+  );
+};
+
+/** The lines of a message, each with the break that ends it. */
+function toLines(tokens: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    lines.at(-1)?.push(token);
+    if (token.kind === 'break') lines.push([]);
+  }
+  return lines;
+}

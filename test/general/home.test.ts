@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import { alex, answers, applies, verificationCodeIn } from '../enrolment/applying.ts';
+import { Office, type Persona, textOf } from '../support/office.ts';
+
+describe('home', () => {
+  let office: Office;
+  let mina: Persona;
+  let robin: Persona;
+  beforeEach(async () => {
+    office = await Office.open();
+    mina = office.person('Mina');
+    robin = office.person('Robin');
+  });
+  afterEach(() => office.close());
+
+  it('counts what waits in the own organisation, and leads to it', async () => {
+    expect(textOf(await mina.says('home')))
+      .to.include('Nothing is waiting for you.')
+      .and.include('1 reseller');
+    await mina.says('invite reseller Contoso at pat@contoso.com');
+    await mina.presses('Send invitation');
+    await mina.says('service request for Northwind: mail');
+    await mina.presses('Open request', { description: 'Since this morning.' });
+    await office.settled();
+    const home = textOf(await mina.says('what is waiting for me'));
+    expect(home)
+      .to.include('1 open service request')
+      .and.include('1 invitation that nobody has answered')
+      .and.include('1 customer')
+      .and.not.include('Nothing is waiting');
+    expect(textOf(await mina.presses('Show'))).to.include('mail');
+
+    const pat = office.person('Pat');
+    await pat.installs();
+    expect(textOf(await pat.says('home')))
+      .to.include('1 invitation to answer')
+      .and.not.include('customer');
+    expect(textOf(await robin.says('home')))
+      .to.include('1 open service request')
+      .and.not.include('invitation');
+  });
+
+  it('is told in Korean, and shows what the role includes', async () => {
+    await mina.says('add lead Wingtip');
+    await mina.presses('Add lead');
+    await office.settled();
+    expect(textOf(await mina.says('홈')))
+      .to.include('진행 중인 잠재 고객 1건')
+      .and.include('고객 1곳');
+    expect(textOf(await office.person('Joon').says('홈')))
+      .to.include('고객 1곳')
+      .and.not.include('잠재 고객');
+  });
+
+  it("counts a customer's requests for rights, and leads to them", async () => {
+    const dana = office.person('Dana');
+    await dana.installs();
+    await mina.says('request delegated admin for Northwind');
+    await mina.presses('Request rights');
+    expect(textOf(await dana.says('home'))).to.include('1 request for administrator rights to answer');
+    expect(textOf(await dana.presses('Show')))
+      .to.include('Fabrikam')
+      .and.include('Waiting for approval');
+    await dana.presses('Show');
+    expect(textOf(await dana.presses('Decline'))).to.include('Declined');
+    expect(textOf(await dana.says('home'))).to.include('Nothing is waiting for you.');
+  });
+
+  it('counts the enrolments that the operator can decide, for nobody else', async () => {
+    await applies(office.person(alex));
+    await office.settled();
+    expect(textOf(await mina.says('home')), 'the contact has not verified').not.to.include('enrolment');
+    await answers(office, verificationCodeIn(await office.mail()));
+    expect(textOf(await mina.says('home'))).to.include('1 enrolment to review');
+    expect(textOf(await mina.presses('Show'))).to.include('Tailspin Toys');
+    expect(textOf(await robin.says('home'))).not.to.include('enrolment');
+  });
+
+  it('does not count what has expired', async () => {
+    await mina.says('invite reseller Contoso at pat@contoso.com');
+    await mina.presses('Send invitation');
+    await office.settled();
+    office.passes({ days: 8 });
+    const pat = office.person('Pat');
+    await pat.installs();
+    expect(textOf(await pat.says('home'))).not.to.include('invitation');
+    expect(textOf(await mina.says('home'))).not.to.include('invitation');
+  });
+
+  it('is there for people without a role, and tells them nothing', async () => {
+    const visitor = office.person({
+      tenantId: '0d1f7a1e-0000-4000-8000-00000000dead',
+      objectId: '0d1f7a1e-0000-4000-8000-00000000beef',
+      name: 'Vera',
+    });
+    expect(textOf(await visitor.says('home')))
+      .to.include('Nothing is waiting for you.')
+      .and.not.match(/\d (customer|reseller)/);
+  });
+});
