@@ -12,23 +12,30 @@ describe('help', () => {
   });
   afterEach(() => office.close());
 
-  it('lists what the role includes, ten at a time, and each page stays small', async () => {
-    const titles: string[] = [];
-    let card = await mina.says('help');
-    for (;;) {
-      expect(JSON.stringify(card).length).to.be.lessThan(25_000);
-      const open = buttonsOf(card).filter(({ title }) => title === 'Open');
-      expect(open.length).to.be.at.most(10);
-      titles.push(textOf(card));
-      if (!buttonsOf(card).some(({ title }) => title === 'Next')) break;
-      card = await mina.presses('Next');
+  it('lists what the role includes by area, ten at a time, and each page stays small', async () => {
+    const overview = await mina.says('help');
+    const told: string[] = [];
+    const areas = { id: mina.messages.at(-1)?.id ?? '', card: overview };
+    for (const nth of buttonsOf(overview)
+      .filter(({ title }) => title === 'Open')
+      .keys()) {
+      const opened = buttonsOf(overview).filter(({ title }) => title === 'Open')[nth];
+      const area = { ...areas, card: { body: [], actions: [opened] } };
+      let card = await mina.presses('Open', {}, area);
+      for (;;) {
+        expect(JSON.stringify(card).length).to.be.lessThan(25_000);
+        expect(buttonsOf(card).filter(({ title }) => title === 'Open').length).to.be.within(1, 10);
+        told.push(textOf(card));
+        if (!buttonsOf(card).some(({ title }) => title === 'Next')) break;
+        card = await mina.presses('Next', {}, { ...areas, card });
+      }
     }
-    const all = titles.join('\n');
+    const all = told.join('\n');
     expect(all).to.include('Invite a reseller').and.include('Activity').and.include('Write a ticket to Partner Center');
-    expect(all).not.to.include('Accept an invitation\nturn').and.not.include('Declined');
+    expect(all).not.to.include('My providers').and.not.include('Declined');
     const joon = office.person('Joon');
     const first = textOf(await joon.says('도움말'));
-    expect(first).to.include('할 수 있는 작업').and.not.include('재판매인 초대\n');
+    expect(first).to.include('할 수 있는 작업').and.not.include('재판매인 초대');
   });
 
   it('explains the indirect model and partnerships in the words of the documentation', async () => {
