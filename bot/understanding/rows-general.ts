@@ -73,6 +73,7 @@ beyond:register-provider
 
 beyond:show-user
   show bare ask ; @user ; not list customer ; +0.75
+  show bare ask ; user @email ; not list customer reseller subscription ; +0.75
 
 beyond:remove-user
   remove delete suspend ; user ; not @role role customer invitation seat subscription ; +0.75

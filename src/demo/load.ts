@@ -1,6 +1,7 @@
 import type { SimulatedPartnerCenter } from '../partner-center/simulated.ts';
 import { providersHome, resellersHome } from '../partnerships/invitation.ts';
 import { asAuthority, grants, projection } from '../partnerships/partnership.ts';
+import { managersOf } from '../people/managers.ts';
 import { type Organization, organizationHome, organizationId, partyOf } from '../people/organization.ts';
 import {
   type AddressEntry,
@@ -134,16 +135,16 @@ export async function loadHostProvider(
 type Listed = Pick<Person, 'objectId' | 'name' | 'email' | 'agentRole' | 'adminRole' | 'language'>;
 
 async function addPeople(store: Store, tenantId: string, people: readonly Listed[]): Promise<void> {
-  const writes = people.map((listed): Write => {
-    const person: Person = {
+  const staff = people.map(
+    (listed): Person => ({
       ...listed,
       id: personId(listed.objectId),
       type: 'person',
       sk: personKey(listed.name, listed.objectId),
       tenantId,
-    };
-    return { kind: 'put', doc: person };
-  });
+    }),
+  );
+  const writes = [...staff, managersOf(staff)].map((doc): Write => ({ kind: 'put', doc }));
   for (let at = 0; at < writes.length; at += 100) await store.commit(peopleHome(tenantId), writes.slice(at, at + 100));
   for (const { email, objectId } of people) {
     if (!email) continue;

@@ -36,3 +36,29 @@ export function firstAdmin({ tenantId, objectId, name }: PersonRef, email: strin
     ...(email ? [{ kind: 'put', pk: addressHome(email), docs: [entry] } satisfies Effect] : []),
   ];
 }
+
+/** The same for somebody known by address only: awaited under this id until the first contact. */
+export function awaitedAdmin(
+  { tenantId, objectId: id }: PersonRef,
+  email: string,
+  language: string,
+  added: Person['added'],
+): Effect[] {
+  const person: Person = {
+    id: personId(id),
+    type: 'person',
+    sk: personKey(email, id),
+    tenantId,
+    objectId: id,
+    // As Teams' roster has it, from the first contact on.
+    name: '',
+    email,
+    agentRole: 'none',
+    adminRole: 'global-admin',
+    language,
+    awaited: true,
+    added,
+    version: 1,
+  };
+  return [{ kind: 'put', pk: peopleHome(tenantId), docs: [person, staffAddress(email, id, true)] }];
+}

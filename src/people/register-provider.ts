@@ -5,10 +5,8 @@ import type { Effect } from '../outbox.ts';
 import { Refusal } from '../refusal.ts';
 import type { Partition, Stored } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
-import { managersOf } from './managers.ts';
+import { awaitedAdmin, firstAdmin } from './first-admin.ts';
 import { type Organization, organizationHome, organizationId } from './organization.ts';
-import { type Person, peopleHome, personId, personKey } from './person.ts';
-import { staffAddress } from './staff-address.ts';
 
 const objectId = z.guid().toLowerCase();
 const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -92,29 +90,12 @@ export const registerProvider = defineChange({
       country,
       enrolment: 'approved',
     };
-    const awaited = admin.includes('@');
-    const id = awaited ? operationId : admin;
-    const person: Person = {
-      id: personId(id),
-      type: 'person',
-      sk: personKey(awaited ? admin : '', id),
-      tenantId: tenant,
-      objectId: id,
-      // As Teams shows it, until somebody writes one down.
-      name: '',
-      email: awaited ? admin : '',
-      agentRole: 'admin-agent',
-      adminRole: 'global-admin',
-      language: country === 'KR' ? 'ko' : 'en',
-      ...(awaited ? { awaited } : {}),
-      added: { by, at: now.toISOString() },
-      version: 1,
-    };
-    const docs = [person, awaited ? staffAddress(admin, id, true) : { ...managersOf([person]), version: 1 }];
-    const effects: Effect[] = [
-      { kind: 'put', pk: peopleHome(tenant), docs },
-      ...(awaited ? [] : [{ kind: 'tell', to: { tenantId: tenant, objectId: id }, subject } as const]),
-    ];
+    const language = country === 'KR' ? 'ko' : 'en';
+    const added = { by, at: now.toISOString() };
+    const byId = { tenantId: tenant, objectId: admin, name: '' };
+    const effects: Effect[] = admin.includes('@')
+      ? awaitedAdmin({ ...byId, objectId: operationId }, admin, language, added)
+      : [...firstAdmin(byId, '', language), { kind: 'tell', to: byId, subject }];
     return {
       writes: [{ kind: 'create', doc: organization }],
       effects,

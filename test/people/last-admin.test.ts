@@ -183,7 +183,6 @@ describe('the global admins of an organisation', () => {
 
   it('change somebody in two steps of storage: the reads, and one batch', async () => {
     await openWith(3);
-    await demote(0, 2);
     const steps: string[] = [];
     const store = instance(office.twotier.store);
     let under = 0;

@@ -352,6 +352,13 @@ describe('users', () => {
     expect(await stored(joon)).to.include({ agentRole: 'admin-agent', adminRole: 'none' });
   });
 
+  it('are shown by address as well as by name', async () => {
+    expect(textOf(await mina.says('show user joon@fabrikam.com')))
+      .to.include('Joon Lee')
+      .and.include('helpdesk agent');
+    expect(textOf(await mina.says('사용자 joon@fabrikam.com 보여 줘'))).to.include('기술 지원팀 에이전트');
+  });
+
   it('of another organisation do not exist', async () => {
     const pat = office.person('Pat');
     expect(await list(pat))

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { customerHome } from '../../src/customers/customer.ts';
+import { type Organization, organizationHome, organizationId } from '../../src/people/organization.ts';
 import { type Person, peopleHome, personId } from '../../src/people/person.ts';
 import type { Stored } from '../../src/store/store.ts';
 import { buttonsOf, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
@@ -213,6 +214,18 @@ describe('changing the seats of a subscription', () => {
     it('resellers learn who changes it for them (P48)', async () => {
       const refused = await robin.says("set Northwind's Business Premium to 40 seats");
       expect(textOf(refused)).to.include('Fabrikam makes changes like this');
+    });
+
+    it('a provider to others is the reseller of this customer all the same', async () => {
+      const { store } = office.twotier;
+      const home = organizationHome(robin.identity.tenantId);
+      const { etag: _, ...own } = (await store.get<Organization>(home, organizationId)) as Stored<Organization>;
+      const both: Organization = { ...own, kinds: ['provider', 'reseller'] };
+      await store.commit(home, [{ kind: 'put', doc: both }]);
+      expect(textOf(await robin.says("set Northwind's Business Premium to 40 seats"))).to.include('Send to Fabrikam');
+      await robin.says('subscriptions of Northwind');
+      await robin.presses('Show');
+      expect(buttonsOf(robin.card).map(({ title }) => title)).not.to.include('Change seats');
     });
 
     it('for whoever does not serve the customer, it does not exist', async () => {
