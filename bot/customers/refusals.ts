@@ -1,4 +1,5 @@
 import type { RelationshipRefusals } from '../../src/customers/refusals.ts';
+import { particle } from '../particles.ts';
 import type { RefusalsOf } from '../refusals.ts';
 import { ask } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
@@ -51,7 +52,7 @@ export const relationshipRefusals: RefusalsOf<keyof RelationshipRefusals> = {
       'which-relationship': () => '어느 관계입니까?',
       'not-your-partner': ({ name }) =>
         name
-          ? fill('{name:은/는} 귀사를 담당하는 파트너가 아닙니다.', { name: `“${name}”` })
+          ? `“${name}”${particle(name, '은/는')} 귀사를 담당하는 파트너가 아닙니다.`
           : '귀사를 담당하는 파트너가 없습니다.',
     },
   },

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { becomePartners } from '../support/invitations.ts';
 import { buttonsOf, type Card, type Message, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
 
 const titlesOf = (card: Card) => buttonsOf(card).map(({ title }) => title);
@@ -23,12 +24,7 @@ describe('relationships of customers', () => {
   });
   afterEach(() => office.close());
 
-  async function partners(): Promise<void> {
-    await mina.says('invite reseller Contoso at pat@contoso.com');
-    await mina.presses('Send invitation');
-    await pat.says('accept the invitation from Fabrikam');
-    await pat.presses('Authorize indirect provider', { confirmed: 'true' });
-  }
+  const partners = () => becomePartners(mina, pat, 'Contoso', 'pat@contoso.com');
 
   async function suspendAll(): Promise<void> {
     const { partnerCenter, store } = office.twotier;
