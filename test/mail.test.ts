@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { SMTPServer } from 'smtp-server';
+import { alex, applies } from './enrolment/applying.ts';
 import { buttonsOf, Office, textOf } from './support/office.ts';
 
 describe('mail by SMTP', () => {
@@ -64,6 +65,24 @@ describe('mail by SMTP', () => {
     await mina.presses('Resend');
     await office.settled();
     expect(letters).to.have.length(1);
+  });
+
+  it('to a primary contact that a server refuses for good is told to the applicant, who can apply with another', async () => {
+    refusal = { responseCode: 550 };
+    const newcomer = office.person(alex);
+    await applies(newcomer);
+    await office.settled();
+    expect(textOf(newcomer.card)).to.include('The mail server of alex@tailspintoys.com refused the address.');
+    refusal = undefined;
+    await newcomer.presses('Withdraw');
+    await newcomer.presses('Apply again');
+    await newcomer.presses('I have these', { country: 'US' });
+    await newcomer.presses('Continue');
+    await newcomer.presses('Continue');
+    await newcomer.presses('Next: Review', { contactEmail: 'office@tailspintoys.com' });
+    await newcomer.presses('Enroll now', { authority: 'true' });
+    await office.settled();
+    expect(letters.at(-1)).to.include('office@tailspintoys.com').and.include('Please verify the application');
   });
 
   it('that a server refuses for now is tried again', async () => {

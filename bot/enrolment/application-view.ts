@@ -65,6 +65,7 @@ const words = {
     againNews: '{by} has the primary contact of {company} asked again.',
     approvedNews: '{by} approved the application of {company}.',
     rejectedNews: '{by} rejected the application of {company}.',
+    withdrawnNews: '{by} withdrew the application of {company}.',
     join: 'Make me admin agent',
     resend: 'Send the mail again',
     withdraw: 'Withdraw',
@@ -128,6 +129,7 @@ const words = {
     againNews: '{by} 님이 {company}의 기본 연락처에 다시 질문을 보냈습니다.',
     approvedNews: '{by} 님이 {company}의 등록 신청을 승인했습니다.',
     rejectedNews: '{by} 님이 {company}의 등록 신청을 반려했습니다.',
+    withdrawnNews: '{by} 님이 {company}의 등록 신청을 취소했습니다.',
     join: '관리자 에이전트 되기',
     resend: '메일 다시 보내기',
     withdraw: '신청 취소',
@@ -256,8 +258,8 @@ function newsOf({ state, company, contact, history, verification }: Application,
       return fill(say.approvedNews, { by, company });
     case 'rejected':
       return fill(say.rejectedNews, { by, company });
-    default:
-      return undefined;
+    case 'withdrawn':
+      return fill(say.withdrawnNews, { by, company });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Draft } from '../../src/drafts.ts';
 import { type Application, applicationSubject } from '../../src/enrolment/application.ts';
 import { checkContacts, companyInput, contactsInput, enroll, startEnrolment } from '../../src/enrolment/enroll.ts';
 import { chooseMpn, listMpnProfiles } from '../../src/enrolment/mpn.ts';
+import { listDrafts } from '../../src/list-drafts.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { searchCountries } from '../customers/countries.ts';
@@ -173,8 +174,8 @@ export const enrollCommand = defineCommand({
   operation: enroll,
   inputs,
   words: enrollWords,
-  async open(asked, turn) {
-    if (asked.draft !== undefined) return resume({ draft: asked.draft }, turn);
+  async open(asked, turn, say) {
+    if (asked.draft !== undefined) return resume({ draft: asked.draft, invitation: asked.invitation }, turn);
     await turn.authorize(enroll);
     const { earlier } = await turn.perform(startEnrolment, {});
     const { person, organization } = await turn.actor();
@@ -184,14 +185,17 @@ export const enrollCommand = defineCommand({
           ...(organization ? { country: organization.country, legalName: organization.name } : {}),
           ...(person?.email ? { contactEmail: person.email } : {}),
         };
-    const { provider, invitation: id } = asked;
+    const { inviter: provider, invitation: id } = asked;
     const invitation =
       typeof id === 'string' && typeof provider === 'string' ? JSON.stringify({ provider, id }) : undefined;
     const filled = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
-    return firstStep({ id: turn.operationId, data: filled }, turn, {
-      ...filled,
-      ...(invitation ? { invitation } : {}),
-    });
+    const prefill = { ...filled, ...(invitation ? { invitation } : {}) };
+    const form = await firstStep({ id: turn.operationId, data: filled }, turn, prefill);
+    const begun = (await turn.perform(listDrafts, {})).items.find(({ command }) => command === 'enroll');
+    if (!begun) return form;
+    // What was typed the last time is not typed again: but the new card knows the invitation that led to it.
+    const press = ask('enroll', { draft: begun.draftId, ...(invitation ? { invitation } : {}) });
+    return { ...form, buttons: [...(form.buttons ?? []), { title: say.resume, press }] };
   },
   steps: {
     ...steps,

@@ -26,9 +26,10 @@ export const withdrawEnrollment = defineChange({
     if (!found || !handles(actor, found)) throw new Refusal('no-application', {});
     if (!isOpen(found)) throw notNow(found);
     const application = moved(found, 'withdrawn', actor.name, now);
+    const { applicant } = found;
     return {
       writes: [{ kind: 'replace', doc: application, etag: found.etag }],
-      effects: announce(application),
+      effects: announce(application, applicant.objectId === actor.objectId ? [] : [applicant]),
       subject: applicationSubject(actor.tenantId, id),
       before: { state: found.state },
       after: { state: application.state },

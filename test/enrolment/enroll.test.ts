@@ -156,6 +156,25 @@ describe('enroll', () => {
     expect(textOf(await elsewhere.says('my drafts'))).to.include('You have begun nothing.');
   });
 
+  it('offers to go on with what was begun, and forgets nothing on the way', async () => {
+    await mina.says('invite reseller Tailspin at somebody@else.example');
+    await mina.presses('Send invitation');
+    const code = codeIn((await office.mail()).at(-1));
+    expect(buttonsOf(await newcomer.says('enroll')).map(({ title }) => title)).not.to.include(
+      'Continue the application',
+    );
+    await newcomer.presses('I have these', { country: 'US' });
+    await newcomer.presses('Continue');
+    await newcomer.presses('Continue', company);
+    await newcomer.says(`accept invitation ${code}`);
+    await newcomer.presses('Enrol as a reseller');
+    const resumed = await newcomer.presses('Continue the application');
+    expect(textOf(resumed)).to.include('Step 3 of 4');
+    await newcomer.presses('Next: Review', contacts);
+    await newcomer.presses('Enroll now', { authority: 'true' });
+    expect((await documents(office, 'application'))[0]?.invitation).to.include({ provider: mina.identity.tenantId });
+  });
+
   it('can be cancelled, and its old cards are dead then', async () => {
     await newcomer.says('enroll');
     const [first] = newcomer.messages.slice(-1).map((message) => ({ ...message }));

@@ -84,6 +84,19 @@ describe('review-enrollments', () => {
     expect(await staff()).to.deep.equal([]);
   });
 
+  it('is refused to who was an admin when the card was drawn, and is none any more', async () => {
+    await verified(office);
+    await opens();
+    const { store } = office.twotier;
+    const found = (await documents(office, 'person')).find(({ objectId }) => objectId === mina.identity.objectId);
+    const { pk, etag, ...person } = found as { pk: never; etag: string };
+    await store.commit(pk, [{ kind: 'replace', doc: { ...person, adminRole: 'none' } as never, etag }]);
+    const press = mina.pressOf('Approve');
+    expect(textOf((await mina.sends(press)).body?.value)).to.include('Your role does not include this');
+    expect((await application()).state).to.equal('in-review');
+    expect(await staff()).to.deep.equal([]);
+  });
+
   it('approves once, however often it is pressed at once', async () => {
     await verified(office);
     await opens();
