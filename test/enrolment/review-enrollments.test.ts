@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { firstAdmin } from '../../src/people/first-admin.ts';
 import { Office, type Persona, textOf } from '../support/office.ts';
 import { alex, answers, applies, documents, fillsIn, verificationCodeIn, verified } from './applying.ts';
 
@@ -152,7 +153,7 @@ describe('review-enrollments', () => {
       at: office.clock.now.toISOString(),
       dueAt: office.clock.now.toISOString(),
       attempts: 0,
-      effects: [{ kind: 'put', pk, docs: [{ ...person, adminRole: 'global-admin', version: 0 }] }],
+      effects: firstAdmin(alex, 'alex@tailspintoys.com', 'en'),
     };
     const [written] = await store.commit(pk, [{ kind: 'create', doc: again as never }]);
     await office.twotier.outbox.tryNow({ ...again, etag: written } as never, pk);
@@ -193,6 +194,57 @@ describe('review-enrollments', () => {
     await answers(office, verificationCodeIn(await office.mail()));
     await opens();
     expect(textOf(await mina.presses('Approve'))).to.include('Approved');
+  });
+
+  it('asks again once, also from two cards', async () => {
+    await applies(newcomer);
+    await answers(office, verificationCodeIn(await office.mail()), { signedUp: 'no', ownAddress: 'no' });
+    await opens();
+    const [first] = mina.messages.slice(-1);
+    await opens();
+    await mina.presses('Unfreeze and ask again');
+    const code = verificationCodeIn(await office.mail());
+    const [second] = mina.messages.slice(-1);
+    expect(second).not.to.equal(first);
+    const press = mina.pressOf('Reject', {}, first);
+    expect(textOf((await mina.sends(press)).body?.value), 'the other card has followed').to.include(
+      'Reject the application',
+    );
+    expect(verificationCodeIn(await office.mail())).to.equal(code);
+  });
+
+  it('takes what a press on an old card would do for what it is: too late', async () => {
+    await applies(newcomer);
+    await answers(office, verificationCodeIn(await office.mail()), { signedUp: 'no', ownAddress: 'no' });
+    await opens();
+    const [old] = mina.messages.slice(-1).map((message) => ({ ...message }));
+    await opens();
+    await mina.presses('Unfreeze and ask again');
+    const letters = (await office.mail()).length;
+    expect(textOf(await mina.presses('Unfreeze and ask again', {}, old))).to.include(
+      'has not verified the application',
+    );
+    expect(await office.mail()).to.have.length(letters);
+  });
+
+  it('shows an application to nobody who has lost the role, also not on a card of before', async () => {
+    await verified(office);
+    const { refresh } = await opens();
+    const [message] = mina.messages.slice(-1);
+    const { store } = office.twotier;
+    const found = (await documents(office, 'person')).find(({ objectId }) => objectId === mina.identity.objectId);
+    const { pk, etag, ...person } = found as { pk: never; etag: string };
+    await store.commit(pk, [{ kind: 'replace', doc: { ...person, adminRole: 'none' } as never, etag }]);
+    const { verb, data } = refresh.action;
+    const { body } = await mina.sends(
+      mina.activity({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        replyToId: message?.id,
+        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'automatic' },
+      }),
+    );
+    expect(textOf(body?.value)).to.include('There is no application').and.not.include('Tailspin');
   });
 
   it('shows the invitation again to who enrolled for it by the sentence, too, where the contact was invited', async () => {
@@ -251,6 +303,21 @@ describe('review-enrollments', () => {
       expect(textOf(refused)).to.include('This step of the set-up is not open any more.');
       await newcomer.presses('Make me admin agent', {}, second);
       expect(await role()).to.equal('none');
+    });
+
+    it('is offered to no other global admin', async () => {
+      const [found] = await staff();
+      const { pk, etag: _, ...person } = found as { pk: never; etag: string };
+      const riley = { ...alex, objectId: '0d1f7a1e-0000-4000-8000-00007a115b02', name: 'Riley' };
+      const doc = {
+        ...person,
+        id: `person:${riley.objectId}`,
+        sk: `riley|${riley.objectId}`,
+        objectId: riley.objectId,
+      };
+      await office.twotier.store.commit(pk, [{ kind: 'create', doc: doc as never }]);
+      const card = textOf(await office.person(riley).says('show our enrollment status'));
+      expect(card).to.include('alex@tailspintoys.com').and.not.include('Make me admin agent');
     });
 
     it('is for the applicant while global admin, and for thirty days', async () => {

@@ -241,6 +241,14 @@ describe('verify-email', () => {
       expect(await state()).to.equal('in-review');
     });
 
+    it('takes no answer after the seven days, also on a card that was opened before', async () => {
+      await applies(newcomer);
+      await newcomer.says(`confirm my e-mail ${await code()}`);
+      office.passes({ days: 7, seconds: 1 });
+      expect(textOf(await newcomer.presses('Answer', both))).to.include('This code cannot be used');
+      expect(await state()).to.equal('awaiting-verification');
+    });
+
     it('tells who comes late what has become of it, and locks out who tries many codes', async () => {
       await applies(newcomer);
       const of = await code();
