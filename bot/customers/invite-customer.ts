@@ -47,10 +47,10 @@ const words = {
 const mostProviders = 10;
 
 /** Who can be asked for: the inviter alone, or with one of its providers. A provider asks for itself. */
-async function whoChoices(turn: Turn, say: typeof words.en): Promise<Choice[]> {
+async function whoChoices(turn: Turn, say: typeof words.en): Promise<(Choice & { partners: string[] })[]> {
   const { organization } = await turn.actor();
   const inviter = organization?.name ?? '';
-  const alone = { title: fill(say.alone, { inviter }), value: '' };
+  const alone = { title: fill(say.alone, { inviter }), value: '', partners: [inviter] };
   if (!organization?.kinds.includes('reseller')) return [alone];
   const { items } = await turn.perform(listProviders, {});
   const active = items.filter(({ state }) => state === 'active').slice(0, mostProviders);
@@ -59,6 +59,7 @@ async function whoChoices(turn: Turn, say: typeof words.en): Promise<Choice[]> {
     ...active.map(({ provider }) => ({
       title: fill(say.both, { inviter, provider: provider.name }),
       value: provider.tenantId,
+      partners: [inviter, provider.name],
     })),
   ];
 }
@@ -90,7 +91,8 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en, problem?: 'i
   const [choices, named] = await Promise.all([whoChoices(turn, say), providerNamed(asked, turn)]);
   const chosen = choices.find(({ value }) => value === named.id) ?? choices[0];
   const organization = actor.organization?.name ?? '';
-  const draft = fill(say.draft, { organization, inviter: actor.name, partners: organization });
+  const partners = new Intl.ListFormat(turn.language === 'en' ? 'en-GB' : turn.language).format(chosen?.partners ?? []);
+  const draft = fill(say.draft, { organization, inviter: actor.name, partners });
   const lead = problem ? { text: `${say.emailProblem} ${say.companyProblem}`, tone: 'attention' as const } : named.lead;
   return {
     card: 'customers/invite-customer',
@@ -100,7 +102,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en, problem?: 'i
       words: say,
       email: text(asked.email),
       company: text(asked.company) || (named.company ?? text(asked.customer)),
-      choices: choices.map((one) => ({ ...one })),
+      choices: choices.map(({ title, value }) => ({ title, value })),
       with: chosen?.value ?? '',
       asksWho: choices.length > 1,
       message: text(asked.message) || draft,
