@@ -53,6 +53,8 @@ const claimFor = 60_000;
 const giveUpAfter = 7 * 24 * 3600_000;
 const keepDone = 7 * 24 * 3600;
 const longestPause = 3600_000;
+/** How often others may come in between before a projection waits for its next time. */
+const mostLooks = 10;
 
 /**
  * The guarantee behind effects: whatever was committed is carried out at least once, in spite of crashes. The change
@@ -78,7 +80,8 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
 
   async function project({ pk, docs }: Extract<Effect, { kind: 'put' }>): Promise<Write[]> {
     // What is new is mostly not there yet, which then need not be asked.
-    for (let unseen = true; ; unseen = false) {
+    for (let look = 1; ; look++) {
+      const unseen = look === 1;
       const writes = await Promise.all(
         docs.map(async (doc): Promise<Write | undefined> => {
           if (doc.version === undefined) return { kind: 'put', doc };
@@ -95,7 +98,7 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
         );
         return [];
       } catch (error) {
-        if (!(error instanceof Conflict)) throw error;
+        if (!(error instanceof Conflict) || look === mostLooks) throw error;
       }
     }
   }

@@ -5,8 +5,8 @@ import { defineCommand } from '../command.ts';
 import { adminRoleName, agentRoleName } from '../roles.ts';
 import { ask } from '../view.ts';
 import { fill } from '../words.ts';
-import { capabilityWords } from './capability-words.ts';
 import { kindNames } from './kind-names.ts';
+import { inOneLine } from './role-effect.ts';
 
 /** Who the speaker is here: organisation, both roles and what they include (R25, R31). */
 export const whoAmICommand = defineCommand({
@@ -84,7 +84,7 @@ export const whoAmICommand = defineCommand({
         context: person?.email ?? '',
         facts,
         pointsTitle: say.can,
-        points: person ? (can.length > 0 ? can.map((one) => capabilityWords[language][one]) : [say.nothing]) : [],
+        points: person ? [can.length > 0 ? inOneLine(can, language) : say.nothing] : [],
         note,
       },
       buttons: [

@@ -27,6 +27,20 @@ const litware = {
   admin: kai.objectId,
 };
 
+/** All of help, area by area. */
+async function helpOf(person: Persona): Promise<string> {
+  const card = await person.says('help');
+  const message = { id: person.messages.at(-1)?.id ?? '', card };
+  const told: string[] = [];
+  for (const open of buttonsOf(card).filter(({ title }) => title === 'Open')) {
+    const area = await person.presses('Open', {}, { ...message, card: { body: [], actions: [open] } });
+    told.push(textOf(area));
+    if (buttonsOf(area).some(({ title }) => title === 'Next'))
+      told.push(textOf(await person.presses('Next', {}, { ...message, card: area })));
+  }
+  return told.join('\n');
+}
+
 describe('register-provider', () => {
   let office: Office;
   let mina: Persona;
@@ -140,8 +154,8 @@ describe('register-provider', () => {
     expect(await refused(stranger, 'register provider Litware')).to.equal(
       await refused(stranger, 'invite reseller Contoso'),
     );
-    await mina.says('help');
-    expect(textOf(mina.card) + textOf(await pat.says('help'))).to.match(/Register a provider/);
+    expect(await helpOf(mina)).to.include('Register a provider');
+    expect(await helpOf(pat)).not.to.include('Register a provider');
     expect(textOf(pat.card)).not.to.include('Register a provider');
   });
 });
