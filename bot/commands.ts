@@ -15,6 +15,8 @@ import { listRelationshipsCommand } from './customers/list-relationships.ts';
 import { resetSetupCommand, revealSetupCommand, showSetupCommand } from './customers/setup-info.ts';
 import { showCustomerCommand } from './customers/show-customer.ts';
 import { showRelationshipCommand } from './customers/show-relationship.ts';
+import { setNotificationsCommand } from './deadlines/set-notifications.ts';
+import { showDigestCommand } from './deadlines/show-digest.ts';
 import { approveEnrollmentCommand } from './enrolment/approve-enrollment.ts';
 import { enrollCommand } from './enrolment/enroll.ts';
 import { joinAdminAgentsCommand } from './enrolment/join-admin-agents.ts';
@@ -268,6 +270,8 @@ export const areas: readonly Area[] = [
       showRolesCommand,
       createWhy(() => commands),
       setLanguageCommand,
+      setNotificationsCommand,
+      showDigestCommand,
     ],
   },
   {

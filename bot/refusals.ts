@@ -122,6 +122,7 @@ const words: InEveryLanguage<Words> = {
     'invitation-not-valid': () =>
       'This invitation cannot be used: it is unknown, already used, withdrawn, or older than seven days. Ask whoever sent it to send it again.',
     'invitation-closed': ({ state, by, at }, { moment }) => fill(closed.en[state] ?? '', { by, at: moment(at) }),
+    'digest-not-found': () => 'There are no reminders of that day.',
     'too-many-codes': ({ until }, { moment }) =>
       `Too many wrong codes were entered, so no code is taken for now. Try again after ${moment(until)}.`,
     'not-enrolled': ({ organization }) =>
@@ -209,6 +210,7 @@ const words: InEveryLanguage<Words> = {
     'invitation-not-valid': () =>
       '사용할 수 없는 초대입니다. 없는 초대이거나, 이미 사용 또는 철회되었거나, 7일이 지났습니다. 보낸 사람에게 다시 보내 달라고 요청해 주세요.',
     'invitation-closed': ({ state, by, at }, { moment }) => fill(closed.ko[state] ?? '', { by, at: moment(at) }),
+    'digest-not-found': () => '그날의 미리 알림이 없습니다.',
     'too-many-codes': ({ until }, { moment }) =>
       `코드가 여러 번 맞지 않아 지금은 코드를 사용할 수 없습니다. ${moment(until)} 이후에 다시 시도해 주세요.`,
     'not-enrolled': ({ organization }) =>

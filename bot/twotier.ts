@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import { pino } from 'pino';
 import type { Request, Response } from 'restify';
+import { createNotices } from '../src/deadlines/notify.ts';
 import { createOutbox, type Outbox } from '../src/deliver.ts';
 import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
 import { createGuesses } from '../src/guesses.ts';
@@ -132,6 +133,10 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   });
   const openReach = () => createReach(store, now, delivery.showWaiting);
   reach = openReach();
+  const notices = createNotices({
+    ...caller,
+    zoneOf: async (person) => (await reach.find(person))?.timeZone,
+  });
   const openOutbox = () =>
     createOutbox({
       store,
@@ -139,6 +144,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
       now,
       instance: newId(),
       alone,
+      alongside: notices,
       failed: (error, effect, attempts) =>
         log.warn({ err: error, effect: effect.kind, attempts }, 'an effect failed and will be tried again'),
     });

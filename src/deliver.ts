@@ -20,6 +20,8 @@ export interface OutboxMeans {
   /** Whether no other process can work on this store: then whatever was under way before the start is taken up at once. */
   alone: boolean;
   failed: (error: unknown, effect: Effect, attempts: number) => void;
+  /** Done in each round by the instance that holds the lease. */
+  alongside?: () => Promise<void>;
 }
 
 export interface Outbox {
@@ -61,7 +63,7 @@ const mostLooks = 10;
  * feed, read under a lease, brings every message by; those that are not finished wait in a partition ordered by time.
  * Each attempt claims the message first, so that two instances do not work on one.
  */
-export function createOutbox({ store, carriers, now, instance, alone, failed }: OutboxMeans): Outbox {
+export function createOutbox({ store, carriers, now, instance, alone, failed, alongside }: OutboxMeans): Outbox {
   const started = now().toISOString();
   const underway = new Set<string>();
   let first = true;
@@ -211,6 +213,7 @@ export function createOutbox({ store, carriers, now, instance, alone, failed }: 
     }
     const more = await followFeed(lease);
     await workDue();
+    await alongside?.();
     first = false;
     return more;
   }

@@ -97,6 +97,7 @@ export interface Refusals
   /** Fetched too late, or by somebody else. */
   'export-over': Record<never, never>;
   'lead-not-found': Record<never, never>;
+  'digest-not-found': Record<never, never>;
   'lead-exists': { lead: string; company: string; since: string };
   'lead-settled': { state: string; by: string; at: string };
   /** Invitations of one person in a day. */

@@ -35,6 +35,8 @@ const homes = {
   export: (owner: string) => partition(owner, 'exports'),
   /** Somebody on the staff: roles, sign-in, what the person has chosen. */
   person: (owner: string) => partition(owner, 'people'),
+  /** What a person is reminded of on a day. */
+  digest: (owner: string) => partition(owner, 'people'),
   /** What a person has chosen for themselves. */
   preference: (owner: string) => partition(owner, 'people'),
 };
@@ -54,6 +56,7 @@ export const subjectCapability = {
   lead: 'manage-leads',
   export: 'manage-users',
   preference: 'manage-users',
+  digest: 'manage-users',
   import: 'manage-users',
   person: 'manage-users',
   application: 'manage-users',

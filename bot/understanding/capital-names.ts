@@ -154,7 +154,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       if (token.text === '.' && isShortened(previous) && isCapital(ahead) && sheet.folded[token.end] === ' ') continue;
       break;
     }
-    if (previous.possessive && !(isCapital(token) && isOwnWord(token))) break;
+    // Margie's Travel의 구독: in front of Hangul a capital is no command.
+    if (previous.possessive && !(isCapital(token) && (isOwnWord(token) || token.particle || ahead?.hangul))) break;
     if (isCapital(token) && !(token.kind === 'offer')) {
       // Two names that the directory knows stand side by side; two capitals in a row are one name.
       if (token.kind === 'name' && previous.kind === 'name') break;

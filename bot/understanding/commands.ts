@@ -78,6 +78,9 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     if (has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user') && token.text === ',')
       return false;
   }
+  // 받은 초대, decline 해주세요: one command whose verb is Latin.
+  if (tokens[i + 1]?.hangul && has(tokens[i + 1], 'do') && tokens[at - 1]?.hangul && !tokens[at - 1]?.ending)
+    return false;
   if (isMark(tokens[i + 1], '/')) return false;
   return tokens.slice(start, at).some((one) => one.kind === 'word' || one.kind === 'name');
 }

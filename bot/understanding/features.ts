@@ -51,6 +51,8 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
       features.add('has:thing');
     if (mention.prep) features.add(`${mention.prep}:@`);
     if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle)) features.add('from:@');
+    // 콘토소가 보낸 초대 came from them.
+    if (/[이가]$/.test(mention.particle) && has(behind(clauses, mention), 'sent')) features.add('from:@');
     if (/^(?:에|에게|한테|께|측에|쪽에)/.test(mention.particle) && !/서/.test(mention.particle)) features.add('to:@');
     if (/^(?:과|와|랑|이랑|하고|와의|과의)/.test(mention.particle)) features.add('with:@');
   }

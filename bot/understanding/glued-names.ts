@@ -1,5 +1,5 @@
 import { looksLikePredicate } from './korean-predicates.ts';
-import { type Found, has, kindOf, name, onlyKinds } from './name-words.ts';
+import { type Found, has, isRole, kindOf, name, onlyKinds } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
 
@@ -33,6 +33,15 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   }
   if (!first.hangul) return;
   if (isNamePart(first) && second.kind === 'number' && !tokens[start + 2]?.text.match(unit))
+    return name(sheet, [first, second], start + 2, 'Hangul');
+  // 고객 서울우유대리점, 리셀러 한결총판: behind a label the word for another party belongs to the name.
+  if (
+    first.kind === 'unknown' &&
+    isRole(second) &&
+    !second.senses.some((sense) => sense.stem) &&
+    ((isRole(tokens[start - 1]) && !tokens[start - 1]?.particle && tokens[start - 1]?.hangul) ||
+      /^(?:총판|유통|대리점)$/.test(second.text))
+  )
     return name(sheet, [first, second], start + 2, 'Hangul');
   // 업그레이드컴퍼니: a word of commands in front of what no lexicon knows, in one piece.
   if (

@@ -23,7 +23,8 @@ export function judge(
 ): Verdict {
   const speaking = clauses.filter((clause) => clause.act !== 'talk');
   if (speaking.length > mostClauses) return 'too much at once';
-  const last = speaking.at(-1);
+  // An address behind the last sentence is no sentence of its own.
+  const last = speaking.findLast((clause) => !isData(clause)) ?? speaking.at(-1);
   const korean = clauses.some((clause) => clause.korean);
   if (!last) return 'talk';
   // `admin agent`: one word of data asks for nothing.
@@ -178,6 +179,10 @@ const onlyDoes = (clause: Clause): boolean =>
   [...clause.verbs].every((verb) => /^(?:do|give|grant|show)$/.test(verb)) &&
   clause.verb === undefined &&
   !clause.tokens.some((token) => token.kind !== 'punct' && !only(token, 'filler', 'common', 'verb'));
+
+/** `…, kim@daon.example`: nothing but data. */
+const isData = ({ act, tokens }: Clause): boolean =>
+  act === 'fragment' && tokens.every((token) => ['punct', 'email', 'domain', 'code', 'id', 'url'].includes(token.kind));
 
 /** 리셀러는 콘토소로 해주세요: it says who, not what. */
 const isSupplement = (clause: Clause): boolean =>

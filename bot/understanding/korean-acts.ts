@@ -117,6 +117,8 @@ export function readKorean(tokens: Token[]): Clause {
     reading.size &&
     !reading.has('ask') &&
     !/^어떻게되|^어떻게돼/.test(tail) &&
+    // 어떻게 등록되어 있는지: how it is, not how it is done.
+    !(seeing && /[되돼]어? ?있(?:는지|나)/.test(clause.text)) &&
     !/(?:연락처|상태|현황|주소|번호|이름|상황|아이디|id).{0,4}어떻게$/.test(renderAll(before))
   ) {
     if (!reading.has('have')) return decide('how-to', 'it asks how');

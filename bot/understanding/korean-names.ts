@@ -32,6 +32,19 @@ export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found 
   };
 }
 
+/** 고객 꿈꾸는 다락방: behind a label a describing verb opens a name, for a topic would leave the next name alone */
+export function describedName(sheet: Sheet, tokens: Token[], at: number): Found {
+  const first = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const label = tokens[at - 1];
+  const after = tokens[at + 2];
+  if (!first.hangul || first.kind !== 'unknown' || !/^[는은]$/.test(first.particle) || first.text.length < 2) return;
+  if (!label?.hangul || !isRole(label) || !/^(?:으?로)?$/.test(label.particle)) return;
+  if (next?.kind !== 'unknown' || !next.hangul || !next.spaced || /[에로]/.test(next.particle)) return;
+  if (after?.kind === 'unknown' || after?.kind === 'name') return;
+  return name(sheet, [first, next], at + 2, 'Hangul');
+}
+
 /** Unknown Hangul, with a legal form before or behind it and with Latin letters glued to it. */
 export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
@@ -140,9 +153,21 @@ function describes(tokens: readonly Token[], at: number): boolean {
     !token.particle &&
     finalOf(token.text[1]) === 4 &&
     /^(?:에서|에게|한테|이|가|을|를|와|과|랑)$/.test(tokens[at - 1]?.particle ?? '') &&
-    tokens[at + 1]?.kind === 'unknown'
+    (tokens[at + 1]?.kind === 'unknown' || isThingBehind(tokens, at))
   );
 }
+
+/** 저한테 붙은 역할: a thing that cannot belong to what a particle closed off. */
+const isThingBehind = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    /[은는]$/.test(tokens[at]?.text ?? '') &&
+    next?.spaced === true &&
+    !isRole(next) &&
+    next.senses.some((sense) => sense.kind === 'noun') &&
+    !kindOf(next, 'verb')
+  );
+};
 
 /** 너무 느려: what has a degree is no name. */
 const degree = /^(?:너무|아주|매우|정말|진짜|꽤|엄청|굉장히|상당히|훨씬|이렇게|그렇게|왜|별로|전혀)$/;
@@ -157,6 +182,15 @@ const boundNoun = /^(?:대|대로|뒤|후|다음|바|것|거|건|적|때|만큼|
 function isPredicate(token: Token, next: Token | undefined): boolean {
   if (token.kind !== 'unknown') return false;
   if (/^(?:뒤|후|전|때|직후|이후|이전)(?:에|에는|에야)?$/.test(token.text)) return true;
+  // 올라와 있나: what an auxiliary follows is a verb.
+  if (
+    /[해하여아어와워려]$/.test(token.text + token.particle) &&
+    next?.hangul &&
+    next.spaced &&
+    /^(?:있|없|계시)$/.test(next.text) &&
+    next.ending
+  )
+    return true;
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
   if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));

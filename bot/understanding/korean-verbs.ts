@@ -116,6 +116,11 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
         result.tail = own + result.tail;
       continue;
     }
+    // 수락 안 한 초대장, 답 못 받은 곳: what was not done only says which one is meant.
+    if (/^(?:한|된|받은|본|온)$/.test(token.text) && /^(?:안|못|덜)$/.test(tokens[i - 1]?.text ?? '') && inverted) {
+      i -= 2;
+      continue;
+    }
     // 대기 중인 초대, 받은 초대: what is described is a thing.
     if (isDescribed(tokens, i, result)) {
       inverted = true;

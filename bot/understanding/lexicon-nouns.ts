@@ -205,7 +205,7 @@ export const nouns: Entry[] = [
   noun(
     'name-of',
     'name, called, named, by the name of, company, firm, business, organisation, organization, org, corp, entity, company named, company called, shop, outfit',
-    '이름, 회사, 업체, 기업, 법인, 조직, 곳, 기관, 상호명',
+    '이름, 회사, 업체, 기업, 법인, 조직, 곳, 기관, 상호, 상호명, 업체명, 회사명, 기업명, 기관명, 이름은요, 성함, 성명',
   ),
   noun(
     'legal',

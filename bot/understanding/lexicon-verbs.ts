@@ -65,7 +65,7 @@ export const verbs: Entry[] = [
     'raise',
     'raise, file, submit, lodge, log, create, report, put in, start, send, escalate, register, send in, place',
     '접수, 제출, 신고, 문의, 신청, 등록, 생성, 제기, 오픈, 발행, 작성, 추가, 상신, 리포트, 요청, 개설, 발급',
-    '넣, 올리, 올려, 열, 남기, 남겨, 만들, 만드',
+    '넣, 올리, 올려, 열, 남기, 남겨, 만들, 만드, 끊, 따',
   ),
   verb(
     'order',

@@ -1,7 +1,7 @@
 import { capitalName, joinedNames, suffixedName } from './capital-names.ts';
 import { effort } from './effort.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
-import { disguisedName, koreanName } from './korean-names.ts';
+import { describedName, disguisedName, koreanName } from './korean-names.ts';
 import { has, isLatinWord, isRole, isThing } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import { placedName } from './placed-names.ts';
@@ -32,6 +32,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       gluedName(sheet, tokens, i) ??
       formedName(sheet, tokens, i) ??
       phraseName(sheet, tokens, i) ??
+      describedName(sheet, tokens, i) ??
       koreanName(sheet, tokens, i) ??
       suffixedName(sheet, tokens, i, speaks) ??
       (speaks ? placedName(sheet, tokens, i) : undefined) ??

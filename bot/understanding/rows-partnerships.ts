@@ -43,13 +43,12 @@ list-invitations
   show bare ask have ; relationship list|#pending|many:relationship ; not @org
 
 resend-invitation
-  send give ; reminder invitation|partnership-request ; not seat ; +0.5
+  send give ; reminder|~remind invitation|partnership-request ; not seat ; +0.75
   resend ; invitation|partnership-request|relationship|@email|@reseller|@customer|@bare|link ; not seat
   remind ; invitation|partnership-request|relationship ; not seat
   send invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5
   invite ; #again @email|@org ; not seat user ; +0.5
   send ; #again @email link|invitation ; not seat
-  send ; reminder invitation|partnership-request ; not seat ; +0.5
   bare ; ~resend|~remind|#again invitation|partnership-request
   need ; #again|~resend invitation
 
@@ -64,6 +63,7 @@ end-partnership
   end cancel ; relationship reseller|provider|@reseller|@provider|@bare ; not invitation customer @customer subscription seat @role @offer
   end remove ; @reseller|@provider ; not customer @customer $customer @role invitation user v:delete role enrollment activity incentive
   end ; with:@ @bare ; not customer @customer $customer @role invitation user v:delete
+  end ; with:@ partnership ; not customer @customer $customer @role invitation user v:delete ; +0.75
   end remove take ; many:reseller|many:provider|reseller|provider @bare ; not customer @customer $customer @role invitation user v:delete role
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
 
@@ -77,7 +77,7 @@ review-invitation
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
   show ask ; ~accept|~review @org ; not customer subscription role enrollment
-  bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer ; +0.5
+  bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer list #pending ; +0.5
   enroll become ; invitation @code
   bare ; invitation|code @code ; not ~decline ~cancel ~resend customer ; +0.25
 

@@ -11,6 +11,7 @@ show-enrollment
   $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
   $read ; enrollment status|details|~accept|~review|#what ; not applicant #who many:enrollment @org user ; +0.4
   ask asked-past ; enrollment|program ~accept|~enroll|~review|status ; not applicant #who many:enrollment @org ; +0.5
+  ask asked-past ; enrollment|~enroll ~review|#progress #progress ; not applicant #who many:enrollment @org user customer invitation subscription ; +2
   ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
   ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation user role @role subscription lead provider profile-field profile ; +0.3
 
@@ -48,7 +49,7 @@ add-user
   create invite onboard make ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
-  bare need ; #new user|@user @email|@name ; not list many:user subscription seat ; +0.25
+  bare need ; #new user|@user @email|@name ; not list many:user subscription seat ; +1
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
   bare ; ~create user ; not list many:user subscription seat
 
@@ -66,7 +67,7 @@ assign-role
   need ; @role @name|@email|me ; not list #what ; +0.5
   grant give ; @role ; not list #what many:role
   bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what ~remove user ; +0.5
-  bare ; @role @name|@email ~grant ; not list #what ; +0.5
+  bare ; @role @name|@email ~grant ; not list #what #new ; +0.5
 
 remove-role
   remove take end decrease withdraw delete ; @role @name|@email|me ; not list #what ; +1

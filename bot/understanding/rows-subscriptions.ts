@@ -20,6 +20,7 @@ list-subscriptions
   $read ; subscription @org ; not catalog support-contact lead invitation incentive activity #new ; +0.25
   $read ; seat|catalog @org ; not support-contact lead invitation incentive activity #more ~sell #new @number ; +0.1
   $read ; @offer @org ; not @two-offers @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
+  show ; ~order|~use @customer ; not @reseller reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who catalog
   ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25

@@ -285,6 +285,8 @@ export function segment(
         sense.kind === 'filler' || sense.kind === 'common' || sense.kind === 'foreign' || sense.concept === 'other',
     );
     let cost = before + 1 + (weak ? 0.15 : 0) - 0.02 * word.text.length;
+    // 고객 서비스요청랩: what goes on without a space does not belong to a word that began before the space.
+    if (word.gaps.size > 0 && !boundary(end) && tail !== '' && crossesSpace(i, end) && !continues(end, tail)) cost += 3;
     // Behind Latin letters Hangul is mostly the rest of a name: LK홀딩스.
     if (state === noun) cost += i === 0 && options.attached ? (weak ? 3 : 1.2) : weak ? 4 * crowd : 0.8 * crowd;
     if (state === after) cost += weak ? 4 * crowd : 1 * crowd;
@@ -298,6 +300,20 @@ export function segment(
     if (stem) ways.relax(end, verb, cost, from, aWord, i, word);
     // 지원 is a noun and what 지우다 becomes before another one.
     if (!stem || word.senses.some((sense) => !sense.stem)) ways.relax(end, noun, cost, from, aWord, i, word);
+  }
+
+  function crossesSpace(start: number, end: number): boolean {
+    for (let at = start + 1; at < end; at++) if (spaced[at]) return true;
+    return false;
+  }
+
+  /** Whether a particle, an ending or another word goes on where a word ends. */
+  function continues(end: number, tail: string): boolean {
+    return (
+      looksLikeEnding(tail) ||
+      particlesAt(text, end).some((particle) => boundary(particle.end)) ||
+      tree.at(text, end, spaced).some((word) => word.text.length > 1)
+    );
   }
 
   function addStems(i: number, state: number, before: number, from: number, stop: number): void {

@@ -27,6 +27,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
     '#my',
     /\bmy\b|\bmine\b|\b(?:do|am|can|may) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
   ],
+  ['#progress', /어디까지|언제쯤? ?(?:나|끝|되|완료)|얼마나 (?:걸|남)|진행 ?상황|(?:아직|여태)/],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b|누가|누구/],
   [
     '#own-mail',
@@ -208,6 +209,8 @@ export function signsOf(
   // `I'd like 10 licences of E5`: with an offer and no `more` it is an order.
   if (features.has('v:need') && features.has('@offer') && !features.has('#more') && !features.has('#less'))
     features.add('#needs-new');
+  // 프로필 페이지로 이동: where one goes is what one sees.
+  if (features.has('v:move') && features.has('details') && !features.has('@two')) features.add('v:show');
   if (title) features.add('#titled');
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
 }

@@ -228,6 +228,11 @@ function readHangul(
       ending: piece.ending,
       ...(found ? { meant: found.text } : {}),
     });
+    // 추가요, 취소요: short for 추가해 줘요.
+    if (piece.particle === '요' && token.senses.some((sense) => sense.kind === 'verb')) {
+      token.ending = '요';
+      token.particle = '';
+    }
     token.stop = (at[piece.end + piece.particle.length + piece.ending.length - 1] ?? to - 1) + 1;
     token.spaced = piece.start === 0 ? !glued : spaced[piece.start] === true;
   }

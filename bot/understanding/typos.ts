@@ -115,9 +115,12 @@ function koreanCorrection(word: string): Candidate | undefined {
   const letters = jamo(word);
   const slips = letters.length >= 12 ? 2 : 1;
   return closest(letters, slips, korean, (candidate) =>
-    candidate.text.length === word.length
-      ? differing(candidate.text, word) <= slips + 1
-      : Math.abs(candidate.letters.length - letters.length) === 1,
+    // 미르, 미래: a name is one stroke from the stem of some short verb.
+    letters.length < 6 && candidate.senses.every((sense) => sense.stem)
+      ? false
+      : candidate.text.length === word.length
+        ? differing(candidate.text, word) <= slips + 1
+        : Math.abs(candidate.letters.length - letters.length) === 1,
   );
 }
 

@@ -7,6 +7,7 @@ import { findEntities } from './entities.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean-acts.ts';
+import { inStandardKorean } from './korean-dialects.ts';
 import { withoutLetterhead } from './letters.ts';
 import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
@@ -41,7 +42,7 @@ const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained']);
 
 /** Reads one chat message into an intent and its slots: no state, no service, the same answer every time. */
 export function understand(message: string, options: Options = {}): Understanding {
-  const sheet = normalise(message.slice(0, longest));
+  const sheet = inStandardKorean(normalise(message.slice(0, longest)));
   const plain = read(sheet, options, false);
   const doubtful = puzzling.has(plain.act) && sheet.shown.length <= correctable;
   if (!doubtful) return plain;

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts';
 import type { Stored } from '../store/store.ts';
 import { incentiveEntries } from '../subscriptions/incentive.ts';
 import { asSubscription, type Subscription } from '../subscriptions/subscription.ts';
+import { seatWindows } from '../subscriptions/subscription-change.ts';
 import {
   type Customer,
   customerHome,
@@ -185,6 +186,7 @@ export const addCustomer = defineChange({
         },
         ...customerEntries(customer, relationships),
         ...subscriptions.flatMap((one) => incentiveEntries(one, customer.name)),
+        ...subscriptions.flatMap((one) => seatWindows(one, by, now)),
         ...told.map((to): Effect => ({ kind: 'tell', to, subject: customerSubject(account.tenantId) })),
       ],
       subject: setupSubject(account.tenantId),

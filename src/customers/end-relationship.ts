@@ -8,6 +8,7 @@ import { type Organization, organizationHome, organizationId } from '../people/o
 import { globalAdmins, type PersonRef } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import { denial } from '../roles.ts';
+import { endedWith } from '../service/delegated-admin.ts';
 import type { Write } from '../store/store.ts';
 import { incentiveEntries } from '../subscriptions/incentive.ts';
 import {
@@ -156,6 +157,9 @@ export const endRelationship = defineChange({
     });
     const ended = after.filter((one) => ends.has(one.id));
     const gone = leavingOf(ending);
+    const staying = new Set(after.filter(({ state }) => state === 'active').map(({ partner }) => partner.tenantId));
+    const parted = new Set(ended.map(({ partner }) => partner.tenantId).filter((one) => !staying.has(one)));
+    const delegations = await endedWith(id, parted, by, context);
     const incentives: Effect[] = [];
     for (const stored of fallingBack as (Subscription & { etag: string })[]) {
       const { etag, ...one } = stored;
@@ -175,8 +179,9 @@ export const endRelationship = defineChange({
     const subject = relationshipSubject(id, relationship);
     const told = await toldOf(ended, customer, actor.tenantId, list);
     return {
-      writes,
+      writes: [...writes, ...delegations.writes],
       effects: [
+        ...delegations.effects,
         ...customerEntries(customer, after),
         ...incentives,
         { kind: 'redraw', subject: customerSubject(id) },

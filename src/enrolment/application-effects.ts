@@ -1,4 +1,5 @@
 import { codeHome } from '../codes.ts';
+import { daysFrom, remind } from '../deadlines/deadline.ts';
 import type { Effect } from '../outbox.ts';
 import type { PersonRef } from '../people/person.ts';
 import { type Doc, partition } from '../store/store.ts';
@@ -68,7 +69,9 @@ export function announce(application: Application, tell: readonly PersonRef[] = 
 }
 
 /** The mail with the two questions, and the code in it. */
-export function askContact({ tenantId, applicationId, contact, verification }: Application): Effect[] {
+export function askContact({ tenantId, applicationId, applicant, contact, verification }: Application): Effect[] {
+  const { sentAt, expiresAt } = verification;
+  const subject = applicationSubject(tenantId, applicationId);
   const code: VerificationCode = {
     id: verificationCodeId,
     type: 'verification-code',
@@ -82,9 +85,10 @@ export function askContact({ tenantId, applicationId, contact, verification }: A
       kind: 'mail',
       mail: 'enrolment-verification',
       to: contact.email,
-      subject: applicationSubject(tenantId, applicationId),
+      subject,
       round: verification.round,
     },
+    ...remind('verification', subject, expiresAt, daysFrom(expiresAt, -1), [applicant], new Date(sentAt)),
   ];
 }
 

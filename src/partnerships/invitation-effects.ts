@@ -1,4 +1,5 @@
 import { codeHome } from '../codes.ts';
+import { daysFrom, remind } from '../deadlines/deadline.ts';
 import type { Effect } from '../outbox.ts';
 import { addressHome, type InvitedAddress, type PersonRef } from '../people/person.ts';
 import {
@@ -14,6 +15,7 @@ import {
 /** What makes a new or resent invitation known: its code, its mail, and a card where the invited person is known. */
 export function announce(invitation: Invitation): Effect[] {
   const { inviter, invitationId, email, round, delivery, addressee, codeHash } = invitation;
+  const { invitedBy, sentAt, expiresAt } = invitation;
   const subject = invitationSubject(inviter.tenantId, invitationId);
   const mail = invitation.asks === 'partnership' ? 'reseller-invitation' : 'customer-invitation';
   const code: CodeEntry = {
@@ -30,6 +32,7 @@ export function announce(invitation: Invitation): Effect[] {
       : []),
     ...(delivery === 'mail' ? [{ kind: 'mail', mail, to: email, subject, round } as const] : []),
     ...incoming(invitation),
+    ...remind('invitation', subject, expiresAt, daysFrom(expiresAt, -1), [invitedBy], new Date(sentAt)),
     // A resent invitation redraws the card that the first sending left.
     ...(round > 1
       ? [{ kind: 'redraw', subject } as const]

@@ -80,7 +80,7 @@ export async function changeRoles(
   const by = { tenantId: actor.tenantId, objectId: actor.objectId, name: actor.name };
   const person: Person = {
     ...shown.person,
-    changed: { by, at: now.toISOString(), before: rolesOf(before), after },
+    changed: { by, at: now.toISOString(), before: rolesOf(before), after: rolesOf(after) },
     version: seen + 1,
   };
   const subject = personSubject(person);
@@ -90,7 +90,7 @@ export async function changeRoles(
     effects: [{ kind: 'redraw', subject }, ...told],
     subject,
     before: { person: shownName(person), ...rolesOf(before) },
-    after: { person: shownName(person), ...after },
+    after: { person: shownName(person), ...rolesOf(after) },
     result: { ...shown, person },
   };
 }

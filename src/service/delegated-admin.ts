@@ -1,8 +1,9 @@
 import { customerHome } from '../customers/customer.ts';
 import type { Context } from '../operation.ts';
+import type { Effect } from '../outbox.ts';
 import type { Party } from '../people/organization.ts';
 import type { PersonRef } from '../people/person.ts';
-import type { Doc, Stored } from '../store/store.ts';
+import type { Doc, Stored, Write } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
 import type { EntraRole } from './entra-roles.ts';
 
@@ -91,6 +92,36 @@ export function delegationState(delegation: DelegatedAdmin, now: Date): Delegati
   return state;
 }
 
+/**
+ * What becomes of the rights of partners who serve the customer no more: they end with the relationship, and what was
+ * only asked for is void.
+ */
+export async function endedWith(
+  customer: string,
+  parted: ReadonlySet<string>,
+  by: PersonRef,
+  { list, now }: Pick<Context, 'list' | 'now'>,
+): Promise<{ writes: Write[]; effects: Effect[] }> {
+  const found = parted.size > 0 ? await listDelegationsOf(list, customer) : [];
+  const current = found.filter(
+    ({ partner, state }) => parted.has(partner.tenantId) && (state === 'active' || state === 'pending'),
+  );
+  return {
+    writes: current.map(({ etag, ...one }) => ({
+      kind: 'replace',
+      doc: asDelegation({
+        ...one,
+        state: one.state === 'pending' ? 'withdrawn' : 'ended',
+        closedBy: by,
+        closedAt: now.toISOString(),
+        version: one.version + 1,
+      }),
+      etag,
+    })),
+    effects: current.map(({ delegationId: id }) => ({ kind: 'redraw', subject: delegationSubject(customer, id) })),
+  };
+}
+
 /** More than a customer has of them. */
 const most = 100;
 
@@ -99,7 +130,7 @@ export const listDelegationsOf = async (
   list: Context['list'],
   customer: string,
   partner?: string,
-): Promise<DelegatedAdmin[]> =>
+): Promise<Stored<DelegatedAdmin>[]> =>
   (
     await list<DelegatedAdmin>(customerHome(customer), {
       type: 'delegated-admin',

@@ -159,6 +159,18 @@ describe('the activity', () => {
       .and.not.include('between partners');
   });
 
+  it('tells of a role that was given, and of nothing else about the person', async () => {
+    await mina.says('make Joon admin agent');
+    await mina.presses('Update');
+    await mina.says('remove admin agent from Joon');
+    await mina.presses('Remove role');
+    await office.settled();
+    const text = textOf(await mina.says('activity'));
+    expect(text).to.include('Gave a role').and.include('agent role: helpdesk agent → admin agent');
+    expect(text).to.include('Took a role away').and.include('agent role: admin agent →');
+    expect(text).not.to.include(office.person('Joon').identity.objectId).and.not.include('joon@');
+  });
+
   it('has exactly one entry a change in each trail, also for many presses', async () => {
     await mina.says('add lead Wingtip');
     const press = mina.pressOf('Add lead', { company: 'Wingtip', source: 'own' });

@@ -156,6 +156,5 @@ describe('register-provider', () => {
     );
     expect(await helpOf(mina)).to.include('Register a provider');
     expect(await helpOf(pat)).not.to.include('Register a provider');
-    expect(textOf(pat.card)).not.to.include('Register a provider');
   });
 });

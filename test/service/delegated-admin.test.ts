@@ -164,6 +164,22 @@ describe('delegated administrator rights', () => {
     expect(textOf(await dana.presses('Approve', { confirmed: 'true' }))).to.include('has no reseller relationship');
   });
 
+  it('end with the relationship that they were given to', async () => {
+    const robin = office.person('Robin');
+    await robin.says('request delegated admin for Northwind');
+    await robin.presses('Request rights');
+    await dana.presses('Approve', { confirmed: 'true' });
+    const [card] = dana.messages.slice(-1);
+    await robin.says('end the relationship with customer Northwind');
+    await robin.presses('End relationship');
+    expect(textOf(card?.card ?? {}))
+      .to.include('Adventure Works · Ended')
+      .and.include('Robin Counts');
+    await mina.says('request delegated admin for Northwind');
+    await mina.presses('Request rights');
+    expect(textOf(await mina.presses('All rights')), 'those of others stay').to.include('Waiting for approval');
+  });
+
   it('are nothing that a stranger, another partner or a helpdesk agent can ask for or answer', async () => {
     await requested();
     const pat = office.person('Pat');

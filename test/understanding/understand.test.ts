@@ -15,6 +15,7 @@ import {
   koreanTalk,
   koreanTimes,
 } from './sentences/korean.ts';
+import { koreanDialects, koreanSpoken } from './sentences/korean-spoken.ts';
 import { koreanDisguises, koreanNothing, koreanWide } from './sentences/korean-wide.ts';
 import { more } from './sentences/more.ts';
 import { nothing } from './sentences/nothing.ts';
@@ -53,6 +54,8 @@ const tables: Record<string, Sentence[]> = {
   koreanNothing,
   koreanDisguises,
   koreanProduct,
+  koreanDialects,
+  koreanSpoken,
   wanted,
   ordered,
   asked,

@@ -1,0 +1,64 @@
+import { type DeadlineKind, deadlineKinds } from '../../src/deadlines/deadline.ts';
+import { setNotifications, showNotifications } from '../../src/deadlines/set-notifications.ts';
+import { defineCommand } from '../command.ts';
+import { formView } from '../form-view.ts';
+import { act, type View } from '../view.ts';
+
+const words = {
+  en: {
+    title: 'Notifications',
+    purpose: 'Chooses what you are reminded of, once a day.',
+    recorded: 'Chose notifications',
+    context: 'One notice a day, at 9:00 where you are, and only when there is something in it.',
+    label: 'Remind me of',
+    invitation: 'invitations that are about to expire',
+    verification: 'addresses that are not verified yet',
+    'change-request': 'change requests that wait for an answer',
+    seats: 'seats that can be given back for one more day',
+    'delegated-admin': 'delegated administrator rights that end',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  ko: {
+    title: '알림 설정',
+    purpose: '하루 한 번 받을 미리 알림을 고릅니다.',
+    recorded: '알림을 설정했습니다',
+    context: '알릴 내용이 있을 때만 현지 시간 오전 9시에 하루 한 번 보내 드립니다.',
+    label: '미리 알림을 받을 항목',
+    invitation: '곧 만료되는 초대',
+    verification: '아직 확인되지 않은 주소',
+    'change-request': '답변을 기다리는 변경 요청',
+    seats: '줄일 수 있는 기한이 하루 남은 라이선스',
+    'delegated-admin': '곧 끝나는 위임된 관리자 권한',
+    save: '저장',
+    saved: '저장했습니다.',
+  },
+};
+
+function form(off: readonly DeadlineKind[], say: typeof words.en): View {
+  return formView({
+    title: say.title,
+    context: say.context,
+    inputs: [
+      {
+        kind: 'choice',
+        several: true,
+        id: 'kinds',
+        label: say.label,
+        value: deadlineKinds.filter((kind) => !off.includes(kind)).join(','),
+        choices: deadlineKinds.map((kind) => ({ title: say[kind], value: kind })),
+      },
+    ],
+    buttons: [{ title: say.save, press: act('set-notifications'), primary: true }],
+  });
+}
+
+/** What somebody is reminded of, and what not. */
+export const setNotificationsCommand = defineCommand({
+  name: 'set-notifications',
+  operation: setNotifications,
+  inputs: ['kinds'],
+  words,
+  open: async (_asked, turn, say) => form(await turn.perform(showNotifications, {}), say),
+  answer: (off, _turn, say) => ({ ...form(off, say), lead: { text: say.saved, tone: 'good' } }),
+});

@@ -1,0 +1,64 @@
+import { type Customer, customerHome } from '../customers/customer.ts';
+import { isExpired, readApplication } from '../enrolment/application.ts';
+import type { Context } from '../operation.ts';
+import { isOpen, readInvitation } from '../partnerships/invitation.ts';
+import { isWaiting, readChangeRequest } from '../requests/change-request.ts';
+import { type Actor, denial } from '../roles.ts';
+import { delegationState, endOf, readDelegation } from '../service/delegated-admin.ts';
+import type { Names } from '../subscriptions/refusals.ts';
+import { readSubscription } from '../subscriptions/subscription.ts';
+import { type Deadline, type DeadlineKind, deadlineCapability } from './deadline.ts';
+
+export type DeadlineNote = Pick<Deadline, 'kind' | 'subject' | 'at'>;
+
+/** What a reminder says of a thing. */
+export interface DueFacts {
+  name: string;
+  product?: Names;
+  quantity?: number;
+}
+
+type Reader = (
+  note: DeadlineNote,
+  context: Pick<Context, 'get' | 'now'> & { actor: Actor },
+) => Promise<DueFacts | undefined>;
+
+const readers: Record<DeadlineKind, Reader> = {
+  async invitation({ subject: { owner, id }, at }, { actor, get, now }) {
+    const found = owner === actor.tenantId ? await readInvitation(get, owner, id) : undefined;
+    return found && isOpen(found, now) && found.expiresAt === at
+      ? { name: `${found.company} (${found.email})` }
+      : undefined;
+  },
+  async verification({ subject: { owner, id }, at }, { actor, get, now }) {
+    const found = owner === actor.tenantId ? await readApplication(get, owner, id) : undefined;
+    const waits = found?.state === 'awaiting-verification' && !isExpired(found, now);
+    return waits && found.verification.expiresAt === at ? { name: found.contact.email } : undefined;
+  },
+  async 'change-request'({ subject: { owner, id } }, { actor, get }) {
+    const found = owner === actor.tenantId ? await readChangeRequest(get, owner, id) : undefined;
+    return found && isWaiting(found) ? { name: `${found.reseller.name} · ${found.asking.customer}` } : undefined;
+  },
+  async seats({ subject: { owner, id }, at }, { actor, get, now }) {
+    const [found, customer] = await Promise.all([
+      readSubscription(get, owner, id),
+      get<Customer>(customerHome(owner), 'customer'),
+    ]);
+    const ending = found?.refundable.details.filter(({ allowedUntil }) => allowedUntil === at) ?? [];
+    const quantity = ending.reduce((sum, one) => sum + one.quantity, 0);
+    if (!found || quantity === 0 || !customer || found.provider.tenantId !== actor.tenantId) return undefined;
+    if (at <= now.toISOString() || found.status === 'deleted') return undefined;
+    return { name: customer.name, product: found.product.names, quantity };
+  },
+  async 'delegated-admin'({ subject: { owner, id }, at }, { actor, get, now }) {
+    const found = await readDelegation(get, owner, id);
+    if (found?.partner.tenantId !== actor.tenantId || delegationState(found, now) !== 'active') return undefined;
+    return endOf(found, now) === at ? { name: found.customerName } : undefined;
+  },
+};
+
+/** Whether somebody is still to be reminded of a thing, by its authority and by the role held now; and what to say. */
+export async function stillDue(note: DeadlineNote, context: Parameters<Reader>[1]): Promise<DueFacts | undefined> {
+  if (denial(context.actor, deadlineCapability[note.kind])) return undefined;
+  return readers[note.kind](note, context);
+}
