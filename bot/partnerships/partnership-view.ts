@@ -114,7 +114,8 @@ export function partnershipView(partnership: Partnership, turn: Turn): View {
     summary: `${other.name}: ${say[state]}`,
     news: newsOf(partnership, say),
     shows: partnershipSubject(provider.tenantId, reseller.tenantId),
-    ...(state === 'active' ? { settles: true as const } : {}),
+    // Orders wait for it at the provider only.
+    ...(ours && state === 'active' ? { settles: true as const } : {}),
     data: {
       title: other.name,
       context: `${ours ? say.reseller : say.provider} · ${say[state]}`,
