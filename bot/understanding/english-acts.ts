@@ -109,8 +109,13 @@ export function readEnglish(tokens: Token[]): Clause {
     return result;
   };
 
-  const isPassive = passive.exec(text);
-  if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(text)) {
+  // Can Kestrel be assigned to Wingtip, please?
+  const asked = text.replace(
+    /^(?:can|could) (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)/,
+    (_, thing: string) => `${thing} should be `,
+  );
+  const isPassive = passive.exec(asked);
+  if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(asked)) {
     const word = isPassive[2] as string;
     const token = tokens.find(
       (candidate, at) => at >= start && ofKind(candidate, 'verb') && render(candidate).startsWith(word),
@@ -172,6 +177,8 @@ export function readEnglish(tokens: Token[]): Clause {
             (tokens[at + 1] === undefined ||
               tokens[at + 1]?.kind === 'punct' ||
               has(tokens[at + 1], 'prep', 'filler', 'time')) &&
+            // the invite Kestrel sent us tells which one.
+            !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun')) &&
             !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? ''),
         )
       : -1;
@@ -191,7 +198,7 @@ export function readEnglish(tokens: Token[]): Clause {
     /^(?:get|have|want|need|see|like) (?:(?:the |our |a |my |another |this )?(?:new )?(?:\w+ )?(?:@(?:mail|offer|id)?|#|seats|licences|subscription|customer|invite|invitation)(?:'s)? ?(?:@offer |@ |seats |licences |licenses |more |subscription |for @ |to @ )*)(\w+ed|set up|made|put|taken|given|sent|cut|set)\b/.exec(
       text,
     );
-  if (causative) {
+  if (causative && !/\b(?:invite|invitation|request|email|mail) @ (?:sent|made|gave)\b/.test(text)) {
     const token = tokens.find(
       (candidate, i) =>
         i > start &&

@@ -53,6 +53,8 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
     if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle)) features.add('from:@');
     // 콘토소가 보낸 초대 came from them.
     if (/[이가]$/.test(mention.particle) && has(behind(clauses, mention), 'sent')) features.add('from:@');
+    // the invite Kestrel sent us
+    if (!mention.particle && !mention.prep && sentUs(clauses, mention)) features.add('from:@');
     if (/^(?:에|에게|한테|께|측에|쪽에)/.test(mention.particle) && !/서/.test(mention.particle)) features.add('to:@');
     if (/^(?:과|와|랑|이랑|하고|와의|과의)/.test(mention.particle)) features.add('with:@');
   }
@@ -72,6 +74,12 @@ const isSmall = ({ token, quoted }: Mention): boolean =>
   !quoted &&
   !token.text.includes(' ') &&
   (token as NameToken).reason === 'unknown word';
+
+const sentUs = (clauses: readonly Clause[], { token }: Mention): boolean => {
+  const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
+  const at = tokens.indexOf(token);
+  return /^(?:sent|gave|mailed|emailed)$/.test(tokens[at + 1]?.text ?? '') && has(tokens[at + 2], 'us', 'me');
+};
 
 /** What stands behind a name. */
 const behind = (clauses: readonly Clause[], { token }: Mention): Token | undefined => {

@@ -63,7 +63,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'catalog',
-    'catalog, catalogue, product catalog, product catalogue, offer, offering, product, sku, price list, pricelist, product list, offer list, product line, portfolio, offer catalog, offer catalogue, assortment, item, line-up, lineup, product range, range, csp offer',
+    'for sale, up for sale, on offer, catalog, catalogue, product catalog, product catalogue, offer, offering, product, sku, price list, pricelist, product list, offer list, product line, portfolio, offer catalog, offer catalogue, assortment, item, line-up, lineup, product range, range, csp offer',
     '카탈로그, 상품, 제품, 오퍼, 품목, 제품 목록, 상품 목록, 오퍼 목록, 제품 카탈로그, 상품 카탈로그, 판매 상품, 판매 제품, 판매 품목, 가격표, 포트폴리오, 제품군, 오퍼링, 라인업, 판매 목록, 프로덕트, 에스케이유',
   ),
   noun(

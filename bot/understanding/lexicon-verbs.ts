@@ -153,7 +153,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'show',
-    'show, list, view, see, display, check, look up, pull up, bring up, give me, tell, tell me, fetch, find, inspect, browse, read, print, look at, have a look at, take a look at, let me see, check on, call up, go to, pull, retrieve, look into, review, know, summarise, summarize, describe, check out, provide, grab, present, lookup, dig up, report, run me through, explain, look, share, bring, put up, hear, identify, count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine, search',
+    'show, list, furnish, view, see, display, check, look up, pull up, bring up, give me, tell, tell me, fetch, find, inspect, browse, read, print, look at, have a look at, take a look at, let me see, check on, call up, go to, pull, retrieve, look into, review, know, summarise, summarize, describe, check out, provide, grab, present, lookup, dig up, report, run me through, explain, look, share, bring, put up, hear, identify, count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine, search',
     '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거',
     '보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
   ),
@@ -206,7 +206,7 @@ export const verbs: Entry[] = [
   verb('make', 'make, turn'),
   verb('give', 'give, provide, hand'),
   verb('open', 'open, open up', '오픈', '열'),
-  verb('put', 'put, place'),
+  verb('put', 'put, place, pop, stick, chuck, bung'),
   verb('set', 'set'),
   verb('take', 'take'),
   verb('use', 'use'),

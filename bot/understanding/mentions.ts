@@ -1,5 +1,6 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
 import { settleEnd } from './name-endings.ts';
+import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
 export type Party = 'reseller' | 'provider' | 'customer' | 'lead' | 'user' | 'partner';
@@ -53,7 +54,7 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
   const mentions: Mention[] = [];
   for (const [clause, tokens] of clauses.entries())
     for (const [at, token] of tokens.entries()) {
-      if (!isNameLike(token)) continue;
+      if (!isNameLike(token) || tells(tokens, at)) continue;
       const mention: Mention = {
         token,
         at,
@@ -69,6 +70,20 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
     }
   for (const mention of mentions) settleEnd(clauses[mention.clause] ?? [], mention, mentions);
   return mentions;
+}
+
+/** The mail to pat@… bounced, Kestrel agreed: small words behind data tell what happened to it. */
+function tells(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    !token.upper &&
+    !token.hangul &&
+    (token as NameToken).reason === 'unknown word' &&
+    /^[a-z]{2,}ed$/.test(token.text) &&
+    ['email', 'name', 'person', 'domain'].includes(tokens[at - 1]?.kind ?? '') &&
+    (!next || next.kind === 'punct' || next.kind === 'break')
+  );
 }
 
 /** Gives a mention its role; the first word that says one decides. */
@@ -128,7 +143,12 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
       const owned = tokens[j];
       if (owned && /^(?:of|under|by|for|with|from|through|at|via|belonging|to)$/.test(token.text)) {
         const thing = owned.senses.find((sense) => sense.kind === 'noun');
-        if (thing && (token.text === 'of' || (isPlural(owned) && token.text !== 'to'))) mention.owns = thing.concept;
+        // the customer account of Kestrel: one customer's page
+        if (partyOf(owned) === 'customer' && /(?:account|record|profile|page|entry)$/.test(owned.text)) {
+          mention.owns = 'customer-page';
+          give(mention, 'customer', owned);
+        } else if (thing && (token.text === 'of' || (isPlural(owned) && token.text !== 'to')))
+          mention.owns = thing.concept;
       }
       break;
     }
@@ -204,6 +224,7 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   let i = at + 1;
   // get Contoso on board as a reseller
   if (next.text === 'on' && tokens[at + 2]?.text === 'board' && tokens[at + 3]?.text === 'as') i += 2;
+  else if (next.text === 'onboard' && tokens[at + 2]?.text === 'as') i++;
   const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
   const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
   const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new') && !tokens[at + 2]?.hangul;

@@ -10,7 +10,9 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'unknown' || token.hangul) {
-      result.push(token);
+      result.push(
+        isFor(tokens, i, result.at(-1)) ? { ...token, kind: 'word', text: 'for', senses: preposition } : token,
+      );
       continue;
     }
     const best = longestPhrase(tokens, i, token.text);
@@ -58,6 +60,20 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   }
   return withParticlesApart(result);
 }
+
+const preposition = vocabulary.latinWords.get('for') ?? [];
+
+/** invite 4 Kestrel: behind a thing that goes to somebody, in front of a name, the digit is a sound. */
+const isFor = (tokens: readonly Token[], at: number, before: Token | undefined): boolean =>
+  tokens[at]?.text === '4' &&
+  tokens[at]?.kind === 'number' &&
+  tokens[at + 1]?.kind === 'unknown' &&
+  tokens[at + 1]?.upper === true &&
+  before?.senses.some((sense) =>
+    /^(?:invitation|subscription|ticket|service-request|partnership-request|activity|incentive|health)$/.test(
+      sense.concept,
+    ),
+  ) === true;
 
 const isAdverb = (token: Token): boolean => /^[a-z]{3,}ly$/.test(token.text) && !token.upper && !token.possessive;
 

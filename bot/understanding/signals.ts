@@ -25,7 +25,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#my',
-    /\bmy\b|\bmine\b|\b(?:do|am|can|may) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
+    /\bmy\b|\bmine\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
   ],
   ['#progress', /어디까지|언제쯤? ?(?:나|끝|되|완료)|얼마나 (?:걸|남)|진행 ?상황|(?:아직|여태)/],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b|누가|누구/],

@@ -3,6 +3,7 @@ import { createDirectory, understand } from '../../bot/understanding/understand.
 import { again } from './sentences/again.ts';
 import { asked } from './sentences/asked.ts';
 import { customers } from './sentences/customers.ts';
+import { englishSpoken } from './sentences/english-spoken.ts';
 import { further } from './sentences/further.ts';
 import {
   koreanClauses,
@@ -56,6 +57,7 @@ const tables: Record<string, Sentence[]> = {
   koreanProduct,
   koreanDialects,
   koreanSpoken,
+  englishSpoken,
   wanted,
   ordered,
   asked,
