@@ -34,7 +34,8 @@ export interface Turn {
   /** The forms of several steps that this person has begun. */
   drafts: Drafts;
   actor: () => Promise<Actor>;
-  perform: <I, R>(operation: Operation<I, R>, input: unknown) => Promise<R>;
+  /** `apart`: beside what this card is about, under an id of its own. */
+  perform: <I, R>(operation: Operation<I, R>, input: unknown, apart?: 'apart') => Promise<R>;
   /** Throws the refusal that performing the operation would meet for want of a role, for that input if it is given. */
   authorize: (operation: AnyOperation, input?: unknown) => Promise<void>;
   /** What is being opened or done: a question that comes up on the way leads back to it. */
@@ -94,6 +95,14 @@ export interface Command<W extends CommandWords = CommandWords> {
   files?: Record<string, (asked: Asked, turn: Turn) => Promise<FileContent>>;
   /** Draws the thing whose state the command's cards show, for whoever looks at one: on refresh, when it changes. */
   shows?: { type: Subject['type']; draw: (subject: Subject, turn: Turn, words: W) => Promise<View> };
+  /**
+   * Where another command is done for this one (see `onBehalf`): what is performed before it, which answers the id that
+   * it is done under, and when it was refused.
+   */
+  claims?: {
+    take: (asked: Asked, turn: Turn) => Promise<string>;
+    release: (asked: Asked, turn: Turn) => Promise<void>;
+  };
   /** What a press of `do` is about, so that one that comes too late can show what has become of it. */
   subjectOf?: (asked: Asked, turn: Turn) => Subject;
   /**

@@ -106,7 +106,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       ...means,
       store,
       speaker,
-      operationId,
+      operationId: turn.operationId,
       shownAt,
       repeated: (by, at) => {
         turn.repeated = { by, at };
@@ -138,7 +138,14 @@ export function createConversation(commands: readonly Command[], means: Means): 
         return known;
       },
       drafts: draftsOf(store, speaker, now),
-      async perform(operation, input) {
+      async perform(operation, input, apart) {
+        if (apart)
+          return perform(operation, input, {
+            ...caller(operation),
+            operationId: means.newId(),
+            shownAt: undefined,
+            repeated: undefined,
+          });
         const result = await perform(operation, input, caller(operation));
         // The id has acted; what the answer's buttons do are operations of their own.
         if (operation.kind === 'change') turn.operationId = means.newId();
@@ -247,7 +254,10 @@ export function createConversation(commands: readonly Command[], means: Means): 
   async function act(command: Command, asked: Asked, turn: Turn): Promise<View> {
     interrupting(command, asked, turn);
     const subject = command.subjectOf?.(asked, turn);
+    const purpose = turn.afterwards?.of === command.name ? turn.afterwards.next : undefined;
+    const claims = purpose && commandNamed(purpose.command).claims;
     try {
+      if (claims) turn.operationId = await claims.take(purpose.subject as Asked, turn);
       const result = await turn.perform(command.operation, asked);
       await performAfterwards(command, turn);
       // A card tells the state of the thing, not of the press: after a second one, it may have moved on.
@@ -256,6 +266,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       return await command.answer(result as never, turn, words(command, turn));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (claims && error.code !== 'being-done') await claims.release(purpose.subject as Asked, turn);
       const lead = { text: wordsFor(error, turn), tone: 'attention' as const };
       if (formStays.has(error.code)) {
         // What was refused by Partner Center stays refused under its id: the form goes on under another.
@@ -274,7 +285,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
     if (afterwards?.of !== command.name) return;
     turn.afterwards = undefined;
     try {
-      await turn.perform(commandNamed(afterwards.next.command).operation, afterwards.next.subject);
+      await turn.perform(commandNamed(afterwards.next.command).operation, afterwards.next.subject, 'apart');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }

@@ -1,18 +1,23 @@
 import type { AnyOperation } from '../../src/operation.ts';
-import { type ChangeRequest, changeRequestSubject } from '../../src/requests/change-request.ts';
+import { Refusal } from '../../src/refusal.ts';
+import { type ChangeRequest, carriedOutAs, changeRequestSubject } from '../../src/requests/change-request.ts';
 import {
   answerRequest,
   approveRequest,
   askBack,
+  claimRequest,
   readRequestToDecide,
   rejectRequest,
+  releaseRequest,
   withdrawRequest,
 } from '../../src/requests/decide-request.ts';
 import { showRequest } from '../../src/requests/list-requests.ts';
+import { findSubscription } from '../../src/subscriptions/find-subscription.ts';
 import { type Asked, type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
+import { seats } from '../subscriptions/subscription-row.ts';
 import { act, ask, type View } from '../view.ts';
-import type { InEveryLanguage } from '../words.ts';
+import { fill, type InEveryLanguage } from '../words.ts';
 import { listedRequests } from './list-requests.ts';
 import { askedFacts, requestRef, requestView } from './request-view.ts';
 import { requestWords } from './request-words.ts';
@@ -55,9 +60,21 @@ function askedOf({ asking, command }: ChangeRequest): Asked {
 const goThrough = (submit: boolean) => async (asked: Asked, turn: Turn) => {
   const request = await turn.perform(readRequestToDecide, ref(asked));
   const next = act('approve-request', requestRef(request));
-  const view = await turn.onBehalf(request.command, askedOf(request), { next, submit });
-  return view ?? requestView(await readRequest(asked, turn), turn);
+  const changed = await seatsMeanwhile(request, turn);
+  const view = await turn.onBehalf(request.command, askedOf(request), { next, submit: submit && !changed });
+  if (!view) return requestView(await readRequest(asked, turn), turn);
+  return changed && !view.lead ? { ...view, lead: { text: changed, tone: 'attention' as const } } : view;
 };
+
+/** What has become of the seats since the request was made, if they are others now: then it is looked at first. */
+async function seatsMeanwhile({ asking }: ChangeRequest, turn: Turn): Promise<string | undefined> {
+  const { customerId, subscriptionId, before } = asking;
+  if (!customerId || !subscriptionId || before === undefined) return undefined;
+  const { quantity } = await turn.perform(findSubscription, { customerId, name: subscriptionId });
+  if (quantity === before) return undefined;
+  const say = requestWords[turn.language];
+  return fill(say.changedMeanwhile, { before: seats(before, turn), now: seats(quantity, turn) });
+}
 
 /**
  * Approves by doing what is asked for: at once when the form as it was asked for can be submitted, else, or when it is to
@@ -78,6 +95,17 @@ export const approveRequestCommand = defineCommand({
   steps: { approve: goThrough(true), edit: goThrough(false) },
   answer: requestView,
   subjectOf,
+  claims: {
+    take: async (asked, turn) => carriedOutAs(await turn.perform(claimRequest, ref(asked), 'apart')),
+    async release(asked, turn) {
+      try {
+        await turn.perform(releaseRequest, ref(asked), 'apart');
+      } catch (error) {
+        // Done by a colleague, or taken back before it was claimed: then there is nothing to give back.
+        if (!(error instanceof Refusal)) throw error;
+      }
+    },
+  },
   unlisted: true,
 });
 

@@ -9,11 +9,13 @@ type Codes = 'change-request-not-found' | 'own-request' | 'change-request-settle
 
 const settled: InEveryLanguage<Record<string, string>> = {
   en: {
+    approving: 'This request is being carried out right now.',
     approved: '{by} approved this request on {at}.',
     rejected: '{by} rejected this request on {at}.',
     withdrawn: '{by} took this request back on {at}.',
   },
   ko: {
+    approving: '이 요청은 지금 처리되고 있습니다.',
     approved: '{by} 님이 {at}에 이 요청을 승인했습니다.',
     rejected: '{by} 님이 {at}에 이 요청을 거절했습니다.',
     withdrawn: '{by} 님이 {at}에 이 요청을 철회했습니다.',

@@ -2,7 +2,7 @@ import { showCustomer } from '../../src/customers/show-customer.ts';
 import { listProviders } from '../../src/partnerships/list-providers.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { type Asking, changeRequestSubject, type Requestable, requestable } from '../../src/requests/change-request.ts';
-import { requestChange } from '../../src/requests/request-change.ts';
+import { checkRequest, requestChange } from '../../src/requests/request-change.ts';
 import { findProduct } from '../../src/subscriptions/find-product.ts';
 import { findSubscription } from '../../src/subscriptions/find-subscription.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
@@ -139,6 +139,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
   const { command, asking, providers } = wish;
   const [first, second] = providers;
   if (!first) throw new Refusal('which-provider', {});
+  if (!second) await turn.perform(checkRequest, { provider: first.tenantId, name: first.name });
   const { customerId, subscriptionId, product, to } = asking;
   const decided = {
     for: command,

@@ -55,12 +55,16 @@ export function requestView(request: ChangeRequest, turn: Turn): View {
   const decide: Button[] = [
     { title: say.approve, press: step('approve'), primary: true },
     { title: say.edit, press: step('edit') },
-    { title: say.ask, press: ask('ask-back', ref) },
-    { title: say.reject, press: ask('reject-request', ref) },
+    ...(state === 'approving'
+      ? []
+      : [
+          { title: say.ask, press: ask('ask-back', ref) },
+          { title: say.reject, press: ask('reject-request', ref) },
+        ]),
   ];
   const follow: Button[] = [
     ...(state === 'question' ? [{ title: say.answer, press: ask('answer-request', ref), primary: true as const }] : []),
-    { title: say.withdraw, press: act('withdraw-request', ref) },
+    ...(state === 'approving' ? [] : [{ title: say.withdraw, press: act('withdraw-request', ref) }]),
   ];
   return {
     card: 'shared/details',

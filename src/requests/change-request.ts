@@ -19,7 +19,8 @@ export const requestable = [
 ] as const;
 export type Requestable = (typeof requestable)[number];
 
-export type RequestState = 'pending' | 'question' | 'approved' | 'rejected' | 'withdrawn';
+/** `approving`: somebody of the provider's is doing it right now, or was kept from finishing; it can be approved again. */
+export type RequestState = 'pending' | 'question' | 'approving' | 'approved' | 'rejected' | 'withdrawn';
 
 type Named = { en: string; ko: string };
 
@@ -68,7 +69,13 @@ export const changeRequestSubject = (provider: string, id: string): Subject => (
 });
 
 export const isWaiting = ({ state }: Pick<ChangeRequest, 'state'>): boolean =>
-  state === 'pending' || state === 'question';
+  state === 'pending' || state === 'question' || state === 'approving';
+
+/**
+ * The one operation that carries a request out, whoever approves it and on whatever card: as long as it stays claimed,
+ * its version stays.
+ */
+export const carriedOutAs = ({ requestId, version }: ChangeRequest): string => `request-${requestId}-${version}`;
 
 /** Waiting ones first, the newest first. */
 export const changeRequestKey = (state: RequestState, at: string, id: string): string =>

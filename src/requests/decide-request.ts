@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { readRelationship } from '../customers/customer.ts';
 import { cleanText } from '../names.ts';
 import { type Change, type Context, defineChange, defineQuery } from '../operation.ts';
+import { readPartnership } from '../partnerships/partnership.ts';
 import { Refusal } from '../refusal.ts';
 import type { Capability } from '../roles.ts';
 import type { Stored } from '../store/store.ts';
@@ -45,6 +47,22 @@ export function insistOnDecision({ actor }: Pick<Context, 'actor'>, request: Cha
   if (!isWaiting(request)) throw settled(request);
 }
 
+/**
+ * Insists that the reseller may still ask: the partnership is in force, and it still serves the customer.
+ * @throws Refusal `no-partnership-with`, `no-relationship`
+ */
+async function insistOnParties({ get }: Pick<Context, 'get'>, request: ChangeRequest): Promise<void> {
+  const { provider, reseller, asking } = request;
+  const [partnership, relationship] = await Promise.all([
+    readPartnership(get, provider.tenantId, reseller.tenantId),
+    asking.customerId ? readRelationship(get, asking.customerId, 'reseller', reseller.tenantId) : undefined,
+  ]);
+  if (partnership?.state !== 'active')
+    throw new Refusal('no-partnership-with', { name: reseller.name, tenantId: reseller.tenantId });
+  if (asking.customerId && relationship?.state !== 'active')
+    throw new Refusal('no-relationship', { partner: reseller.name, customer: asking.customer });
+}
+
 const settled = ({ requestId, provider, state, decidedBy, decidedAt, at }: ChangeRequest) =>
   new Refusal('change-request-settled', {
     state,
@@ -62,6 +80,7 @@ export const readRequestToDecide = defineQuery({
   async run(ids, context): Promise<ChangeRequest> {
     const request = await changeRequestFor(context, ids);
     insistOnDecision(context, request);
+    await insistOnParties(context, request);
     return request;
   },
 });
@@ -72,7 +91,9 @@ function step(
   allowed: Capability,
   state: RequestState,
   schema: typeof input | typeof withText,
-  insist: (context: Pick<Context, 'actor'>, request: ChangeRequest) => void,
+  insist: (context: Pick<Context, 'actor' | 'get'>, request: ChangeRequest) => void | Promise<void>,
+  /** Nothing that anybody has to hear of yet. */
+  quiet?: true,
 ): Change<Input, ChangeRequest> {
   return defineChange({
     name,
@@ -83,17 +104,19 @@ function step(
     async run({ provider, request: id, text: said }, context) {
       const { actor, now } = context;
       const found = await changeRequestFor(context, { provider, request: id });
-      insist(context, found);
+      await insist(context, found);
       const by = { tenantId: actor.tenantId, objectId: actor.objectId, name: actor.name };
-      const request = next(found, state, by, now, said);
       const subject = changeRequestSubject(provider, id);
+      // Claimed by a colleague, or by this person on another card: it is done once for all of them.
+      if (quiet && found.state === state) return { writes: [], subject, result: found };
+      const request = next(found, state, by, now, said);
       const ours = actor.tenantId === provider;
       return {
         writes: [{ kind: 'replace', doc: request, etag: found.etag }],
         effects: [
           requestProjection(request),
-          { kind: 'redraw', subject },
-          ...(ours ? [{ kind: 'tell', to: found.by, subject } as const] : []),
+          ...(quiet ? [] : [{ kind: 'redraw', subject } as const]),
+          ...(ours && !quiet ? [{ kind: 'tell', to: found.by, subject } as const] : []),
         ],
         subject,
         before: { request: found.state },
@@ -105,14 +128,35 @@ function step(
   });
 }
 
+const insistOnAnswer = (context: Pick<Context, 'actor'>, request: ChangeRequest) => {
+  insistOnDecision(context, request);
+  if (request.state === 'approving') throw settled(request);
+};
+
 const insistOnAsker = ({ actor }: Pick<Context, 'actor'>, request: ChangeRequest) => {
   if (request.reseller.tenantId !== actor.tenantId) throw new Refusal('change-request-not-found', {});
-  if (!isWaiting(request)) throw settled(request);
+  // While it is being done, it is too late.
+  if (!isWaiting(request) || request.state === 'approving') throw settled(request);
 };
+
+/** Takes a request to do what it asks for: from here on it can be neither taken back nor rejected. */
+export const claimRequest = step(
+  'claim-request',
+  'decide-requests',
+  'approving',
+  input,
+  async (context, request) => {
+    insistOnDecision(context, request);
+    await insistOnParties(context, request);
+  },
+  true,
+);
+/** Gives it back: what it asks for could not be done. */
+export const releaseRequest = step('release-request', 'decide-requests', 'pending', input, insistOnDecision, true);
 
 /** What was asked for has been done: the last step of approving it. */
 export const approveRequest = step('approve-request', 'decide-requests', 'approved', input, insistOnDecision);
-export const rejectRequest = step('reject-request', 'decide-requests', 'rejected', withText, insistOnDecision);
-export const askBack = step('ask-back', 'decide-requests', 'question', withText, insistOnDecision);
+export const rejectRequest = step('reject-request', 'decide-requests', 'rejected', withText, insistOnAnswer);
+export const askBack = step('ask-back', 'decide-requests', 'question', withText, insistOnAnswer);
 export const answerRequest = step('answer-request', 'request-changes', 'pending', withText, insistOnAsker);
 export const withdrawRequest = step('withdraw-request', 'request-changes', 'withdrawn', input, insistOnAsker);

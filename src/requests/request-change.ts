@@ -3,7 +3,7 @@ import { readRelationship } from '../customers/customer.ts';
 import { customerFor } from '../customers/customer-access.ts';
 import { daysFrom, remind } from '../deadlines/deadline.ts';
 import { cleanName, cleanText } from '../names.ts';
-import { defineChange } from '../operation.ts';
+import { defineChange, defineQuery } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import { resellersHome } from '../partnerships/invitation.ts';
 import { partnershipId, readPartnership } from '../partnerships/partnership.ts';
@@ -105,5 +105,16 @@ export const requestChange = defineChange({
       alsoAudit: [provider],
       result: request,
     };
+  },
+});
+
+/** Whether the speaker's organisation may ask this provider at all, before a form is filled in. @throws Refusal */
+export const checkRequest = defineQuery({
+  name: 'check-request',
+  input: z.object({ provider: z.guid(), name: z.string() }),
+  allowed: 'request-changes',
+  async run({ provider, name: called }, { actor, get }): Promise<void> {
+    const partnership = await readPartnership(get, provider, actor.tenantId);
+    if (partnership?.state !== 'active') throw new Refusal('no-partnership', { name: called });
   },
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
+import { type Person, peopleHome, personId } from '../../src/people/person.ts';
 import { type Card, Office, type Persona, textOf } from '../support/office.ts';
 
 describe('a reseller asks its provider for a change', () => {
@@ -101,6 +102,69 @@ describe('a reseller asks its provider for a change', () => {
     await robin.presses('Take back');
     expect(textOf(await mina.presses('Approve', {}, before))).to.match(/took this request back|taken back/);
     expect(await seatsNow()).to.include('25 seats');
+  });
+
+  describe('which is carried out once', () => {
+    let joon: Persona;
+    const orders = async () => textOf(await mina.says('subscriptions of Northwind')).match(/10 seats/g)?.length ?? 0;
+    const snap = (who: Persona) => {
+      const message = who.messages.at(-1);
+      return { id: message?.id ?? '', card: structuredClone(message?.card ?? {}) };
+    };
+    beforeEach(async () => {
+      joon = office.person('Joon');
+      await joon.installs();
+      const home = peopleHome(joon.identity.tenantId);
+      const found = await office.twotier.store.get<Person>(home, personId(joon.identity.objectId));
+      const { etag: _, ...person } = found as Person & { etag: string };
+      await office.twotier.store.commit(home, [
+        { kind: 'put', doc: { ...person, agentRole: 'admin-agent' } as Person },
+      ]);
+      await asks('order 10 E3 for Northwind Traders');
+    });
+
+    it('when two approve it at once', async () => {
+      await Promise.all([mina.sends(mina.pressOf('Approve')), joon.sends(joon.pressOf('승인'))]);
+      await office.settled();
+      expect(await orders()).to.equal(1);
+    });
+
+    it('when one edits it and another one approves it meanwhile', async () => {
+      await mina.presses('Edit, then approve');
+      const form = snap(mina);
+      await joon.presses('승인');
+      expect(textOf(await mina.presses('Submit', {}, form))).to.include('approved this request');
+      expect(await orders()).to.equal(1);
+    });
+
+    it('and not at all when it was taken back while the form was open', async () => {
+      await mina.presses('Edit, then approve');
+      const form = snap(mina);
+      await robin.presses('Take back');
+      expect(textOf(await mina.presses('Submit', {}, form))).to.include('took this request back');
+      expect(await orders()).to.equal(0);
+    });
+
+    it('nor when the reseller has lost the right to ask', async () => {
+      const news = snap(mina);
+      const dana = office.person('Dana');
+      await dana.installs();
+      await dana.says('end the relationship with Adventure Works');
+      await dana.presses('End relationship');
+      expect(textOf(await mina.presses('Approve', {}, news))).to.include('has no reseller relationship');
+      expect(await orders()).to.equal(0);
+    });
+  });
+
+  it('and is asked again when the seats have changed since', async () => {
+    await asks('add 5 more seats to Business Premium for Northwind');
+    const waiting = mina.messages.at(-1);
+    const news = { id: waiting?.id ?? '', card: structuredClone(waiting?.card ?? {}) };
+    await mina.says("set Northwind's Business Premium to 100 seats");
+    await mina.presses('Change seats');
+    const form = await mina.presses('Approve', {}, news);
+    expect(textOf(form)).to.include('25 seats have become 100 seats');
+    expect(await seatsNow()).to.include('100 seats');
   });
 
   it('and nobody but the provider’s agents decides it', async () => {
