@@ -79,6 +79,7 @@ describe('settings', () => {
       partnerCenterData: undefined,
       webmailDomains: ['naver.com', 'hanmail.net', 'daum.net', 'kakao.com', 'nate.com'],
       sealKey: undefined,
+      undoSeconds: 20,
       logLevel: 'info',
     });
   });
@@ -97,6 +98,7 @@ describe('settings', () => {
       PUBLIC_URL: 'https://twotier.example/bot/',
       SEAL_KEY: 'x'.repeat(32),
       WEBMAIL_DOMAINS: 'GMX.de, proton.me',
+      UNDO_SECONDS: '5',
       LOG_LEVEL: 'warn',
       PARTNER_CENTER_DATA: '/data/partner-center.json',
       SOMETHING_ELSE: 'of somebody else',
@@ -123,6 +125,7 @@ describe('settings', () => {
       partnerCenterData: '/data/partner-center.json',
       webmailDomains: ['gmx.de', 'proton.me'],
       sealKey: 'x'.repeat(32),
+      undoSeconds: 5,
       logLevel: 'warn',
     });
   });
