@@ -201,6 +201,12 @@ describe('settings', () => {
         ['loud', 'INFO'],
         ['silent', 'trace'],
       ],
+      [
+        'UNDO_SECONDS',
+        'UNDO_SECONDS must be a whole number of seconds between 0 and 3600.',
+        ['soon', '-1', '1.5', '3601'],
+        ['0', '3600'],
+      ],
       ['DEMO', 'DEMO must be on, off, or the path of a JSON file.', [' '], ['on', 'off', './demo.json']],
       ['PARTNER_CENTER_DATA', 'PARTNER_CENTER_DATA must be the path of a JSON file.', [' '], ['./data.json']],
       [
