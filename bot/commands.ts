@@ -53,6 +53,7 @@ import { showGrantsCommand } from './partnerships/show-grants.ts';
 import { showInvitationCommand } from './partnerships/show-invitation.ts';
 import { showPartnershipCommand } from './partnerships/show-partnership.ts';
 import { showResellerCommand } from './partnerships/show-reseller.ts';
+import { undoCommand } from './partnerships/undo.ts';
 import { addUserCommand } from './people/add-user.ts';
 import { assignRoleCommand } from './people/assign-role.ts';
 import { firstContactCommand } from './people/first-contact.ts';
@@ -133,6 +134,7 @@ export const areas: readonly Area[] = [
       checkResellerCommand,
       resendInvitationCommand,
       cancelInvitationCommand,
+      undoCommand,
       confirmPartnershipCommand,
       reviewInvitationCommand,
       declineInvitationCommand,

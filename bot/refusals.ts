@@ -61,6 +61,7 @@ export const tooLate: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   ...relationshipRefusals.tooLate,
   ...enrolmentRefusals.tooLate,
   'invitation-closed',
+  'too-late-to-undo',
   'partnership-settled',
   'partnership-changed',
   'request-closed',
@@ -121,6 +122,8 @@ const words: InEveryLanguage<Words> = {
       `No more than ${limit} invitations can be sent in a day. Continue tomorrow, or ask a colleague.`,
     'invitation-not-valid': () =>
       'This invitation cannot be used: it is unknown, already used, withdrawn, or older than seven days. Ask whoever sent it to send it again.',
+    'too-late-to-undo': ({ email }) =>
+      `It has been sent to ${email} already, so it cannot be undone. It can be withdrawn.`,
     'invitation-closed': ({ state, by, at }, { moment }) => fill(closed.en[state] ?? '', { by, at: moment(at) }),
     'digest-not-found': () => 'There are no reminders of that day.',
     'too-many-codes': ({ until }, { moment }) =>
@@ -209,6 +212,8 @@ const words: InEveryLanguage<Words> = {
       `하루에 보낼 수 있는 초대는 ${limit}건이어서 오늘은 더 보낼 수 없습니다. 내일 보내거나 동료에게 부탁해 주세요.`,
     'invitation-not-valid': () =>
       '사용할 수 없는 초대입니다. 없는 초대이거나, 이미 사용 또는 철회되었거나, 7일이 지났습니다. 보낸 사람에게 다시 보내 달라고 요청해 주세요.',
+    'too-late-to-undo': ({ email }) =>
+      `${email} 주소로 이미 발송되어 되돌릴 수 없습니다. 대신 초대를 철회할 수 있습니다.`,
     'invitation-closed': ({ state, by, at }, { moment }) => fill(closed.ko[state] ?? '', { by, at: moment(at) }),
     'digest-not-found': () => '그날의 미리 알림이 없습니다.',
     'too-many-codes': ({ until }, { moment }) =>

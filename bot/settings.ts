@@ -6,6 +6,7 @@ export const isLoopback = (host: string): boolean => loopbackHosts.has(host.toLo
 const text = (what: string) => z.string({ error: what }).trim().min(1, what);
 const wholePort = 'PORT must be a whole number between 0 and 65535.';
 const port = z.string().trim().regex(/^\d+$/, wholePort).transform(Number).pipe(z.number().max(65535, wholePort));
+const wholeUndo = 'UNDO_SECONDS must be a whole number of seconds between 0 and 3600.';
 const guid = (name: string) => z.guid(`${name} must be a GUID.`).toLowerCase();
 const link = (name: string) =>
   z
@@ -62,6 +63,13 @@ const variables = z.object({
       ),
     ),
   SEAL_KEY: z.string().min(32, 'SEAL_KEY must have at least 32 characters.').optional(),
+  UNDO_SECONDS: z
+    .string()
+    .trim()
+    .regex(/^\d+$/, wholeUndo)
+    .transform(Number)
+    .pipe(z.number().max(3600, wholeUndo))
+    .default(20),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -99,6 +107,8 @@ export interface Settings {
   /** Whose addresses an enrolment cannot use, beside those of the services that everybody knows (R21). */
   webmailDomains: string[];
   sealKey?: string;
+  /** How long invitations wait before they leave, so that they can be undone. */
+  undoSeconds: number;
   logLevel: string;
 }
 
@@ -198,6 +208,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     partnerCenterData: v.PARTNER_CENTER_DATA,
     webmailDomains: v.WEBMAIL_DOMAINS,
     sealKey: v.SEAL_KEY,
+    undoSeconds: v.UNDO_SECONDS,
     logLevel: v.LOG_LEVEL,
   };
 }

@@ -109,6 +109,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     derive: keyed,
     partnerCenter,
     webmailDomains: settings.webmailDomains,
+    undoSeconds: settings.undoSeconds,
     guesses: createGuesses(now),
     committed: (message: Stored<OutboxMessage>, pk: Partition) => background.run(outbox.tryNow(message, pk)),
   };

@@ -74,6 +74,13 @@ export function createOutbox({ store, carriers, now, instance, alone, failed, al
   const isDue = (message: OutboxMessage) =>
     message.dueAt <= now().toISOString() || (alone && message.by !== instance && message.at < started);
 
+  const isReady = ({ notBefore }: Effect) => notBefore === undefined || notBefore <= now().toISOString();
+  /** When what failed is tried again, or what waits has waited long enough: whichever is first. */
+  const nextTry = (effects: OutboxMessage['effects'], again: string) => {
+    const times = effects.filter(({ done }) => !done).map((effect) => (isReady(effect) ? again : effect.notBefore));
+    return times.filter((time) => time !== undefined).sort()[0] ?? again;
+  };
+
   async function carry(effect: Effect, pk: Partition, reads: Store): Promise<Write[]> {
     if (effect.kind === 'put') return project(effect);
     const carrier = carriers[effect.kind] as Carrier<typeof effect.kind>;
@@ -126,8 +133,9 @@ export function createOutbox({ store, carriers, now, instance, alone, failed, al
           }),
         );
       // What others see stands before anybody is told to look.
-      await attempt(({ kind }) => kind === 'put');
-      if (effects.every(({ kind, done }) => kind !== 'put' || done)) await attempt(({ kind }) => kind !== 'put');
+      await attempt((effect) => effect.kind === 'put' && isReady(effect));
+      if (effects.every((effect) => effect.kind !== 'put' || effect.done || !isReady(effect)))
+        await attempt((effect) => effect.kind !== 'put' && isReady(effect));
       const attempts = claimed.attempts + 1;
       const tooOld = now().getTime() - Date.parse(claimed.at) > giveUpAfter;
       const finished = tooOld || effects.every(({ done }) => done);
@@ -137,7 +145,7 @@ export function createOutbox({ store, carriers, now, instance, alone, failed, al
         effects: finished ? [] : effects,
         attempts,
         by: instance,
-        dueAt: later(Math.min(1000 * 2 ** attempts, longestPause)),
+        dueAt: nextTry(effects, later(Math.min(1000 * 2 ** attempts, longestPause))),
         ...(finished ? { ttl: keepDone } : {}),
       };
       // What is done is written down with nothing beside it that could be refused, and so undo it.

@@ -34,6 +34,8 @@ export interface Context {
   partnerCenter: PartnerCenter;
   /** Domains of web-based mail services, beside those that everybody knows (R21). */
   webmailDomains: readonly string[];
+  /** How long what leaves the house waits, so that it can be undone. */
+  undoSeconds: number;
   /** Counts failed guesses at codes; answers until when a speaker is locked out, if so. */
   guesses: Guesses;
   /** A point read; one that was announced in `needs`, or made before in this turn, costs nothing. */
@@ -139,6 +141,8 @@ export interface Caller {
   random: (bytes: number) => Buffer;
   partnerCenter: PartnerCenter;
   webmailDomains: readonly string[];
+  /** None where it is not set. */
+  undoSeconds?: number;
   guesses: Guesses;
   /** Resolves after so many milliseconds. */
   wait: (ms: number) => Promise<void>;
@@ -295,6 +299,7 @@ function meansOf({
   random,
   partnerCenter,
   webmailDomains,
+  undoSeconds = 0,
   guesses,
 }: Caller): Omit<Context, 'actor'> {
   return {
@@ -304,6 +309,7 @@ function meansOf({
     random,
     partnerCenter,
     webmailDomains,
+    undoSeconds,
     guesses,
     get: rememberReads(store),
     list: rememberPages(store),

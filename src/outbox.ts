@@ -5,8 +5,13 @@ import type { Subject } from './watch.ts';
 /** The letters that this product writes, by name; `bot/letters.ts` has them. */
 export type LetterName = 'reseller-invitation' | 'customer-invitation' | 'enrolment-verification' | 'enrolment-status';
 
-/** Something that happens outside the partition of the change that caused it. Each may be carried out twice. */
-export type Effect =
+/**
+ * Something that happens outside the partition of the change that caused it. Each may be carried out twice. One that has
+ * a `notBefore` waits for it: until then it can be undone.
+ */
+export type Effect = Kinds & { notBefore?: string };
+
+type Kinds =
   /**
    * Projections of one partition, in one batch: each is written unless the same or a later version stands there; version
    * 0 only where nothing does.
@@ -46,13 +51,17 @@ export const outboxMessage = (id: string, effects: Effect[], now: Date): OutboxM
   effects,
 });
 
-/** The same effects, with all that goes into one partition put there together. */
+/** The same effects, with all that goes into one partition at one time put there together. */
 export function gathered(effects: readonly Effect[]): Effect[] {
-  const puts = new Map<Partition, Extract<Effect, { kind: 'put' }>>();
+  const puts = new Map<string, Extract<Effect, { kind: 'put' }>>();
   const others: Effect[] = [];
   for (const effect of effects) {
-    if (effect.kind !== 'put') others.push(effect);
-    else puts.set(effect.pk, { ...effect, docs: [...(puts.get(effect.pk)?.docs ?? []), ...effect.docs] });
+    if (effect.kind !== 'put') {
+      others.push(effect);
+      continue;
+    }
+    const together = `${effect.pk}\n${effect.notBefore ?? ''}`;
+    puts.set(together, { ...effect, docs: [...(puts.get(together)?.docs ?? []), ...effect.docs] });
   }
   return [...puts.values(), ...others];
 }

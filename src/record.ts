@@ -92,7 +92,8 @@ export async function commitOutcome<R>(
     gathered([
       ...(watch && watched !== home ? [{ kind: 'put', pk: watched, docs: [watch] } satisfies Effect] : []),
       ...(outcome.effects ?? []).map((effect) =>
-        effect.kind === 'redraw' ? { ...effect, except: caller.shownAt?.activityId } : effect,
+        // One that waits is a later state than the answer to the press.
+        effect.kind === 'redraw' && !effect.notBefore ? { ...effect, except: caller.shownAt?.activityId } : effect,
       ),
       // Nobody waits for the answer of a press that is finished later: its card is drawn in place.
       ...(shownAt && !caller.shownAt ? [{ kind: 'redraw', subject } as const] : []),

@@ -56,6 +56,8 @@ export interface Refusals
   /** Unknown, used, withdrawn, expired or somebody else's code: one sentence for all. */
   'invitation-not-valid': Record<never, never>;
   /** Somebody was faster: what has become of the invitation. */
+  /** The time to take it back is over: it has left. */
+  'too-late-to-undo': { email: string };
   'invitation-closed': { state: string; by: string; at: string };
   'too-many-codes': { until: string };
   /** P13: the organisation has to enrol first; the invitation stays open. */

@@ -79,6 +79,7 @@ describe('settings', () => {
       partnerCenterData: undefined,
       webmailDomains: ['naver.com', 'hanmail.net', 'daum.net', 'kakao.com', 'nate.com'],
       sealKey: undefined,
+      undoSeconds: 20,
       logLevel: 'info',
     });
   });
@@ -97,6 +98,7 @@ describe('settings', () => {
       PUBLIC_URL: 'https://twotier.example/bot/',
       SEAL_KEY: 'x'.repeat(32),
       WEBMAIL_DOMAINS: 'GMX.de, proton.me',
+      UNDO_SECONDS: '5',
       LOG_LEVEL: 'warn',
       PARTNER_CENTER_DATA: '/data/partner-center.json',
       SOMETHING_ELSE: 'of somebody else',
@@ -123,6 +125,7 @@ describe('settings', () => {
       partnerCenterData: '/data/partner-center.json',
       webmailDomains: ['gmx.de', 'proton.me'],
       sealKey: 'x'.repeat(32),
+      undoSeconds: 5,
       logLevel: 'warn',
     });
   });
@@ -197,6 +200,12 @@ describe('settings', () => {
         'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
         ['loud', 'INFO'],
         ['silent', 'trace'],
+      ],
+      [
+        'UNDO_SECONDS',
+        'UNDO_SECONDS must be a whole number of seconds between 0 and 3600.',
+        ['soon', '-1', '1.5', '3601'],
+        ['0', '3600'],
       ],
       ['DEMO', 'DEMO must be on, off, or the path of a JSON file.', [' '], ['on', 'off', './demo.json']],
       ['PARTNER_CENTER_DATA', 'PARTNER_CENTER_DATA must be the path of a JSON file.', [' '], ['./data.json']],

@@ -1,4 +1,5 @@
 import { type Invitation, invitationSubject, isExpired } from '../../src/partnerships/invitation.ts';
+import { canBeUndone } from '../../src/partnerships/invitation-effects.ts';
 import type { Partnership } from '../../src/partnerships/partnership.ts';
 import type { ShownInvitation } from '../../src/partnerships/show-invitation.ts';
 import type { Turn } from '../command.ts';
@@ -10,6 +11,10 @@ import { partnershipView } from './partnership-view.ts';
 const words = {
   en: {
     pending: 'Invitation to {company}',
+    leaving: 'It goes to {email} by mail in a moment. Until then it can be undone, and nobody learns of it.',
+    undo: 'Undo',
+    undone: 'Invitation to {company} was undone',
+    undoneBy: 'Nothing was sent. {by}, {at}',
     sent: 'Sent to {email} by mail · waiting since {at}',
     undelivered: 'Invitation to {company} could not be delivered',
     undeliveredWhy: 'The mail server of {email} refused the address.',
@@ -39,6 +44,10 @@ const words = {
   },
   ko: {
     pending: '{company} 초대',
+    leaving: '잠시 후 {email} 주소로 메일을 보냅니다. 그 전에는 되돌릴 수 있으며 상대방에게 알려지지 않습니다.',
+    undo: '실행 취소',
+    undone: '{company} 초대를 되돌렸습니다',
+    undoneBy: '아무것도 발송되지 않았습니다. {by}, {at}',
     sent: '{email} 주소로 메일 발송 · {at}부터 대기 중',
     undelivered: '{company} 초대 메일을 보내지 못했습니다',
     undeliveredWhy: '{email} 주소의 메일 서버가 수신을 거부했습니다.',
@@ -95,6 +104,10 @@ export function sentInvitationView(shown: ShownInvitation, turn: Turn): View {
         const why = fill(say.undeliveredWhy, { email });
         return details(say.undelivered, why, { news: why, buttons: [again({}), resend, withdraw] });
       }
+      if (canBeUndone(invitation, turn.now)) {
+        const undo: Button = { title: say.undo, press: act('undo', subject) };
+        return details(say.pending, fill(say.leaving, { email }), { buttons: [undo] });
+      }
       const context = fill(invitation.delivery === 'mail' ? say.sent : say.own, {
         email,
         at: turn.moment(invitation.sentAt),
@@ -111,6 +124,10 @@ export function sentInvitationView(shown: ShownInvitation, turn: Turn): View {
     case 'declined':
       return details(say.declined, closing, { news: fill(say.declinedNews, { by }), buttons: [again({ email })] });
     case 'withdrawn':
+      if (invitation.undone) {
+        const undoneBy = fill(say.undoneBy, { by, at: closedAt ? turn.moment(closedAt) : '' });
+        return details(say.undone, undoneBy, { buttons: [again({ email })] });
+      }
       return details(say.withdrawn, closing, { buttons: [again({ email })] });
     default:
       return invitation.asks === 'partnership'

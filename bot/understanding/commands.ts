@@ -1,6 +1,6 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
-import { looksLikePredicate } from './korean-predicates.ts';
+import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
 import type { Token } from './token.ts';
 
 /** Splits a stretch where a second command begins: `… and resend …`, …하고 …해 줘. */
@@ -87,6 +87,17 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
 
 /** …구매한대요, 주문 넣어주세요: behind a predicate a comma ends the clause. */
 function followsKoreanClause(tokens: Token[], at: number, start: number): boolean {
+  const close = tokens[at - 1] as Token;
+  if (
+    close.kind === 'unknown' &&
+    close.hangul &&
+    !close.particle &&
+    at - 1 > start &&
+    at < tokens.length - 1 &&
+    tokens[at]?.kind !== 'punct' &&
+    opensNextClause(close.text)
+  )
+    return true;
   const last = tokens[at - 2];
   if (!isMark(tokens[at - 1], ',') || !last?.hangul || at - 2 < start) return false;
   return (

@@ -39,10 +39,10 @@ const spoken = new RegExp(
   `[소더데꺼교겨꼬고노예유잉슈쑈이]${end}|${start}(?:어데|워디|우째|우예|워째|누꼬|무신|머|띄아|인자|인제|시방|마이)`,
 );
 
-/** A sheet whose Korean is folded into the standard language. */
+/** A sheet whose Korean is folded into the standard language, without the laughter and the tears behind a word. */
 export function inStandardKorean(sheet: Sheet): Sheet {
-  if (!spoken.test(sheet.folded)) return sheet;
-  let { folded } = sheet;
+  let folded = sheet.folded.replace(/(?<=[가-힣])[ㅋㅎㅠㅜ]+/g, (laughter) => ' '.repeat(laughter.length));
+  if (!spoken.test(folded)) return folded === sheet.folded ? sheet : { ...sheet, folded };
   for (const [pattern, standard] of spellings)
     folded = folded.replace(pattern, (found) => (found.length === standard.length ? standard : found));
   return folded === sheet.folded ? sheet : { ...sheet, folded };

@@ -194,6 +194,9 @@ function isPredicate(token: Token, next: Token | undefined): boolean {
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
   if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));
+  // 예쁘게, 알기 쉽게: how, not who
+  if (/..게$/.test(token.text) && token.spaced && next?.hangul && next.senses.some((sense) => sense.kind === 'verb'))
+    return true;
   if (looksLikePredicate(token.text)) return true;
   // 보류해 주세요: what an auxiliary follows is a verb.
   if (

@@ -6,7 +6,7 @@ const final =
 
 /** How a clause ends that leads on to another one: 끝나서, 들었는데, 바쁘지만. */
 const leading =
-  /(?:[아어여해돼워려켜져춰셔라와][서도]|[나]서|[는은인던한된]데|지만|면서|다가|려고|려는데|느라고?|길래|더니|자마자|거나|도록|[하되지보시]고|겠고|든지|니까|라며|다가도)요?$/;
+  /(?:[아어여해돼워려켜져춰셔라와겨쳐펴][서도]|[나]서|[는은인던한된]데|지만|면서|다가|려고|려는데|느라고?|길래|더니|자마자|거나|도록|[하되지보시]고|겠고|든지|니까|라며|다가도)요?$/;
 
 /** Conditions: 끝나면, 바뀌면, 뜨면. */
 const conditional = /(?:[나지되하오가으리시키치뀌기나보주내르두우]면|[있없]으면|[한된는]다면|[이]라면)$/;
@@ -29,6 +29,12 @@ export function looksLikePredicate(word: string): boolean {
   // 끝났어, 들었는데: no name holds a syllable of the past.
   return [...word.slice(1)].some(isPastSyllable);
 }
+
+/** 갔다네요, 생겨서: an unknown predicate behind which another clause begins, also without a comma. */
+export const opensNextClause = (word: string): boolean =>
+  word.length >= 3 &&
+  /(?:네요|[어아해았었]요|니다|대요|래요|거든요?|[어아해져겨려켜춰와워]서요?|[는은인]데요?|니까요?)$/.test(word) &&
+  looksLikePredicate(word);
 
 /** 계약한, 가입된: an unknown word of three syllables or more that closes like a verb before a noun. */
 export function looksAdnominal(word: string): boolean {

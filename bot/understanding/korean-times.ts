@@ -40,7 +40,7 @@ const patterns: [RegExp, 'time' | 'recurring'][] = [
 /** 오후 세 시에, 6월 1일자로, 분기마다: when something is to happen, as people write it in Korean. */
 export function findKoreanTimes(folded: string): (Span & { kind: 'time' | 'recurring' })[] {
   const spans: (Span & { kind: 'time' | 'recurring' })[] = [];
-  if (!/[시월일년주달분해말초]|[가-힣].*:\d|:\d.*[가-힣]/.test(folded)) return spans;
+  if (!/[가-힣]/.test(folded) || !/[시월일년주달분해말초]|:\d/.test(folded)) return spans;
   for (const [pattern, kind] of patterns)
     for (const found of folded.matchAll(pattern)) {
       spans.push({ start: found.index, end: found.index + found[0].length, kind });

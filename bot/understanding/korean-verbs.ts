@@ -140,7 +140,11 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       )
         continue;
       result.tail = token.particle + token.ending + result.tail;
-      const inner = tokens[i - 1];
+      let before = i - 1;
+      // 초대하고자 하오니 처리 바랍니다
+      while (before > 0 && only(tokens[before], 'filler') && !tokens[before]?.ending) before--;
+      const inner = /^하(?:고자|려고?)$/.test(tokens[before]?.ending ?? '') ? tokens[before] : tokens[i - 1];
+      if (inner !== tokens[i - 1]) return { ...result, token: inner as Token, at: before };
       // 주문 넣어줘: putting an order in is ordering.
       if (
         /^(?:넣|올리|올려|걸)$/.test(token.text) &&
@@ -176,7 +180,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       !token.ending &&
       has(token, 'enrollment') &&
       /..(?:신청|등록|가입)$/.test(token.text) &&
-      !tokens.some((one) => has(one, 'us', 'our', 'status', 'list', 'pending', 'queue'))
+      !tokens.some((one) => has(one, 'status', 'list', 'pending', 'queue')) &&
+      // 우리 등록 신청 is looked at, 우리 등록 신청 부탁드립니다 is asked for.
+      (result.polite || !tokens.some((one) => has(one, 'us', 'our')))
     )
       return { ...result, light: true, tail: '하' };
     if (

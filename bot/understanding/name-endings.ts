@@ -1,4 +1,5 @@
 import { has, isMark, ofKind } from './clauses.ts';
+import { finalOf } from './hangul.ts';
 import { give, type Mention } from './mentions.ts';
 import type { Token } from './token.ts';
 
@@ -51,7 +52,9 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
     verbs.some(
       (token) =>
         has(token, 'manage', 'have', 'need', 'be', 'sent', 'received', 'earn') ||
-        /(?:하는|하게|한|된|되는|할|맡|쓰는|도록|은|는|ㄴ)$/.test(token.text + token.ending),
+        /(?:하는|하게|할|맡|도록)$/.test(token.text + token.ending) ||
+        // 올린, 보낸, 맡은
+        (!token.particle && finalOf((token.text + token.ending).at(-1)) === 4),
     ) ||
     after.some(
       (token) =>

@@ -49,7 +49,7 @@ add-user
   create invite onboard make ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
-  bare need ; #new user|@user @email|@name ; not list many:user subscription seat ; +1
+  bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat ; +1
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
   bare ; ~create user ; not list many:user subscription seat
 
@@ -67,7 +67,8 @@ assign-role
   need ; @role @name|@email|me ; not list #what ; +0.5
   grant give ; @role ; not list #what many:role
   bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what ~remove user ; +0.5
-  bare ; @role @name|@email ~grant ; not list #what #new ; +0.5
+  bare ; @role @name|@email ~grant ; not list #what #new user ; +0.5
+  do ; @role @name|@email|me #role-goal ; not list #what customer user ; +0.5
 
 remove-role
   remove take end decrease withdraw delete ; @role @name|@email|me ; not list #what ; +1

@@ -12,8 +12,27 @@ import {
   providersHome,
 } from './invitation.ts';
 
-/** What makes a new or resent invitation known: its code, its mail, and a card where the invited person is known. */
+/** Until when the inviter may take it back, in a hurry: nothing of it has left. */
+export const canBeUndone = ({ state, undoUntil }: Invitation, now: Date): boolean =>
+  state === 'pending' && undoUntil !== undefined && now.toISOString() < undoUntil;
+
+/** Longer than a commit takes: whoever undoes at the last moment is not overtaken by the mail. */
+const margin = 2000;
+
+/**
+ * What makes a new or resent invitation known: its code, its mail, and a card where the invited person is known. As long
+ * as it can be undone all of it waits.
+ */
 export function announce(invitation: Invitation): Effect[] {
+  const { undoUntil } = invitation;
+  if (!undoUntil) return announced(invitation);
+  const notBefore = new Date(Date.parse(undoUntil) + margin).toISOString();
+  const subject = invitationSubject(invitation.inviter.tenantId, invitation.invitationId);
+  const leaving: Effect[] = [...announced(invitation), { kind: 'redraw', subject }];
+  return leaving.map((effect) => ({ ...effect, notBefore }));
+}
+
+function announced(invitation: Invitation): Effect[] {
   const { inviter, invitationId, email, round, delivery, addressee, codeHash } = invitation;
   const { invitedBy, sentAt, expiresAt } = invitation;
   const subject = invitationSubject(inviter.tenantId, invitationId);

@@ -56,7 +56,7 @@ export const sendingReads = (email: string, { tenantId, objectId }: Speaker): [P
 export async function firstSending(
   { email, company: typed, message, delivery, language }: Typed,
   asking: Asking,
-  { actor, now, derive, get, operationId }: Context & { operationId: string },
+  { actor, now, derive, get, operationId, undoSeconds }: Context & { operationId: string },
 ): Promise<{ invitation: Invitation; known: Stored<AddressEntry> | undefined; writes: Write[] }> {
   const { organization, tenantId } = actor;
   if (!organization) throw new Error('a capability of partners was granted without an organisation');
@@ -89,6 +89,9 @@ export async function firstSending(
     language,
     createdAt: at,
     sentAt: at,
+    ...(delivery === 'mail' && undoSeconds > 0
+      ? { undoUntil: new Date(now.getTime() + undoSeconds * 1000).toISOString() }
+      : {}),
     expiresAt: expiryFrom(now),
     round: 1,
     codeHash: codeHash(invitationCode(derive, tenantId, operationId, 1)),
@@ -128,6 +131,7 @@ export async function nextSending(
     codeHash: codeHash(invitationCode(derive, tenantId, invitationId, round)),
     delivery: 'mail',
     undeliverable: undefined,
+    undoUntil: undefined,
     sentAt: now.toISOString(),
     expiresAt: expiryFrom(now),
     version: before.version + 1,

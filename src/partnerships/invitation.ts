@@ -42,6 +42,10 @@ interface SentInvitation extends Doc {
   /** Counts the codes: each sending makes a new one, and only the last is good. */
   round: number;
   codeHash: string;
+  /** Until then it has not left, and can be undone; absent where it leaves at once. */
+  undoUntil?: string;
+  /** Taken back before it left: nobody but the inviter's organisation is told that there was one. */
+  undone?: true;
   /** The mail server would not take the address. */
   undeliverable?: true;
   closedBy?: PersonRef;

@@ -27,7 +27,7 @@ export const showInvitation = defineQuery({
 
   async run({ inviter, invitation: id }, { actor, get }): Promise<ShownInvitation> {
     const invitation = await readInvitation(get, inviter, id);
-    if (!invitation) throw new Refusal('invitation-not-valid', {});
+    if (!invitation || (invitation.undone && actor.tenantId !== inviter)) throw new Refusal('invitation-not-valid', {});
     const denied = actor.tenantId === inviter ? denial(actor, capabilityFor(invitation)) : undefined;
     if (denied?.code === 'not-allowed') throw new Refusal('not-allowed', { roles: denied.roles, people: [] });
     if (denied) throw new Refusal('invitation-not-valid', {});

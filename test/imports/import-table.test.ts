@@ -68,7 +68,7 @@ describe('a table pasted into the chat', () => {
       ].join('\r\n'),
     );
     expect(textOf(card))
-      .to.include('4 rows: 1 are ready, 3 cannot be done.')
+      .to.include('Ready: 1 of 4 rows. Not possible: 3.')
       .and.include('Fourth Coffee · fourthcoffee.onmicrosoft.com')
       .and.include('Row 3 (Tailspin Toys): The domain prefix needs 3 to 27 letters')
       .and.include('Row 4 (Wide World): “Nobody Inc” is not one of your resellers.')
@@ -82,9 +82,9 @@ describe('a table pasted into the chat', () => {
     const pressed = mina.messages.at(-1);
     await mina.presses('Add customers');
     await through();
-    expect(textOf(pressed?.card ?? {})).to.include('All 1 rows were done.');
+    expect(textOf(pressed?.card ?? {})).to.include('Done: 1 of 1 rows.');
     expect(mina.messages.at(-1)).not.to.equal(pressed);
-    expect(textOf(mina.card)).to.include('All 1 rows were done.').and.include('The sign-ins are shown once each');
+    expect(textOf(mina.card)).to.include('Done: 1 of 1 rows.').and.include('The sign-ins are shown once each');
     expect(textOf(await mina.says('show customer Fourth Coffee'))).to.include('Adventure Works');
     expect(await done('import-table')).to.have.length(1);
     expect(await done('add-customer')).to.have.length(1);
@@ -116,7 +116,7 @@ describe('a table pasted into the chat', () => {
     const excel =
       '<at>Twotier</at>\nCustomer\tProduct\tSeats\t\t\r\nNorthwind Traders\tBusiness Premium\t32\t\t\r\n\t\t\t\t\r\n';
     expect(textOf(await mina.says(excel)))
-      .to.include('1 rows, all of them ready.')
+      .to.include('Ready: 1 of 1 rows.')
       .and.include('→ 32 seats');
   });
 
@@ -130,9 +130,9 @@ describe('a table pasted into the chat', () => {
     await through();
     await Promise.all(Array.from({ length: 50 }, () => mina.sends(mina.pressOf('Change seats', {}, first))));
     await through();
-    expect(textOf(await mina.presses('Change seats', {}, first))).to.include('All 2 rows were done.');
+    expect(textOf(await mina.presses('Change seats', {}, first))).to.include('Done: 2 of 2 rows.');
     expect(textOf(await mina.says(table)))
-      .to.include('2 rows, none of which can be done.')
+      .to.include('Ready: 0 of 2 rows.')
       .and.include('It has 30 seats already');
     expect(titles()).to.deep.equal(['Discard']);
     expect(await done('change-licenses')).to.have.length(2);
@@ -148,7 +148,7 @@ describe('a table pasted into the chat', () => {
     await mina.says(table);
     await mina.presses('Change seats');
     await through();
-    expect(textOf(mina.card)).to.include('All 1 rows were done.');
+    expect(textOf(mina.card)).to.include('Done: 1 of 1 rows.');
     expect(await seatsOf('Northwind')).to.include('30 seats');
   });
 
@@ -159,7 +159,7 @@ describe('a table pasted into the chat', () => {
     await mina.presses('Change seats');
     await mina.presses('Change seats', {}, old);
     await through();
-    expect(textOf(mina.card)).to.include('0 of 1 rows were done.').and.include('Mina Park changed this subscription');
+    expect(textOf(mina.card)).to.include('Done: 0 of 1 rows.').and.include('Mina Park changed this subscription');
     expect(await seatsOf('Northwind')).to.include('40 seats');
   });
 
@@ -189,13 +189,13 @@ describe('a table pasted into the chat', () => {
     await mina.says(many(25));
     await mina.presses('Add customers');
     await through();
-    expect(textOf(mina.card)).to.include('10 of 25 rows are done.');
+    expect(textOf(mina.card)).to.include('Under way: 10 of 25 rows.');
     expect(await done('add-customer')).to.have.length(12);
     office = await office.restart();
     mina = office.person('Mina');
     await later();
     expect(await done('add-customer')).to.have.length(25);
-    expect(textOf(mina.card)).to.include('All 25 rows were done.');
+    expect(textOf(mina.card)).to.include('Done: 25 of 25 rows.');
   });
 
   it('waits for a Partner Center that does not answer, and stops when the role is revoked meanwhile', async () => {
@@ -204,7 +204,7 @@ describe('a table pasted into the chat', () => {
     await mina.says([header, ...rows].join('\n'));
     await mina.presses('Add customers');
     await through();
-    expect(textOf(mina.card)).to.include('0 of 3 rows are done.').and.include('It goes on by itself');
+    expect(textOf(mina.card)).to.include('Under way: 0 of 3 rows.').and.include('It goes on by itself');
 
     const home = peopleHome(mina.identity.tenantId);
     const id = `person:${mina.identity.objectId}`;
@@ -226,7 +226,7 @@ describe('a table pasted into the chat', () => {
       'Customer\tProduct\tSeats\n알파인스키\tOffice 365 E3\t9\n알파인스키\tDynamics 365 Sales Professional\t7',
     );
     expect(textOf(joon.card))
-      .to.include('2 rows: 1 are ready, 1 cannot be done.')
+      .to.include('Ready: 1 of 2 rows. Not possible: 1.')
       .and.include('Row 2 (알파인스키): Your role');
     expect(textOf(await joon.says([header, customer('Shop', 'shopx')].join('\n')))).to.include(
       'Your role does not include',
@@ -247,7 +247,7 @@ describe('a table pasted into the chat', () => {
     await mina.says([header, customer('Fourth Coffee', 'fourthcoffee')].join('\n'));
     const old = copyOf(mina);
     await mina.presses('Discard');
-    expect(textOf(await mina.presses('Add customers', {}, old))).not.to.include('rows were done');
+    expect(textOf(await mina.presses('Add customers', {}, old))).not.to.include('Done:');
     expect(await office.twotier.store.get(draftsHome(mina.identity.tenantId), importDocId('x'))).to.equal(undefined);
     expect(textOf(await mina.says('customers'))).not.to.include('Fourth Coffee');
   });

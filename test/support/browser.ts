@@ -42,7 +42,14 @@ export class BrowserOffice {
   static async open(language: 'en' | 'ko'): Promise<BrowserOffice> {
     const folder = mkdtempSync(join(tmpdir(), 'twotier-e2e-'));
     const bot = spawn(process.execPath, ['bot/main.ts'], {
-      env: { ...process.env, PORT: '0', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'warn', NODE_ENV: '' },
+      env: {
+        ...process.env,
+        PORT: '0',
+        DATA_DIR: join(folder, 'data'),
+        LOG_LEVEL: 'warn',
+        UNDO_SECONDS: '0',
+        NODE_ENV: '',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const url = await new Promise<string>((resolve, reject) => {

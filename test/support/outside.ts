@@ -78,6 +78,7 @@ export class Outside {
         PATH: process.env.PATH,
         PORT: '0',
         DATA_DIR: this.folder,
+        UNDO_SECONDS: '0',
         LOG_LEVEL: 'silent',
         ...environment,
         SMTP_URL: `smtp://127.0.0.1:${(this.#smtp.server.address() as AddressInfo).port}`,

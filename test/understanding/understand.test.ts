@@ -16,7 +16,7 @@ import {
   koreanTalk,
   koreanTimes,
 } from './sentences/korean.ts';
-import { koreanDialects, koreanSpoken } from './sentences/korean-spoken.ts';
+import { koreanDialects, koreanFormal, koreanSpoken } from './sentences/korean-spoken.ts';
 import { koreanDisguises, koreanNothing, koreanWide } from './sentences/korean-wide.ts';
 import { more } from './sentences/more.ts';
 import { nothing } from './sentences/nothing.ts';
@@ -57,6 +57,7 @@ const tables: Record<string, Sentence[]> = {
   koreanProduct,
   koreanDialects,
   koreanSpoken,
+  koreanFormal,
   englishSpoken,
   wanted,
   ordered,
