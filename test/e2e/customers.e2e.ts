@@ -89,6 +89,8 @@ for (const [language, say] of Object.entries(languages)) {
       await office.page.getByText(say.shownOnce).waitFor();
       await office.picture(`sign-in-${language}`);
       await office.page.getByRole('button', { name: say.done, exact: true }).last().click();
+      // While the dialog is open, nothing behind it can be typed into.
+      await office.page.getByText(say.shownOnce).waitFor({ state: 'hidden' });
       await left.sees(say.shown);
       await right.says(say.seats);
       await right.presses(say.send);
