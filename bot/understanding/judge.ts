@@ -232,6 +232,14 @@ function check(
   // both us and our provider
   const jointly = match.intent === 'invite-customer' && features.has('#same');
   if ((features.has('#every') && !jointly) || features.has('#numbered')) return 'bulk';
+  // invite 4 people from Kestrel
+  if (
+    match.intent === 'add-user' &&
+    clauses.some((clause) => /(?:^| )# (?:people|colleagues|users|employees)\b/.test(clause.text))
+  )
+    return 'bulk';
+  // 파트너십 종료 절차 밟는 중이에요
+  if (features.has('#going-on')) return 'statement';
   if (features.has('#doubt')) return 'hypothetical';
   if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
     return 'other business';

@@ -51,6 +51,9 @@ export function readKorean(tokens: Token[]): Clause {
 
   if (token) clause.verb = token;
   if (isVerdict(tokens)) return decide('statement', 'it says how things are');
+  // 사용자 추가는 인사팀이 해주세요: somebody else is asked.
+  if (tokens.some((candidate) => isDepartment(candidate) && /^(?:이|가|께서)$/.test(candidate.particle)))
+    return decide('statement', 'it is for somebody else');
   if (
     token &&
     /^(?:두|둬|놔|놓|내버려)/.test(token.text) &&
@@ -252,6 +255,9 @@ function asksMeaning(tokens: readonly Token[]): boolean {
       ) && !tokens.some((token) => has(token, 'our', 'me', 'us'))
   );
 }
+
+const isDepartment = (token: Token): boolean =>
+  has(token, 'matter') && /.(?:팀|부|과|실|부서|파트|본부)$/.test(token.text);
 
 /** 안녕하세요, 영업팀 김민지입니다: who writes is no one that a command is about. */
 function isIntroduction(tokens: readonly Token[]): boolean {

@@ -11,7 +11,8 @@ const start = '(?<![가-힣])';
  * shown, with it every slot, stays as it was typed. The syllable before tells an ending from the end of a name.
  */
 const spellings: [RegExp, string][] = [
-  [new RegExp(`(?<=[주하보가오두내리시우키기치])이소${end}`, 'g'), '세요'],
+  [new RegExp(`(?<=[주하보가오두내리시우키기치마])이소${end}`, 'g'), '세요'],
+  [new RegExp(`(?<=지 ?)마소${end}`, 'g'), '마요'],
   [new RegExp(`(?<=[해여려켜춰겨] ?)주소${end}`, 'g'), '줘요'],
   [new RegExp(`(?<=[가-힣])심더${end}`, 'g'), '어요'],
   [new RegExp(`(?<=[가-힣])심니더${end}`, 'g'), '습니다'],

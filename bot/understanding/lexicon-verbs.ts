@@ -206,7 +206,7 @@ export const verbs: Entry[] = [
   verb('make', 'make, turn'),
   verb('give', 'give, provide, hand'),
   verb('open', 'open, open up', '오픈', '열'),
-  verb('put', 'put, place, pop, stick, chuck, bung'),
+  verb('put', 'put, place'),
   verb('set', 'set'),
   verb('take', 'take'),
   verb('use', 'use'),

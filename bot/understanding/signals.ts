@@ -27,6 +27,11 @@ const patterns: [sign: string, pattern: RegExp][] = [
     '#my',
     /\bmy\b|\bmine\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
   ],
+  [
+    '#numbered',
+    /(?:^| )(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|여러|몇몇|#) ?(?:곳|군데|개사|업체|회사)(?![가-힣]*의)/,
+  ],
+  ['#going-on', /(?:^| )중(?:이에요|입니다|이야|임)(?: \[|$)/],
   ['#progress', /어디까지|언제쯤? ?(?:나|끝|되|완료)|얼마나 (?:걸|남)|진행 ?상황|(?:아직|여태)/],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b|누가|누구/],
   [

@@ -26,7 +26,7 @@ import { people } from './sentences/people.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { service } from './sentences/service.ts';
 import { subscriptions } from './sentences/subscriptions.ts';
-import { unwanted } from './sentences/unwanted.ts';
+import { unwanted, unwantedToo } from './sentences/unwanted.ts';
 import { variety } from './sentences/variety.ts';
 import { wanted } from './sentences/wanted.ts';
 import { yetMore } from './sentences/yet-more.ts';
@@ -63,6 +63,7 @@ const tables: Record<string, Sentence[]> = {
   ordered,
   asked,
   unwanted,
+  unwantedToo,
 };
 
 describe('understand', () => {
