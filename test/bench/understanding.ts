@@ -20,7 +20,8 @@ const read = (name: string) => readFileSync(new URL(`sentences/${name}`, import.
 export async function benchUnderstanding(report: Report): Promise<void> {
   const rows: string[][] = [];
   const unsafe = new Set<string>();
-  for (const language of ['en', 'ko']) {
+  // Those of the first two were looked at when the parser was made; nobody has looked at the others.
+  for (const language of ['en', 'ko', 'en-unseen', 'ko-unseen']) {
     const sentences: Labelled[] = read(`${language}.jsonl`)
       .trim()
       .split('\n')
@@ -42,7 +43,8 @@ export async function benchUnderstanding(report: Report): Promise<void> {
         `${((100 * of.filter(test).length) / of.length).toFixed(1)} %`;
       sentences.forEach(({ text }, at) => {
         const one = marks[at];
-        if (one && changing.has(one.got) && one.got !== one.gold) unsafe.add(`${one.gold} -> ${one.got}: ${text}`);
+        if (one && !language.endsWith('unseen') && changing.has(one.got) && one.got !== one.gold)
+          unsafe.add(`${one.gold} -> ${one.got}: ${text}`);
       });
       const nothing = marks.filter(({ gold }) => gold === 'none');
       rows.push([
