@@ -102,6 +102,13 @@ describe('adding a customer', () => {
     expect(textOf(await mina.presses('Next: Subscriptions', { country: 'kr' }))).to.include('Step 2 of 3');
   });
 
+  it('takes no day of agreement from before there was one', async () => {
+    await reviews();
+    for (const agreedOn of ['0001-01-01', '2018-12-31'])
+      expect(textOf(await mina.presses('Submit', { agreed: 'true', agreedOn }))).to.include('in 2019 or later');
+    expect(textOf(await mina.presses('Submit', { agreed: 'true', agreedOn: '2019-01-01' }))).to.include('was added');
+  });
+
   it('keeps what was typed when one goes back, and on another device', async () => {
     await reviews();
     await mina.presses('Back');
