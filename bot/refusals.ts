@@ -92,7 +92,9 @@ const words: InEveryLanguage<Words> = {
     'reseller-not-found': ({ name, near }) =>
       near.length
         ? `“${name}” does not point to one reseller. Did you mean one of these?`
-        : `“${name}” is not one of your resellers.`,
+        : name
+          ? `“${name}” is not one of your resellers.`
+          : 'There is no such reseller among yours.',
     'provider-not-found': ({ name, near }) =>
       near.length
         ? `“${name}” does not point to one provider. Did you mean one of these?`
@@ -109,7 +111,7 @@ const words: InEveryLanguage<Words> = {
     'no-relationship': ({ partner, customer }) =>
       `${partner} has no reseller relationship with ${customer}, so it cannot do this. Invite the customer to approve it.`,
     'no-partnership-with': ({ name }) =>
-      `${name} is not one of your resellers with a partnership in force, so nothing can be done for it yet.`,
+      `${name || 'That company'} is not one of your resellers with a partnership in force, so nothing can be done for it yet.`,
     'invitation-not-found': ({ name }) =>
       name ? `There is no open invitation to or from “${name}”.` : 'There is no such open invitation.',
     'which-invitation': () => 'Several invitations fit. Which one?',
@@ -176,7 +178,9 @@ const words: InEveryLanguage<Words> = {
     'reseller-not-found': ({ name, near }) =>
       near.length
         ? `“${name}”에 해당하는 재판매인을 하나로 정할 수 없습니다. 다음 중에 있습니까?`
-        : `“${name}”${particle(name, '은/는')} 귀사의 재판매인이 아닙니다.`,
+        : name
+          ? `“${name}”${particle(name, '은/는')} 귀사의 재판매인이 아닙니다.`
+          : '귀사의 재판매인 중에 해당하는 재판매인이 없습니다.',
     'provider-not-found': ({ name, near }) =>
       near.length
         ? `“${name}”에 해당하는 공급자를 하나로 정할 수 없습니다. 다음 중에 있습니까?`
@@ -199,7 +203,7 @@ const words: InEveryLanguage<Words> = {
         },
       ),
     'no-partnership-with': ({ name }) =>
-      fill('{name:과/와} 유효한 파트너 관계가 없어 아직 아무 작업도 할 수 없습니다.', { name }),
+      fill('{name:과/와} 유효한 파트너 관계가 없어 아직 아무 작업도 할 수 없습니다.', { name: name || '해당 회사' }),
     'invitation-not-found': ({ name }) =>
       name ? `“${name}” 관련 대기 중인 초대가 없습니다.` : '해당하는 대기 중인 초대가 없습니다.',
     'which-invitation': () => '해당하는 초대가 여러 건입니다. 어느 것입니까?',
@@ -434,6 +438,12 @@ const titles: InEveryLanguage<
   },
 };
 
+/** An invitation of a reseller that has a name: one that was asked for by its id has none here. */
+const invites = (name: string, turn: Turn): Button[] =>
+  name
+    ? [{ title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) }]
+    : [];
+
 /** The buttons that lead on from a refusal. */
 const onward: Ways = {
   ...subscriptionRefusals.ways,
@@ -452,7 +462,7 @@ const onward: Ways = {
       title: reseller.name,
       press: goOn(turn, { resellerId: reseller.tenantId }, 'show-reseller', { id: reseller.tenantId }),
     })),
-    { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },
+    ...invites(name, turn),
     to('resellers', 'list-resellers', turn),
   ],
   'provider-not-found': ({ near }, turn) => [
@@ -481,10 +491,7 @@ const onward: Ways = {
     ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
     to('customers', 'list-customers', turn),
   ],
-  'no-partnership-with': ({ name }, turn) => [
-    { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },
-    to('resellers', 'list-resellers', turn),
-  ],
+  'no-partnership-with': ({ name }, turn) => [...invites(name, turn), to('resellers', 'list-resellers', turn)],
   'which-reseller': (_, turn) => [to('resellers', 'list-resellers', turn)],
   'which-provider': (_, turn) => [to('providers', 'list-providers', turn)],
   'invitation-not-found': (_, turn) => [to('invitations', 'list-invitations', turn)],
