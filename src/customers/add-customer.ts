@@ -215,9 +215,7 @@ async function readDraft({ actor, get }: Context, id: string): Promise<NewDraft>
 /** What was typed, all of it checked again: a card is no ground for anything. @throws Refusal */
 async function readForm(draft: NewDraft, { actor, get, partnerCenter }: Context): Promise<Form> {
   const details = customerDetails.safeParse(draft.data.details);
-  const typed = orderLines.safeParse(
-    draft.data.lines.map(({ product, quantity }) => ({ product, quantity: Number(quantity) })),
-  );
+  const typed = orderLines.safeParse(draft.data.lines);
   if (!details.success || !typed.success) throw new Refusal('draft-changed', {});
   const products = await Promise.all(typed.data.map(({ product }) => partnerCenter.product(product)));
   const lines = typed.data.map((line, at) => {
