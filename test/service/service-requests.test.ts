@@ -119,6 +119,25 @@ describe('service requests', () => {
     expect(textOf(await robin.presses('Answer', {}, old))).to.include('There is no such customer');
   });
 
+  it('say nothing more to a partner whose relationship has ended, though it took part', async () => {
+    await opened(robin);
+    const home = customerHome(northwind);
+    const id = relationshipId('reseller', robin.identity.tenantId);
+    const found = await office.twotier.store.get(home, id);
+    const { etag: _, ...relationship } = found as unknown as Record<string, unknown>;
+    await office.twotier.store.commit(home, [{ kind: 'put', doc: { ...relationship, state: 'ended' } as never }]);
+    await mina.installs();
+    await mina.presses('Answer');
+    await mina.presses('Send answer', { text: 'Not for everybody.' });
+    await mina.presses('Close');
+    await mina.presses('Close request', { reason: 'Between ourselves.' });
+    expect(JSON.stringify(robin.messages)).not.to.match(/Not for everybody|Between ourselves/);
+    const trail = await office.twotier.store.list(auditHome(robin.identity.tenantId), { type: 'audit', limit: 100 });
+    expect(JSON.stringify(trail.items)).not.to.match(/Not for everybody|Between ourselves/);
+    const own = await office.twotier.store.list(auditHome(mina.identity.tenantId), { type: 'audit', limit: 100 });
+    expect(JSON.stringify(own.items)).to.include('Between ourselves');
+  });
+
   describe('and Office 365 (R42)', () => {
     let joon: Persona;
     const addAzure = async () => {
