@@ -246,12 +246,13 @@ class NoState extends TurnState {
   }
 }
 
-/** What was typed: of all that came with the seal, what an input can hold. */
+/** What was typed: of all that came with the seal, what an input can hold. Inputs speak in text, whatever client sends it. */
 const typed = ({ seal: _, ...rest }: { seal: string }): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(rest).filter(
-      ([name, value]) => name !== 'msteams' && name.length <= 100 && input.safeParse(value).success,
-    ),
+    Object.entries(rest).flatMap(([name, given]) => {
+      const { data } = input.safeParse(given);
+      return data === undefined || name === 'msteams' || name.length > 100 ? [] : [[name, String(data)]];
+    }),
   );
 
 const mention = z.looseObject({
