@@ -332,7 +332,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
 
     async search(heard, dataset, typed) {
       const [name = '', input = '', of] = dataset.split('/');
-      const search = byName.get(name)?.searches?.[input];
+      const searches = byName.get(name)?.searches ?? {};
+      const search = Object.hasOwn(searches, input) ? searches[input] : undefined;
       if (!search) return [];
       const turn = startTurn(heard, languageOf(heard.locale), means.newId());
       try {

@@ -266,7 +266,7 @@ const mention = z.looseObject({
  * mention is the name that it shows: whom it means is found out like that of any name. The bot's own is left in its mark.
  */
 function spoken({ text, entities, recipient }: Activity): string {
-  const mentions = (entities ?? []).flatMap((entity) => mention.safeParse(entity).data ?? []);
+  const mentions = (Array.isArray(entities) ? entities : []).flatMap((entity) => mention.safeParse(entity).data ?? []);
   return mentions
     .filter(({ mentioned }) => mentioned.id !== recipient?.id)
     .reduce(
