@@ -107,6 +107,9 @@ export function inputValues(element: Json, names: readonly string[]): Record<str
   return holds && value !== undefined ? { ...inside, [id]: value } : inside;
 }
 
+/** What an input holds that names no length of its own. */
+const longestInput = 4000;
+
 /** Clients read Markdown and macros in these; nobody here writes any, so whatever looks like it came with a name. */
 function neutralize(element: Json): void {
   if (Array.isArray(element)) {
@@ -116,6 +119,11 @@ function neutralize(element: Json): void {
   if (typeof element !== 'object' || element === null) return;
   for (const [name, value] of Object.entries(element))
     if (typeof value === 'string' && value.includes(absent)) element[name] = value.replaceAll(absent, '');
+  // As much as could have been typed into it: what comes with a press may be of any length, and a card may not.
+  if (element.type === 'Input.Text' && typeof element.value === 'string') {
+    const longest = typeof element.maxLength === 'number' ? element.maxLength : longestInput;
+    if (element.value.length > longest) element.value = element.value.slice(0, longest).toWellFormed();
+  }
   if (element.type === 'TextBlock' && typeof element.text === 'string') element.text = plain(element.text);
   if (element.type === 'FactSet' && Array.isArray(element.facts)) {
     for (const fact of element.facts as Card[]) {

@@ -246,6 +246,16 @@ describe('service requests', () => {
     expect(textOf(await mina.presses('Open request', { description: 'x' }))).to.include('Your role does not include');
   });
 
+  it('put back of a text that is too long no more than fits the field', async () => {
+    await mina.says('service request for Northwind: mail');
+    for (const length of [9000, 30_000]) {
+      const card = await mina.presses('Open request', { title: 'x'.repeat(length), description: 'y'.repeat(length) });
+      expect(textOf(card)).to.include('The description needs 1 to 4,000 characters.');
+      expect(String(valuesOf(card).description).length).to.equal(4000);
+      expect(JSON.stringify(card).length).to.be.below(25_000);
+    }
+  });
+
   it('keep what was typed when a field does not fit', async () => {
     await mina.says('service request for Northwind: mail');
     const card = await mina.presses('Open request', { description: ' ', title: 'kept' });
