@@ -3,21 +3,38 @@ import { GlobalSettings, Template } from 'adaptivecards-templating';
 import type { Button, Press, Value, View } from './view.ts';
 import type { Language } from './words.ts';
 
-// A field that is absent shows nothing; the library's own answer is the raw expression.
-GlobalSettings.getUndefinedFieldValueSubstitutionString = () => '';
+/** Stands for a field that is absent, and is taken out again: for empty text the library shows the raw expression. */
+const absent = '\uFFFE';
+GlobalSettings.getUndefinedFieldValueSubstitutionString = () => absent;
 
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 export type Card = { [name: string]: Json };
 
-const templates = new Map<string, Template>();
+interface Layout {
+  template: Template;
+  /** What it asks for, as it is where a view has none of it. */
+  blank: View['data'];
+}
 
-function template(name: string): Template {
-  let found = templates.get(name);
+const layouts = new Map<string, Layout>();
+
+function layout(name: string): Layout {
+  let found = layouts.get(name);
   if (!found) {
-    found = new Template(JSON.parse(readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8')));
-    templates.set(name, found);
+    const text = readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8');
+    found = { template: new Template(JSON.parse(text)), blank: blankFor(text) };
+    layouts.set(name, found);
   }
   return found;
+}
+
+/** Every field that a layout names, empty: a condition on one that is absent would hold, since nothing is not ''. */
+function blankFor(text: string): View['data'] {
+  const named = [...text.matchAll(/\$\{([^}]*)\}/g)].flatMap(
+    ([, expression = '']) => expression.replace(/'[^']*'/g, '').match(/(?<![\w.$])[a-z]\w*(?!\w*[(.])/gi) ?? [],
+  );
+  const repeated = [...text.matchAll(/"\$data": "\$\{(\w+)\}"/g)].map(([, name = '']) => name);
+  return Object.fromEntries([...named.map((name) => [name, '']), ...repeated.map((name) => [name, []])]);
 }
 
 /**
@@ -53,7 +70,8 @@ export function draw(
       !inRow && data.seal.length < 2048 ? { fallback: { type: 'Action.Submit', title, data, ...inputs } } : {};
     return { ...execute(button.press, data), title, ...inputs, ...style, ...fallback };
   };
-  const expanded = template(view.card).expand({ $root: prepare({ ...blank, ...view.data }, action) as object }) as Card;
+  const { template, blank } = layout(view.card);
+  const expanded = template.expand({ $root: prepare({ ...blank, ...view.data }, action) as object }) as Card;
   const body = (expanded.body as Json[]) ?? [];
   if (view.lead) body.unshift({ type: 'TextBlock', text: view.lead.text, color: view.lead.tone, wrap: true });
   neutralize(body);
@@ -66,9 +84,6 @@ export function draw(
     ...(view.buttons?.length ? { actions: view.buttons.map((button) => action(button)) } : {}),
   };
 }
-
-/** What the shared layouts may ask for. */
-const blank: View['data'] = { title: '', context: '', note: '', pointsTitle: '', facts: [], points: [], rows: [] };
 
 /** Numbers as text (a FactSet shows a bare number as nothing), absent values as empty text, buttons as actions. */
 function prepare(value: Value, action: (button: Button, inRow: boolean) => Card): Json {
@@ -92,6 +107,9 @@ export function inputValues(element: Json, names: readonly string[]): Record<str
   return holds && value !== undefined ? { ...inside, [id]: value } : inside;
 }
 
+/** What an input holds that names no length of its own. */
+const longestInput = 4000;
+
 /** Clients read Markdown and macros in these; nobody here writes any, so whatever looks like it came with a name. */
 function neutralize(element: Json): void {
   if (Array.isArray(element)) {
@@ -99,6 +117,13 @@ function neutralize(element: Json): void {
     return;
   }
   if (typeof element !== 'object' || element === null) return;
+  for (const [name, value] of Object.entries(element))
+    if (typeof value === 'string' && value.includes(absent)) element[name] = value.replaceAll(absent, '');
+  // As much as could have been typed into it: what comes with a press may be of any length, and a card may not.
+  if (element.type === 'Input.Text' && typeof element.value === 'string') {
+    const longest = typeof element.maxLength === 'number' ? element.maxLength : longestInput;
+    if (element.value.length > longest) element.value = element.value.slice(0, longest).toWellFormed();
+  }
   if (element.type === 'TextBlock' && typeof element.text === 'string') element.text = plain(element.text);
   if (element.type === 'FactSet' && Array.isArray(element.facts)) {
     for (const fact of element.facts as Card[]) {

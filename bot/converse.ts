@@ -15,7 +15,7 @@ import { createHearing, hearTable } from './hear.ts';
 import { formStays, refusalView, tooLate, ways, wordsFor } from './refusals.ts';
 import { askedInstead } from './requests/refusals.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
-import { ask, type FileContent, type FileOffer, type Press, type View } from './view.ts';
+import { ask, eachOnce, type FileContent, type FileOffer, type Press, type View } from './view.ts';
 import { type Language, languageOf, moment } from './words.ts';
 
 /** One person's side of a conversation, as a signed activity has it. */
@@ -272,7 +272,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
         // What was refused by Partner Center stays refused under its id: the form goes on under another.
         if (error.code === 'partner-center') turn.operationId = means.newId();
         const form = await open(command, asked, turn);
-        return { ...form, lead, buttons: [...(form.buttons ?? []), ...ways(error, turn)].slice(0, 6) };
+        return { ...form, lead, buttons: eachOnce([...(form.buttons ?? []), ...ways(error, turn)]).slice(0, 6) };
       }
       if (tooLate.has(error.code) && subject) return { ...(await show(subject, turn)), lead };
       throw error;
@@ -332,7 +332,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
 
     async search(heard, dataset, typed) {
       const [name = '', input = '', of] = dataset.split('/');
-      const search = byName.get(name)?.searches?.[input];
+      const searches = byName.get(name)?.searches ?? {};
+      const search = Object.hasOwn(searches, input) ? searches[input] : undefined;
       if (!search) return [];
       const turn = startTurn(heard, languageOf(heard.locale), means.newId());
       try {

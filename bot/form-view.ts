@@ -4,8 +4,8 @@ import type { Button, Value, View } from './view.ts';
 export type FormInput = { id: string; label: string; required?: true; problem?: string } & (
   | { kind: 'text'; value?: string; longest: number; multiline?: true }
   | { kind: 'number'; value?: number; min: number; max: number }
-  /** Days, as in ISO 8601; `max` is the last that can be chosen. */
-  | { kind: 'date'; value: string; max: string }
+  /** Days, as in ISO 8601; `min` and `max` are the first and the last that can be chosen. */
+  | { kind: 'date'; value: string; min: string; max: string }
   | { kind: 'choice'; value?: string; choices: { title: string; value: string }[]; several?: true }
   /** Searched while somebody types; the choices are those that are known before. */
   | { kind: 'search'; value?: string; choices: { title: string; value: string }[]; dataset: string }

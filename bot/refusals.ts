@@ -92,7 +92,9 @@ const words: InEveryLanguage<Words> = {
     'reseller-not-found': ({ name, near }) =>
       near.length
         ? `“${name}” does not point to one reseller. Did you mean one of these?`
-        : `“${name}” is not one of your resellers.`,
+        : name
+          ? `“${name}” is not one of your resellers.`
+          : 'There is no such reseller among yours.',
     'provider-not-found': ({ name, near }) =>
       near.length
         ? `“${name}” does not point to one provider. Did you mean one of these?`
@@ -109,7 +111,7 @@ const words: InEveryLanguage<Words> = {
     'no-relationship': ({ partner, customer }) =>
       `${partner} has no reseller relationship with ${customer}, so it cannot do this. Invite the customer to approve it.`,
     'no-partnership-with': ({ name }) =>
-      `${name} is not one of your resellers with a partnership in force, so nothing can be done for it yet.`,
+      `${name || 'That company'} is not one of your resellers with a partnership in force, so nothing can be done for it yet.`,
     'invitation-not-found': ({ name }) =>
       name ? `There is no open invitation to or from “${name}”.` : 'There is no such open invitation.',
     'which-invitation': () => 'Several invitations fit. Which one?',
@@ -176,7 +178,9 @@ const words: InEveryLanguage<Words> = {
     'reseller-not-found': ({ name, near }) =>
       near.length
         ? `“${name}”에 해당하는 재판매인을 하나로 정할 수 없습니다. 다음 중에 있습니까?`
-        : `“${name}”${particle(name, '은/는')} 귀사의 재판매인이 아닙니다.`,
+        : name
+          ? `“${name}”${particle(name, '은/는')} 귀사의 재판매인이 아닙니다.`
+          : '귀사의 재판매인 중에 해당하는 재판매인이 없습니다.',
     'provider-not-found': ({ name, near }) =>
       near.length
         ? `“${name}”에 해당하는 공급자를 하나로 정할 수 없습니다. 다음 중에 있습니까?`
@@ -199,7 +203,7 @@ const words: InEveryLanguage<Words> = {
         },
       ),
     'no-partnership-with': ({ name }) =>
-      fill('{name:과/와} 유효한 파트너 관계가 없어 아직 아무 작업도 할 수 없습니다.', { name }),
+      fill('{name:과/와} 유효한 파트너 관계가 없어 아직 아무 작업도 할 수 없습니다.', { name: name || '해당 회사' }),
     'invitation-not-found': ({ name }) =>
       name ? `“${name}” 관련 대기 중인 초대가 없습니다.` : '해당하는 대기 중인 초대가 없습니다.',
     'which-invitation': () => '해당하는 초대가 여러 건입니다. 어느 것입니까?',
@@ -281,7 +285,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     ...peopleRefusals.fields.en,
     company: "The company's name needs 1 to 100 characters.",
     domain: 'The domain prefix needs 3 to 27 letters and digits, for example northwind.',
-    country: 'Choose the country.',
+    country: 'Choose the country from the list: it has those that are served.',
     street: 'Enter street and number.',
     city: 'Enter the city.',
     postalCode: 'Enter the postal code.',
@@ -291,7 +295,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     lines: 'Each line needs a subscription and a whole number of licences.',
     product: 'Choose the subscription from the list.',
     quantity: 'Enter a whole number of licences.',
-    agreedOn: 'Enter the date on which the customer accepted the agreement.',
+    agreedOn: 'Enter the date on which the customer accepted the agreement, in 2019 or later.',
     email: 'That is not a mail address.',
     reseller: "The company's name has at most 100 characters.",
     message: 'The message needs 1 to 2,000 characters.',
@@ -317,7 +321,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     ...peopleRefusals.fields.ko,
     company: '회사 이름을 1자 이상 100자 이내로 입력해 주세요.',
     domain: '도메인 접두사는 영문자와 숫자 3~27자로 입력해 주세요. 예: northwind',
-    country: '국가를 선택해 주세요.',
+    country: '목록에서 국가를 선택해 주세요. 서비스를 제공하는 국가만 표시됩니다.',
     street: '도로명 주소를 입력해 주세요.',
     city: '도시를 입력해 주세요.',
     postalCode: '우편 번호를 입력해 주세요.',
@@ -327,7 +331,7 @@ const problems: InEveryLanguage<Record<string, string>> = {
     lines: '각 줄에 구독과 라이선스 수(정수)를 입력해 주세요.',
     product: '목록에서 구독을 선택해 주세요.',
     quantity: '라이선스 수를 정수로 입력해 주세요.',
-    agreedOn: '고객이 계약에 동의한 날짜를 입력해 주세요.',
+    agreedOn: '고객이 계약에 동의한 날짜를 2019년 이후로 입력해 주세요.',
     email: '올바른 전자 메일 주소가 아닙니다.',
     reseller: '회사 이름을 100자 이내로 입력해 주세요.',
     message: '메시지를 1자 이상 2,000자 이내로 입력해 주세요.',
@@ -434,6 +438,12 @@ const titles: InEveryLanguage<
   },
 };
 
+/** An invitation of a reseller that has a name: one that was asked for by its id has none here. */
+const invites = (name: string, turn: Turn): Button[] =>
+  name
+    ? [{ title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) }]
+    : [];
+
 /** The buttons that lead on from a refusal. */
 const onward: Ways = {
   ...subscriptionRefusals.ways,
@@ -452,7 +462,7 @@ const onward: Ways = {
       title: reseller.name,
       press: goOn(turn, { resellerId: reseller.tenantId }, 'show-reseller', { id: reseller.tenantId }),
     })),
-    { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },
+    ...invites(name, turn),
     to('resellers', 'list-resellers', turn),
   ],
   'provider-not-found': ({ near }, turn) => [
@@ -481,10 +491,7 @@ const onward: Ways = {
     ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
     to('customers', 'list-customers', turn),
   ],
-  'no-partnership-with': ({ name }, turn) => [
-    { title: fill(titles[turn.language].invite, { name }), press: ask('invite-reseller', { reseller: name }) },
-    to('resellers', 'list-resellers', turn),
-  ],
+  'no-partnership-with': ({ name }, turn) => [...invites(name, turn), to('resellers', 'list-resellers', turn)],
   'which-reseller': (_, turn) => [to('resellers', 'list-resellers', turn)],
   'which-provider': (_, turn) => [to('providers', 'list-providers', turn)],
   'invitation-not-found': (_, turn) => [to('invitations', 'list-invitations', turn)],

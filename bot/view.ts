@@ -69,3 +69,9 @@ export const act = (command: string, subject: Record<string, unknown> = {}): Pre
   part: 'do',
   subject,
 });
+
+/** The buttons, without those that do what one before them does. */
+export function eachOnce(buttons: readonly Button[]): Button[] {
+  const does = buttons.map((button) => ('press' in button ? JSON.stringify(button.press) : button.url));
+  return buttons.filter((_, at) => does.indexOf(does[at] as string) === at);
+}

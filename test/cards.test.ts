@@ -1,6 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { draw, plain } from '../bot/cards.ts';
-import { ask, type View } from '../bot/view.ts';
+import { ask, eachOnce, type View } from '../bot/view.ts';
 
 /** Names that try to be more than a name. */
 const hostileNames = [
@@ -36,6 +37,30 @@ const view = (name: string): View => ({
 const seal = () => 'sealed';
 
 describe('cards', () => {
+  it('offer what a button does once, and first', () => {
+    const [open, other] = [ask('list-catalog'), ask('list-catalog', { from: 10 })];
+    const buttons = [
+      { title: 'Catalogue', press: open },
+      { title: 'Further', press: other },
+      { title: 'Catalogue, again', press: ask('list-catalog') },
+      { title: 'Page', url: 'https://twotier.example' },
+    ];
+    expect(eachOnce(buttons).map(({ title }) => title)).to.deep.equal(['Catalogue', 'Further', 'Page']);
+  });
+
+  for (const file of globSync('cards/**/*.json')) {
+    it(`of ${file} show no expression and ask for nothing, whatever a view leaves out`, () => {
+      const repeated = [...readFileSync(file, 'utf8').matchAll(/"\$data": "\$\{(\w+)\}"/g)].map(([, name]) => name);
+      const rows = Object.fromEntries(repeated.map((name) => [name, [{}]]));
+      const words = {};
+      const card = file.replace(/^cards\/|\.json$/g, '');
+      for (const data of [{}, { words }, { words, ...rows }]) {
+        const drawn = JSON.stringify(draw({ card, data, summary: '' }, 'en', seal));
+        expect(drawn).not.to.include('${').and.not.include('\uFFFE');
+      }
+    });
+  }
+
   for (const name of hostileNames) {
     it(`shows ${JSON.stringify(name)} as a name and no more`, () => {
       const card = draw(view(name), 'en', seal);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import { expect } from 'chai';
+import type { Turn } from '../bot/command.ts';
 import { commands } from '../bot/commands.ts';
 import { createHearing } from '../bot/hear.ts';
 import { languages } from '../bot/words.ts';
@@ -30,6 +31,12 @@ describe('every command', () => {
       }
     });
   }
+
+  it('that is pressed twice shows what its first press was about', () => {
+    const drawn = new Set(commands.flatMap(({ shows }) => shows?.type ?? []));
+    const turn = { speaker: { tenantId: 'tenant', objectId: 'somebody' }, operationId: 'operation' } as Turn;
+    for (const { name, subjectOf } of commands) if (subjectOf) expect(drawn, name).to.include(subjectOf({}, turn).type);
+  });
 
   it('speaks Korean in Korean: no words were left in English', () => {
     for (const { name, words } of commands) {

@@ -110,6 +110,10 @@ export const createExportActivity = (all: () => readonly Command[]): Command => 
       },
     },
     files: { save: ({ export: id }, turn) => fileOf(id, turn) },
+    shows: {
+      type: 'export',
+      draw: async ({ id }, turn, say) => exportView((await turn.perform(readExport, { export: id })).export, turn, say),
+    },
     subjectOf: (_, turn) => exportSubject(turn.speaker.tenantId, turn.operationId),
   });
 };

@@ -69,9 +69,6 @@ async function productsOf(data: NewCustomer, turn: Turn): Promise<Map<string, Pr
   return new Map(sold.map((product) => [product.id, product]));
 }
 
-const linesOf = ({ lines }: NewCustomer) =>
-  lines.map(({ product, quantity }) => ({ product, quantity: /^\d+$/.test(quantity) ? Number(quantity) : Number.NaN }));
-
 async function details(asked: Asked, turn: Turn): Promise<View> {
   const { id, data } = await typed(asked, turn, 'details');
   return detailsForm(id, data.details, await resellerChoice(data.details, turn), turn);
@@ -101,7 +98,7 @@ async function review(asked: Asked, turn: Turn): Promise<View> {
   return orAgain(
     async () => {
       const parsed = customerDetails.parse(data.details);
-      const checked = await turn.perform(checkLines, { country: parsed.country, lines: linesOf(data) });
+      const checked = await turn.perform(checkLines, { country: parsed.country, lines: data.lines });
       return reviewForm(id, seen, parsed, checked, await resellerName(data, turn), asked, turn);
     },
     async () => linesForm(id, data.lines, await productsOf(data, turn), 0, await resellerName(data, turn), turn),

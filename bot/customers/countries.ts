@@ -1,21 +1,15 @@
+import { countryCodes, isServed } from '../../src/countries.ts';
 import type { Choice } from '../command.ts';
 import { countryName, type Language, languages } from '../words.ts';
-
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const codes = letters.flatMap((one) => letters.map((two) => one + two));
-// A code that stands for no country has no name but itself; the last few are no countries.
-const notCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA']);
 
 const countries = Object.fromEntries(
   languages.map((language) => [
     language,
-    codes
-      .map((value) => ({ value, title: countryName(value, language) }))
-      .filter(({ value, title }) => title !== value && !notCountries.has(value)),
+    countryCodes.map((value) => ({ value, title: countryName(value, language) })),
   ]),
 ) as Record<Language, Choice[]>;
 
-/** Countries whose name, or code, begins as typed, and those with a word that does. */
+/** Countries with customers whose name, or code, begins as typed, and those with a word that does. */
 export function searchCountries(typed: string, language: Language): Choice[] {
   const said = typed.trim().toLowerCase();
   const rank = ({ title, value }: Choice) =>
@@ -25,7 +19,7 @@ export function searchCountries(typed: string, language: Language): Choice[] {
         ? 1
         : 0;
   return countries[language]
-    .filter((one) => rank(one) > 0)
+    .filter((one) => isServed(one.value) && rank(one) > 0)
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, 15);
 }
@@ -49,6 +43,6 @@ export function countriesCalled(word: string): string[] {
       .map(({ value }) => value),
   );
   const also = called[said];
-  const code = /^[A-Z]{2}$/.test(word) && codes.includes(word) ? [word] : [];
+  const code = /^[A-Z]{2}$/.test(word) && countryCodes.includes(word) ? [word] : [];
   return [...new Set([...named, ...(also ? [also] : []), ...code])];
 }

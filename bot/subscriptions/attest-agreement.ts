@@ -1,6 +1,7 @@
 import { customerSubject } from '../../src/customers/customer.ts';
 import { showCustomer } from '../../src/customers/show-customer.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { firstAgreement } from '../../src/subscriptions/agreement-date.ts';
 import { attestAgreement } from '../../src/subscriptions/attest-agreement.ts';
 import { type Asked, defineCommand } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
@@ -31,7 +32,7 @@ export const attestAgreementCommand = defineCommand({
       email: 'Mail address',
       emailProblem: 'Enter one mail address.',
       date: 'Accepted on',
-      dateProblem: 'Enter a day that is not in the future.',
+      dateProblem: 'Enter a day from 2019 on that is not in the future.',
       note: 'With this you attest to Microsoft, for your organisation, that this person accepted the Microsoft Customer Agreement for the customer. It can be put on record once.',
       submit: 'Confirm acceptance',
       keep: 'Leave as it is',
@@ -48,7 +49,7 @@ export const attestAgreementCommand = defineCommand({
       email: '전자 메일 주소',
       emailProblem: '전자 메일 주소를 하나 입력해 주세요.',
       date: '동의한 날짜',
-      dateProblem: '오늘이나 그 이전 날짜를 입력해 주세요.',
+      dateProblem: '2019년부터 오늘까지의 날짜를 입력해 주세요.',
       note: '이 사람이 고객을 대표하여 Microsoft 고객 계약에 동의했음을 귀사 이름으로 Microsoft에 증명합니다. 한 번만 기록할 수 있습니다.',
       submit: '동의 확인',
       keep: '그대로 두기',
@@ -98,6 +99,7 @@ export const attestAgreementCommand = defineCommand({
           id: 'dateAgreed',
           label: words.date,
           value: text(asked.dateAgreed) || today,
+          min: firstAgreement,
           max: today,
           required: true,
           problem: words.dateProblem,

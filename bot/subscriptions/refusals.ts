@@ -138,7 +138,7 @@ export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
       term: 'Choose a term.',
       firstName: 'The first name needs 1 to 50 characters.',
       lastName: 'The last name needs 1 to 50 characters.',
-      dateAgreed: 'Enter the day on which the agreement was accepted.',
+      dateAgreed: 'Enter the day on which the agreement was accepted, in 2019 or later.',
     },
     ko: {
       quantity: '라이선스 수를 1 이상의 정수로 입력해 주세요.',
@@ -148,7 +148,7 @@ export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
       term: '약정 기간을 선택해 주세요.',
       firstName: '이름을 1자 이상 50자 이내로 입력해 주세요.',
       lastName: '성을 1자 이상 50자 이내로 입력해 주세요.',
-      dateAgreed: '계약에 동의한 날짜를 입력해 주세요.',
+      dateAgreed: '계약에 동의한 날짜를 2019년 이후로 입력해 주세요.',
     },
   },
   formStays: [

@@ -16,7 +16,8 @@ import { type InboundActivity, speakerOf } from './guard.ts';
 
 /** What the buttons of our cards send back: the seal, and whatever was typed. */
 const pressed = z.looseObject({ seal: z.string().max(60_000) });
-const input = z.union([z.string().max(20_000), z.boolean(), z.number()]);
+/** Cut where it is already too long for everything, so that it is refused as such and does not fill cards and seals. */
+const input = z.union([z.string().transform((text) => text.slice(0, 8001)), z.boolean(), z.number()]);
 const execute = z.looseObject({
   action: z.looseObject({ type: z.literal('Action.Execute').optional(), data: pressed }),
 });
@@ -246,12 +247,13 @@ class NoState extends TurnState {
   }
 }
 
-/** What was typed: of all that came with the seal, what an input can hold. */
+/** What was typed: of all that came with the seal, what an input can hold. Inputs speak in text, whatever client sends it. */
 const typed = ({ seal: _, ...rest }: { seal: string }): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(rest).filter(
-      ([name, value]) => name !== 'msteams' && name.length <= 100 && input.safeParse(value).success,
-    ),
+    Object.entries(rest).flatMap(([name, given]) => {
+      const { data } = input.safeParse(given);
+      return data === undefined || name === 'msteams' || name.length > 100 ? [] : [[name, String(data)]];
+    }),
   );
 
 const mention = z.looseObject({
@@ -265,7 +267,7 @@ const mention = z.looseObject({
  * mention is the name that it shows: whom it means is found out like that of any name. The bot's own is left in its mark.
  */
 function spoken({ text, entities, recipient }: Activity): string {
-  const mentions = (entities ?? []).flatMap((entity) => mention.safeParse(entity).data ?? []);
+  const mentions = (Array.isArray(entities) ? entities : []).flatMap((entity) => mention.safeParse(entity).data ?? []);
   return mentions
     .filter(({ mentioned }) => mentioned.id !== recipient?.id)
     .reduce(

@@ -9,6 +9,7 @@ import { type Organization, organizationHome, organizationId, type Party, partyO
 import { globalAdmins } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Stored } from '../store/store.ts';
+import { agreementDate, insistOnPast } from '../subscriptions/agreement-date.ts';
 import { incentiveEntries } from '../subscriptions/incentive.ts';
 import { asSubscription, type Subscription } from '../subscriptions/subscription.ts';
 import { seatWindows } from '../subscriptions/subscription-change.ts';
@@ -57,7 +58,7 @@ export const addCustomer = defineChange({
     seen: z.string().max(40),
     /** The provider attests that the customer has accepted the Microsoft Customer Agreement; asked for with an order. */
     agreed: z.enum(['true', 'false']).default('false'),
-    agreedOn: z.iso.date().optional(),
+    agreedOn: agreementDate.optional(),
   }),
   allowed: 'manage-customers',
   home: (_, { tenantId }) => draftsHome(tenantId),
@@ -70,9 +71,7 @@ export const addCustomer = defineChange({
     const form = await readForm(draft, context);
     if (form.lines.length > 0 && (agreed !== 'true' || !agreedOn))
       throw new Refusal('agreement-missing', { customer: form.details.company });
-    // Wherever it is today already.
-    if (agreedOn && agreedOn > new Date(now.getTime() + 14 * 3600_000).toISOString().slice(0, 10))
-      throw new Refusal('partner-center', { code: 2000, facts: { field: 'dateAgreed', reason: 'in-future' } });
+    if (agreedOn) insistOnPast(agreedOn, now);
     const { domain } = form.details;
     if (await partnerCenter.domainTaken(domain))
       throw new Refusal('partner-center', { code: 'domain-taken', facts: { domain } });
@@ -216,9 +215,7 @@ async function readDraft({ actor, get }: Context, id: string): Promise<NewDraft>
 /** What was typed, all of it checked again: a card is no ground for anything. @throws Refusal */
 async function readForm(draft: NewDraft, { actor, get, partnerCenter }: Context): Promise<Form> {
   const details = customerDetails.safeParse(draft.data.details);
-  const typed = orderLines.safeParse(
-    draft.data.lines.map(({ product, quantity }) => ({ product, quantity: Number(quantity) })),
-  );
+  const typed = orderLines.safeParse(draft.data.lines);
   if (!details.success || !typed.success) throw new Refusal('draft-changed', {});
   const products = await Promise.all(typed.data.map(({ product }) => partnerCenter.product(product)));
   const lines = typed.data.map((line, at) => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isServed } from '../countries.ts';
 import { cleanName } from '../names.ts';
 import { emailInput } from '../partnerships/invitation-sending.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const name = (longest: number) => z.string().max(400).transform(cleanName).pipe(z.string().min(1).max(longest));
 
@@ -19,11 +21,7 @@ export const customerDetails = z.object({
         .replace(/\.onmicrosoft\.com$/, ''),
     )
     .pipe(z.string().regex(/^[a-z0-9]{3,27}$/)),
-  country: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z]{2}$/),
+  country: z.string().trim().toUpperCase().refine(isServed),
   street: name(100),
   city: name(60),
   postalCode: name(20),
@@ -38,7 +36,7 @@ export const mostLines = 6;
 
 /** What is ordered along with it (P39): by product id. */
 export const orderLines = z
-  .array(z.object({ product: z.string().min(1).max(100), quantity: z.int().min(1).max(1_000_000) }))
+  .array(z.object({ product: z.string().min(1).max(100), quantity: wholeNumber(1_000_000) }))
   .max(mostLines);
 export type OrderLines = z.infer<typeof orderLines>;
 

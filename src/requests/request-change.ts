@@ -9,6 +9,7 @@ import { resellersHome } from '../partnerships/invitation.ts';
 import { partnershipId, readPartnership } from '../partnerships/partnership.ts';
 import { staffWith } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
+import { seatsInput } from '../subscriptions/change-licenses.ts';
 import { subscriptionFor } from '../subscriptions/subscription-access.ts';
 import {
   type Asking,
@@ -36,7 +37,7 @@ export const requestChange = defineChange({
     /** Product ids. */
     product: z.string().max(100).optional(),
     to: z.string().max(100).optional(),
-    quantity: z.coerce.number().int().min(1).max(1_000_000).optional(),
+    quantity: seatsInput.optional(),
     note: z.string().max(4000).transform(cleanText).pipe(z.string().max(1000)).default(''),
   }),
   allowed: 'request-changes',

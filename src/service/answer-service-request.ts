@@ -17,6 +17,7 @@ import {
   type ServiceRequest,
   serviceRequestId,
   serviceRequestSubject,
+  servingNow,
   speaking,
 } from './service-request.ts';
 
@@ -44,7 +45,9 @@ async function openRequest(context: Context, { customer, request }: Target): Pro
 async function outcomeOf(before: Stored<ServiceRequest>, next: ServiceRequest, { actor, list }: Context) {
   const { etag } = before;
   const subject = serviceRequestSubject(next.customerId, next.requestId);
-  const told = participants(next, actor.objectId);
+  // Who serves the customer no more hears no more of it either.
+  const serving = await servingNow(list, next.customerId);
+  const told = participants(next, actor.objectId).filter(({ tenantId }) => serving.has(tenantId));
   return {
     writes: [{ kind: 'replace' as const, doc: next, etag }],
     effects: [

@@ -12,6 +12,7 @@ import {
   insistOnOfficeRights,
   requestEntries,
   serviceRequestSubject,
+  servingNow,
   speaking,
   subscriptionsOf,
   takesOfficeRights,
@@ -66,7 +67,9 @@ export const createServiceRequest = defineChange({
       version: 1,
     });
     const subject = serviceRequestSubject(id, operationId);
-    const responsible = subscription?.supportContact.tenantId ?? subscriptions[0]?.provider.tenantId ?? actor.tenantId;
+    const serving = await servingNow(list, id);
+    const contacts = [subscription?.supportContact, subscription?.provider, subscriptions[0]?.provider];
+    const responsible = contacts.find((one) => one && serving.has(one.tenantId))?.tenantId ?? actor.tenantId;
     const told = responsible === actor.tenantId ? [] : await globalAdmins(list, responsible);
     return {
       writes: [{ kind: 'create', doc: request }],

@@ -7,6 +7,7 @@ import { type Organization, partyOf } from '../people/organization.ts';
 import { globalAdmins } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Write } from '../store/store.ts';
+import { wholeNumber } from '../whole-number.ts';
 import {
   asDelegation,
   type DelegationGuard,
@@ -36,7 +37,7 @@ export const requestDelegatedAdmin = defineChange({
     .object({
       customer: z.guid(),
       roles: chosen,
-      days: z.coerce.number().int().min(1).max(longestDelegation),
+      days: wholeNumber(longestDelegation),
       autoExtend: z.enum(['true', 'false']).default('false'),
     })
     // Microsoft extends no relationship that has this role.

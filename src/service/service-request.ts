@@ -70,6 +70,12 @@ export const asServiceRequest = (facts: Omit<ServiceRequest, keyof Doc | 'type'>
   sk: `${facts.state}|${facts.openedAt}|${facts.requestId}`,
 });
 
+/** The organisations that may see what is at a customer now: its own, and those with a relationship in force. */
+export async function servingNow(list: Context['list'], customer: string): Promise<Set<string>> {
+  const relationships = await listRelationships(list, customer);
+  return new Set([customer, ...relationships.flatMap((one) => (one.state === 'active' ? one.partner.tenantId : []))]);
+}
+
 /** The request in the lists of the partners that serve the customer now. */
 export async function requestEntries(request: ServiceRequest, list: Context['list']): Promise<Effect[]> {
   const { requestId, customerId, version, sk } = request;

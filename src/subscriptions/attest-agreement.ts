@@ -6,9 +6,8 @@ import { defineChange } from '../operation.ts';
 import type { Agreement } from '../partner-center/partner-center.ts';
 import { emailInput } from '../partnerships/invitation-sending.ts';
 import { Refusal } from '../refusal.ts';
+import { agreementDate, insistOnPast } from './agreement-date.ts';
 
-/** Wherever it is today already. */
-const furthestEast = 14 * 3600_000;
 const name = z.string().max(200).transform(cleanName).pipe(z.string().min(1).max(50));
 
 const input = z.object({
@@ -16,7 +15,7 @@ const input = z.object({
   firstName: name,
   lastName: name,
   email: emailInput,
-  dateAgreed: z.iso.date(),
+  dateAgreed: agreementDate,
 });
 
 /**
@@ -33,8 +32,7 @@ export const attestAgreement = defineChange<z.infer<typeof input>, { customerId:
   async check({ customerId, dateAgreed }, context) {
     const { now, partnerCenter } = context;
     await customerOfProvider(context, customerId);
-    if (dateAgreed > new Date(now.getTime() + furthestEast).toISOString().slice(0, 10))
-      throw new Refusal('partner-center', { code: 2000, facts: { field: 'dateAgreed', reason: 'in-future' } });
+    insistOnPast(dateAgreed, now);
     const standing = await partnerCenter.agreement(customerId);
     if (standing)
       throw new Refusal('partner-center', {

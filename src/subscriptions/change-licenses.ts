@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { defineSubscriptionChange, oneSubscription } from './subscription-change.ts';
 
 /** Far beyond what Partner Center sells to one customer. */
 export const mostSeats = 1_000_000;
 
 /** A number of seats as a form has it. */
-export const seatsInput = z.coerce.number().int().min(1).max(mostSeats);
+export const seatsInput = wholeNumber(mostSeats);
 
 /** More or fewer seats (P48). Fewer only within the seven days after they were bought or renewed, which Partner Center knows. */
 export const changeLicenses = defineSubscriptionChange({

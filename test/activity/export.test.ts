@@ -65,6 +65,15 @@ describe('an export of the activity', () => {
       .and.include('company: Wingtip');
   });
 
+  it('is the same one where the button is pressed twice', async () => {
+    await mina.says('activity');
+    const [once, twice] = [structuredClone(mina.messages.at(-1)), structuredClone(mina.messages.at(-1))];
+    const card = await mina.presses('Export as a file', {}, once);
+    const again = await mina.presses('Export as a file', {}, twice);
+    expect(numberOn(again)).to.match(/\d/).and.equal(numberOn(card));
+    expect(linkOn(again)).to.equal(linkOn(card));
+  });
+
   it('has Korean heads where it was asked for in Korean', async () => {
     await lead('별빛식품', '잠재 고객 추가', '잠재 고객 추가');
     const card = await exported('활동 기록', '파일로 내보내기');

@@ -85,6 +85,30 @@ describe('adding a customer', () => {
     expect(textOf(await mina.presses('Next: Review', { quantity1: '300' }))).to.include('300 seats');
   });
 
+  it('takes a country that there is and that customers can be in, and no other', async () => {
+    await mina.says('add customer Southridge Video for reseller Adventure Works');
+    for (const country of ['XX', 'KP', 'CU', 'IR', 'SY', 'Korea']) {
+      const wrong = await mina.presses('Next: Subscriptions', { ...details, country });
+      expect(textOf(wrong), country).to.include('Choose the country from the list');
+    }
+    const { body } = await mina.sends(
+      mina.activity({
+        type: 'invoke',
+        name: 'application/search',
+        value: { dataset: 'add-customer/country', queryText: 'korea', queryOptions: { skip: 0, top: 15 } },
+      }),
+    );
+    expect(body?.value.results.map(({ value }: { value: string }) => value)).to.deep.equal(['KR']);
+    expect(textOf(await mina.presses('Next: Subscriptions', { country: 'kr' }))).to.include('Step 2 of 3');
+  });
+
+  it('takes no day of agreement from before there was one', async () => {
+    await reviews();
+    for (const agreedOn of ['0001-01-01', '2018-12-31'])
+      expect(textOf(await mina.presses('Submit', { agreed: 'true', agreedOn }))).to.include('in 2019 or later');
+    expect(textOf(await mina.presses('Submit', { agreed: 'true', agreedOn: '2019-01-01' }))).to.include('was added');
+  });
+
   it('keeps what was typed when one goes back, and on another device', async () => {
     await reviews();
     await mina.presses('Back');

@@ -204,6 +204,15 @@ describe('verify-email', () => {
       expect(await state()).to.equal('in-review');
     });
 
+    it('takes a code that is no text for a wrong one', async () => {
+      await applies(newcomer);
+      for (const code of [true, 12]) {
+        const kim = office.person({ ...alex, objectId: '0d1f7a1e-0000-4000-8000-00007a115b09', name: 'Kim' });
+        await kim.says('confirm my e-mail');
+        expect(textOf(await kim.presses('Continue', { code }))).to.include('This code cannot be used');
+      }
+    });
+
     it('hears the sentences of the mail, in both languages', async () => {
       await applies(newcomer);
       const of = await code();

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { codeIn, missingFor, Office, type Persona, textOf } from '../support/office.ts';
+import { codeIn, missingFor, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
 
 describe('authorize-provider', () => {
   let office: Office;
@@ -41,6 +41,12 @@ describe('authorize-provider', () => {
     expect(await partnerships()).to.deep.equal(['active']);
     await pat.presses('Authorize indirect provider', { confirmed: 'true' });
     expect(await partnerships()).to.deep.equal(['active', 'active']);
+  });
+
+  it('asks for the box and for nothing else', async () => {
+    const card = await pat.says(`accept invitation ${await invited()}`);
+    expect(Object.keys(valuesOf(card))).to.deep.equal(['confirmed']);
+    expect(JSON.stringify(card)).not.to.include('${');
   });
 
   it('leaves declining free of the box', async () => {

@@ -50,6 +50,15 @@ describe('a reseller asks its provider for a change', () => {
     expect(textOf(await robin.presses('Send to Fabrikam', { quantity: 31 }))).to.include('25 seats → 31 seats');
   });
 
+  it('for a number of seats, and nothing that only counts as one', async () => {
+    await robin.says("set Northwind's Business Premium to 40 seats");
+    for (const quantity of [true, '0x10', '1e3', '1.5', 0])
+      expect(textOf(await robin.presses('Send to Fabrikam', { quantity })), String(quantity)).not.to.include(
+        'waiting for',
+      );
+    expect(textOf(await robin.presses('Send to Fabrikam', { quantity: ' 40 ' }))).to.include('25 seats → 40 seats');
+  });
+
   it('and Approve pressed twice, or fifty times at once, changes it once', async () => {
     await asks('add 5 more seats to Business Premium for Northwind');
     const press = mina.pressOf('Approve');

@@ -119,6 +119,25 @@ describe('service requests', () => {
     expect(textOf(await robin.presses('Answer', {}, old))).to.include('There is no such customer');
   });
 
+  it('say nothing more to a partner whose relationship has ended, though it took part', async () => {
+    await opened(robin);
+    const home = customerHome(northwind);
+    const id = relationshipId('reseller', robin.identity.tenantId);
+    const found = await office.twotier.store.get(home, id);
+    const { etag: _, ...relationship } = found as unknown as Record<string, unknown>;
+    await office.twotier.store.commit(home, [{ kind: 'put', doc: { ...relationship, state: 'ended' } as never }]);
+    await mina.installs();
+    await mina.presses('Answer');
+    await mina.presses('Send answer', { text: 'Not for everybody.' });
+    await mina.presses('Close');
+    await mina.presses('Close request', { reason: 'Between ourselves.' });
+    expect(JSON.stringify(robin.messages)).not.to.match(/Not for everybody|Between ourselves/);
+    const trail = await office.twotier.store.list(auditHome(robin.identity.tenantId), { type: 'audit', limit: 100 });
+    expect(JSON.stringify(trail.items)).not.to.match(/Not for everybody|Between ourselves/);
+    const own = await office.twotier.store.list(auditHome(mina.identity.tenantId), { type: 'audit', limit: 100 });
+    expect(JSON.stringify(own.items)).to.include('Between ourselves');
+  });
+
   describe('and Office 365 (R42)', () => {
     let joon: Persona;
     const addAzure = async () => {
@@ -225,6 +244,16 @@ describe('service requests', () => {
     const doc = { ...person, agentRole: 'none', adminRole: 'billing-admin' };
     await office.twotier.store.commit(home, [{ kind: 'put', doc: doc as never }]);
     expect(textOf(await mina.presses('Open request', { description: 'x' }))).to.include('Your role does not include');
+  });
+
+  it('put back of a text that is too long no more than fits the field', async () => {
+    await mina.says('service request for Northwind: mail');
+    for (const length of [9000, 30_000]) {
+      const card = await mina.presses('Open request', { title: 'x'.repeat(length), description: 'y'.repeat(length) });
+      expect(textOf(card)).to.include('The description needs 1 to 4,000 characters.');
+      expect(String(valuesOf(card).description).length).to.equal(4000);
+      expect(JSON.stringify(card).length).to.be.below(25_000);
+    }
   });
 
   it('keep what was typed when a field does not fit', async () => {

@@ -26,6 +26,15 @@ describe('changing the seats of a subscription', () => {
     expect(textOf(done)).to.include('Northwind Traders · 40 seats · active').and.include('seats 25 → 40, Mina Park');
   });
 
+  it('takes digits for a number, and nothing that only counts as one', async () => {
+    await mina.says("set Northwind's Business Premium to 40 seats");
+    for (const quantity of [true, '0x10', '1e3', '-5', '40.5', ''])
+      expect(textOf(await mina.presses('Change seats', { quantity })), String(quantity)).not.to.include(
+        'seats · active',
+      );
+    expect(textOf(await mina.presses('Change seats', { quantity: '40' }))).to.include('40 seats · active');
+  });
+
   it('counts relative numbers from what there is now', async () => {
     await mina.says("set Northwind's Business Premium to 40 seats");
     await mina.presses('Change seats');

@@ -69,6 +69,13 @@ describe('the partners of a subscription', () => {
       expect(await searched(robin, 'associate-subscription/reseller', 'adv')).to.deep.equal([]);
     });
 
+    it('is nobody whom the provider does not know, and of whom there is no name to invite by', async () => {
+      await mina.says('associate Power BI Pro of 알파인스키 with reseller Adventure Works');
+      const unknown = await mina.presses('Associate', { reseller: '0d1f7a1e-0000-4000-8000-0000deadbeef' });
+      expect(textOf(unknown)).to.include('There is no such reseller among yours.').and.not.include('“”');
+      expect(titles(mina)).not.to.include('Invite ');
+    });
+
     it('has to be taken by Partner Center as partner of record', async () => {
       await mina.says('associate Power BI Pro of 알파인스키 with reseller Litware');
       const refused = await mina.presses('Associate');

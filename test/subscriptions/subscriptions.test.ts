@@ -269,6 +269,13 @@ describe('subscriptions', () => {
       expect(await office.twotier.partnerCenter.agreement(customers.woodgrove)).to.equal(undefined);
     });
 
+    it('is not of a day before there was an agreement', async () => {
+      await confirms('Woodgrove Bank');
+      for (const dateAgreed of ['0001-01-01', '2018-12-31'])
+        expect(textOf(await mina.presses('Confirm acceptance', { dateAgreed }))).to.include('in 2019 or later');
+      expect(await office.twotier.partnerCenter.agreement(customers.woodgrove)).to.equal(undefined);
+    });
+
     it('is not for resellers, nor for helpdesk agents', async () => {
       expect(textOf(await robin.says('confirm the customer agreement of Northwind'))).to.include('Fabrikam');
       expect(textOf(await joon.says('confirm the customer agreement of Woodgrove Bank'))).to.include('Mina Park');

@@ -230,6 +230,21 @@ describe('an activity', () => {
     });
   });
 
+  it('of a message with mentions that are no list is answered as the message that it is', async () => {
+    for (const entities of [{}, 'x', 5]) {
+      const { status } = await mina.sends(mina.activity({ type: 'message', text: 'help', entities }));
+      expect(status, JSON.stringify(entities)).to.equal(200);
+    }
+  });
+
+  it('that searches what no command has finds nothing', async () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const value = { dataset: `add-customer/${name}`, queryText: 'x' };
+      const { status, body } = await mina.sends(mina.activity({ type: 'invoke', name: 'application/search', value }));
+      expect({ status, found: body?.value?.results }, name).to.deep.equal({ status: 200, found: [] });
+    }
+  });
+
   it('of any other type is taken and gets no answer', async () => {
     for (const type of [
       'typing',
