@@ -220,6 +220,7 @@ describe('an answer to a customer invitation', () => {
       expect(textOf(vera.card)).to.include('nothing is granted before Contoso has confirmed');
       const waiting = await vera.presses('Approve', { confirmed: 'true', company: 'Lamna Healthcare' });
       expect(textOf(waiting)).to.include('Contoso has to confirm your answer');
+      expect(titlesOf(waiting)).to.deep.equal(['Help']);
       expect(textOf(await pat.says('customers'))).to.include('No customers here.');
       expect(textOf(await pat.says('invitations'))).to.include('to be confirmed by you');
       const asked = await pat.presses('Show');
@@ -246,6 +247,7 @@ describe('an answer to a customer invitation', () => {
     it('is confirmed by nobody else, and not for another answer than the card showed', async () => {
       await vera.presses('Approve', { confirmed: 'true' });
       expect(textOf(await robin().says('invitations'))).to.include('No invitation is waiting.');
+      expect(titlesOf(robin().card)).to.deep.equal(['What is waiting for me']);
       const [notice] = pat.messages.slice(-1).map((message) => ({ ...message }));
       expect(titlesOf(notice?.card ?? {})).to.deep.equal(['Confirm customer', 'Refuse']);
       await pat.presses('Refuse', {}, { ...(notice as NonNullable<typeof notice>) });
