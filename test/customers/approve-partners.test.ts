@@ -264,6 +264,24 @@ describe('an answer to a customer invitation', () => {
       expect(textOf(await vera.says('my partners'))).to.include('Contoso');
     });
 
+    it('goes on for the inviter alone where the partnership ended before it was confirmed', async () => {
+      await partners();
+      await pat.says('invite customer vera@tailspin.example with Fabrikam');
+      await pat.presses('Send invitation', { company: 'Tailspin' });
+      await vera.says(`accept invitation ${codeIn((await office.mail()).at(-1))}`);
+      await vera.presses('Approve', { confirmed: 'true' });
+      const asked = pat.messages.at(-1);
+      await mina().says('end partnership with Contoso');
+      await mina().presses('End partnership');
+      expect(textOf(await pat.presses('Confirm customer', {}, asked))).to.include('cannot be approved together');
+      const form = await pat.presses('Invite again alone', {}, asked);
+      expect(valuesOf(form)).to.include({ company: 'Tailspin', email: 'vera@tailspin.example' });
+      await pat.presses('Send invitation', {}, asked);
+      await vera.says(`accept invitation ${codeIn((await office.mail()).at(-1))}`);
+      await vera.presses('Approve', { confirmed: 'true' });
+      expect(textOf(await pat.presses('Confirm customer'))).to.include('Tailspin is your customer');
+    });
+
     it('is one answer of two tenants that answer at the same time', async () => {
       const eve = office.person({
         tenantId: '88888888-0000-4000-8000-000000000000',
