@@ -522,6 +522,14 @@ const to = (title: keyof (typeof titles)['en'], command: string, turn: Turn, sub
 export const ways = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn): Button[] =>
   (onward[refusal.code] as ((data: Refusals[C], turn: Turn) => Button[]) | undefined)?.(refusal.data, turn) ?? [];
 
+export const helpButton = (turn: Turn): Button => to('help', 'help', turn);
+
+/** The ways on, and where there are none of its own, Help: no card is a dead end. */
+export function waysOn(refusal: Refusal, turn: Turn): Button[] {
+  const own = ways(refusal, turn);
+  return own.length > 0 ? own : [helpButton(turn)];
+}
+
 /** All that is in the way at once, each with its way on, instead of one thing after another (R57). */
 export function refusalsView(title: string, refusals: readonly Refusal[], turn: Turn): View {
   const points = refusals.map((refusal) => wordsFor(refusal, turn));
@@ -537,11 +545,10 @@ export function refusalsView(title: string, refusals: readonly Refusal[], turn: 
 
 export function refusalView(refusal: Refusal, turn: Turn): View {
   const text = wordsFor(refusal, turn);
-  const onwards = ways(refusal, turn).slice(0, 6);
   return {
     card: 'shared/statement',
     data: { text },
     summary: text,
-    buttons: onwards.length > 0 ? onwards : [to('help', 'help', turn)],
+    buttons: waysOn(refusal, turn).slice(0, 6),
   };
 }

@@ -6,7 +6,7 @@ import { type CustomerInvitation, invitationSubject, isExpired } from '../../src
 import { Refusal } from '../../src/refusal.ts';
 import type { Turn } from '../command.ts';
 import { numbered } from '../partnerships/received-invitation-view.ts';
-import { refusalView, ways, wordsFor } from '../refusals.ts';
+import { helpButton, refusalView, waysOn, wordsFor } from '../refusals.ts';
 import { act, ask, type Button, type View } from '../view.ts';
 import { countryName, fill, type InEveryLanguage } from '../words.ts';
 import { customerInvitationAsks, grantSections } from './relationship-grants.ts';
@@ -127,7 +127,7 @@ export async function receivedCustomerInvitationView(
       tickProblem: say.tickProblem,
       cannotAnswer: obstacle ? wordsFor(obstacle, turn) : '',
     },
-    buttons: obstacle ? ways(obstacle, turn) : wish === 'decline' ? answers.toReversed() : answers,
+    buttons: obstacle ? waysOn(obstacle, turn) : wish === 'decline' ? answers.toReversed() : answers,
   };
 }
 
@@ -155,6 +155,7 @@ function answeredView(invitation: CustomerInvitation, relationships: Relationshi
     card: 'shared/details',
     summary: title,
     shows: invitationSubject(inviter.tenantId, invitationId),
+    buttons: [helpButton(turn)],
     ...more,
     data: { title, context: fill(say.by, { by: closedBy?.name ?? '', at }), note, ...more.data },
   });

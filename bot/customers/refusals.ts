@@ -4,9 +4,9 @@ import type { RefusalsOf } from '../refusals.ts';
 import { ask } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 
-const titles: InEveryLanguage<Record<'show' | 'mine', string>> = {
-  en: { show: 'Show customer', mine: 'My partners' },
-  ko: { show: '고객 보기', mine: '내 파트너' },
+const titles: InEveryLanguage<Record<'show' | 'mine' | 'alone', string>> = {
+  en: { show: 'Show customer', mine: 'My partners', alone: 'Invite again alone' },
+  ko: { show: '고객 보기', mine: '내 파트너', alone: '단독으로 다시 초대' },
 };
 
 /** What is refused about the relationships of customers, and the ways on. */
@@ -63,6 +63,8 @@ export const relationshipRefusals: RefusalsOf<keyof RelationshipRefusals> = {
     'already-associated': ({ id }, { language }) => [
       { title: titles[language].show, press: ask('show-customer', { customerId: id }) },
     ],
+    'partners-parted': ({ again }, { language }) =>
+      again ? [{ title: titles[language].alone, press: ask('invite-customer', again) }] : [],
     'not-your-partner': (_, { language }) => [{ title: titles[language].mine, press: ask('list-relationships') }],
     'subscriptions-run': ({ customerId, subscriptions }, { language }) =>
       subscriptions.slice(0, 5).map(({ id, names }) => ({

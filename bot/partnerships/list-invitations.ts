@@ -32,6 +32,7 @@ export const listInvitationsCommand = defineCommand({
       answered: '{email} · answered {at}, to be confirmed by you',
       show: 'Show',
       open: 'Open',
+      home: 'What is waiting for me',
     },
     ko: {
       title: '초대 목록',
@@ -43,6 +44,7 @@ export const listInvitationsCommand = defineCommand({
       answered: '{email} · {at} 응답, 귀사의 확정 필요',
       show: '보기',
       open: '열기',
+      home: '대기 중인 일',
     },
   },
   async open({ after }, turn, words) {
@@ -75,7 +77,13 @@ export const listInvitationsCommand = defineCommand({
       })),
     ];
     return listView(
-      { title: words.title, none: words.none, rows, next: next && ask('list-invitations', { after: next }) },
+      {
+        title: words.title,
+        none: words.none,
+        rows,
+        next: next && ask('list-invitations', { after: next }),
+        buttons: rows.length > 0 ? [] : [{ title: words.home, press: ask('show-home') }],
+      },
       turn,
     );
   },

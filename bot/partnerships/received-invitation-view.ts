@@ -8,7 +8,7 @@ import {
 import type { Partnership } from '../../src/partnerships/partnership.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Turn } from '../command.ts';
-import { refusalView, ways, wordsFor } from '../refusals.ts';
+import { helpButton, refusalView, waysOn, wordsFor } from '../refusals.ts';
 import { act, ask, type Button, type View } from '../view.ts';
 import { countryName, fill, type InEveryLanguage } from '../words.ts';
 import { grantLines } from './grants.ts';
@@ -74,7 +74,7 @@ export async function receivedInvitationView(
       by: invitation.closedBy?.name ?? '',
       at: turn.moment(invitation.closedAt ?? ''),
     });
-    return { card: 'shared/details', summary: title, shows, data: { title, context } };
+    return { card: 'shared/details', summary: title, shows, data: { title, context }, buttons: [helpButton(turn)] };
   }
 
   const title = fill(say.request, { provider: provider.name });
@@ -118,7 +118,7 @@ export async function receivedInvitationView(
 export const numbered = (lines: readonly string[]): string[] => lines.map((line, at) => `${at + 1}) ${line}`);
 /** What can be done about an obstacle. Enrolling leads back here: it remembers what it was begun for (P13). */
 const waysRound = (obstacle: Refusal, invitation: Record<string, string>, turn: Turn): Button[] =>
-  ways(obstacle, turn).map((button) =>
+  waysOn(obstacle, turn).map((button) =>
     'press' in button && button.press.command === 'enroll' ? { ...button, press: ask('enroll', invitation) } : button,
   );
 

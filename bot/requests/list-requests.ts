@@ -14,6 +14,7 @@ const words = {
     none: 'No change request is waiting.',
     row: '{name} · since {at}',
     open: 'Open',
+    home: 'What is waiting for me',
   },
   ko: {
     title: '변경 요청 목록',
@@ -22,6 +23,7 @@ const words = {
     none: '대기 중인 변경 요청이 없습니다.',
     row: '{name} · {at}부터',
     open: '열기',
+    home: '대기 중인 일',
   },
 } satisfies InEveryLanguage<CommandWords & Record<string, string>>;
 
@@ -38,7 +40,13 @@ export async function listedRequests({ after }: Asked, turn: Turn): Promise<View
     actions: [{ title: say.open, press: ask('show-change-request', requestRef(request)) }],
   }));
   return listView(
-    { title: say.title, none: say.none, rows, next: next && ask('list-requests', { after: next }) },
+    {
+      title: say.title,
+      none: say.none,
+      rows,
+      next: next && ask('list-requests', { after: next }),
+      buttons: rows.length > 0 ? [] : [{ title: say.home, press: ask('show-home') }],
+    },
     turn,
   );
 }

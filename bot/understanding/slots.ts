@@ -106,6 +106,16 @@ function readData(intent: Intent | Beyond, reading: Reading, tokens: readonly To
   );
   const offers = tokens.filter((token) => token.kind === 'offer' || token.kind === 'id');
   if (!offers.length) return;
+  // Where nothing is asked of a subscription, a tenant's id stands for the customer.
+  if (!frames[intent]?.slots.includes('subscription'))
+    put(
+      'customer',
+      typed(
+        sheet,
+        offers.find((token) => token.kind === 'id' && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(token.text)),
+      ),
+      'the id of a tenant',
+    );
   if (intent === 'upgrade-subscription') {
     readUpgrade(sheet, tokens, offers, put);
     return;

@@ -56,7 +56,7 @@ export const confirmCustomer = defineChange({
 
   async check(given, context) {
     const found = await answered(given, context);
-    await insistOnPartners(context.get, found.partners);
+    await insistOnPartners(context.get, found.partners, { company: found.company, email: found.email });
     return { plan: { by: found.closedBy, from: found.answeredFrom } satisfies Answer };
   },
 

@@ -2,20 +2,25 @@ import { z } from 'zod';
 import { nameKey } from '../names.ts';
 import { defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
+import { customerFor } from './customer-access.ts';
 import { type CustomerEntry, customersHome, entryPrefix } from './customer-entry.ts';
 
 const few = 25;
 
 /**
  * The customer that a name or a domain stands for, among those that the speaker's organisation sees. Only the whole
- * name, legal form aside, or the whole domain is taken at its word; or a word of the name that only one customer has.
+ * name, legal form aside, the whole domain or the tenant's id is taken at its word; or a word of the name that only one customer has.
  */
 export const findCustomer = defineQuery({
   name: 'find-customer',
   input: z.object({ name: z.string().trim().min(1).max(200) }),
   allowed: 'view-customers',
 
-  async run({ name }, { actor, list }): Promise<CustomerEntry> {
+  async run({ name }, { actor, get, list }): Promise<Pick<CustomerEntry, 'customerId' | 'name' | 'domain'>> {
+    if (z.guid().safeParse(name).success) {
+      const { customer } = await customerFor({ actor, get }, name.toLowerCase());
+      return customer;
+    }
     const home = customersHome(actor.tenantId);
     const domain = /^[\w-]+(\.[\w-]+)+$/.test(name) ? name.toLowerCase() : undefined;
     const key = nameKey(domain ? domain.slice(0, domain.indexOf('.')) : name);

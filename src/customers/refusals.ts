@@ -3,8 +3,8 @@ export interface RelationshipRefusals {
   /** Approved by the customer itself already. */
   'already-customer': { id: string; company: string };
   'already-associated': { reseller: string; customer: string; id: string };
-  /** R66: the two partners that a customer is asked to approve together are partners no more. */
-  'partners-parted': { reseller: string; provider: string };
+  /** R66: the two partners that a customer is asked to approve together are partners no more. The inviter can ask for itself. */
+  'partners-parted': { reseller: string; provider: string; again?: { company: string; email: string } };
   /** Ended by somebody meanwhile; or ended and begun anew. */
   'relationship-ended': { partner: string; customer: string };
   'relationship-changed': { partner: string; customer: string };

@@ -60,12 +60,16 @@ export async function arePartners(get: Context['get'], one: string, other: strin
  * Two partners are asked for together as long as they are partners: by the authority, at sending and at each answer.
  * @throws Refusal `partners-parted`
  */
-export async function insistOnPartners(get: Context['get'], partners: readonly AskingPartner[]): Promise<void> {
+export async function insistOnPartners(
+  get: Context['get'],
+  partners: readonly AskingPartner[],
+  again?: { company: string; email: string },
+): Promise<void> {
   const [first, second] = partners;
   if (!first || !second) return;
   const partnership = await readPartnership(get, second.partner.tenantId, first.partner.tenantId);
   if (partnership?.state !== 'active')
-    throw new Refusal('partners-parted', { reseller: first.partner.name, provider: second.partner.name });
+    throw new Refusal('partners-parted', { reseller: first.partner.name, provider: second.partner.name, again });
 }
 
 export const isCurrent = (partnership: Partnership): boolean =>

@@ -7,8 +7,11 @@ import type { Doc, Stored, Write } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
 import type { EntraRole } from './entra-roles.ts';
 
-/** `expired` and `over` are not stored: time alone brings them about. */
-export type DelegationState = 'pending' | 'active' | 'declined' | 'withdrawn' | 'ended';
+/**
+ * `expired` and `over` are not stored: time alone brings them about. `void` is what was asked for within a relationship
+ * that has ended since.
+ */
+export type DelegationState = 'pending' | 'active' | 'declined' | 'withdrawn' | 'ended' | 'void';
 export type DelegationStateNow = DelegationState | 'expired' | 'over';
 
 /**
@@ -111,7 +114,7 @@ export async function endedWith(
       kind: 'replace',
       doc: asDelegation({
         ...one,
-        state: one.state === 'pending' ? 'withdrawn' : 'ended',
+        state: one.state === 'pending' ? 'void' : 'ended',
         closedBy: by,
         closedAt: now.toISOString(),
         version: one.version + 1,

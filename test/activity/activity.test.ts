@@ -77,6 +77,19 @@ describe('the activity', () => {
     expect(own).to.include('of the reseller').and.include('Northwind Traders').and.not.include('of the provider');
   });
 
+  it('of a customer is asked for by its tenant, too, and of no other', async () => {
+    await request(robin, 'mail');
+    await robin.says('add lead Lamna');
+    expect(textOf(await robin.says(`activity of ${northwind}`))).to.include('Activity: Northwind Traders');
+    for (const sentence of [
+      'activity of 0d1f7a1e-0000-4000-8000-0000deadbeef',
+      '0d1f7a1e-0000-4000-8000-0000deadbeef 활동 기록',
+    ])
+      expect(textOf(await robin.says(sentence))).to.match(
+        /no such customer among yours|귀사의 고객 중에 해당하는 고객이 없/,
+      );
+  });
+
   it('of a customer ends with the relationship', async () => {
     await request(robin, 'mail');
     await robin.says('activity of Northwind');

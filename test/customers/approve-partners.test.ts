@@ -220,6 +220,7 @@ describe('an answer to a customer invitation', () => {
       expect(textOf(vera.card)).to.include('nothing is granted before Contoso has confirmed');
       const waiting = await vera.presses('Approve', { confirmed: 'true', company: 'Lamna Healthcare' });
       expect(textOf(waiting)).to.include('Contoso has to confirm your answer');
+      expect(titlesOf(waiting)).to.deep.equal(['Help']);
       expect(textOf(await pat.says('customers'))).to.include('No customers here.');
       expect(textOf(await pat.says('invitations'))).to.include('to be confirmed by you');
       const asked = await pat.presses('Show');
@@ -246,6 +247,7 @@ describe('an answer to a customer invitation', () => {
     it('is confirmed by nobody else, and not for another answer than the card showed', async () => {
       await vera.presses('Approve', { confirmed: 'true' });
       expect(textOf(await robin().says('invitations'))).to.include('No invitation is waiting.');
+      expect(titlesOf(robin().card)).to.deep.equal(['What is waiting for me']);
       const [notice] = pat.messages.slice(-1).map((message) => ({ ...message }));
       expect(titlesOf(notice?.card ?? {})).to.deep.equal(['Confirm customer', 'Refuse']);
       await pat.presses('Refuse', {}, { ...(notice as NonNullable<typeof notice>) });
@@ -260,6 +262,24 @@ describe('an answer to a customer invitation', () => {
       await pat.presses('Confirm customer', {}, notice);
       expect(textOf(await pat.presses('Refuse', {}, copy))).to.include('Lamna is your customer');
       expect(textOf(await vera.says('my partners'))).to.include('Contoso');
+    });
+
+    it('goes on for the inviter alone where the partnership ended before it was confirmed', async () => {
+      await partners();
+      await pat.says('invite customer vera@tailspin.example with Fabrikam');
+      await pat.presses('Send invitation', { company: 'Tailspin' });
+      await vera.says(`accept invitation ${codeIn((await office.mail()).at(-1))}`);
+      await vera.presses('Approve', { confirmed: 'true' });
+      const asked = pat.messages.at(-1);
+      await mina().says('end partnership with Contoso');
+      await mina().presses('End partnership');
+      expect(textOf(await pat.presses('Confirm customer', {}, asked))).to.include('cannot be approved together');
+      const form = await pat.presses('Invite again alone', {}, asked);
+      expect(valuesOf(form)).to.include({ company: 'Tailspin', email: 'vera@tailspin.example' });
+      await pat.presses('Send invitation', {}, asked);
+      await vera.says(`accept invitation ${codeIn((await office.mail()).at(-1))}`);
+      await vera.presses('Approve', { confirmed: 'true' });
+      expect(textOf(await pat.presses('Confirm customer'))).to.include('Tailspin is your customer');
     });
 
     it('is one answer of two tenants that answer at the same time', async () => {

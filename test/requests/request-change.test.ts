@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { type Person, peopleHome, personId } from '../../src/people/person.ts';
-import { type Card, Office, type Persona, textOf } from '../support/office.ts';
+import { buttonsOf, type Card, Office, type Persona, textOf } from '../support/office.ts';
 
 describe('a reseller asks its provider for a change', () => {
   let office: Office;
@@ -80,6 +80,7 @@ describe('a reseller asks its provider for a change', () => {
     await mina.presses('Change seats', { quantity: 35 });
     expect(await seatsNow()).to.include('35 seats');
     expect(textOf(await robin.says('change requests'))).to.include('No change request is waiting.');
+    expect(buttonsOf(robin.card).map(({ title }) => title)).to.deep.equal(['What is waiting for me']);
   });
 
   it('about which the provider asks back, and gets an answer', async () => {

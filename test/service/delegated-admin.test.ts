@@ -180,6 +180,21 @@ describe('delegated administrator rights', () => {
     expect(textOf(await mina.presses('All rights')), 'those of others stay').to.include('Waiting for approval');
   });
 
+  it('are asked for no more once the relationship has ended: the card says so, and nobody took it back', async () => {
+    const robin = office.person('Robin');
+    await robin.says('request delegated admin for Northwind');
+    await robin.presses('Request rights');
+    const [card] = dana.messages.slice(-1);
+    const old = structuredClone(card);
+    await dana.says('end the relationship with Adventure Works');
+    await dana.presses('End relationship');
+    expect(textOf(card?.card ?? {})).to.include('Adventure Works · Ended with the relationship');
+    const late = await dana.presses('Approve', { confirmed: 'true' }, old);
+    expect(textOf(late))
+      .to.match(/ended with the relationship/i)
+      .and.not.include('took this request back');
+  });
+
   it('are nothing that a stranger, another partner or a helpdesk agent can ask for or answer', async () => {
     await requested();
     const pat = office.person('Pat');

@@ -107,6 +107,13 @@ describe('service requests', () => {
     expect(textOf(body?.value)).to.include('does not belong');
   });
 
+  it('are those of the tenant that was named, and not everybody’s', async () => {
+    await opened();
+    const unknown = await mina.says('service requests of 0d1f7a1e-0000-4000-8000-0000deadbeef');
+    expect(textOf(unknown)).to.include('There is no such customer among yours.');
+    expect(textOf(await mina.says(`service requests of ${northwind}`))).to.include('Service requests of Northwind');
+  });
+
   it('are gone for a partner whose relationship has ended, from its lists and old cards', async () => {
     await opened(robin);
     const [old] = robin.messages.slice(-1).map((message) => ({ ...message }));
