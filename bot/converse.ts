@@ -4,7 +4,7 @@ import { authorize, type Caller, perform, type Speaker } from '../src/operation.
 import { readActor } from '../src/people/actor.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Actor } from '../src/roles.ts';
-import { denial, rolesFor } from '../src/roles.ts';
+import { denial } from '../src/roles.ts';
 import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { type Card, draw, inputValues } from './cards.ts';
@@ -242,13 +242,18 @@ export function createConversation(commands: readonly Command[], means: Means): 
     return command.open(asked, turn, words(command, turn));
   };
 
-  /** The command that people of the speaker's kind of organisation mean by these words. */
-  async function meant(command: Command, turn: Turn): Promise<Command> {
-    if (!command.meantBy) return command;
-    const kinds = (await turn.actor()).organization?.kinds ?? [];
-    if (rolesFor(kinds, command.operation.allowed)) return command;
-    const [name] = kinds.flatMap((kind) => command.meantBy?.[kind] ?? []);
-    return name ? commandNamed(name) : command;
+  /** Opens a command; or the one that people of the speaker's kind of organisation mean by the same words. */
+  async function openMeant(command: Command, asked: Asked, turn: Turn): Promise<View> {
+    try {
+      return await open(command, asked, turn);
+    } catch (error) {
+      // Asked only then: whoever is meant by a command waits for no further read.
+      if (!command.meantBy || !(error instanceof Refusal) || error.code !== 'wrong-kind') throw error;
+      const kinds = (await turn.actor()).organization?.kinds ?? [];
+      const [name] = kinds.flatMap((kind) => command.meantBy?.[kind] ?? []);
+      if (!name) throw error;
+      return open(commandNamed(name), asked, turn);
+    }
   }
 
   async function act(command: Command, asked: Asked, turn: Turn): Promise<View> {
@@ -324,7 +329,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       const turn = startTurn(heard, wish?.language ?? languageOf(heard.locale), means.newId());
       return answer(heard, turn, async () => {
         if (!wish) return tooLong(turn);
-        if (wish.command) return open(await meant(wish.command, turn), wish.slots, turn);
+        if (wish.command) return openMeant(wish.command, wish.slots, turn);
         if (wish.clear) return notYet(turn);
         return notUnderstood(wish.nearest, commands, await turn.actor(), turn);
       });

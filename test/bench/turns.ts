@@ -59,7 +59,7 @@ export async function benchTurns(report: Report, options: Options): Promise<void
   const echo = await Subject.start('./echo.ts', teams.settings, '/readyz');
   const twotier = await Subject.start(
     '../../bot/main.ts',
-    { ...teams.settings, HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(folder, 'data'), DEMO: demo },
+    { ...teams.settings, HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(folder, 'data'), DEMO: demo, UNDO_SECONDS: '0' },
     '/readyz',
   );
   try {
