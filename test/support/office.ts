@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,6 +33,9 @@ export interface Letter {
   text: string;
   raw: string;
 }
+
+/** The store of an office that has just been opened. */
+let beginning: Buffer | undefined;
 
 /**
  * A whole product in the test's own process: the bot behind real HTTP, its store in a file, a Bot Connector that
@@ -85,7 +88,16 @@ export class Office {
     const folder = mkdtempSync(join(tmpdir(), 'twotier-'));
     const connector = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => connector.once('listening', resolve));
-    return Office.#start(environment, folder, connector, { now: new Date('2026-11-20T09:00:00.000Z') });
+    const clock = { now: new Date('2026-11-20T09:00:00.000Z') };
+    if (Object.keys(environment).length > 0) return Office.#start(environment, folder, connector, clock);
+    // Most offices begin alike: the first one of a process is kept as it was opened, and the others begin with a copy.
+    if (beginning) writeFileSync(join(folder, 'twotier.db'), beginning);
+    const office = await Office.#start(environment, folder, connector, clock);
+    if (beginning) return office;
+    await office.twotier.close();
+    beginning = readFileSync(join(folder, 'twotier.db'));
+    office.#connector.removeAllListeners('request');
+    return Office.#start(environment, folder, connector, clock);
   }
 
   static async #start(
