@@ -6,11 +6,10 @@ import type { Product } from '../../src/partner-center/partner-center.ts';
 import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { showReseller } from '../../src/partnerships/show-partnership.ts';
-import { Refusal } from '../../src/refusal.ts';
 import { searchCatalog } from '../../src/subscriptions/search-catalog.ts';
 import { type Asked, type Choice, defineCommand, type Turn } from '../command.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
-import { wordsFor } from '../refusals.ts';
+import { orAgain } from '../form.ts';
 import { searchProducts } from '../subscriptions/product-choices.ts';
 import { ask, type View } from '../view.ts';
 import { detailsForm, linesForm, reviewForm } from './add-customer-forms.ts';
@@ -44,15 +43,8 @@ async function typed(asked: Asked, turn: Turn, step: string): Promise<{ id: stri
   return { id, seen: updatedAt, data };
 }
 
-/** The form again, with what is wrong with it above; other errors are none of its business. */
-async function orAgain(make: () => Promise<View>, again: () => Promise<View>, turn: Turn): Promise<View> {
-  try {
-    return await make();
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'draft-closed') throw error;
-    return { ...(await again()), lead: { text: wordsFor(error, turn), tone: 'attention' } };
-  }
-}
+/** What is wrong with what was typed, and can be mended in the form. */
+const mendable = ['invalid-input', 'partner-center', 'no-partnership-with'] as const;
 
 async function resellerChoice(details: NewCustomer['details'], turn: Turn): Promise<Choice | undefined> {
   const { reseller } = details;
@@ -89,19 +81,24 @@ async function lines(asked: Asked, turn: Turn): Promise<View> {
       );
     },
     async () => detailsForm(id, data.details, await resellerChoice(data.details, turn), turn),
+    mendable,
     turn,
   );
 }
 
 async function review(asked: Asked, turn: Turn): Promise<View> {
   const { id, seen, data } = await typed(asked, turn, 'review');
+  const known = customerDetails.safeParse(data.details);
+  // Changed on another card since: then that comes first.
+  if (!known.success) return lines(asked, turn);
+  const parsed = known.data;
   return orAgain(
     async () => {
-      const parsed = customerDetails.parse(data.details);
       const checked = await turn.perform(checkLines, { country: parsed.country, lines: data.lines });
       return reviewForm(id, seen, parsed, checked, await resellerName(data, turn), asked, turn);
     },
     async () => linesForm(id, data.lines, await productsOf(data, turn), 0, await resellerName(data, turn), turn),
+    mendable,
     turn,
   );
 }

@@ -122,6 +122,15 @@ describe('adding a customer', () => {
     expect(valuesOf(again)).to.include(details);
   });
 
+  it('goes back to details that were spoilt on another card, before it reviews anything', async () => {
+    await mina.says('add customer Southridge Video for reseller Adventure Works');
+    const message = mina.messages.at(-1);
+    const first = { id: message?.id ?? '', card: structuredClone(message?.card ?? {}) };
+    await mina.presses('Next: Subscriptions', details);
+    await mina.presses('Next: Subscriptions', { ...details, email: 'nobody' }, first);
+    expect(textOf(await mina.presses('Next: Review'))).to.include('That is not a mail address.');
+  });
+
   it('drops everything with Cancel, and old cards are dead', async () => {
     await reviews();
     const [message] = mina.messages.slice(-1);
