@@ -26,7 +26,7 @@ if (profile) mkdirSync(profile, { recursive: true });
 const benches: Record<string, (report: Report) => Promise<void>> = {
   understanding: benchUnderstanding,
   start: benchStart,
-  customers: (report) => benchCustomers(report, { sizes: sizes.split(',').map(Number), turns: 20 }),
+  customers: (report) => benchCustomers(report, { sizes: sizes.split(',').map(Number), turns: 40 }),
   turns: (report) =>
     benchTurns(report, {
       rounds: Number(rounds),

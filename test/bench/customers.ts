@@ -13,37 +13,38 @@ import { Teams } from './teams.ts';
 
 const loader = fileURLToPath(new URL('load-customers.ts', import.meta.url));
 
-interface Measured {
-  requests: number;
-  ms: number;
+/** One store with so many customers, and somebody of the provider whose customers they are. */
+interface Place {
+  size: number;
+  subject: Subject;
+  client: Client;
+  close(): Promise<void>;
 }
 
 /** What finding, showing and adding a customer costs, beside how many there are already. */
 export async function benchCustomers(report: Report, options: { sizes: number[]; turns: number }): Promise<void> {
-  const measured = new Map<string, Map<number, Measured>>();
-  for (const size of options.sizes) {
-    for (const [scene, one] of await measureAt(size, options.turns)) {
-      const row = measured.get(scene) ?? new Map<number, Measured>();
-      measured.set(scene, row.set(size, one));
-    }
-  }
-  report.say(`Customers: storage requests and median milliseconds of a turn, by how many there are`);
-  report.table(
-    ['', 'requests', ...options.sizes.map((size) => `${size} ms`), 'x'],
-    [...measured].map(([scene, bySize]) => {
-      const all = [...bySize.values()];
-      const [least, ...others] = all;
-      if (!least) throw new Error(`${scene} was not measured`);
-      const growth = Math.max(...others.map(({ ms }) => ms / least.ms), 1);
+  const places: Place[] = [];
+  try {
+    for (const size of options.sizes) places.push(await openPlace(size));
+    report.say(`Customers: storage requests and median milliseconds of a turn, by how many there are`);
+    const rows: string[][] = [];
+    for (const [scene, prepare] of Object.entries(scenes)) {
+      const measured = await measure(places, { scene, prepare, turns: options.turns });
+      const [least, ...others] = measured.map(({ ms }) => ms);
+      if (least === undefined) throw new Error('no size was named');
+      const growth = Math.max(...others.map((ms) => ms / least), 1);
       report.gate(`${scene}, time with the most customers in that with the fewest`, growth, 1.5);
-      const counts = [...new Set(all.map(({ requests }) => requests))];
+      const counts = [...new Set(measured.map(({ requests }) => requests))];
       report.gate(`${scene}, different numbers of storage requests`, counts.length, 1);
-      return [scene, counts.join(' / '), ...all.map(({ ms }) => figure(ms)), growth.toFixed(2)];
-    }),
-  );
+      rows.push([scene, counts.join(' / '), ...measured.map(({ ms }) => figure(ms)), growth.toFixed(2)]);
+    }
+    report.table(['', 'requests', ...options.sizes.map((size) => `${size} ms`), 'x'], rows);
+  } finally {
+    for (const place of places) await place.close();
+  }
 }
 
-async function measureAt(size: number, turns: number): Promise<Map<string, Measured>> {
+async function openPlace(size: number): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'twotier-bench-'));
   const teams = await Teams.open({ tokens: 1 });
   const start = () =>
@@ -56,49 +57,36 @@ async function measureAt(size: number, turns: number): Promise<Map<string, Measu
   await (await start()).close();
   execFileSync(process.execPath, [loader, '--data', folder, '--customers', String(size)], { stdio: 'inherit' });
   const subject = await start();
-  try {
-    return await measureScenes(subject, teams, size, turns);
-  } finally {
-    await subject.close();
-    teams.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const changing = 'add, its submission';
-
-const nameOf = (nth: number) => String(nth).padStart(7, '0');
-
-async function measureScenes(subject: Subject, teams: Teams, size: number, turns: number) {
   const [fabrikam] = demo.organisations;
   const [mina] = fabrikam?.people ?? [];
   if (!fabrikam || !mina) throw new Error('the demo has no provider');
-  const client = new Client(teams, subject.url, { ...mina, tenantId: fabrikam.tenantId });
-  const step = Math.max(1, Math.floor(size / turns));
-  const scenes: Record<string, (turn: number) => Promise<() => Promise<Turn>>> = {
-    list: async () => () => client.says('customers'),
-    'next page': async () => {
-      await client.says('customers');
-      const list = client.lastMessage;
-      return () => client.presses('list-customers/open', list);
+  return {
+    size,
+    subject,
+    client: new Client(teams, subject.url, { ...mina, tenantId: fabrikam.tenantId }),
+    async close() {
+      await subject.close();
+      teams.close();
+      rmSync(folder, { recursive: true, force: true });
     },
-    'search by a word': async (turn) => {
-      await client.says('customers');
-      const list = client.lastMessage;
-      return () => client.presses('list-customers/search', list, { words: nameOf(1 + turn * step) });
-    },
-    show: async (turn) => () => client.says(`show customer customer${nameOf(1 + turn * step)}.onmicrosoft.com`),
-    [changing]: async () => adds(client),
   };
-  const measured = new Map<string, Measured>();
-  for (const [name, prepare] of Object.entries(scenes)) {
-    const times: number[] = [];
-    const counts: number[] = [];
-    // The first few let the compiler and the file's cache see what is measured.
-    for (let turn = -3; turn < turns; turn++) {
-      const act = await prepare(Math.max(turn, 0));
+}
+
+/** So many turns let the compiler and the file's cache see what is measured. */
+const warmUps = 15;
+
+/** Takes turns between the places, so that what else the machine does meets them all alike. */
+async function measure(
+  places: Place[],
+  { scene, prepare, turns }: { scene: string; prepare: Scene; turns: number },
+): Promise<{ requests: number; ms: number }[]> {
+  const taken = places.map((place) => ({ place, times: [] as number[], counts: [] as number[] }));
+  for (let turn = -warmUps; turn < turns; turn++) {
+    for (const { place, times, counts } of taken) {
+      const { subject } = place;
+      const act = await prepare(place, 1 + Math.floor(((turn + warmUps) * place.size) / (turns + warmUps)));
       // Only what changes something leaves work behind.
-      if (turn === -3 || name === changing) await subject.ask('quiet');
+      if (turn === -warmUps || scene === changing) await subject.ask('quiet');
       await subject.ask('requests');
       const { took, answeredAt } = await act();
       const requests = (await subject.ask('requests')).filter(({ to }) => to <= answeredAt);
@@ -106,10 +94,41 @@ async function measureScenes(subject: Subject, teams: Teams, size: number, turns
       times.push(took);
       counts.push(requests.filter(({ kind }) => kind !== 'plan').length);
     }
-    measured.set(name, { requests: median(counts), ms: median(times) });
   }
-  return measured;
+  return taken.map(({ times, counts }) => ({ requests: median(counts), ms: median(times) }));
 }
+
+/** Prepares a turn about the nth customer, and gives what is measured of it. */
+type Scene = (place: Place, nth: number) => Promise<() => Promise<Turn>>;
+
+const changing = 'add, its submission';
+
+const nameOf = (nth: number) => String(nth).padStart(7, '0');
+
+async function listedBy({ client }: Place) {
+  await client.says('customers');
+  return client.lastMessage;
+}
+
+const scenes: Record<string, Scene> = {
+  list:
+    async ({ client }) =>
+    () =>
+      client.says('customers'),
+  'next page': async (place) => {
+    const list = await listedBy(place);
+    return () => place.client.presses('list-customers/open', list);
+  },
+  'search by a word': async (place, nth) => {
+    const list = await listedBy(place);
+    return () => place.client.presses('list-customers/search', list, { words: nameOf(nth) });
+  },
+  show:
+    async ({ client }, nth) =>
+    () =>
+      client.says(`show customer customer${nameOf(nth)}.onmicrosoft.com`),
+  [changing]: async ({ client }) => adds(client),
+};
 
 let added = 0;
 
