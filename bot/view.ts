@@ -1,4 +1,5 @@
 import type { Subject } from '../src/watch.ts';
+import type { InEveryLanguage, Language } from './words.ts';
 
 /** What a button does: a part of a command, with what is already decided. Sealed before it leaves. */
 export interface Press {
@@ -69,6 +70,14 @@ export const act = (command: string, subject: Record<string, unknown> = {}): Pre
   part: 'do',
   subject,
 });
+
+/** Makes the buttons that open a command, of these titles. */
+export const leadingOn =
+  <T extends string>(titles: InEveryLanguage<Record<T, string>>) =>
+  (title: T, command: string, { language }: { language: Language }, subject = {}): Button => ({
+    title: titles[language][title],
+    press: ask(command, subject),
+  });
 
 /** The buttons, without those that do what one before them does. */
 export function eachOnce(buttons: readonly Button[]): Button[] {
