@@ -8,11 +8,12 @@ import { type Preference, preferenceId } from '../src/people/set-language.ts';
 import { type OperationRecord, recordId } from '../src/record.ts';
 import type { Partition, Store, Write } from '../src/store/store.ts';
 import { type Subject, subjectHome, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
-import type { Conversation, Heard } from './converse.ts';
+import type { Conversation } from './converse.ts';
 import { type Letters, letters } from './letters.ts';
 import { type Mail, Undeliverable } from './mail.ts';
 import type { Person, Reach } from './reach.ts';
 import { type Connector, Unreachable } from './teams/connector.ts';
+import type { Heard } from './turn.ts';
 import { languageOf } from './words.ts';
 
 interface Means {
