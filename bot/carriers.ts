@@ -1,10 +1,11 @@
 import type { Carriers } from '../src/deliver.ts';
 import { runRows } from '../src/imports/run-rows.ts';
-import { type AnyOperation, type Caller, finish } from '../src/operation.ts';
+import type { AnyOperation } from '../src/operation.ts';
 import type { Effect } from '../src/outbox.ts';
 import { readActor } from '../src/people/actor.ts';
 import { peopleHome } from '../src/people/person.ts';
 import { type Preference, preferenceId } from '../src/people/set-language.ts';
+import { type Caller, finish } from '../src/perform.ts';
 import { type OperationRecord, recordId } from '../src/record.ts';
 import type { Partition, Store, Write } from '../src/store/store.ts';
 import { type Subject, subjectHome, type Watch, watchOf, watchPrefix } from '../src/watch.ts';

@@ -1,7 +1,7 @@
-import { type Caller, perform } from '../src/operation.ts';
 import { readActor } from '../src/people/actor.ts';
 import { awaitedAt, firstContact, principalOf, type RosterEntry } from '../src/people/first-contact.ts';
 import { awaitsAnybody } from '../src/people/staff-address.ts';
+import { type Caller, perform } from '../src/perform.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Actor } from '../src/roles.ts';
 

@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { draftsOf } from '../src/drafts.ts';
-import { authorize, type Caller, perform, type Speaker } from '../src/operation.ts';
+import type { Speaker } from '../src/operation.ts';
 import { readActor } from '../src/people/actor.ts';
+import { authorize, type Caller, perform } from '../src/perform.ts';
 import type { Actor } from '../src/roles.ts';
 import type { Store } from '../src/store/store.ts';
 import type { Place } from '../src/watch.ts';

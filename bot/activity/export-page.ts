@@ -1,7 +1,7 @@
 import { type Export, exportDocId, exportsHome, mostTries, readExport } from '../../src/activity/export-activity.ts';
 import { exportKeys, same } from '../../src/activity/export-link.ts';
-import { type Caller, perform } from '../../src/operation.ts';
 import { readActor } from '../../src/people/actor.ts';
+import { type Caller, perform } from '../../src/perform.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { Conflict, type Stored } from '../../src/store/store.ts';
 import type { Command } from '../command.ts';

@@ -1,7 +1,7 @@
-import type { Caller } from '../operation.ts';
 import { outboxMessage } from '../outbox.ts';
 import { readActor } from '../people/actor.ts';
 import { type PersonRef, peopleHome } from '../people/person.ts';
+import type { Caller } from '../perform.ts';
 import { Conflict, type Stored } from '../store/store.ts';
 import { type Deadline, dayOf, daysFrom, deadlinesHome } from './deadline.ts';
 import { type Digest, digestDocId, digestSubject } from './digest.ts';

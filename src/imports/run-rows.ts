@@ -1,9 +1,10 @@
 import { addCustomer } from '../customers/add-customer.ts';
 import { draftsOf } from '../drafts.ts';
-import { type AnyOperation, type Caller, perform } from '../operation.ts';
+import type { AnyOperation } from '../operation.ts';
 import { type Effect, outboxMessage } from '../outbox.ts';
 import { readActor } from '../people/actor.ts';
 import { addUser } from '../people/add-user.ts';
+import { type Caller, perform } from '../perform.ts';
 import { Refusal, type RefusalCode } from '../refusal.ts';
 import { denial } from '../roles.ts';
 import type { Partition } from '../store/store.ts';
