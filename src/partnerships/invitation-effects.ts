@@ -1,5 +1,4 @@
 import { codeHome } from '../codes.ts';
-import { daysFrom, remind } from '../deadlines/deadline.ts';
 import type { Effect } from '../outbox.ts';
 import { addressHome, type InvitedAddress, type PersonRef } from '../people/person.ts';
 import {
@@ -11,10 +10,6 @@ import {
   invitationSubject,
   providersHome,
 } from './invitation.ts';
-
-/** Until when the inviter may take it back, in a hurry: nothing of it has left. */
-export const canBeUndone = ({ state, undoUntil }: Invitation, now: Date): boolean =>
-  state === 'pending' && undoUntil !== undefined && now.toISOString() < undoUntil;
 
 /** Longer than a commit takes: whoever undoes at the last moment is not overtaken by the mail. */
 const margin = 2000;
@@ -34,7 +29,6 @@ export function announce(invitation: Invitation): Effect[] {
 
 function announced(invitation: Invitation): Effect[] {
   const { inviter, invitationId, email, round, delivery, addressee, codeHash } = invitation;
-  const { invitedBy, sentAt, expiresAt } = invitation;
   const subject = invitationSubject(inviter.tenantId, invitationId);
   const mail = invitation.asks === 'partnership' ? 'reseller-invitation' : 'customer-invitation';
   const code: CodeEntry = {
@@ -51,7 +45,6 @@ function announced(invitation: Invitation): Effect[] {
       : []),
     ...(delivery === 'mail' ? [{ kind: 'mail', mail, to: email, subject, round } as const] : []),
     ...incoming(invitation),
-    ...remind('invitation', subject, expiresAt, daysFrom(expiresAt, -1), [invitedBy], new Date(sentAt)),
     // A resent invitation redraws the card that the first sending left.
     ...(round > 1
       ? [{ kind: 'redraw', subject } as const]
