@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import { pino } from 'pino';
 import type { Request, Response } from 'restify';
+import { createNoting } from '../src/deadlines/note-deadlines.ts';
 import { createNotices } from '../src/deadlines/notify.ts';
 import { createOutbox, type Outbox } from '../src/deliver.ts';
 import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
@@ -141,6 +142,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
       now,
       instance: newId(),
       alone,
+      changed: createNoting({ store, now }),
       alongside: notices,
       failed: (error, effect, attempts) =>
         log.warn({ err: error, effect: effect.kind, attempts }, 'an effect failed and will be tried again'),
