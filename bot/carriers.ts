@@ -149,7 +149,7 @@ export function createDelivery({
         const operation = operations.get(name);
         const record = await store.get<OperationRecord>(pk, recordId(operationId));
         if (!operation || !record) throw new Error(`${name} cannot be finished`);
-        const who: Caller['who'] = ({ get }) => readActor(get, record.by, record.by.name);
+        const who: Caller['who'] = (reads) => readActor(reads, record.by, record.by.name);
         await finish(operation, pk, operationId, { ...caller, speaker: record.by, who, operationId });
         return [];
       },

@@ -143,7 +143,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
     async show(viewer, subject, language, reads, as) {
       const turn = startTurn(viewer, language, { store: reads });
       try {
-        return reply(await acts.show(subject, turn, as), turn, viewer, as);
+        const view = await acts.show(subject, turn, as);
+        return as === 'news' && view.news === false ? undefined : await reply(view, turn, viewer, as);
       } catch (error) {
         if (error instanceof Refusal && error.code !== 'busy') return undefined;
         throw error;

@@ -48,7 +48,7 @@ export function createTurns(means: Means, onBehalf: (turn: Turn) => Turn['onBeha
     let known: Promise<Actor> | undefined;
     let met: Promise<Actor> | undefined;
     const whoIs = async (get: Store['get']): Promise<Actor> => {
-      const actor = await readActor(get, speaker, heard.shownName);
+      const actor = await readActor({ get, now }, speaker, heard.shownName);
       if (actor.person || !actor.organization || !heard.roster) return actor;
       met ??= meet(actor, heard.roster, { ...means, store });
       const found = await met;

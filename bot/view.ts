@@ -29,8 +29,8 @@ export interface View {
   summary: string;
   /** A line above everything else: what has just happened, or what is wrong. */
   lead?: { text: string; tone: 'attention' | 'good' | 'default' };
-  /** The line above it when the card comes unasked: what has happened, and who did it. */
-  news?: string;
+  /** The line above it when the card comes unasked: what has happened, and who did it. `false`: nobody is to be told. */
+  news?: string | false;
   /** In order, the most likely first; never more than six. */
   buttons?: Button[];
   /** The thing whose state the card shows: the card follows it. */

@@ -17,7 +17,7 @@ import type { Place } from './watch.ts';
 export interface Caller {
   speaker: Speaker;
   /** Reads the person and the organisation through the given reads, so that all first reads go out together. */
-  who: (reads: Pick<Context, 'get'>) => Promise<Actor>;
+  who: (reads: Pick<Context, 'get' | 'now'>) => Promise<Actor>;
   store: Store;
   now: () => Date;
   newId: () => string;
@@ -85,7 +85,7 @@ async function tryOnce<I, R>(
     : [];
   for (const read of [record, ...ahead, ...pages]) read?.catch(() => {});
 
-  const actor = await caller.who({ get });
+  const actor = await caller.who(means);
   if (actor.met) {
     const who = async () => ({ ...actor, met: undefined });
     return tryOnce(operation, parsed, { ...caller, who }, mine);
@@ -236,7 +236,7 @@ async function refuse(
     await caller.store.commit(auditHome(actor.tenantId), [{ kind: 'create', doc }]);
   }
   if (denied.code === 'wrong-kind') return new Refusal('wrong-kind', { kinds: denied.kinds });
-  const people = await holders(context.list, actor.tenantId, denied.roles);
+  const people = await holders(context, actor.tenantId, denied.roles);
   return new Refusal('not-allowed', { roles: denied.roles, people });
 }
 

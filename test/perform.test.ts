@@ -73,7 +73,7 @@ describe('perform', () => {
   let made = 0;
   const caller = (who: Persona, more: Partial<Caller> = {}): Caller => ({
     speaker: who.identity,
-    who: ({ get }) => readActor(get, who.identity, who.identity.name),
+    who: (reads) => readActor(reads, who.identity, who.identity.name),
     store: office.twotier.store,
     now: () => office.clock.now,
     newId: () => `${Date.now()}-${++made}`,

@@ -98,7 +98,7 @@ export async function fetchExport(
     return tried.tries < mostTries ? form(language, words[language].wrong) : gone(language);
   const { viewer, exportId } = found;
   try {
-    const who: Caller['who'] = ({ get }) => readActor(get, viewer, viewer.name);
+    const who: Caller['who'] = (reads) => readActor(reads, viewer, viewer.name);
     const read = await perform(readExport, { export: exportId }, { ...means, speaker: viewer, who });
     return createActivityFile(means.commands)(read, means.now().toISOString());
   } catch (error) {

@@ -84,7 +84,7 @@ export function createNotices({ store, now, newId, committed, zoneOf }: NoticeMe
     const isTold = (note: Dated) => told.has(sameAs(note));
     // There was a notice today: what has come up since is for tomorrow.
     if (digests[0]) return notes.filter(isTold);
-    const [actor, off] = await Promise.all([readActor(get, to, ''), readOff(get, to)]);
+    const [actor, off] = await Promise.all([readActor({ get, now: now() }, to, ''), readOff(get, to)]);
     const wanted = notes.filter((note) => !isTold(note) && !off.includes(note.kind));
     const facts = await Promise.all(wanted.map((note) => stillDue(note, { actor, get, now: now() })));
     const due = wanted.filter((_, at) => facts[at]).map(({ kind, subject, at }) => ({ kind, subject, at }));

@@ -1,6 +1,7 @@
 import { codeHome } from '../codes.ts';
 import type { Effect } from '../outbox.ts';
 import { addressHome, type InvitedAddress, type PersonRef } from '../people/person.ts';
+import { onceSure } from '../undo.ts';
 import {
   type CodeEntry,
   codeDocId,
@@ -11,9 +12,6 @@ import {
   providersHome,
 } from './invitation.ts';
 
-/** Longer than a commit takes: whoever undoes at the last moment is not overtaken by the mail. */
-const margin = 2000;
-
 /**
  * What makes a new or resent invitation known: its code, its mail, and a card where the invited person is known. As long
  * as it can be undone all of it waits.
@@ -21,10 +19,8 @@ const margin = 2000;
 export function announce(invitation: Invitation): Effect[] {
   const { undoUntil } = invitation;
   if (!undoUntil) return announced(invitation);
-  const notBefore = new Date(Date.parse(undoUntil) + margin).toISOString();
   const subject = invitationSubject(invitation.inviter.tenantId, invitation.invitationId);
-  const leaving: Effect[] = [...announced(invitation), { kind: 'redraw', subject }];
-  return leaving.map((effect) => ({ ...effect, notBefore }));
+  return onceSure([...announced(invitation), { kind: 'redraw', subject }], undoUntil);
 }
 
 function announced(invitation: Invitation): Effect[] {

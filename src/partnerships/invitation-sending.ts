@@ -6,6 +6,7 @@ import { partyOf } from '../people/organization.ts';
 import { type AddressEntry, addressHome, addressId } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Partition, Stored, Write } from '../store/store.ts';
+import { undoUntil } from '../undo.ts';
 import {
   type AddressGuard,
   type CustomerInvitation,
@@ -91,7 +92,7 @@ export async function firstSending(
     language,
     createdAt: at,
     sentAt: at,
-    undoUntil: delivery === 'mail' ? undoableUntil(now, undoSeconds) : undefined,
+    undoUntil: delivery === 'mail' ? undoUntil({ now, undoSeconds }) : undefined,
     expiresAt: expiryFrom(now),
     round: 1,
     codeHash: codeHash(invitationCode(derive, tenantId, operationId, 1)),
@@ -113,9 +114,6 @@ export async function firstSending(
     ],
   };
 }
-
-const undoableUntil = (now: Date, seconds: number): string | undefined =>
-  seconds > 0 ? new Date(now.getTime() + seconds * 1000).toISOString() : undefined;
 
 const sendingOf = ({ codeHash: code, delivery, sentAt, expiresAt, undeliverable, resentBy }: Invitation): Sending => ({
   codeHash: code,
@@ -146,7 +144,7 @@ export async function nextSending(
     codeHash: codeHash(invitationCode(derive, tenantId, invitationId, round)),
     delivery: 'mail',
     undeliverable: undefined,
-    undoUntil: undoableUntil(now, undoSeconds),
+    undoUntil: undoUntil({ now, undoSeconds }),
     // Sent twice in a moment: what has not left is no sending to go back to.
     earlier: undoSeconds > 0 ? (canBeUndone(before, now) ? before.earlier : sendingOf(before)) : undefined,
     resentBy: { tenantId, objectId: actor.objectId, name: actor.name },

@@ -7,6 +7,7 @@ import type { PersonRef } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Capability } from '../roles.ts';
 import { type Doc, type Partition, partition, type Stored } from '../store/store.ts';
+import { canUndo } from '../undo.ts';
 import type { Subject } from '../watch.ts';
 
 /** An invitation is decided in its inviter's partition; a partnership, and what becomes of it, in its provider's. */
@@ -131,7 +132,7 @@ export const isOpen = (invitation: Invitation, now: Date): boolean =>
   invitation.state === 'pending' && !isExpired(invitation, now);
 /** Until when the inviter may take its last sending back, in a hurry: nothing of it has left. */
 export const canBeUndone = ({ state, undoUntil }: Invitation, now: Date): boolean =>
-  state === 'pending' && undoUntil !== undefined && now.toISOString() < undoUntil;
+  state === 'pending' && canUndo(undoUntil, now);
 /** Whether a code, by its hash, is one that the invitation can be answered with: until the next mail has left, also that of the one before. */
 export const isCodeOf = (invitation: Invitation, hash: string, now: Date): boolean => {
   const { codeHash, earlier } = invitation;

@@ -33,7 +33,7 @@ describe('undoing an invitation', () => {
 
   it('is possible for a short time, in which nothing leaves and nobody is told', async () => {
     await invites();
-    expect(textOf(mina.card)).to.include('It goes to pat@contoso.com by mail in a moment.');
+    expect(textOf(mina.card)).to.include('It goes to pat@contoso.com by mail in 20 seconds.');
     expect(titles()).to.deep.equal(['Undo']);
     await passes(10);
     expect(await office.mail()).to.have.length(0);
@@ -66,10 +66,12 @@ describe('undoing an invitation', () => {
 
     it('leaves all as it was: no mail, no new link, the earlier one good all the time', async () => {
       const [letter] = await office.mail();
-      expect(textOf(mina.card)).to.include('It goes to pat@contoso.com by mail once more in a moment, with a new link');
+      expect(textOf(mina.card)).to.include(
+        'It goes to pat@contoso.com by mail once more in 20 seconds, with a new link',
+      );
       expect(titles()).to.deep.equal(['Undo']);
       expect(await opened(codeIn(letter))).to.equal(200);
-      expect(textOf(await mina.says('undo'))).to.include('once more in a moment');
+      expect(textOf(await mina.says('undo'))).to.include('once more in 20 seconds');
       expect(textOf(await mina.presses('Undo')))
         .to.include('It was not sent again; the invitation stands as it did before.')
         .and.include('waiting since Fri 20 Nov 2026, 04:00');
@@ -138,7 +140,7 @@ describe('undoing an invitation', () => {
   it('is said, too; and says when there is nothing to undo', async () => {
     expect(textOf(await mina.says('undo'))).to.include('there is nothing to undo');
     await invites();
-    expect(textOf(await mina.says('실행 취소'))).to.include('잠시 후 pat@contoso.com 주소로 메일을 보냅니다.');
+    expect(textOf(await mina.says('실행 취소'))).to.include('20초 후 pat@contoso.com 주소로 메일을 보냅니다.');
     expect(textOf(await mina.presses('실행 취소'))).to.include('Contoso 초대를 되돌렸습니다');
     expect(textOf(await mina.says('undo'))).to.include('there is nothing to undo');
   });

@@ -47,7 +47,7 @@ describe('the global admins of an organisation', () => {
     const speaker = { tenantId, objectId: idOf(admin) };
     return {
       speaker,
-      who: ({ get }) => readActor(get, speaker, ''),
+      who: (reads) => readActor(reads, speaker, ''),
       store,
       now: () => office.clock.now,
       newId: () => `${Date.now()}-${++made}`,
