@@ -1,18 +1,20 @@
 import type { Carriers } from '../src/deliver.ts';
 import { runRows } from '../src/imports/run-rows.ts';
-import { type AnyOperation, type Caller, finish } from '../src/operation.ts';
+import type { AnyOperation } from '../src/operation.ts';
 import type { Effect } from '../src/outbox.ts';
 import { readActor } from '../src/people/actor.ts';
 import { peopleHome } from '../src/people/person.ts';
 import { type Preference, preferenceId } from '../src/people/set-language.ts';
+import { type Caller, finish } from '../src/perform.ts';
 import { type OperationRecord, recordId } from '../src/record.ts';
 import type { Partition, Store, Write } from '../src/store/store.ts';
 import { type Subject, subjectHome, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
-import type { Conversation, Heard } from './converse.ts';
+import type { Conversation } from './converse.ts';
 import { type Letters, letters } from './letters.ts';
 import { type Mail, Undeliverable } from './mail.ts';
 import type { Person, Reach } from './reach.ts';
 import { type Connector, Unreachable } from './teams/connector.ts';
+import type { Heard } from './turn.ts';
 import { languageOf } from './words.ts';
 
 interface Means {
@@ -147,7 +149,7 @@ export function createDelivery({
         const operation = operations.get(name);
         const record = await store.get<OperationRecord>(pk, recordId(operationId));
         if (!operation || !record) throw new Error(`${name} cannot be finished`);
-        const who: Caller['who'] = ({ get }) => readActor(get, record.by, record.by.name);
+        const who: Caller['who'] = (reads) => readActor(reads, record.by, record.by.name);
         await finish(operation, pk, operationId, { ...caller, speaker: record.by, who, operationId });
         return [];
       },

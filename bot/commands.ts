@@ -33,6 +33,7 @@ import { createHelp } from './general/help.ts';
 import { createListDrafts } from './general/list-drafts.ts';
 import { showHomeCommand } from './general/show-home.ts';
 import { thankCommand } from './general/thank.ts';
+import { undoCommand } from './general/undo.ts';
 import { importTableCommand, showImportCommand } from './imports/import-table.ts';
 import { addLeadCommand } from './leads/add-lead.ts';
 import { dropLeadCommand } from './leads/drop-lead.ts';
@@ -53,7 +54,7 @@ import { showGrantsCommand } from './partnerships/show-grants.ts';
 import { showInvitationCommand } from './partnerships/show-invitation.ts';
 import { showPartnershipCommand } from './partnerships/show-partnership.ts';
 import { showResellerCommand } from './partnerships/show-reseller.ts';
-import { undoCommand } from './partnerships/undo.ts';
+import { undoInvitationCommand } from './partnerships/undo-invitation.ts';
 import { addUserCommand } from './people/add-user.ts';
 import { assignRoleCommand } from './people/assign-role.ts';
 import { firstContactCommand } from './people/first-contact.ts';
@@ -64,6 +65,7 @@ import { setLanguageCommand } from './people/set-language.ts';
 import { showRolesCommand } from './people/show-roles.ts';
 import { showUserCommand } from './people/show-user.ts';
 import { resetSignInCommand, showSignInCommand } from './people/sign-in.ts';
+import { undoRoleChangeCommand } from './people/undo-role-change.ts';
 import { whoAmICommand } from './people/who-am-i.ts';
 import { createWhy } from './people/why.ts';
 import { editProfileCommand } from './profiles/edit-profile.ts';
@@ -134,7 +136,7 @@ export const areas: readonly Area[] = [
       checkResellerCommand,
       resendInvitationCommand,
       cancelInvitationCommand,
-      undoCommand,
+      undoInvitationCommand,
       confirmPartnershipCommand,
       reviewInvitationCommand,
       declineInvitationCommand,
@@ -264,6 +266,7 @@ export const areas: readonly Area[] = [
       showUserCommand,
       assignRoleCommand,
       removeRoleCommand,
+      undoRoleChangeCommand,
       showSignInCommand,
       resetSignInCommand,
       firstContactCommand,
@@ -279,7 +282,7 @@ export const areas: readonly Area[] = [
   {
     name: 'general',
     title: { en: 'Everything else', ko: '기타' },
-    commands: [showHomeCommand, createHelp(() => areas), thankCommand, greetCommand, cancelCommand],
+    commands: [showHomeCommand, undoCommand, createHelp(() => areas), thankCommand, greetCommand, cancelCommand],
   },
 ];
 

@@ -1,7 +1,7 @@
-import { type Caller, perform } from '../src/operation.ts';
 import { readActor } from '../src/people/actor.ts';
 import { awaitedAt, firstContact, principalOf, type RosterEntry } from '../src/people/first-contact.ts';
 import { awaitsAnybody } from '../src/people/staff-address.ts';
+import { type Caller, perform } from '../src/perform.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Actor } from '../src/roles.ts';
 
@@ -18,26 +18,26 @@ export async function meet(
   roster: Roster,
   caller: Omit<Caller, 'speaker' | 'who' | 'operationId'>,
 ): Promise<Actor> {
-  const { store } = caller;
+  const { store, now } = caller;
   const speaker = { tenantId, objectId };
   // Read anew: another message of the same person may just have been the first.
-  const now = () => readActor(store.get.bind(store), speaker, name);
-  if (!(await awaitsAnybody(store.list.bind(store), tenantId))) return now();
+  const asKnown = () => readActor({ get: store.get.bind(store), now: now() }, speaker, name);
+  if (!(await awaitsAnybody(store.list.bind(store), tenantId))) return asKnown();
   const entry = await roster().catch(() => {
     throw new Refusal('busy', {});
   });
   const address = principalOf(entry, speaker);
   const awaited = address && (await awaitedAt(store.get.bind(store), tenantId, address));
-  if (!awaited) return now();
+  if (!awaited) return asKnown();
   try {
     await perform(
       firstContact,
       { address, name: entry?.name ?? '' },
       // The same for every message that comes at once: one of them binds.
-      { ...caller, speaker, operationId: `first-contact.${awaited}`, who: now },
+      { ...caller, speaker, operationId: `first-contact.${awaited}`, who: asKnown },
     );
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'busy') throw error;
   }
-  return now();
+  return asKnown();
 }

@@ -1,6 +1,6 @@
-import type { Caller } from '../src/operation.ts';
 import type { LetterName } from '../src/outbox.ts';
 import type { PersonRef } from '../src/people/person.ts';
+import type { Caller } from '../src/perform.ts';
 import type { Store } from '../src/store/store.ts';
 import type { Subject } from '../src/watch.ts';
 import { customerInvitationLetter } from './customers/customer-invitation-mail.ts';

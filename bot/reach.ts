@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { peopleHome } from '../src/people/person.ts';
 import { Conflict, type Doc, type Partition, type Store, type Stored } from '../src/store/store.ts';
 import type { Subject } from '../src/watch.ts';
-import type { Heard } from './converse.ts';
+import type { Heard } from './turn.ts';
 import type { Language } from './words.ts';
 
 /** Where a person is reached in Teams: the private chat with the bot, as of the last time they used it. */

@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import { pino } from 'pino';
 import type { Request, Response } from 'restify';
+import { createNoting } from '../src/deadlines/note-deadlines.ts';
 import { createNotices } from '../src/deadlines/notify.ts';
 import { createOutbox, type Outbox } from '../src/deliver.ts';
 import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
@@ -9,18 +10,15 @@ import type { OutboxMessage } from '../src/outbox.ts';
 import { createSimulatedPartnerCenter, type SimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
 import { appointOperator } from '../src/people/operator.ts';
 import type { Partition, Store, Stored } from '../src/store/store.ts';
-import { exportPage, fetchExport } from './activity/export-page.ts';
 import { createBackground } from './background.ts';
 import { createDelivery } from './carriers.ts';
 import { commands } from './commands.ts';
 import { createConversation } from './converse.ts';
 import { readDemo } from './demo-directory.ts';
-import { answerVerification, verificationPage } from './enrolment/verification-page.ts';
 import { createMail } from './mail.ts';
 import { openOffice } from './office/office.ts';
-import { fileHeaders, pageHeaders } from './page.ts';
+import { formPaths, openPages } from './pages.ts';
 import { readPartnerCenterData } from './partner-center-data.ts';
-import { invitationPage } from './partnerships/invitation-page.ts';
 import { createReach, type Reach } from './reach.ts';
 import { keptSecret } from './secret.ts';
 import { closeServer, createServer, listen } from './server.ts';
@@ -33,7 +31,6 @@ import { createConnector } from './teams/connector.ts';
 import { createFiles } from './teams/files.ts';
 import { isLocal, readActivity } from './teams/guard.ts';
 import { createTurns } from './teams/turns.ts';
-import { preferredLanguage } from './words.ts';
 
 /** Time and chance, which nothing but this and `main.ts` gets from anywhere else. */
 export interface World {
@@ -86,7 +83,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const key = createSecretKey(secret);
   const keyed = (label: string) => createHmac('sha256', key).update(label).digest();
 
-  const server = createServer(/^\/(?:verify\/[^/]+|exports\/[^/]+\/[^/]+\/[^/]+)$/);
+  const server = createServer(formPaths);
   const port = () => (server.address() as { port: number } | null)?.port ?? settings.port;
   const url = () => `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port()}`;
   const publicUrl = () => settings.publicUrl ?? `http://localhost:${port()}`;
@@ -145,6 +142,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
       now,
       instance: newId(),
       alone,
+      changed: createNoting({ store, now }),
       alongside: notices,
       failed: (error, effect, attempts) =>
         log.warn({ err: error, effect: effect.kind, attempts }, 'an effect failed and will be tried again'),
@@ -185,36 +183,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     response.send(status, body);
   });
 
-  server.get('/invitations/:code', async (request: Request, response: Response) => {
-    const language = preferredLanguage(request.headers['accept-language']);
-    const means = { get: store.get.bind(store), now: now(), chatLink };
-    const { status, html } = await invitationPage(request.params.code, language, means);
-    response.sendRaw(status, html, pageHeaders());
-  });
-
-  const exportMeans = { ...caller, commands };
-  const linkOf = ({ params: { tenant, id, code } }: Request) => ({ tenant, id, code });
-  server.get('/exports/:tenant/:id/:code', async (request: Request, response: Response) => {
-    const language = preferredLanguage(request.headers['accept-language']);
-    const { status, html } = await exportPage(linkOf(request), language, exportMeans);
-    response.sendRaw(status, html, pageHeaders({ form: true }));
-  });
-  server.post('/exports/:tenant/:id/:code', async (request: Request, response: Response) => {
-    const language = preferredLanguage(request.headers['accept-language']);
-    const fetched = await fetchExport(linkOf(request), request.body, language, exportMeans);
-    if ('html' in fetched) response.sendRaw(fetched.status, fetched.html, pageHeaders({ form: true }));
-    else response.sendRaw(200, fetched.content as unknown as string, fileHeaders(fetched));
-  });
-  server.get('/verify/:code', async (request: Request, response: Response) => {
-    const language = preferredLanguage(request.headers['accept-language']);
-    const { status, html } = await verificationPage(request.params.code, language, caller);
-    response.sendRaw(status, html, pageHeaders({ form: true }));
-  });
-  server.post('/verify/:code', async (request: Request, response: Response) => {
-    const language = preferredLanguage(request.headers['accept-language']);
-    const { status, html } = await answerVerification(request.params.code, request.body, language, caller);
-    response.sendRaw(status, html, pageHeaders({ form: true }));
-  });
+  openPages(server, { ...caller, chatLink, commands });
 
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200);

@@ -1,4 +1,5 @@
 import type { Subject } from '../src/watch.ts';
+import type { InEveryLanguage, Language } from './words.ts';
 
 /** What a button does: a part of a command, with what is already decided. Sealed before it leaves. */
 export interface Press {
@@ -28,8 +29,8 @@ export interface View {
   summary: string;
   /** A line above everything else: what has just happened, or what is wrong. */
   lead?: { text: string; tone: 'attention' | 'good' | 'default' };
-  /** The line above it when the card comes unasked: what has happened, and who did it. */
-  news?: string;
+  /** The line above it when the card comes unasked: what has happened, and who did it. `false`: nobody is to be told. */
+  news?: string | false;
   /** In order, the most likely first; never more than six. */
   buttons?: Button[];
   /** The thing whose state the card shows: the card follows it. */
@@ -69,6 +70,14 @@ export const act = (command: string, subject: Record<string, unknown> = {}): Pre
   part: 'do',
   subject,
 });
+
+/** Makes the buttons that open a command, of these titles. */
+export const leadingOn =
+  <T extends string>(titles: InEveryLanguage<Record<T, string>>) =>
+  (title: T, command: string, { language }: { language: Language }, subject = {}): Button => ({
+    title: titles[language][title],
+    press: ask(command, subject),
+  });
 
 /** The buttons, without those that do what one before them does. */
 export function eachOnce(buttons: readonly Button[]): Button[] {

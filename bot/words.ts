@@ -69,6 +69,14 @@ function momentFormat(language: Language, timeZone: string): Intl.DateTimeFormat
   return format;
 }
 
+const durations = {
+  en: new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'second', unitDisplay: 'long' }),
+  ko: new Intl.NumberFormat('ko-KR', { style: 'unit', unit: 'second', unitDisplay: 'long' }),
+};
+
+/** A short time: `20 seconds`, `20초`. */
+export const duration = (seconds: number, language: Language): string => durations[language].format(seconds);
+
 const regions = {
   en: new Intl.DisplayNames(['en'], { type: 'region' }),
   ko: new Intl.DisplayNames(['ko'], { type: 'region' }),

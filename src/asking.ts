@@ -1,6 +1,7 @@
-import type { Caller, Change, Context } from './operation.ts';
+import type { Change, Context } from './operation.ts';
 import { outboxMessage } from './outbox.ts';
 import { PartnerCenterError } from './partner-center/partner-center-error.ts';
+import type { Caller } from './perform.ts';
 import { commitOutcome, finished, type OperationRecord, recordOf } from './record.ts';
 import { type PartnerCenterRefusal, Refusal } from './refusal.ts';
 import type { Partition, Stored } from './store/store.ts';

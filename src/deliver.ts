@@ -20,6 +20,8 @@ export interface OutboxMeans {
   /** Whether no other process can work on this store: then whatever was under way before the start is taken up at once. */
   alone: boolean;
   failed: (error: unknown, effect: Effect, attempts: number) => void;
+  /** Shown whatever has changed, in order, from the beginning of the store on; a page may come twice. */
+  changed?: (items: readonly { doc: Doc }[]) => Promise<void>;
   /** Done in each round by the instance that holds the lease. */
   alongside?: () => Promise<void>;
 }
@@ -37,6 +39,8 @@ interface Lease extends Doc {
   owner: string;
   until: string;
   cursor?: string;
+  /** What is made of the feed: a store that was read for less is read from its beginning once more. */
+  reads?: number;
 }
 
 /** A message that could not be finished, in the order in which messages come due. */
@@ -49,6 +53,8 @@ interface Due extends Doc {
 
 const leaseHome = partition('outbox', 'lease');
 const dueHome = partition('outbox', 'due');
+/** Counts up when more is made of the feed than before. */
+const reads = 1;
 const leaseFor = 15_000;
 const claimFor = 60_000;
 /** What could not be carried out in this time is of no use to anybody any more. */
@@ -63,7 +69,16 @@ const mostLooks = 10;
  * feed, read under a lease, brings every message by; those that are not finished wait in a partition ordered by time.
  * Each attempt claims the message first, so that two instances do not work on one.
  */
-export function createOutbox({ store, carriers, now, instance, alone, failed, alongside }: OutboxMeans): Outbox {
+export function createOutbox({
+  store,
+  carriers,
+  now,
+  instance,
+  alone,
+  failed,
+  changed,
+  alongside,
+}: OutboxMeans): Outbox {
   const started = now().toISOString();
   const underway = new Set<string>();
   let first = true;
@@ -201,7 +216,14 @@ export function createOutbox({ store, carriers, now, instance, alone, failed, al
     const free = !held || held.owner === instance || held.until <= now().toISOString() || alone;
     if (!free) return undefined;
     if (held && held.owner === instance && held.until > later(leaseFor / 2)) return held;
-    const lease: Lease = { id: 'lease', type: 'lease', owner: instance, until: later(leaseFor), cursor: held?.cursor };
+    const lease: Lease = {
+      id: 'lease',
+      type: 'lease',
+      owner: instance,
+      until: later(leaseFor),
+      cursor: held?.cursor,
+      reads: held?.reads,
+    };
     try {
       const [etag] = await store.commit(leaseHome, [
         held ? { kind: 'replace', doc: lease, etag: held.etag } : { kind: 'create', doc: lease },
@@ -228,8 +250,9 @@ export function createOutbox({ store, carriers, now, instance, alone, failed, al
 
   /** Takes up what the feed brings; answers whether it has more. */
   async function followFeed(lease: Stored<Lease>): Promise<boolean> {
-    position ??= { cursor: lease.cursor };
+    position ??= { cursor: lease.reads === reads ? lease.cursor : undefined };
     const { items, cursor, more } = await store.changes(position.cursor);
+    await changed?.(items);
     for (const { pk, doc } of items) {
       if (doc.type !== 'outbox') continue;
       const message = doc as unknown as Stored<OutboxMessage>;
@@ -244,7 +267,7 @@ export function createOutbox({ store, carriers, now, instance, alone, failed, al
     if (items.every(({ doc }) => doc.type === 'lease')) return more;
     const { etag, ...held } = lease;
     try {
-      await store.commit(leaseHome, [{ kind: 'replace', doc: { ...held, cursor } as Lease, etag }]);
+      await store.commit(leaseHome, [{ kind: 'replace', doc: { ...held, cursor, reads } as Lease, etag }]);
       return more;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type CustomerEntry, customersHome, entryPrefix } from './customers/customer-entry.ts';
+import type { DeadlineKind } from './deadlines/deadline.ts';
+import { comingFor } from './deadlines/digest.ts';
 import { draftsHome, openDrafts } from './drafts.ts';
 import { type QueueEntry, queueHome } from './enrolment/application-effects.ts';
 import { leadsHome } from './leads/lead.ts';
@@ -37,6 +39,9 @@ async function all<T extends Doc>({ list }: Means, pk: Partition, query: Omit<Li
   const page = await list<T>(pk, { ...query, limit: mostCounted });
   return page.items as T[];
 }
+
+const ending = (kind: DeadlineKind) => async (means: Means) =>
+  (await comingFor(means)).filter((one) => one.kind === kind).length;
 
 /**
  * What may wait for somebody, and what the organisation has (P05): each within the speaker's own organisation, and for
@@ -82,6 +87,7 @@ const counters = [
     count: async (means) =>
       (await all(means, changeRequestsHome(means.actor.tenantId), { type: 'change-request', prefix: 'open|' })).length,
   },
+  { name: 'verifications', allowed: 'everyone', count: ending('verification') },
   {
     name: 'drafts',
     allowed: 'everyone',
@@ -113,6 +119,8 @@ const counters = [
     count: async (means) =>
       (await all(means, leadsHome(means.actor.tenantId), { type: 'lead', prefix: 'open|' })).length,
   },
+  { name: 'windows', allowed: 'manage-subscriptions', as: 'provider', count: ending('seats') },
+  { name: 'ending-rights', allowed: 'view-delegated-admin', count: ending('delegated-admin') },
   {
     name: 'customers',
     allowed: 'view-customers',
@@ -144,8 +152,14 @@ const counters = [
 
 export type Counted = (typeof counters)[number]['name'];
 
-/** What the organisation has; the others are what waits for somebody. */
-export const standing: ReadonlySet<Counted> = new Set<Counted>(['customers', 'resellers', 'providers']);
+/** What ends whether or not somebody does something about it. */
+const ends: ReadonlySet<Counted> = new Set<Counted>(['windows', 'ending-rights']);
+/** What the organisation has. */
+const standing: ReadonlySet<Counted> = new Set<Counted>(['customers', 'resellers', 'providers']);
+
+/** What a number is of: things that wait for the speaker, that end soon, or that the organisation has. */
+export const groupOf = (name: Counted): 'waits' | 'ends' | 'have' =>
+  ends.has(name) ? 'ends' : standing.has(name) ? 'have' : 'waits';
 
 /** What waits for the speaker, and what the organisation has, in numbers of its own. Nothing that there is none of. */
 export const showHome = defineQuery({

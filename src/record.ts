@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type AuditEntry, auditedActor, auditHome } from './audit.ts';
-import type { Caller, Context, Outcome } from './operation.ts';
+import type { Context, Outcome } from './operation.ts';
 import { type Effect, gathered, outboxMessage } from './outbox.ts';
 import type { PersonRef } from './people/person.ts';
+import type { Caller } from './perform.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import type { Doc, Partition, Stored, Write } from './store/store.ts';
 import { type Place, subjectHome, watchOf } from './watch.ts';

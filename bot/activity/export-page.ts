@@ -1,7 +1,7 @@
 import { type Export, exportDocId, exportsHome, mostTries, readExport } from '../../src/activity/export-activity.ts';
 import { exportKeys, same } from '../../src/activity/export-link.ts';
-import { type Caller, perform } from '../../src/operation.ts';
 import { readActor } from '../../src/people/actor.ts';
+import { type Caller, perform } from '../../src/perform.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { Conflict, type Stored } from '../../src/store/store.ts';
 import type { Command } from '../command.ts';
@@ -98,7 +98,7 @@ export async function fetchExport(
     return tried.tries < mostTries ? form(language, words[language].wrong) : gone(language);
   const { viewer, exportId } = found;
   try {
-    const who: Caller['who'] = ({ get }) => readActor(get, viewer, viewer.name);
+    const who: Caller['who'] = (reads) => readActor(reads, viewer, viewer.name);
     const read = await perform(readExport, { export: exportId }, { ...means, speaker: viewer, who });
     return createActivityFile(means.commands)(read, means.now().toISOString());
   } catch (error) {

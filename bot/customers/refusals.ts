@@ -1,18 +1,53 @@
-import type { RelationshipRefusals } from '../../src/customers/refusals.ts';
+import type { CustomerRefusals } from '../../src/customers/refusals.ts';
+import { goOn } from '../go-on.ts';
 import { particle } from '../particles.ts';
 import type { RefusalsOf } from '../refusals.ts';
-import { ask } from '../view.ts';
+import { act, ask, leadingOn } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 
-const titles: InEveryLanguage<Record<'show' | 'mine' | 'alone', string>> = {
-  en: { show: 'Show customer', mine: 'My partners', alone: 'Invite again alone' },
-  ko: { show: '고객 보기', mine: '내 파트너', alone: '단독으로 다시 초대' },
+const titles: InEveryLanguage<Record<'customers' | 'invite' | 'reset' | 'show' | 'mine' | 'alone', string>> = {
+  en: {
+    customers: 'Customers',
+    invite: 'Invite {name}',
+    reset: 'Reset password',
+    show: 'Show customer',
+    mine: 'My partners',
+    alone: 'Invite again alone',
+  },
+  ko: {
+    customers: '고객 목록',
+    invite: '{name} 초대',
+    reset: '암호 다시 설정',
+    show: '고객 보기',
+    mine: '내 파트너',
+    alone: '단독으로 다시 초대',
+  },
 };
 
-/** What is refused about the relationships of customers, and the ways on. */
-export const relationshipRefusals: RefusalsOf<keyof RelationshipRefusals> = {
+const to = leadingOn(titles);
+
+/** What is refused about customers and their relationships, and the ways on. */
+export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
   words: {
     en: {
+      'customer-not-found': ({ name, near }) =>
+        near.length
+          ? `“${name}” does not point to one customer. Did you mean one of these?`
+          : name
+            ? `“${name}” is not one of your customers.`
+            : 'There is no such customer among yours.',
+      'which-customer': () => 'Which customer? Choose one, or ask again with its name.',
+      'no-relationship': ({ partner, customer }) =>
+        `${partner} has no reseller relationship with ${customer}, so it cannot do this. Invite the customer to approve it.`,
+      'already-shown': ({ name, at }, { moment }) =>
+        `The sign-in was shown to ${name} on ${moment(at)}. It is shown once; a new password can be made instead.`,
+      'not-the-submitter': ({ customer, name }) =>
+        `The sign-in of ${customer} is shown to ${name} only, who added the customer.`,
+      'no-setup-info': ({ customer }) => `${customer} was not added here, so there is no setup info to show.`,
+      'setup-changed': () =>
+        'The sign-in was reset meanwhile, so this card shows nothing any more. Show the customer again.',
+      'agreement-missing': ({ customer }) =>
+        `${customer} has to accept the Microsoft Customer Agreement before anything is ordered. Confirm the acceptance and its date below.`,
       'already-customer': ({ company }) => `${company} has approved this already, so no invitation was sent.`,
       'already-associated': ({ reseller, customer }) => `${customer} is associated with ${reseller} already.`,
       'partners-parted': ({ reseller, provider }) =>
@@ -28,6 +63,33 @@ export const relationshipRefusals: RefusalsOf<keyof RelationshipRefusals> = {
         name ? `“${name}” does not serve your company.` : 'No partner serves your company.',
     },
     ko: {
+      'customer-not-found': ({ name, near }) =>
+        near.length
+          ? `“${name}”에 해당하는 고객을 하나로 정할 수 없습니다. 다음 중에 있습니까?`
+          : name
+            ? `“${name}”${particle(name, '은/는')} 귀사의 고객이 아닙니다.`
+            : '귀사의 고객 중에 해당하는 고객이 없습니다.',
+      'which-customer': () => '어느 고객입니까? 아래에서 선택하거나 이름을 넣어 다시 입력해 주세요.',
+      'no-relationship': ({ partner, customer }) =>
+        fill(
+          '{partner:과/와} {customer} 사이에 재판매인 관계가 없어 처리할 수 없습니다. 먼저 고객을 초대해 승인받아야 합니다.',
+          {
+            partner,
+            customer,
+          },
+        ),
+      'already-shown': ({ name, at }, { moment }) =>
+        `로그인 정보는 ${moment(at)}에 ${name} 님에게 이미 표시되었습니다. 한 번만 표시되므로 필요하면 암호를 다시 설정해 주세요.`,
+      'not-the-submitter': ({ customer, name }) =>
+        `${customer}의 로그인 정보는 고객을 추가한 ${name} 님만 볼 수 있습니다.`,
+      'no-setup-info': ({ customer }) =>
+        fill('{customer:은/는} 여기에서 추가한 고객이 아니어서 설정 정보가 없습니다.', { customer }),
+      'setup-changed': () => '그 사이에 암호가 다시 설정되어 이 카드에서는 볼 수 없습니다. 고객을 다시 열어 주세요.',
+      'agreement-missing': ({ customer }) =>
+        fill(
+          '주문하려면 {customer:이/가} Microsoft 고객 계약에 동의해야 합니다. 아래에서 동의 여부와 날짜를 확인해 주세요.',
+          { customer },
+        ),
       'already-customer': ({ company }) =>
         fill('{company:은/는} 이미 승인했으므로 초대를 보내지 않았습니다.', { company }),
       'already-associated': ({ reseller, customer }) =>
@@ -57,6 +119,27 @@ export const relationshipRefusals: RefusalsOf<keyof RelationshipRefusals> = {
     },
   },
   ways: {
+    'customer-not-found': ({ name, near }, turn) => [
+      ...near.map(({ id, name: title }) => ({ title, press: goOn(turn, { customerId: id }, 'show-customer') })),
+      ...(name && near.length === 0
+        ? [{ title: fill(titles[turn.language].invite, { name }), press: ask('invite-customer', { company: name }) }]
+        : []),
+      to('customers', 'list-customers', turn),
+    ],
+    'which-customer': ({ near }, turn) => [
+      ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
+      to('customers', 'list-customers', turn),
+    ],
+    'no-relationship': ({ customer }, turn) => [
+      {
+        title: fill(titles[turn.language].invite, { name: customer }),
+        press: ask('invite-customer', { company: customer }),
+      },
+      to('customers', 'list-customers', turn),
+    ],
+    'already-shown': ({ customerId, round }, turn) => [
+      { title: titles[turn.language].reset, press: act('reset-setup', { customerId, round }) },
+    ],
     'already-customer': ({ id }, { language }) => [
       { title: titles[language].show, press: ask('show-customer', { customerId: id }) },
     ],
@@ -77,7 +160,28 @@ export const relationshipRefusals: RefusalsOf<keyof RelationshipRefusals> = {
         press: ask('end-relationship', { customerId, relationship: key }),
       })),
   },
-  fields: { en: {}, ko: {} },
-  formStays: ['already-customer', 'partners-parted'],
+  fields: {
+    en: {
+      company: "The company's name needs 1 to 100 characters.",
+      domain: 'The domain prefix needs 3 to 27 letters and digits, for example northwind.',
+      country: 'Choose the country from the list: it has those that are served.',
+      street: 'Enter street and number.',
+      city: 'Enter the city.',
+      postalCode: 'Enter the postal code.',
+      lines: 'Each line needs a subscription and a whole number of licences.',
+      agreedOn: 'Enter the date on which the customer accepted the agreement, in 2019 or later.',
+    },
+    ko: {
+      company: '회사 이름을 1자 이상 100자 이내로 입력해 주세요.',
+      domain: '도메인 접두사는 영문자와 숫자 3~27자로 입력해 주세요. 예: northwind',
+      country: '목록에서 국가를 선택해 주세요. 서비스를 제공하는 국가만 표시됩니다.',
+      street: '도로명 주소를 입력해 주세요.',
+      city: '도시를 입력해 주세요.',
+      postalCode: '우편 번호를 입력해 주세요.',
+      lines: '각 줄에 구독과 라이선스 수(정수)를 입력해 주세요.',
+      agreedOn: '고객이 계약에 동의한 날짜를 2019년 이후로 입력해 주세요.',
+    },
+  },
+  formStays: ['agreement-missing', 'already-customer', 'partners-parted'],
   tooLate: ['relationship-ended', 'relationship-changed'],
 };

@@ -1,6 +1,7 @@
 import { resetSetup, revealSetup, showSetup } from '../../src/customers/setup-info.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { defineCommand, type Turn } from '../command.ts';
+import { doneWithSecret, shownOnce } from '../shown-once.ts';
 import type { View } from '../view.ts';
 import { customerAsked } from './customer.ts';
 import { setupView } from './setup-view.ts';
@@ -56,21 +57,9 @@ export const revealSetupCommand = defineCommand({
         customerId: setup.customerId,
         round: setup.round,
       });
-    return {
-      card: 'shared/secret',
-      summary: say.title,
-      data: { words: say, userName: setup.userName, password: turn.secret },
-      buttons: [{ title: say.done, press: { command: 'reveal-setup', part: 'done', subject: {} } }],
-    };
+    return shownOnce('reveal-setup', say, setup.userName, turn.secret);
   },
-  steps: {
-    done: async (_asked, _turn, say) => ({
-      card: 'shared/statement',
-      summary: say.closed,
-      data: { text: say.closed },
-      passing: true,
-    }),
-  },
+  steps: doneWithSecret,
   unlisted: true,
 });
 

@@ -1,16 +1,22 @@
 import type { DeadlineKind } from '../../src/deadlines/deadline.ts';
-import { digestSubject, showDigest } from '../../src/deadlines/digest.ts';
+import { type DigestRow, digestSubject, showComing, showDigest } from '../../src/deadlines/digest.ts';
 import type { DeadlineNote, DueFacts } from '../../src/deadlines/still-due.ts';
+import { groupOf, showHome } from '../../src/home.ts';
 import { defineCommand, type Turn } from '../command.ts';
-import { listView } from '../list-view.ts';
+import { homeRow } from '../general/home-rows.ts';
+import { listView, type Row } from '../list-view.ts';
 import { seats } from '../subscriptions/subscription-row.ts';
 import { ask, type Press, type View } from '../view.ts';
 import { fill } from '../words.ts';
 
 const words = {
   en: {
-    title: 'Reminders',
-    purpose: 'What ends soon, or waits for an answer.',
+    title: 'Digest',
+    purpose: 'What ends in the next two weeks, and what waits for you.',
+    asking: 'digest',
+    today: 'Digest of {day}',
+    nothing: 'Nothing ends in the next two weeks, and nothing is waiting for you.',
+    home: 'What is waiting for me',
     heading: 'Reminders of {day}',
     news: 'Reminders: {count} things end soon or wait for an answer.',
     newsOne: 'Reminder: one thing ends soon or waits for an answer.',
@@ -25,8 +31,12 @@ const words = {
     more: 'and {count} more',
   },
   ko: {
-    title: '미리 알림',
-    purpose: '곧 끝나거나 답변을 기다리는 항목을 보여 줍니다.',
+    title: '요약',
+    purpose: '2주 안에 끝나는 항목과 처리할 일을 한눈에 보여 줍니다.',
+    asking: '요약 보여 줘',
+    today: '{day} 요약',
+    nothing: '2주 안에 끝나는 항목도 처리할 일도 없습니다.',
+    home: '대기 중인 일',
     heading: '{day} 미리 알림',
     news: '미리 알림: 곧 끝나거나 답변을 기다리는 항목이 {count}건 있습니다.',
     newsOne: '미리 알림: 곧 끝나거나 답변을 기다리는 항목이 1건 있습니다.',
@@ -60,6 +70,35 @@ function detail({ kind, at }: DeadlineNote, { product, quantity = 0 }: DueFacts,
 }
 
 const onCard = 10;
+/** So many things that end are shown, however much waits besides. */
+const fewest = 5;
+
+const rowOf = ({ note, facts }: DigestRow, turn: Turn, say: Say): Row => ({
+  name: facts.name,
+  detail: detail(note, facts, turn, say),
+  actions: [{ title: say.show, press: press[note.kind](note.subject) }],
+});
+
+/** For whoever asks: what ends, the first first, and below it what waits, in numbers. */
+async function nowView(turn: Turn, say: Say): Promise<View> {
+  const [{ rows, more }, counts] = await Promise.all([turn.perform(showComing, {}), turn.perform(showHome, {})]);
+  const waiting = counts.filter(({ name }) => groupOf(name) === 'waits');
+  const ending = rows.slice(0, Math.max(onCard - waiting.length, fewest));
+  const rest = more + rows.length - ending.length;
+  const view = listView(
+    {
+      title: fill(say.today, { day: turn.moment(turn.now.toISOString()) }),
+      none: say.nothing,
+      rows: [...ending.map((one) => rowOf(one, turn, say)), ...waiting.map((one) => homeRow(one, turn))],
+      buttons: [
+        { title: say.home, press: ask('show-home') },
+        { title: say.settings, press: ask('set-notifications') },
+      ],
+    },
+    turn,
+  );
+  return rest > 0 ? { ...view, data: { ...view.data, note: fill(say.more, { count: rest }) } } : view;
+}
 
 async function digestView(day: string, turn: Turn, say: Say): Promise<View> {
   const { rows } = await turn.perform(showDigest, { day });
@@ -68,11 +107,7 @@ async function digestView(day: string, turn: Turn, say: Say): Promise<View> {
     {
       title: fill(say.heading, { day: turn.moment(day) }),
       none: say.none,
-      rows: rows.slice(0, onCard).map(({ note, facts }) => ({
-        name: facts.name,
-        detail: detail(note, facts, turn, say),
-        actions: [{ title: say.show, press: press[note.kind](note.subject) }],
-      })),
+      rows: rows.slice(0, onCard).map((one) => rowOf(one, turn, say)),
       buttons: [{ title: say.settings, press: ask('set-notifications') }],
     },
     turn,
@@ -87,12 +122,21 @@ async function digestView(day: string, turn: Turn, say: Say): Promise<View> {
   };
 }
 
-/** The reminders of a day: one card, which goes on to say what of it is still open. */
+const askedFor = {
+  en: /^(?:(?:show|give|send|get)(?: me)? )?(?:my |the |a |today'?s |daily )*(?:daily )?(?:digest|reminders)(?: (?:for|of) today| please| now)?$/,
+  ko: /^(?:(?:오늘의?|일일|내|나의|제) )*(?:다이제스트|요약|미리 알림)(?:을|를)?(?: (?:좀 )?(?:보여|알려)(?: ?줘요?| ?주세요| ?주십시오)?| 부탁(?:해요?|합니다|드립니다)?| 보기)?$/,
+};
+
+/** What ends soon or waits, for whoever asks; and the reminders of a day, whose card goes on to say what is open of it. */
 export const showDigestCommand = defineCommand({
   name: 'show-digest',
   operation: showDigest,
   words,
-  open: (asked, turn, say) => digestView(String(asked.day), turn, say),
+  hears(said) {
+    const plain = said.replace(/[\s.!?]+$/, '');
+    if (askedFor.en.test(plain)) return { slots: {}, language: 'en' };
+    return askedFor.ko.test(plain) ? { slots: {}, language: 'ko' } : undefined;
+  },
+  open: (asked, turn, say) => (asked.day === undefined ? nowView(turn, say) : digestView(String(asked.day), turn, say)),
   shows: { type: 'digest', draw: ({ id }, turn, say) => digestView(id.slice(id.lastIndexOf(':') + 1), turn, say) },
-  unlisted: true,
 });

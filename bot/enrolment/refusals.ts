@@ -1,7 +1,7 @@
 import type { EnrolmentRefusals } from '../../src/enrolment/refusals.ts';
 import type { RefusalsOf } from '../refusals.ts';
-import { ask, type Button } from '../view.ts';
-import { countryName, fill, type InEveryLanguage, type Language } from '../words.ts';
+import { leadingOn } from '../view.ts';
+import { countryName, fill, type InEveryLanguage } from '../words.ts';
 
 const buttons: InEveryLanguage<Record<'profile' | 'edit' | 'status' | 'enroll' | 'invitations' | 'providers', string>> =
   {
@@ -23,10 +23,7 @@ const buttons: InEveryLanguage<Record<'profile' | 'edit' | 'status' | 'enroll' |
     },
   };
 
-const to = (title: keyof (typeof buttons)['en'], command: string, { language }: { language: Language }): Button => ({
-  title: buttons[language][title],
-  press: ask(command),
-});
+const to = leadingOn(buttons);
 
 const moved: InEveryLanguage<Record<string, string>> = {
   en: {

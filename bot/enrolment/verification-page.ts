@@ -1,7 +1,7 @@
 import { codeHash } from '../../src/codes.ts';
 import { type Application, isExpired, questions } from '../../src/enrolment/application.ts';
 import { applicationByCode, verifyEmail } from '../../src/enrolment/verify-email.ts';
-import { type Caller, perform } from '../../src/operation.ts';
+import { type Caller, perform } from '../../src/perform.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { escapeHtml, page } from '../page.ts';
 import { fill, type InEveryLanguage, type Language, moment } from '../words.ts';

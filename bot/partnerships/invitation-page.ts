@@ -89,7 +89,7 @@ export async function invitationPage(
   { get, now, chatLink }: Means,
 ): Promise<{ status: number; html: string }> {
   const say = words[language];
-  const invitation = /^[0-9A-Z-]{20,60}$/.test(code) ? await invitationByCode(get, code) : undefined;
+  const invitation = /^[0-9A-Z-]{20,60}$/.test(code) ? await invitationByCode({ get, now }, code) : undefined;
   if (!invitation) return { status: 404, html: page(language, say.unknownTitle, `<p>${escapeHtml(say.unknown)}</p>`) };
 
   const { inviter, invitedBy, expiresAt, closedAt } = invitation;

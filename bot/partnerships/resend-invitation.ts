@@ -1,4 +1,4 @@
-import { invitationSubject } from '../../src/partnerships/invitation.ts';
+import { canBeUndone, invitationSubject } from '../../src/partnerships/invitation.ts';
 import { resendInvitation } from '../../src/partnerships/resend-invitation.ts';
 import { defineCommand } from '../command.ts';
 import { sentInvitation } from './sent-invitation.ts';
@@ -30,7 +30,7 @@ export const resendInvitationCommand = defineCommand({
   },
   answer: (invitation, turn, words) => ({
     ...sentInvitationView({ invitation }, turn),
-    lead: { text: words.done, tone: 'good' },
+    ...(canBeUndone(invitation, turn.now) ? {} : { lead: { text: words.done, tone: 'good' as const } }),
   }),
   subjectOf: ({ invitation }, turn) => invitationSubject(turn.speaker.tenantId, String(invitation)),
 });

@@ -1,17 +1,19 @@
-import { type Invitation, invitationSubject, isExpired } from '../../src/partnerships/invitation.ts';
-import { canBeUndone } from '../../src/partnerships/invitation-effects.ts';
+import { canBeUndone, type Invitation, invitationSubject, isExpired } from '../../src/partnerships/invitation.ts';
 import type { Partnership } from '../../src/partnerships/partnership.ts';
 import type { ShownInvitation } from '../../src/partnerships/show-invitation.ts';
+import { secondsToUndo } from '../../src/undo.ts';
 import type { Turn } from '../command.ts';
 import { answeredByCustomerView } from '../customers/answered-by-customer-view.ts';
 import { act, ask, type Button, type Press, type View } from '../view.ts';
-import { countryName, fill, type InEveryLanguage } from '../words.ts';
+import { countryName, duration, fill, type InEveryLanguage } from '../words.ts';
 import { partnershipView } from './partnership-view.ts';
 
 const words = {
   en: {
     pending: 'Invitation to {company}',
-    leaving: 'It goes to {email} by mail in a moment. Until then it can be undone, and nobody learns of it.',
+    leaving: 'It goes to {email} by mail in {time}. Until then it can be undone, and nobody learns of it.',
+    leavingAgain:
+      'It goes to {email} by mail once more in {time}, with a new link; the earlier one is void then. Until then it can be undone.',
     undo: 'Undo',
     undone: 'Invitation to {company} was undone',
     undoneBy: 'Nothing was sent. {by}, {at}',
@@ -44,7 +46,9 @@ const words = {
   },
   ko: {
     pending: '{company} 초대',
-    leaving: '잠시 후 {email} 주소로 메일을 보냅니다. 그 전에는 되돌릴 수 있으며 상대방에게 알려지지 않습니다.',
+    leaving: '{time} 후 {email} 주소로 메일을 보냅니다. 그 전에는 되돌릴 수 있으며 상대방에게 알려지지 않습니다.',
+    leavingAgain:
+      '{time} 후 {email} 주소로 새 링크를 다시 보내며, 그때부터 이전 링크는 무효입니다. 그 전에는 되돌릴 수 있습니다.',
     undo: '실행 취소',
     undone: '{company} 초대를 되돌렸습니다',
     undoneBy: '아무것도 발송되지 않았습니다. {by}, {at}',
@@ -105,8 +109,10 @@ export function sentInvitationView(shown: ShownInvitation, turn: Turn): View {
         return details(say.undelivered, why, { news: why, buttons: [again({}), resend, withdraw] });
       }
       if (canBeUndone(invitation, turn.now)) {
-        const undo: Button = { title: say.undo, press: act('undo', subject) };
-        return details(say.pending, fill(say.leaving, { email }), { buttons: [undo] });
+        const undo: Button = { title: say.undo, press: act('undo-invitation', subject) };
+        const time = duration(secondsToUndo(invitation.undoUntil ?? '', turn.now), turn.language);
+        const leaving = fill(invitation.earlier ? say.leavingAgain : say.leaving, { email, time });
+        return details(say.pending, leaving, { buttons: [undo] });
       }
       const context = fill(invitation.delivery === 'mail' ? say.sent : say.own, {
         email,

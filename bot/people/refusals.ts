@@ -34,6 +34,8 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
         by && at
           ? `${by} changed the roles of ${name} on ${moment(at)}, so nothing was done. This is how it stands.`
           : `${name} has changed since this card was shown, so nothing was done. This is how it stands.`,
+      'role-change-stands': ({ name }) =>
+        `It is too late to undo this: the roles of ${name} count as shown. They can be changed again.`,
       'address-taken': ({ email, name }) => `${email} already belongs to ${name}. Enter another address.`,
       'provider-registered': ({ name }) =>
         `${name} is registered as an indirect provider already, so nothing was changed.`,
@@ -70,6 +72,8 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
         by && at
           ? `${moment(at)}에 ${by} 님이 ${name} 님의 역할을 변경하여 처리하지 않았습니다. 현재 상태는 다음과 같습니다.`
           : `이 카드를 표시한 뒤 ${name} 님의 정보가 바뀌어 처리하지 않았습니다. 현재 상태는 다음과 같습니다.`,
+      'role-change-stands': ({ name }) =>
+        `${name} 님의 역할이 이미 적용되어 되돌릴 수 없습니다. 역할은 다시 변경할 수 있습니다.`,
       'address-taken': ({ email, name }) =>
         `${email} 주소는 이미 ${name} 님이 사용하고 있습니다. 다른 주소를 입력해 주세요.`,
       'provider-registered': ({ name }) =>
@@ -103,7 +107,7 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
     ],
   },
   formStays: ['address-taken'],
-  tooLate: ['person-changed', 'provider-registered'],
+  tooLate: ['person-changed', 'role-change-stands', 'provider-registered'],
   fields: {
     en: {
       fullName: 'Enter the full name, at most 100 characters.',

@@ -4,6 +4,7 @@ import { showSignIn } from '../../src/people/show-sign-in.ts';
 import { showUser } from '../../src/people/show-user.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { defineCommand, type Turn } from '../command.ts';
+import { doneWithSecret, shownOnce } from '../shown-once.ts';
 import type { View } from '../view.ts';
 import { fill } from '../words.ts';
 import { userView } from './user-view.ts';
@@ -41,21 +42,9 @@ export const showSignInCommand = defineCommand({
   answer(result, turn, say) {
     const { name, userName, by, at, person } = result;
     if (turn.secret === undefined) throw new Refusal('sign-in-shown', { name, by, at, person });
-    return {
-      card: 'shared/secret',
-      summary: say.title,
-      data: { words: say, userName, password: turn.secret },
-      buttons: [{ title: say.done, press: { command: 'show-sign-in', part: 'done', subject: {} } }],
-    };
+    return shownOnce('show-sign-in', say, userName, turn.secret);
   },
-  steps: {
-    done: async (_asked, _turn, say) => ({
-      card: 'shared/statement',
-      summary: say.closed,
-      data: { text: say.closed },
-      passing: true,
-    }),
-  },
+  steps: doneWithSecret,
   unlisted: true,
 });
 

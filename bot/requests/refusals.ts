@@ -1,11 +1,10 @@
 import type { Refusal } from '../../src/refusal.ts';
 import { requestable } from '../../src/requests/change-request.ts';
+import type { RequestRefusals } from '../../src/requests/refusals.ts';
 import type { Turn } from '../command.ts';
 import type { RefusalsOf } from '../refusals.ts';
 import { ask, type Press } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
-
-type Codes = 'change-request-not-found' | 'own-request' | 'change-request-settled';
 
 const settled: InEveryLanguage<Record<string, string>> = {
   en: {
@@ -25,7 +24,7 @@ const settled: InEveryLanguage<Record<string, string>> = {
 const titles: InEveryLanguage<{ list: string }> = { en: { list: 'Change requests' }, ko: { list: '변경 요청 목록' } };
 
 /** What is refused about change requests, and the ways on. */
-export const requestRefusals: RefusalsOf<Codes> = {
+export const requestRefusals: RefusalsOf<keyof RequestRefusals> = {
   words: {
     en: {
       'change-request-not-found': () => 'There is no such change request.',

@@ -4,10 +4,11 @@ import { requestChoices } from '../../src/service/list-service-requests.ts';
 import { serviceRequestSubject } from '../../src/service/service-request.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { customerForForm, searchCustomers } from '../customers/customer-choice.ts';
-import { type FormInput, formView } from '../form-view.ts';
+import { formView } from '../form-view.ts';
 import { act, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { serviceRequestView } from './service-request-view.ts';
+import { text, titleAndDescription } from './title-and-description.ts';
 
 const words = {
   en: {
@@ -48,36 +49,12 @@ const words = {
   },
 };
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
-const writing = (asked: Asked, say: typeof words.en): FormInput[] => [
-  {
-    kind: 'text',
-    id: 'title',
-    label: say.subject,
-    value: text(asked.title),
-    longest: 200,
-    required: true,
-    problem: say.subjectProblem,
-  },
-  {
-    kind: 'text',
-    id: 'description',
-    label: say.description,
-    value: text(asked.description),
-    longest: 4000,
-    multiline: true,
-    required: true,
-    problem: say.descriptionProblem,
-  },
-];
-
 async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
   const chosen = await customerForForm(asked, turn, 'create-service-request/customerId');
   if ('ask' in chosen) {
     const view = formView({
       title: say.title,
-      inputs: [chosen.ask, ...writing(asked, say).map((input) => ({ ...input, required: undefined }))],
+      inputs: [chosen.ask, ...titleAndDescription(asked, say).map((input) => ({ ...input, required: undefined }))],
       buttons: [
         { title: say.next, press: { command: 'create-service-request', part: 'customer', subject: {} }, primary: true },
       ],
@@ -104,7 +81,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
         required: true,
         problem: say.aboutProblem,
       },
-      ...writing(asked, say),
+      ...titleAndDescription(asked, say),
     ],
     note: `${fill(say.note, { name: customer.name })}${lacking ? ` ${say.notOffice}` : ''}`,
     buttons: [{ title: say.send, press: act('create-service-request', { customer: chosen.id }), primary: true }],

@@ -11,6 +11,7 @@ import { listView } from '../list-view.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 import { shortened } from './service-request-view.ts';
+import { titleAndDescription } from './title-and-description.ts';
 
 const state = {
   en: { number: 'Number', by: 'Written by', at: 'Sent', context: 'Ticket {number} to Partner Center', list: 'Tickets' },
@@ -37,8 +38,6 @@ function ticketView(ticket: SupportTicket, turn: Turn): View {
     buttons: [{ title: say.list, press: ask('list-support-tickets') }],
   };
 }
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** A ticket to Partner Center itself: global admins only (matrix 1.3). */
 export const createSupportTicketCommand = defineCommand({
@@ -75,27 +74,7 @@ export const createSupportTicketCommand = defineCommand({
     await turn.authorize(createSupportTicket);
     return formView({
       title: say.title,
-      inputs: [
-        {
-          kind: 'text',
-          id: 'title',
-          label: say.subject,
-          value: text(asked.title),
-          longest: 200,
-          required: true,
-          problem: say.subjectProblem,
-        },
-        {
-          kind: 'text',
-          id: 'description',
-          label: say.description,
-          value: text(asked.description),
-          longest: 4000,
-          multiline: true,
-          required: true,
-          problem: say.descriptionProblem,
-        },
-      ],
+      inputs: titleAndDescription(asked, say),
       note: say.note,
       buttons: [{ title: say.send, press: act('create-support-ticket'), primary: true }],
     });

@@ -1,16 +1,7 @@
-import type { Ways, WordsFor } from '../refusals.ts';
+import type { ServiceRefusals } from '../../src/service/refusals.ts';
+import type { RefusalsOf } from '../refusals.ts';
 import { ask } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
-
-type Codes =
-  | 'subscription-gone'
-  | 'request-not-found'
-  | 'request-closed'
-  | 'request-full'
-  | 'ticket-not-found'
-  | 'delegation-not-found'
-  | 'delegation-waits'
-  | 'delegation-settled';
 
 const settled: InEveryLanguage<Record<string, string>> = {
   en: {
@@ -33,50 +24,77 @@ const settled: InEveryLanguage<Record<string, string>> = {
   },
 };
 
-export const serviceRefusals: WordsFor<Codes> = {
-  en: {
-    'subscription-gone': () => 'The customer no longer has that subscription. Choose again what the request is about.',
-    'request-not-found': () => 'There is no such service request for a customer of yours.',
-    'request-closed': ({ by, at }, { moment }) => `${by} closed this service request on ${moment(at)}.`,
-    'request-full': ({ limit }) =>
-      `A service request takes ${limit} answers, and this one has them. Close it and open a new one.`,
-    'ticket-not-found': () => 'There is no such ticket. The list shows those that exist.',
-    'delegation-not-found': () =>
-      'There are no such delegated administrator rights between your organisation and a customer.',
-    'delegation-waits': ({ name, since }, { moment }) =>
-      `${name} has not answered your request of ${moment(since)} yet, so no second one was sent. You can take that one back first.`,
-    'delegation-settled': ({ state, by, at }, { moment }) => fill(settled.en[state] ?? '', { by, at: moment(at) }),
-  },
-  ko: {
-    'subscription-gone': () => '고객에게 더 이상 없는 구독입니다. 무엇에 관한 요청인지 다시 골라 주세요.',
-    'request-not-found': () => '귀사의 고객에 해당하는 서비스 요청이 없습니다.',
-    'request-closed': ({ by, at }, { moment }) => `${by} 님이 ${moment(at)}에 이 서비스 요청을 종료했습니다.`,
-    'request-full': ({ limit }) =>
-      `서비스 요청 하나에는 답변을 ${limit}개까지 남길 수 있습니다. 이 요청을 종료하고 새로 만들어 주세요.`,
-    'ticket-not-found': () => '해당하는 티켓이 없습니다. 목록에서 확인해 주세요.',
-    'delegation-not-found': () => '귀사와 고객 사이에 해당하는 위임된 관리자 권한이 없습니다.',
-    'delegation-waits': ({ name, since }, { moment }) =>
-      fill(
-        '{name:이/가} {at}에 보낸 요청에 아직 답하지 않아 새로 보내지 않았습니다. 먼저 그 요청을 철회할 수 있습니다.',
-        {
-          name,
-          at: moment(since),
-        },
-      ),
-    'delegation-settled': ({ state, by, at }, { moment }) => fill(settled.ko[state] ?? '', { by, at: moment(at) }),
-  },
-};
-
 const titles: InEveryLanguage<Record<'requests' | 'tickets' | 'show' | 'customers', string>> = {
   en: { requests: 'Service requests', tickets: 'Tickets', show: 'Show the request', customers: 'Customers' },
   ko: { requests: '서비스 요청 목록', tickets: '티켓 목록', show: '요청 보기', customers: '고객 목록' },
 };
 
-export const serviceWays: Ways = {
-  'request-not-found': (_, { language }) => [{ title: titles[language].requests, press: ask('list-service-requests') }],
-  'ticket-not-found': (_, { language }) => [{ title: titles[language].tickets, press: ask('list-support-tickets') }],
-  'delegation-not-found': (_, { language }) => [{ title: titles[language].customers, press: ask('list-customers') }],
-  'delegation-waits': ({ customer, delegation }, { language }) => [
-    { title: titles[language].show, press: ask('show-delegated-admin', { customerId: customer, delegation }) },
-  ],
+/** What is refused about service requests, tickets and delegated rights, and the ways on. */
+export const serviceRefusals: RefusalsOf<keyof ServiceRefusals> = {
+  words: {
+    en: {
+      'subscription-gone': () =>
+        'The customer no longer has that subscription. Choose again what the request is about.',
+      'request-not-found': () => 'There is no such service request for a customer of yours.',
+      'request-closed': ({ by, at }, { moment }) => `${by} closed this service request on ${moment(at)}.`,
+      'request-full': ({ limit }) =>
+        `A service request takes ${limit} answers, and this one has them. Close it and open a new one.`,
+      'ticket-not-found': () => 'There is no such ticket. The list shows those that exist.',
+      'delegation-not-found': () =>
+        'There are no such delegated administrator rights between your organisation and a customer.',
+      'delegation-waits': ({ name, since }, { moment }) =>
+        `${name} has not answered your request of ${moment(since)} yet, so no second one was sent. You can take that one back first.`,
+      'delegation-settled': ({ state, by, at }, { moment }) => fill(settled.en[state] ?? '', { by, at: moment(at) }),
+    },
+    ko: {
+      'subscription-gone': () => '고객에게 더 이상 없는 구독입니다. 무엇에 관한 요청인지 다시 골라 주세요.',
+      'request-not-found': () => '귀사의 고객에 해당하는 서비스 요청이 없습니다.',
+      'request-closed': ({ by, at }, { moment }) => `${by} 님이 ${moment(at)}에 이 서비스 요청을 종료했습니다.`,
+      'request-full': ({ limit }) =>
+        `서비스 요청 하나에는 답변을 ${limit}개까지 남길 수 있습니다. 이 요청을 종료하고 새로 만들어 주세요.`,
+      'ticket-not-found': () => '해당하는 티켓이 없습니다. 목록에서 확인해 주세요.',
+      'delegation-not-found': () => '귀사와 고객 사이에 해당하는 위임된 관리자 권한이 없습니다.',
+      'delegation-waits': ({ name, since }, { moment }) =>
+        fill(
+          '{name:이/가} {at}에 보낸 요청에 아직 답하지 않아 새로 보내지 않았습니다. 먼저 그 요청을 철회할 수 있습니다.',
+          {
+            name,
+            at: moment(since),
+          },
+        ),
+      'delegation-settled': ({ state, by, at }, { moment }) => fill(settled.ko[state] ?? '', { by, at: moment(at) }),
+    },
+  },
+  ways: {
+    'request-not-found': (_, { language }) => [
+      { title: titles[language].requests, press: ask('list-service-requests') },
+    ],
+    'ticket-not-found': (_, { language }) => [{ title: titles[language].tickets, press: ask('list-support-tickets') }],
+    'delegation-not-found': (_, { language }) => [{ title: titles[language].customers, press: ask('list-customers') }],
+    'delegation-waits': ({ customer, delegation }, { language }) => [
+      { title: titles[language].show, press: ask('show-delegated-admin', { customerId: customer, delegation }) },
+    ],
+  },
+  fields: {
+    en: {
+      title: 'The title needs 1 to 200 characters.',
+      description: 'The description needs 1 to 4,000 characters.',
+      about: 'Choose what it is about.',
+      customer: 'Choose the customer.',
+      roles: 'Choose at least one role.',
+      days: 'Rights last 1 to 730 days.',
+      autoExtend: 'Rights that include the global administrator cannot be extended automatically.',
+    },
+    ko: {
+      title: '제목을 1자 이상 200자 이내로 입력해 주세요.',
+      description: '설명을 1자 이상 4,000자 이내로 입력해 주세요.',
+      about: '무엇에 관한 것인지 골라 주세요.',
+      customer: '고객을 골라 주세요.',
+      roles: '역할을 하나 이상 골라 주세요.',
+      days: '기간은 1일에서 730일 사이로 입력해 주세요.',
+      autoExtend: '전역 관리자가 포함된 권한은 자동으로 연장할 수 없습니다.',
+    },
+  },
+  formStays: ['subscription-gone', 'request-full'],
+  tooLate: ['request-closed', 'delegation-settled'],
 };

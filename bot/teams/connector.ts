@@ -3,7 +3,7 @@ import { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod';
 import type { RosterEntry } from '../../src/people/first-contact.ts';
 import { plain } from '../cards.ts';
-import type { Reply } from '../converse.ts';
+import type { Reply } from '../reply.ts';
 import { isConnector } from './guard.ts';
 
 const deadline = 3000;

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Reply } from '../converse.ts';
+import type { Reply } from '../reply.ts';
 import { isLoopback } from '../settings.ts';
 import type { FileContent } from '../view.ts';
 import { type Connector, cardActivity } from './connector.ts';

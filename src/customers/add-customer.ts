@@ -12,7 +12,6 @@ import type { Stored } from '../store/store.ts';
 import { agreementDate, insistOnPast } from '../subscriptions/agreement-date.ts';
 import { incentiveEntries } from '../subscriptions/incentive.ts';
 import { asSubscription, type Subscription } from '../subscriptions/subscription.ts';
-import { seatWindows } from '../subscriptions/subscription-change.ts';
 import {
   type Customer,
   customerHome,
@@ -160,6 +159,7 @@ export const addCustomer = defineChange({
             provider,
             supportContact: provider,
             ...(reseller ? { reseller: { party: plain(reseller), since: at, by } } : {}),
+            lastChange: { by, at, what: 'add-subscription', after: String(resource.quantity) },
           },
           1,
         ),
@@ -185,7 +185,6 @@ export const addCustomer = defineChange({
         },
         ...customerEntries(customer, relationships),
         ...subscriptions.flatMap((one) => incentiveEntries(one, customer.name)),
-        ...subscriptions.flatMap((one) => seatWindows(one, by, now)),
         ...told.map((to): Effect => ({ kind: 'tell', to, subject: customerSubject(account.tenantId) })),
       ],
       subject: setupSubject(account.tenantId),

@@ -1,5 +1,17 @@
-/** What can be refused about the relationships of customers. */
-export interface RelationshipRefusals {
+/** What can be refused about customers and their relationships. */
+export interface CustomerRefusals {
+  'customer-not-found': { name: string; near: { name: string; id: string }[] };
+  /** None was named; some that may be meant. */
+  'which-customer': { near: { name: string; id: string }[] };
+  /** R56: the partner has no relationship with the customer. */
+  'no-relationship': { partner: string; customer: string };
+  /** P45: what is shown once has been, to whom and when. */
+  'already-shown': { name: string; at: string; customerId: string; round: number };
+  'not-the-submitter': { customer: string; name: string };
+  'no-setup-info': { customer: string };
+  'setup-changed': Record<never, never>;
+  /** The customer's acceptance of the Microsoft Customer Agreement has to be on record before anything is ordered. */
+  'agreement-missing': { customer: string };
   /** Approved by the customer itself already. */
   'already-customer': { id: string; company: string };
   'already-associated': { reseller: string; customer: string; id: string };

@@ -1,4 +1,3 @@
-import type { Effect } from '../outbox.ts';
 import type { PersonRef } from '../people/person.ts';
 import type { Capability } from '../roles.ts';
 import { type Doc, type Partition, partition } from '../store/store.ts';
@@ -17,16 +16,29 @@ export const deadlineCapability = {
   'delegated-admin': 'view-delegated-admin',
 } as const satisfies Record<DeadlineKind, Capability>;
 
-type Recipient = Pick<PersonRef, 'tenantId' | 'objectId'>;
+/** Who is reminded: one person, or without an object id those of the organisation whose role includes the thing. */
+export interface Recipient {
+  tenantId: string;
+  objectId?: string;
+}
 
-/** Something that ends, or waits, and whom to remind of it: a note in the partition of the day on which that is done. */
-export interface Deadline extends Doc {
-  type: 'deadline';
+/** Something that ends, or waits, and whom to remind of it. */
+export interface Due {
   kind: DeadlineKind;
   subject: Subject;
-  to: Recipient;
-  /** When it ends, or since when it waits: a thing that has been given another time is told of by another note. */
+  /** When it ends, or since when it waits: a thing that has been given another time is told of anew. */
   at: string;
+  to: Recipient;
+}
+
+/** A reminder in the partition of the day on which it is due. */
+export interface Deadline extends Doc, Due {
+  type: 'deadline';
+}
+
+/** What ends for an organisation, in the order in which it does: for those who ask, on whatever day. */
+export interface Coming extends Doc, Due {
+  type: 'coming';
 }
 
 export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
@@ -34,32 +46,28 @@ export const daysFrom = (at: Date | string, days: number): Date =>
   new Date(new Date(at).getTime() + days * 24 * 3600_000);
 
 export const deadlinesHome = (day: string): Partition => partition(day, 'deadlines');
+export const comingHome = (tenantId: string): Partition => partition(tenantId, 'deadlines');
 
-/** Longer than an office may stand still before its reminders are of no use. */
+/** Whether somebody is meant: by name, or as one of those whose role includes it. */
+export const isFor = ({ to }: Due, { tenantId, objectId }: Pick<PersonRef, 'tenantId' | 'objectId'>): boolean =>
+  to.tenantId === tenantId && (to.objectId === undefined || to.objectId === objectId);
+
+/** Longer than an office may stand still before its reminders are of no use, in seconds. */
 const keptFor = 60 * 24 * 3600;
+const secondsTo = (at: Date | string, now: Date) =>
+  Math.max(Math.ceil((new Date(at).getTime() - now.getTime()) / 1000), 0);
 
-/** Notes a reminder for each of these people, for the day of `remindAt`, through the outbox. */
-export function remind(
-  kind: DeadlineKind,
-  subject: Subject,
-  at: string,
-  remindAt: Date,
-  people: readonly Recipient[],
-  now: Date,
-): Effect[] {
-  const seconds = Math.ceil((remindAt.getTime() - now.getTime()) / 1000);
-  const docs = people.map(({ tenantId, objectId }): Deadline => {
-    const sk = `${tenantId}|${objectId}|${kind}|${subject.owner}|${subject.id}|${at}`;
-    return {
-      id: `deadline:${sk}`,
-      type: 'deadline',
-      sk,
-      kind,
-      subject,
-      to: { tenantId, objectId },
-      at,
-      ttl: Math.max(seconds, 0) + keptFor,
-    };
-  });
-  return docs.length > 0 ? [{ kind: 'put', pk: deadlinesHome(dayOf(remindAt)), docs }] : [];
+/** The reminder of a day: the same thing is put there once, however often it is noted. */
+export function deadlineOn(day: string, due: Due, now: Date): Deadline {
+  const { kind, subject, to, at } = due;
+  const sk = `${to.tenantId}|${to.objectId ?? ''}|${kind}|${subject.owner}|${subject.id}|${at}`;
+  return { ...due, id: `deadline:${sk}`, type: 'deadline', sk, ttl: secondsTo(day, now) + keptFor };
+}
+
+/** A thing's place among what ends for its organisation; without a due time, it has none any more. */
+export function comingOf(kind: DeadlineKind, subject: Subject, due: Due | undefined, now: Date): Doc {
+  const key = `${kind}|${subject.owner}|${subject.id}`;
+  const id = `coming:${key}`;
+  if (!due) return { id, type: 'coming', ttl: 1 };
+  return { ...due, id, type: 'coming', sk: `${due.at}|${key}`, ttl: secondsTo(due.at, now) + 24 * 3600 } as Coming;
 }

@@ -1,100 +1,147 @@
-import type { Caller } from '../operation.ts';
 import { outboxMessage } from '../outbox.ts';
 import { readActor } from '../people/actor.ts';
-import { type PersonRef, peopleHome } from '../people/person.ts';
-import { Conflict, type Stored } from '../store/store.ts';
-import { type Deadline, dayOf, daysFrom, deadlinesHome } from './deadline.ts';
+import { type PersonRef, peopleHome, staffWith } from '../people/person.ts';
+import type { Caller } from '../perform.ts';
+import { Conflict, type Stored, type Write } from '../store/store.ts';
+import {
+  type Deadline,
+  type Due,
+  dayOf,
+  daysFrom,
+  deadlineCapability,
+  deadlineOn,
+  deadlinesHome,
+  type Recipient,
+} from './deadline.ts';
 import { type Digest, digestDocId, digestSubject } from './digest.ts';
+import { daysLate } from './note-deadlines.ts';
 import { readOff } from './set-notifications.ts';
 import { stillDue } from './still-due.ts';
 
-type Recipient = Pick<PersonRef, 'tenantId' | 'objectId'>;
+type Person = Pick<PersonRef, 'tenantId' | 'objectId'>;
 
 export interface NoticeMeans extends Pick<Caller, 'store' | 'now' | 'newId' | 'committed'> {
   /** The time zone in which a person was last heard from. */
-  zoneOf: (person: Recipient) => Promise<string | undefined>;
+  zoneOf: (person: Person) => Promise<string | undefined>;
 }
+
+/** A note with the day under which it lies. */
+type Dated = Stored<Deadline> & { day: string };
 
 const noticeHour = 9;
 const pause = 60_000;
 /** The days whose notes are looked at: some that were missed while nothing ran, and the one that begins in the east. */
-const days = [-3, -2, -1, 0, 1];
+const days = Array.from({ length: daysLate + 2 }, (_, at) => at - daysLate);
 const atOnce = 90;
 
+const isPerson = (to: Recipient): to is Person => to.objectId !== undefined;
+const sameAs = (one: Pick<Due, 'kind' | 'subject' | 'at'>): string =>
+  `${one.kind}|${one.subject.owner}|${one.subject.id}|${one.at}`;
+
 /**
- * Sends each person the reminders of the day as one notice, from nine o'clock on where the person is. The notice is one
- * document, created once: whatever runs twice, on one instance or on two, sends it once.
+ * Sends each person the reminders that are due as one notice a day, from nine o'clock on where the person is. The notice
+ * is one document a day, created once: whatever runs twice, on one instance or on two, sends it once.
  */
 export function createNotices({ store, now, newId, committed, zoneOf }: NoticeMeans): () => Promise<void> {
   let notBefore = 0;
+  const get = store.get.bind(store);
 
-  async function notesOf(day: string): Promise<Stored<Deadline>[]> {
-    const notes: Stored<Deadline>[] = [];
+  async function notesOf(day: string): Promise<Dated[]> {
+    const notes: Dated[] = [];
     for (let after: string | undefined; ; ) {
       const page = await store.list<Deadline>(deadlinesHome(day), { type: 'deadline', after, limit: 100 });
-      notes.push(...page.items);
+      notes.push(...page.items.map((note) => ({ ...note, day })));
       if (!page.next) return notes;
       after = page.next;
     }
   }
 
-  async function send(to: Recipient, day: string, notes: readonly Deadline[]): Promise<void> {
+  /** What an organisation is to be reminded of becomes a note for each of those whose role includes it that day. */
+  async function addressed(notes: readonly Dated[]): Promise<Dated[]> {
+    const staff = new Map<string, Promise<PersonRef[]>>();
+    for (const { to, kind, day, id, etag, ...due } of notes) {
+      if (isPerson(to)) continue;
+      const key = `${to.tenantId}|${kind}`;
+      const people = staff.get(key) ?? staffWith(store.list.bind(store), to.tenantId, deadlineCapability[kind]);
+      staff.set(key, people);
+      const own = (await people).map(({ tenantId, objectId }) => ({ tenantId, objectId }));
+      const docs = own.map((one) => deadlineOn(day, { kind, subject: due.subject, at: due.at, to: one }, now()));
+      const writes = docs.map((doc): Write => ({ kind: 'put', doc }));
+      await unlessTaken(() => store.commit(deadlinesHome(day), [{ kind: 'remove', id, etag }, ...writes]));
+    }
+    if (notes.every(({ to }) => isPerson(to))) return [...notes];
+    const again = await Promise.all([...new Set(notes.map(({ day }) => day))].map(notesOf));
+    return again.flat().filter(({ to }) => isPerson(to));
+  }
+
+  /** Sends what of the notes has not been told yet; answers those that are through, told or not. */
+  async function send(to: Person, date: string, notes: readonly Dated[]): Promise<readonly Dated[]> {
     const { tenantId, objectId } = to;
-    const get = store.get.bind(store);
     const home = peopleHome(tenantId);
-    const id = digestDocId(objectId, day);
-    if (await store.get(home, id)) return;
-    const [actor, off] = await Promise.all([readActor(get, to, ''), readOff(get, to)]);
-    const wanted = notes.filter(({ kind }) => !off.includes(kind));
+    const since = Array.from({ length: daysLate + 1 }, (_, at) => dayOf(daysFrom(date, -at)));
+    const digests = await Promise.all(since.map((day) => get<Digest>(home, digestDocId(objectId, day))));
+    const told = new Set(digests.flatMap((digest) => digest?.notes ?? []).map(sameAs));
+    const isTold = (note: Dated) => told.has(sameAs(note));
+    // There was a notice today: what has come up since is for tomorrow.
+    if (digests[0]) return notes.filter(isTold);
+    const [actor, off] = await Promise.all([readActor({ get, now: now() }, to, ''), readOff(get, to)]);
+    const wanted = notes.filter((note) => !isTold(note) && !off.includes(note.kind));
     const facts = await Promise.all(wanted.map((note) => stillDue(note, { actor, get, now: now() })));
     const due = wanted.filter((_, at) => facts[at]).map(({ kind, subject, at }) => ({ kind, subject, at }));
-    if (due.length === 0) return;
-    const digest: Digest = { id, type: 'digest', day, notes: due, ttl: 61 * 24 * 3600 };
-    const message = outboxMessage(
-      newId(),
-      [{ kind: 'tell', to, subject: digestSubject(tenantId, objectId, day) }],
-      now(),
-    );
+    if (due.length === 0) return notes;
+    const id = digestDocId(objectId, date);
+    const digest: Digest = { id, type: 'digest', day: date, notes: due, ttl: 61 * 24 * 3600 };
+    const subject = digestSubject(tenantId, objectId, date);
+    const message = outboxMessage(newId(), [{ kind: 'tell', to, subject }], now());
     const [, etag] = await store.commit(home, [
       { kind: 'create', doc: digest },
       { kind: 'create', doc: message },
     ]);
     committed?.({ ...message, etag: etag as string }, home);
+    return notes;
   }
 
-  async function notifyOf(day: string): Promise<void> {
-    const byPerson = Map.groupBy(await notesOf(day), ({ to }) => `${to.tenantId}|${to.objectId}`);
-    for (const notes of byPerson.values()) {
-      const { to } = notes[0] as Deadline;
-      if (!isTime(day, (await zoneOf(to)) ?? 'UTC', now())) continue;
-      try {
-        await send(to, day, notes);
-        // Gone through once; a note that is put again is met by the notice.
-        for (let from = 0; from < notes.length; from += atOnce) {
-          const some = notes.slice(from, from + atOnce);
-          await store.commit(
-            deadlinesHome(day),
-            some.map(({ id, etag }) => ({ kind: 'remove', id, etag })),
-          );
-        }
-      } catch (error) {
-        // Another instance is at it.
-        if (!(error instanceof Conflict)) throw error;
-      }
+  async function notify(): Promise<void> {
+    const found = await Promise.all(days.map((offset) => notesOf(dayOf(daysFrom(now(), offset)))));
+    const notes = await addressed(found.flat());
+    const byPerson = Map.groupBy(notes, ({ to }) => `${to.tenantId}|${to.objectId}`);
+    for (const some of byPerson.values()) {
+      const { to } = some[0] as Dated;
+      if (!isPerson(to)) continue;
+      const { date, hour } = localTime((await zoneOf(to)) ?? 'UTC', now());
+      const due = some.filter(({ day }) => day <= date);
+      if (hour < noticeHour || due.length === 0) continue;
+      await unlessTaken(async () => {
+        const through = Map.groupBy(await send(to, date, due), ({ day }) => day);
+        for (const [day, over] of through) await remove(day, over);
+      });
+    }
+  }
+
+  async function remove(day: string, notes: readonly Dated[]): Promise<void> {
+    for (let from = 0; from < notes.length; from += atOnce) {
+      const some = notes.slice(from, from + atOnce);
+      await store.commit(
+        deadlinesHome(day),
+        some.map(({ id, etag }) => ({ kind: 'remove', id, etag })),
+      );
     }
   }
 
   return async () => {
     if (now().getTime() < notBefore) return;
     notBefore = now().getTime() + pause;
-    for (const offset of days) await notifyOf(dayOf(daysFrom(now(), offset)));
+    await notify();
   };
 }
 
-/** Whether it is nine o'clock of the day, or later, in a time zone. */
-function isTime(day: string, timeZone: string, now: Date): boolean {
-  const { date, hour } = localTime(timeZone, now);
-  return date > day || (date === day && hour >= noticeHour);
+/** Another instance may be at it: then it is done there. */
+async function unlessTaken(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+  }
 }
 
 function localTime(timeZone: string, now: Date): { date: string; hour: number } {

@@ -7,9 +7,10 @@ import { type Actor, denial } from '../roles.ts';
 import { delegationState, endOf, readDelegation } from '../service/delegated-admin.ts';
 import type { Names } from '../subscriptions/refusals.ts';
 import { readSubscription } from '../subscriptions/subscription.ts';
-import { type Deadline, type DeadlineKind, deadlineCapability } from './deadline.ts';
+import { rightsFor } from '../subscriptions/subscription-access.ts';
+import { type DeadlineKind, type Due, deadlineCapability } from './deadline.ts';
 
-export type DeadlineNote = Pick<Deadline, 'kind' | 'subject' | 'at'>;
+export type DeadlineNote = Pick<Due, 'kind' | 'subject' | 'at'>;
 
 /** What a reminder says of a thing. */
 export interface DueFacts {
@@ -48,6 +49,8 @@ const readers: Record<DeadlineKind, Reader> = {
     const quantity = ending.reduce((sum, one) => sum + one.quantity, 0);
     if (!found || quantity === 0 || !customer || found.provider.tenantId !== actor.tenantId) return undefined;
     if (at <= now.toISOString() || found.status === 'deleted') return undefined;
+    // R42: not for those who could not give them back.
+    if (denial(actor, rightsFor(found))) return undefined;
     return { name: customer.name, product: found.product.names, quantity };
   },
   async 'delegated-admin'({ subject: { owner, id }, at }, { actor, get, now }) {

@@ -1,5 +1,4 @@
 import { codeHome } from '../codes.ts';
-import { daysFrom, remind } from '../deadlines/deadline.ts';
 import type { Effect } from '../outbox.ts';
 import type { PersonRef } from '../people/person.ts';
 import { type Doc, partition } from '../store/store.ts';
@@ -69,8 +68,7 @@ export function announce(application: Application, tell: readonly PersonRef[] = 
 }
 
 /** The mail with the two questions, and the code in it. */
-export function askContact({ tenantId, applicationId, applicant, contact, verification }: Application): Effect[] {
-  const { sentAt, expiresAt } = verification;
+export function askContact({ tenantId, applicationId, contact, verification }: Application): Effect[] {
   const subject = applicationSubject(tenantId, applicationId);
   const code: VerificationCode = {
     id: verificationCodeId,
@@ -88,7 +86,6 @@ export function askContact({ tenantId, applicationId, applicant, contact, verifi
       subject,
       round: verification.round,
     },
-    ...remind('verification', subject, expiresAt, daysFrom(expiresAt, -1), [applicant], new Date(sentAt)),
   ];
 }
 

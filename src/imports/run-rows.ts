@@ -1,9 +1,10 @@
 import { addCustomer } from '../customers/add-customer.ts';
 import { draftsOf } from '../drafts.ts';
-import { type AnyOperation, type Caller, perform } from '../operation.ts';
+import type { AnyOperation } from '../operation.ts';
 import { type Effect, outboxMessage } from '../outbox.ts';
 import { readActor } from '../people/actor.ts';
 import { addUser } from '../people/add-user.ts';
+import { type Caller, perform } from '../perform.ts';
 import { Refusal, type RefusalCode } from '../refusal.ts';
 import { denial } from '../roles.ts';
 import type { Partition } from '../store/store.ts';
@@ -63,8 +64,8 @@ export async function runRows({ import: id, round, from }: Chunk, pk: Partition,
   committed?.({ ...message, etag: created as string }, pk);
 }
 
-async function mayNotAnyMore({ by, kind }: Import, { store }: Means): Promise<boolean> {
-  const actor = await readActor(store.get.bind(store), by, by.name);
+async function mayNotAnyMore({ by, kind }: Import, { store, now }: Means): Promise<boolean> {
+  const actor = await readActor({ get: store.get.bind(store), now: now() }, by, by.name);
   return denial(actor, capabilityFor[kind]) !== undefined;
 }
 
@@ -75,7 +76,7 @@ async function done(
   { by }: Import,
   means: Means,
 ): Promise<RowResult['problem'] | undefined> {
-  const who: Caller['who'] = ({ get }) => readActor(get, by, by.name);
+  const who: Caller['who'] = (reads) => readActor(reads, by, by.name);
   const caller: Caller = { ...means, speaker: by, who, operationId };
   const drafts = draftsOf(means.store, by, means.now());
   try {

@@ -1,7 +1,7 @@
 import { codeHome } from '../codes.ts';
-import { daysFrom, remind } from '../deadlines/deadline.ts';
 import type { Effect } from '../outbox.ts';
 import { addressHome, type InvitedAddress, type PersonRef } from '../people/person.ts';
+import { onceSure } from '../undo.ts';
 import {
   type CodeEntry,
   codeDocId,
@@ -12,13 +12,6 @@ import {
   providersHome,
 } from './invitation.ts';
 
-/** Until when the inviter may take it back, in a hurry: nothing of it has left. */
-export const canBeUndone = ({ state, undoUntil }: Invitation, now: Date): boolean =>
-  state === 'pending' && undoUntil !== undefined && now.toISOString() < undoUntil;
-
-/** Longer than a commit takes: whoever undoes at the last moment is not overtaken by the mail. */
-const margin = 2000;
-
 /**
  * What makes a new or resent invitation known: its code, its mail, and a card where the invited person is known. As long
  * as it can be undone all of it waits.
@@ -26,15 +19,12 @@ const margin = 2000;
 export function announce(invitation: Invitation): Effect[] {
   const { undoUntil } = invitation;
   if (!undoUntil) return announced(invitation);
-  const notBefore = new Date(Date.parse(undoUntil) + margin).toISOString();
   const subject = invitationSubject(invitation.inviter.tenantId, invitation.invitationId);
-  const leaving: Effect[] = [...announced(invitation), { kind: 'redraw', subject }];
-  return leaving.map((effect) => ({ ...effect, notBefore }));
+  return onceSure([...announced(invitation), { kind: 'redraw', subject }], undoUntil);
 }
 
 function announced(invitation: Invitation): Effect[] {
   const { inviter, invitationId, email, round, delivery, addressee, codeHash } = invitation;
-  const { invitedBy, sentAt, expiresAt } = invitation;
   const subject = invitationSubject(inviter.tenantId, invitationId);
   const mail = invitation.asks === 'partnership' ? 'reseller-invitation' : 'customer-invitation';
   const code: CodeEntry = {
@@ -51,7 +41,6 @@ function announced(invitation: Invitation): Effect[] {
       : []),
     ...(delivery === 'mail' ? [{ kind: 'mail', mail, to: email, subject, round } as const] : []),
     ...incoming(invitation),
-    ...remind('invitation', subject, expiresAt, daysFrom(expiresAt, -1), [invitedBy], new Date(sentAt)),
     // A resent invitation redraws the card that the first sending left.
     ...(round > 1
       ? [{ kind: 'redraw', subject } as const]

@@ -6,9 +6,11 @@ import { partyOf } from '../people/organization.ts';
 import { type AddressEntry, addressHome, addressId } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Partition, Stored, Write } from '../store/store.ts';
+import { undoUntil } from '../undo.ts';
 import {
   type AddressGuard,
   type CustomerInvitation,
+  canBeUndone,
   expiryFrom,
   guardId,
   guardKey,
@@ -20,6 +22,7 @@ import {
   type PartnershipInvitation,
   readInvitation,
   resellersHome,
+  type Sending,
 } from './invitation.ts';
 import { countMail, quotaId } from './invitation-quota.ts';
 
@@ -89,9 +92,7 @@ export async function firstSending(
     language,
     createdAt: at,
     sentAt: at,
-    ...(delivery === 'mail' && undoSeconds > 0
-      ? { undoUntil: new Date(now.getTime() + undoSeconds * 1000).toISOString() }
-      : {}),
+    undoUntil: delivery === 'mail' ? undoUntil({ now, undoSeconds }) : undefined,
     expiresAt: expiryFrom(now),
     round: 1,
     codeHash: codeHash(invitationCode(derive, tenantId, operationId, 1)),
@@ -114,10 +115,22 @@ export async function firstSending(
   };
 }
 
-/** The same invitation sent once more, with a new code: the earlier one is void. @throws Refusal */
+const sendingOf = ({ codeHash: code, delivery, sentAt, expiresAt, undeliverable, resentBy }: Invitation): Sending => ({
+  codeHash: code,
+  delivery,
+  sentAt,
+  expiresAt,
+  undeliverable,
+  resentBy,
+});
+
+/**
+ * The same invitation sent once more, with a new code: the earlier one is void as soon as the mail has left.
+ * @throws Refusal
+ */
 export async function nextSending(
   { etag, ...before }: Stored<Invitation>,
-  { actor, now, derive, get }: Context,
+  { actor, now, derive, get, undoSeconds }: Context,
 ): Promise<{ invitation: Invitation; writes: Write[] }> {
   const { tenantId } = actor;
   const { invitationId, email } = before;
@@ -131,7 +144,10 @@ export async function nextSending(
     codeHash: codeHash(invitationCode(derive, tenantId, invitationId, round)),
     delivery: 'mail',
     undeliverable: undefined,
-    undoUntil: undefined,
+    undoUntil: undoUntil({ now, undoSeconds }),
+    // Sent twice in a moment: what has not left is no sending to go back to.
+    earlier: undoSeconds > 0 ? (canBeUndone(before, now) ? before.earlier : sendingOf(before)) : undefined,
+    resentBy: { tenantId, objectId: actor.objectId, name: actor.name },
     sentAt: now.toISOString(),
     expiresAt: expiryFrom(now),
     version: before.version + 1,
@@ -139,6 +155,18 @@ export async function nextSending(
   return {
     invitation,
     writes: [{ kind: 'replace', doc: invitation, etag }, await countMail(get, actor, now)],
+  };
+}
+
+/** The invitation as it was before it was sent again. The number of the sending that never left is not used again. */
+export function withoutLastSending({ etag: _, ...invitation }: Stored<Invitation>, earlier: Sending): Invitation {
+  return {
+    ...(invitation as unknown as Invitation),
+    ...earlier,
+    round: invitation.round + 1,
+    undoUntil: undefined,
+    earlier: undefined,
+    version: invitation.version + 1,
   };
 }
 

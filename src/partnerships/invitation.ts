@@ -7,6 +7,7 @@ import type { PersonRef } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Capability } from '../roles.ts';
 import { type Doc, type Partition, partition, type Stored } from '../store/store.ts';
+import { canUndo } from '../undo.ts';
 import type { Subject } from '../watch.ts';
 
 /** An invitation is decided in its inviter's partition; a partnership, and what becomes of it, in its provider's. */
@@ -44,6 +45,10 @@ interface SentInvitation extends Doc {
   codeHash: string;
   /** Until then it has not left, and can be undone; absent where it leaves at once. */
   undoUntil?: string;
+  /** Sent again: the sending before, which counts until the new one has left, and again where that is undone. */
+  earlier?: Sending;
+  /** Who sent it again, the last time. */
+  resentBy?: PersonRef;
   /** Taken back before it left: nobody but the inviter's organisation is told that there was one. */
   undone?: true;
   /** The mail server would not take the address. */
@@ -54,6 +59,12 @@ interface SentInvitation extends Doc {
   answeredFrom?: Party;
   version: number;
 }
+
+/** What one sending of an invitation is. */
+export type Sending = Pick<
+  SentInvitation,
+  'codeHash' | 'delivery' | 'sentAt' | 'expiresAt' | 'undeliverable' | 'resentBy'
+>;
 
 /** A provider asks a company to be its reseller. */
 export interface PartnershipInvitation extends SentInvitation {
@@ -119,6 +130,15 @@ export const isExpired = (invitation: { expiresAt: string }, now: Date): boolean
   invitation.expiresAt <= now.toISOString();
 export const isOpen = (invitation: Invitation, now: Date): boolean =>
   invitation.state === 'pending' && !isExpired(invitation, now);
+/** Until when the inviter may take its last sending back, in a hurry: nothing of it has left. */
+export const canBeUndone = ({ state, undoUntil }: Invitation, now: Date): boolean =>
+  state === 'pending' && canUndo(undoUntil, now);
+/** Whether a code, by its hash, is one that the invitation can be answered with: until the next mail has left, also that of the one before. */
+export const isCodeOf = (invitation: Invitation, hash: string, now: Date): boolean => {
+  const { codeHash, earlier } = invitation;
+  if (codeHash === hash) return true;
+  return canBeUndone(invitation, now) && earlier?.codeHash === hash && !isExpired(earlier, now);
+};
 export const expiryFrom = (sent: Date): string => new Date(sent.getTime() + daysValid * 24 * 3600_000).toISOString();
 
 /** Those that somebody still has to do something about first in a list, the newest first. */

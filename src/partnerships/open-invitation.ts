@@ -3,15 +3,26 @@ import { codeHash, codeHome } from '../codes.ts';
 import { type Context, defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import { denial } from '../roles.ts';
-import { type CodeEntry, capabilityFor, codeDocId, type Invitation, isOpen, readInvitation } from './invitation.ts';
+import {
+  type CodeEntry,
+  capabilityFor,
+  codeDocId,
+  type Invitation,
+  isCodeOf,
+  isOpen,
+  readInvitation,
+} from './invitation.ts';
 
 /** The invitation that a code leads to, whatever has become of it; undefined for codes that lead nowhere. */
-export async function invitationByCode(get: Context['get'], code: string): Promise<Invitation | undefined> {
+export async function invitationByCode(
+  { get, now }: Pick<Context, 'get' | 'now'>,
+  code: string,
+): Promise<Invitation | undefined> {
   const hash = codeHash(code);
   const entry = await get<CodeEntry>(codeHome(hash), codeDocId);
   const invitation = entry && (await readInvitation(get, entry.inviter, entry.invitationId));
   // A resent invitation has a new code; the old one's entry is still there.
-  return invitation?.codeHash === hash ? invitation : undefined;
+  return invitation && isCodeOf(invitation, hash, now) ? invitation : undefined;
 }
 
 /**
@@ -26,7 +37,7 @@ export const openInvitation = defineQuery({
   async run({ code }, { actor, now, get, guesses }): Promise<Invitation> {
     const locked = guesses.lockedUntil(actor);
     if (locked) throw new Refusal('too-many-codes', { until: locked.toISOString() });
-    const found = await invitationByCode(get, code);
+    const found = await invitationByCode({ get, now }, code);
     // Staff of the inviter who may not send such ones do not come to see one by its code.
     const barred = found?.inviter.tenantId === actor.tenantId && denial(actor, capabilityFor(found));
     const invitation = barred ? undefined : found;

@@ -7,7 +7,10 @@ import { nextSending } from './invitation-sending.ts';
 import { ownInvitation } from './own-invitation.ts';
 import { insistOnPartners } from './partnership.ts';
 
-/** Sends an invitation again, also one that has expired: a new code for seven more days; the earlier one is void. */
+/**
+ * Sends an invitation again, also one that has expired: a new code for seven more days. The earlier one is void
+ * once the mail has left; until then it can be undone.
+ */
 export const resendInvitation = defineChange({
   name: 'resend-invitation',
   input: z.object({ invitation: z.string().min(1) }),

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { defineChange, defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
-import { close, type Invitation, invitationDocId, invitationSubject, resellersHome, tooLate } from './invitation.ts';
-import { canBeUndone, retire } from './invitation-effects.ts';
+import {
+  canBeUndone,
+  close,
+  type Invitation,
+  invitationDocId,
+  invitationSubject,
+  resellersHome,
+  tooLate,
+} from './invitation.ts';
+import { retire } from './invitation-effects.ts';
+import { withoutLastSending } from './invitation-sending.ts';
 import { ownInvitation } from './own-invitation.ts';
 
-/** Takes an invitation back that has not left yet: nobody but the inviter's organisation ever learns of it. */
+/**
+ * Takes an invitation back that has not left yet: nobody but the inviter's organisation ever learns of it. One that was
+ * to be sent again stands as it did before.
+ */
 export const undoInvitation = defineChange({
   name: 'undo-invitation',
   input: z.object({ invitation: z.string().min(1) }),
@@ -18,22 +30,24 @@ export const undoInvitation = defineChange({
     if (found.state !== 'pending') throw tooLate(found);
     if (!canBeUndone(found, now)) throw new Refusal('too-late-to-undo', { email: found.email });
     const { tenantId, objectId, name } = actor;
-    const closed = close(found, 'withdrawn', { tenantId, objectId, name }, now);
-    const invitation: Invitation = { ...closed, undone: true };
+    const by = { tenantId, objectId, name };
+    const invitation: Invitation = found.earlier
+      ? withoutLastSending(found, found.earlier)
+      : { ...close(found, 'withdrawn', by, now), undone: true };
     return {
       writes: [{ kind: 'replace', doc: invitation, etag: found.etag }],
       effects: retire(invitation),
       subject: invitationSubject(tenantId, id),
-      before: { state: found.state },
-      after: { state: invitation.state, sent: false },
+      before: { state: found.state, sentAt: found.earlier && found.sentAt },
+      after: { state: invitation.state, sentAt: found.earlier?.sentAt, sent: false },
       result: invitation,
     };
   },
 });
 
-const latest = 10;
+const latest = 100;
 
-/** The speaker's own invitation that has not left yet, the newest if there are several. */
+/** What the speaker sent and what has not left yet, the latest if there are several. */
 export const findUndoable = defineQuery({
   name: 'find-undoable',
   input: z.object({}),
@@ -46,7 +60,9 @@ export const findUndoable = defineQuery({
       desc: true,
       limit: latest,
     });
-    const mine = items.find((one) => one.invitedBy.objectId === actor.objectId && canBeUndone(one, now));
-    return { invitation: mine };
+    const mine = items.filter(
+      (one) => (one.resentBy ?? one.invitedBy).objectId === actor.objectId && canBeUndone(one, now),
+    );
+    return { invitation: mine.toSorted((one, other) => (one.sentAt > other.sentAt ? -1 : 1))[0] };
   },
 });

@@ -2,17 +2,20 @@ import { z } from 'zod';
 import { type Context, defineQuery, type Outcome } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import { Refusal } from '../refusal.ts';
-import type { Partition } from '../store/store.ts';
-import { adminRoles, agentRoles, insistOnGrant, mayManage } from './granting.ts';
+import type { Partition, Write } from '../store/store.ts';
+import { canUndo, onceSure, undoUntil } from '../undo.ts';
+import { adminRoles, agentRoles, insistOnGrant, mayManage, rolesMeanwhile } from './granting.ts';
 import { isManaging, managersAfter, managersId, managersWith } from './managers.ts';
 import {
   type Person,
   peopleHome,
   personId,
   personSubject,
+  type RoleChange,
   type Roles,
   readPerson,
   refTo,
+  rolesNow,
   rolesOf,
   shownName,
 } from './person.ts';
@@ -29,10 +32,21 @@ export const roleReads = (
   [peopleHome(tenantId), signInId(person)],
 ];
 
+interface Decided {
+  before: Person;
+  shown: ShownUser;
+  writes: Write[];
+}
+
 /** What a change of somebody's roles comes to, and what has to be written so that it holds. @throws Refusal */
-async function decide(id: string, next: (before: Person) => Roles, context: Context) {
-  const { actor, get } = context;
-  const { tenantId, objectId } = actor;
+async function decide(
+  id: string,
+  next: (before: Person) => Roles,
+  recorded: (before: Person, change: RoleChange) => RoleChange,
+  context: Context,
+): Promise<Decided> {
+  const { actor, get, now } = context;
+  const { tenantId, objectId, name } = actor;
   const [{ managers, role }, found, signIn] = await Promise.all([
     managersWith(context, actor),
     readPerson(get, tenantId, id),
@@ -40,13 +54,20 @@ async function decide(id: string, next: (before: Person) => Roles, context: Cont
   ]);
   if (!found) throw new Refusal('person-not-found', { name: '' });
   const { etag, ...before } = found;
-  const after = next(before);
+  const after = rolesOf(next(before));
   await insistOnGrant(context, role, before, after);
-  const person: Person = { ...before, ...after };
+  const change = { by: { tenantId, objectId, name }, at: now.toISOString(), before: rolesOf(before), after };
+  const person: Person = {
+    ...before,
+    ...after,
+    changed: recorded(before, change),
+    version: (before.version ?? 0) + 1,
+  };
   const own = person.objectId === objectId;
   const managed = own ? isManaging(person.adminRole) : mayManage(role, person);
   const guard = await managersAfter(context, managers, [person]);
-  return { before, etag, after, guard, shown: { person, signIn, managed, own } satisfies ShownUser };
+  const writes: Write[] = [{ kind: 'replace', doc: person, etag }, guard];
+  return { before, shown: { person, signIn, managed, own }, writes };
 }
 
 /** What such a change would be refused for, before anybody is asked to decide on it. */
@@ -55,45 +76,103 @@ export const checkRoles = defineQuery({
   input: z.object({ person: z.string().min(1).max(100), agentRole: z.enum(agentRoles), adminRole: z.enum(adminRoles) }),
   allowed: 'manage-users',
   needs: roleReads,
-  run: async ({ person, ...after }, context) => (await decide(person, () => after, context)).before,
+  run: async ({ person, ...after }, context) =>
+    (
+      await decide(
+        person,
+        () => after,
+        (_, change) => change,
+        context,
+      )
+    ).before,
 });
+
+/** A person, and the version on the card that was pressed. */
+interface OnCard {
+  person: string;
+  seen: number;
+}
 
 /**
  * Gives somebody of the actor's organisation other roles. Who may is decided by the organisation's managers as they are
- * when it is committed; `seen` is the version of the person on the card that was pressed. The person is told.
- * @throws Refusal
+ * when it is committed. As long as it can be undone, what is given does not count yet and nobody is told; then the
+ * person is. @throws Refusal
  */
 export async function changeRoles(
-  { person: id, seen }: { person: string; seen: number },
+  { person: id, seen }: OnCard,
   next: (before: Person) => Roles,
   context: Context,
 ): Promise<Outcome<ShownUser>> {
   const { actor, now } = context;
-  const { before, etag, after, guard, shown } = await decide(
+  const until = undoUntil(context);
+  const decided = await decide(
     id,
-    (standing) => {
-      if ((standing.version ?? 0) !== seen) throw changed(standing);
-      return next(standing);
+    (standing) => next(asSeen(standing, seen)),
+    (before, change) => {
+      // Nobody gives roles back to themselves, so what somebody gives up is given up.
+      if (!until || before.objectId === actor.objectId) return change;
+      const roles = rolesMeanwhile(rolesNow(before, now), change.after);
+      return { ...change, undoable: { until, roles, earlier: undoableChange(before, now) } };
     },
     context,
   );
-  const by = { tenantId: actor.tenantId, objectId: actor.objectId, name: actor.name };
-  const person: Person = {
-    ...shown.person,
-    changed: { by, at: now.toISOString(), before: rolesOf(before), after: rolesOf(after) },
-    version: seen + 1,
-  };
+  const { person, own } = decided.shown;
+  const { undoable } = person.changed ?? {};
+  return outcomeOf(decided, [
+    ...onceSure(
+      [
+        ...(own ? [] : notice(person)),
+        ...(undoable ? [{ kind: 'redraw', subject: personSubject(person) } as const] : []),
+      ],
+      undoable?.until,
+    ),
+  ]);
+}
+
+/** Takes the last change of somebody's roles back, as long as that is possible. By the rules of any other. @throws Refusal */
+export async function takeBack({ person: id, seen }: OnCard, context: Context): Promise<Outcome<ShownUser>> {
+  const { now } = context;
+  let earlier: RoleChange | undefined;
+  const decided = await decide(
+    id,
+    (standing) => {
+      const change = undoableChange(asSeen(standing, seen), now);
+      if (!change) throw new Refusal('role-change-stands', { name: shownName(standing) });
+      earlier = change.undoable?.earlier;
+      return change.before;
+    },
+    // The change before goes on to wait, or counts by now.
+    (_, change) => earlier ?? { ...change, undone: true },
+    context,
+  );
+  const missed = earlier && !canUndo(earlier.undoable?.until, now);
+  return outcomeOf(decided, missed ? notice(decided.shown.person) : []);
+}
+
+/** The last change of somebody's roles, if it can be undone now. */
+export const undoableChange = ({ changed }: Person, now: Date): RoleChange | undefined =>
+  canUndo(changed?.undoable?.until, now) ? changed : undefined;
+
+const notice = (person: Person): Effect[] =>
+  person.awaited ? [] : [{ kind: 'tell', to: refTo(person), subject: personSubject(person) }];
+
+function outcomeOf({ before, shown, writes }: Decided, news: Effect[]): Outcome<ShownUser> {
+  const { person } = shown;
   const subject = personSubject(person);
-  const told: Effect[] = person.awaited || shown.own ? [] : [{ kind: 'tell', to: refTo(person), subject }];
+  const name = shownName(person);
   return {
-    writes: [{ kind: 'replace', doc: person, etag }, guard],
-    effects: [{ kind: 'redraw', subject }, ...told],
+    writes,
+    effects: [{ kind: 'redraw', subject }, ...news],
     subject,
-    before: { person: shownName(person), ...rolesOf(before) },
-    after: { person: shownName(person), ...rolesOf(after) },
-    result: { ...shown, person },
+    before: { person: name, ...rolesOf(before) },
+    after: { person: name, ...rolesOf(person) },
+    result: shown,
   };
 }
 
-const changed = (person: Person): Refusal =>
-  new Refusal('person-changed', { name: shownName(person), by: person.changed?.by.name, at: person.changed?.at });
+/** @throws Refusal `person-changed` when the card showed somebody as they are not any more */
+function asSeen(standing: Person, seen: number): Person {
+  if ((standing.version ?? 0) === seen) return standing;
+  const { by, at } = standing.changed ?? {};
+  throw new Refusal('person-changed', { name: shownName(standing), by: by?.name, at });
+}

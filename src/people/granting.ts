@@ -69,6 +69,27 @@ export const isAgentRole = (role: Role): role is Exclude<AgentRole, 'none'> =>
 export const sameRoles = (one: Roles, other: Roles): boolean =>
   one.agentRole === other.agentRole && one.adminRole === other.adminRole;
 
+/** Roles that include all that another one of their level does. */
+const above: Partial<Record<Role, readonly Role[]>> = {
+  'admin-agent': ['helpdesk-agent'],
+  'global-admin': ['user-admin', 'billing-admin'],
+};
+
+/**
+ * What counts of a change as long as it can be undone: what is taken away is gone at once, what is given is not there
+ * yet. A role stays until one that includes it takes its place.
+ */
+export function rolesMeanwhile(before: Roles, after: Roles): Roles {
+  const includes = <R extends AgentRole | AdminRole>(one: R, other: R) =>
+    one === other || other === 'none' || (one !== 'none' && above[one]?.includes(other));
+  const level = <R extends AgentRole | AdminRole>(from: R, to: R) =>
+    includes(to, from) ? from : includes(from, to) ? to : 'none';
+  return {
+    agentRole: level(before.agentRole, after.agentRole),
+    adminRole: level(before.adminRole, after.adminRole),
+  };
+}
+
 /** What these roles include in an organisation of these kinds, in the order of the table. */
 export const includedIn = (roles: Roles, kinds: readonly Kind[]): RoleCapability[] =>
   capabilitiesOf(kinds).filter((capability) => {

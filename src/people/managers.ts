@@ -2,7 +2,7 @@ import type { Context } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../roles.ts';
 import { Conflict, type Doc, type Write } from '../store/store.ts';
-import { type AdminRole, type Person, peopleHome, shownName } from './person.ts';
+import { type AdminRole, asCounted, type Person, peopleHome, shownName } from './person.ts';
 import { allStaff } from './staff.ts';
 
 /**
@@ -11,7 +11,7 @@ import { allStaff } from './staff.ts';
  */
 export interface Managers extends Doc {
   type: 'managers';
-  /** By object id. Whoever is still awaited manages nobody yet. */
+  /** By object id. Whoever is still awaited, or whose role does not count yet, manages nobody yet. */
   admins: Record<string, ManagingRole>;
   /** Counts changes; absent in what stands for people whom nobody has changed yet. */
   version?: number;
@@ -30,6 +30,8 @@ export const managersOf = (people: readonly Person[]): Managers => ({
   admins: withPeople({}, people),
 });
 
+type Reads = Pick<Context, 'get' | 'list' | 'now'>;
+
 /** Whether the role is to manage people. */
 export const isManaging = (role: AdminRole): role is ManagingRole => role === 'global-admin' || role === 'user-admin';
 
@@ -42,12 +44,13 @@ function withPeople(before: Managers['admins'], people: readonly Person[]): Mana
   return admins;
 }
 
-export async function readManagers(
-  { get, list }: Pick<Context, 'get' | 'list'>,
-  tenantId: string,
-): Promise<ReadManagers> {
-  const found = await get<Managers>(peopleHome(tenantId), managersId);
-  return found ?? managersOf(await allStaff(list, tenantId));
+/** The managers among everybody, by the roles that count now. */
+const managersAmong = async ({ list, now }: Pick<Reads, 'list' | 'now'>, tenantId: string): Promise<Managers> =>
+  managersOf((await allStaff(list, tenantId)).map((person) => asCounted(person, now)));
+
+export async function readManagers(reads: Reads, tenantId: string): Promise<ReadManagers> {
+  const found = await reads.get<Managers>(peopleHome(tenantId), managersId);
+  return found ?? managersAmong(reads, tenantId);
 }
 
 /**
@@ -55,15 +58,15 @@ export async function readManagers(
  * @throws Conflict when the actor's roles were read before they were changed: then all is read anew, and refused
  */
 export async function managersWith(
-  reads: Pick<Context, 'get' | 'list'>,
+  reads: Reads,
   { tenantId, objectId, person }: Actor,
 ): Promise<{ managers: ReadManagers; role: ManagingRole }> {
   const managers = await readManagers(reads, tenantId);
   const role = managers.admins[objectId];
   if (role && role === person?.adminRole) return { managers, role };
-  // Somebody may have come in by another way than a change of people, such as an approved enrolment.
+  // Somebody may have come in by another way than a change of people: an approved enrolment, a role that counts by now.
   const { etag, version } = managers;
-  const anew: ReadManagers = { ...managersOf(await allStaff(reads.list, tenantId)), etag, version };
+  const anew: ReadManagers = { ...(await managersAmong(reads, tenantId)), etag, version };
   const found = anew.admins[objectId];
   if (!found) throw new Conflict(0, 'stale');
   return { managers: anew, role: found };
@@ -71,15 +74,16 @@ export async function managersWith(
 
 /** Writes down who manages once these people are as given. @throws Refusal `last-global-admin` */
 export async function managersAfter(
-  { list }: Pick<Context, 'list'>,
+  reads: Pick<Reads, 'list' | 'now'>,
   { etag, ...managers }: ReadManagers,
-  people: readonly Person[],
+  changed: readonly Person[],
 ): Promise<Write> {
+  const people = changed.map((one) => asCounted(one, reads.now));
   let admins = withPeople(managers.admins, people);
   const [person] = people;
   if (person && hasGlobalAdmin(managers.admins) && !hasGlobalAdmin(admins)) {
     // That nobody would be left is believed only of the people themselves.
-    admins = withPeople(managersOf(await allStaff(list, person.tenantId)).admins, people);
+    admins = withPeople((await managersAmong(reads, person.tenantId)).admins, people);
     if (!hasGlobalAdmin(admins)) throw new Refusal('last-global-admin', { name: shownName(person) });
   }
   const doc: Managers = { ...managers, admins, version: (managers.version ?? 0) + 1 };

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { nameKey } from '../names.ts';
-import { type Capability, holds, rolesFor } from '../roles.ts';
+import type { Context } from '../operation.ts';
+import { type Capability, holds, type Role, rolesFor } from '../roles.ts';
 import { type Doc, type Partition, partition, type Store, type Stored } from '../store/store.ts';
+import { canUndo } from '../undo.ts';
 import type { Subject } from '../watch.ts';
 
 export type AgentRole = 'admin-agent' | 'helpdesk-agent' | 'none';
@@ -25,7 +27,7 @@ export interface Person extends Doc {
   was?: string;
   added?: { by: PersonRef; at: string };
   /** The last change of roles. */
-  changed?: { by: PersonRef; at: string; before: Roles; after: Roles };
+  changed?: RoleChange;
   /** Counts changes; absent at those who were there from the start. */
   version?: number;
 }
@@ -34,6 +36,27 @@ export interface Person extends Doc {
 export type Roles = Pick<Person, 'agentRole' | 'adminRole'>;
 
 export const rolesOf = ({ agentRole, adminRole }: Roles): Roles => ({ agentRole, adminRole });
+
+export interface RoleChange {
+  by: PersonRef;
+  at: string;
+  before: Roles;
+  after: Roles;
+  /**
+   * As long as it can be undone; what counts until then: what is taken is gone at once, what is given is not there yet;
+   * and the change before it, where that could be undone then.
+   */
+  undoable?: { until: string; roles: Roles; earlier?: RoleChange };
+  /** It takes a change back that nobody was told of: nobody is told of this one either. */
+  undone?: true;
+}
+
+/** The roles that count now. */
+export const rolesNow = ({ agentRole, adminRole, changed }: Person, now: Date): Roles =>
+  changed?.undoable && canUndo(changed.undoable.until, now) ? changed.undoable.roles : { agentRole, adminRole };
+
+/** Somebody with the roles that count now. For decisions only: it is not what is written down. */
+export const asCounted = <P extends Person>(person: P, now: Date): P => ({ ...person, ...rolesNow(person, now) });
 
 /** Stands where somebody was awaited who has come. */
 export interface Moved extends Doc {
@@ -84,10 +107,14 @@ export async function globalAdmins(list: Store['list'], tenantId: string): Promi
 }
 
 /** The names of a few people of an organisation who hold one of these roles: whom to ask instead. */
-export async function holders(list: Store['list'], tenantId: string, roles: readonly string[]): Promise<string[]> {
+export async function holders(
+  { list, now }: Pick<Context, 'list' | 'now'>,
+  tenantId: string,
+  roles: readonly Role[],
+): Promise<string[]> {
   const { items } = await list<Person>(peopleHome(tenantId), { type: 'person', limit: 100 });
   return items
-    .filter(({ agentRole, adminRole, awaited }) => !awaited && (roles.includes(agentRole) || roles.includes(adminRole)))
+    .filter((person) => !person.awaited && roles.some((role) => holds(rolesNow(person, now), role)))
     .map(shownName)
     .slice(0, 3);
 }

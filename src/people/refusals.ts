@@ -13,6 +13,8 @@ export interface PeopleRefusals {
   'role-not-held': { name: string; role: string };
   /** The person is not as the card showed: somebody else has changed the roles. */
   'person-changed': { name: string; by?: string; at?: string };
+  /** It has been a while: the person knows, and may have used it. */
+  'role-change-stands': { name: string };
   'address-taken': { email: string; name: string; person: string };
   /** The tenant is a provider already: registering it again changes nothing. */
   'provider-registered': { name: string; tenantId: string };

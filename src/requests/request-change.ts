@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { readRelationship } from '../customers/customer.ts';
 import { customerFor } from '../customers/customer-access.ts';
-import { daysFrom, remind } from '../deadlines/deadline.ts';
 import { cleanName, cleanText } from '../names.ts';
 import { defineChange, defineQuery } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
@@ -96,11 +95,7 @@ export const requestChange = defineChange({
     const told = await staffWith(list, provider, 'decide-requests');
     return {
       writes: [{ kind: 'create', doc: request }],
-      effects: [
-        requestProjection(request),
-        ...told.map((to): Effect => ({ kind: 'tell', to, subject })),
-        ...remind('change-request', subject, request.at, daysFrom(request.at, 2), told, now),
-      ],
+      effects: [requestProjection(request), ...told.map((to): Effect => ({ kind: 'tell', to, subject }))],
       subject,
       after: { request: command, customer, product: asking.product?.names.en, quantity: asking.quantity },
       alsoAudit: [provider],

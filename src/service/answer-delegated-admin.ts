@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { customerHome, readRelationship } from '../customers/customer.ts';
-import { daysFrom, remind } from '../deadlines/deadline.ts';
 import { type Context, defineChange } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import { globalAdmins, type PersonRef } from '../people/person.ts';
@@ -87,9 +86,6 @@ export const answerDelegatedAdmin = defineChange({
       effects: [
         { kind: 'redraw', subject },
         { kind: 'tell', to: before.requestedBy, subject },
-        ...(next.endsAt && !next.autoExtend
-          ? remind('delegated-admin', subject, next.endsAt, daysFrom(next.endsAt, -14), [before.requestedBy], now)
-          : []),
       ],
       subject,
       before: { state: before.state },

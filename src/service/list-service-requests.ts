@@ -90,7 +90,7 @@ export const requestChoices = defineQuery({
     const denied = takesOfficeRights(undefined, subscriptions) ? denial(actor, 'office-requests') : undefined;
     const lacking = denied?.code === 'not-allowed' && {
       roles: denied.roles,
-      people: await holders(list, actor.tenantId, denied.roles),
+      people: await holders(context, actor.tenantId, denied.roles),
     };
     return { customer, subscriptions, lacking: lacking || undefined };
   },

@@ -107,12 +107,14 @@ export const takesOfficeRights = (about: Subscription | undefined, all: readonly
 
 /** "You must be an admin agent for Office 365 subscriptions" (R42). @throws Refusal `not-allowed` */
 export async function insistOnOfficeRights(
-  { actor, list }: Pick<Context, 'actor' | 'list'>,
+  context: Pick<Context, 'actor' | 'list' | 'now'>,
   officeRights: boolean,
 ): Promise<void> {
+  const { actor } = context;
   const denied = officeRights ? denial(actor, 'office-requests') : undefined;
   if (denied?.code !== 'not-allowed') return;
-  throw new Refusal('not-allowed', { roles: denied.roles, people: await holders(list, actor.tenantId, denied.roles) });
+  const people = await holders(context, actor.tenantId, denied.roles);
+  throw new Refusal('not-allowed', { roles: denied.roles, people });
 }
 
 /** The people that have taken part, but for one. */

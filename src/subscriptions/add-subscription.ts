@@ -12,7 +12,7 @@ import { incentiveEntries } from './incentive.ts';
 import { orderInput, reviewed } from './order.ts';
 import type { PartnerOfRecord } from './partner-of-record.ts';
 import { asSubscription, type Subscription, subscriptionSubject } from './subscription.ts';
-import { concernedBy, effectsOf, type SubscriptionRef, seatWindows } from './subscription-change.ts';
+import { concernedBy, effectsOf, type SubscriptionRef } from './subscription-change.ts';
 
 interface Plan {
   customer: string;
@@ -94,7 +94,6 @@ export const addSubscription = defineChange<z.infer<typeof input>, SubscriptionR
       effects: [
         ...endsDraft,
         ...incentiveEntries(subscription, customer),
-        ...seatWindows(subscription, by, now),
         ...(await effectsOf(subscription, concerned, context)),
       ],
       subject,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { type Customer, customerHome, customerSubject, listRelationships } from '../customers/customer.ts';
-import { daysFrom, remind } from '../deadlines/deadline.ts';
 import { type Change, type Context, defineChange } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import type { Product, SubscriptionResource } from '../partner-center/partner-center.ts';
-import { globalAdmins, type PersonRef } from '../people/person.ts';
+import { globalAdmins } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Capability } from '../roles.ts';
 import type { Stored } from '../store/store.ts';
@@ -120,7 +119,6 @@ export function defineSubscriptionChange<I extends OneSubscription, P>(
         writes: [{ kind: 'replace', doc: subscription, etag }],
         effects: [
           ...incentiveEntries(subscription, customer?.name ?? '', before),
-          ...seatWindows(subscription, by, now),
           ...(await effectsOf(subscription, concerned, context)),
         ],
         subject: subscriptionSubject(customerId, subscriptionId),
@@ -131,14 +129,6 @@ export function defineSubscriptionChange<I extends OneSubscription, P>(
       };
     },
   });
-}
-
-/** A day before seats can no longer be given back, whoever ordered them is reminded. */
-export function seatWindows(subscription: Subscription, by: PersonRef, now: Date): Effect[] {
-  const { customerId, subscriptionId, refundable } = subscription;
-  const subject = subscriptionSubject(customerId, subscriptionId);
-  const ends = refundable.details.filter(({ quantity }) => quantity > 0).map(({ allowedUntil }) => allowedUntil);
-  return [...new Set(ends)].flatMap((until) => remind('seats', subject, until, daysFrom(until, -1), [by], now));
 }
 
 const audited = (value: string | Names): string => (typeof value === 'string' ? value : value.en);

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
+import { type Deadline, deadlinesHome } from '../../src/deadlines/deadline.ts';
 import { createNotices } from '../../src/deadlines/notify.ts';
 import { type Person, peopleHome } from '../../src/people/person.ts';
+import { partition, type Stored } from '../../src/store/store.ts';
 import { openMarket } from '../subscriptions/market.ts';
 import { buttonsOf, type Office, type Persona, textOf } from '../support/office.ts';
 
@@ -27,14 +29,21 @@ describe('reminders', () => {
     await office.settled();
   }
 
-  const reminders = (who = mina) => who.messages.filter(({ card }) => /Remind|미리 알림/.test(textOf(card)));
+  const reminders = (who = mina) => who.messages.filter(({ card }) => /Reminders?: |미리 알림: /.test(textOf(card)));
 
   async function invite(company: string, email: string): Promise<void> {
     await mina.says(`invite reseller ${company} at ${email}`);
     await mina.presses('Send invitation');
   }
 
+  /** Mina does without reminders of seats, of which the market has some for everybody. */
+  async function leavesOutSeats(): Promise<void> {
+    await mina.says('notifications');
+    await mina.presses('Save', { kinds: 'invitation,change-request' });
+  }
+
   it('come as one notice at nine where the person is, the day before an invitation expires', async () => {
+    await leavesOutSeats();
     await invite('Contoso', 'pat@contoso.com');
     await invite('Tailspin', 'ann@tailspin.example');
     // Mina is in New York: nine there is 14:00 in UTC.
@@ -68,6 +77,7 @@ describe('reminders', () => {
   });
 
   it('do not come when nothing is left of them', async () => {
+    await leavesOutSeats();
     await invite('Contoso', 'pat@contoso.com');
     await mina.says('cancel the invitation to pat@contoso.com');
     await mina.presses('Withdraw');
@@ -76,6 +86,7 @@ describe('reminders', () => {
   });
 
   it('come with the new date when an invitation was sent again, and not with the old one', async () => {
+    await leavesOutSeats();
     await invite('Contoso', 'pat@contoso.com');
     await at('2026-11-23T09:00:00Z');
     await mina.says('resend the invitation to pat@contoso.com');
@@ -101,6 +112,77 @@ describe('reminders', () => {
     expect(textOf(reminders()[1]?.card ?? {}))
       .to.include('Northwind Traders')
       .and.include('30 seats of Microsoft 365 Business Premium can be given back until Fri 27 Nov 2026');
+  });
+
+  it('cover what was there before anybody ordered anything here, for those of the staff whose role includes it', async () => {
+    const joon = office.person('Joon');
+    await joon.installs();
+    await at('2026-11-26T14:01:00Z');
+    const office365 = '20 seats of Office 365 E3 can be given back until Fri 27 Nov 2026, 04:00.';
+    expect(textOf(reminders()[0]?.card ?? {}))
+      .to.include('25 seats of Microsoft 365 Business Premium can be given back')
+      .and.include(office365);
+    expect(textOf(reminders(joon)[0]?.card ?? {}))
+      .to.include('Dynamics 365 Sales Professional 6석은')
+      .and.not.include('Office 365 E3');
+    await at('2026-11-26T18:00:00Z');
+    await at('2026-11-27T14:01:00Z');
+    expect(reminders()).to.have.length(1);
+  });
+
+  it('cover what lies in a store whose changes were read before reminders were made of them', async () => {
+    await leavesOutSeats();
+    await invite('Contoso', 'pat@contoso.com');
+    await polled();
+    const { store } = office.twotier;
+    const leaseHome = partition('outbox', 'lease');
+    const { etag: _, reads: __, ...older } = (await store.get(leaseHome, 'lease')) as Stored & { reads: number };
+    await store.commit(leaseHome, [{ kind: 'put', doc: older }]);
+    const noted = await store.list<Deadline>(deadlinesHome('2026-11-26'), { type: 'deadline', limit: 100 });
+    await store.commit(
+      deadlinesHome('2026-11-26'),
+      noted.items.map(({ id }) => ({ kind: 'remove', id })),
+    );
+    office = await office.restart();
+    mina = office.person('Mina');
+    await polled();
+    await at('2026-11-26T14:01:00Z');
+    expect(textOf(reminders()[0]?.card ?? {})).to.include('Contoso (pat@contoso.com)');
+  });
+
+  it('of several days in which nothing ran come as one notice', async () => {
+    const robin = office.person('Robin');
+    await robin.installs();
+    await leavesOutSeats();
+    await invite('Contoso', 'pat@contoso.com');
+    office.passes({ days: 3 });
+    await robin.says("set Northwind's Business Premium to 40 seats");
+    await robin.presses('Send to Fabrikam', { note: '' });
+    await at('2026-11-26T14:01:00Z');
+    expect(textOf(reminders()[0]?.card ?? {}))
+      .to.include('Reminders: 2 things')
+      .and.include('Contoso (pat@contoso.com)')
+      .and.include('has waited for an answer since Mon 23 Nov 2026');
+    await at('2026-11-26T18:00:00Z');
+    await at('2026-11-27T14:01:00Z');
+    expect(reminders()).to.have.length(1);
+  });
+
+  it('tell of delegated rights two weeks before they end, of short ones half-way', async () => {
+    const dana = office.person('Dana');
+    await dana.installs();
+    await leavesOutSeats();
+    await mina.says('notifications');
+    await mina.presses('Save', { kinds: 'delegated-admin' });
+    await mina.says('request delegated admin for Northwind');
+    await mina.presses('Request rights', { days: '10' });
+    await dana.presses('Approve', { confirmed: 'true' });
+    await at('2026-11-24T14:01:00Z');
+    expect(reminders()).to.have.length(0);
+    await at('2026-11-25T14:01:00Z');
+    expect(textOf(reminders()[0]?.card ?? {}))
+      .to.include('Northwind Traders')
+      .and.include('The delegated administrator rights end on Mon 30 Nov 2026');
   });
 
   it('come once from two instances at the same time, and after a standstill', async () => {

@@ -40,6 +40,40 @@ describe('home', () => {
       .and.not.include('invitation');
   });
 
+  it('counts what ends soon, apart from what waits', async () => {
+    await office.twotier.outbox.poll();
+    expect(textOf(await mina.says('home')))
+      .to.include('Nothing is waiting for you.')
+      .and.include('1 subscription with seats to give back for a few days\nEnds soon');
+    expect(textOf(await robin.says('home'))).not.to.include('Ends soon');
+    office.passes({ days: 8 });
+    expect(textOf(await mina.says('홈'))).not.to.include('기한');
+  });
+
+  it('is a digest, too, for those who ask: what ends, the first first, and what waits', async () => {
+    await mina.says('invite reseller Contoso at pat@contoso.com');
+    await mina.presses('Send invitation');
+    await office.settled();
+    await office.twotier.outbox.poll();
+    expect(textOf(await mina.says('digest')))
+      .to.include('Digest of Fri 20 Nov 2026')
+      .and.include('25 seats of Microsoft 365 Business Premium can be given back until Fri 27 Nov 2026')
+      .and.include('Contoso (pat@contoso.com)')
+      .and.include('1 invitation that nobody has answered\nWaits for you');
+    await mina.says('cancel the invitation to pat@contoso.com');
+    await mina.presses('Withdraw');
+    expect(textOf(await mina.says('오늘의 요약 보여 줘')))
+      .to.include('Microsoft 365 비즈니스 프리미엄 25석은')
+      .and.not.include('Contoso');
+    expect(textOf(await robin.says('daily digest'))).to.include('nothing is waiting for you');
+    const nia = office.person({
+      tenantId: 'aaaaaaaa-0000-4000-8000-000000000001',
+      objectId: 'aaaaaaaa-0000-4000-8000-000000000002',
+      name: 'Nia',
+    });
+    expect(textOf(await nia.says('요약'))).to.include('처리할 일도 없습니다');
+  });
+
   it('is told in Korean, and shows what the role includes', async () => {
     await mina.says('add lead Wingtip');
     await mina.presses('Add lead');

@@ -33,7 +33,7 @@ describe('undoing an invitation', () => {
 
   it('is possible for a short time, in which nothing leaves and nobody is told', async () => {
     await invites();
-    expect(textOf(mina.card)).to.include('It goes to pat@contoso.com by mail in a moment.');
+    expect(textOf(mina.card)).to.include('It goes to pat@contoso.com by mail in 20 seconds.');
     expect(titles()).to.deep.equal(['Undo']);
     await passes(10);
     expect(await office.mail()).to.have.length(0);
@@ -51,6 +51,71 @@ describe('undoing an invitation', () => {
       limit: 20,
     });
     expect(trail.items.map(({ operation }) => operation)).to.deep.equal(['invite-reseller', 'undo-invitation']);
+  });
+
+  describe('that was sent again', () => {
+    /** The page behind the link of a letter. */
+    const opened = async (code: string) => (await fetch(`${office.twotier.url}/invitations/${code}`)).status;
+
+    beforeEach(async () => {
+      await invites();
+      await passes(23);
+      await passes(3600);
+      await mina.presses('Resend');
+    });
+
+    it('leaves all as it was: no mail, no new link, the earlier one good all the time', async () => {
+      const [letter] = await office.mail();
+      expect(textOf(mina.card)).to.include(
+        'It goes to pat@contoso.com by mail once more in 20 seconds, with a new link',
+      );
+      expect(titles()).to.deep.equal(['Undo']);
+      expect(await opened(codeIn(letter))).to.equal(200);
+      expect(textOf(await mina.says('undo'))).to.include('once more in 20 seconds');
+      expect(textOf(await mina.presses('Undo')))
+        .to.include('It was not sent again; the invitation stands as it did before.')
+        .and.include('waiting since Fri 20 Nov 2026, 04:00');
+      expect(titles()).to.deep.equal(['Resend', 'Withdraw']);
+      await passes(60);
+      await passes(60);
+      expect(await office.mail()).to.have.length(1);
+      expect(await opened(codeIn(letter))).to.equal(200);
+      await pat.says(`accept invitation ${codeIn(letter)}`);
+      expect(textOf(await pat.presses('Authorize indirect provider', { confirmed: 'true' }))).to.include('Fabrikam');
+    });
+
+    it('goes when the time is over, and the earlier link is void from then on', async () => {
+      const [letter] = await office.mail();
+      await passes(10);
+      expect(await office.mail()).to.have.length(1);
+      await passes(13);
+      const [, again, ...more] = await office.mail();
+      expect(more).to.have.length(0);
+      expect(await opened(codeIn(again))).to.equal(200);
+      expect(await opened(codeIn(letter))).to.equal(404);
+      expect(titles()).to.deep.equal(['Resend', 'Withdraw']);
+    });
+
+    it('sends one mail after an undo and another try', async () => {
+      await mina.presses('Undo');
+      await passes(15);
+      await mina.presses('Resend');
+      await passes(10);
+      expect(await office.mail()).to.have.length(1);
+      await passes(60);
+      const [, again, ...more] = await office.mail();
+      expect(more).to.have.length(0);
+      expect(await opened(codeIn(again))).to.equal(200);
+    });
+
+    it('stays unsent when it is answered by the earlier link before', async () => {
+      const [letter] = await office.mail();
+      await pat.says(`accept invitation ${codeIn(letter)}`);
+      await pat.presses('Authorize indirect provider', { confirmed: 'true' });
+      await passes(60);
+      expect(await office.mail()).to.have.length(1);
+      expect(textOf(mina.card)).to.include('Contoso is your reseller');
+    });
   });
 
   it('is over when it has left: the mail and the card come, the card follows, and an old one says so', async () => {
@@ -75,7 +140,7 @@ describe('undoing an invitation', () => {
   it('is said, too; and says when there is nothing to undo', async () => {
     expect(textOf(await mina.says('undo'))).to.include('there is nothing to undo');
     await invites();
-    expect(textOf(await mina.says('실행 취소'))).to.include('잠시 후 pat@contoso.com 주소로 메일을 보냅니다.');
+    expect(textOf(await mina.says('실행 취소'))).to.include('20초 후 pat@contoso.com 주소로 메일을 보냅니다.');
     expect(textOf(await mina.presses('실행 취소'))).to.include('Contoso 초대를 되돌렸습니다');
     expect(textOf(await mina.says('undo'))).to.include('there is nothing to undo');
   });

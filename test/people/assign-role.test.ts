@@ -1,33 +1,17 @@
 import { expect } from 'chai';
-import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { type Managers, managersId } from '../../src/people/managers.ts';
-import { type Person, peopleHome, personId } from '../../src/people/person.ts';
-import { buttonsOf, type Card, type Message, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { peopleHome } from '../../src/people/person.ts';
+import { buttonsOf, copyOf, type Message, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { type Fabrikam, openFabrikam } from './fabrikam.ts';
 
 describe('roles of users', () => {
-  let office: Office;
+  let at: Fabrikam;
   let mina: Persona;
-  let joon: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    mina = office.person('Mina');
-    joon = office.person('Joon');
-    await joon.installs();
+    at = await openFabrikam();
+    ({ mina } = at);
   });
-  afterEach(() => office.close());
-
-  const titles = (card: Card) => buttonsOf(card).map(({ title }) => title);
-  const stored = async (who: Persona) => {
-    const { tenantId, objectId } = who.identity;
-    return office.twotier.store.get<Person>(peopleHome(tenantId), personId(objectId));
-  };
-  const kept = (who: Persona): Message => ({ ...(who.messages.at(-1) as Message) });
-
-  async function adds(name: string, email: string, more: object = {}): Promise<Card> {
-    await mina.says(`add user ${name} at ${email}`);
-    await mina.presses('Next: Review', more);
-    return mina.presses('Add');
-  }
+  afterEach(() => at.office.close());
 
   it('are given a role in one sentence: the card says what that means before anything changes', async () => {
     const preview = await mina.says('make Joon Lee admin agent');
@@ -35,12 +19,12 @@ describe('roles of users', () => {
       .to.include('Make Joon Lee admin agent?')
       .and.include('helpdesk agent → admin agent')
       .and.include('work on Office 365 subscriptions of customers');
-    expect((await stored(joon))?.agentRole).to.equal('helpdesk-agent');
+    expect((await at.stored(at.joon))?.agentRole).to.equal('helpdesk-agent');
     expect(textOf(await mina.presses('Update')))
       .to.include('admin agent')
       .and.include('Roles changed');
-    expect((await stored(joon))?.agentRole).to.equal('admin-agent');
-    expect(textOf(await joon.says('invite reseller Contoso')), 'and can use it at once').to.include(
+    expect((await at.stored(at.joon))?.agentRole).to.equal('admin-agent');
+    expect(textOf(await at.joon.says('invite reseller Contoso')), 'and can use it at once').to.include(
       'Invite a reseller',
     );
   });
@@ -53,14 +37,14 @@ describe('roles of users', () => {
     await mina.presses('Update');
     await mina.says('make Joon Lee billing admin');
     await mina.presses('Update');
-    expect(await stored(joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'billing-admin' });
+    expect(await at.stored(at.joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'billing-admin' });
   });
 
   it('are told when their roles change, in their language', async () => {
-    await joon.says('안녕하세요');
+    await at.joon.says('안녕하세요');
     await mina.says('make Joon Lee admin agent');
     await mina.presses('Update');
-    expect(textOf(joon.card)).to.include('Mina Park 님이 역할을 변경했습니다: 관리자 에이전트');
+    expect(textOf(at.joon.card)).to.include('Mina Park 님이 역할을 변경했습니다: 관리자 에이전트');
   });
 
   it('lose a role by a sentence as well', async () => {
@@ -71,7 +55,7 @@ describe('roles of users', () => {
       .to.include('Remove billing admin from Joon Lee?')
       .and.include('billing admin → not an admin');
     await mina.presses('Remove role');
-    expect(await stored(joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'none' });
+    expect(await at.stored(at.joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'none' });
     expect(textOf(await mina.says('remove billing admin from Joon Lee'))).to.include('is not billing admin');
     await mina.says('Joon Lee의 기술 지원팀 에이전트 역할 제거');
     expect(textOf(await mina.presses('역할 제거'))).to.include('에이전트가 아님');
@@ -87,22 +71,22 @@ describe('roles of users', () => {
       }),
     );
     expect(found.body?.value.results).to.deep.equal([
-      { title: 'Joon Lee (joon@fabrikam.com)', value: joon.identity.objectId },
+      { title: 'Joon Lee (joon@fabrikam.com)', value: at.joon.identity.objectId },
     ]);
-    const form = await mina.presses('Next', { person: joon.identity.objectId });
+    const form = await mina.presses('Next', { person: at.joon.identity.objectId });
     expect(valuesOf(form)).to.deep.equal({ agentRole: 'helpdesk-agent', adminRole: 'none' });
     const preview = await mina.presses('Next', { adminRole: 'user-admin' });
     expect(textOf(preview)).to.include('Change the roles of Joon Lee?');
     await mina.presses('Update');
-    expect(await stored(joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'user-admin' });
+    expect(await at.stored(at.joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'user-admin' });
   });
 
   it('of one name are a question, and its buttons go on with the command', async () => {
-    await adds('Kim Joon', 'kim.joon@fabrikam.com');
-    await adds('Kim Haneul', 'haneul@fabrikam.com');
+    await at.adds('Kim Joon', 'kim.joon@fabrikam.com');
+    await at.adds('Kim Haneul', 'haneul@fabrikam.com');
     const question = await mina.says('make Kim helpdesk agent');
     expect(textOf(question)).to.include('Several users are called “Kim”. Which one?');
-    expect(titles(question))
+    expect(titlesOf(question))
       .to.include('Kim Joon (kim.joon@fabrikam.com)')
       .and.include('Kim Haneul (haneul@fabrikam.com)');
     expect(textOf(await mina.presses('Kim Joon (kim.joon@fabrikam.com)'))).to.include('Make Kim Joon helpdesk agent?');
@@ -114,7 +98,7 @@ describe('roles of users', () => {
   it('are never taken for somebody whose name merely looks like it', async () => {
     const question = await mina.says('make Joom Lee global admin');
     expect(textOf(question)).to.include('Nobody among your users is called “Joom Lee”. Did you mean one of these?');
-    expect(titles(question)).to.deep.equal(['Joon Lee (joon@fabrikam.com)', 'Users']);
+    expect(titlesOf(question)).to.deep.equal(['Joon Lee (joon@fabrikam.com)', 'Users']);
     expect(textOf(await mina.says('make jon@fabrikam.com global admin'))).to.include('Did you mean');
     expect(textOf(await mina.says('make Zebulon global admin'))).to.include(
       'Nobody among your users is called “Zebulon”.',
@@ -145,34 +129,36 @@ describe('roles of users', () => {
     expect(textOf(await mina.says('make me billing admin'))).to.include('Nobody gives roles to themselves');
     await mina.says('make Joon Lee user management admin');
     await mina.presses('Update');
-    expect(textOf(await joon.says('make Joon Lee admin agent'))).to.include('Nobody gives roles to themselves');
-    expect(textOf(await joon.says('make Mina Park billing admin'))).to.include('Only a global admin can do this');
-    await adds('Kim Haneul', 'haneul@fabrikam.com');
-    const refused = textOf(await joon.says('make Kim Haneul global admin'));
+    expect(textOf(await at.joon.says('make Joon Lee admin agent'))).to.include('Nobody gives roles to themselves');
+    expect(textOf(await at.joon.says('make Mina Park billing admin'))).to.include('Only a global admin can do this');
+    await at.adds('Kim Haneul', 'haneul@fabrikam.com');
+    const refused = textOf(await at.joon.says('make Kim Haneul global admin'));
     expect(refused).to.include('Only a global admin can do this').and.include('In your organisation: Mina Park.');
-    const form = await joon.says('add user Sam Oh at sam@fabrikam.com');
+    const form = await at.joon.says('add user Sam Oh at sam@fabrikam.com');
     expect(JSON.stringify(form), 'it is not offered either').not.to.include('global-admin');
-    expect(textOf(await joon.presses('Next: Review', { adminRole: 'global-admin' }))).to.include('Only a global admin');
+    expect(textOf(await at.joon.presses('Next: Review', { adminRole: 'global-admin' }))).to.include(
+      'Only a global admin',
+    );
   });
 
   it('are managed by nobody whose role was taken away meanwhile, on cards shown before as well', async () => {
     await mina.says('make Joon Lee user management admin');
     await mina.presses('Update');
-    await adds('Kim Haneul', 'haneul@fabrikam.com');
-    await joon.says('make Kim Haneul admin agent');
-    const assign = kept(joon);
-    await joon.says('add user Sam Oh at sam@fabrikam.com');
-    await joon.presses('Next: Review');
-    const add = kept(joon);
+    await at.adds('Kim Haneul', 'haneul@fabrikam.com');
+    await at.joon.says('make Kim Haneul admin agent');
+    const assign = copyOf(at.joon);
+    await at.joon.says('add user Sam Oh at sam@fabrikam.com');
+    await at.joon.presses('Next: Review');
+    const add = copyOf(at.joon);
     await mina.says('remove user management admin from Joon Lee');
     await mina.presses('Remove role');
     for (const [title, card] of [
       ['Update', assign],
       ['Add', add],
     ] as const) {
-      expect(textOf(await joon.presses(title, {}, card)), title).to.include('it takes the role of global admin');
+      expect(textOf(await at.joon.presses(title, {}, card)), title).to.include('it takes the role of global admin');
     }
-    expect(await list(mina))
+    expect(await at.list(mina))
       .not.to.include('Sam Oh')
       .and.not.to.include('admin agent · haneul');
   });
@@ -181,7 +167,7 @@ describe('roles of users', () => {
     expect(textOf(await mina.says('remove global admin from me'))).to.include(
       'Mina Park is the only global admin who can act, so the role stays.',
     );
-    await adds('Kim Haneul', 'haneul@fabrikam.com', { adminRole: 'global-admin' });
+    await at.adds('Kim Haneul', 'haneul@fabrikam.com', { adminRole: 'global-admin' });
     expect(textOf(await mina.says('remove global admin from me')), 'somebody awaited cannot act yet').to.include(
       'the only global admin who can act',
     );
@@ -189,17 +175,17 @@ describe('roles of users', () => {
     await mina.presses('Update');
     await mina.says('remove global admin from me');
     expect(textOf(await mina.presses('Remove role'))).to.include('not an admin');
-    expect(textOf(await joon.says('remove global admin from me'))).to.include('Joon Lee is the only global admin');
+    expect(textOf(await at.joon.says('remove global admin from me'))).to.include('Joon Lee is the only global admin');
   });
 
   it('are not changed by a card that shows what is not so any more', async () => {
     await mina.says('make Joon Lee admin agent');
-    const stale = kept(mina);
+    const stale = copyOf(mina);
     await mina.says('make Joon Lee billing admin');
     await mina.presses('Update');
     const late = await mina.presses('Update', {}, stale);
     expect(textOf(late)).to.include('Mina Park changed the roles of Joon Lee on').and.include('billing admin');
-    expect(await stored(joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'billing-admin' });
+    expect(await at.stored(at.joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'billing-admin' });
   });
 
   it('are changed by nothing that comes with a press but its seal', async () => {
@@ -211,8 +197,8 @@ describe('roles of users', () => {
       agentRole: 'none',
       seen: 99,
     });
-    expect(await stored(joon)).to.include({ agentRole: 'admin-agent', adminRole: 'none' });
-    expect(await stored(mina)).to.include({ agentRole: 'admin-agent', adminRole: 'global-admin' });
+    expect(await at.stored(at.joon)).to.include({ agentRole: 'admin-agent', adminRole: 'none' });
+    expect(await at.stored(mina)).to.include({ agentRole: 'admin-agent', adminRole: 'global-admin' });
 
     await mina.says('make Joon Lee helpdesk agent');
     const seal = String(buttonsOf(mina.card).find(({ title }) => title === 'Update')?.data.seal);
@@ -222,8 +208,8 @@ describe('roles of users', () => {
     const forged = `${Buffer.from(opened.replace('"adminRole":"none"', '"adminRole":"global-admin"')).toString('base64url')}.${sign}`;
     for (const [who, data] of [
       [mina, forged],
-      [joon, seal],
-      [office.person('Pat'), seal],
+      [at.joon, seal],
+      [at.office.person('Pat'), seal],
     ] as const) {
       const { body: answer } = await who.sends(
         who.activity({
@@ -240,13 +226,13 @@ describe('roles of users', () => {
         /does not belong to this chat or to you|다른 사람에게 보낸 카드/,
       );
     }
-    expect(await stored(joon)).to.include({ agentRole: 'admin-agent', adminRole: 'none' });
+    expect(await at.stored(at.joon)).to.include({ agentRole: 'admin-agent', adminRole: 'none' });
   });
 
   it('show on cards that follow, with who changed what', async () => {
-    const lee = office.person('Lee Novak');
+    const lee = at.office.person('Lee Novak');
     await lee.installs();
-    const pat = office.person('Pat');
+    const pat = at.office.person('Pat');
     await pat.says('show user Lee Novak');
     const card = pat.messages.at(-1) as Message;
     await pat.says('make Lee Novak admin agent');
@@ -262,20 +248,15 @@ describe('roles of users', () => {
   });
 
   it('have their managers in one document, which follows every change', async () => {
-    const managers = async () => office.twotier.store.get<Managers>(peopleHome(mina.identity.tenantId), managersId);
+    const managers = async () => at.office.twotier.store.get<Managers>(peopleHome(mina.identity.tenantId), managersId);
     await mina.says('make Joon Lee user management admin');
     await mina.presses('Update');
     expect((await managers())?.admins).to.deep.equal({
       [mina.identity.objectId]: 'global-admin',
-      [joon.identity.objectId]: 'user-admin',
+      [at.joon.identity.objectId]: 'user-admin',
     });
     await mina.says('remove user management admin from Joon Lee');
     await mina.presses('Remove role');
     expect(Object.keys((await managers())?.admins ?? {})).to.deep.equal([mina.identity.objectId]);
   });
-
-  const list = async (who: Persona): Promise<string> => textOf(await who.says('users'));
-  const _audited = async (who: Persona) =>
-    (await office.twotier.store.list<AuditEntry>(auditHome(who.identity.tenantId), { type: 'audit', limit: 100 }))
-      .items;
 });

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createGuesses } from '../../src/guesses.ts';
-import { type Caller, perform } from '../../src/operation.ts';
 import { readActor } from '../../src/people/actor.ts';
 import { addUser } from '../../src/people/add-user.ts';
 import { assignRole } from '../../src/people/assign-role.ts';
 import { type Managers, managersId } from '../../src/people/managers.ts';
 import { type Person, peopleHome, personId } from '../../src/people/person.ts';
 import { removeRole } from '../../src/people/remove-role.ts';
+import { type Caller, perform } from '../../src/perform.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Store } from '../../src/store/store.ts';
 import { Office } from '../support/office.ts';
@@ -47,7 +47,7 @@ describe('the global admins of an organisation', () => {
     const speaker = { tenantId, objectId: idOf(admin) };
     return {
       speaker,
-      who: ({ get }) => readActor(get, speaker, ''),
+      who: (reads) => readActor(reads, speaker, ''),
       store,
       now: () => office.clock.now,
       newId: () => `${Date.now()}-${++made}`,

@@ -1,7 +1,13 @@
 import { expect } from 'chai';
 import { commands } from '../../bot/commands.ts';
 import { capabilityWords } from '../../bot/people/capability-words.ts';
-import { capabilitiesOf, effectOf, includedIn, type RoleCapability } from '../../src/people/granting.ts';
+import {
+  capabilitiesOf,
+  effectOf,
+  includedIn,
+  type RoleCapability,
+  rolesMeanwhile,
+} from '../../src/people/granting.ts';
 import type { Organization } from '../../src/people/organization.ts';
 import type { Person, Roles } from '../../src/people/person.ts';
 import { type Actor, capabilities, denial } from '../../src/roles.ts';
@@ -121,6 +127,24 @@ describe('the table of roles', () => {
     expect(includedIn({ agentRole: 'admin-agent', adminRole: 'global-admin' }, ['customer'])).not.to.include(
       'manage-users',
     );
+  });
+
+  it('counts of a change that can be undone only what was included before and will be', () => {
+    for (const kind of ['provider', 'reseller'] as const) {
+      for (const before of pairs) {
+        for (const after of pairs) {
+          const meanwhile = includedIn(rolesMeanwhile(before, after), [kind]);
+          const both = includedIn(before, [kind]).filter((one) => includedIn(after, [kind]).includes(one));
+          expect(both, JSON.stringify({ before, after })).to.include.members(meanwhile);
+        }
+      }
+      expect(
+        rolesMeanwhile(
+          { agentRole: 'helpdesk-agent', adminRole: 'none' },
+          { agentRole: 'admin-agent', adminRole: 'none' },
+        ),
+      ).to.deep.equal({ agentRole: 'helpdesk-agent', adminRole: 'none' });
+    }
   });
 
   it('splits what a change of roles comes to into won, lost, kept and out of reach, and forgets nothing', () => {

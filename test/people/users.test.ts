@@ -1,41 +1,15 @@
 import { expect } from 'chai';
-import { type AuditEntry, auditHome } from '../../src/audit.ts';
-import { type Person, peopleHome, personId } from '../../src/people/person.ts';
-import {
-  buttonsOf,
-  type Card,
-  type Message,
-  missingFor,
-  Office,
-  type Persona,
-  textOf,
-  valuesOf,
-} from '../support/office.ts';
+import { buttonsOf, copyOf, missingFor, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { type Fabrikam, openFabrikam } from './fabrikam.ts';
 
 describe('users', () => {
-  let office: Office;
+  let at: Fabrikam;
   let mina: Persona;
-  let joon: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    mina = office.person('Mina');
-    joon = office.person('Joon');
-    await joon.installs();
+    at = await openFabrikam();
+    ({ mina } = at);
   });
-  afterEach(() => office.close());
-
-  const titles = (card: Card) => buttonsOf(card).map(({ title }) => title);
-  const _stored = async (who: Persona) => {
-    const { tenantId, objectId } = who.identity;
-    return office.twotier.store.get<Person>(peopleHome(tenantId), personId(objectId));
-  };
-  const kept = (who: Persona): Message => ({ ...(who.messages.at(-1) as Message) });
-
-  async function adds(name: string, email: string, more: object = {}): Promise<Card> {
-    await mina.says(`add user ${name} at ${email}`);
-    await mina.presses('Next: Review', more);
-    return mina.presses('Add');
-  }
+  afterEach(() => at.office.close());
 
   it('are added with a name, an address and two roles, after a page to confirm', async () => {
     const form = await mina.says('add user Kim Haneul at haneul@fabrikam.com as helpdesk agent');
@@ -53,11 +27,11 @@ describe('users', () => {
       .and.match(/Will not be able to\n.*work on Office 365 subscriptions/)
       .and.include('invoices of all Microsoft services');
     const confirm = mina.messages.at(-1);
-    expect(await list(mina), 'nothing before the press').not.to.include('Kim Haneul');
+    expect(await at.list(mina), 'nothing before the press').not.to.include('Kim Haneul');
     const added = await mina.presses('Add', {}, confirm);
     expect(textOf(added)).to.include('Kim Haneul').and.include('not signed in yet').and.include('billing admin');
-    expect(await list(mina)).to.include('helpdesk agent, billing admin · haneul@fabrikam.com · not signed in yet');
-    const audit = await audited(mina);
+    expect(await at.list(mina)).to.include('helpdesk agent, billing admin · haneul@fabrikam.com · not signed in yet');
+    const audit = await at.audited();
     expect(audit.at(-1)).to.deep.include({
       operation: 'add-user',
       outcome: 'done',
@@ -89,18 +63,18 @@ describe('users', () => {
 
     await mina.says('add user Kim Haneul at haneul@fabrikam.com');
     await mina.presses('Next: Review');
-    const early = kept(mina);
-    await adds('Kim Haneul', 'haneul@fabrikam.com');
+    const early = copyOf(mina);
+    await at.adds('Kim Haneul', 'haneul@fabrikam.com');
     const late = await mina.presses('Add', {}, early);
     expect(textOf(late)).to.include('haneul@fabrikam.com already belongs to Kim Haneul.');
     expect(valuesOf(late), 'the form, with what was typed').to.include({ fullName: 'Kim Haneul' });
-    expect((await list(mina)).match(/Kim Haneul/g)).to.have.length(1);
+    expect((await at.list(mina)).match(/Kim Haneul/g)).to.have.length(1);
   });
 
   it('may have an address that another organisation knows: nobody is told that it does', async () => {
-    const text = textOf(await adds('Pat Twin', 'pat@contoso.com'));
+    const text = textOf(await at.adds('Pat Twin', 'pat@contoso.com'));
     expect(text).to.include('Pat Twin').and.not.include('Rivera');
-    expect(textOf(await office.person('Pat').says('who am i')), 'and it stays where it is').to.include('Contoso');
+    expect(textOf(await at.office.person('Pat').says('who am i')), 'and it stays where it is').to.include('Contoso');
   });
 
   it('are not added with what is no name or no address', async () => {
@@ -113,7 +87,7 @@ describe('users', () => {
       { fullName: 'A', email: 'a@fabrikam.com', agentRole: 'sales-agent' },
     ]) {
       const again = await mina.presses('Next: Review', { agentRole: 'none', ...typed });
-      expect(titles(again), JSON.stringify(typed)).to.include('Next: Review');
+      expect(titlesOf(again), JSON.stringify(typed)).to.include('Next: Review');
       expect(textOf(again)).to.match(/Enter the full name|That is not a mail address|Choose the type of agent/);
     }
   });
@@ -123,18 +97,18 @@ describe('users', () => {
     await mina.presses('Next: Review');
     const presses = Array.from({ length: 20 }, () => mina.sends(mina.pressOf('Add')));
     for (const { body } of await Promise.all(presses)) expect(textOf(body?.value)).to.include('Kim Haneul');
-    await office.settled();
-    expect((await list(mina)).match(/Kim Haneul/g)).to.have.length(1);
+    await at.office.settled();
+    expect((await at.list(mina)).match(/Kim Haneul/g)).to.have.length(1);
   });
 
   it('are listed ten at a time', async () => {
     const given = ['Ada', 'Bea', 'Cem', 'Dora', 'Edda', 'Fritz', 'Gerd', 'Hilde', 'Olga', 'Petra'];
-    for (const name of given) await adds(`Zoe ${name}`, `${name.toLowerCase()}@fabrikam.com`);
+    for (const name of given) await at.adds(`Zoe ${name}`, `${name.toLowerCase()}@fabrikam.com`);
     const first = await mina.says('users');
     expect(buttonsOf(first).filter(({ title }) => title === 'Show')).to.have.length(10);
     const second = await mina.presses('Next');
     expect(textOf(second)).to.include('Zoe Olga').and.include('Zoe Petra').and.not.include('Joon Lee');
-    expect(titles(second)).not.to.include('Next');
+    expect(titlesOf(second)).not.to.include('Next');
   });
 
   it('are shown by address as well as by name', async () => {
@@ -145,17 +119,12 @@ describe('users', () => {
   });
 
   it('of another organisation do not exist', async () => {
-    const pat = office.person('Pat');
-    expect(await list(pat))
+    const pat = at.office.person('Pat');
+    expect(await at.list(pat))
       .to.include('Lee Novak')
       .and.not.include('Mina Park');
     expect(textOf(await pat.says('show user Mina Park'))).to.equal(
       textOf(await pat.says('show user Mina Nobody')).replace('Mina Nobody', 'Mina Park'),
     );
   });
-
-  const list = async (who: Persona): Promise<string> => textOf(await who.says('users'));
-  const audited = async (who: Persona) =>
-    (await office.twotier.store.list<AuditEntry>(auditHome(who.identity.tenantId), { type: 'audit', limit: 100 }))
-      .items;
 });

@@ -113,12 +113,7 @@ export async function searched(
   return (body?.value.results ?? []) as { title: string; value: string }[];
 }
 
-/** A copy of the last message as it is drawn now: an old card, later on. */
-export const copyOf = (who: Persona) => {
-  const [last] = who.messages.slice(-1);
-  if (!last) throw new Error(`${who.identity.name} has no card`);
-  return { ...last, card: structuredClone(last.card) as Card };
-};
+export { copyOf } from '../support/office.ts';
 
 /** The choices of an input on a card. */
 export function choicesOf(card: Card, id: string): string[] {

@@ -336,6 +336,16 @@ export class Persona {
   }
 }
 
+/** A copy of the last message as it is drawn now: an old card, later on. */
+export function copyOf(who: Persona): Message {
+  const [last] = who.messages.slice(-1);
+  if (!last) throw new Error(`${who.identity.name} has no card`);
+  return { ...last, card: structuredClone(last.card) };
+}
+
+/** The titles of a card's buttons, in their order. */
+export const titlesOf = (card: Card): string[] => buttonsOf(card).map(({ title }) => title);
+
 /** What the client would not let go: required inputs that are not filled in, for buttons that send inputs. */
 export function missingFor(title: string, card: Card, inputs: Record<string, unknown> = {}): string[] {
   const button = buttonsOf(card).find((one) => one.title === title);

@@ -3,8 +3,9 @@ import { expect } from 'chai';
 import { z } from 'zod';
 import { type AuditEntry, auditHome } from '../src/audit.ts';
 import { createGuesses } from '../src/guesses.ts';
-import { type Caller, defineChange, perform } from '../src/operation.ts';
+import { defineChange } from '../src/operation.ts';
 import { readActor } from '../src/people/actor.ts';
+import { type Caller, perform } from '../src/perform.ts';
 import { Refusal } from '../src/refusal.ts';
 import { type Doc, partition, type Store, type Write } from '../src/store/store.ts';
 import { Office, type Persona } from './support/office.ts';
@@ -72,7 +73,7 @@ describe('perform', () => {
   let made = 0;
   const caller = (who: Persona, more: Partial<Caller> = {}): Caller => ({
     speaker: who.identity,
-    who: ({ get }) => readActor(get, who.identity, who.identity.name),
+    who: (reads) => readActor(reads, who.identity, who.identity.name),
     store: office.twotier.store,
     now: () => office.clock.now,
     newId: () => `${Date.now()}-${++made}`,

@@ -1,0 +1,68 @@
+import { Refusal } from '../src/refusal.ts';
+import { draw, inputValues } from './cards.ts';
+import type { Asked, Command, Turn } from './command.ts';
+import { generalWords } from './general/not-understood.ts';
+import type { Register } from './register.ts';
+import { ask, type View } from './view.ts';
+
+/** What a command is on the way to, where it is done for another one: kept for it before, and performed after it. */
+export function purposeOf(command: Command, turn: Turn, register: Register) {
+  const { afterwards } = turn;
+  const next = afterwards?.of === command.name ? afterwards.next : undefined;
+  const claims = next && register.named(next.command).claims;
+  return {
+    async claim(): Promise<void> {
+      if (claims) turn.operationId = await claims.take(next.subject as Asked, turn);
+    },
+    async release(): Promise<void> {
+      if (claims) await claims.release(next.subject as Asked, turn);
+    },
+    /** Now that the command is done. That it was done by an earlier press is as good. */
+    async perform(): Promise<void> {
+      const { repeated } = turn;
+      if (!next) return;
+      turn.afterwards = undefined;
+      try {
+        await turn.perform(register.named(next.command).operation, next.subject, 'apart');
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
+      turn.repeated = repeated;
+    },
+  };
+}
+
+interface Ways {
+  open: (command: Command, asked: Asked, turn: Turn) => Promise<View>;
+  act: (command: Command, asked: Asked, turn: Turn) => Promise<View>;
+}
+
+/** Does one command for another: see `Turn.onBehalf`. */
+export const doneOnBehalf =
+  (register: Register, { open, act }: Ways) =>
+  (turn: Turn): Turn['onBehalf'] =>
+  async (name, asked, { next, submit }) => {
+    const command = register.named(name);
+    turn.afterwards = { of: name, next };
+    const view = await open(command, asked, turn);
+    const button = view.buttons?.find((one) => 'press' in one && one.press.command === name && one.press.part === 'do');
+    if (!submit || !button || !('press' in button)) return view;
+    const filled = inputValues(
+      draw(view, turn.language, () => ''),
+      command.inputs ?? [],
+    );
+    const answered = await act(command, { ...filled, ...button.press.subject } as Asked, turn);
+    // Still ahead: it was not done, and the form says why.
+    return turn.afterwards ? answered : undefined;
+  };
+
+/** In front, what this person has interrupted for the thing that the card shows. */
+export async function withContinuations(view: View, turn: Turn, register: Register): Promise<View> {
+  if (!view.settles || !view.shows) return view;
+  const waiting = await turn.drafts.waitingFor(view.shows);
+  const goOn = waiting.map(({ command, draftId }) => ({
+    title: register.find(command)?.words[turn.language].resume ?? generalWords[turn.language].resume,
+    press: ask(command, { draft: draftId }),
+  }));
+  return { ...view, buttons: [...goOn, ...(view.buttons ?? [])].slice(0, 6) };
+}

@@ -1,0 +1,115 @@
+import { type Application, applicationDocId, applicationSubject } from '../enrolment/application.ts';
+import { type Invitation, invitationDocId, invitationSubject } from '../partnerships/invitation.ts';
+import { type ChangeRequest, changeRequestSubject, isWaiting } from '../requests/change-request.ts';
+import { type DelegatedAdmin, delegationId, delegationSubject } from '../service/delegated-admin.ts';
+import type { Doc } from '../store/store.ts';
+import { type Subscription, subscriptionId, subscriptionSubject } from '../subscriptions/subscription.ts';
+import type { Subject } from '../watch.ts';
+import { type DeadlineKind, type Due, daysFrom } from './deadline.ts';
+
+/** What a thing's document says of its deadlines: of each, on which day somebody is reminded. */
+export interface Deadlines {
+  kind: DeadlineKind;
+  subject: Subject;
+  /** The organisation that they are for. */
+  tenantId: string;
+  dues: (Due & { remindAt: Date })[];
+  /** Whether it had any before; a thing that is new and has none was never noted. */
+  before: boolean;
+}
+
+interface Kind<D extends Doc> {
+  kind: DeadlineKind;
+  subject: (doc: D) => Subject;
+  /** Where it is found by its subject's id, where it ends; what only waits is told of on its day, and never again. */
+  docId?: (id: string) => string;
+  to: (doc: D) => Due['to'];
+  ends: (doc: D) => { at: string; remindAt: Date }[];
+}
+
+const person = ({ tenantId, objectId }: { tenantId: string; objectId: string }): Due['to'] => ({ tenantId, objectId });
+
+/** A day before: time enough to do something about it, and near enough to do it. */
+const dayBefore = (at: string) => ({ at, remindAt: daysFrom(at, -1) });
+
+const invitation: Kind<Invitation> = {
+  kind: 'invitation',
+  subject: ({ inviter, invitationId }) => invitationSubject(inviter.tenantId, invitationId),
+  docId: invitationDocId,
+  to: ({ invitedBy }) => person(invitedBy),
+  ends: ({ state, expiresAt }) => (state === 'pending' ? [dayBefore(expiresAt)] : []),
+};
+
+const application: Kind<Application> = {
+  kind: 'verification',
+  subject: ({ tenantId, applicationId }) => applicationSubject(tenantId, applicationId),
+  docId: applicationDocId,
+  to: ({ applicant }) => person(applicant),
+  ends: ({ state, verification }) => (state === 'awaiting-verification' ? [dayBefore(verification.expiresAt)] : []),
+};
+
+const changeRequest: Kind<ChangeRequest> = {
+  kind: 'change-request',
+  subject: ({ provider, requestId }) => changeRequestSubject(provider.tenantId, requestId),
+  to: ({ provider }) => ({ tenantId: provider.tenantId }),
+  ends: (request) => (isWaiting(request) ? [{ at: request.at, remindAt: daysFrom(request.at, 2) }] : []),
+};
+
+const subscription: Kind<Subscription> = {
+  kind: 'seats',
+  subject: ({ customerId, subscriptionId: id }) => subscriptionSubject(customerId, id),
+  docId: subscriptionId,
+  // Whoever ordered them, or changed them last; where that is nobody here, the provider's staff.
+  to: ({ provider, lastChange }) =>
+    lastChange?.by.tenantId === provider.tenantId ? person(lastChange.by) : { tenantId: provider.tenantId },
+  ends: ({ status, refundable }) => {
+    const ends = refundable.details.filter(({ quantity }) => quantity > 0).map(({ allowedUntil }) => allowedUntil);
+    return status === 'deleted' ? [] : [...new Set(ends)].sort().map(dayBefore);
+  },
+};
+
+const delegatedAdmin: Kind<DelegatedAdmin> = {
+  kind: 'delegated-admin',
+  subject: ({ customerId, delegationId: id }) => delegationSubject(customerId, id),
+  docId: delegationId,
+  to: ({ requestedBy }) => person(requestedBy),
+  // What goes on by itself does not end. Two weeks before, or half of the time where that is shorter.
+  ends: ({ state, autoExtend, endsAt, days }) =>
+    state === 'active' && endsAt && !autoExtend
+      ? [{ at: endsAt, remindAt: daysFrom(endsAt, -Math.min(14, days / 2)) }]
+      : [],
+};
+
+/** By the type of the document that decides the thing. A new kind of deadline is a line here. */
+// biome-ignore lint/suspicious/noExplicitAny: each entry takes documents of its own type only
+const byType: Readonly<Record<string, Kind<any>>> = {
+  invitation,
+  application,
+  'change-request': changeRequest,
+  subscription,
+  'delegated-admin': delegatedAdmin,
+};
+
+const byKind = new Map(Object.values(byType).map((one) => [one.kind, one]));
+
+/** Where the thing that a deadline is of can be read; undefined for what only waits. */
+export const docIdOf = ({ kind, subject }: Due): string | undefined => byKind.get(kind)?.docId?.(subject.id);
+
+/** Whether what is noted of a kind ends, and so comes ever nearer. */
+export const ends = (kind: DeadlineKind): boolean => byKind.get(kind)?.docId !== undefined;
+
+/** The deadlines of a document; undefined where it is of a type that has none. */
+export function deadlinesOf(doc: Doc & { version?: number }): Deadlines | undefined {
+  const found = Object.hasOwn(byType, doc.type) ? byType[doc.type] : undefined;
+  if (!found) return undefined;
+  const { kind } = found;
+  const subject = found.subject(doc);
+  const to = found.to(doc);
+  return {
+    kind,
+    subject,
+    tenantId: to.tenantId,
+    dues: found.ends(doc).map((end) => ({ kind, subject, to, ...end })),
+    before: (doc.version ?? 1) > 1,
+  };
+}

@@ -1,0 +1,4 @@
+/** What can be refused about reminders. */
+export interface DeadlineRefusals {
+  'digest-not-found': Record<never, never>;
+}
