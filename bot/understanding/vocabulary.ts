@@ -1,4 +1,5 @@
 import { type Entry, inflect, pluralise, type Sense, stemForms, words } from './lexicon.ts';
+import { spokenEnglish } from './lexicon-english.ts';
 import { everydayKorean } from './lexicon-korean.ts';
 import { languageNames, nouns, roleNames } from './lexicon-nouns.ts';
 import { commonWords, fillers, foreignThings, marks } from './lexicon-plain.ts';
@@ -64,7 +65,7 @@ function addEntry(entry: Entry): void {
   const { concept, kind } = entry;
   for (const word of words(entry.en)) {
     const forms =
-      kind === 'verb' && concept !== 'other' && concept !== 'ask'
+      kind === 'verb' && concept !== 'other' && concept !== 'ask' && concept !== 'give-me'
         ? inflect(word)
         : kind === 'noun' && concept !== 'me' && concept !== 'us'
           ? pluralise(word)
@@ -84,6 +85,7 @@ for (const entry of [
   ...marks,
   ...fillers,
   ...commonWords,
+  ...spokenEnglish,
   ...everydayKorean,
   ...foreignThings,
 ])
