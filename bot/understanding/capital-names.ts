@@ -5,6 +5,7 @@ import {
   has,
   isAmpersand,
   isCapital,
+  isDotted,
   isFixedTerm,
   isLatinWord,
   isNamePart,
@@ -15,7 +16,6 @@ import {
   isThing,
   isWord,
   kindOf,
-  legalSuffix,
   type NameToken,
   name,
   onlyKinds,
@@ -117,7 +117,7 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
       return;
     for (let i = start + 1; i < end; i++) {
       const part = tokens[i] as Token;
-      if (isWord(part) && !part.upper && !/^(?:of|and|the|de|la|von|van|der|du|n)$/.test(part.text)) return;
+      if (isWord(part) && !part.upper && !littleWord.test(part.text)) return;
     }
   } else {
     // A long reach without capitals stops at anything that separates phrases.
@@ -132,10 +132,19 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   return name(
     sheet,
     tokens.slice(start, end + 1),
-    end + 1 + (sheet.folded[suffix.inner.end] === '.' && !suffix.possessive ? 1 : 0),
+    end +
+      1 +
+      (sheet.folded[suffix.inner.end] === '.' && isDotted(sheet, suffix, suffix.inner.end) && !suffix.possessive
+        ? 1
+        : 0),
     'legal form',
   );
 }
+
+/** Articles and prepositions of other languages stay small inside a name. */
+const littleWord =
+  /^(?:of|and|the|n|de|del|della|dello|dei|di|da|do|dos|das|du|des|la|las|le|les|los|el|lo|il|y|e|et|en|sur|sous|chez|von|vom|van|der|den|dem|das|die|het|ten|ter|te|op|am|an|im|zu|zum|zur|bei|beim|auf|und|och|og|na|nad|pod|w|z|i|a|o|ja|ve|bin|ibn|al|'t)$/;
+const isLittle = (token: Token): boolean => token.kind !== 'number' && littleWord.test(token.text) && !token.upper;
 
 /** Words in capitals inside a sentence. */
 export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found {
@@ -155,7 +164,14 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       break;
     }
     // Margie's Travel의 구독: in front of Hangul a capital is no command.
-    if (previous.possessive && !(isCapital(token) && (isOwnWord(token) || token.particle || ahead?.hangul))) break;
+    if (
+      previous.possessive &&
+      !(
+        isCapital(token) &&
+        (isOwnWord(token) || token.particle || ahead?.hangul || (token.possessive && companyWord.test(token.text)))
+      )
+    )
+      break;
     if (isCapital(token) && !(token.kind === 'offer')) {
       // Two names that the directory knows stand side by side; two capitals in a row are one name.
       if (token.kind === 'name' && previous.kind === 'name') break;
@@ -198,6 +214,16 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       i++;
       continue;
     }
+    // Haus am See, Beatrix van Houten
+    if (
+      isLatinWord(token) &&
+      token.kind === 'unknown' &&
+      isLittle(token) &&
+      previous.kind === 'unknown' &&
+      (ahead?.kind === 'unknown' || (ahead && isLittle(ahead))) &&
+      (isCapital(ahead) || isCapital(tokens[i + 2]))
+    )
+      continue;
     if (isLatinWord(token) && token.text === 'and' && isCapital(ahead) && suffixFollows(sheet, tokens, i + 1)) continue;
     if (isLatinWord(token) && companyWord.test(token.text) && token.kind === 'unknown') {
       end = i;
@@ -221,7 +247,7 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     end +
       1 +
       (sheet.folded[last.inner.end] === '.' &&
-      legalSuffix.test(last.text) &&
+      isDotted(sheet, last, last.inner.end) &&
       !last.possessive &&
       tokens[end + 1]?.text === '.'
         ? 1
@@ -276,6 +302,8 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   const ampersandNext = isAmpersand(next) && isCapital(tokens[at + 2]);
   const capitalNext = (isCapital(next) && !(next && isFixedTerm(next))) || ampersandNext || (ofNext && !isThing(token));
   if (ampersandNext) return !isRole(token);
+  if (starts && has(token, 'customer', 'reseller', 'provider') && (next?.kind === 'unknown' || next?.kind === 'name'))
+    return false;
   if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))
     return (
       capitalNext &&

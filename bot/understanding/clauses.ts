@@ -79,6 +79,12 @@ export const isAsked = (clauses: readonly Clause[], at: number): boolean =>
   clauses[at]?.act === 'command' ||
   (clauses[at]?.act === 'fragment' && !clauses.some((clause) => clause.act === 'command'));
 
+const opensSentence = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !token.hangul &&
+  (token.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') ||
+    has(token, 'pronoun', 'aux', 'what', 'filler', 'det', 'our'));
+
 /** Splits at the ends of sentences, at line breaks and at dashes that stand apart. */
 export function splitClauses(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = [];
@@ -113,6 +119,8 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       continue;
     }
     current.push(token);
+    // We signed with Kestrel Corp. Set them up: the full stop of a legal form ends a sentence as well.
+    if (token.kind === 'name' && token.text.endsWith('.') && depth === 0 && next?.upper && opensSentence(next)) close();
   }
   close();
   return clauses;

@@ -42,6 +42,14 @@ export const isShortened = (token: Token): boolean => /^(?:[a-z]|st|mt|ft|dr|mr|
 /** A name and the place where reading goes on. */
 export type Found = { token: NameToken; next: number } | undefined;
 
+/** Inc., Co., Ltd. are shortened; behind GmbH, AB or LLC a full stop ends the sentence. */
+export const isDotted = (sheet: Sheet, last: Token, end: number): boolean =>
+  legalSuffix.test(last.text) &&
+  (!/^(?:gmbh|ggmbh|ohg|kgaa|oü|ehf|asa|bvba|kft|zrt|plc|limited|incorporated|corporation|bv|sarl|srl|sro|oy|oyj|aps|nv|kg|llp|llc|kk|ag|spa|sas|ab|co-op)$/.test(
+    last.text,
+  ) ||
+    /^\.[^\s]/.test(sheet.folded.slice(end, end + 2)));
+
 /** One token for all parts of a name. */
 export function name(sheet: Sheet, parts: Token[], next: number, reason: NameReason): Found {
   const token = join(parts, []);
@@ -50,7 +58,7 @@ export function name(sheet: Sheet, parts: Token[], next: number, reason: NameRea
   let end = token.inner.end;
   // A full stop that belongs to a legal form is part of the name: Inc., Co., Ltd.
   const last = parts.at(-1) as Token;
-  if (sheet.folded[end] === '.' && legalSuffix.test(last.text) && !last.possessive) end++;
+  if (sheet.folded[end] === '.' && isDotted(sheet, last, end) && !last.possessive) end++;
   return {
     token: {
       ...token,

@@ -1,4 +1,5 @@
 import { capitalName, joinedNames, suffixedName } from './capital-names.ts';
+import { dueName } from './due-names.ts';
 import { effort } from './effort.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { describedName, disguisedName, koreanName } from './korean-names.ts';
@@ -37,6 +38,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       suffixedName(sheet, tokens, i, speaks) ??
       (speaks ? placedName(sheet, tokens, i) : undefined) ??
       (speaks ? capitalName(sheet, tokens, i) : undefined) ??
+      dueName(sheet, tokens, i) ??
       plainName(sheet, tokens, i, speaks) ??
       anchoredName(sheet, tokens, i) ??
       knownName(sheet, tokens, i, speaks);

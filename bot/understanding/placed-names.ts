@@ -5,6 +5,7 @@ import {
   has,
   isAmpersand,
   isCapital,
+  isDotted,
   isFixedTerm,
   isLatinWord,
   isRole,
@@ -13,7 +14,6 @@ import {
   isSuffix,
   isThing,
   kindOf,
-  legalSuffix,
   name,
   startsClause,
 } from './name-words.ts';
@@ -22,7 +22,8 @@ import type { Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Little words that stay small between the capitals of a name; those of the second kind may also part two names. */
-const inside = /^(?:of|the|a|an|n|de|del|da|di|la|le|el|van|von|der|den|du|y|e|und|et|no|not|z|o)$/;
+const inside =
+  /^(?:of|the|a|an|n|de|del|della|da|do|dos|di|la|las|le|les|los|el|van|von|vom|der|den|dem|du|des|y|e|und|et|am|im|zu|zum|zur|och|og|na|no|not|z|o|bin|ibn|al)$/;
 const parting = /^(?:to|for|in|on|at|by|with|from|and|or|under|over)$/;
 
 /** Verbs that bring one party to another: behind them a preposition parts two names. */
@@ -53,6 +54,8 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
       continue;
     }
     if (isAmpersand(token) && isCapital(tokens[i + 1])) continue;
+    // customer Who Am I Genealogy
+    if (token.text === 'i' && isCapital(tokens[i + 1])) continue;
     if (token.text === '.' && isShortened(previous) && isCapital(tokens[i + 1])) continue;
     if (isLatinWord(token) && joins(tokens, start, i)) continue;
     break;
@@ -79,12 +82,20 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
   const parts = tokens.slice(start, end + 1);
   if (end === start && !(first.kind === 'unknown' && /^\d/.test(first.text))) return;
   if (parts.some((token) => token.kind === 'name' || token.kind === 'person')) return;
-  if (parts.every((token) => isTerm(token))) return;
+  if (parts.every((token) => isTerm(token)) && !isCalled(tokens, start, end)) return;
   const last = tokens[end] as Token;
   if (place === 'owner' && !parts.some((token) => token.possessive)) return;
-  const stop = sheet.folded[last.inner.end] === '.' && legalSuffix.test(last.text) && tokens[end + 1]?.text === '.';
+  const stop =
+    sheet.folded[last.inner.end] === '.' && isDotted(sheet, last, last.inner.end) && tokens[end + 1]?.text === '.';
   return name(sheet, parts, end + 1 + (stop ? 1 : 0), 'capitals');
 }
+
+/** `for customer Service Request Records, …`: behind a role two things in capitals are a name. */
+const isCalled = (tokens: Token[], start: number, end: number): boolean =>
+  end > start &&
+  isRole(tokens[start - 1]) &&
+  endsClause(tokens[end + 1]) &&
+  !/^(?:lists?|details?|status|overview|history|info|information|page|profile|card)$/.test(tokens[end]?.text ?? '');
 
 /** `firm` where only a name can stand, `owner` where a name can if it owns something, `subject` before a finite verb. */
 type Place = 'firm' | 'loose' | 'owner' | 'subject';
@@ -101,7 +112,7 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   if (before.upper && at > 1 && !isRole(before)) return;
   if (isRole(before)) return before.senses.some((sense) => sense.form === 'plural') ? undefined : 'firm';
   if (/^(?:called|named)$/.test(before.text)) return 'firm';
-  if (/^(?:for|with|from|under|via|through|at|by|on behalf of)$/.test(before.text)) return 'firm';
+  if (/^(?:for|with|from|under|via|through|at|by|upon|unto|on behalf of)$/.test(before.text)) return 'firm';
   if (/^(?:to|of|on|into|is|are|does|has|did|let|ask|invite|onboard|put|give)$/.test(before.text)) return 'loose';
   // `set Seven Seats Cinema's E3 to 40`
   if (before.kind === 'word' && kindOf(before, 'verb'))
@@ -118,6 +129,8 @@ function followedBySubject(tokens: Token[], at: number): boolean {
         isCapital(tokens[end + 1])))
   )
     end++;
+  // `Customer Tailspin Toys should …`: a role in front of a word of its own is none of the name.
+  if (has(tokens[at], 'customer', 'reseller', 'provider') && tokens[at + 1]?.kind === 'unknown') return false;
   return end > at + 1 && isSubject(tokens, end) && !has(tokens[at], 'aux', 'what', 'det', 'our', 'pronoun', 'let');
 }
 
@@ -135,7 +148,7 @@ function opens(tokens: Token[], at: number, place: Place): boolean {
     return (
       (place === 'firm' || !isProductDue(tokens, at)) &&
       token.upper &&
-      !token.text.includes(' ') &&
+      (!token.text.includes(' ') || /^plan \d$/.test(token.text)) &&
       isCapital(next) &&
       next?.kind !== 'offer' &&
       !productWord.test(next?.text ?? '') &&

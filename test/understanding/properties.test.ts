@@ -47,7 +47,6 @@ const everyday = fc
       'Help',
       'Delete',
       'First',
-      'Customer',
       'Every',
       'Not',
       'Thank',

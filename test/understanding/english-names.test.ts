@@ -1,0 +1,48 @@
+import { type Rules, readsBy } from './reading.ts';
+
+const rules: Rules = {
+  'a name in small letters goes on where a name is due': [
+    [
+      'link client noor & partners to reseller wingtip',
+      'associate-customer',
+      { customer: 'noor & partners', reseller: 'wingtip' },
+    ],
+    ['subs for adventure works', 'list-subscriptions', { customer: 'adventure works' }],
+    ['show customers of cloudberry it', 'list-customers', { reseller: 'cloudberry it' }],
+    [
+      'invite reseller bay 42 printworks at a@b.example',
+      'invite-reseller',
+      { reseller: 'bay 42 printworks', email: 'a@b.example' },
+    ],
+    ['show seats for kestrel and sons', 'list-subscriptions', { customer: 'kestrel and sons' }],
+    ['resend it to kestrel', 'resend-invitation', { reseller: 'kestrel' }],
+    ['order 42 seats for bay printworks', 'add-subscription', { customer: 'bay printworks', quantity: 42 }],
+    ['add 5 seats for kestrel asap', 'change-licenses', { customer: 'kestrel', quantity: { delta: 5 } }],
+    ['for kestrel it is fine', 'none'],
+    ['give kestrel it', 'none'],
+  ],
+  'a given name may be a word': [
+    ['revoke helpdesk agent from grant li', 'remove-role', { person: 'grant li', role: 'helpdesk-agent' }],
+    ['grant li the helpdesk agent role', 'assign-role', { person: 'li', role: 'helpdesk-agent' }],
+    ['remove billing admin from mark lee', 'remove-role', { person: 'mark lee', role: 'billing-admin' }],
+  ],
+  'a role in front of a name is no part of it': [
+    [
+      'Customer Tailspin Toys should be assigned to reseller Kestrel',
+      'associate-customer',
+      { customer: 'Tailspin Toys', reseller: 'Kestrel' },
+    ],
+    [
+      "take 4 seats off Kestrel's Travel's E3",
+      'change-licenses',
+      { customer: "Kestrel's Travel", product: 'E3', quantity: { delta: -4 } },
+    ],
+    [
+      'Create service request for customer Service Request Records, title: Add 20 seats button is missing',
+      'create-service-request',
+      { customer: 'Service Request Records', title: 'Add 20 seats button is missing' },
+    ],
+  ],
+};
+
+describe('English names', () => readsBy(rules));
