@@ -133,7 +133,7 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   };
   add(findAddresses(folded));
   add(kind('id', matches(folded, guid)));
-  add(findQuotes(sheet));
+  add(findQuotes(sheet).map((quote) => (isOffer(folded, quote) ? { ...quote, kind: 'offer' as const } : quote)));
   add(known);
   add(kind('url', matches(folded, link)));
   add(kind('domain', matches(folded, domain)));
@@ -185,6 +185,14 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
     );
   add(findKoreanNumbers(folded).map((span) => ({ ...span, kind: 'number' as const })));
   return taken.sort((a, b) => a.start - b.start);
+}
+
+/** “Office 365 E1”: quotes around what is sold. */
+function isOffer(folded: string, { inner }: Entity): boolean {
+  if (!inner || inner.end - inner.start > 60) return false;
+  const text = folded.slice(inner.start, inner.end).trim();
+  const [offer] = findOffers(text);
+  return offer !== undefined && offer.start === 0 && offer.end === text.length;
 }
 
 function* spoken(folded: string): Generator<Span> {

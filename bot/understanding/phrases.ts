@@ -41,6 +41,7 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       found &&
       !(
         isAfterPreposition(result) &&
+        !(found.senses.length === 0 && (longestPhrase(tokens, i, found.text)?.length ?? 0) > 1) &&
         !found.senses.some((sense) =>
           /^(?:reseller|customer|provider|user|lead|subscription|partner-center)$/.test(sense.concept),
         )
@@ -131,6 +132,12 @@ const isAfterPreposition = (before: readonly Token[]): boolean =>
 const isAfterArticle = (before: readonly Token[]): boolean =>
   before.at(-1)?.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our') === true;
 
+const isShortening = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  /^(?:inc|ltd|corp|co|llc|plc|pty|[a-z])$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1] !== undefined &&
+  tokens[at + 1]?.upper === false;
+
 const apart = /^(?:up|down|off|back|on|out|over|away|in)$/;
 
 /** `pull it back`, `turn them down`: a verb and its particle with the object between them. */
@@ -138,14 +145,17 @@ function withParticlesApart(tokens: Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
     if (
       token.hangul ||
-      (token.kind === 'word' ? !token.senses.some((sense) => sense.kind === 'verb') : token.kind !== 'unknown')
+      (token.kind === 'word'
+        ? !token.senses.some((sense) => sense.kind === 'verb' || sense.kind === 'common')
+        : token.kind !== 'unknown')
     )
       continue;
     const forms = token.meant ? undefined : vocabulary.phrases.next.get(token.text);
     if (!forms || forms.next.size === 0) continue;
     for (let at = i + 2; at < tokens.length && at < i + 9; at++) {
       const particle = tokens[at] as Token;
-      if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text)) break;
+      // turn the invite from Gullwing Inc. down: the full stop belongs to the name.
+      if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text) && !isShortening(tokens, at)) break;
       if (!apart.test(particle.text) || particle.kind !== 'word') continue;
       // bring Kestrel on board: the particle may have two words.
       const first = forms.next.get(particle.text);
@@ -162,7 +172,7 @@ function withParticlesApart(tokens: Token[]): Token[] {
             next.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our'))) ||
         next.kind === 'punct' ||
         next.kind === 'break' ||
-        next.senses.some((sense) => sense.concept === 'prep' || sense.concept === 'filler' || sense.concept === 'conj');
+        next.senses.some((sense) => /^(?:prep|filler|conj|again|now-on)$/.test(sense.concept));
       if (!senses?.length || !closes) continue;
       tokens[i] = {
         ...token,

@@ -1,4 +1,5 @@
 import { effort } from './effort.ts';
+import { plainForms } from './english-forms.ts';
 import type { Entity } from './entities.ts';
 import { isHangul, isParticle, isVerbEnding } from './hangul.ts';
 import type { Sense } from './lexicon.ts';
@@ -132,7 +133,7 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
     make('punct', i, i + 1);
     i++;
   }
-  return withPhrases(mergeMarks(tokens), correct);
+  return withPhrases(plainForms(mergeMarks(tokens)), correct);
 }
 
 function takePossessive(folded: string, end: number, token: Token): number {

@@ -1,0 +1,117 @@
+import type { Token } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** How people write what they say: a Scot, a hurried thumb, a slip that no other word explains. */
+const spoken: Record<string, string> = {
+  ye: 'you',
+  yous: 'you',
+  youse: 'you',
+  yis: 'you',
+  yez: 'you',
+  tae: 'to',
+  fer: 'for',
+  fur: 'for',
+  frae: 'from',
+  fae: 'from',
+  wi: 'with',
+  wiv: 'with',
+  wid: 'with',
+  oor: 'our',
+  mah: 'my',
+  yer: 'your',
+  dis: 'this',
+  dat: 'that',
+  dem: 'them',
+  gie: 'give',
+  ower: 'over',
+  aff: 'off',
+  oan: 'on',
+  thru: 'through',
+  abt: 'about',
+  bout: 'about',
+  frm: 'from',
+  fr: 'for',
+  fro: 'for',
+  wiht: 'with',
+  wth: 'with',
+  whit: 'with',
+  teh: 'the',
+  hte: 'the',
+  da: 'the',
+  adn: 'and',
+  nad: 'and',
+  n: 'and',
+  taht: 'that',
+  thsi: 'this',
+  fo: 'of',
+  ot: 'to',
+  whos: 'whos',
+  waht: 'what',
+  wat: 'what',
+  wut: 'what',
+  whats: 'whats',
+  hwo: 'who',
+  hw: 'how',
+  cannae: "can't",
+  dinnae: "don't",
+  didnae: "didn't",
+  isnae: "isn't",
+  wouldnae: "wouldn't",
+  shouldnae: "shouldn't",
+  wasnae: "wasn't",
+  willnae: "won't",
+  lemme: 'let me',
+};
+
+/** Forms of speech and of the command line as the words that they stand for. */
+export function plainForms(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    // --customer "Kestrel"
+    if (isFlag(token, tokens[i + 1])) continue;
+    if (token.kind !== 'unknown' || token.hangul) {
+      out.push(token);
+      continue;
+    }
+    const parts = token.text.includes('-') ? compound(token) : undefined;
+    if (parts) {
+      out.push(...parts);
+      continue;
+    }
+    const text = token.upper && i > 0 ? undefined : spoken[token.text];
+    out.push(text && !(token.text === 'n' && !isBetween(tokens, i)) ? { ...token, text } : token);
+  }
+  return out;
+}
+
+const isFlag = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'punct' &&
+  (token.text === '--' || token.text === '/') &&
+  token.spaced &&
+  next !== undefined &&
+  next.start === token.end &&
+  (token.text === '--' || token.start === 0) &&
+  next.kind === 'unknown';
+
+const isBetween = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'unknown' && tokens[at + 1]?.kind === 'unknown';
+
+/** `invite-reseller`, `service-health`: words of the bot that a hyphen joins, and that are no word together. */
+function compound(token: Token): Token[] | undefined {
+  if (token.upper || token.possessive || token.particle || vocabulary.phrases.next.has(token.text)) return;
+  const words = token.text.split('-');
+  if (words.length > 4 || !words.every(isOurs)) return;
+  let at = token.start;
+  return words.map((text, i) => {
+    const start = at;
+    at += text.length + 1;
+    const end = start + text.length;
+    return { ...token, text, start, end, stop: end, inner: { start, end }, spaced: i > 0 || token.spaced };
+  });
+}
+
+const isOurs = (word: string): boolean =>
+  vocabulary.latinWords
+    .get(word)
+    ?.some((sense) => (sense.kind === 'verb' && sense.concept !== 'other') || sense.kind === 'noun') === true ||
+  /^(?:delegated|indirect|gdap|new|my|am|i|who|set|all|for|to|from)$/.test(word);
