@@ -114,8 +114,13 @@ export function readEnglish(tokens: Token[]): Clause {
     /^(?:can|could) (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)/,
     (_, thing: string) => `${thing} should be `,
   );
-  const isPassive = passive.exec(asked);
-  if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(asked)) {
+  // I would like that the partnership is ended
+  const wanted =
+    clause.why === 'a wish that something is done'
+      ? asked.replace(/^(.{1,120}?) (?:is|are|be|gets?|becomes?) (?=\w+)/, '$1 should be ')
+      : asked;
+  const isPassive = passive.exec(wanted);
+  if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(wanted)) {
     const word = isPassive[2] as string;
     const token = tokens.find(
       (candidate, at) => at >= start && ofKind(candidate, 'verb') && render(candidate).startsWith(word),

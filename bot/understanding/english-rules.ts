@@ -19,12 +19,12 @@ export const wholes: Lead[] = [
   ],
   [
     'postponed',
-    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the|park (?:the|that|this|it)|let's wait|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
+    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now)|park (?:the|that|this|it)|let's wait|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
     'it is put off',
   ],
   [
     'how-to',
-    /^(?:so )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|someone|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|please|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:order|sell|buy|offer|purchase|resell)).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
+    /^(?:so )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|someone|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|please|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
     'it asks how',
   ],
   [
@@ -34,7 +34,7 @@ export const wholes: Lead[] = [
   ],
   [
     'hypothetical',
-    /\b(?:(?:i|we) (?:might|may)(?: just| also| well| still| soon)* (?:want|need|like|prefer|use)|(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?:i|we) (?:might|may|could|would|should|'d)(?: probably| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|be grateful|be happy|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|(?:i|we)(?:'ll| will)\b.*\b(?:myself|ourselves)|(?:i'm|we're|i am|we are) about to|thinking (?:of|about)|toying with|some day)(?:\b|(?<=@))/,
+    /\b(?:(?:i|we) (?:might|may)(?: just| also| well| still| soon)* (?:want|need|like|prefer|use)|(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?:i|we) (?:might|may|could|would|should|'d)(?: probably| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|welcome|value|be (?:\w+ )?(?:grateful|obliged|thankful|glad|happy|delighted|pleased)|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|(?:i|we)(?:'ll| will)\b.*\b(?:myself|ourselves)|(?:i'm|we're|i am|we are) about to|thinking (?:of|about)|toying with|some day)(?:\b|(?<=@))/,
     'it weighs something up',
   ],
   [
@@ -66,7 +66,7 @@ export const wholes: Lead[] = [
   ],
   [
     'conditional',
-    /^(?:should @ |(?:if|once|unless|until|provided|assuming|in case|as soon as|when(?! (?:did|was|were|is|are|will|do|does|can|has|have|should))|whenever|after|before|in the event|depending|as long as|only if|the moment|supposing|subject to)\b)/,
+    /^(?:should @ |(?:if|once|unless|until|provided|assuming|in case|as soon as|when(?! (?:did|was|were|is|are|will|do|does|can|has|have|should))|whenever|after(?! (?:a |an |the |our |some |much |long |careful |due |further |internal |lengthy |several |many |thorough |more )*(?:consideration|reviews?|thought|discussions?|deliberations?|evaluations?|reflection|talks?|conversations?|years|analysis|audit|thinking|debate|consultation)\b(?: ?$|[^,]{0,40}?(?: ,| (?:i|we|i'd|we'd|we've|we're)\b)))|before|in the event|depending|as long as|only if|the moment|supposing|subject to)\b)/,
     'it hangs on a condition',
   ],
   [
@@ -167,15 +167,35 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:let's|lets|let us|let me|lemme|go ahead and|go on and|make sure (?:that |to )?|ensure (?:that )?|be sure to|help (?:me|us) (?:to |out and )?(?=\w)|feel free to|try (?:to|and)|time to|it's time to|i(?:'d| would) ask you to|i(?:'d| would)? request you to|i (?:hereby )?(?:request|ask)(?: that)? you(?: to)?|(?:i|we) (?:should|must|shall|will|'ll)(?= need)|your task is to|you (?:can|should|may|must|need to|have to)(?: now| please)?|kindly|proceed (?:to|and)|begin to|start to|(?:i|we) (?:hereby|now) (?=\w))\s?(?:please |also |now |just |then )*/,
+    /^(?:(?:(?:i|we)(?:'m|'re| am| are| must)? (?:very |deeply |terribly )?(?:regret|afraid|sorry)(?: to (?:say|inform you|tell you|advise|report|let you know))?(?: but)?(?: that)?|unfortunately|sadly|regrettably|with regret)(?: ,)? )(?=(?:i|we)\b)/,
+    'a regret',
+  ],
+  [
+    'go on',
+    /^(?:i|we)(?:'d| would| should| shall)? (?:be (?:most |very |much |so |really |ever so |extremely )?(?:grateful|obliged|thankful|glad|happy|delighted|pleased|appreciative) (?:for|of|to (?:receive|have|get|see|be shown|be given))|appreciate|welcome|value)(?: (?:a |the )?(?:sight|copy|view|glimpse|look|peek) (?:of|at))? (?=(?:the|a|an|our|all|@|#|details|info|information|some|any|\w+s)\b)/,
+    'a wish to have',
+  ],
+  [
+    'go on',
+    /^(?:it is|it's) (?:hereby |kindly |respectfully |further )?(?:requested|required|asked|desired|necessary|essential|imperative|important|proposed|(?:our|my) (?:wish|desire|request|intention)) (?:that |to )|^(?:(?:i|we)(?:'d| would)? )?(?:want|need|wish|like|request|require|ask|desire|prefer)(?: it)? that (?:you |the bot )?/,
+    'a wish that something is done',
+  ],
+  [
+    'go on',
+    /^(?:after (?:\w+ ){0,3}?(?:consideration|reviews?|thought|discussions?|deliberations?|evaluations?|reflection|talks?|conversations?|years|analysis|audit|thinking|debate|consultation)(?: (?:with|of|by|about|in|on) (?:@|\w+)(?: \w+)?)?(?: ,)? )(?=(?:i|we)\b)/,
+    'after some thought',
+  ],
+  [
+    'go on',
+    /^(?:let's|lets|let us|let me|lemme|go ahead and|go on and|make sure (?:that |to )?|ensure (?:that )?|be sure to|help (?:me|us) (?:to |out and )?(?=\w)|feel free to|try (?:to|and)|time to|it's time to|i(?:'d| would) ask you to|i(?:'d| would)? request you to|i (?:hereby )?(?:request|ask)(?: that)? you(?: to)?|(?:i|we) (?:should|must|shall|will|'ll)(?= need)|(?:i|we) must(?! (?:not|be|have|say|admit|confess|ask)\b)|your task is to|you (?:can|should|may|must|need to|have to)(?: now| please)?|kindly|proceed (?:to|and)|begin to|start to|(?:i|we) (?:hereby|now) (?=\w))\s?(?:please |also |now |just |then )*/,
     'a request',
   ],
 ];
 
 const nameOrThing =
-  '(?:@(?:mail|id|offer|code)?|the \\w+|our \\w+|my \\w+|this \\w+|that \\w+|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new )?(?:customer|client|reseller|provider|distributor|subscription|seats|licences|licenses|prospect|colleague|user|teammate|lead)(?: @(?:mail|id)?)?|(?:the )?(?:global|billing|admin|user|helpdesk|help desk) (?:\\w+ )?(?:admin|agent|administrator))';
+  '(?:(?:the |our |this |that )?@(?:mail|id|offer|code)?|the \\w+|our \\w+|my \\w+|this \\w+|that \\w+|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new |pending )?(?:customer|client|reseller|provider|distributor|subscription|sub|plan|seats|licences|licenses|prospect|colleague|user|teammate|lead|invitation|partnership|partnership request|relationship|role|quantity|seat count|support contact|service request|ticket)(?: @(?:mail|id)?)?|(?:the )?(?:global|billing|admin|user|helpdesk|help desk) (?:\\w+ )?(?:admin|agent|administrator))';
 export const passive = new RegExp(
-  `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#]+){0,9}?) (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be)(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
+  `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#'+]+){0,9}?) (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be|will be(?=.* (?:from now on|from here on|going forward|henceforth|please|pls)\\b))(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
 );
 export const pastStatement =
   /^(?:i|we|they|he|she|it|someone|somebody|@(?:mail)?|the \w+|our \w+|my \w+|you|i've|we've|they've|he's|she's|you've|it's|everyone|nobody|@'s \w+)(?: have| has| had|'ve|'s| was| were| is| are| been| just| already| recently| finally| also| only| all| both| never| since| got| have been| has been| by| for)* /;

@@ -25,6 +25,8 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['past', 'thanks for what was done'];
+  if (/^(?:[,-] )?(?:can|could|would|will|wouldn't|won't) (?:you|ya|u)(?: please| kindly)?(?: \?)?$/.test(text))
+    return ['talk', 'a tag'];
   if (
     /^(?:[,-] )?so (?:that )?(?:they|he|she|it|we|i|@|the \w+|our \w+) (?:can|could|get|gets|may|will|have|has|earn|earns|don't|doesn't|are|is)\b/.test(
       text,
@@ -52,6 +54,8 @@ export function reportsDone(tokens: readonly Token[], start: number): boolean {
   const head = tokens[start];
   const next = tokens[start + 1];
   if (!head || !next || head.hangul || !isPast(head)) return false;
+  // got a new prospect: Kestrel
+  if (head.text === 'got' && tokens.some((token) => has(token, 'lead'))) return false;
   return has(next, 'det', 'our') || ['name', 'person', 'email', 'number', 'quote'].includes(next.kind);
 }
 

@@ -68,6 +68,7 @@ export function judge(
       firm.length &&
       firm.at(-1) === last &&
       !onlyDoes(last) &&
+      !isStillReported(block, last) &&
       (block.act === 'reported' || (block.act === 'hypothetical' && (block.korean || last.act === 'command'))) &&
       clauses.indexOf(block) < clauses.indexOf(last)
     )
@@ -144,7 +145,9 @@ export function judge(
     return 'past';
   if (told && changes(chosen.match.intent) && !isNews(told)) return told.act;
   if (unmatched && changes(chosen.match.intent)) return 'two commands';
-  return check(chosen.match, everything, mentions, clauses) ?? { match: chosen.match, relevant: everything };
+  // What is told beside a command neither widens nor forbids it.
+  const asked = korean ? everything : features(firm.length ? firm : acting);
+  return check(chosen.match, everything, asked, mentions, clauses) ?? { match: chosen.match, relevant: everything };
 
   function decide(
     set: ReadonlySet<string>,
@@ -192,6 +195,19 @@ const isSupplement = (clause: Clause): boolean =>
   clause.tokens.some((token) => partyOf(token) !== undefined && /^(?:은|는)$/.test(token.particle)) &&
   clause.tokens.some((token) => token.kind === 'name' && /^으?로$/.test(token.particle));
 
+/**
+ * `the manual says: click Add user and enter …`: what goes on behind an `and` is said by the same one. `She said she
+ * wants to cancel it, is she joking?`: what only asks about her asks nothing of the bot.
+ */
+const isStillReported = (block: Clause, last: Clause): boolean =>
+  block.act === 'reported' &&
+  !block.korean &&
+  ((last.tokens[0]?.text === 'and' && last.why === 'an imperative') ||
+    (last.act === 'question' &&
+      /^(?:[,;] |and |but |so )*(?:is|are|was|does|did|do|has|have|can|could|would|will|should) (?:he|she|they|it|that|this)\b/.test(
+        last.text,
+      )));
+
 /** 업체가 폐업했답니다: news that is no word of what was commanded, and nobody's order. */
 const isNews = (clause: Clause): boolean =>
   clause.verb?.kind === 'unknown' && !/라고|자고|하[래라]|그러|그렇게|시[켰키]|말씀|부탁/.test(clause.text);
@@ -202,21 +218,23 @@ const isReason = (clause: Clause): boolean =>
     clause.text,
   ) && !/^(?:no|don't|do not|dont|not|never|wait|actually|하지)\b/.test(clause.text);
 
+const parties = ['reseller', 'customer', 'partner', 'user', 'relationship', 'partnership', 'provider'];
+
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 function check(
   match: Match,
   features: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
 ): string | undefined {
   const looking =
     match.intent === 'review-invitation' ||
     ['show', 'accept', 'review', 'decline'].some((verb) => features.has(`v:${verb}`));
-  if (features.has('foreign') && (match.beyond || looking)) return 'other business';
+  if (asked.has('foreign') && (match.beyond || looking)) return 'other business';
   if (features.has('asks:thing')) return 'other business';
-  if (features.has('price') && match.intent !== 'help') return 'a price';
-  if (!changes(match.intent))
-    return features.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
+  if (asked.has('price') && match.intent !== 'help') return 'a price';
+  if (!changes(match.intent)) return asked.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
   if (
     clauses.some(
       (clause) =>
@@ -231,7 +249,7 @@ function check(
   if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
   // both us and our provider
   const jointly = match.intent === 'invite-customer' && features.has('#same');
-  if ((features.has('#every') && !jointly) || features.has('#numbered')) return 'bulk';
+  if ((asked.has('#every') && !jointly) || asked.has('#numbered')) return 'bulk';
   // invite 4 people from Kestrel
   if (
     match.intent === 'add-user' &&
@@ -243,7 +261,10 @@ function check(
   if (features.has('#doubt')) return 'hypothetical';
   if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
     return 'other business';
-  if (features.has('foreign') || features.has('obj:thing')) return 'other business';
+  if (asked.has('foreign') || asked.has('obj:thing')) return 'other business';
+  // Lunch with Kestrel. Invite them: to invite alone may mean anything that was spoken of.
+  if (features.has('foreign') && asked.has('v:invite') && !parties.some((party) => asked.has(party)))
+    return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
   // invite Kestrel and Wingtip AG as resellers
   if (

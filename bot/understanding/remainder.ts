@@ -60,11 +60,19 @@ export function actsOnOther(intent: Intent, features: ReadonlySet<string>): bool
   );
 }
 
+/** Where what the bot keeps is kept: `into the system`. */
+const ours = /^(?:systems?|portal|books|platform|database|db|crm|records|fold|family|tenant|ecosystem|bot)$/;
+
 /** `apply for a visa`: a word that no lexicon knows, that is no name and no participle (`the office located in …`). */
 export const saysStrange = (clause: Clause): boolean =>
   !clause.korean &&
   clause.tokens.some(
-    (token) => token.kind === 'unknown' && !token.hangul && token.text.length > 2 && !/(?:ing|ed)$/.test(token.text),
+    (token) =>
+      token.kind === 'unknown' &&
+      !token.hangul &&
+      token.text.length > 2 &&
+      !ours.test(token.text) &&
+      !/(?:ing|ed)$/.test(token.text),
   );
 
 /** `invite Max to the team chat`: something goes where nothing of ours is. */
@@ -85,7 +93,8 @@ function isForeignPlace(tokens: readonly Token[], from: number): boolean {
     if (token.kind === 'punct' || token.kind === 'break' || has(token, 'prep', 'conj')) break;
     if (token.kind !== 'word' && token.kind !== 'unknown') known = true;
     else if (ofKind(token, 'foreign')) foreign = true;
-    else if (ofKind(token, 'noun') || has(token, 'us', 'me', 'pronoun', 'same', 'time')) known = true;
+    else if (ofKind(token, 'noun') || has(token, 'us', 'me', 'pronoun', 'same', 'time') || ours.test(token.text))
+      known = true;
     else if (token.kind === 'unknown' || only(token, 'common')) strange++;
   }
   return foreign || (has(first, 'det', 'our') && strange > 0 && !known);

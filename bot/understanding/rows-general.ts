@@ -37,7 +37,7 @@ beyond:reject-partnership
 
 beyond:show-home
   $read ; home|task ; not customer reseller subscription @org service-request ; +0.3
-  ask show bare ; #waiting ; not @org ; +1.5
+  ask show bare ; #waiting ; not @org enrollment applicant invitation partnership-request ; +1.5
 
 beyond:my-drafts
   $read resume ; draft ; +1

@@ -22,6 +22,7 @@ invite-reseller
 list-resellers
   $read work search ; reseller ; not @org @email customer lead subscription seat incentive invitation activity role @role user service-request health enrollment applicant catalog profile-field #new ~enroll ~become delegated
   ask ; ~sell us #who ; not @org @offer customer ; +0.5
+  ask show ; ~sell name-of ; not @org @offer customer subscription catalog #may #who-may ; +0.5
   $read work ; partner ; not @org @email customer subscription incentive invitation activity partner-center provider user directory
   $read ; many:reseller|list reseller ; not @reseller customer subscription incentive invitation activity role user service-request health enrollment applicant
 
@@ -63,6 +64,7 @@ end-partnership
   end cancel ; relationship reseller|provider|@reseller|@provider|@bare ; not invitation customer @customer subscription seat @role @offer
   end remove ; @reseller|@provider ; not customer @customer $customer @role invitation user v:delete role enrollment activity incentive
   end ; with:@ @bare ; not customer @customer $customer @role invitation user v:delete
+  part ; @bare|@reseller|@provider ; not customer @customer $customer @role invitation user ; +1
   end ; with:@ partnership ; not customer @customer $customer @role invitation user v:delete ; +0.75
   end remove take ; many:reseller|many:provider|reseller|provider @bare ; not customer @customer $customer @role invitation user v:delete role
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25

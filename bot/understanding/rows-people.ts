@@ -13,7 +13,7 @@ show-enrollment
   ask asked-past ; enrollment|program ~accept|~enroll|~review|status ; not applicant #who many:enrollment @org ; +0.5
   ask asked-past ; enrollment|~enroll ~review|#progress #progress ; not applicant #who many:enrollment @org user customer invitation subscription ; +2
   ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
-  ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation user role @role subscription lead provider profile-field profile ; +0.3
+  ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation partnership-request user role @role subscription lead provider profile-field profile ; +0.3
 
 review-enrollments
   $read ; ~review enrollment|applicant ; not us user #we ; +0.75
@@ -22,6 +22,7 @@ review-enrollments
   review accept decline ; enrollment ; not user ; +0.5
   review accept decline ; ~enroll name-of|reseller|partner ; not invitation @org user ; +0.6
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
+  ask show ; #waiting enrollment|many:enrollment|applicant ; not @org user ; +1
   $read ; many:reseller task #pending ; not @org invitation ; +1
   ask show ; #who ~accept|~review reseller|enrollment|program ; not @org user role @role invitation ; +0.6
   $read ; enrollment|reseller queue ; +0.6
@@ -50,8 +51,10 @@ add-user
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat ; +1
+  need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
   bare ; ~create user ; not list many:user subscription seat
+  bare ; #new user ; not list many:user subscription seat #many #what @org status details role ; +0.5
 
 list-users
   $read ; #who admin ; not #may @name ; +0.6

@@ -1,5 +1,5 @@
-import { type Clause, has, ofKind, only, verbConcepts } from './clauses.ts';
-import type { Mention } from './mentions.ts';
+import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import { type Mention, partyOf } from './mentions.ts';
 import type { NameToken } from './name-words.ts';
 import { leadsDown } from './tiers.ts';
 import type { Token } from './token.ts';
@@ -25,7 +25,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#my',
-    /\bmy\b|\bmine\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
+    /\bmy\b|\bmine\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
   ],
   [
     '#numbered',
@@ -94,6 +94,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   ['#have-code', /코드(?:가|는|도|를)? ?(?:있[어습는음네]|받았)/],
   ['#we', /(?:^| )(?:저희|우리|내|제)가 /],
+  ['#as-customer', /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b/],
   ['#demo', /\bdemo\b|데모/],
   ['#titled', /@title/],
 ];
@@ -276,6 +277,7 @@ function isCoordinated(tokens: readonly Token[]): boolean {
     let at = i + 1;
     if (!/^(?:and|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !plural || token.particle) return false;
     at++;
+    while (/^(?:also|then|too)$/.test(tokens[at]?.text ?? '')) at++;
     const from = at;
     while (has(tokens[at], 'det', 'our', 'us', 'existing', 'pending', 'every')) at++;
     const second = listOf(tokens[at]);
@@ -334,6 +336,8 @@ function objectOf(clause: Clause, verb: Token): string[] | undefined {
       if (last) break;
       continue;
     }
+    // revoke invite reseller=Kestrel: a label says who, not what.
+    if (last && partyOf(token) && isMark(tokens[i + 1], '=', ':')) break;
     if (has(token, 'prep', 'conj') && !ofKind(token, 'noun')) {
       if (last && token.text !== 'of') break;
       if (token.text === 'of') continue;

@@ -37,7 +37,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   // `Nina says she has not received it, so resend it to nina@…`: the command names its own goal.
   const goals = reading.clauses.filter((_, at) => isAsked(reading.clauses, at)).flatMap((clause) => clause.tokens);
   if (/^invite-|-invitation$/.test(intent) && goals.some((token) => token.kind === 'email'))
-    left = left.filter((mention) => asked(mention) || mention.role);
+    left = left.filter((mention) => asked(mention) || mention.role || mention.prep === 'with');
   const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {
     const text = typed(sheet, mention.token) as string;
@@ -165,7 +165,7 @@ function readPair(
   if (intent === 'add-customer') {
     for (const mention of free) {
       if (
-        /^(?:under|via|through|with|by|from)$/.test(mention.prep) ||
+        (/^(?:under|via|through|with|by|from)$/.test(mention.prep) && isAsked(reading.clauses, mention.clause)) ||
         (free.length > 1 && /^(?:to|for|of)$/.test(mention.prep) && mention !== free[0]) ||
         (koreanGoal.test(mention.particle) &&
           !/^으?로$/.test(mention.particle) &&

@@ -201,6 +201,7 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
       )
     ) {
       const next = tokens[i + 1];
+      if (has(next, 'provider', 'directory')) continue;
       if (
         next &&
         /^(?:in|on|the|a|our|does|do|can|serves|covers|speciali[sz]es|focuses|sells|is|offers|handles|supports|work|works|specialise|specialize)$/.test(
