@@ -1,5 +1,6 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
+import { isStaff } from './korean-acts.ts';
 import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
 import type { Token } from './token.ts';
 
@@ -89,19 +90,26 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
 function followsKoreanClause(tokens: Token[], at: number, start: number): boolean {
   const close = tokens[at - 1] as Token;
   if (
-    close.kind === 'unknown' &&
+    (close.kind === 'unknown' || has(close, 'plain')) &&
     close.hangul &&
     !close.particle &&
     at - 1 > start &&
     at < tokens.length - 1 &&
     tokens[at]?.kind !== 'punct' &&
-    opensNextClause(close.text)
+    opensNextClause(close.text + close.ending)
+  )
+    return true;
+  // 신입인데요 콘토소를 …: who writes has said who he is.
+  if (
+    isStaff(close) &&
+    /^(?:인데요?|입니다|이에요|예요|이고요|이구요|입니당)$/.test(close.ending) &&
+    tokens[at]?.kind !== 'punct'
   )
     return true;
   const last = tokens[at - 2];
   if (!isMark(tokens[at - 1], ',') || !last?.hangul || at - 2 < start) return false;
   return (
-    (last.kind === 'unknown' && looksLikePredicate(last.text + last.particle)) ||
+    ((last.kind === 'unknown' || has(last, 'plain')) && looksLikePredicate(last.text + last.particle + last.ending)) ||
     (last.kind === 'word' &&
       /(?:요|니다|는데|은데|인데|니까|지만|[아어해]서|거든|[대래]요?)$/.test(last.ending) &&
       last.senses.some((sense) => sense.kind === 'verb'))

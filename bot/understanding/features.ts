@@ -61,6 +61,15 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
   return features;
 }
 
+/** 학부모 간담회, 팀 회식: what people are invited to besides partnerships. */
+const isEvent = (token: Token | undefined): boolean =>
+  token?.hangul === true &&
+  /^의?$/.test(token.particle) &&
+  !token.ending &&
+  /.(?:간담회|설명회|전시회|박람회|발표회|공청회|총회|시사회|음악회|연주회|체육대회|운동회|대회|졸업식|입학식|결혼식|돌잔치|개업식|준공식|기념식|시상식|축제|파티|모임|회식|세미나|포럼|컨퍼런스|워크숍|워크샵|야유회|송년회|신년회|바자회|동창회|집들이|행사|회의|미팅)$/.test(
+    ` ${token.text}`,
+  );
+
 /** 명함 받은 솔내음: a thing that only tells which company is meant. */
 const isInPassing = (next: Token | undefined): boolean =>
   next?.hangul === true &&
@@ -149,12 +158,18 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   if (
     !commanded &&
     !isInPassing(clause.tokens[at + 1]) &&
+    !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')
   )
     features.add('foreign');
   if (commanded) return;
-  for (const concept of verbConcepts(token, ['base', 'past', 'ing', 'third'])) features.add(`~${concept}`);
+  // 등록된 서비스 요청 내역: what only says which thing is meant commands nothing, and who is registered does not apply.
+  const described = token.hangul && /^(?:된|됐던|되어 ?있는|돼 ?있는|되신)$/.test(token.ending);
+  for (const concept of verbConcepts(token, ['base', 'past', 'ing', 'third']))
+    if (!described || (clause.act !== 'fragment' && concept !== 'enroll')) features.add(`~${concept}`);
+  // 간담회 초대장: an invitation to something else.
+  if (has(token, 'invitation') && isEvent(clause.tokens[at - 1])) features.add('foreign');
   // 등록 신청한 회사: the noun of enrolling is a verb with that ending.
   if (token.hangul && /^(?:한|했|하)/.test(token.ending) && has(token, 'enrollment')) features.add('~enroll');
   const next = clause.tokens[at + 1];

@@ -1,5 +1,5 @@
 import { looksLikePredicate } from './korean-predicates.ts';
-import { type Found, has, isRole, kindOf, name, onlyKinds } from './name-words.ts';
+import { type Found, gluedHouse, has, isRole, kindOf, legalPrefix, name, onlyKinds } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
 
@@ -49,8 +49,7 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     (kindOf(first, 'verb') || kindOf(first, 'noun')) &&
     !first.senses.some((sense) => sense.stem) &&
     !has(first, 'reseller', 'provider', 'customer', 'lead', 'user', 'partner', 'us', 'me') &&
-    second.kind === 'unknown' &&
-    isNamePart(second)
+    ((second.kind === 'unknown' && isNamePart(second)) || gluedHouse.test(second.text))
   )
     return name(sheet, [first, second], start + 2, 'Hangul');
 }
@@ -90,8 +89,32 @@ const closesMessage = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).ending !== '' &&
   tokens.slice(at + 1).every((token) => token.kind === 'punct' || has(token, 'filler', 'do'));
 
+/** What a verb describes at the end of a name: 전부치는날, 책읽는아이. */
+const described =
+  /^[가-힣]{0,6}(?:는|은|던)(?:날|길|마음|밤|봄|손|눈|나무|나라|사람들?|아이들?|바다|하늘|집|방|달|별|꽃|숲|새|말|맛|멋|소리|이야기|우리|세상|시간|사이|자리|마을)$/;
+
+/** 고객 전부치는날: behind a label one piece in which a verb describes a noun. */
+function poeticName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const label = tokens[start - 1];
+  if (!first.hangul || !first.spaced || !label?.hangul || !isRole(label) || label.particle || label.ending) return;
+  let end = start;
+  while (
+    end < start + 5 &&
+    tokens[end + 1]?.hangul &&
+    !tokens[end + 1]?.spaced &&
+    tokens[end + 1]?.start === tokens[end]?.stop
+  )
+    end++;
+  const last = tokens[end] as Token;
+  const written = sheet.folded.slice(first.start, last.stop - last.particle.length);
+  if (!/^(?:word|unknown)$/.test(first.kind) || !described.test(written)) return;
+  const whole = last.ending ? { ...last, ending: '', inner: { start: last.inner.start, end: last.stop } } : last;
+  return name(sheet, [...tokens.slice(start, end), whole], end + 1, 'Hangul');
+}
+
 /** What stands in front of a noun without a space in a hurry, and makes no name of it: 우리고객, 모든초대, 받은초대. */
-const described = (token: Token): boolean =>
+const narrowed = (token: Token): boolean =>
   has(token, 'our', 'us', 'me', 'det', 'every', 'new', 'existing', 'pending', 'sent', 'received', 'what', 'many') &&
   !token.ending &&
   !token.particle;
@@ -102,6 +125,8 @@ const described = (token: Token): boolean =>
  */
 export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
+  const labelled = poeticName(sheet, tokens, start);
+  if (labelled) return labelled;
   if (!first.hangul || first.kind !== 'word' || !first.spaced || tokens.length < 3) return;
   const parts = [first];
   for (let i = start + 1; i < tokens.length && parts.length < 6; i++) {
@@ -110,16 +135,23 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
     parts.push(token);
   }
   const last = parts.at(-1) as Token;
-  if (parts.length < 2 || follows(tokens[start + parts.length] ?? last, last) || last.ending) return;
+  const behind = tokens[start + parts.length];
+  if (parts.length < 2 || follows(behind ?? last, last)) return;
+  // 고객 권한없음 주식회사: in front of a legal form stands a name, whatever words it is made of.
+  if (behind?.hangul && legalPrefix.test(behind.text) && isRole(tokens[start - 1])) {
+    const whole = last.ending ? { ...last, ending: '', inner: { start: last.inner.start, end: last.stop } } : last;
+    return name(sheet, [...parts.slice(0, -1), whole, behind], start + parts.length + 1, 'Hangul');
+  }
+  if (last.ending) return;
   if (kindOf(last, 'filler') || last.senses.some((sense) => sense.stem)) return;
   const odd = parts
     .slice(0, -1)
     .some(
       (token) =>
-        !described(token) &&
+        !narrowed(token) &&
         !has(token, 'our', 'us', 'me', 'role:') &&
         (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
-          /^(?:하는|한|된|되는|할|될)$/.test(token.ending) ||
+          /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
           has(token, 'time', 'again', 'same', 'not')),
     );
   if (!odd) return;

@@ -31,7 +31,12 @@ export function judge(
   const content = speaking
     .flatMap((clause) => clause.tokens)
     .filter((token) => token.kind !== 'punct' && !only(token, 'filler'));
-  if (content.length === 1 && content[0]?.senses.some((sense) => sense.concept.startsWith('role:'))) return 'unclear';
+  if (
+    content.length === 1 &&
+    content[0]?.senses.some((sense) => sense.concept.startsWith('role:')) &&
+    last.act !== 'question'
+  )
+    return 'unclear';
   const features = (list: readonly Clause[]) => {
     const own = mentions.filter((mention) => list.includes(clauses[mention.clause] as Clause));
     const set = featuresOf(list, own);
@@ -96,6 +101,13 @@ export function judge(
     }
     if (best) candidates.push({ clause, match: best, relevant: own });
     else if (clause.act === 'command' && !clause.korean && own.has('@name') && candidates.length > 0) unmatched = true;
+  }
+  // 좌석이 모자란대요. 두 석 추가해 주세요: what is needed only tells why.
+  if (candidates.length > 1 && korean) {
+    const last = candidates.at(-1);
+    for (const one of [...candidates])
+      if (one !== last && [...one.clause.verbs].every((verb) => verb === 'need') && !last?.clause.verbs.has('need'))
+        candidates.splice(candidates.indexOf(one), 1);
   }
   // What one clause leaves out another one says: an address behind the sentence, the thing named before.
   const everything = new Set(context());

@@ -41,8 +41,11 @@ export function readKorean(tokens: Token[]): Clause {
       /서|다/.test(candidate.text + candidate.particle),
   );
   const subjectNamed = tokens.some(
-    (candidate) =>
-      (candidate.kind === 'name' || candidate.senses.some((sense) => sense.concept.startsWith('role:'))) &&
+    (candidate, i) =>
+      (candidate.kind === 'name' ||
+        candidate.senses.some((sense) => sense.concept.startsWith('role:')) ||
+        (has(candidate, 'role') &&
+          tokens[i - 1]?.senses.some((sense) => sense.concept.startsWith('role:')) === true)) &&
       /^(?:은|는|이|가)$/.test(candidate.particle),
   );
   const asksWhat = whatWord || /[?]$/.test(tokens.at(-1)?.text ?? '');
@@ -60,6 +63,23 @@ export function readKorean(tokens: Token[]): Clause {
     /(?:그대로|이대로|가만히?|그냥)(?: 좀)? *$/.test(renderAll(before))
   )
     return decide('negated', 'it says to leave it as it is');
+  // 초대 완료, 추가 끝: it was done.
+  const closing = tokens.findLast((candidate) => candidate.kind !== 'punct' && !only(candidate, 'filler'));
+  if (
+    closing?.text === '완료' &&
+    /^(?:됨|함|됐.*|했.*|입니다|이에요|요|임|되었.*|하였.*)?$/.test(closing.ending) &&
+    !polite
+  )
+    return decide('past', 'it was done already');
+  // 지난주에 변경됨: a note of what happened.
+  if (/^(?:됨|되었음|됐음|하였음)(?:요|ㅋ*)?$/.test(tail) && !polite && !isMark(tokens.at(-1), '?'))
+    return decide('past', 'it was done already');
+  // 거절하라고 알려줘: what somebody is to be told.
+  if (
+    before.some((candidate) => candidate.hangul && /[라자]고$/.test(candidate.ending) && ofKind(candidate, 'verb')) &&
+    /^(?:알려|알리|전해|전하|전달|말|얘기|이야기|리마인드|연락|메모|기록|적|상기|통보|공지)/.test(token?.text ?? '')
+  )
+    return decide('reported', 'somebody is to be told');
   const negatedBefore = previous?.hangul && /^(?:안|못|절대|절대로|결코)$/.test(previous.text) && token !== undefined;
   if (negatedBefore && !/^(?:되|돼|열|들)/.test(token?.text ?? '')) return decide('negated', 'it says not to');
   if (/[하되]던 ?(?:거|것|건|일)[을를은는]? *$/.test(renderAll(before)))
@@ -151,6 +171,9 @@ export function readKorean(tokens: Token[]): Clause {
   )
     return decide(lead[0], lead[1]);
 
+  if (!token && /^같/.test(tail)) return decide('hypothetical', 'it is only likely');
+  // 모시고 싶은 업체가 있어요: it is told that there is somebody, and the wish comes behind.
+  if (!token && found.ask && tellsOfSomebody(tokens)) return decide('statement', 'it tells of somebody');
   if (!token) {
     const asked = asksWhat && !tail.includes('왜');
     if (found.ask || (asked && tail))
@@ -182,6 +205,15 @@ export function readKorean(tokens: Token[]): Clause {
     }
     return clause;
   }
+  if (
+    token &&
+    !seeing &&
+    !reading.has('have') &&
+    !reading.has('search') &&
+    /^하?고(?:계시|있)(?:습니다|어요?|음|다|네요|지요?|죠)$/.test(tail) &&
+    !isMark(tokens.at(-1), '?')
+  )
+    return decide('statement', 'it is going on');
   if (past) {
     if (reading.has('show') && !/[?]/.test(clause.text) && /겠/.test(tail))
       return Object.assign(clause, { act: 'command' as Act, verbs: reading, why: 'a polite ending' });
@@ -214,6 +246,20 @@ export function readKorean(tokens: Token[]): Clause {
     why: polite || courteous ? 'a polite request' : 'a command',
   });
 }
+
+const tellsOfSomebody = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findLastIndex((token) => has(token, 'be') && token.hangul);
+  const subject = tokens[at - 1];
+  const verb = tokens[at - 2];
+  return (
+    !isMark(tokens.at(-1), '?') &&
+    /^(?:어요?|습니다|네요|는데요?|음|다|거든요?)$/.test(tokens[at]?.ending ?? '') &&
+    has(subject, 'name-of', 'user', 'customer', 'reseller', 'partner') &&
+    /^[이가]?$/.test(subject?.particle ?? '') &&
+    has(verb, 'do') &&
+    /^싶은$/.test((verb?.text ?? '') + (verb?.ending ?? ''))
+  );
+};
 
 const isQuestionEnding = (tail: string): boolean =>
   /(?:나요|습니까|ㅂ니까|는가|은가요|ㄴ가요|인가요|냐|니\?|나\?|는지요?|을까요|지요\?|죠\?)\??$/.test(tail);
@@ -259,13 +305,32 @@ function asksMeaning(tokens: readonly Token[]): boolean {
 const isDepartment = (token: Token): boolean =>
   has(token, 'matter') && /.(?:팀|부|과|실|부서|파트|본부)$/.test(token.text);
 
+/** 신입, 영업팀, 담당자, 대리: what somebody is who writes. */
+export const isStaff = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.hangul &&
+  (has(token, 'user', 'matter') || only(token, 'common')) &&
+  staff.test(token.text);
+const staff =
+  /(?:신입|신입사원|직원|사원|인턴|담당자?|대리|과장|차장|부장|팀장|이사|실장|본부장|대표|사장|주임|매니저|프리랜서|엔지니어|개발자|운영자|관리팀|[가-힣]팀|[가-힣]부|[가-힣]실|[가-힣]과)$/;
+
 /** 안녕하세요, 영업팀 김민지입니다: who writes is no one that a command is about. */
 function isIntroduction(tokens: readonly Token[]): boolean {
   const last = tokens.findLast((token) => token.kind !== 'punct');
+  // 지원팀장 배윤호 드림
+  if (last && /^(?:드림|올림|배상|드림니다|올립니다)$/.test(last.text + last.ending))
+    return tokens.every(
+      (token) =>
+        token === last ||
+        token.kind === 'punct' ||
+        ['name', 'person'].includes(token.kind) ||
+        only(token, 'common', 'filler') ||
+        isStaff(token),
+    );
   if (
     !last ||
-    !['name', 'person'].includes(last.kind) ||
-    !/^(?:입니다|이라고|라고|이에요|예요|인데요?)/.test(last.ending)
+    !(['name', 'person'].includes(last.kind) || isStaff(last)) ||
+    !/^(?:입니다|이라고|라고|이에요|예요|인데요?|이구요|이고요|입니당|임다)/.test(last.ending)
   )
     return false;
   const before = tokens.filter((token) => token !== last && token.kind !== 'punct');

@@ -1,6 +1,6 @@
 import { type Act, has, only, renderAll } from './clauses.ts';
 import { looksLikePredicate } from './korean-predicates.ts';
-import { condition, idleCondition } from './korean-rules.ts';
+import { condition, idleCondition, request } from './korean-rules.ts';
 import type { Token } from './token.ts';
 
 /** 생각해보고, 상의한 뒤: it is not to happen before somebody has thought about it. */
@@ -33,8 +33,18 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
     if (has(token, 'recurring')) return ['scheduled', 'it is for later'];
     if (has(token, 'time') && !/^(?:지난|이번|최근|\d{4})/.test(token.text) && !isPastTime(tokens, i))
       return ['scheduled', 'it is for later'];
-    if (i >= end || !token.hangul || token.kind === 'punct') continue;
+    if (!token.hangul || token.kind === 'punct') continue;
     const own = `${token.text}${token.particle}${token.ending}`;
+    // 초대 승인되면 해줘: what it hangs on may stand behind the verbal noun.
+    if (
+      i > end &&
+      /..(?:되|하|나|오|끝나|받으|떨어지)면$/.test(own) &&
+      !request.test(own) &&
+      !idleCondition.test(own) &&
+      token.kind === 'word'
+    )
+      return ['conditional', 'it hangs on a condition'];
+    if (i >= end) continue;
     if (token.kind === 'name' || token.kind === 'person') continue;
     if (only(token, 'filler')) continue;
     const joined = `${tokens[i - 1]?.hangul ? (tokens[i - 1]?.text ?? '') : ''}${own}`;

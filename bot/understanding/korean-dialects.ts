@@ -1,3 +1,4 @@
+import { inPlainRequests } from './korean-requests.ts';
 import type { Sheet } from './normalise.ts';
 
 /** Where a Hangul word ends. */
@@ -21,8 +22,40 @@ const spellings: [RegExp, string][] = [
   [new RegExp(`하[는능][교겨]${end}`, 'g'), '합니까'],
   [new RegExp(`(?<=[가-힣])[는능][교겨]${end}`, 'g'), '나요'],
   [new RegExp(`(?<=[인])[교겨]${end}`, 'g'), '가'],
+  // the south-west: 있당가, 할라는디, 바쁜디, 했응께, 하겄어, 해부러, 그라제
+  [new RegExp(`(?<=[가-힣])당가요${end}`, 'g'), '나요 '],
+  [new RegExp(`(?<=[가-힣])당가${end}`, 'g'), '나요'],
+  [new RegExp(`(?<=[가-힣])[는은]디(요?)${end}`, 'g'), '는데$1'],
+  [new RegExp(`(?<=[하가오보주되드치기인한운쁜린])ㄴ?디(요?)${end}`, 'g'), '데$1'],
+  [/([하되보주드])ㄹ라는데/g, '$1려는데'],
+  [/할라(?=는데|고|구|는|다가|믄)/g, '하려'],
+  [/볼라(?=는데|고|구|는)/g, '보려'],
+  [/될라(?=는데|고|구|는)/g, '되려'],
+  [/([었았했됐겠없있])응께/g, '$1으니'],
+  [new RegExp(`(?<=[가-힣])(?:니께|닝께|ㅇ께)${end}`, 'g'), '니까'],
+  [/겄(?=[가-힣])/g, '겠'],
+  [new RegExp(`(?<=[해여려켜춰겨어아])(?:부러|부려|불어|뿌러|뿌라|삐라|삐소)${end}`, 'g'), '버려'],
+  [new RegExp(`(?<=[가-힣])드라고${end}`, 'g'), '더라고'],
+  [new RegExp(`(?<=[가-힣])(?:당께|랑께|당게|랑게)${end}`, 'g'), '다요'],
+  // the south-east: 봅시더, 할랍니더, 한데이, 하입시더, 됐다카이, 아이다
+  [new RegExp(`(?<=[가-힣])시더${end}`, 'g'), '시다'],
+  [new RegExp(`(?<=[한간온난된본준쓴])데이${end}`, 'g'), '다 '],
+  [new RegExp(`${start}아이(?=다|라|고|네|소)`, 'g'), '아니'],
+  [new RegExp(`${start}마 (?=됐|치|고마|그만|취소)`, 'g'), '  '],
+  [new RegExp(`(?<=됐|했|하|된)다 ?카이${end}`, 'g'), '다  '],
+  [new RegExp(`${start}(?:얼매|을매|월매)(?=나|고|라|가|$| )`, 'g'), '얼마'],
+  [new RegExp(`${start}와 (?=이라|안|그라|그카)`, 'g'), '왜 '],
+  [new RegExp(`(?<=[가-힣])(?:능기요|는기요|는기라)${end}`, 'g'), '는 거'],
+  // the west: 하는겨, 했구먼유, 할게유
+  [new RegExp(`는겨${end}`, 'g'), '나요'],
+  [new RegExp(`(?<=[가-힣])구먼[유요]?${end}`, 'g'), '군요'],
+  [new RegExp(`(?<=[가-힣][디데게지네까서세고라군더])유${end}`, 'g'), '요'],
+  // the island: 해줍서, 하영
+  [new RegExp(`(?<=[해려켜춰워] ?)줍서${end}`, 'g'), '줘요'],
+  [new RegExp(`합서${end}`, 'g'), '해요'],
+  [new RegExp(`${start}하영${end}`, 'g'), '많이'],
   [new RegExp(`(?<=${start}[뭐머])[꼬고]${end}`, 'g'), '야'],
-  [new RegExp(`(?<=[있없하되돼겠갔왔했됐났었았렇떻카])노${end}`, 'g'), '나'],
+  [new RegExp(`(?<=[있없하되돼겠갔왔했됐났었았렇떻카르크쁘드꼬])노${end}`, 'g'), '나'],
   [new RegExp(`(?<=[어여해세줘돼까네려켜춰워])[예유잉]${end}`, 'g'), '요'],
   [new RegExp(`(?<=[해려줘켜])라예${end}`, 'g'), '세요'],
   [new RegExp(`(?<=[있없했됐겠었았])슈${end}`, 'g'), '어'],
@@ -37,14 +70,52 @@ const spellings: [RegExp, string][] = [
   [new RegExp(`${start}(?:인자|인제|시방)(?=부터|${end})`, 'g'), '이제'],
 ];
 const spoken = new RegExp(
-  `[소더데꺼교겨꼬고노예유잉슈쑈이]${end}|${start}(?:어데|워디|우째|우예|워째|누꼬|무신|머|띄아|인자|인제|시방|마이)`,
+  `당가|[는은ㄴ]디|[하가오보주되드치기인한운쁜린]디|라는|할라|볼라|될라|께|겄|부러|부려|불어|뿌|삐|드라고|랑게|당게|시더|데이|아이|마 |카이|얼매|을매|월매|와 |기요|는기|는겨|구먼|유${end}|줍서|합서|하영|` +
+    `[소더데꺼교겨꼬고노예유잉슈쑈이]${end}|${start}(?:어데|워디|우째|우예|워째|누꼬|무신|머|띄아|인자|인제|시방|마이)`,
 );
+
+/** How common words are misspelled, each as long as what was meant. */
+const misspellings: [RegExp, string][] = [
+  [/써비[스쓰]|서비쓰/g, '서비스'],
+  [/잇(?=어|나|는|습|음|냐|네|지|을|으|던|다)/g, '있'],
+  [/업(?=어요|나요|습니다|는데|네요)/g, '없'],
+  [/햇(?=어|다|습|는|네|나|던|으)/g, '했'],
+  [/됬|됫(?=어|다|습|는|네|나|던|으)/g, '됐'],
+  [/마춰|맞쳐/g, '맞춰'],
+  [/마추(?=[어면고려세])/g, '맞추'],
+  [/늘여(?=줘|주|달|야)/g, '늘려'],
+  [/주려(?=서|줘|주세)(?<=석 주려|개 주려|명 주려)/g, '줄여'],
+  [/라이[쎈센선][쓰즈]|라이쎈스|라이썬스/g, '라이선스'],
+  [/리[쎌샐셀쌜][러라럴](?![가-힣]*테크)|리쎌라/g, '리셀러'],
+  [/인[쎈센]티[부브]/g, '인센티브'],
+  [/업그[래레]이[드트]|업그레드(?=[ 해])/g, '업그레이드'],
+  [/쵸대|초데(?=해|장|하| |$)|쵸데/g, '초대'],
+  [/추카(?=해|하| |$|요)|츄가/g, '추가'],
+  [/목녹|목룩|몽록|목롣/g, '목록'],
+  [/취쇼|치소(?=해|하)/g, '취소'],
+  [/연껼|열결/g, '연결'],
+  [/겁니까/g, '건가요'],
+  [/겁니다/g, '거예요'],
+  [/몇 ?게(?=나|야|예|인|지| |$|\?)/g, '몇개'],
+];
+const misspelled =
+  /써비|서비쓰|잇|업어|업나|업습|업는|업네|햇|됬|됫|마춰|맞쳐|마추|늘여|주려|라이[쎈센선썬]|리[쎌샐셀쌜]|인[쎈센]티|업그|쵸|초데|추카|츄가|목녹|목룩|몽록|목롣|취쇼|치소|연껼|열결|겁니|몇 ?게/;
 
 /** A sheet whose Korean is folded into the standard language, without the laughter and the tears behind a word. */
 export function inStandardKorean(sheet: Sheet): Sheet {
   let folded = sheet.folded.replace(/(?<=[가-힣])[ㅋㅎㅠㅜ]+/g, (laughter) => ' '.repeat(laughter.length));
-  if (!spoken.test(folded)) return folded === sheet.folded ? sheet : { ...sheet, folded };
-  for (const [pattern, standard] of spellings)
-    folded = folded.replace(pattern, (found) => (found.length === standard.length ? standard : found));
+  if (misspelled.test(folded)) folded = replaced(folded, misspellings);
+  if (spoken.test(folded)) folded = replaced(folded, spellings);
+  folded = inPlainRequests(folded);
   return folded === sheet.folded ? sheet : { ...sheet, folded };
+}
+
+/** Each spelling with the one that takes its place, where that is as long. */
+function replaced(text: string, list: readonly [RegExp, string][]): string {
+  let result = text;
+  for (const [pattern, standard] of list) {
+    const next = result.replace(pattern, standard);
+    if (next.length === result.length) result = next;
+  }
+  return result;
 }

@@ -1,7 +1,8 @@
 import { unit } from './glued-names.ts';
 import { finalOf, isNameCopula } from './hangul.ts';
 import { looksAdnominal, looksLikePredicate } from './korean-predicates.ts';
-import { type Found, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
+import { isLatinForm } from './latin-names.ts';
+import { type Found, has, house, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
 
@@ -57,7 +58,38 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   while (i < tokens.length && i < start + 7) {
     const token = tokens[i] as Token;
     const previous = parts.at(-1);
-    if (previous && (previous.particle || previous.ending || previous.possessive)) break;
+    // 이음과나눔, 꽃과나비: with spaces elsewhere a particle that none follows is a syllable of the name.
+    const within =
+      previous?.hangul === true &&
+      previous.kind === 'unknown' &&
+      !previous.ending &&
+      token.hangul &&
+      !token.spaced &&
+      token.start === previous.stop &&
+      (token.kind === 'unknown'
+        ? /^[과와의]$/.test(previous.particle)
+        : token.senses.every((sense) => sense.stem) &&
+          (previous.particle ? /^[과와의]$/.test(previous.particle) : token.ending !== '') &&
+          closesName.test(token.ending));
+    if (previous && !within && (previous.particle || previous.ending || previous.possessive)) break;
+    if (within && token.kind === 'word') {
+      parts.push({ ...token, particle: token.particle + token.ending, ending: '' });
+      i++;
+      continue;
+    }
+    // 퍼스트업 컨설턴트, 늘봄 의원: what kind of house it is belongs to the name.
+    if (
+      previous?.kind === 'unknown' &&
+      previous.hangul &&
+      token.hangul &&
+      token.kind === 'word' &&
+      house.test(token.text) &&
+      has(token, 'matter', 'common', 'foreign')
+    ) {
+      parts.push(token);
+      i++;
+      continue;
+    }
     if (isLegal(token)) {
       if (previous && token.kind !== 'legal' && isLegal(tokens[i + 1])) break;
       // (주) opens the next name when a space stands before it and none behind it.
@@ -118,6 +150,11 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       i++;
       continue;
     }
+    if (previous?.hangul && isLatinForm(token) && !isLatinForm(next)) {
+      parts.push(token);
+      i++;
+      continue;
+    }
     if (latinHead && token.kind !== 'number' && previous && (isLegal(previous) || (glued && unknown > 0))) {
       parts.push(token);
       unknown++;
@@ -143,6 +180,9 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   if (first.kind === 'number' && parts.length < 2) return;
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
 }
+
+/** Particles, where a verbal noun like 나눔 has taken them for endings. */
+const closesName = /^(?:의|을|를|은|는|이|가|에|에게|한테|으?로|과|와)?$/;
 
 /** 전시회에서 만난 한빛: a short verb between what belongs to it and the name that it describes. */
 function describes(tokens: readonly Token[], at: number): boolean {
@@ -178,6 +218,8 @@ const titled = /^[가-힣]{1,3}(?:대표|과장|부장|대리|팀장|사장|이�
 /** What cannot stand alone after the verb before it: 논의한 대로, 신청한 거. */
 const boundNoun = /^(?:대|대로|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;
 
+const bound = /^(?:데|곳|거|것|건|게|분|업체|회사|고객|고객사|리셀러)/;
+
 /** 왔다던데, 계약한: unknown words that are no names because of how they end. */
 function isPredicate(token: Token, next: Token | undefined): boolean {
   if (token.kind !== 'unknown') return false;
@@ -191,6 +233,17 @@ function isPredicate(token: Token, next: Token | undefined): boolean {
     next.ending
   )
     return true;
+  // 거래 튼 데가: a short verb in front of what it describes.
+  if (
+    token.text.length === 1 &&
+    !token.particle &&
+    [4, 8].includes(finalOf(token.text)) &&
+    next?.hangul &&
+    bound.test(next.text)
+  )
+    return true;
+  // 제안하는 초대, 진행되는 건: an unknown 하다 or 되다 that describes.
+  if (/^[는던]$/.test(token.particle) && /..[하되]$/.test(token.text) && next?.hangul && next.spaced) return true;
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
   if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));
@@ -207,6 +260,13 @@ function isPredicate(token: Token, next: Token | undefined): boolean {
   )
     return true;
   if (next?.hangul && looksAdnominal(token.text) && boundNoun.test(next.text)) return true;
+  // 체결된 ㈜무등데이터: a legal form in front opens the name.
+  if (
+    /..[한된]$/.test(token.text) &&
+    next?.spaced &&
+    (next.kind === 'legal' || (next.hangul && legalPrefix.test(next.text)))
+  )
+    return true;
   return (
     looksAdnominal(token.text) &&
     next !== undefined &&

@@ -32,6 +32,8 @@ const closesClause = (token: Token): boolean =>
 export function findPredicate(tokens: readonly Token[]): Predicate {
   const result: Predicate = { at: -1, tail: '', polite: false, light: false, ask: false };
   let inverted = false;
+  // 응답 없는 거 리스트: behind the verbal noun stands what it describes.
+  let listed = false;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'punct') continue;
@@ -66,6 +68,15 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       result.ask ||= isMark(tokens.at(-1), '?') || /^(?:인가|입니까|인지|냐|니)/.test(token.ending);
       continue;
     }
+    // 아직 수락 안 한 데 있어?
+    if (
+      /^(?:한|된|받은|본|온)$/.test(token.text) &&
+      /^(?:안|못|덜)$/.test(tokens[i - 1]?.text ?? '') &&
+      /^(?:데|곳|거|것|게|건|업체|회사|분)$/.test(tokens[i + 1]?.text ?? '')
+    ) {
+      i -= 2;
+      continue;
+    }
     const verb = token.senses.some((sense) => sense.kind === 'verb' && !lightConcepts.includes(sense.concept));
     const light = token.senses.some((sense) => sense.kind === 'verb' && lightConcepts.includes(sense.concept));
     if (
@@ -82,6 +93,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
           isMark(tokens.at(-1), '?');
       continue;
     }
+    // 조건이 안 맞네요: what is found to be so is not asked for.
+    if (token.text === '맞' && /^(?:네|군|습니다$|아서|으니|는데|지 ?않)/.test(token.ending))
+      return { ...result, token, tail: token.ending, at: i };
     if (verb && token.hangul && has(token, 'ask')) {
       result.tail = own + result.tail;
       result.ask = true;
@@ -95,7 +109,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     if (
       token.hangul &&
       !inverted &&
-      /^(?:수|수도|수가|수는|가능.*|방법|절차|법|적|예정|계획|고민|생각|중|것|거|건|지|때문|이유|필요|줄|경우|게|가능|차이|보류|금지|나중에|어떻게|왜)$/.test(
+      /^(?:수|수도|수가|수는|가능.*|방법|절차|법|적|예정|계획|고민|생각|마음|맘|의향|의사|여유|중|것|거|건|지|때문|이유|필요|줄|경우|게|가능|차이|보류|금지|나중에|어떻게|왜)$/.test(
         token.text,
       ) &&
       (token.text !== '필요' || !verb)
@@ -117,7 +131,11 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       continue;
     }
     // 수락 안 한 초대장, 답 못 받은 곳: what was not done only says which one is meant.
-    if (/^(?:한|된|받은|본|온)$/.test(token.text) && /^(?:안|못|덜)$/.test(tokens[i - 1]?.text ?? '') && inverted) {
+    if (
+      /^(?:한|된|받은|본|온)$/.test(token.text) &&
+      /^(?:안|못|덜)$/.test(tokens[i - 1]?.text ?? '') &&
+      (inverted || /^(?:데|곳|거|것|게|건|업체|회사|분)$/.test(tokens[i + 1]?.text ?? ''))
+    ) {
       i -= 2;
       continue;
     }
@@ -126,7 +144,20 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       inverted = true;
       continue;
     }
+    // 등록 신청 진행해 주세요: to go ahead with it is to do it.
+    if (
+      /^(?:진행|접수|시작|제출)$/.test(token.text) &&
+      !tokens.some((one) => has(one, 'pending', 'list', 'queue', 'applicant')) &&
+      (token.ending || result.polite || result.light) &&
+      has(tokens[i - 1], 'enrollment') &&
+      !tokens[i - 1]?.ending &&
+      /^[을를]?$/.test(tokens[i - 1]?.particle ?? '') &&
+      /..(?:신청|등록|가입)$/.test(tokens[i - 1]?.text ?? '') &&
+      !/^(?:한|된|할|될|중)/.test(token.ending)
+    )
+      return { ...result, light: true, tail: `${token.ending || '하'}${result.tail}` };
     if (verb && (token.ending || !ofKind(token, 'noun') || isVerbHere(tokens, i, result))) {
+      if (listed && !token.ending && !token.particle && ofListed.test(token.text)) continue;
       if (inverted && !closesClause(token) && !result.tail) {
         // 콘토소 초대 pat@contoso.com: an address behind a bare verbal noun does not turn it into a noun.
         if (token.ending || token.particle) continue;
@@ -154,6 +185,17 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
         /^[을를]?$/.test(inner.particle)
       )
         return { ...result, token: inner, at: i - 1 };
+      // 취소가 필요해요: what is needed is done.
+      if (
+        /^필요/.test(token.text) &&
+        inner?.hangul &&
+        inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&
+        !inner.ending &&
+        /^[이가]?$/.test(inner.particle) &&
+        !/^(?:지원|서비스|사용|이용|관리|계약|요청|신청|문의)$/.test(inner.text) &&
+        !has(inner, 'plain', 'other', 'need')
+      )
+        return { ...result, token: inner, at: i - 1, polite: true };
       // 취소 요청: the request is light, the verb is what is requested.
       if (
         /^(?:요청|신청|처리|진행|부탁|작업|시작|완료|접수|의뢰)$/.test(token.text) &&
@@ -201,9 +243,13 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     }
     if (result.tail || result.light || result.polite) break;
     inverted = true;
+    listed ||= token.hangul && has(token, 'list', 'details', 'status');
   }
   return result;
 }
+
+/** Verbal nouns that say what has or has not come of a thing. */
+const ofListed = /^(?:응답|답변|회신|수락|승인|대답|처리|확인|답장|결재|심사|검토)$/;
 
 /** 추가해 볼게요, 올려 두고 싶어요: 보다 and 두다 behind the form in 아/어 add little to the verb before them. */
 function isAuxiliary(tokens: readonly Token[], at: number): boolean {

@@ -22,6 +22,13 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
     if (inHeader && isLabel(line, header)) continue;
     const words = line.filter((token) => token.kind !== 'break' && token.kind !== 'punct');
     if (words.length) inHeader = false;
+    // 지원팀장 배윤호 드림
+    if (
+      spoken &&
+      words.length < 7 &&
+      /^(?:드림|올림|배상)$/.test((words.at(-1)?.text ?? '') + (words.at(-1)?.ending ?? ''))
+    )
+      continue;
     if (spoken && isClosing(line) && isSignature(lines.slice(i + 1))) break;
     spoken ||= words.length > 0;
     kept.push(...line);

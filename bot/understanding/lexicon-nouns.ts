@@ -36,7 +36,7 @@ export const nouns: Entry[] = [
   noun(
     'partnership-request',
     'partnership request, partner request, partner relationship request, partnership proposal, partner proposal, partnership offer, request for partnership, partnering request, request to partner',
-    '파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안, 파트너십 제안서, 파트너 제안서, 제휴 제안서, 파트너 요청서, 파트너십 요청서, 파트너 신청서',
+    '파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안, 파트너십 제안서, 파트너 제안서, 제휴 제안서, 파트너 요청서, 파트너십 요청서, 파트너 신청서, 파트너 관계 요청서, 관계 요청서, 제휴 요청서, 파트너 관계 요청 메일, 파트너십 요청 메일, 파트너 관계 신청서, 파트너십 신청서, 제휴 신청서, 협력 요청, 협력 제안, 협력 요청서, 협력 제안서, 제휴 요청 메일',
   ),
   noun(
     'partnership',
@@ -86,7 +86,7 @@ export const nouns: Entry[] = [
   noun(
     'health',
     'service health, health, outage, incident, service status, service incident, downtime, service disruption, disruption, service issue, health status, service health dashboard, service health page, service health status, service advisory, advisory, status of services, status of the services, health dashboard, known issue, service outage, system status, service interruption, health issue, service availability, uptime, degradation, service degradation',
-    '서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역, 서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통',
+    '서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역, 서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통, 장애 난 거, 장애 난 곳, 장애 난 게, 장애 난 것, 장애난거, 장애 발생, 장애 발생한 거, 장애 발생 여부, 장애 유무, 서비스 장애 난 거, 서비스 이슈, 서비스 오류, 서비스 상태 페이지, 서비스 점검, 서비스 알림, 장애 알림, 장애 소식, 장애 보고, 장애 리포트, 헬스 체크, 서비스 헬스 체크, 서비스 상태 체크, 정상 작동 여부, 정상 여부, 가용성, 서비스 가용성',
   ),
   noun(
     'service-request',
@@ -163,7 +163,7 @@ export const nouns: Entry[] = [
   noun(
     'list',
     'list, roster, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
-    '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 목록 조회, 리스트 조회, 총괄, 개요, 전체',
+    '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 목록 조회, 리스트 조회, 총괄, 개요, 전체',
   ),
   noun(
     'details',
@@ -220,7 +220,7 @@ export const nouns: Entry[] = [
   noun(
     'address',
     'email, e-mail, mail, email address, e-mail address, mail address, mailbox, emails',
-    '이메일, 메일, 이메일 주소, 전자 메일, 전자 메일 주소, 메일 주소, 이멜, 멜, 이메일주소',
+    '수신자, 수신인, 수신처, 받는 사람, 받는 분, 받는이, 받는 곳, 수신 메일, 수신 이메일, 담당자 메일, 담당자 이메일, 담당 메일, 메일주소, 보낼 곳, 보낼 주소, 받을 사람, 받을 분, 이메일, 메일, 이메일 주소, 전자 메일, 전자 메일 주소, 메일 주소, 이멜, 멜, 이메일주소',
   ),
   noun('title', 'title, subject, topic, summary line, subject line, titled, entitled', '제목, 타이틀, 주제, 건명'),
   noun(

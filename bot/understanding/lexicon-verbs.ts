@@ -58,7 +58,7 @@ export const verbs: Entry[] = [
   verb(
     'create',
     'add, create, register, take note of, make a note of, take down, set up, setup, enter, record, log, save, put in, put down, start, establish, spin up, capture, build, initiate, add in, put in place, note down, note, jot down, generate, key in',
-    '추가, 등록, 생성, 개설, 작성, 입력, 저장, 기록, 신설, 신규 등록, 신규 추가, 셋업, 세팅, 신규, 발급, 오픈, 개통, 크리에이트, 생성 요청, 등재, 기입',
+    '파줘, 파줘요, 파 줘, 파주세요, 파 주세요, 파주라, 파주십시오, 파드려, 추가, 등록, 생성, 개설, 작성, 입력, 저장, 기록, 신설, 신규 등록, 신규 추가, 셋업, 세팅, 신규, 발급, 오픈, 개통, 크리에이트, 생성 요청, 등재, 기입',
     '만들, 만드, 넣, 올리, 올려, 적',
   ),
   verb(
@@ -148,16 +148,16 @@ export const verbs: Entry[] = [
   verb(
     'search',
     'find, search, search for, look for, locate, seek, hunt for, hunt down, discover, source, shop for, scout, track down, recommend, suggest',
-    '검색, 탐색, 물색, 추천, 서칭, 서치, 찾기',
-    '찾, 구하, 구해',
+    '검색, 탐색, 물색, 추천, 서칭, 서치, 찾기, 수소문, 발굴, 조사',
+    '찾, 구하, 구해, 알아보, 알아봐, 찾아보, 찾아봐, 뒤져보, 뒤져봐, 둘러보, 둘러봐',
   ),
   verb(
     'show',
-    'show, list, furnish, view, see, display, check, look up, pull up, bring up, give me, tell, tell me, fetch, find, inspect, browse, read, print, look at, have a look at, take a look at, let me see, check on, call up, go to, pull, retrieve, look into, review, know, summarise, summarize, describe, check out, provide, grab, present, lookup, dig up, report, run me through, explain, look, share, bring, put up, hear, identify, count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine, search',
+    'show, list, list up, furnish, view, see, display, check, look up, pull up, bring up, give me, tell, tell me, fetch, find, inspect, browse, read, print, look at, have a look at, take a look at, let me see, check on, call up, go to, pull, retrieve, look into, review, know, summarise, summarize, describe, check out, provide, grab, present, lookup, dig up, report, run me through, explain, look, share, bring, put up, hear, identify, count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine, search',
     '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거',
     '보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
   ),
-  verb('ask', 'is, are, was, were', '', '맞, 어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
+  verb('ask', 'is, are, was, were', '', '맞, 다르, 어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
   verb(
     'have',
     'have, has, hold, own, use, possess, run, carry',

@@ -116,8 +116,11 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
     if (party && token.hangul) {
       const joined = token.particle + token.ending;
       if (!joined || /^(?:인|이신|님|사|들인|인데)$/.test(joined)) give(mention, party, token);
-      else if (/^(?:은|는|이|가)$/.test(joined)) give(mention, party, token);
-      else if (/^[을를]$/.test(joined) && /^(?:으?로|으?로의|로만)$/.test(mention.particle))
+      // 별빛 고객은 하늘이 맡는다: the label has its name already.
+      else if (/^(?:은|는|이|가)$/.test(joined)) {
+        const taken = isNameLike(tokens[i - 1]) && !tokens[i - 1]?.particle && !/^[은는]?$/.test(mention.particle);
+        if (!taken) give(mention, party, token);
+      } else if (/^[을를]$/.test(joined) && /^(?:으?로|으?로의|로만)$/.test(mention.particle))
         give(mention, party, token);
       break;
     }

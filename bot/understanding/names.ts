@@ -2,7 +2,9 @@ import { capitalName, joinedNames, suffixedName } from './capital-names.ts';
 import { dueName } from './due-names.ts';
 import { effort } from './effort.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
+import { isParticle } from './hangul.ts';
 import { describedName, disguisedName, koreanName } from './korean-names.ts';
+import { latinName } from './latin-names.ts';
 import { has, isLatinWord, isRole, isThing } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import { placedName } from './placed-names.ts';
@@ -24,6 +26,7 @@ export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
 /** Joins what belongs to one name and marks it; everything else stays as it is. */
 export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
   const speaks = capitalsSpeak(sheet, tokens);
+  const korean = tokens.some((token) => token.hangul && token.kind === 'word');
   const out: Token[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -35,6 +38,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       phraseName(sheet, tokens, i) ??
       describedName(sheet, tokens, i) ??
       koreanName(sheet, tokens, i) ??
+      (korean ? latinName(sheet, tokens, i) : undefined) ??
       suffixedName(sheet, tokens, i, speaks) ??
       (speaks ? placedName(sheet, tokens, i) : undefined) ??
       (speaks ? capitalName(sheet, tokens, i) : undefined) ??
@@ -45,6 +49,18 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
     if (found) {
       out.push(found.token);
       i = found.next;
+      // Pineridge Retail Inc.에: the full stop parts the particle from its name.
+      const next = tokens[i];
+      if (
+        next?.kind === 'unknown' &&
+        isParticle(next.text) &&
+        found.token.end === next.start &&
+        !found.token.particle
+      ) {
+        found.token.particle = next.text;
+        found.token.stop = next.stop;
+        i++;
+      }
     } else {
       out.push(tokens[i] as Token);
       i++;

@@ -125,6 +125,8 @@ function readOne(
       ? /^(?:빼|뺀|뺄|줄|낮|내리|내려|깎|덜|감|축|차감|회수|제거|삭감|반납|삭제|취소|제외|없애)/.test(verb.text)
       : down;
     if (shrinking) return { delta: -1, rank: 2 };
+    // 두 개 모자라요: so many more are needed.
+    if (/^(?:모자|부족|달리)/.test(verb?.text ?? '')) return { delta: 1, rank: 2 };
     if (more || (concepts.has('increase') && !concepts.has('order') && !concepts.has('change')))
       return { delta: 1, rank: 2 };
     return { rank: counted || ending ? 2 : 1 };

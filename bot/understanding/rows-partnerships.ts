@@ -71,7 +71,8 @@ end-partnership
 
 review-invitation
   ask bare have ; #have-code ; not customer user ; +1
-  enroll become accept ; @code ; not customer enrollment user ; +1
+  enroll become accept create use ; @code ; not customer enrollment user subscription ; +1
+  open ; invitation|partnership-request #received|@provider|provider|@code ; not list many:invitation many:partnership-request #pending #what customer @customer ; +1.5
   accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
   accept ; @bare ; not @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller

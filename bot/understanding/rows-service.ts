@@ -4,6 +4,7 @@ show-service-health
   $read ; health ; not lead ; +0.25
   $read ; health @org|@offer|status|customer ; +0.25
   ask ; #down ; not lead partner-center ; +2
+  asked-past ; health ; not lead partner-center #who ; +0.5
 
 create-service-request
   raise create send request need do open get make ; service-request ; not v:resolve many:service-request partner-center list many:ticket ; +0.75

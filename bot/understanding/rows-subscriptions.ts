@@ -20,6 +20,7 @@ list-subscriptions
   $read ; subscription @org ; not catalog support-contact lead invitation incentive activity #new ; +0.25
   $read ; seat|catalog @org ; not support-contact lead invitation incentive activity #more ~sell #new @number ; +0.1
   $read ; @offer @org ; not @two-offers @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
+  show ask ; catalog ~order|~have|~use @customer ; not @reseller reseller provider user invitation lead incentive many:customer ; +0.75
   show ; ~order|~use @customer ; not @reseller reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who catalog
   ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
@@ -69,6 +70,7 @@ set-support-contact
   bare ; support @two to:@|#arrow ; not ticket service-request ; +1.5
 
 list-catalog
+  search ; catalog ; not @org customer support-contact invitation price
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
   show ; ~sell|~order #every #available ; not @org customer invitation reseller ; +0.25

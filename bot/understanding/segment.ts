@@ -137,6 +137,12 @@ class Ways {
   }
 }
 
+/** What an ending in ㄴ or ㄹ describes, and what stands glued to it in a hurry. */
+const boundNoun = /^[거것건걸게수때곳데줄적분]$/;
+const shortAdverb = /^[좀더또꼭다]$/;
+/** Stems of one syllable that follow a noun without a space: 권한줘, 초대장쏴줘, 주문넣어, 메일보내. */
+const glueable = /^[있없주줘넣빼쏴쏘뽑찾열걸달해하떼끊났난받]$/;
+
 const none = 0;
 const aWord = 1;
 const aStem = 2;
@@ -219,7 +225,7 @@ export function segment(
       if (
         short &&
         /^(?:로|이|고|며|라|도|가)$/.test(particle.text) &&
-        !/[것거명건곳분저나개석장매대]/.test(text[i - 1] as string)
+        !/[것거명건곳분저나개석장매대데]/.test(text[i - 1] as string)
       )
         continue;
       ways.relax(particle.end, after, cost + 0.3 + (whole ? 0 : 0.7 * crowd) + (short ? 0.5 : 0), from, aParticle, i);
@@ -266,8 +272,15 @@ export function segment(
     const end = i + word.text.length;
     const single = word.text.length === 1;
     const stem = word.senses.some((sense) => sense.stem);
-    if (single && state !== free && !(i === 0 && options.attached) && !options.crowded) return;
     const tail = text.slice(end, Math.min(stops[end - 1] as number, end + longestEnding));
+    if (
+      single &&
+      state !== free &&
+      !(i === 0 && options.attached) &&
+      !options.crowded &&
+      !isGlued(i, state, from, word, tail)
+    )
+      return;
     if (stem && single && !endsSingle(word, tail)) return;
     if (
       single &&
@@ -276,6 +289,7 @@ export function segment(
       !(i === 0 && options.attached && word.senses.some((sense) => /^(?:counter|seat)$/.test(sense.concept))) &&
       !(stem && looksLikeEnding(tail)) &&
       !(/^[중것거건뭐]$/.test(word.text) && isCopula(tail)) &&
+      !(word.text === '뭐' && /^[있없]/.test(tail)) &&
       !particlesAt(text, end).some((particle) => boundary(particle.end))
     )
       return;
@@ -300,6 +314,21 @@ export function segment(
     if (stem) ways.relax(end, verb, cost, from, aWord, i, word);
     // 지원 is a noun and what 지우다 becomes before another one.
     if (!stem || word.senses.some((sense) => !sense.stem)) ways.relax(end, noun, cost, from, aWord, i, word);
+  }
+
+  /** 온거, 목록좀, 장애있음, 주문넣어줘: short words that people write without a space behind what they belong to. */
+  function isGlued(i: number, state: number, from: number, word: HangulWord, tail: string): boolean {
+    if (state === unknown) return false;
+    if (boundNoun.test(word.text)) return [4, 8].includes(finalOf(text[i - 1]));
+    if (shortAdverb.test(word.text)) return state !== verb;
+    const before = ways.word[from];
+    return (
+      state === noun &&
+      before !== undefined &&
+      (before.text.length > 1 || /^[뭐]$/.test(before.text)) &&
+      glueable.test(word.text) &&
+      (tail === '' ? /^[줘쏴빼]$/.test(word.text) : looksLikeEnding(tail) && endsSingle(word, tail))
+    );
   }
 
   function crossesSpace(start: number, end: number): boolean {

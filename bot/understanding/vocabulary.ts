@@ -1,6 +1,7 @@
 import { type Entry, inflect, pluralise, type Sense, stemForms, words } from './lexicon.ts';
 import { spokenEnglish } from './lexicon-english.ts';
 import { everydayKorean } from './lexicon-korean.ts';
+import { plainVerbs } from './lexicon-korean-verbs.ts';
 import { languageNames, nouns, roleNames } from './lexicon-nouns.ts';
 import { commonWords, fillers, foreignThings, marks } from './lexicon-plain.ts';
 import { otherVerbs, verbs } from './lexicon-verbs.ts';
@@ -88,6 +89,7 @@ for (const entry of [
   ...spokenEnglish,
   ...everydayKorean,
   ...foreignThings,
+  ...plainVerbs,
 ])
   addEntry(entry);
 addEntry({

@@ -16,6 +16,7 @@ import {
   koreanTalk,
   koreanTimes,
 } from './sentences/korean.ts';
+import { koreanHurried } from './sentences/korean-hurried.ts';
 import { koreanDialects, koreanFormal, koreanSpoken } from './sentences/korean-spoken.ts';
 import { koreanDisguises, koreanNothing, koreanWide } from './sentences/korean-wide.ts';
 import { more } from './sentences/more.ts';
@@ -58,6 +59,7 @@ const tables: Record<string, Sentence[]> = {
   koreanDialects,
   koreanSpoken,
   koreanFormal,
+  koreanHurried,
   englishSpoken,
   wanted,
   ordered,

@@ -1,0 +1,82 @@
+import {
+  type Found,
+  has,
+  isAmpersand,
+  isCapital,
+  isFixedTerm,
+  isLatinWord,
+  isRole,
+  isShortened,
+  isThing,
+  kindOf,
+  legalSuffix,
+  name,
+} from './name-words.ts';
+import type { Sheet } from './normalise.ts';
+import type { Token } from './token.ts';
+
+const inside = /^(?:of|the|a|an|and|for|to|in|on|at|by|with|from|no|not|n|de|la|le|van|von|&)$/;
+
+/**
+ * Grant Adams에게, 고객 Best For You Organics를: in a Korean sentence words in capitals up to a particle are one name,
+ * whatever they mean elsewhere.
+ */
+export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const before = tokens[start - 1];
+  if (first.hangul || !first.upper || isRole(first)) return;
+  if (first.kind !== 'number' && (first.kind !== 'word' || !isLatinWord(first))) return;
+  if (
+    before &&
+    !before.hangul &&
+    before.kind !== 'break' &&
+    !(before.kind === 'punct' && /^[,.:("]$/.test(before.text))
+  )
+    return;
+  let end = start;
+  while (end < start + 8) {
+    const token = tokens[end] as Token;
+    if (token.particle || token.ending || token.possessive) break;
+    const next = tokens[end + 1];
+    if (!next || next.hangul) break;
+    if (
+      isCapital(next) ||
+      (next.kind === 'number' && !next.hangul) ||
+      ((isAmpersand(next) || inside.test(next.text) || (next.text === '.' && isShortened(token))) &&
+        isCapital(tokens[end + 2]))
+    )
+      end++;
+    else break;
+  }
+  const last = tokens[end] as Token;
+  const parts = tokens.slice(start, end + 1);
+  if (end === start || last.ending || last.kind === 'offer' || parts.some((token) => token.kind === 'offer')) return;
+  const labelled = before?.hangul === true && isRole(before) && !before.particle && !before.ending;
+  // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own.
+  const next = tokens[end + 1];
+  const owns =
+    !before &&
+    end === start + 1 &&
+    kindOf(first, 'verb') &&
+    next?.hangul === true &&
+    kindOf(next, 'noun') &&
+    tokens
+      .slice(end + 2)
+      .some((token) => token.hangul && kindOf(token, 'verb') && token.ending !== '' && !has(token, 'do'));
+  if (
+    !labelled &&
+    !owns &&
+    !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|측|쪽|에|으?로)/.test(last.particle)
+  )
+    return;
+  if (!parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')) return;
+  // What the bot knows at the end is what the name has or is.
+  if (isThing(last) || isFixedTerm(last) || isRole(last) || (kindOf(last, 'verb') && last.kind === 'word')) return;
+  // Admin Agent Kim에게: a term of the bot is no part of a name.
+  if (!labelled && parts.some((token) => isFixedTerm(token) || isRole(token))) return;
+  return name(sheet, parts, end + 1, 'capitals');
+}
+
+/** 가람엔지니어링 Ltd의: a legal form in Latin letters behind a Hangul name. */
+export const isLatinForm = (token: Token | undefined): boolean =>
+  token !== undefined && !token.hangul && isLatinWord(token) && token.upper && legalSuffix.test(token.text);
