@@ -120,6 +120,24 @@ describe('a table pasted into the chat', () => {
       .and.include('→ 32 seats');
   });
 
+  it('is read from what Teams sends beside the text, and nothing else of that is', async () => {
+    const html = (body: string) => ({ contentType: 'text/html', content: `<div>${body}</div>` });
+    const sends = async (text: string, ...attachments: unknown[]) => {
+      await mina.sends(mina.activity({ type: 'message', text, attachments }));
+      return textOf(mina.card);
+    };
+    const table =
+      '<table><tbody><tr><td>고객</td><td>구독</td><td>수량</td></tr><tr><td>Northwind Traders</td><td>Business Premium</td><td>33</td></tr></tbody></table>';
+    expect(await sends('고객구독수량Northwind TradersBusiness Premium33', html(`<p>부탁합니다</p>${table}`)))
+      .to.include('1행 모두 처리할 수 있습니다.')
+      .and.include('Northwind Traders → 33석');
+    expect(await sends('resellers', html('<p>customers</p>'))).to.include('Adventure Works');
+    expect(await sends('resellers', { contentType: 'text/html', content: { table: 1 } }, null)).to.include('Adventure');
+    expect(
+      await sends('xy', html('<table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>')),
+    ).to.include('This looks like a table, but its columns (a, b)');
+  });
+
   it('does nothing twice: pasted again, pressed again, or by an older preview', async () => {
     const table = 'Customer\tProduct\tSeats\nNorthwind\tBusiness Premium\t30\n알파인스키\tPower BI Pro\t9';
     await mina.says(table);
