@@ -138,6 +138,20 @@ describe('a table pasted into the chat', () => {
     ).to.include('This looks like a table, but its columns (a, b)');
   });
 
+  it('needs no header where its rows can be nothing else, and says what they were taken for', async () => {
+    expect(
+      textOf(await mina.says('Northwind,Business Premium,31\n알파인스키,Power BI Pro,many\n알파인스키,Power BI Pro,9')),
+    )
+      .to.include('No row names the columns. They were taken for: Customer, Subscription, Seats.')
+      .and.include('Northwind → 31 seats')
+      .and.include('Row 2 (알파인스키)');
+    expect(
+      textOf(await mina.says('김하늘\thaneul@fabrikam.com\t기술 지원팀 에이전트\n최서준\tseojun@fabrikam.com\t-')),
+    ).to.include('전체 이름');
+    expect(textOf(await mina.says('red\tapple\ngreen\tpear'))).to.include('its columns (red, apple)');
+    expect(textOf(await mina.says('Hello, Twotier, 3\ncustomers, please'))).not.to.include('columns');
+  });
+
   it('does nothing twice: pasted again, pressed again, or by an older preview', async () => {
     const table = 'Customer\tProduct\tSeats\nNorthwind\tBusiness Premium\t30\n알파인스키\tPower BI Pro\t9';
     await mina.says(table);
