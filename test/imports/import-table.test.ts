@@ -147,7 +147,7 @@ describe('a table pasted into the chat', () => {
       .and.include('Row 2 (알파인스키)');
     expect(
       textOf(await mina.says('김하늘\thaneul@fabrikam.com\t기술 지원팀 에이전트\n최서준\tseojun@fabrikam.com\t-')),
-    ).to.include('전체 이름');
+    ).to.include('다음 열로 처리했습니다: 이름, 전자 메일 주소, 역할');
     expect(textOf(await mina.says('red\tapple\ngreen\tpear'))).to.include('its columns (red, apple)');
     expect(textOf(await mina.says('Hello, Twotier, 3\ncustomers, please'))).not.to.include('columns');
   });
