@@ -83,6 +83,8 @@ export interface Command<W extends CommandWords = CommandWords> {
   operation: AnyOperation;
   /** Whole messages of its own, folded to lower case: what is not a matter of understanding a sentence. */
   hears?: (said: string) => { slots: Asked; language: Language } | undefined;
+  /** What a sentence says for it besides the slots that the understanding reads. */
+  reads?: (text: string, slots: Slots) => Asked;
   /** What saying it, or a button that stands for saying it, shows: an answer, or the form of a change. */
   open: (asked: Asked, turn: Turn, words: W) => Promise<View>;
   /** What the card shows once the operation is done. Absent where nothing is changed. */

@@ -53,9 +53,10 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
     }
     const { intent, beyond, slots, language, nearest } = understand(text, { directory });
     const name = beyond ?? intent;
+    const command = byName.get(name);
     return {
-      command: byName.get(name),
-      slots: slots as Asked,
+      command,
+      slots: { ...slots, ...command?.reads?.(text, slots) } as Asked,
       language,
       clear: name !== 'none',
       nearest: nearest.flatMap((near) => byName.get(near) ?? []),

@@ -5,7 +5,7 @@ import { withContinuations } from './on-behalf.ts';
 import type { Register } from './register.ts';
 import { seal } from './seal.ts';
 import type { Heard, Means } from './turn.ts';
-import type { FileOffer, Press, View } from './view.ts';
+import type { Button, FileOffer, Press, View } from './view.ts';
 import type { Language } from './words.ts';
 
 export interface Reply {
@@ -20,17 +20,23 @@ export interface Reply {
 
 /** Makes a card of what a person is to see: with what that person may do next, sealed for nobody else. */
 export function createReplies(register: Register, { newId, sealKey }: Pick<Means, 'newId' | 'sealKey'>) {
-  /** Leaves out the buttons that this person's role does not include: nobody is offered what will be refused. */
+  /**
+   * Leaves out the buttons that this person's role does not include: nobody is offered what will be refused. One that
+   * leads nowhere, as on a draft of a command that is gone, is left out as well, and spoils nothing else.
+   */
   async function onlyAllowed(view: View, turn: Turn): Promise<View> {
-    const names = new Set((view.buttons ?? []).flatMap((button) => ('press' in button ? [button.press.command] : [])));
+    const names = new Set([...pressesIn(view.buttons ?? []), ...pressesIn(view.data)]);
     const needing = [...names].filter((name) => register.find(name)?.operation.allowed !== 'everyone');
     if (needing.length === 0) return view;
     const actor = await turn.actor();
-    const refused = new Set(needing.filter((name) => denial(actor, register.named(name).operation.allowed)));
-    return {
-      ...view,
-      buttons: view.buttons?.filter((button) => !('press' in button && refused.has(button.press.command))),
-    };
+    const refused = new Set(
+      needing.filter((name) => {
+        const command = register.find(name);
+        return !command || denial(actor, command.operation.allowed);
+      }),
+    );
+    if (refused.size === 0) return view;
+    return { ...view, data: without(view.data, refused), buttons: view.buttons && without(view.buttons, refused) };
   }
 
   return async (drawn: View, turn: Turn, heard: Heard, as?: 'news'): Promise<Reply> => {
@@ -62,4 +68,23 @@ export function createReplies(register: Register, { newId, sealKey }: Pick<Means
       ...(press ? { file: { ...(offer as Omit<FileOffer, 'press'>), seal: sealed(press) } } : {}),
     };
   };
+}
+
+const isPress = (value: object): value is Extract<Button, { press: Press }> => 'press' in value && 'title' in value;
+
+/** The commands that the buttons in a view's data, or in a list of them, press. */
+function pressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isPress(value)) return [value.press.command];
+  return Object.values(value).flatMap(pressesIn);
+}
+
+/** The same without the buttons that press one of these commands. */
+function without<T>(value: T, commands: ReadonlySet<string>): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const kept = value.filter((one) => !(typeof one === 'object' && isPress(one) && commands.has(one.press.command)));
+    return kept.map((one) => without(one, commands)) as T;
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, without(one, commands)])) as T;
 }

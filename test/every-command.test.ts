@@ -38,6 +38,15 @@ describe('every command', () => {
     for (const { name, subjectOf } of commands) if (subjectOf) expect(drawn, name).to.include(subjectOf({}, turn).type);
   });
 
+  it('that a button leads to exists', () => {
+    const names = new Set(commands.map(({ name }) => name));
+    for (const file of globSync('bot/**/*.ts')) {
+      const source = readFileSync(file, 'utf8');
+      for (const [, one, other] of source.matchAll(/\b(?:ask|act)\('([a-z-]+)'|press: \{\s*command: '([a-z-]+)'/g))
+        expect(names, file).to.include(one ?? other);
+    }
+  });
+
   it('speaks Korean in Korean: no words were left in English', () => {
     for (const { name, words } of commands) {
       for (const [key, word] of Object.entries(words.ko)) expect(word, `${name}.${key}`).to.match(/[가-힣]/);

@@ -5,6 +5,7 @@ import type { FileContent } from '../view.ts';
 import type { InEveryLanguage } from '../words.ts';
 import { createActivityLines } from './activity-line.ts';
 import { csv } from './csv.ts';
+import { whatOf } from './topic-words.ts';
 
 const words: InEveryLanguage<{ file: string; cut: string; heads: string[] }> = {
   en: {
@@ -22,8 +23,8 @@ const words: InEveryLanguage<{ file: string; cut: string; heads: string[] }> = {
 /** A file name that every system takes: what is left of the name of whatever was exported. */
 const plainName = (name: string) => name.replace(/[^\p{L}\p{N} .()-]+/gu, '').trim();
 
-export const fileNameOf = ({ name, language, upTo }: Export, at: string): string =>
-  `${[words[language].file, plainName(name), at.slice(0, 10), upTo.slice(-4)].filter(Boolean).join(' ')}.csv`;
+export const fileNameOf = ({ name, filter, language, upTo }: Export, at: string): string =>
+  `${[words[language].file, plainName(whatOf({ name, filter }, language)), at.slice(0, 10), upTo.slice(-4)].filter(Boolean).join(' ')}.csv`;
 
 /** The rows of an export as a file, in the language that it was asked for in. Times are UTC: a file has many readers. */
 export function createActivityFile(commands: readonly Command[]) {

@@ -1,3 +1,6 @@
+import type { ActivityFilter } from '../../src/activity/activity.ts';
+import { showActivity } from '../../src/activity/show-activity.ts';
+import { isOwn } from '../../src/activity/topics.ts';
 import { findCustomer } from '../../src/customers/find-customer.ts';
 import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { Refusal } from '../../src/refusal.ts';
@@ -5,11 +8,10 @@ import type { Asked, Turn } from '../command.ts';
 import { wordsFor } from '../refusals.ts';
 import { ask, type Button, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
+import { isTopic } from './topic-words.ts';
 
-/** What an activity is narrowed to, with its name. */
-export interface NamedFilter {
-  customer?: string;
-  partner?: string;
+/** What an activity is narrowed to, with the name of the customer or partner. */
+export interface NamedFilter extends ActivityFilter {
   name?: string;
 }
 
@@ -17,6 +19,17 @@ const words = {
   en: { which: 'Which “{name}”?', customer: 'Customer {name}', partner: 'Partner {name}', all: 'All activity' },
   ko: { which: '어느 “{name}”입니까?', customer: '고객 {name}', partner: '파트너 {name}', all: '전체 활동' },
 } satisfies InEveryLanguage<Record<string, string>>;
+
+/** The filter as a button of the command carries it on. */
+export const carried = ({ customer, partner, about, naming, name }: NamedFilter) => ({
+  customerId: customer,
+  partner,
+  about,
+  naming,
+  filterName: name,
+});
+
+const given = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A refusal is no hit; whatever else goes wrong is. */
 async function hit<R>(found: Promise<R>): Promise<R | Refusal> {
@@ -29,43 +42,58 @@ async function hit<R>(found: Promise<R>): Promise<R | Refusal> {
 }
 
 /**
- * What was asked for: ids from a button, or a name, which may be a customer's or a partner's whatever it was called. A
- * name that fits several is a question.
+ * What was asked for: ids from a button, or a name, which may be a customer's or a partner's whatever it was called, or
+ * that of anybody who is on the own record. A name that fits several is a question.
  */
 export async function filterAsked(asked: Asked, turn: Turn): Promise<NamedFilter | { question: View }> {
-  const { customerId, partner, filterName } = asked;
-  const given = typeof filterName === 'string' ? filterName : undefined;
-  if (typeof customerId === 'string') return { customer: customerId, name: given };
-  if (typeof partner === 'string') return { partner, name: given };
-  const name = asked.customer ?? asked.reseller ?? asked.provider ?? asked.domain;
-  if (!name) return {};
+  const about = isTopic(asked.about) ? asked.about : undefined;
+  const [customerId, partner, naming, name] = [asked.customerId, asked.partner, asked.naming, asked.filterName].map(
+    given,
+  );
+  if (customerId) return { customer: customerId, about, name };
+  if (partner || naming) return { partner, about, naming, name };
+  const typed = asked.customer ?? asked.reseller ?? asked.provider ?? asked.domain ?? asked.email;
+  if (!typed) return { about };
+  const found = await named(typed, asked, turn);
+  if ('question' in found) return found;
+  // What is on the own record names whom it is about: also before that was a customer or a partner.
+  if (about && isOwn(about)) return { about, naming: found.name, name: found.name };
+  return { ...found, about };
+}
 
+async function named(typed: string, asked: Asked, turn: Turn): Promise<NamedFilter | { question: View }> {
   const { kinds = [] } = (await turn.actor()).organization ?? {};
   const sides = (['reseller', 'provider'] as const).filter((as) =>
     kinds.includes(as === 'reseller' ? 'provider' : 'reseller'),
   );
   const [customer, ...partners] = await Promise.all([
-    asked.reseller || asked.provider ? undefined : hit(turn.perform(findCustomer, { name })),
+    asked.reseller || asked.provider ? undefined : hit(turn.perform(findCustomer, { name: typed })),
     ...sides.map(async (as) => {
-      const found = await hit(turn.perform(findPartner, { name, as, past: true }));
+      const found = await hit(turn.perform(findPartner, { name: typed, as, past: true }));
       return found instanceof Refusal ? found : found[as];
     }),
   ]);
   const filters: NamedFilter[] = [];
   if (customer && !(customer instanceof Refusal)) filters.push({ customer: customer.customerId, name: customer.name });
-  for (const one of partners) if (!(one instanceof Refusal)) filters.push({ partner: one.tenantId, name: one.name });
+  for (const one of partners)
+    if (!(one instanceof Refusal)) filters.push({ partner: one.tenantId, naming: one.name, name: one.name });
   const [first, second] = filters;
   if (first && !second) return first;
+  if (!first) {
+    const mentioned = { naming: typed.slice(0, 200), name: typed.slice(0, 200) };
+    const { items } = await turn.perform(showActivity, { naming: mentioned.naming });
+    if (items.length > 0) return mentioned;
+  }
 
   const say = words[turn.language];
-  const button = ({ customer: id, partner: tenantId, name: title = '' }: NamedFilter): Button => ({
-    title: fill(id ? say.customer : say.partner, { name: title }),
-    press: ask('show-activity', { customerId: id, partner: tenantId, filterName: title }),
+  const button = (filter: NamedFilter): Button => ({
+    title: fill(filter.customer ? say.customer : say.partner, { name: filter.name ?? '' }),
+    press: ask('show-activity', { ...carried(filter), about: asked.about }),
   });
   const refusals = [customer, ...partners].filter((one) => one instanceof Refusal);
   const near = first ? filters : refusals.flatMap(nearOf);
   const refusal = refusals.find(({ code }) => code.endsWith('-not-found')) ?? refusals[0];
-  const text = first || !refusal ? fill(say.which, { name }) : wordsFor(refusal, turn);
+  const text = first || !refusal ? fill(say.which, { name: typed }) : wordsFor(refusal, turn);
   return {
     question: {
       card: 'shared/statement',
@@ -82,6 +110,7 @@ function nearOf(refusal: Refusal): NamedFilter[] {
   if (refusal.code === 'reseller-not-found' || refusal.code === 'provider-not-found')
     return (refusal as Refusal<'reseller-not-found'>).data.near.map(({ tenantId, name }) => ({
       partner: tenantId,
+      naming: name,
       name,
     }));
   return [];

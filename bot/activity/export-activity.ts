@@ -4,6 +4,8 @@ import { type Command, defineCommand, type Turn } from '../command.ts';
 import { ask, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { createActivityFile } from './activity-file.ts';
+import { carried } from './activity-filter.ts';
+import { whatOf } from './topic-words.ts';
 
 const words = {
   en: {
@@ -46,7 +48,8 @@ export const exportLink = (publicUrl: string, { viewer, exportId }: Export, code
 function exportView(asked: Export, turn: Turn, say: typeof words.en): View {
   const { name, filter, expiresAt, exportId } = asked;
   const { code, number } = exportKeys(turn.derive, asked);
-  const title = name ? fill(say.headingOf, { name }) : say.heading;
+  const what = whatOf(asked, turn.language);
+  const title = what ? fill(say.headingOf, { name: what }) : say.heading;
   return {
     card: 'shared/details',
     summary: title,
@@ -72,7 +75,7 @@ function exportView(asked: Export, turn: Turn, say: typeof words.en): View {
       { title: say.fetch, url: exportLink(turn.publicUrl, asked, code) },
       {
         title: say.back,
-        press: ask('show-activity', { customerId: filter.customer, partner: filter.partner, filterName: name }),
+        press: ask('show-activity', carried({ ...filter, name })),
       },
     ],
   };

@@ -3,8 +3,9 @@ import { type Command, defineCommand } from '../command.ts';
 import { listView } from '../list-view.ts';
 import { act, ask } from '../view.ts';
 import { fill } from '../words.ts';
-import { filterAsked } from './activity-filter.ts';
+import { carried, filterAsked } from './activity-filter.ts';
 import { createActivityLines } from './activity-line.ts';
+import { topicOf, whatOf } from './topic-words.ts';
 
 /** Who did what: of the own organisation, of a customer, or with a partner. It is told the commands, whose words it uses. */
 export const createShowActivity = (all: () => readonly Command[]): Command =>
@@ -18,8 +19,10 @@ export const createShowActivity = (all: () => readonly Command[]): Command =>
         asking: 'activity of Northwind',
         of: 'Activity: {name}',
         none: 'Nothing has happened here yet.',
+        noneAbout: 'No change of this kind is on record here.',
         nothingHere: 'Nothing here that you may see. There is more to look through.',
         export: 'Export as a file',
+        allOf: 'All of {name}',
         all: 'All activity',
         next: 'Next',
       },
@@ -29,24 +32,28 @@ export const createShowActivity = (all: () => readonly Command[]): Command =>
         asking: 'Northwind 활동 기록',
         of: '활동 기록: {name}',
         none: '아직 기록된 활동이 없습니다.',
+        noneAbout: '이 항목을 변경한 기록이 없습니다.',
         nothingHere: '여기에는 볼 수 있는 기록이 없습니다. 다음에서 계속 찾아볼 수 있습니다.',
         export: '파일로 내보내기',
+        allOf: '{name} 전체',
         all: '전체 활동',
         next: '다음',
       },
     },
+    reads: (text, slots) => ({ about: topicOf(text, Object.values(slots).map(String)) }),
     async open(asked, turn, say) {
       await turn.authorize(showActivity);
       const found = await filterAsked(asked, turn);
       if ('question' in found) return found.question;
-      const { customer, partner, name } = found;
-      const { items, next } = await turn.perform(showActivity, { customer, partner, after: asked.after });
+      const { name, ...filter } = found;
+      const { about } = filter;
+      const { items, next } = await turn.perform(showActivity, { ...filter, after: asked.after });
+      const what = whatOf({ name, filter }, turn.language);
       const lineOf = createActivityLines(all());
-      const filter = { customerId: customer, partner, filterName: name };
       return listView(
         {
-          title: name ? fill(say.of, { name }) : say.title,
-          none: next ? say.nothingHere : say.none,
+          title: what ? fill(say.of, { name: what }) : say.title,
+          none: next ? say.nothingHere : about ? say.noneAbout : say.none,
           rows: items.map((entry) => {
             const { what, who, organization, customer: of, facts } = lineOf(entry, turn.language, turn.moment);
             return {
@@ -55,10 +62,18 @@ export const createShowActivity = (all: () => readonly Command[]): Command =>
               actions: [],
             };
           }),
-          next: next && ask('show-activity', { ...filter, after: next }),
+          next: next && ask('show-activity', { ...carried(found), after: next }),
           buttons: [
-            { title: say.export, press: act('export-activity', { customer, partner, name, language: turn.language }) },
-            ...(customer || partner ? [{ title: say.all, press: ask('show-activity') }] : []),
+            { title: say.export, press: act('export-activity', { ...filter, name, language: turn.language }) },
+            ...(name && about
+              ? [
+                  {
+                    title: fill(say.allOf, { name }),
+                    press: ask('show-activity', carried({ ...found, about: undefined })),
+                  },
+                ]
+              : []),
+            ...(what ? [{ title: say.all, press: ask('show-activity') }] : []),
           ],
         },
         turn,

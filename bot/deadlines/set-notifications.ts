@@ -53,12 +53,23 @@ function form(off: readonly DeadlineKind[], say: typeof words.en): View {
   });
 }
 
+/** Whatever is to become of them, it is chosen on the card. */
+const meant = {
+  en: /^(?:please )?(?:(?:turn|switch) (?:off|on)|(?:stop|start|disable|enable|mute|unmute|change|set|choose|manage|adjust|show|edit)(?: sending)?(?: me)?|unsubscribe from|fewer|less|no(?: more)?) (?:my |the |all |these |any |daily )*(?:notifications?|reminders?|notices)(?: settings?)?(?: please| off| on)?$|^(?:my )?(?:notification|reminder) settings?$/,
+  ko: /^(?:모든 |내 |일일 )?(?:미리 ?)?알림(?:을|를)? ?(?:설정(?:을|를)? ?)?(?:꺼|끄기|켜|켜기|끄고 ?싶어요?|바꿔|변경|해제|중지|그만)(?:해)? ?(?:보내)? ?(?:줘요?|주세요|주십시오)?$/,
+};
+
 /** What somebody is reminded of, and what not. */
 export const setNotificationsCommand = defineCommand({
   name: 'set-notifications',
   operation: setNotifications,
   inputs: ['kinds'],
   words,
+  hears(said) {
+    const plain = said.replace(/[\s.!?]+$/, '');
+    if (meant.en.test(plain)) return { slots: {}, language: 'en' };
+    return meant.ko.test(plain) ? { slots: {}, language: 'ko' } : undefined;
+  },
   open: async (_asked, turn, say) => form(await turn.perform(showNotifications, {}), say),
   answer: (off, _turn, say) => ({ ...form(off, say), lead: { text: say.saved, tone: 'good' } }),
 });

@@ -12,6 +12,7 @@ const words = {
     none: 'You have begun nothing.',
     untitled: 'no name yet',
     row: '{command} · last changed {at}',
+    rowGone: 'cannot be continued any more · last changed {at}',
     go: 'Continue',
     drop: 'Discard',
   },
@@ -22,6 +23,7 @@ const words = {
     none: '작성 중인 양식이 없습니다.',
     untitled: '이름 없음',
     row: '{command} · {at} 마지막 수정',
+    rowGone: '더 이상 이어서 작성할 수 없음 · {at} 마지막 수정',
     go: '이어서 작성',
     drop: '버리기',
   },
@@ -34,7 +36,10 @@ export function createListDrafts(all: () => readonly Command[]): Command {
     const titles = new Map(all().map((command) => [command.name, command.words[turn.language].title]));
     const rows = items.map(({ command, draftId, title, updatedAt }) => ({
       name: title || say.untitled,
-      detail: fill(say.row, { command: titles.get(command) ?? command, at: turn.moment(updatedAt) }),
+      detail: fill(titles.has(command) ? say.row : say.rowGone, {
+        command: titles.get(command) ?? '',
+        at: turn.moment(updatedAt),
+      }),
       actions: [
         { title: say.go, press: ask(command, { draft: draftId }) },
         { title: say.drop, press: { command: 'list-drafts', part: 'drop', subject: { draft: draftId } } },

@@ -102,6 +102,8 @@ export interface RecognisedTable {
   kind: ImportKind;
   rows: TableRow[];
   unused: string[];
+  /** No row named the columns: what they were taken for, in order. */
+  taken?: string[];
 }
 
 /** What a table is about, by its header, with its cells by column. Undefined when that is nothing that is known. */
@@ -119,6 +121,83 @@ export function recognise({ header, rows }: Table): RecognisedTable | undefined 
   }
   return undefined;
 }
+
+/** Of the rows of a table that names no columns, what each holds where they are alike. */
+const looks: Record<'email' | 'quantity' | 'role' | 'text', (cell: string) => boolean> = {
+  email: (cell) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell),
+  quantity: (cell) => /^\d{1,7}$/.test(number(cell)),
+  role: (cell) => cell === '' || cell.split(/\s*[,;/+&]\s*/).every((one) => roleOf(one) !== one || one in roleWords.en),
+  text: (cell) => /\p{L}/u.test(cell) && !cell.includes('@'),
+};
+
+/** What rows without a header can be: what each column has to look like, and what it then is. */
+const bare: { kind: ImportKind; columns: [keyof typeof looks, string][] }[] = [
+  {
+    kind: 'seats',
+    columns: [
+      ['text', 'customer'],
+      ['text', 'product'],
+      ['quantity', 'quantity'],
+    ],
+  },
+  {
+    kind: 'users',
+    columns: [
+      ['text', 'fullName'],
+      ['email', 'email'],
+    ],
+  },
+  {
+    kind: 'users',
+    columns: [
+      ['text', 'fullName'],
+      ['email', 'email'],
+      ['role', 'role'],
+    ],
+  },
+  {
+    kind: 'users',
+    columns: [
+      ['text', 'fullName'],
+      ['email', 'email'],
+      ['role', 'agentRole'],
+      ['role', 'adminRole'],
+    ],
+  },
+];
+
+const isLike = (cells: readonly string[], those: readonly [keyof typeof looks, string][]): boolean =>
+  those.every(([look], at) => looks[look](cells[at] ?? ''));
+
+/**
+ * A table whose first row is one like the others: taken for what most of its rows look like. Nothing is guessed of
+ * customers, whose columns look alike.
+ */
+export function recogniseBare({ header, rows }: Table): RecognisedTable | undefined {
+  const all = [{ line: 1, cells: header }, ...rows];
+  const width = Math.max(...all.map(({ cells }) => cells.length));
+  const found = bare.find(
+    ({ columns: those }) =>
+      those.length === width &&
+      isLike(header, those) &&
+      2 * all.filter(({ cells }) => isLike(cells, those)).length > all.length,
+  );
+  if (!found) return undefined;
+  const { kind } = found;
+  const names = found.columns.map(([, name]) => name);
+  const cellsOf = (cells: string[]) =>
+    Object.fromEntries(names.flatMap((name, at) => (cells[at] ? [[name, cells[at]]] : [])));
+  return {
+    kind,
+    unused: [],
+    taken: names,
+    rows: all.map(({ line, cells }) => ({ line, cells: asInput[kind](cellsOf(cells)) })),
+  };
+}
+
+/** Columns as a person names them. */
+export const columnTitle = (kind: ImportKind, column: string, language: 'en' | 'ko'): string =>
+  columns[kind][column]?.[language].split(', ')[0] || column;
 
 type Cells = Record<string, string>;
 

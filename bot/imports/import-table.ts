@@ -8,7 +8,7 @@ import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import type { View } from '../view.ts';
 import { fill } from '../words.ts';
-import { columnNames, type RecognisedTable, recognise } from './columns.ts';
+import { columnNames, type RecognisedTable, recognise, recogniseBare } from './columns.ts';
 import { importView, previewView } from './import-view.ts';
 import { type ImportWords, importWords } from './import-words.ts';
 
@@ -40,11 +40,11 @@ async function howTo(turn: Turn, say: ImportWords): Promise<View> {
 }
 
 /** Looks at the rows, keeps them as a draft, and shows what they come to. */
-async function preview({ kind, rows, unused }: RecognisedTable, turn: Turn): Promise<View> {
+async function preview({ kind, rows, unused, taken }: RecognisedTable, turn: Turn): Promise<View> {
   await turn.authorize(importTable, { kind });
   const { language, operationId: draft } = turn;
   const checked = await turn.perform(checkTable, { kind, rows, language });
-  const data: PastedTable = { kind, unused, ...checked };
+  const data: PastedTable = { kind, unused, taken, ...checked };
   const title = `${importWords[language][kind]} (${rows.length})`;
   await keepDraft<PastedTable>(draft, turn, { command: 'import-table', title, step: 'preview', data });
   return previewView(draft, data, 0, turn);
@@ -56,7 +56,7 @@ export const importTableCommand = defineCommand({
   operation: importTable,
   words: importWords,
   pasted: (table) => {
-    const found = recognise(table);
+    const found = recognise(table) ?? recogniseBare(table);
     if (found) return { pasted: { table: found } satisfies Pasted };
     return table.certain ? { pasted: { unknown: table.header } satisfies Pasted } : undefined;
   },

@@ -12,6 +12,7 @@ import { wordsFor } from '../refusals.ts';
 import { seats } from '../subscriptions/subscription-row.ts';
 import { act, ask, type Button, type View } from '../view.ts';
 import { fill } from '../words.ts';
+import { columnTitle } from './columns.ts';
 import { type ImportWords, importWords } from './import-words.ts';
 
 const onCard = 10;
@@ -54,7 +55,7 @@ const pager = (command: string, subject: object, next: number | undefined, say: 
 /** What a pasted table comes to, row by row where something is wrong, before anything is done. */
 export function previewView(draft: string, table: PastedTable, from: number, turn: Turn): View {
   const say = importWords[turn.language];
-  const { kind, rows, unused } = table;
+  const { kind, rows, unused, taken = [] } = table;
   const good = rows.filter(({ work }) => work);
   const { bad, lines, next } = problemPage(rows, from, turn, say);
   const counts = { rows: rows.length, good: good.length, bad };
@@ -66,6 +67,14 @@ export function previewView(draft: string, table: PastedTable, from: number, tur
       ? [{ heading: say.readyRows, lines: [...shown, ...(rest > 0 ? [fill(say.more, { count: rest })] : [])] }]
       : []),
     ...(lines.length > 0 ? [{ heading: say.problems, lines }] : []),
+    ...(taken.length > 0
+      ? [
+          {
+            heading: fill(say.taken, { columns: taken.map((one) => columnTitle(kind, one, turn.language)).join(', ') }),
+            lines: [],
+          },
+        ]
+      : []),
     ...(unused.length > 0
       ? [{ heading: fill(say.unused, { columns: unused.slice(0, onCard).join(', ').slice(0, 300) }), lines: [] }]
       : []),

@@ -17,6 +17,7 @@ export const importWords = {
     row: 'Row {line} ({label}): {problem}',
     rowBare: 'Row {line}: {problem}',
     more: 'and {count} more',
+    taken: 'No row names the columns. They were taken for: {columns}.',
     unused: 'Columns that are not used: {columns}.',
     customersNote:
       'The ready rows become customers, each with its relationship to the reseller named in it. Nothing is ordered. Each sign-in can then be shown once.',
@@ -56,6 +57,7 @@ export const importWords = {
     row: '{line}행({label}): {problem}',
     rowBare: '{line}행: {problem}',
     more: '외 {count}건',
+    taken: '열 이름이 있는 행이 없어 다음 열로 처리했습니다: {columns}',
     unused: '사용하지 않는 열: {columns}',
     customersNote:
       '처리할 수 있는 행이 고객으로 추가되며, 행에 적힌 재판매인과의 관계도 함께 만들어집니다. 주문은 하지 않습니다. 로그인 정보는 각각 한 번씩 볼 수 있습니다.',

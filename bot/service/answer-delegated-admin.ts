@@ -74,10 +74,10 @@ export const showDelegatedAdminCommand = defineCommand({
 export const listDelegatedAdminCommand = defineCommand({
   name: 'list-delegated-admin',
   operation: listDelegatedAdmin,
-  unlisted: true,
   words: {
     en: {
-      title: 'Delegated administration',
+      title: 'Delegated administrator rights',
+      asking: 'show delegated admin rights of Northwind',
       purpose: 'Requests that wait and rights in force.',
       of: 'Delegated administration of {name}',
       none: 'Nothing is requested or in force.',
@@ -86,6 +86,7 @@ export const listDelegatedAdminCommand = defineCommand({
     },
     ko: {
       title: '위임된 관리자 권한 목록',
+      asking: 'Northwind 위임된 관리자 권한 보여 줘',
       purpose: '대기 중인 요청과 유효한 권한을 보여 줍니다.',
       of: '{name}의 위임된 관리자 권한',
       none: '대기 중인 요청이나 유효한 권한이 없습니다.',
@@ -94,7 +95,10 @@ export const listDelegatedAdminCommand = defineCommand({
     },
   },
   async open(asked, turn, say) {
-    const customerId = await customerAsked(asked, turn);
+    await turn.authorize(listDelegatedAdmin);
+    const { kinds = [] } = (await turn.actor()).organization ?? {};
+    // A customer's staff asks about its own.
+    const customerId = kinds.includes('customer') ? turn.speaker.tenantId : await customerAsked(asked, turn);
     const { customer, items } = await turn.perform(listDelegatedAdmin, { customer: customerId });
     return listView(
       {

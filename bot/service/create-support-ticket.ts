@@ -83,15 +83,25 @@ export const createSupportTicketCommand = defineCommand({
   subjectOf: (_, turn) => ticketSubject(turn.speaker.tenantId, turn.operationId),
 });
 
+const asksForList = {
+  en: /^(?:(?:please )?(?:show|list|see|view|open)(?: me)? )?(?:all |my |our |the |of )*(?:tickets (?:to|for|at|with) partner cent(?:er|re)|partner cent(?:er|re) tickets)(?: list)?(?: please)?$/,
+  ko: /^(?:우리 |내 |저희 |귀사 )?파트너 ?센터(?:에 보낸|에 대한)?(?: ?지원)? ?티켓(?:들)? ?(?:목록|현황|내역|리스트)?(?:을|를|이|은)? ?(?:보기|보여 ?(?:줘요?|주세요|주십시오)|알려 ?(?:줘요?|주세요)|조회(?:해 ?줘|해 ?주세요)?)?$/,
+};
+
 /** The organisation's tickets, newest first. */
 export const listSupportTicketsCommand = defineCommand({
   name: 'list-support-tickets',
   operation: listSupportTickets,
-  unlisted: true,
+  hears(said) {
+    const plain = said.replace(/[\s.!?]+$/, '');
+    if (asksForList.en.test(plain)) return { slots: {}, language: 'en' };
+    return asksForList.ko.test(plain) ? { slots: {}, language: 'ko' } : undefined;
+  },
   words: {
     en: {
       title: 'Tickets to Partner Center',
       purpose: 'The tickets that your organisation wrote.',
+      asking: 'tickets to Partner Center',
       none: 'No tickets yet.',
       show: 'Show',
       new: 'New ticket',
@@ -99,6 +109,7 @@ export const listSupportTicketsCommand = defineCommand({
     ko: {
       title: '파트너 센터 티켓 목록',
       purpose: '귀사가 보낸 티켓을 보여 줍니다.',
+      asking: '파트너 센터 티켓 목록',
       none: '아직 티켓이 없습니다.',
       show: '보기',
       new: '새 티켓',

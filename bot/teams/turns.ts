@@ -138,7 +138,7 @@ export function createTurns({
         offer(context, reply);
         return;
       }
-      const text = spoken(activity);
+      const text = pastedTable(activity) ?? spoken(activity);
       const reply = await answer(context, heard, () => conversation.say(heard, text));
       await deliver(() => context.sendActivity(cardActivity(reply) as Partial<Activity>));
     },
@@ -264,8 +264,16 @@ const mention = z.looseObject({
   mentioned: z.looseObject({ id: z.string(), name: z.string().max(200) }),
 });
 
+const rendering = z.looseObject({ contentType: z.literal('text/html'), content: z.string().max(400_000) });
+
+/** The table that somebody pasted: Teams hands on its cells run together in the text, and as HTML beside it. */
+const pastedTable = ({ attachments }: Activity): string | undefined =>
+  (Array.isArray(attachments) ? attachments : [])
+    .flatMap((attachment) => rendering.safeParse(attachment).data ?? [])
+    .find(({ content }) => /<table\b/i.test(content))?.content;
+
 /**
- * The text of a message as it was typed; in Teams it may come as a Markdown or HTML rendering too, which is not read. A
+ * The text of a message as it was typed; in Teams it may come as a Markdown or HTML rendering too, of which only a table is read. A
  * mention is the name that it shows: whom it means is found out like that of any name. The bot's own is left in its mark.
  */
 function spoken({ text, entities, recipient }: Activity): string {

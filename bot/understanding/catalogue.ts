@@ -66,6 +66,8 @@ export const beyondIntents = [
   'approve-request',
   'reject-request',
   'list-requests',
+  'work-on-service-request',
+  'list-delegated-admin',
   'suspend-subscription',
   'resume-subscription',
   'cancel-subscription',

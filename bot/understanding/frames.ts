@@ -64,6 +64,8 @@ export const frames: Partial<Record<Intent | Beyond, Frame>> = {
   'show-service-health': { slots: ['customer'], bare: 'customer' },
   'create-service-request': { slots: ['customer', 'title'], bare: 'customer' },
   'list-service-requests': { slots: ['customer'], bare: 'customer' },
+  'work-on-service-request': { slots: ['customer', 'title'], bare: 'customer' },
+  'list-delegated-admin': { slots: ['customer'], bare: 'customer' },
   'create-support-ticket': { slots: ['title'] },
   'add-lead': { slots: ['customer'], bare: 'customer', as: { lead: 'customer' } },
   'add-user': { slots: ['email', 'person', 'role'], bare: 'person' },

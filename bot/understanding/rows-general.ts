@@ -29,6 +29,13 @@ beyond:reject-request
 beyond:list-requests
   $read ; many:wish|list wish ; not invitation partnership-request service-request ticket ; +0.5
 
+beyond:work-on-service-request
+  resolve ; service-request|ticket ; not partner-center list many:service-request raise create @number @id $number ; +0.75
+
+beyond:list-delegated-admin
+  show ask ; delegated ; not raise create wish ; +0.5
+  ask bare have ; delegated list|status|details ; not raise create wish ; +0.75
+
 beyond:confirm-partnership
   confirm ; partnership ; not invitation partnership-request ; +1.5
 

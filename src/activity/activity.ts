@@ -7,12 +7,17 @@ import { Refusal } from '../refusal.ts';
 import { type Actor, denial } from '../roles.ts';
 import type { Partition } from '../store/store.ts';
 import { subjectCapability, subjectHome } from '../watch.ts';
+import { type ActivityTopic, operationsOf } from './topics.ts';
 
-/** What an activity is narrowed to: a customer, or what is on the record of the own organisation and a partner's. */
+/** What an activity is narrowed to. A partner's is what is on the record of the own organisation and on its. */
 export interface ActivityFilter {
   /** Tenant ids. */
   customer?: string;
   partner?: string;
+  /** What was changed. */
+  about?: ActivityTopic;
+  /** A name that has to be in what was recorded: of somebody who is no customer or partner, or was not then. */
+  naming?: string;
 }
 
 /** An entry as it is shown: the name is of the customer that it is about, where it is about one. */
@@ -35,7 +40,10 @@ const looked = 10;
  * Where the entries lie that the filter is about: a customer's own partition for those who serve it, otherwise the trail
  * of the speaker's organisation. @throws Refusal for what the speaker's organisation does not see
  */
-async function trailOf({ customer, partner }: ActivityFilter, context: Means): Promise<Partition> {
+async function trailOf(
+  { customer, partner }: Pick<ActivityFilter, 'customer' | 'partner'>,
+  context: Means,
+): Promise<Partition> {
   const { actor, get } = context;
   if (customer) {
     const { own } = await customerFor(context, customer);
@@ -68,14 +76,30 @@ export function maySee({ subject, outcome }: AuditEntry, actor: Actor): boolean 
   return !denial(actor, own ? 'view-activity' : (capability ?? 'manage-users'));
 }
 
+const folded = (text: string) => text.normalize('NFC').toLowerCase();
+
+/** Whether a name is in what was recorded: whose it is, or of what it was before or after. */
+function names({ by, before, after }: AuditEntry, naming: string): boolean {
+  const recorded = JSON.stringify([by.name, before, after]);
+  return folded(recorded).includes(folded(JSON.stringify(naming).slice(1, -1)));
+}
+
+/** Whether an entry is one of those that are asked for, where the trail has others as well. */
+function isAskedFor(entry: AuditEntry, { customer, partner, about, naming }: ActivityFilter): boolean {
+  if (about && !operationsOf(about).includes(entry.operation)) return false;
+  if (customer || (!partner && !naming)) return true;
+  // A partner is named by what was done before it was one.
+  return (partner !== undefined && entry.concerns?.includes(partner)) || (naming !== undefined && names(entry, naming));
+}
+
 /** A page of what the filter finds, newest first; `upTo` leaves out what came later. */
 export async function readActivity(
-  { customer, partner }: ActivityFilter,
+  filter: ActivityFilter,
   { after, upTo, limit }: { after?: string; upTo?: string; limit: number },
   context: Means,
 ): Promise<ActivityPage> {
   const { actor, list } = context;
-  const trail = await trailOf({ customer, partner }, context);
+  const trail = await trailOf(filter, context);
   const items: AuditEntry[] = [];
   let from = after ?? (upTo && `${upTo}~`);
   for (let look = 0; look < looked; look++) {
@@ -86,7 +110,7 @@ export async function readActivity(
       limit: Math.min(100, limit * 3),
     });
     for (const entry of page.items) {
-      if ((partner && !entry.concerns?.includes(partner)) || !maySee(entry, actor)) continue;
+      if (!isAskedFor(entry, filter) || !maySee(entry, actor)) continue;
       // One more than asked for has been found: so there is something behind the last one that is shown.
       if (items.length === limit) return { items: await named(items, context), next: items.at(-1)?.sk };
       items.push(entry);

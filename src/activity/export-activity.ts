@@ -62,7 +62,7 @@ export const exportActivity = defineChange({
     return {
       writes: [{ kind: 'create', doc }],
       subject: exportSubject(tenantId, operationId),
-      after: { name: name || undefined, ...filter },
+      after: { name: name || undefined, about: filter.about },
       result: doc,
     };
   },

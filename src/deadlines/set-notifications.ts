@@ -40,8 +40,8 @@ export const setNotifications = defineChange({
     return {
       writes: [{ kind: 'put', doc }],
       subject: { type: 'preference', owner: tenantId, id: objectId },
-      before: { off: before.join(', ') },
-      after: { off: off.join(', ') },
+      before: { off: before },
+      after: { off },
       result: off,
     };
   },

@@ -22,6 +22,8 @@ export interface PastedTable {
   rows: CheckedRow[];
   /** Columns of the header that nothing is made of. */
   unused: string[];
+  /** What the columns were taken for, where no row named them. */
+  taken?: string[];
 }
 
 const longerThanCards = 61 * 24 * 3600;

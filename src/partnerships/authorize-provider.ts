@@ -73,7 +73,12 @@ export const authorizeProvider = defineChange({
       ],
       subject: invitationSubject(provider, id),
       before: { invitation: found.state, partnership: earlier?.state },
-      after: { invitation: invitation.state, partnership: partnership.state, grants },
+      after: {
+        invitation: invitation.state,
+        partnership: partnership.state,
+        grants,
+        provider: partnership.provider.name,
+      },
       alsoAudit: [provider],
       result: { invitation, partnership },
     };

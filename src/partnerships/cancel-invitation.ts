@@ -22,7 +22,7 @@ export const cancelInvitation = defineChange({
       effects: retire(invitation),
       subject: invitationSubject(tenantId, id),
       before: { state: found.state },
-      after: { state: invitation.state },
+      after: { state: invitation.state, company: found.company, email: found.email },
       result: invitation,
     };
   },

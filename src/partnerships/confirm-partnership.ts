@@ -58,7 +58,7 @@ export const confirmPartnership = defineChange({
       ],
       subject: partnershipSubject(tenantId, reseller),
       before: { state: before.state },
-      after: { state: partnership.state },
+      after: { state: partnership.state, provider: partnership.provider.name, reseller: partnership.reseller.name },
       alsoAudit: [reseller],
       result: partnership,
     };

@@ -63,7 +63,7 @@ export const endPartnership = defineChange({
       ],
       subject,
       before: { state: before.state },
-      after: { state: partnership.state },
+      after: { state: partnership.state, provider: partnership.provider.name, reseller: partnership.reseller.name },
       alsoAudit: [provider, reseller],
       result: partnership,
     };

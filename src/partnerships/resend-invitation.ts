@@ -32,7 +32,7 @@ export const resendInvitation = defineChange({
       effects: announce(invitation),
       subject: invitationSubject(tenantId, id),
       before: { sentAt: found.sentAt },
-      after: { sentAt: invitation.sentAt },
+      after: { sentAt: invitation.sentAt, company: found.company, email: found.email },
       result: invitation,
     };
   },

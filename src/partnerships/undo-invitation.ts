@@ -39,7 +39,13 @@ export const undoInvitation = defineChange({
       effects: retire(invitation),
       subject: invitationSubject(tenantId, id),
       before: { state: found.state, sentAt: found.earlier && found.sentAt },
-      after: { state: invitation.state, sentAt: found.earlier?.sentAt, sent: false },
+      after: {
+        state: invitation.state,
+        sentAt: found.earlier?.sentAt,
+        sent: false,
+        company: found.company,
+        email: found.email,
+      },
       result: invitation,
     };
   },

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { commands } from '../../bot/commands.ts';
+import { activityTopics, operationsOf } from '../../src/activity/topics.ts';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { customerHome, relationshipId } from '../../src/customers/customer.ts';
 import { peopleHome, personId } from '../../src/people/person.ts';
@@ -53,8 +55,78 @@ describe('the activity', () => {
       .and.include('서비스 요청을 만들었습니다')
       .and.include('Mina Park(전역 관리자, 관리자 에이전트)')
       .and.include('제목: mail');
-    await mina.says("who changed Northwind's seats");
-    expect(textOf(mina.card)).to.include('Activity: Northwind Traders').and.include('Opened a service request');
+  });
+
+  describe('asked about one thing', () => {
+    beforeEach(async () => {
+      await request(mina, 'no mail');
+      await mina.says("set Northwind's Business Premium to 30 seats");
+      await mina.presses('Change seats');
+      await mina.says('invite reseller Contoso at pat@contoso.com');
+      await mina.presses('Send invitation');
+      await office.settled();
+    });
+
+    it('shows that and nothing else, in both languages, with the way to all of it', async () => {
+      const english = textOf(await mina.says("who changed Northwind's seats"));
+      expect(english)
+        .to.include('Activity: Northwind Traders · seats')
+        .and.include('licences: 25 → 30')
+        .and.not.include('no mail');
+      expect(textOf(await mina.presses('All of Northwind Traders'))).to.include('no mail');
+      expect(textOf(await mina.says('Northwind 라이선스 수를 누가 바꿨나요?')))
+        .to.include('활동 기록: Northwind Traders · 라이선스 수')
+        .and.include('25 → 30')
+        .and.not.include('no mail');
+      expect(textOf(await mina.says('누가 좌석을 바꿨어?')))
+        .to.include('라이선스 수: 25 → 30')
+        .and.not.include('재판매인을 초대했습니다');
+      expect(textOf(await mina.says('who changed the support contact of Northwind'))).to.include(
+        'No change of this kind is on record here.',
+      );
+    });
+
+    it('finds whom an invitation named, who is no partner yet, and who is one since', async () => {
+      expect(textOf(await mina.says('who invited Contoso')))
+        .to.include('Activity: Contoso · invitations')
+        .and.include('reseller: Contoso')
+        .and.not.include('licences');
+      expect(textOf(await mina.says('누가 contoso를 초대했어?'))).to.include('재판매인: Contoso');
+      const pat = office.person('Pat');
+      await pat.says(`accept invitation ${codeIn((await office.mail())[0])}`);
+      await pat.presses('Authorize indirect provider', { confirmed: 'true' });
+      await office.settled();
+      expect(textOf(await mina.says('who invited Contoso')))
+        .to.include('Invited a reseller')
+        .and.not.include('licences');
+      expect(textOf(await mina.says('activity of Contoso')))
+        .to.include('Invited a reseller')
+        .and.include('in force');
+      expect(textOf(await mina.says('who invited Zzyzx'))).to.include('“Zzyzx” is not one of your customers.');
+    });
+
+    it('is exported as it is shown, and leads back to that', async () => {
+      await mina.says("who changed Northwind's seats");
+      expect(textOf(await mina.presses('Export as a file'))).to.include('Your export: Northwind Traders · seats');
+      expect(textOf(await mina.presses('Activity')))
+        .to.include('Activity: Northwind Traders · seats')
+        .and.not.include('no mail');
+      expect(textOf(await mina.says('활동 기록')))
+        .to.include('범위: 라이선스 수')
+        .and.not.include(northwind);
+    });
+
+    it('takes no word of a name for the thing', async () => {
+      await mina.says('add lead License Users Invited');
+      await mina.presses('Add lead');
+      await office.settled();
+      expect(textOf(await mina.says('activity of License Users Invited'))).to.include('Added a lead');
+    });
+  });
+
+  it('has topics whose operations exist', () => {
+    const changes = new Set(commands.map(({ operation }) => operation.name));
+    for (const topic of activityTopics) for (const name of operationsOf(topic)) expect(changes).to.include(name);
   });
 
   it('of a customer is the same for both of its partners, and for nobody else', async () => {

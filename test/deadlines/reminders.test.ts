@@ -227,7 +227,7 @@ describe('reminders', () => {
   });
 
   it('can be done without, kind by kind', async () => {
-    await mina.says('notifications');
+    await mina.says('turn off notifications');
     await mina.presses('Save', { kinds: 'seats,change-request' });
     expect(textOf(mina.card)).to.include('Saved.');
     await invite('Contoso', 'pat@contoso.com');
@@ -237,6 +237,7 @@ describe('reminders', () => {
     expect(textOf(reminders()[0]?.card ?? {}))
       .to.include('can be given back')
       .and.not.include('Contoso');
+    expect(textOf(await mina.says('알림 꺼 줘'))).to.include('미리 알림을 받을 항목');
     expect(textOf(await mina.says('알림 설정'))).to.include('미리 알림을 받을 항목');
     expect(buttonsOf(mina.card).map(({ title }) => title)).to.deep.equal(['저장']);
     await mina.presses('저장', { kinds: 'seats,nonsense' });

@@ -85,6 +85,15 @@ describe('help', () => {
     }
   });
 
+  it('answers a farewell, and nothing else for it', async () => {
+    for (const said of ['bye', 'Thanks, goodbye!', 'see you tomorrow', 'that is all'])
+      expect(textOf(await mina.says(said)), said).to.include('Until next time.');
+    for (const said of ['안녕히 계세요', '수고하셨습니다.', '감사합니다, 수고하세요'])
+      expect(textOf(await mina.says(said)), said).to.include('다음에 또 뵙겠습니다.');
+    for (const said of ['bye Contoso', 'that is all I know about Contoso'])
+      expect(textOf(await mina.says(said)), said).not.to.include('Until next time.');
+  });
+
   it('answers thanks, and nothing else for it', async () => {
     for (const said of ['thanks', 'Thank you!', 'ok thanks a lot'])
       expect(textOf(await mina.says(said)), said).to.include('Gladly done.');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { draftId, draftsHome, openDrafts } from '../../src/drafts.ts';
 import { alex, answers, applies, verificationCodeIn } from '../enrolment/applying.ts';
-import { Office, type Persona, textOf } from '../support/office.ts';
+import { buttonsOf, Office, type Persona, textOf } from '../support/office.ts';
 
 describe('home', () => {
   let office: Office;
@@ -119,6 +120,21 @@ describe('home', () => {
     await pat.installs();
     expect(textOf(await pat.says('home'))).not.to.include('invitation');
     expect(textOf(await mina.says('home'))).not.to.include('invitation');
+  });
+
+  it('leads from a draft of a command that is gone to nothing but its end', async () => {
+    const { tenantId, objectId } = mina.identity;
+    const now = office.clock.now.toISOString();
+    const draft = {
+      ...{ id: draftId('old'), type: 'draft', sk: `${openDrafts(objectId)}${now}|old`, draftId: 'old', objectId },
+      ...{ command: 'fax-reseller', title: 'Contoso', step: 'details', data: {}, state: 'open', updatedAt: now },
+    };
+    await office.twotier.store.commit(draftsHome(tenantId), [{ kind: 'create', doc: draft }]);
+    expect(textOf(await mina.says('my drafts')))
+      .to.include('Contoso')
+      .and.not.include('fax');
+    expect(buttonsOf(mina.card).map(({ title }) => title)).to.deep.equal(['Discard']);
+    expect(textOf(await mina.presses('Discard'))).to.include('You have begun nothing.');
   });
 
   it('is there for people without a role, and tells them nothing', async () => {

@@ -120,6 +120,38 @@ describe('a table pasted into the chat', () => {
       .and.include('→ 32 seats');
   });
 
+  it('is read from what Teams sends beside the text, and nothing else of that is', async () => {
+    const html = (body: string) => ({ contentType: 'text/html', content: `<div>${body}</div>` });
+    const sends = async (text: string, ...attachments: unknown[]) => {
+      await mina.sends(mina.activity({ type: 'message', text, attachments }));
+      return textOf(mina.card);
+    };
+    const table =
+      '<table><tbody><tr><td>고객</td><td>구독</td><td>수량</td></tr><tr><td>Northwind Traders</td><td>Business Premium</td><td>33</td></tr></tbody></table>';
+    expect(await sends('고객구독수량Northwind TradersBusiness Premium33', html(`<p>부탁합니다</p>${table}`)))
+      .to.include('1행 모두 처리할 수 있습니다.')
+      .and.include('Northwind Traders → 33석');
+    expect(await sends('resellers', html('<p>customers</p>'))).to.include('Adventure Works');
+    expect(await sends('resellers', { contentType: 'text/html', content: { table: 1 } }, null)).to.include('Adventure');
+    expect(
+      await sends('xy', html('<table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>')),
+    ).to.include('This looks like a table, but its columns (a, b)');
+  });
+
+  it('needs no header where its rows can be nothing else, and says what they were taken for', async () => {
+    expect(
+      textOf(await mina.says('Northwind,Business Premium,31\n알파인스키,Power BI Pro,many\n알파인스키,Power BI Pro,9')),
+    )
+      .to.include('No row names the columns. They were taken for: Customer, Subscription, Seats.')
+      .and.include('Northwind → 31 seats')
+      .and.include('Row 2 (알파인스키)');
+    expect(
+      textOf(await mina.says('김하늘\thaneul@fabrikam.com\t기술 지원팀 에이전트\n최서준\tseojun@fabrikam.com\t-')),
+    ).to.include('다음 열로 처리했습니다: 이름, 전자 메일 주소, 역할');
+    expect(textOf(await mina.says('red\tapple\ngreen\tpear'))).to.include('its columns (red, apple)');
+    expect(textOf(await mina.says('Hello, Twotier, 3\ncustomers, please'))).not.to.include('columns');
+  });
+
   it('does nothing twice: pasted again, pressed again, or by an older preview', async () => {
     const table = 'Customer\tProduct\tSeats\nNorthwind\tBusiness Premium\t30\n알파인스키\tPower BI Pro\t9';
     await mina.says(table);

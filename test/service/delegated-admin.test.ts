@@ -22,6 +22,19 @@ describe('delegated administrator rights', () => {
     return mina.presses('Request rights', inputs);
   };
 
+  it('are listed for either side, in words', async () => {
+    await requested({ days: '30' });
+    await dana.presses('Approve', { confirmed: 'true' });
+    for (const sentence of ['show delegated admin rights of Northwind', 'Northwind 위임된 관리자 권한 목록'])
+      expect(textOf(await mina.says(sentence)), sentence).to.match(
+        /Fabrikam\n.*20 Dec 2026|Fabrikam\n.*2026년 12월 20일/,
+      );
+    expect(textOf(await dana.says('show delegated admin rights'))).to.include('Fabrikam');
+    expect(textOf(await office.person('Pat').says('show delegated admin rights of Northwind'))).not.to.include(
+      'Fabrikam',
+    );
+  });
+
   it('name the real roles of Microsoft Entra, each once', () => {
     expect(new Set(entraRoles.map(({ id }) => id)).size).to.equal(entraRoles.length);
     for (const { id } of entraRoles) expect(id).to.match(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

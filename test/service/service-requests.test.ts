@@ -230,6 +230,26 @@ describe('service requests', () => {
       .and.include('We are on it.');
   });
 
+  it('come by a sentence that says what is to become of them: the only open one, or the list', async () => {
+    const buttons = () => buttonsOf(mina.card).map(({ title }) => title);
+    await mina.says('close the service request for Northwind');
+    expect(textOf(mina.card)).to.include('No service requests here.');
+    await opened();
+    await mina.says('close the service request for Northwind: solved');
+    expect(textOf(mina.card)).to.include('mail does not arrive');
+    expect(buttons()).to.include.members(['Answer', 'Close']);
+    await mina.says('Northwind 서비스 요청에 답변해 줘');
+    expect(buttons()).to.include.members(['답변', '종료']);
+    await opened(robin, 'calendar is empty');
+    expect(textOf(await mina.says('resolve the service request of Northwind')))
+      .to.include('Service requests of Northwind Traders')
+      .and.include('mail does not arrive')
+      .and.include('calendar is empty');
+    expect(textOf(await office.person('Pat').says('close the service request for Northwind'))).to.include(
+      '“Northwind” is not one of your customers.',
+    );
+  });
+
   it('take no answer once they are closed: the late card tells who closed it', async () => {
     await opened();
     await mina.presses('Answer');

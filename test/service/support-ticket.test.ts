@@ -23,6 +23,23 @@ describe('tickets to Partner Center', () => {
     expect(textOf(await mina.presses('Show'))).to.include('The page stays white.');
   });
 
+  it('are listed for those who may write them, and apart from service requests', async () => {
+    await mina.says('ticket to Partner Center: cannot sign in');
+    await mina.presses('Send ticket', { description: 'The page stays white.' });
+    for (const sentence of [
+      'tickets to Partner Center',
+      'show my Partner Center tickets',
+      '파트너 센터 티켓 목록 보여 줘',
+    ])
+      expect(textOf(await mina.says(sentence)), sentence).to.include('cannot sign in');
+    expect(textOf(await mina.says('service requests'))).not.to.include('cannot sign in');
+    expect(textOf(await mina.presses('Tickets to Partner Center'))).to.include('cannot sign in');
+    const joon = office.person('Joon');
+    await joon.says('service requests');
+    expect(textOf(joon.card)).not.to.include('Partner Center');
+    expect(textOf(await joon.says('tickets to Partner Center'))).to.include('the role of global admin.');
+  });
+
   it('are not written by admin agents, nor by helpdesk agents', async () => {
     const home = peopleHome(mina.identity.tenantId);
     const found = await office.twotier.store.get(home, personId(mina.identity.objectId));
