@@ -94,7 +94,7 @@ async function measure(
     for (const { place, times, counts } of taken) {
       const { subject } = place;
       const act = await prepare(place, 1 + Math.floor(((turn + warmUps) * place.size) / (turns + warmUps)));
-      // Only what changes something leaves work behind.
+      // The poller has read all that was loaded, and only what changes something leaves more for it.
       if (turn === -warmUps || scene === changing) await subject.ask('quiet');
       await subject.ask('requests');
       const { took, answeredAt } = await act();

@@ -14,7 +14,7 @@ export interface Usage {
 
 export interface Questions {
   usage: (_: undefined) => Usage;
-  /** Answers when nothing has been asked of the storage for a while, the outbox's poller aside. */
+  /** Answers when the change feed has been read to its end, and nothing else been asked of the storage for a while. */
   quiet: (_: undefined) => Promise<void>;
   /** The storage requests since this was asked last. */
   requests: (_: undefined) => StorageRequest[];
@@ -37,7 +37,7 @@ const answers: Questions = {
     return { cpu: (user + system) / 1000, rss: process.memoryUsage.rss() };
   },
   async quiet() {
-    while (storage.underway > 0 || clock() - storage.lastAt < quietFor) await setTimeout(20);
+    while (!storage.feedRead || storage.underway > 0 || clock() - storage.lastAt < quietFor) await setTimeout(20);
   },
   requests: () => storage.requests.splice(0),
   delayStorage(milliseconds) {

@@ -20,6 +20,8 @@ export const storage = {
   requests: [] as StorageRequest[],
   underway: 0,
   lastAt: clock(),
+  /** Whether the change feed had nothing more when it was read last. */
+  feedRead: false,
   /** Every answer comes so many milliseconds late, as over a network. */
   delay: 0,
   /** Settled when what follows the commit of a turn may go on. */
@@ -36,6 +38,7 @@ export function watched(client: HttpClient): HttpClient {
       try {
         if (ours && followsCommit(request)) await storage.leave;
         const answer = await client.sendRequest(request);
+        if (request.headers.has('a-im')) storage.feedRead = answer.status === 304;
         if (storage.delay) await setTimeout(storage.delay);
         const charge = Number(answer.headers.get('x-ms-request-charge') ?? 0);
         if (ours) storage.requests.push({ kind: kindOf(request), from, to: clock(), charge });
