@@ -7,7 +7,7 @@ import type { Actor } from '../src/roles.ts';
 import type { Store } from '../src/store/store.ts';
 import type { Place } from '../src/watch.ts';
 import type { Turn } from './command.ts';
-import { meet, type Roster } from './first-contact.ts';
+import { isIntroduced, meet, type Roster } from './first-contact.ts';
 import { type Language, moment } from './words.ts';
 
 /** One person's side of a conversation, as a signed activity has it. */
@@ -49,7 +49,7 @@ export function createTurns(means: Means, onBehalf: (turn: Turn) => Turn['onBeha
     let met: Promise<Actor> | undefined;
     const whoIs = async (get: Store['get']): Promise<Actor> => {
       const actor = await readActor({ get, now }, speaker, heard.shownName);
-      if (actor.person || !actor.organization || !heard.roster) return actor;
+      if (isIntroduced(actor) || !actor.organization || !heard.roster) return actor;
       met ??= meet(actor, heard.roster, { ...means, store });
       const found = await met;
       return found.person ? { ...found, met: true } : found;
