@@ -91,6 +91,10 @@ describe('enroll', () => {
     expect(textOf(await newcomer.presses('I have these')))
       .to.include('Choose the country')
       .and.include('What to have ready');
+    for (const nowhere of ['XX', 'KP', 'Korea'])
+      expect(textOf(await newcomer.presses('I have these', { country: nowhere })), nowhere).to.include(
+        'Choose the country',
+      );
     const { body } = await newcomer.sends(
       newcomer.activity({
         type: 'invoke',

@@ -153,6 +153,7 @@ describe('register-provider', () => {
       [{ organization: ' ' }, '조직 이름을'],
       [{ organizationDomain: 'litware' }, '도메인을'],
       [{ organizationCountry: 'Korea' }, '국가'],
+      [{ organizationCountry: 'XX' }, '국가'],
       [{ admin: 'kai' }, '첫 전역 관리자의'],
       [{ admin: 'kai@litware.com\r\nBcc: eve@evil.example' }, '첫 전역 관리자의'],
     ] as const) {
