@@ -28,7 +28,7 @@ export const reviewEnrollmentsCommand = defineCommand({
       detail: '{state} · {country} · {applicant} 님, {at}',
       show: '보기',
       register: '공급자 등록',
-      home: '처리할 일',
+      home: '대기 중인 일',
     },
   },
   async open({ after }, turn, words) {

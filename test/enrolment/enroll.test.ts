@@ -103,6 +103,14 @@ describe('enroll', () => {
       }),
     );
     expect(body?.value.results).to.deep.include({ title: 'Germany', value: 'DE' });
+    const korean = await newcomer.sends(
+      newcomer.activity({
+        type: 'invoke',
+        name: 'application/search',
+        value: { kind: 'search', queryText: '독일', dataset: 'enroll/country', queryOptions: { skip: 0, top: 15 } },
+      }),
+    );
+    expect(korean.body?.value.results, 'whatever the client speaks').to.deep.include({ title: '독일', value: 'DE' });
   });
 
   it('shows which MPN IDs cannot be chosen, and why', async () => {
