@@ -1,6 +1,7 @@
 import type { CustomerRefusals } from '../../src/customers/refusals.ts';
 import { goOn } from '../go-on.ts';
 import { particle } from '../particles.ts';
+import { partnerCenterWords } from '../partner-center-words.ts';
 import type { RefusalsOf } from '../refusals.ts';
 import { act, ask, leadingOn } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
@@ -58,6 +59,7 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
         `The relationship between ${customer} and ${partner} has changed since this card was shown, so nothing was done. This is how it stands.`,
       'subscriptions-run': ({ partner, customer, subscriptions }) =>
         `${customer} has ${subscriptions.length === 1 ? 'a subscription' : `${subscriptions.length} subscriptions`} from ${partner} still running, so the relationship cannot end yet. Suspend or cancel them first.`,
+      'line-refused': ({ line, why }, turn) => `Subscription ${line + 1}: ${partnerCenterWords('en')(why, turn)}`,
       'which-relationship': () => 'Which relationship do you mean?',
       'not-your-partner': ({ name }) =>
         name ? `“${name}” does not serve your company.` : 'No partner serves your company.',
@@ -111,6 +113,7 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
           '{customer}에 {partner:을/를} 통해 구매하여 사용 중인 구독이 {count}건 있어 관계를 종료할 수 없습니다. 먼저 구독을 일시 중단하거나 취소해 주세요.',
           { customer, partner, count: subscriptions.length },
         ),
+      'line-refused': ({ line, why }, turn) => `구독 ${line + 1}: ${partnerCenterWords('ko')(why, turn)}`,
       'which-relationship': () => '어느 관계입니까?',
       'not-your-partner': ({ name }) =>
         name
@@ -182,6 +185,6 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
       agreedOn: '고객이 계약에 동의한 날짜를 2019년 이후로 입력해 주세요.',
     },
   },
-  formStays: ['agreement-missing', 'already-customer', 'partners-parted'],
+  formStays: ['agreement-missing', 'already-customer', 'partners-parted', 'line-refused'],
   tooLate: ['relationship-ended', 'relationship-changed'],
 };

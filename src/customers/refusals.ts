@@ -1,3 +1,5 @@
+import type { PartnerCenterRefusal } from '../refusal.ts';
+
 /** What can be refused about customers and their relationships. */
 export interface CustomerRefusals {
   'customer-not-found': { name: string; near: { name: string; id: string }[] };
@@ -31,4 +33,6 @@ export interface CustomerRefusals {
   'not-your-partner': { name: string };
   /** Which of the relationships with a customer is meant. */
   'which-relationship': { customerId: string; relationships: { key: string; partner: string }[] };
+  /** Of several lines of an order, counted from 0, Partner Center would not take this one. */
+  'line-refused': { line: number; why: PartnerCenterRefusal };
 }
