@@ -12,6 +12,10 @@ import type { InEveryLanguage, Language } from './words.ts';
 /** What is known when a command is opened: slots of a sentence, or what a button or a form has already decided. */
 export type Asked = Slots & Record<string, unknown>;
 
+/** Whether what was asked for, or what an input holds, is an id and not a name that was typed. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+
 /** The means of one turn of conversation. */
 export interface Turn {
   speaker: Speaker;
@@ -39,7 +43,7 @@ export interface Turn {
   /** Throws the refusal that performing the operation would meet for want of a role, for that input if it is given. */
   authorize: (operation: AnyOperation, input?: unknown) => Promise<void>;
   /** What is being opened or done: a question that comes up on the way leads back to it. */
-  interrupted?: { command: string; takes: readonly string[]; asked: Asked };
+  interrupted?: { command: string; takes: readonly string[]; asked: Asked; changes: boolean };
   /** What is performed as soon as the command `of` is done: it is on the way to that. */
   afterwards?: { of: string; next: Press };
   /**

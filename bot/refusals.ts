@@ -1,3 +1,4 @@
+import type { Awaited } from '../src/drafts.ts';
 import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
 import { activityRefusals } from './activity/refusals.ts';
 import type { Turn } from './command.ts';
@@ -17,6 +18,7 @@ import type { InEveryLanguage, Language } from './words.ts';
 
 type Say<C extends RefusalCode> = (data: Refusals[C], turn: Turn) => string;
 type Words = { [C in RefusalCode]: Say<C> };
+type Awaits = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Awaited[] };
 type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Button[] };
 
 /** The refusals of one area: their words, the ways on, and what is said of fields that do not fit. */
@@ -24,6 +26,8 @@ export interface RefusalsOf<C extends RefusalCode> {
   words: InEveryLanguage<Pick<Words, C>>;
   /** The buttons that lead on. */
   ways: Pick<Ways, C>;
+  /** What has to be there before it goes away, where it does: whoever sees that is offered to go on. */
+  awaits?: Pick<Awaits, C>;
   /** What is wrong with a field, by the field's name; '' for any that has no words of its own. */
   fields: InEveryLanguage<Record<string, string>>;
   /** Those that leave a form standing, with what was typed and a line that says what is wrong. */
@@ -36,7 +40,6 @@ const areas = [
   generalRefusals,
   activityRefusals,
   customerRefusals,
-
   deadlineRefusals,
   enrolmentRefusals,
   importRefusals,
@@ -78,6 +81,7 @@ const problemsIn = (language: Language): Say<'invalid-input'> => {
 const words: InEveryLanguage<Words> = { en: wordsIn('en'), ko: wordsIn('ko') };
 
 const onward = joined<Ways>(areas.map(({ ways }) => ways));
+const awaits = joined<Awaits>(areas.map((area: { awaits?: object }) => area.awaits ?? {}));
 
 export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'invalid-input',
@@ -92,6 +96,10 @@ export const wordsFor = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn)
 
 export const ways = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn): Button[] =>
   (onward[refusal.code] as ((data: Refusals[C], turn: Turn) => Button[]) | undefined)?.(refusal.data, turn) ?? [];
+
+/** What has to be there before it can be done after all; nothing, where waiting does not help. */
+export const awaitedBy = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn): Awaited[] =>
+  (awaits[refusal.code] as ((data: Refusals[C], turn: Turn) => Awaited[]) | undefined)?.(refusal.data, turn) ?? [];
 
 export const helpButton = (turn: Turn): Button => to('help', 'help', turn);
 

@@ -1,4 +1,5 @@
-import type { Relationship } from '../../src/customers/customer.ts';
+import { customerSubject, type Relationship } from '../../src/customers/customer.ts';
+import { awaitedCompany } from '../../src/drafts.ts';
 import type { CustomerInvitation } from '../../src/partnerships/invitation.ts';
 import type { Turn } from '../command.ts';
 import { act, ask, type View } from '../view.ts';
@@ -104,6 +105,10 @@ export function answeredByCustomerView(
   if (!relationships) return details(say.accepted, fill(say.approvedBy, names), { data: { note: say.beingMade } });
   return details(say.accepted, fill(say.approvedBy, names), {
     news: fill(say.news, names),
+    settles: [
+      customerSubject(tenantId),
+      ...[customer, company].map((name) => awaitedCompany(turn.speaker.tenantId, name)),
+    ],
     data: { facts: relationshipFacts(relationships, turn) },
     buttons: [{ title: say.show, press: ask('show-customer', { customerId: tenantId }) }],
   });

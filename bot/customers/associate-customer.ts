@@ -4,6 +4,7 @@ import { showCustomer } from '../../src/customers/show-customer.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
+import { keepInterrupted } from '../interruption.ts';
 import { refusalsView } from '../refusals.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
@@ -51,7 +52,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
     ...(shown ? obstacles(shown, reseller, turn, (await turn.actor()).organization?.name ?? '') : []),
     ...missing,
   ];
-  if (inTheWay.length > 0) return refusalsView(say.blocked, inTheWay, turn);
+  if (inTheWay.length > 0) return keepInterrupted(refusalsView(say.blocked, inTheWay, turn), inTheWay, turn);
   const names = { customer: shown?.customer.name ?? '', reseller: reseller?.name ?? '' };
   const decided = { ...(customerId ? { customerId } : {}), ...(reseller ? { resellerId: reseller.tenantId } : {}) };
   const whole = shown && reseller;

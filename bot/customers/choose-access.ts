@@ -2,6 +2,7 @@ import { associateCustomer } from '../../src/customers/associate-customer.ts';
 import { showCustomer } from '../../src/customers/show-customer.ts';
 import { type Asked, type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
+import { keepInterrupted } from '../interruption.ts';
 import { listView, type Row } from '../list-view.ts';
 import { refusalsView } from '../refusals.ts';
 import { ask, type View } from '../view.ts';
@@ -57,7 +58,7 @@ export function createChooseAccess(all: () => readonly Command[]): Command {
   async function chooser(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
     await turn.authorize(associateCustomer);
     const { customerId, reseller, inputs, lead, missing } = await customerAndReseller(asked, turn, name);
-    if (missing.length > 0) return refusalsView(say.blocked, missing, turn);
+    if (missing.length > 0) return keepInterrupted(refusalsView(say.blocked, missing, turn), missing, turn);
     if (!customerId || !reseller) {
       const decided = { ...(customerId ? { customerId } : {}), ...(reseller ? { resellerId: reseller.tenantId } : {}) };
       const buttons = [

@@ -2,6 +2,7 @@ import type { Relationship } from '../../src/customers/customer.ts';
 import { customerSubject } from '../../src/customers/customer.ts';
 import type { CustomerAccess } from '../../src/customers/customer-access.ts';
 import { relationshipKey } from '../../src/customers/show-relationship.ts';
+import { awaitedCompany } from '../../src/drafts.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { Turn } from '../command.ts';
 import { subscriptionRow } from '../subscriptions/subscription-row.ts';
@@ -113,7 +114,7 @@ export function customerView(shown: ShownCustomer, turn: Turn): View {
     // P47: to the reseller's people the card comes unasked when its provider has brought the customer.
     news: via && fill(say.addedNews, { provider: via.name, customer: name }),
     shows: customerSubject(customerId),
-    settles: true,
+    settles: [customerSubject(customerId), awaitedCompany(turn.speaker.tenantId, name)],
     data: {
       title: name,
       facts,

@@ -1,4 +1,6 @@
+import { customerSubject } from '../../src/customers/customer.ts';
 import type { CustomerRefusals } from '../../src/customers/refusals.ts';
+import { awaitedCompany } from '../../src/drafts.ts';
 import { goOn } from '../go-on.ts';
 import { particle } from '../particles.ts';
 import { partnerCenterWords } from '../partner-center-words.ts';
@@ -6,10 +8,15 @@ import type { RefusalsOf } from '../refusals.ts';
 import { act, ask, leadingOn } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 
-const titles: InEveryLanguage<Record<'customers' | 'invite' | 'reset' | 'show' | 'mine' | 'alone', string>> = {
+const titles: InEveryLanguage<
+  Record<'customers' | 'invite' | 'both' | 'find' | 'invitations' | 'reset' | 'show' | 'mine' | 'alone', string>
+> = {
   en: {
     customers: 'Customers',
     invite: 'Invite {name}',
+    both: 'Invite {customer} with {provider}',
+    find: 'Find a provider',
+    invitations: 'Invitations',
     reset: 'Reset password',
     show: 'Show customer',
     mine: 'My partners',
@@ -18,6 +25,9 @@ const titles: InEveryLanguage<Record<'customers' | 'invite' | 'reset' | 'show' |
   ko: {
     customers: '고객 목록',
     invite: '{name} 초대',
+    both: '{customer:을/를} {provider:과/와} 함께 초대',
+    find: '공급자 찾기',
+    invitations: '초대 목록',
     reset: '암호 다시 설정',
     show: '고객 보기',
     mine: '내 파트너',
@@ -40,6 +50,10 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
       'which-customer': () => 'Which customer? Choose one, or ask again with its name.',
       'no-relationship': ({ partner, customer }) =>
         `${partner} has no reseller relationship with ${customer}, so it cannot do this. Invite the customer to approve it.`,
+      'no-provider': ({ customer, among }) =>
+        !customer || among.length === 0
+          ? 'You have no indirect provider yet, and only one can do this. Find one that suits you, or accept an invitation.'
+          : `None of your indirect providers serves ${customer.name}, and only one can do this. Invite the customer to approve both of you by one link.`,
       'already-shown': ({ name, at }, { moment }) =>
         `The sign-in was shown to ${name} on ${moment(at)}. It is shown once; a new password can be made instead.`,
       'not-the-submitter': ({ customer, name }) =>
@@ -80,6 +94,13 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
             customer,
           },
         ),
+      'no-provider': ({ customer, among }) =>
+        !customer || among.length === 0
+          ? '간접 공급자만 할 수 있는 작업인데, 귀사는 아직 간접 공급자가 없습니다. 공급자를 찾거나 받은 초대를 수락해 주세요.'
+          : fill(
+              '간접 공급자만 할 수 있는 작업인데, {customer:을/를} 담당하는 공급자가 귀사의 공급자 중에 없습니다. 고객을 초대하여 링크 하나로 귀사와 공급자를 함께 승인받아 주세요.',
+              { customer: customer.name },
+            ),
       'already-shown': ({ name, at }, { moment }) =>
         `로그인 정보는 ${moment(at)}에 ${name} 님에게 이미 표시되었습니다. 한 번만 표시되므로 필요하면 암호를 다시 설정해 주세요.`,
       'not-the-submitter': ({ customer, name }) =>
@@ -133,12 +154,22 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
       ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
       to('customers', 'list-customers', turn),
     ],
-    'no-relationship': ({ customer }, turn) => [
+    'no-relationship': ({ customer, with: provider }, turn) => [
       {
         title: fill(titles[turn.language].invite, { name: customer }),
-        press: ask('invite-customer', { company: customer }),
+        press: ask('invite-customer', { company: customer, with: provider }),
       },
       to('customers', 'list-customers', turn),
+    ],
+    'no-provider': ({ customer, among }, turn) => [
+      ...(customer
+        ? among.slice(0, 3).map(({ tenantId, name }) => ({
+            title: fill(titles[turn.language].both, { customer: customer.name, provider: name }),
+            press: ask('invite-customer', { company: customer.name, with: tenantId }),
+          }))
+        : []),
+      ...(among.length === 0 ? [to('find', 'find-provider', turn)] : []),
+      to('invitations', 'list-invitations', turn),
     ],
     'already-shown': ({ customerId, round }, turn) => [
       { title: titles[turn.language].reset, press: act('reset-setup', { customerId, round }) },
@@ -162,6 +193,12 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
         title: partner,
         press: ask('end-relationship', { customerId, relationship: key }),
       })),
+  },
+  awaits: {
+    'customer-not-found': ({ name, near }, { speaker }) =>
+      name && near.length === 0 ? [awaitedCompany(speaker.tenantId, name)] : [],
+    'no-provider': ({ customer }) => (customer ? [customerSubject(customer.id)] : []),
+    'no-relationship': ({ customer }, { speaker }) => [awaitedCompany(speaker.tenantId, customer)],
   },
   fields: {
     en: {

@@ -105,6 +105,7 @@ export function relationshipView({ customer, relationship }: ShownRelationship, 
     summary: `${other.name}: ${fill(active ? say.active : say.ended, { at: turn.moment(active ? since : (endedAt ?? since)) })}`,
     news: newsOf(relationship, names, say),
     shows: relationshipSubject(customerId, relationship),
+    ...(active ? { settles: [relationshipSubject(customerId, relationship)] } : {}),
     data: {
       title: other.name,
       context: `${own ? say[as] : say.customer} · ${fill(active ? say.active : say.ended, { at: turn.moment(active ? since : (endedAt ?? since)) })}`,

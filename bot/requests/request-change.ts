@@ -133,12 +133,19 @@ function inputsOf({ command, asking, providers }: Wish, asked: Asked, say: typeo
   return all.filter(([, shown]) => shown).map(([input]) => input);
 }
 
+/** Nobody can be asked: the customer has to approve a provider first, and there has to be one. */
+async function noProvider({ customerId: id, customer: name }: Asking, turn: Turn): Promise<Refusal> {
+  const { items } = await turn.perform(listProviders, {});
+  const among = items.filter(({ state }) => state === 'active').map(({ provider }) => provider);
+  return new Refusal('no-provider', { customer: id ? { id, name } : undefined, among });
+}
+
 async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
   await turn.authorize(requestChange);
   const wish = await wishOf(asked, turn);
   const { command, asking, providers } = wish;
   const [first, second] = providers;
-  if (!first) throw new Refusal('which-provider', {});
+  if (!first) throw await noProvider(asking, turn);
   if (!second) await turn.perform(checkRequest, { provider: first.tenantId, name: first.name });
   const { customerId, subscriptionId, product, to } = asking;
   const decided = {

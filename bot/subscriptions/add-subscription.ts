@@ -5,7 +5,7 @@ import { Refusal } from '../../src/refusal.ts';
 import { addSubscription } from '../../src/subscriptions/add-subscription.ts';
 import { findProduct } from '../../src/subscriptions/find-product.ts';
 import { awaited, orderCustomer, reviewOrder, usualTerm } from '../../src/subscriptions/order.ts';
-import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { type Asked, defineCommand, isId, type Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import { orAgain } from '../form.ts';
@@ -14,7 +14,7 @@ import { fill } from '../words.ts';
 import { orderForm, orderReview, type TypedOrder } from './add-subscription-forms.ts';
 import { addSubscriptionWords } from './add-subscription-words.ts';
 import { searchProducts } from './product-choices.ts';
-import { isId, resellerAsked } from './reseller.ts';
+import { resellerAsked } from './reseller.ts';
 import { asProvider, subscriptionCard } from './subscription.ts';
 import { seats } from './subscription-row.ts';
 
