@@ -56,7 +56,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
         return answer(heard, turn, () => acts.open(command, instead.subject as Asked, turn));
       }
       return {
-        ...(await reply(await keepInterrupted(refusalView(refusal, turn), [refusal], turn), turn, heard)),
+        ...(await reply(await keepInterrupted(refusalView(refusal, turn), refusal, turn), turn, heard)),
         ...(passing.has(refusal.code) ? { passing: true as const } : {}),
       };
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Draft } from '../src/drafts.ts';
+import type { Awaited, Draft } from '../src/drafts.ts';
 import type { Refusal } from '../src/refusal.ts';
 import { type Asked, isId, type Turn } from './command.ts';
 import { generalWords } from './general/not-understood.ts';
@@ -14,9 +14,13 @@ const wish = 'wish';
  * Keeps what was about to be done, where a refusal is of the kind that goes away: whoever sees it gone is offered to go
  * on. The view says so.
  */
-export async function keepInterrupted(view: View, refusals: readonly Refusal[], turn: Turn): Promise<View> {
+export async function keepInterrupted(
+  view: View,
+  refusal: Refusal,
+  turn: Turn,
+  waitsFor: Awaited[] = awaitedBy(refusal, turn),
+): Promise<View> {
   const { interrupted } = turn;
-  const waitsFor = refusals.flatMap((refusal) => awaitedBy(refusal, turn));
   // A form of several steps is a draft already.
   if (!interrupted?.changes || waitsFor.length === 0 || interrupted.asked.draft !== undefined) return view;
   const { command, subject } = await wishOf(interrupted, turn);

@@ -1,6 +1,7 @@
 import type { PartnerCenterErrorCode, PartnerCenterFacts } from '../src/partner-center/partner-center-error.ts';
 import type { PartnerCenterRefusal } from '../src/refusal.ts';
 import type { Turn } from './command.ts';
+import { ask, type Button } from './view.ts';
 import { countryName, type InEveryLanguage, type Language } from './words.ts';
 
 type Words = { [C in PartnerCenterErrorCode]: (facts: PartnerCenterFacts[C], turn: Turn) => string };
@@ -107,3 +108,54 @@ export const partnerCenterWords =
   (language: Language) =>
   ({ code, facts }: PartnerCenterRefusal, turn: Turn): string =>
     (words[language][code] as (facts: unknown, turn: Turn) => string)(facts, turn);
+
+const titles: InEveryLanguage<
+  Record<'agreement' | 'catalogue' | 'customer' | 'delegate' | 'resume' | 'subscriptions', string>
+> = {
+  en: {
+    agreement: 'Confirm the agreement',
+    catalogue: 'Catalogue',
+    customer: 'Show customer',
+    delegate: 'Request delegated administration',
+    resume: 'Resume it',
+    subscriptions: 'All subscriptions',
+  },
+  ko: {
+    agreement: '고객 계약 동의 확인',
+    catalogue: '카탈로그',
+    customer: '고객 보기',
+    delegate: '위임된 관리자 권한 요청',
+    resume: '다시 시작',
+    subscriptions: '전체 구독',
+  },
+};
+
+/** The step that takes what Partner Center refuses out of the way, where there is one beside the form. */
+export function partnerCenterWays({ code }: PartnerCenterRefusal, turn: Turn): Button[] {
+  const { customerId, subscriptionId } = turn.interrupted?.asked ?? {};
+  const leads = (title: keyof (typeof titles)['en'], command: string, subject = {}): Button[] => [
+    { title: titles[turn.language][title], press: ask(command, subject) },
+  ];
+  const ofCustomer = typeof customerId === 'string' ? { customerId } : undefined;
+  switch (code) {
+    case 2085:
+    case 800070:
+      return leads('catalogue', 'list-catalog', ofCustomer);
+    case 13605:
+      return ofCustomer ? leads('agreement', 'attest-agreement', ofCustomer) : [];
+    case 900308:
+      return ofCustomer ? leads('delegate', 'request-delegated-admin', ofCustomer) : [];
+    case 800091:
+      return typeof subscriptionId === 'string'
+        ? leads('resume', 'resume-subscription', { ...ofCustomer, subscriptionId })
+        : [];
+    case 'active-subscriptions':
+      return ofCustomer ? leads('subscriptions', 'list-subscriptions', ofCustomer) : [];
+    case 1002:
+    case 600061:
+    case 'not-found':
+      return ofCustomer ? leads('customer', 'show-customer', ofCustomer) : [];
+    default:
+      return [];
+  }
+}

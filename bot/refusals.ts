@@ -13,7 +13,7 @@ import { peopleRefusals } from './people/refusals.ts';
 import { requestRefusals } from './requests/refusals.ts';
 import { serviceRefusals } from './service/refusals.ts';
 import { subscriptionRefusals } from './subscriptions/refusals.ts';
-import type { Button, View } from './view.ts';
+import { type Button, eachOnce, type View } from './view.ts';
 import type { InEveryLanguage, Language } from './words.ts';
 
 type Say<C extends RefusalCode> = (data: Refusals[C], turn: Turn) => string;
@@ -63,8 +63,14 @@ function joined<T>(parts: readonly object[]): T {
   return whole;
 }
 
-const wordsIn = (language: Language): Pick<Words, CodesOf<Area> | 'invalid-input'> =>
-  joined([...areas.map(({ words }) => words[language]), { 'invalid-input': problemsIn(language) }]);
+/** What is said of refusals of whatever area: fields that do not fit, and several things at once. */
+const sayOfAny = (language: Language): Pick<Words, 'invalid-input' | 'several'> => ({
+  'invalid-input': problemsIn(language),
+  several: ({ all }, turn) => all.map((one) => wordsFor(one, turn)).join('\n\n'),
+});
+
+const wordsIn = (language: Language): Pick<Words, CodesOf<Area> | 'invalid-input' | 'several'> =>
+  joined([...areas.map(({ words }) => words[language]), sayOfAny(language)]);
 
 const problemsIn = (language: Language): Say<'invalid-input'> => {
   const problems = joined<Record<string, string>>(areas.map(({ fields }) => fields[language]));
@@ -80,8 +86,14 @@ const problemsIn = (language: Language): Say<'invalid-input'> => {
  */
 const words: InEveryLanguage<Words> = { en: wordsIn('en'), ko: wordsIn('ko') };
 
-const onward = joined<Ways>(areas.map(({ ways }) => ways));
-const awaits = joined<Awaits>(areas.map((area: { awaits?: object }) => area.awaits ?? {}));
+const onward: Ways = {
+  ...joined<Ways>(areas.map(({ ways }) => ways)),
+  several: ({ all }, turn) => eachOnce(all.flatMap((one) => ways(one, turn))),
+};
+const awaits: Awaits = {
+  ...joined<Awaits>(areas.map((area: { awaits?: object }) => area.awaits ?? {})),
+  several: ({ all }, turn) => all.flatMap((one) => awaitedBy(one, turn)),
+};
 
 export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'invalid-input',
@@ -109,25 +121,23 @@ export function waysOn(refusal: Refusal, turn: Turn): Button[] {
   return own.length > 0 ? own : [helpButton(turn)];
 }
 
+const first: InEveryLanguage<string> = { en: 'This has to come first', ko: '먼저 해결해야 할 사항입니다' };
+
 /** All that is in the way at once, each with its way on, instead of one thing after another (R57). */
-export function refusalsView(title: string, refusals: readonly Refusal[], turn: Turn): View {
-  const points = refusals.map((refusal) => wordsFor(refusal, turn));
-  const buttons = refusals.flatMap((refusal) => ways(refusal, turn));
-  const once = new Map(buttons.map((button) => [button.title, button]));
-  return {
-    card: 'shared/details',
-    summary: [title, ...points].join(' '),
-    data: { title, points },
-    buttons: [...once.values()].slice(0, 6),
-  };
+function severalView({ data: { all } }: Refusal<'several'>, turn: Turn): View {
+  const title = first[turn.language];
+  const points = all.map((refusal) => wordsFor(refusal, turn));
+  return { card: 'shared/details', summary: [title, ...points].join(' '), data: { title, points } };
 }
 
 export function refusalView(refusal: Refusal, turn: Turn): View {
+  const buttons = waysOn(refusal, turn).slice(0, 6);
+  if (refusal.code === 'several') return { ...severalView(refusal as Refusal<'several'>, turn), buttons };
   const text = wordsFor(refusal, turn);
   return {
     card: 'shared/statement',
     data: { text },
     summary: text,
-    buttons: waysOn(refusal, turn).slice(0, 6),
+    buttons,
   };
 }

@@ -25,8 +25,11 @@ export interface Draft<D = Record<string, unknown>> extends Doc {
   waitsFor?: Awaited[];
 }
 
-/** A thing that a form waits for; or a company that is none of ours yet, by the name that it was asked for by. */
-export type Awaited = Subject | { type: 'company'; owner: string; id: string };
+/**
+ * A thing that a form waits for; or a company that is none of ours yet, by the name that it was asked for by; or a state
+ * of a subscription.
+ */
+export type Awaited = Subject | { type: 'company' | 'subscription-state'; owner: string; id: string };
 
 /** `owner` is the organisation that asked for it. */
 export const awaitedCompany = (owner: string, name: string): Awaited => ({ type: 'company', owner, id: nameKey(name) });
@@ -127,7 +130,7 @@ export function draftsOf(store: Store, { tenantId, objectId }: Speaker, now: Dat
     },
     async waitingFor(settled) {
       const prefix = openDrafts(objectId);
-      const { items } = await store.list<Draft>(home, { type: 'draft', prefix, limit: manyDrafts });
+      const { items } = await store.list<Draft>(home, { type: 'draft', prefix, desc: true, limit: manyDrafts });
       return items.filter(({ waitsFor }) =>
         waitsFor?.some((one) =>
           settled.some(({ type, owner, id }) => one.type === type && one.owner === owner && one.id === id),
