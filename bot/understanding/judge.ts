@@ -1,5 +1,5 @@
 import { changes, type Intent } from './catalogue.ts';
-import { type Act, type Clause, has, isAsked, only } from './clauses.ts';
+import { type Act, type Clause, has, isAsked, only, renderAll } from './clauses.ts';
 import { fillsIn } from './english-shapes.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
@@ -155,6 +155,7 @@ export function judge(
     !everything.has('#signed')
   )
     return 'past';
+  if (!firm.length && !korean && changes(chosen.match.intent) && acting.some(tellsOf)) return 'statement';
   if (told && changes(chosen.match.intent) && !isNews(told)) return told.act;
   if (unmatched && changes(chosen.match.intent)) return 'two commands';
   // What is told beside a command neither widens nor forbids it.
@@ -215,6 +216,9 @@ const isStillReported = (block: Clause, last: Clause): boolean =>
   block.act === 'reported' &&
   !block.korean &&
   ((last.tokens[0]?.text === 'and' && last.why === 'an imperative') ||
+    (last.tokens[0]?.text === ':' &&
+      block.tokens.at(-1)?.end !== undefined &&
+      last.tokens[0].start - (block.tokens.at(-1)?.end ?? 0) < 2) ||
     (last.act === 'question' &&
       /^(?:[,;] |and |but |so )*(?:is|are|was|does|did|do|has|have|can|could|would|will|should) (?:he|she|they|it|that|this)\b/.test(
         last.text,
@@ -231,6 +235,13 @@ const isReason = (clause: Clause): boolean =>
   ) && !/^(?:no|don't|do not|dont|not|never|wait|actually|하지)\b/.test(clause.text);
 
 const parties = ['reseller', 'customer', 'partner', 'user', 'relationship', 'partnership', 'provider'];
+
+/** `they may need 5 extra seats`, `we'd better not add seats`: where nothing is commanded, a subject tells something. */
+const tellsOf = ({ tokens, lead = 0 }: Clause): boolean =>
+  /\b(?:not|never|nobody|no one|none|neither|nor|n't|don't|didn't|won't|can't|may|might|could|would|will|shall|did|does|had|was|were|i|he|she|they)\b/.test(
+    // … please, they have lost it: the reason.
+    renderAll(tokens.slice(lead)).replace(/ ,(?: because| as| since)? (?:they|he|she|it|we|i|@)(?= ).*/, ''),
+  );
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 function check(
@@ -273,7 +284,8 @@ function check(
   if (features.has('#doubt')) return 'hypothetical';
   if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
     return 'other business';
-  if (asked.has('foreign') || asked.has('obj:thing')) return 'other business';
+  const reported = match.intent === 'create-support-ticket' && asked.has('partner-center');
+  if (asked.has('foreign') || (asked.has('obj:thing') && !reported)) return 'other business';
   // Lunch with Kestrel. Invite them: to invite alone may mean anything that was spoken of.
   if (features.has('foreign') && asked.has('v:invite') && !parties.some((party) => asked.has(party)))
     return 'other business';

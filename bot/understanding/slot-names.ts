@@ -93,7 +93,11 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   }
   if (!frame.goal && wantsReseller(frame))
     for (const mention of [...left])
-      if (!mention.role && /^(?:under|via|through|by)$/.test(mention.prep))
+      if (
+        !mention.role &&
+        (/^(?:under|via|through|by)$/.test(mention.prep) ||
+          (mention.prep === 'with' && intent === 'add-subscription' && left.length > 1))
+      )
         take(mention, 'reseller', `behind “${mention.prep}”`);
   if (frame.goal && frame.bare) readPair(intent, frame.bare as Organisation, frame.goal, left, take, reading);
   for (const mention of [...left]) {
@@ -126,7 +130,7 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
   if (intent === 'end-partnership' && reading.side === 'reseller') return 'provider';
   if (
     intent === 'show-activity' &&
-    ['partnership', 'invitation', 'reseller', 'incentive'].some((thing) => reading.features.has(thing))
+    ['partnership', 'invitation', 'reseller', 'incentive', '~invite'].some((thing) => reading.features.has(thing))
   )
     return 'reseller';
 }
