@@ -38,6 +38,8 @@ export interface Turn {
   /** The forms of several steps that this person has begun. */
   drafts: Drafts;
   actor: () => Promise<Actor>;
+  /** The address that Teams says the speaker signs in with; undefined for guests, and where Teams does not say. */
+  signedInAs: () => Promise<string | undefined>;
   /** `apart`: beside what this card is about, under an id of its own. */
   perform: <I, R>(operation: Operation<I, R>, input: unknown, apart?: 'apart') => Promise<R>;
   /** Throws the refusal that performing the operation would meet for want of a role, for that input if it is given. */

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { draftsOf } from '../src/drafts.ts';
 import type { Speaker } from '../src/operation.ts';
 import { readActor } from '../src/people/actor.ts';
+import { principalOf } from '../src/people/first-contact.ts';
 import { authorize, type Caller, perform } from '../src/perform.ts';
 import type { Actor } from '../src/roles.ts';
 import type { Store } from '../src/store/store.ts';
@@ -89,6 +90,7 @@ export function createTurns(means: Means, onBehalf: (turn: Turn) => Turn['onBeha
         });
         return known;
       },
+      signedInAs: async () => principalOf(await heard.roster?.().catch(() => undefined), speaker),
       drafts: draftsOf(store, speaker, now),
       async perform(operation, input, apart) {
         if (apart)

@@ -75,7 +75,8 @@ export function customerView(shown: ShownCustomer, turn: Turn): View {
   const subject = { customerId };
   const contactLine = contact && `${contact.firstName} ${contact.lastName} (${contact.email})`;
   const facts = [
-    { title: say.domain, value: domain },
+    // Of a customer whose domain nobody knows, the tenant's id stands for it.
+    ...(domain === customerId ? [] : [{ title: say.domain, value: domain }]),
     { title: say.country, value: countryName(country, turn.language) },
     { title: say.tenant, value: customerId },
     ...(contactLine ? [{ title: say.contact, value: contactLine }] : []),

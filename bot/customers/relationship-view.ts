@@ -110,7 +110,7 @@ export function relationshipView({ customer, relationship }: ShownRelationship, 
       title: other.name,
       context: `${own ? say[as] : say.customer} · ${fill(active ? say.active : say.ended, { at: turn.moment(active ? since : (endedAt ?? since)) })}`,
       facts: [
-        { title: say.domain, value: other.domain },
+        ...(other.domain === other.tenantId ? [] : [{ title: say.domain, value: other.domain }]),
         { title: say.country, value: countryName(other.country, turn.language) },
         { title: say.tenant, value: other.tenantId },
         ...(own ? [] : [{ title: say[as], value: partner.name }]),
