@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Awaited, Draft } from '../src/drafts.ts';
-import type { Refusal } from '../src/refusal.ts';
 import { type Asked, isId, type Turn } from './command.ts';
 import { generalWords } from './general/not-understood.ts';
-import { awaitedBy } from './refusals.ts';
 import { requestInstead } from './requests/refusals.ts';
 import { ask, type Press, type View } from './view.ts';
 
@@ -11,15 +9,10 @@ import { ask, type Press, type View } from './view.ts';
 const wish = 'wish';
 
 /**
- * Keeps what was about to be done, where a refusal is of the kind that goes away: whoever sees it gone is offered to go
- * on. The view says so.
+ * Keeps what was about to be done until what it waits for is there: whoever sees that is offered to go on. The view,
+ * which tells what is in the way, says so. Nothing is kept where waiting does not help.
  */
-export async function keepInterrupted(
-  view: View,
-  refusal: Refusal,
-  turn: Turn,
-  waitsFor: Awaited[] = awaitedBy(refusal, turn),
-): Promise<View> {
+export async function keepInterrupted(view: View, waitsFor: Awaited[], turn: Turn): Promise<View> {
   const { interrupted } = turn;
   // A form of several steps is a draft already.
   if (!interrupted?.changes || waitsFor.length === 0 || interrupted.asked.draft !== undefined) return view;

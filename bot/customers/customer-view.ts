@@ -30,6 +30,9 @@ const words = {
     attest: 'Confirm the agreement',
     access: 'Reseller access',
     invite: 'Invite with a provider',
+    requests: 'Service requests',
+    rights: 'Delegated rights',
+    setup: 'Setup info',
     end: 'End relationship',
     customers: 'Customers',
   },
@@ -53,6 +56,9 @@ const words = {
     attest: '고객 계약 동의 확인',
     access: '재판매인 권한',
     invite: '공급자와 함께 초대',
+    requests: '서비스 요청',
+    rights: '위임된 권한',
+    setup: '설정 정보',
     end: '관계 종료',
     customers: '고객 목록',
   },
@@ -71,7 +77,7 @@ export interface ShownCustomer extends CustomerAccess {
 export function customerView(shown: ShownCustomer, turn: Turn): View {
   const { customer, relationships, subscriptions, more, may, provider, reseller } = shown;
   const say = words[turn.language];
-  const { customerId, name, domain, country, contact, agreement } = customer;
+  const { customerId, name, domain, country, contact, agreement, adminUserName } = customer;
   const subject = { customerId };
   const contactLine = contact && `${contact.firstName} ${contact.lastName} (${contact.email})`;
   const facts = [
@@ -103,6 +109,10 @@ export function customerView(shown: ShownCustomer, turn: Turn): View {
     ...(reseller && !relationships.some(({ as }) => as === 'provider')
       ? [{ title: say.invite, press: ask('invite-customer', { company: name, email: contact?.email }) }]
       : []),
+    { title: say.requests, press: ask('list-service-requests', subject) },
+    { title: say.rights, press: ask('list-delegated-admin', subject) },
+    // Of a customer that was added here; the card of then may be far up by now (P43).
+    ...(may.order && adminUserName ? [{ title: say.setup, press: ask('show-setup-info', subject) }] : []),
     ...(own
       ? [{ title: say.end, press: ask('end-relationship', { ...subject, relationship: relationshipKey(own) }) }]
       : []),

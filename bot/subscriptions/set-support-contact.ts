@@ -4,7 +4,7 @@ import { listEligibleContacts, setSupportContact } from '../../src/subscriptions
 import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { keepInterrupted } from '../interruption.ts';
-import { ways, wordsFor } from '../refusals.ts';
+import { awaitedBy, ways, wordsFor } from '../refusals.ts';
 import { act, ask } from '../view.ts';
 import { resellerAsked } from './reseller.ts';
 import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
@@ -83,7 +83,11 @@ export const setSupportContactCommand = defineCommand({
       });
       if (!refused) return view;
       const told = { ...view, lead: { text: wordsFor(refused, turn), tone: 'attention' as const } };
-      return keepInterrupted({ ...told, buttons: [...(view.buttons ?? []), ...ways(refused, turn)] }, refused, turn);
+      return keepInterrupted(
+        { ...told, buttons: [...(view.buttons ?? []), ...ways(refused, turn)] },
+        awaitedBy(refused, turn),
+        turn,
+      );
     });
   },
   answer: subscriptionCard,

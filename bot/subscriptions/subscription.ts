@@ -83,7 +83,7 @@ export async function formOf(ref: SubscriptionRef, turn: Turn, make: () => Promi
     const card = await subscriptionCard(ref, turn);
     const told: View = { ...card, lead: { text: wordsFor(error, turn), tone: 'attention' } };
     const running = awaitedState(ref.customerId, ref.subscriptionId, 'active');
-    return keepInterrupted(told, error, turn, code === 'subscription-settled' ? [] : [running]);
+    return keepInterrupted(told, code === 'subscription-settled' ? [] : [running], turn);
   }
 }
 

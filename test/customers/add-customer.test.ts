@@ -212,6 +212,17 @@ describe('adding a customer', () => {
     expect(textOf(done)).to.include('Adventure Works의 고객 사우스리지를 추가했습니다');
   });
 
+  it('is found again by its setup info, said or pressed, when its card is far up', async () => {
+    await reviews();
+    await submits();
+    expect(textOf(await mina.says('setup info of Southridge Video'))).to.include('Sign-in\nnot shown yet');
+    expect(textOf(await mina.says('Southridge Video 설정 정보'))).to.include('아직 표시하지 않음');
+    await mina.says('show customer Southridge Video');
+    expect(textOf(await mina.presses('Setup info'))).to.include('Southridge Video was added for Adventure Works');
+    expect(textOf(await mina.says('setup info of Northwind'))).to.include('was not added here');
+    expect(textOf(await robin.says('setup info of Southridge Video'))).to.include('Only an indirect provider');
+  });
+
   describe('shows the sign-in', () => {
     const opens = (who: Persona, title = 'Show once') => {
       const message = mina.messages.at(-1);
