@@ -18,6 +18,8 @@ show-enrollment
 
 review-enrollments
   $read ; ~review enrollment|applicant ; not us user #we ; +0.75
+  $read ; #to-review ; not @org invitation subscription ; +3
+  $read ; ~review queue ; not ticket service-request invitation customer subscription us #we ; +0.5
   $read review accept decline ; applicant ; +0.75
   $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent enrollment ; not user us ; +0.6
   review accept decline ; enrollment ; not user ; +0.5
@@ -57,6 +59,7 @@ add-user
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat ; +1
   need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  bare ; account @person @email ; not list details customer reseller subscription seat lead @customer @reseller ; +0.5
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
   bare ; ~create user ; not list many:user subscription seat
   bare ; #new user ; not list many:user subscription seat #many #what @org status details role ; +0.5

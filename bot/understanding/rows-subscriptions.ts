@@ -1,7 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
-  order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.5
+  order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.75
   get ; obj:subscription #a @offer ; not support-contact lead list ; +1
   order create get need ; obj:subscription #more|#new ; not support-contact lead seat @number ; +1.5
   order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
