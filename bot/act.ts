@@ -24,13 +24,17 @@ const words = (command: Command, turn: Turn) => command.words[turn.language];
 
 /** A question that comes up from here on leads back to this. */
 const interrupting = (command: Command, asked: Asked, turn: Turn) => {
-  turn.interrupted = { command: command.name, takes: command.takes ?? [], asked };
+  const changes = command.operation.kind === 'change';
+  turn.interrupted = { command: command.name, takes: command.takes ?? [], asked, changes };
 };
 
 export function createActs(register: Register, newId: () => string): Acts {
-  const open: Acts['open'] = (command, asked, turn) => {
-    interrupting(command, asked, turn);
-    return command.open(asked, turn, words(command, turn));
+  const open: Acts['open'] = async (command, asked, turn) => {
+    const { resumed, ...wanted } = asked;
+    // What was kept of it has served its purpose: it is on a card again.
+    if (typeof resumed === 'string') await turn.drafts.drop(resumed);
+    interrupting(command, wanted, turn);
+    return command.open(wanted, turn, words(command, turn));
   };
 
   const openMeant: Acts['openMeant'] = async (command, asked, turn) => {

@@ -12,6 +12,10 @@ import type { InEveryLanguage, Language } from './words.ts';
 /** What is known when a command is opened: slots of a sentence, or what a button or a form has already decided. */
 export type Asked = Slots & Record<string, unknown>;
 
+/** Whether what was asked for, or what an input holds, is an id and not a name that was typed. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+
 /** The means of one turn of conversation. */
 export interface Turn {
   speaker: Speaker;
@@ -34,12 +38,14 @@ export interface Turn {
   /** The forms of several steps that this person has begun. */
   drafts: Drafts;
   actor: () => Promise<Actor>;
+  /** The address that Teams says the speaker signs in with; undefined for guests, and where Teams does not say. */
+  signedInAs: () => Promise<string | undefined>;
   /** `apart`: beside what this card is about, under an id of its own. */
   perform: <I, R>(operation: Operation<I, R>, input: unknown, apart?: 'apart') => Promise<R>;
   /** Throws the refusal that performing the operation would meet for want of a role, for that input if it is given. */
   authorize: (operation: AnyOperation, input?: unknown) => Promise<void>;
   /** What is being opened or done: a question that comes up on the way leads back to it. */
-  interrupted?: { command: string; takes: readonly string[]; asked: Asked };
+  interrupted?: { command: string; takes: readonly string[]; asked: Asked; changes: boolean };
   /** What is performed as soon as the command `of` is done: it is on the way to that. */
   afterwards?: { of: string; next: Press };
   /**
@@ -116,9 +122,10 @@ export interface Command<W extends CommandWords = CommandWords> {
   takes?: readonly string[];
   /**
    * For a command that is about other commands: the part of a sentence that says which one, when the sentence asks this.
-   * What that part leads to comes with the slots, as `about`; where that is not clear, what is nearest, as `near`.
+   * What that part leads to comes with the slots, as `about`; where that is not clear, what is nearest, as `near`; or,
+   * where it asked so loosely that it may have meant something else, the sentence is read like any other.
    */
-  about?: (text: string) => { phrase: string; language: Language } | undefined;
+  about?: (text: string) => { phrase: string; language: Language; loosely?: true } | undefined;
   /**
    * Takes a table that was pasted into the chat: what is asked for with it; undefined when it is none for this command.
    */

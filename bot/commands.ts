@@ -61,6 +61,7 @@ import { firstContactCommand } from './people/first-contact.ts';
 import { listUsersCommand } from './people/list-users.ts';
 import { registerProviderCommand } from './people/register-provider.ts';
 import { removeRoleCommand } from './people/remove-role.ts';
+import { removeUserCommand } from './people/remove-user.ts';
 import { setLanguageCommand } from './people/set-language.ts';
 import { showRolesCommand } from './people/show-roles.ts';
 import { showUserCommand } from './people/show-user.ts';
@@ -266,6 +267,7 @@ export const areas: readonly Area[] = [
       showUserCommand,
       assignRoleCommand,
       removeRoleCommand,
+      removeUserCommand,
       undoRoleChangeCommand,
       showSignInCommand,
       resetSignInCommand,

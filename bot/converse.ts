@@ -5,8 +5,9 @@ import { createActs } from './act.ts';
 import type { Asked, Choice, Command, Turn } from './command.ts';
 import { notUnderstood, notYet, tooLong } from './general/not-understood.ts';
 import { createHearing, hearTable } from './hear.ts';
+import { keepInterrupted } from './interruption.ts';
 import { doneOnBehalf } from './on-behalf.ts';
-import { refusalView } from './refusals.ts';
+import { awaitedBy, refusalView } from './refusals.ts';
 import { createRegister } from './register.ts';
 import { createReplies, type Reply } from './reply.ts';
 import { askedInstead } from './requests/refusals.ts';
@@ -55,7 +56,11 @@ export function createConversation(commands: readonly Command[], means: Means): 
         return answer(heard, turn, () => acts.open(command, instead.subject as Asked, turn));
       }
       return {
-        ...(await reply(refusalView(refusal, turn), turn, heard)),
+        ...(await reply(
+          await keepInterrupted(refusalView(refusal, turn), awaitedBy(refusal, turn), turn),
+          turn,
+          heard,
+        )),
         ...(passing.has(refusal.code) ? { passing: true as const } : {}),
       };
     }

@@ -9,7 +9,8 @@ export type FormInput = { id: string; label: string; required?: true; problem?: 
   | { kind: 'choice'; value?: string; choices: { title: string; value: string }[]; several?: true }
   /** Searched while somebody types; the choices are those that are known before. */
   | { kind: 'search'; value?: string; choices: { title: string; value: string }[]; dataset: string }
-  | { kind: 'tick'; tick: string }
+  /** Ticked from the start with the value 'true'. */
+  | { kind: 'tick'; tick: string; value?: 'true' }
 );
 
 export interface Form {
@@ -37,7 +38,7 @@ export function formView({ title, inputs, buttons, ...rest }: Form): View {
 }
 
 function drawn(input: FormInput): { [name: string]: Value } {
-  const value = input.kind === 'tick' ? 'false' : (input.value ?? '');
+  const value = input.value ?? (input.kind === 'tick' ? 'false' : '');
   return {
     multiline: false,
     several: false,

@@ -39,6 +39,7 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
       const asked = command.about?.(text);
       if (!asked) continue;
       const about = hear(asked.phrase, directory);
+      if (asked.loosely && !about.command) continue;
       const slots = { about: about.command?.name, near: about.nearest.map(({ name }) => name) } as Asked;
       return { command, slots, language: asked.language, clear: true, nearest: about.nearest };
     }

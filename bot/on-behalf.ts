@@ -2,8 +2,9 @@ import { Refusal } from '../src/refusal.ts';
 import { draw, inputValues } from './cards.ts';
 import type { Asked, Command, Turn } from './command.ts';
 import { generalWords } from './general/not-understood.ts';
+import { goingOn } from './interruption.ts';
 import type { Register } from './register.ts';
-import { ask, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What a command is on the way to, where it is done for another one: kept for it before, and performed after it. */
 export function purposeOf(command: Command, turn: Turn, register: Register) {
@@ -58,11 +59,11 @@ export const doneOnBehalf =
 
 /** In front, what this person has interrupted for the thing that the card shows. */
 export async function withContinuations(view: View, turn: Turn, register: Register): Promise<View> {
-  if (!view.settles || !view.shows) return view;
-  const waiting = await turn.drafts.waitingFor(view.shows);
-  const goOn = waiting.map(({ command, draftId }) => ({
-    title: register.find(command)?.words[turn.language].resume ?? generalWords[turn.language].resume,
-    press: ask(command, { draft: draftId }),
+  if (!view.settles) return view;
+  const waiting = await turn.drafts.waitingFor(view.settles);
+  const goOn = waiting.map((draft) => ({
+    title: register.find(draft.command)?.words[turn.language].resume ?? generalWords[turn.language].resume,
+    press: goingOn(draft),
   }));
   return { ...view, buttons: [...goOn, ...(view.buttons ?? [])].slice(0, 6) };
 }

@@ -1,7 +1,8 @@
 import type { PartnerCenterErrorCode, PartnerCenterFacts } from '../src/partner-center/partner-center-error.ts';
 import type { PartnerCenterRefusal } from '../src/refusal.ts';
 import type { Turn } from './command.ts';
-import type { InEveryLanguage, Language } from './words.ts';
+import { ask, type Button } from './view.ts';
+import { countryName, type InEveryLanguage, type Language } from './words.ts';
 
 type Words = { [C in PartnerCenterErrorCode]: (facts: PartnerCenterFacts[C], turn: Turn) => string };
 
@@ -27,7 +28,7 @@ const words: InEveryLanguage<Words> = {
       'The customer has not accepted the Microsoft Customer Agreement yet, so nothing can be ordered. The provider can confirm the acceptance.',
     600061: ({ dateAgreed }, { moment }) =>
       `The Microsoft Customer Agreement was accepted on ${moment(dateAgreed)} already.`,
-    800070: ({ country }) => `This product is not sold in ${country}. The catalogue shows what is.`,
+    800070: ({ country }) => `This product is not sold in ${countryName(country, 'en')}. The catalogue shows what is.`,
     800090: ({ min, refundable, until }, { moment }) =>
       until
         ? `Only ${refundable} seats can be given back now, until ${moment(until)}: at least ${min} have to stay.`
@@ -74,7 +75,8 @@ const words: InEveryLanguage<Words> = {
     13605: () =>
       '고객이 아직 Microsoft 고객 계약에 동의하지 않아 주문할 수 없습니다. 공급자가 동의 사실을 확인해 줄 수 있습니다.',
     600061: ({ dateAgreed }, { moment }) => `Microsoft 고객 계약은 ${moment(dateAgreed)}에 이미 동의되었습니다.`,
-    800070: ({ country }) => `${country}에서는 판매하지 않는 제품입니다. 카탈로그에서 판매 제품을 확인해 주세요.`,
+    800070: ({ country }) =>
+      `${countryName(country, 'ko')}에서는 판매하지 않는 제품입니다. 카탈로그에서 판매 제품을 확인해 주세요.`,
     800090: ({ min, refundable, until }, { moment }) =>
       until
         ? `지금은 ${moment(until)}까지 ${refundable}석만 줄일 수 있으므로 최소 ${min}석은 유지해야 합니다.`
@@ -106,3 +108,54 @@ export const partnerCenterWords =
   (language: Language) =>
   ({ code, facts }: PartnerCenterRefusal, turn: Turn): string =>
     (words[language][code] as (facts: unknown, turn: Turn) => string)(facts, turn);
+
+const titles: InEveryLanguage<
+  Record<'agreement' | 'catalogue' | 'customer' | 'delegate' | 'resume' | 'subscriptions', string>
+> = {
+  en: {
+    agreement: 'Confirm the agreement',
+    catalogue: 'Catalogue',
+    customer: 'Show customer',
+    delegate: 'Request delegated administration',
+    resume: 'Resume it',
+    subscriptions: 'All subscriptions',
+  },
+  ko: {
+    agreement: '고객 계약 동의 확인',
+    catalogue: '카탈로그',
+    customer: '고객 보기',
+    delegate: '위임된 관리자 권한 요청',
+    resume: '다시 시작',
+    subscriptions: '전체 구독',
+  },
+};
+
+/** The step that takes what Partner Center refuses out of the way, where there is one beside the form. */
+export function partnerCenterWays({ code }: PartnerCenterRefusal, turn: Turn): Button[] {
+  const { customerId, subscriptionId } = turn.interrupted?.asked ?? {};
+  const leads = (title: keyof (typeof titles)['en'], command: string, subject = {}): Button[] => [
+    { title: titles[turn.language][title], press: ask(command, subject) },
+  ];
+  const ofCustomer = typeof customerId === 'string' ? { customerId } : undefined;
+  switch (code) {
+    case 2085:
+    case 800070:
+      return leads('catalogue', 'list-catalog', ofCustomer);
+    case 13605:
+      return ofCustomer ? leads('agreement', 'attest-agreement', ofCustomer) : [];
+    case 900308:
+      return ofCustomer ? leads('delegate', 'request-delegated-admin', ofCustomer) : [];
+    case 800091:
+      return typeof subscriptionId === 'string'
+        ? leads('resume', 'resume-subscription', { ...ofCustomer, subscriptionId })
+        : [];
+    case 'active-subscriptions':
+      return ofCustomer ? leads('subscriptions', 'list-subscriptions', ofCustomer) : [];
+    case 1002:
+    case 600061:
+    case 'not-found':
+      return ofCustomer ? leads('customer', 'show-customer', ofCustomer) : [];
+    default:
+      return [];
+  }
+}

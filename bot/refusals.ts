@@ -1,3 +1,4 @@
+import type { Awaited } from '../src/drafts.ts';
 import type { Refusal, RefusalCode, Refusals } from '../src/refusal.ts';
 import { activityRefusals } from './activity/refusals.ts';
 import type { Turn } from './command.ts';
@@ -12,11 +13,12 @@ import { peopleRefusals } from './people/refusals.ts';
 import { requestRefusals } from './requests/refusals.ts';
 import { serviceRefusals } from './service/refusals.ts';
 import { subscriptionRefusals } from './subscriptions/refusals.ts';
-import type { Button, View } from './view.ts';
+import { type Button, eachOnce, type View } from './view.ts';
 import type { InEveryLanguage, Language } from './words.ts';
 
 type Say<C extends RefusalCode> = (data: Refusals[C], turn: Turn) => string;
 type Words = { [C in RefusalCode]: Say<C> };
+type Awaits = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Awaited[] };
 type Ways = { [C in RefusalCode]?: (data: Refusals[C], turn: Turn) => Button[] };
 
 /** The refusals of one area: their words, the ways on, and what is said of fields that do not fit. */
@@ -24,6 +26,8 @@ export interface RefusalsOf<C extends RefusalCode> {
   words: InEveryLanguage<Pick<Words, C>>;
   /** The buttons that lead on. */
   ways: Pick<Ways, C>;
+  /** What has to be there before it goes away, where it does: whoever sees that is offered to go on. */
+  awaits?: Pick<Awaits, C>;
   /** What is wrong with a field, by the field's name; '' for any that has no words of its own. */
   fields: InEveryLanguage<Record<string, string>>;
   /** Those that leave a form standing, with what was typed and a line that says what is wrong. */
@@ -36,7 +40,6 @@ const areas = [
   generalRefusals,
   activityRefusals,
   customerRefusals,
-
   deadlineRefusals,
   enrolmentRefusals,
   importRefusals,
@@ -60,8 +63,14 @@ function joined<T>(parts: readonly object[]): T {
   return whole;
 }
 
-const wordsIn = (language: Language): Pick<Words, CodesOf<Area> | 'invalid-input'> =>
-  joined([...areas.map(({ words }) => words[language]), { 'invalid-input': problemsIn(language) }]);
+/** What is said of refusals of whatever area: fields that do not fit, and several things at once. */
+const sayOfAny = (language: Language): Pick<Words, 'invalid-input' | 'several'> => ({
+  'invalid-input': problemsIn(language),
+  several: ({ all }, turn) => all.map((one) => wordsFor(one, turn)).join('\n\n'),
+});
+
+const wordsIn = (language: Language): Pick<Words, CodesOf<Area> | 'invalid-input' | 'several'> =>
+  joined([...areas.map(({ words }) => words[language]), sayOfAny(language)]);
 
 const problemsIn = (language: Language): Say<'invalid-input'> => {
   const problems = joined<Record<string, string>>(areas.map(({ fields }) => fields[language]));
@@ -77,7 +86,14 @@ const problemsIn = (language: Language): Say<'invalid-input'> => {
  */
 const words: InEveryLanguage<Words> = { en: wordsIn('en'), ko: wordsIn('ko') };
 
-const onward = joined<Ways>(areas.map(({ ways }) => ways));
+const onward: Ways = {
+  ...joined<Ways>(areas.map(({ ways }) => ways)),
+  several: ({ all }, turn) => eachOnce(all.flatMap((one) => ways(one, turn))),
+};
+const awaits: Awaits = {
+  ...joined<Awaits>(areas.map((area: { awaits?: object }) => area.awaits ?? {})),
+  several: ({ all }, turn) => all.flatMap((one) => awaitedBy(one, turn)),
+};
 
 export const formStays: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'invalid-input',
@@ -93,6 +109,10 @@ export const wordsFor = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn)
 export const ways = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn): Button[] =>
   (onward[refusal.code] as ((data: Refusals[C], turn: Turn) => Button[]) | undefined)?.(refusal.data, turn) ?? [];
 
+/** What has to be there before it can be done after all; nothing, where waiting does not help. */
+export const awaitedBy = <C extends RefusalCode>(refusal: Refusal<C>, turn: Turn): Awaited[] =>
+  (awaits[refusal.code] as ((data: Refusals[C], turn: Turn) => Awaited[]) | undefined)?.(refusal.data, turn) ?? [];
+
 export const helpButton = (turn: Turn): Button => to('help', 'help', turn);
 
 /** The ways on, and where there are none of its own, Help: no card is a dead end. */
@@ -101,25 +121,23 @@ export function waysOn(refusal: Refusal, turn: Turn): Button[] {
   return own.length > 0 ? own : [helpButton(turn)];
 }
 
+const first: InEveryLanguage<string> = { en: 'This has to come first', ko: '먼저 해결해야 할 사항입니다' };
+
 /** All that is in the way at once, each with its way on, instead of one thing after another (R57). */
-export function refusalsView(title: string, refusals: readonly Refusal[], turn: Turn): View {
-  const points = refusals.map((refusal) => wordsFor(refusal, turn));
-  const buttons = refusals.flatMap((refusal) => ways(refusal, turn));
-  const once = new Map(buttons.map((button) => [button.title, button]));
-  return {
-    card: 'shared/details',
-    summary: [title, ...points].join(' '),
-    data: { title, points },
-    buttons: [...once.values()].slice(0, 6),
-  };
+function severalView({ data: { all } }: Refusal<'several'>, turn: Turn): View {
+  const title = first[turn.language];
+  const points = all.map((refusal) => wordsFor(refusal, turn));
+  return { card: 'shared/details', summary: [title, ...points].join(' '), data: { title, points } };
 }
 
 export function refusalView(refusal: Refusal, turn: Turn): View {
+  const buttons = waysOn(refusal, turn).slice(0, 6);
+  if (refusal.code === 'several') return { ...severalView(refusal as Refusal<'several'>, turn), buttons };
   const text = wordsFor(refusal, turn);
   return {
     card: 'shared/statement',
     data: { text },
     summary: text,
-    buttons: waysOn(refusal, turn).slice(0, 6),
+    buttons,
   };
 }

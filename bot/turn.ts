@@ -2,12 +2,13 @@ import type { KeyObject } from 'node:crypto';
 import { draftsOf } from '../src/drafts.ts';
 import type { Speaker } from '../src/operation.ts';
 import { readActor } from '../src/people/actor.ts';
+import { principalOf } from '../src/people/first-contact.ts';
 import { authorize, type Caller, perform } from '../src/perform.ts';
 import type { Actor } from '../src/roles.ts';
 import type { Store } from '../src/store/store.ts';
 import type { Place } from '../src/watch.ts';
 import type { Turn } from './command.ts';
-import { meet, type Roster } from './first-contact.ts';
+import { isIntroduced, meet, type Roster } from './first-contact.ts';
 import { type Language, moment } from './words.ts';
 
 /** One person's side of a conversation, as a signed activity has it. */
@@ -49,7 +50,7 @@ export function createTurns(means: Means, onBehalf: (turn: Turn) => Turn['onBeha
     let met: Promise<Actor> | undefined;
     const whoIs = async (get: Store['get']): Promise<Actor> => {
       const actor = await readActor({ get, now }, speaker, heard.shownName);
-      if (actor.person || !actor.organization || !heard.roster) return actor;
+      if (isIntroduced(actor) || !actor.organization || !heard.roster) return actor;
       met ??= meet(actor, heard.roster, { ...means, store });
       const found = await met;
       return found.person ? { ...found, met: true } : found;
@@ -89,6 +90,7 @@ export function createTurns(means: Means, onBehalf: (turn: Turn) => Turn['onBeha
         });
         return known;
       },
+      signedInAs: async () => principalOf(await heard.roster?.().catch(() => undefined), speaker),
       drafts: draftsOf(store, speaker, now),
       async perform(operation, input, apart) {
         if (apart)

@@ -1,3 +1,4 @@
+import type { Awaited } from '../src/drafts.ts';
 import type { Subject } from '../src/watch.ts';
 import type { InEveryLanguage, Language } from './words.ts';
 
@@ -35,8 +36,8 @@ export interface View {
   buttons?: Button[];
   /** The thing whose state the card shows: the card follows it. */
   shows?: Subject;
-  /** That thing is something that other work may have been interrupted for: whoever did so is offered to go on. */
-  settles?: true;
+  /** What other work may have been interrupted for, and is there now: whoever did so is offered to go on. */
+  settles?: readonly Awaited[];
   /** Said in passing: what was pressed stays as it is; a dialog closes. */
   passing?: true;
   /** A file that Teams offers to save, beside the card. */

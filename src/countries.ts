@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** ISO 3166-1, two letters: all that are assigned. */
 export const countryCodes: readonly string[] = `
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY
@@ -16,5 +18,8 @@ const embargoed = new Set(['CU', 'IR', 'KP', 'SY']);
 
 const served = new Set(countryCodes.filter((code) => !embargoed.has(code)));
 
-/** Whether customers can be there. */
+/** Whether organisations can be there. */
 export const isServed = (code: string): boolean => served.has(code);
+
+/** A country where organisations can be, as a form says it. */
+export const countryInput = z.string().trim().toUpperCase().refine(isServed);

@@ -1,3 +1,4 @@
+import { nameKey } from './names.ts';
 import type { Speaker } from './operation.ts';
 import { Conflict, type Doc, type Partition, partition, type Store, type Stored, type Write } from './store/store.ts';
 import type { Subject } from './watch.ts';
@@ -21,8 +22,17 @@ export interface Draft<D = Record<string, unknown>> extends Doc {
   /** What came of it. */
   became?: Subject;
   /** What it was interrupted for: whoever sees one of these is offered to go on. */
-  waitsFor?: Subject[];
+  waitsFor?: Awaited[];
 }
+
+/**
+ * A thing that a form waits for; or a company that is none of ours yet, by the name that it was asked for by; or a state
+ * of a subscription.
+ */
+export type Awaited = Subject | { type: 'company' | 'subscription-state'; owner: string; id: string };
+
+/** `owner` is the organisation that asked for it. */
+export const awaitedCompany = (owner: string, name: string): Awaited => ({ type: 'company', owner, id: nameKey(name) });
 
 /** What a step changes of a draft. */
 export type DraftStep<D> = Pick<Draft<D>, 'command' | 'title' | 'step' | 'data' | 'waitsFor'>;
@@ -68,8 +78,10 @@ export interface Drafts {
   /** Keeps a step; answers the draft, which may have been dropped or submitted meanwhile: then nothing is kept. */
   keep: <D>(id: string, step: DraftStep<D>) => Promise<Draft<D>>;
   drop: (id: string) => Promise<void>;
-  /** The open ones that were interrupted for this. */
-  waitingFor: (subject: Subject) => Promise<Draft[]>;
+  /** Keeps what came to nothing before there was a form; again, where it was gone on with since. */
+  interrupt: <D>(id: string, step: DraftStep<D>) => Promise<void>;
+  /** The open ones that were interrupted for any of these. */
+  waitingFor: (settled: readonly Awaited[]) => Promise<Draft[]>;
 }
 
 /** More forms than anybody has begun in seven days. */
@@ -113,11 +125,16 @@ export function draftsOf(store: Store, { tenantId, objectId }: Speaker, now: Dat
   return {
     read,
     keep: (id, step) => write(id, (before) => (before && before.state !== 'open' ? undefined : fresh(id, step))),
-    async waitingFor({ type, owner, id }) {
+    async interrupt(id, step) {
+      await write(id, () => fresh(id, step));
+    },
+    async waitingFor(settled) {
       const prefix = openDrafts(objectId);
-      const { items } = await store.list<Draft>(home, { type: 'draft', prefix, limit: manyDrafts });
+      const { items } = await store.list<Draft>(home, { type: 'draft', prefix, desc: true, limit: manyDrafts });
       return items.filter(({ waitsFor }) =>
-        waitsFor?.some((one) => one.type === type && one.owner === owner && one.id === id),
+        waitsFor?.some((one) =>
+          settled.some(({ type, owner, id }) => one.type === type && one.owner === owner && one.id === id),
+        ),
       );
     },
     async drop(id) {

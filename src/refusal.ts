@@ -25,6 +25,8 @@ export interface CommonRefusals {
   'wrong-kind': { kinds: string[] };
   /** The person's roles do not include this; who in the organisation could. */
   'not-allowed': { roles: readonly string[]; people: string[] };
+  /** Whatever is in the way, all at once (R57). */
+  several: { all: Refusal[] };
   /** Fields of the form that do not fit, by name. */
   'invalid-input': { fields: Record<string, string> };
   /** The sealed action is for somebody or somewhere else, was altered, or is too old. One sentence for all. */
@@ -79,6 +81,10 @@ export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
     this.data = data;
   }
 }
+
+/** All of it at once, or the one. */
+export const together = (refusals: readonly [Refusal, ...Refusal[]]): Refusal =>
+  refusals.length > 1 ? new Refusal('several', { all: [...refusals] }) : refusals[0];
 
 /** What Partner Center said, as something that a person can be told. */
 export const saidBy = ({ code, facts }: PartnerCenterError): Refusal<'partner-center'> =>

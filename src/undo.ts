@@ -10,7 +10,7 @@ export const canUndo = (until: string | undefined, now: Date): boolean =>
 
 /** For how long it still can, in whole seconds. */
 export const secondsToUndo = (until: string, now: Date): number =>
-  Math.max(1, Math.ceil((Date.parse(until) - now.getTime()) / 1000));
+  Math.max(1, Math.round((Date.parse(until) - now.getTime()) / 1000));
 
 /** Longer than a commit takes: whoever undoes at the last moment is not overtaken by what leaves. */
 const margin = 2000;

@@ -1,7 +1,8 @@
-import { termOf } from '../../src/customers/add-customer.ts';
+import type { FirstOrder } from '../../src/customers/first-order.ts';
 import type { CustomerDetails, NewCustomer } from '../../src/customers/new-customer.ts';
 import { mostLines } from '../../src/customers/new-customer.ts';
 import type { Product } from '../../src/partner-center/partner-center.ts';
+import { usualTerm } from '../../src/subscriptions/order.ts';
 import type { Choice, Turn } from '../command.ts';
 import { seats } from '../subscriptions/subscription-row.ts';
 import { act, type Button, type Press, type Value, type View } from '../view.ts';
@@ -119,7 +120,7 @@ export function reviewForm(
   draft: string,
   seen: string,
   details: CustomerDetails,
-  lines: { product: Product; quantity: number }[],
+  { lines }: FirstOrder,
   reseller: string | undefined,
   agreed: Record<string, unknown>,
   turn: Turn,
@@ -127,8 +128,8 @@ export function reviewForm(
   const say = addCustomerWords[turn.language];
   const { company, domain, country, street, city, postalCode, firstName, lastName, email } = details;
   const contact = `${firstName} ${lastName} (${email})`;
-  const ordered = lines.map(({ product, quantity }) =>
-    fill(say[termWords[termOf(product)]], { product: product.names[turn.language], seats: seats(quantity, turn) }),
+  const ordered = lines.map(({ of, quantity }) =>
+    fill(say[termWords[usualTerm(of)]], { product: of.names[turn.language], seats: seats(quantity, turn) }),
   );
   const today = turn.now.toISOString().slice(0, 10);
   return formView(

@@ -44,7 +44,13 @@ async function typed(asked: Asked, turn: Turn, step: string): Promise<{ id: stri
 }
 
 /** What is wrong with what was typed, and can be mended in the form. */
-const mendable = ['invalid-input', 'partner-center', 'no-partnership-with'] as const;
+const mendable = [
+  'invalid-input',
+  'partner-center',
+  'line-refused',
+  'no-partnership-with',
+  'reseller-not-found',
+] as const;
 
 async function resellerChoice(details: NewCustomer['details'], turn: Turn): Promise<Choice | undefined> {
   const { reseller } = details;
@@ -94,7 +100,7 @@ async function review(asked: Asked, turn: Turn): Promise<View> {
   const parsed = known.data;
   return orAgain(
     async () => {
-      const checked = await turn.perform(checkLines, { country: parsed.country, lines: data.lines });
+      const checked = await turn.perform(checkLines, { details: parsed, lines: data.lines });
       return reviewForm(id, seen, parsed, checked, await resellerName(data, turn), asked, turn);
     },
     async () => linesForm(id, data.lines, await productsOf(data, turn), 0, await resellerName(data, turn), turn),

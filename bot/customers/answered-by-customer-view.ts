@@ -1,4 +1,5 @@
-import type { Relationship } from '../../src/customers/customer.ts';
+import { customerSubject, type Relationship } from '../../src/customers/customer.ts';
+import { awaitedCompany } from '../../src/drafts.ts';
 import type { CustomerInvitation } from '../../src/partnerships/invitation.ts';
 import type { Turn } from '../command.ts';
 import { act, ask, type View } from '../view.ts';
@@ -13,12 +14,17 @@ const words = {
     beingMade: 'The approval is being carried out. This card follows.',
     news: '{by} of {customer} approved {partners}.',
     unconfirmed: '{customer} has answered from elsewhere than expected',
+    proven: 'What Teams proves',
+    signedIn: 'Signed in as',
+    notSaid: 'not told by Teams',
+    unproven: 'What nobody has proven:',
+    saysCompany: 'The company: {customer}, as {by} typed it.',
+    saysRole: '{by} says to be its global administrator. Teams proves the tenant and the person, but not the role.',
+    saysInvited: 'You invited {email}: whoever had that mail, or got it passed on, could answer.',
+    saysCountry: 'The country: {country}, taken from yours.',
     unconfirmedNote:
-      'You invited {email}; {by} answered from tenant {tenantId}, and says to be a global administrator of {customer}. Teams proves the tenant and the person, but not the role. Nothing is granted before you confirm that this is the company you meant: ask the person whom you invited.',
+      'Nothing is granted before you confirm that this is the company you meant: ask the person whom you invited.',
     unconfirmedNews: '{by} has answered your invitation to {company}. Please confirm who it is.',
-    company: 'Company',
-    domain: 'Domain',
-    country: 'Country',
     tenant: 'Tenant',
     answered: 'Answered by',
     by: '{by}, {at}',
@@ -35,12 +41,18 @@ const words = {
     beingMade: '승인을 처리하고 있습니다. 처리되면 카드가 자동으로 바뀝니다.',
     news: '{customer}의 {by} 님이 {partners:을/를} 승인했습니다.',
     unconfirmed: '{customer:이/가} 예상과 다른 곳에서 응답했습니다',
+    proven: 'Teams가 증명하는 것',
+    signedIn: '로그인 주소',
+    notSaid: 'Teams에서 확인되지 않음',
+    unproven: '증명되지 않은 것:',
+    saysCompany: '회사: {customer}({by} 님이 입력한 이름)',
+    saysRole:
+      '{by} 님은 이 회사의 전역 관리자라고 밝혔습니다. Teams는 테넌트와 사람을 증명하지만 역할은 증명하지 않습니다.',
+    saysInvited: '초대한 주소는 {email}이며, 그 메일을 받았거나 전달받은 사람이면 누구나 응답할 수 있었습니다.',
+    saysCountry: '국가: {country}(귀사의 국가로 간주)',
     unconfirmedNote:
-      '초대한 주소는 {email}이고, {by} 님이 테넌트 {tenantId}에서 응답하면서 {customer}의 전역 관리자라고 밝혔습니다. Teams는 테넌트와 사람을 증명하지만 역할은 증명하지 않습니다. 초대하려던 회사가 맞는지 확정하기 전에는 아무 권한도 부여되지 않으니, 초대한 분에게 직접 확인해 주세요.',
+      '초대하려던 회사가 맞는지 확정하기 전에는 아무 권한도 부여되지 않습니다. 초대한 분에게 직접 확인해 주세요.',
     unconfirmedNews: '{by} 님이 {company} 초대에 응답했습니다. 누구인지 확인해 주세요.',
-    company: '회사',
-    domain: '도메인',
-    country: '국가',
     tenant: '테넌트',
     answered: '응답한 사람',
     by: '{by}, {at}',
@@ -60,7 +72,8 @@ export function answeredByCustomerView(
   turn: Turn,
 ): View {
   const say = words[turn.language];
-  const { invitationId, company, email, answeredFrom, closedBy, closedAt, confirmedBy, partners, version } = invitation;
+  const { invitationId, company, email, answeredFrom, answeredAs, closedBy, closedAt } = invitation;
+  const { confirmedBy, partners, version } = invitation;
   const {
     name: customer,
     domain,
@@ -77,16 +90,17 @@ export function answeredByCustomerView(
 
   if (invitation.state === 'unconfirmed') {
     const press = { invitation: invitationId, customerId: tenantId, version };
-    return details(say.unconfirmed, '', {
+    const said = { ...names, country: countryName(country, turn.language) };
+    return details(say.unconfirmed, say.proven, {
       news: fill(say.unconfirmedNews, names),
       data: {
         facts: [
-          { title: say.company, value: customer },
-          { title: say.domain, value: domain },
-          { title: say.country, value: countryName(country, turn.language) },
           { title: say.tenant, value: tenantId },
+          { title: say.signedIn, value: answeredAs ?? say.notSaid },
           { title: say.answered, value: fill(say.by, names) },
         ],
+        pointsTitle: say.unproven,
+        points: [say.saysCompany, say.saysRole, say.saysInvited, say.saysCountry].map((line) => fill(line, said)),
         note: fill(say.unconfirmedNote, names),
       },
       buttons: [
@@ -104,6 +118,10 @@ export function answeredByCustomerView(
   if (!relationships) return details(say.accepted, fill(say.approvedBy, names), { data: { note: say.beingMade } });
   return details(say.accepted, fill(say.approvedBy, names), {
     news: fill(say.news, names),
+    settles: [
+      customerSubject(tenantId),
+      ...[customer, company].map((name) => awaitedCompany(turn.speaker.tenantId, name)),
+    ],
     data: { facts: relationshipFacts(relationships, turn) },
     buttons: [{ title: say.show, press: ask('show-customer', { customerId: tenantId }) }],
   });

@@ -1,10 +1,9 @@
 import { associateCustomer } from '../../src/customers/associate-customer.ts';
 import { relationshipGrants, relationshipSubject } from '../../src/customers/customer.ts';
 import { showCustomer } from '../../src/customers/show-customer.ts';
-import { Refusal } from '../../src/refusal.ts';
+import { Refusal, together } from '../../src/refusal.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
-import { refusalsView } from '../refusals.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 import { customerAndReseller, searchesForPair } from './customer-and-reseller.ts';
@@ -24,7 +23,6 @@ const words = {
     told: '{reseller} and {customer} are told. Either of them, or you, can end it.',
     associate: 'Associate customer',
     keep: 'Leave it as it is',
-    blocked: 'This has to come first',
   },
   ko: {
     title: '고객과 재판매인 연결',
@@ -37,7 +35,6 @@ const words = {
     told: '{reseller:과/와} {customer}에 알립니다. 이후 양쪽 또는 귀사에서 종료할 수 있습니다.',
     associate: '고객 연결',
     keep: '그대로 두기',
-    blocked: '먼저 해결해야 할 사항입니다',
   },
 } satisfies InEveryLanguage<CommandWords & Record<string, string>>;
 
@@ -47,11 +44,11 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
   await turn.authorize(associateCustomer);
   const { customerId, reseller, inputs, lead, missing } = await customerAndReseller(asked, turn, name);
   const shown = customerId ? await turn.perform(showCustomer, { id: customerId }) : undefined;
-  const inTheWay = [
+  const [first, ...others] = [
     ...(shown ? obstacles(shown, reseller, turn, (await turn.actor()).organization?.name ?? '') : []),
     ...missing,
   ];
-  if (inTheWay.length > 0) return refusalsView(say.blocked, inTheWay, turn);
+  if (first) throw together([first, ...others]);
   const names = { customer: shown?.customer.name ?? '', reseller: reseller?.name ?? '' };
   const decided = { ...(customerId ? { customerId } : {}), ...(reseller ? { resellerId: reseller.tenantId } : {}) };
   const whole = shown && reseller;

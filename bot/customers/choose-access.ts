@@ -1,9 +1,9 @@
 import { associateCustomer } from '../../src/customers/associate-customer.ts';
 import { showCustomer } from '../../src/customers/show-customer.ts';
+import { together } from '../../src/refusal.ts';
 import { type Asked, type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { listView, type Row } from '../list-view.ts';
-import { refusalsView } from '../refusals.ts';
 import { ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 import { customerAndReseller, searchesForPair } from './customer-and-reseller.ts';
@@ -13,7 +13,6 @@ const words = {
     title: "Choose a reseller's access",
     purpose: 'How much a reseller may do for a customer: four levels and what each grants.',
     heading: 'How much may {reseller} do for {customer}?',
-    blocked: 'This has to come first',
     next: 'Next',
     account: 'Manage the account',
     accountEffect: 'Administers the account, its users and all of its subscriptions.',
@@ -31,7 +30,6 @@ const words = {
     title: '재판매인의 권한 선택',
     purpose: '재판매인이 고객을 위해 할 수 있는 일을 네 단계와 그 효과로 보여 줍니다.',
     heading: '{reseller:이/가} {customer:을/를} 위해 어디까지 할 수 있습니까?',
-    blocked: '먼저 해결해야 할 사항입니다',
     next: '다음',
     account: '계정 관리',
     accountEffect: '계정과 사용자, 모든 구독을 관리합니다.',
@@ -57,7 +55,8 @@ export function createChooseAccess(all: () => readonly Command[]): Command {
   async function chooser(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
     await turn.authorize(associateCustomer);
     const { customerId, reseller, inputs, lead, missing } = await customerAndReseller(asked, turn, name);
-    if (missing.length > 0) return refusalsView(say.blocked, missing, turn);
+    const [first, ...others] = missing;
+    if (first) throw together([first, ...others]);
     if (!customerId || !reseller) {
       const decided = { ...(customerId ? { customerId } : {}), ...(reseller ? { resellerId: reseller.tenantId } : {}) };
       const buttons = [

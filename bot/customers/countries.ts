@@ -9,9 +9,13 @@ const countries = Object.fromEntries(
   ]),
 ) as Record<Language, Choice[]>;
 
-/** Countries with customers whose name, or code, begins as typed, and those with a word that does. */
-export function searchCountries(typed: string, language: Language): Choice[] {
-  const said = typed.trim().toLowerCase();
+/**
+ * Countries whose name, or code, begins as typed, and those with a word that does. What is typed in Hangul is looked for
+ * in Korean, also by somebody whose client speaks English: the card may be Korean.
+ */
+export function searchCountries(typed: string, locale: Language): Choice[] {
+  const said = typed.normalize('NFC').trim().toLowerCase();
+  const language: Language = /\p{Script=Hangul}/u.test(said) ? 'ko' : locale;
   const rank = ({ title, value }: Choice) =>
     title.toLowerCase().startsWith(said) || value.toLowerCase() === said
       ? 2

@@ -1,7 +1,7 @@
 import { findCustomer } from '../../src/customers/find-customer.ts';
 import { listCustomers } from '../../src/customers/list-customers.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Asked, Choice, Turn } from '../command.ts';
+import { type Asked, type Choice, isId, type Turn } from '../command.ts';
 import type { FormInput } from '../form-view.ts';
 import { wordsFor } from '../refusals.ts';
 import type { View } from '../view.ts';
@@ -12,8 +12,6 @@ const words: InEveryLanguage<{ customer: string; problem: string }> = {
   ko: { customer: '고객', problem: '고객을 골라 주세요.' },
 };
 
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * The customer that a form is for: named by a button, by a sentence, or chosen in the form. Where it is not clear, the
  * form asks for it, with what comes near, so that nothing else that was said is lost.
@@ -23,8 +21,8 @@ export async function customerForForm(
   turn: Turn,
   dataset: string,
 ): Promise<{ id: string } | { ask: FormInput; lead?: View['lead'] }> {
-  const known = [asked.customerId, asked.customer].find((one) => typeof one === 'string' && guid.test(one));
-  if (known) return { id: String(known) };
+  const known = [asked.customerId, asked.customer].find(isId);
+  if (known) return { id: known };
   const say = words[turn.language];
   const ask = (choices: Choice[]): FormInput => ({
     kind: 'search',

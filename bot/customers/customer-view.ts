@@ -2,6 +2,7 @@ import type { Relationship } from '../../src/customers/customer.ts';
 import { customerSubject } from '../../src/customers/customer.ts';
 import type { CustomerAccess } from '../../src/customers/customer-access.ts';
 import { relationshipKey } from '../../src/customers/show-relationship.ts';
+import { awaitedCompany } from '../../src/drafts.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { Turn } from '../command.ts';
 import { subscriptionRow } from '../subscriptions/subscription-row.ts';
@@ -29,6 +30,9 @@ const words = {
     attest: 'Confirm the agreement',
     access: 'Reseller access',
     invite: 'Invite with a provider',
+    requests: 'Service requests',
+    rights: 'Delegated rights',
+    setup: 'Setup info',
     end: 'End relationship',
     customers: 'Customers',
   },
@@ -52,6 +56,9 @@ const words = {
     attest: '고객 계약 동의 확인',
     access: '재판매인 권한',
     invite: '공급자와 함께 초대',
+    requests: '서비스 요청',
+    rights: '위임된 권한',
+    setup: '설정 정보',
     end: '관계 종료',
     customers: '고객 목록',
   },
@@ -70,11 +77,12 @@ export interface ShownCustomer extends CustomerAccess {
 export function customerView(shown: ShownCustomer, turn: Turn): View {
   const { customer, relationships, subscriptions, more, may, provider, reseller } = shown;
   const say = words[turn.language];
-  const { customerId, name, domain, country, contact, agreement } = customer;
+  const { customerId, name, domain, country, contact, agreement, adminUserName } = customer;
   const subject = { customerId };
   const contactLine = contact && `${contact.firstName} ${contact.lastName} (${contact.email})`;
   const facts = [
-    { title: say.domain, value: domain },
+    // Of a customer whose domain nobody knows, the tenant's id stands for it.
+    ...(domain === customerId ? [] : [{ title: say.domain, value: domain }]),
     { title: say.country, value: countryName(country, turn.language) },
     { title: say.tenant, value: customerId },
     ...(contactLine ? [{ title: say.contact, value: contactLine }] : []),
@@ -101,6 +109,10 @@ export function customerView(shown: ShownCustomer, turn: Turn): View {
     ...(reseller && !relationships.some(({ as }) => as === 'provider')
       ? [{ title: say.invite, press: ask('invite-customer', { company: name, email: contact?.email }) }]
       : []),
+    { title: say.requests, press: ask('list-service-requests', subject) },
+    { title: say.rights, press: ask('list-delegated-admin', subject) },
+    // Of a customer that was added here; the card of then may be far up by now (P43).
+    ...(may.order && adminUserName ? [{ title: say.setup, press: ask('show-setup-info', subject) }] : []),
     ...(own
       ? [{ title: say.end, press: ask('end-relationship', { ...subject, relationship: relationshipKey(own) }) }]
       : []),
@@ -113,7 +125,7 @@ export function customerView(shown: ShownCustomer, turn: Turn): View {
     // P47: to the reseller's people the card comes unasked when its provider has brought the customer.
     news: via && fill(say.addedNews, { provider: via.name, customer: name }),
     shows: customerSubject(customerId),
-    settles: true,
+    settles: [customerSubject(customerId), awaitedCompany(turn.speaker.tenantId, name)],
     data: {
       title: name,
       facts,

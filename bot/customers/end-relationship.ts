@@ -4,7 +4,10 @@ import { listOwnPartners } from '../../src/customers/list-relationships.ts';
 import { showCustomer } from '../../src/customers/show-customer.ts';
 import { relationshipKey } from '../../src/customers/show-relationship.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { awaitedState } from '../../src/subscriptions/subscription.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { formView } from '../form-view.ts';
+import { keepInterrupted } from '../interruption.ts';
 import { listView } from '../list-view.ts';
 import { productName, seats } from '../subscriptions/subscription-row.ts';
 import { act, ask, type View } from '../view.ts';
@@ -25,12 +28,15 @@ const words = {
     support: 'These subscriptions fall back to their provider, with management and support: {subscriptions}.',
     through: 'What others have through {partner} ends with it: {others}.',
     purchase: 'New orders through {partner} are no longer possible.',
-    told: 'The other side is told. A new relationship needs a new approval.',
+    anew: 'A new relationship needs a new approval.',
+    notify: 'Notice',
+    tell: 'Tell {others} about it',
     end: 'End relationship',
     keep: 'Keep it',
     blocked: '{customer} and {partner}: the relationship cannot end yet',
     blockedNote: 'These subscriptions from {partner} still run. Suspend or cancel them first; then it can end.',
     show: 'Show',
+    suspend: 'Suspend',
   },
   ko: {
     title: '고객 관계 종료',
@@ -44,13 +50,16 @@ const words = {
     support: '다음 구독의 관리와 지원은 공급자에게 돌아갑니다: {subscriptions}',
     through: '{partner:을/를} 통해 부여된 다음 관계도 함께 종료됩니다: {others}',
     purchase: '{partner:을/를} 통한 새 주문은 더 이상 할 수 없습니다.',
-    told: '상대방에게 알립니다. 다시 시작하려면 새로 승인을 받아야 합니다.',
+    anew: '다시 시작하려면 새로 승인을 받아야 합니다.',
+    notify: '통지',
+    tell: '{others}에 알리기',
     end: '관계 종료',
     keep: '유지',
     blocked: '{customer:과/와} {partner}의 관계는 아직 종료할 수 없습니다',
     blockedNote:
       '{partner:을/를} 통해 구매한 다음 구독이 아직 사용 중입니다. 먼저 일시 중단하거나 취소하면 종료할 수 있습니다.',
     show: '보기',
+    suspend: '일시 중단',
   },
 } satisfies InEveryLanguage<CommandWords & Record<string, string>>;
 
@@ -92,17 +101,28 @@ async function relationshipAsked(asked: Asked, turn: Turn): Promise<Ref> {
 }
 
 /** What has to go first: each subscription that still runs, with its button. */
-function blockedView({ customer, relationship, blocking }: Ending, turn: Turn, say: typeof words.en): View {
+function blockedView({ customer, relationship, blocking }: Ending, turn: Turn, say: typeof words.en): Promise<View> {
   const { customerId } = customer;
   const names = { customer: customer.name, partner: relationship.partner.name };
+  const sells = turn.speaker.tenantId === relationship.partner.tenantId;
   const rows = blocking.slice(0, 10).map((one) => ({
     name: productName(one, turn),
     detail: seats(one.quantity, turn),
-    actions: [{ title: say.show, press: ask('show-subscription', { customerId, subscriptionId: one.subscriptionId }) }],
+    actions: [
+      ...(sells
+        ? [
+            {
+              title: say.suspend,
+              press: ask('suspend-subscription', { customerId, subscriptionId: one.subscriptionId }),
+            },
+          ]
+        : []),
+      { title: say.show, press: ask('show-subscription', { customerId, subscriptionId: one.subscriptionId }) },
+    ],
   }));
   const note = fill(say.blockedNote, names);
   const view = listView({ title: fill(say.blocked, names), none: '', rows }, turn);
-  return {
+  const blocked: View = {
     ...view,
     summary: note,
     data: { ...view.data, note },
@@ -110,6 +130,8 @@ function blockedView({ customer, relationship, blocking }: Ending, turn: Turn, s
       { title: say.keep, press: ask('show-relationship', { customerId, relationship: relationshipKey(relationship) }) },
     ],
   };
+  const stopped = blocking.map(({ subscriptionId }) => awaitedState(customerId, subscriptionId, 'suspended'));
+  return keepInterrupted(blocked, stopped, turn);
 }
 
 async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
@@ -122,36 +144,45 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
   const names = { customer: customer.name, partner: relationship.partner.name };
   const join = (list: string[]) => [...new Set(list)].join(', ');
   const title = fill(say.heading, names);
-  return {
-    card: 'shared/details',
-    summary: title,
-    data: {
-      title,
-      pointsTitle: say.what,
-      points: [
-        fill(say.list, names),
-        fill(say.rights, names),
-        ...(relationship.as === 'provider' ? [fill(say.purchase, names)] : []),
-        ...(fallingBack.length > 0
-          ? [fill(say.support, { subscriptions: join(fallingBack.map((one) => productName(one, turn))) })]
-          : []),
-        ...(through.length > 0
-          ? [fill(say.through, { ...names, others: join(through.map(({ partner }) => partner.name)) })]
-          : []),
-        say.told,
-      ],
-    },
+  const others = [customer, relationship.partner, ...through.map(({ partner }) => partner)].filter(
+    (one) => ('customerId' in one ? one.customerId : one.tenantId) !== turn.speaker.tenantId,
+  );
+  return formView({
+    title,
+    pointsTitle: say.what,
+    points: [
+      fill(say.list, names),
+      fill(say.rights, names),
+      ...(relationship.as === 'provider' ? [fill(say.purchase, names)] : []),
+      ...(fallingBack.length > 0
+        ? [fill(say.support, { subscriptions: join(fallingBack.map((one) => productName(one, turn))) })]
+        : []),
+      ...(through.length > 0
+        ? [fill(say.through, { ...names, others: join(through.map(({ partner }) => partner.name)) })]
+        : []),
+      say.anew,
+    ],
+    inputs: [
+      {
+        kind: 'tick',
+        id: 'notify',
+        label: say.notify,
+        tick: fill(say.tell, { others: join(others.map(({ name }) => name)) }),
+        value: 'true',
+      },
+    ],
     buttons: [
       { title: say.end, press: act('end-relationship', { ...ref, version: relationship.version }), primary: true },
       { title: say.keep, press: ask('show-relationship', { ...ref }) },
     ],
-  };
+  });
 }
 
 /** Ends a customer's relationship with a partner, from either side, after its consequences were shown. */
 export const endRelationshipCommand = defineCommand({
   name: 'end-relationship',
   operation: endRelationship,
+  inputs: ['notify'],
   words,
   open: form,
   answer: (shown, turn) => relationshipView(shown, turn),

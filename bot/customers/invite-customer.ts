@@ -1,4 +1,5 @@
 import { inviteCustomer } from '../../src/customers/invite-customer.ts';
+import { nameKey } from '../../src/names.ts';
 import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { invitationSubject } from '../../src/partnerships/invitation.ts';
 import { listProviders } from '../../src/partnerships/list-providers.ts';
@@ -21,6 +22,8 @@ const words = {
     with: 'Who is to be approved',
     alone: 'Only {inviter}',
     both: '{inviter} and {provider}',
+    forItself:
+      'This asks for {inviter} alone. Once the customer has approved it, associate the customer with {reseller}.',
     withNote: 'With a provider it is one link: the customer approves both, or neither.',
     draft:
       'Hello,\n\n{partners} would like to be your partner for Microsoft Cloud services. If you agree, open the link below, read what we may do for you, and approve it. A global administrator of your organisation has to approve.\n\nKind regards\n{inviter}',
@@ -36,6 +39,7 @@ const words = {
     with: '승인 대상',
     alone: '{inviter}만',
     both: '{inviter} 및 {provider}',
+    forItself: '이 초대는 {inviter}만 승인해 달라고 요청합니다. 고객이 승인한 뒤 {reseller:과/와} 연결해 주세요.',
     withNote: '공급자를 함께 선택하면 링크는 하나이며, 고객은 둘 다 승인하거나 둘 다 승인하지 않습니다.',
     draft:
       '안녕하세요. {organization}의 {inviter}입니다.\n\nMicrosoft 클라우드 서비스와 관련하여 {partners:이/가} 귀사의 파트너로 일하고자 합니다. 동의하시면 아래 링크를 열어 부여되는 권한을 확인하고 승인해 주시기 바랍니다. 승인은 귀사의 전역 관리자가 해야 합니다.\n\n감사합니다.\n{inviter} 드림',
@@ -75,13 +79,29 @@ async function providerNamed(
   if (typeof asked.with === 'string') return { id: asked.with };
   const kinds = (await turn.actor()).organization?.kinds ?? [];
   const name = asked.provider ?? (asked.email ? asked.customer : undefined);
-  if (!name || !kinds.includes('reseller')) return {};
+  if (!name) return {};
+  if (!kinds.includes('reseller')) return namedByProvider(name, turn);
   try {
     const { provider } = await turn.perform(findPartner, { name, as: 'provider' });
     return asked.provider ? { id: provider.tenantId } : { id: provider.tenantId, company: '' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return asked.provider ? { lead: { text: wordsFor(error, turn), tone: 'attention' } } : {};
+  }
+}
+
+/** A provider asks for itself: its own name, or that of one of its resellers, is no customer's. */
+async function namedByProvider(name: string, turn: Turn): Promise<{ company?: string; lead?: View['lead'] }> {
+  const { organization } = await turn.actor();
+  const inviter = organization?.name ?? '';
+  if (nameKey(name) === nameKey(inviter)) return { company: '' };
+  try {
+    const { reseller } = await turn.perform(findPartner, { name, as: 'reseller' });
+    const text = fill(words[turn.language].forItself, { inviter, reseller: reseller.name });
+    return { company: '', lead: { text, tone: 'default' } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return {};
   }
 }
 

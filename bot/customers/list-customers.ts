@@ -3,7 +3,7 @@ import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { listView } from '../list-view.ts';
 import { ask, type View } from '../view.ts';
-import { fill, type InEveryLanguage } from '../words.ts';
+import { fill, type InEveryLanguage, type Language } from '../words.ts';
 
 /** The partner that the list is narrowed to: from a button, or by name among those that we work with. */
 async function partnerOf(asked: Asked, turn: Turn): Promise<{ id: string; name: string } | undefined> {
@@ -85,12 +85,30 @@ async function page(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
   return { ...view, card: 'customers/list-customers', data: { ...view.data, words: say, typed } };
 }
 
+/** “Search customers north”: the word that is searched for is anything, so no sentence is read for it. */
+const searching: readonly [Language, RegExp][] = [
+  [
+    'en',
+    /^(?:search|search for|find) (?:my |our |all )?customers (?:for |called |named )?(?!of |with |we |that |who |shared )(.+)$/,
+  ],
+  ['en', /^customers (?:called|named) (.+)$/],
+  ['ko', /^고객 ?(?:목록 ?)?검색:? (.+)$/],
+  ['ko', /^(\S+) 고객 검색(?: ?해 ?줘)?$/],
+];
+
 /** Customers by name, ten at a time: all, those of a reseller (P50), those shared with a provider (R54), or found by a word. */
 export const listCustomersCommand = defineCommand({
   name: 'list-customers',
   operation: listCustomers,
   inputs: ['words'],
   words,
+  hears(said) {
+    for (const [language, pattern] of searching) {
+      const [, found] = pattern.exec(said) ?? [];
+      if (found) return { slots: { words: found }, language };
+    }
+    return undefined;
+  },
   open: page,
   steps: { search: page },
 });

@@ -89,8 +89,13 @@ export async function receivedCustomerInvitationView(
   const { title } = customerInvitationAsks({ ...invitation, company: customer }, turn.language);
   const names = { inviter: inviter.name, partners: partnerNames(invitation, turn) };
   const subject = { inviter: inviter.tenantId, invitation: invitationId };
+  const signedIn = expected || obstacle ? undefined : await turn.signedInAs();
   const answers: Button[] = [
-    { title: say.approve, press: act(expected ? 'approve-partners' : 'introduce-customer', subject), primary: true },
+    {
+      title: say.approve,
+      press: expected ? act('approve-partners', subject) : act('introduce-customer', { ...subject, signedIn }),
+      primary: true,
+    },
     { title: say.decline, press: act('decline-partners', subject), inputs: false },
   ];
   const asksCompany = !organization && !obstacle;

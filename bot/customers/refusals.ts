@@ -1,14 +1,22 @@
+import { customerSubject } from '../../src/customers/customer.ts';
 import type { CustomerRefusals } from '../../src/customers/refusals.ts';
+import { awaitedCompany } from '../../src/drafts.ts';
 import { goOn } from '../go-on.ts';
 import { particle } from '../particles.ts';
+import { partnerCenterWords } from '../partner-center-words.ts';
 import type { RefusalsOf } from '../refusals.ts';
 import { act, ask, leadingOn } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 
-const titles: InEveryLanguage<Record<'customers' | 'invite' | 'reset' | 'show' | 'mine' | 'alone', string>> = {
+const titles: InEveryLanguage<
+  Record<'customers' | 'invite' | 'both' | 'find' | 'invitations' | 'reset' | 'show' | 'mine' | 'alone', string>
+> = {
   en: {
     customers: 'Customers',
     invite: 'Invite {name}',
+    both: 'Invite {customer} with {provider}',
+    find: 'Find a provider',
+    invitations: 'Invitations',
     reset: 'Reset password',
     show: 'Show customer',
     mine: 'My partners',
@@ -17,6 +25,9 @@ const titles: InEveryLanguage<Record<'customers' | 'invite' | 'reset' | 'show' |
   ko: {
     customers: '고객 목록',
     invite: '{name} 초대',
+    both: '{customer:을/를} {provider:과/와} 함께 초대',
+    find: '공급자 찾기',
+    invitations: '초대 목록',
     reset: '암호 다시 설정',
     show: '고객 보기',
     mine: '내 파트너',
@@ -39,6 +50,10 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
       'which-customer': () => 'Which customer? Choose one, or ask again with its name.',
       'no-relationship': ({ partner, customer }) =>
         `${partner} has no reseller relationship with ${customer}, so it cannot do this. Invite the customer to approve it.`,
+      'no-provider': ({ customer, among }) =>
+        !customer || among.length === 0
+          ? 'You have no indirect provider yet, and only one can do this. Find one that suits you, or accept an invitation.'
+          : `None of your indirect providers serves ${customer.name}, and only one can do this. Invite the customer to approve both of you by one link.`,
       'already-shown': ({ name, at }, { moment }) =>
         `The sign-in was shown to ${name} on ${moment(at)}. It is shown once; a new password can be made instead.`,
       'not-the-submitter': ({ customer, name }) =>
@@ -58,6 +73,7 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
         `The relationship between ${customer} and ${partner} has changed since this card was shown, so nothing was done. This is how it stands.`,
       'subscriptions-run': ({ partner, customer, subscriptions }) =>
         `${customer} has ${subscriptions.length === 1 ? 'a subscription' : `${subscriptions.length} subscriptions`} from ${partner} still running, so the relationship cannot end yet. Suspend or cancel them first.`,
+      'line-refused': ({ line, why }, turn) => `Subscription ${line + 1}: ${partnerCenterWords('en')(why, turn)}`,
       'which-relationship': () => 'Which relationship do you mean?',
       'not-your-partner': ({ name }) =>
         name ? `“${name}” does not serve your company.` : 'No partner serves your company.',
@@ -78,6 +94,13 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
             customer,
           },
         ),
+      'no-provider': ({ customer, among }) =>
+        !customer || among.length === 0
+          ? '간접 공급자만 할 수 있는 작업인데, 귀사는 아직 간접 공급자가 없습니다. 공급자를 찾거나 받은 초대를 수락해 주세요.'
+          : fill(
+              '간접 공급자만 할 수 있는 작업인데, {customer:을/를} 담당하는 공급자가 귀사의 공급자 중에 없습니다. 고객을 초대하여 링크 하나로 귀사와 공급자를 함께 승인받아 주세요.',
+              { customer: customer.name },
+            ),
       'already-shown': ({ name, at }, { moment }) =>
         `로그인 정보는 ${moment(at)}에 ${name} 님에게 이미 표시되었습니다. 한 번만 표시되므로 필요하면 암호를 다시 설정해 주세요.`,
       'not-the-submitter': ({ customer, name }) =>
@@ -111,6 +134,7 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
           '{customer}에 {partner:을/를} 통해 구매하여 사용 중인 구독이 {count}건 있어 관계를 종료할 수 없습니다. 먼저 구독을 일시 중단하거나 취소해 주세요.',
           { customer, partner, count: subscriptions.length },
         ),
+      'line-refused': ({ line, why }, turn) => `구독 ${line + 1}: ${partnerCenterWords('ko')(why, turn)}`,
       'which-relationship': () => '어느 관계입니까?',
       'not-your-partner': ({ name }) =>
         name
@@ -130,12 +154,22 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
       ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
       to('customers', 'list-customers', turn),
     ],
-    'no-relationship': ({ customer }, turn) => [
+    'no-relationship': ({ customer, with: provider }, turn) => [
       {
         title: fill(titles[turn.language].invite, { name: customer }),
-        press: ask('invite-customer', { company: customer }),
+        press: ask('invite-customer', { company: customer, with: provider }),
       },
       to('customers', 'list-customers', turn),
+    ],
+    'no-provider': ({ customer, among }, turn) => [
+      ...(customer
+        ? among.slice(0, 3).map(({ tenantId, name }) => ({
+            title: fill(titles[turn.language].both, { customer: customer.name, provider: name }),
+            press: ask('invite-customer', { company: customer.name, with: tenantId }),
+          }))
+        : []),
+      ...(among.length === 0 ? [to('find', 'find-provider', turn)] : []),
+      to('invitations', 'list-invitations', turn),
     ],
     'already-shown': ({ customerId, round }, turn) => [
       { title: titles[turn.language].reset, press: act('reset-setup', { customerId, round }) },
@@ -160,6 +194,12 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
         press: ask('end-relationship', { customerId, relationship: key }),
       })),
   },
+  awaits: {
+    'customer-not-found': ({ name, near }, { speaker }) =>
+      name && near.length === 0 ? [awaitedCompany(speaker.tenantId, name)] : [],
+    'no-provider': ({ customer }) => (customer ? [customerSubject(customer.id)] : []),
+    'no-relationship': ({ customer }, { speaker }) => [awaitedCompany(speaker.tenantId, customer)],
+  },
   fields: {
     en: {
       company: "The company's name needs 1 to 100 characters.",
@@ -182,6 +222,6 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
       agreedOn: '고객이 계약에 동의한 날짜를 2019년 이후로 입력해 주세요.',
     },
   },
-  formStays: ['agreement-missing', 'already-customer', 'partners-parted'],
+  formStays: ['agreement-missing', 'already-customer', 'partners-parted', 'line-refused'],
   tooLate: ['relationship-ended', 'relationship-changed'],
 };

@@ -105,11 +105,12 @@ export function relationshipView({ customer, relationship }: ShownRelationship, 
     summary: `${other.name}: ${fill(active ? say.active : say.ended, { at: turn.moment(active ? since : (endedAt ?? since)) })}`,
     news: newsOf(relationship, names, say),
     shows: relationshipSubject(customerId, relationship),
+    ...(active ? { settles: [relationshipSubject(customerId, relationship)] } : {}),
     data: {
       title: other.name,
       context: `${own ? say[as] : say.customer} · ${fill(active ? say.active : say.ended, { at: turn.moment(active ? since : (endedAt ?? since)) })}`,
       facts: [
-        { title: say.domain, value: other.domain },
+        ...(other.domain === other.tenantId ? [] : [{ title: say.domain, value: other.domain }]),
         { title: say.country, value: countryName(other.country, turn.language) },
         { title: say.tenant, value: other.tenantId },
         ...(own ? [] : [{ title: say[as], value: partner.name }]),

@@ -3,11 +3,18 @@ import { Refusal } from '../../src/refusal.ts';
 import { defineCommand, type Turn } from '../command.ts';
 import { doneWithSecret, shownOnce } from '../shown-once.ts';
 import type { View } from '../view.ts';
+import type { Language } from '../words.ts';
 import { customerAsked } from './customer.ts';
 import { setupView } from './setup-view.ts';
 
 const shown = async (customerId: string, turn: Turn): Promise<View> =>
   setupView(await turn.perform(showSetup, { customerId }), turn);
+
+/** “Setup info of Northwind”: what nobody says otherwise, so no sentence has to be read for it. */
+const asked: readonly [Language, RegExp][] = [
+  ['en', /^(?:show )?(?:the |me the )?set-?up info(?:rmation)?(?: (?:of|for) (?:customer )?(.+?))?[.?]?$/],
+  ['ko', /^(?:(?:고객 )?(.+?)의? ?)?설정 ?정보(?: ?(?:보여 ?줘|보기|확인)요?)?[.?]?$/],
+];
 
 /** Setup info of a customer that was added here (P43 to P45), and why it is not shown again. */
 export const showSetupCommand = defineCommand({
@@ -17,7 +24,18 @@ export const showSetupCommand = defineCommand({
     en: { title: 'Setup info', purpose: 'The sign-in of a customer that was added here.', asking: 'setup info' },
     ko: { title: '설정 정보', purpose: '여기에서 추가한 고객의 로그인 정보를 확인합니다.', asking: '설정 정보' },
   },
-  open: async (asked, turn) => shown(await customerAsked(asked, turn), turn),
+  hears(said) {
+    for (const [language, pattern] of asked) {
+      const found = pattern.exec(said);
+      if (found) return { slots: found[1] ? { customer: found[1] } : {}, language };
+    }
+    return undefined;
+  },
+  takes: ['customerId'],
+  async open(asked, turn) {
+    await turn.authorize(showSetup);
+    return shown(await customerAsked(asked, turn), turn);
+  },
   shows: { type: 'setup', draw: ({ owner }, turn) => shown(owner, turn) },
   unlisted: true,
 });

@@ -1,5 +1,6 @@
-import type { Customer, Relationship } from '../../src/customers/customer.ts';
+import { type Customer, customerSubject, type Relationship } from '../../src/customers/customer.ts';
 import { type Setup, setupSubject } from '../../src/customers/setup.ts';
+import { awaitedCompany } from '../../src/drafts.ts';
 import type { PartnerCenterRefusal } from '../../src/refusal.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { Turn } from '../command.ts';
@@ -70,6 +71,7 @@ export function setupView({ customer, setup, relationships, subscriptions }: New
     card: 'shared/details',
     summary: title,
     shows: setupSubject(customerId),
+    settles: [customerSubject(customerId), awaitedCompany(turn.speaker.tenantId, name)],
     data: {
       title,
       facts: [

@@ -95,7 +95,7 @@ export const enrolmentRefusals: RefusalsOf<keyof EnrolmentRefusals> = {
         if (reason === 'unknown')
           return `MPN ID ${mpnId}에 해당하는 프로필이 없습니다. 번호를 확인하거나 다른 MPN ID를 선택해 주세요.`;
         if (reason === 'inactive')
-          return `MPN ${mpnId}(${problem.name})은 활성 상태가 아닙니다. 활성 프로필을 선택해 주세요.`;
+          return `활성 상태가 아닌 프로필입니다: MPN ${mpnId}(${problem.name}). 활성 프로필을 선택해 주세요.`;
         return `MPN ${mpnId}(${problem.name})의 국가는 ${problem.country}이고 귀사 테넌트의 국가는 ${problem.tenantCountry}입니다. ${countryName(problem.tenantCountry, 'ko')}의 프로필을 선택해 주세요.`;
       },
       'not-in-programme': ({ mpnId }) =>
@@ -124,7 +124,7 @@ export const enrolmentRefusals: RefusalsOf<keyof EnrolmentRefusals> = {
   fields: {
     en: {
       mpnId: 'Choose an MPN ID, or type one of 4 to 10 digits.',
-      legalName: 'Enter the legal business name, street, city and postal code.',
+      legalName: 'Enter the legal business name.',
       contactName: 'Enter the name of the primary contact.',
       contactEmail: "The primary contact's address is not a mail address.",
       supportEmail: 'The support address is not a mail address.',
@@ -135,7 +135,7 @@ export const enrolmentRefusals: RefusalsOf<keyof EnrolmentRefusals> = {
     },
     ko: {
       mpnId: 'MPN ID를 선택하거나 숫자 4~10자리로 입력해 주세요.',
-      legalName: '법적 상호, 주소, 도시, 우편 번호를 입력해 주세요.',
+      legalName: '법적 상호를 입력해 주세요.',
       contactName: '기본 연락처의 이름을 입력해 주세요.',
       contactEmail: '기본 연락처의 전자 메일 주소가 올바르지 않습니다.',
       supportEmail: '고객 지원 전자 메일 주소가 올바르지 않습니다.',

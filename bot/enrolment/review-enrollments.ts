@@ -17,6 +17,8 @@ export const reviewEnrollmentsCommand = defineCommand({
       none: 'No application is waiting.',
       detail: '{state} · {country} · {applicant}, {at}',
       show: 'Show',
+      register: 'Register a provider',
+      home: 'What is waiting for me',
     },
     ko: {
       title: '등록 심사 목록',
@@ -25,6 +27,8 @@ export const reviewEnrollmentsCommand = defineCommand({
       none: '대기 중인 신청이 없습니다.',
       detail: '{state} · {country} · {applicant} 님, {at}',
       show: '보기',
+      register: '공급자 등록',
+      home: '대기 중인 일',
     },
   },
   async open({ after }, turn, words) {
@@ -40,7 +44,16 @@ export const reviewEnrollmentsCommand = defineCommand({
       actions: [{ title: words.show, press: ask('show-enrollment', { tenant: tenantId, application: applicationId }) }],
     }));
     return listView(
-      { title: words.title, none: words.none, rows, next: next && ask('review-enrollments', { after: next }) },
+      {
+        title: words.title,
+        none: words.none,
+        rows,
+        next: next && ask('review-enrollments', { after: next }),
+        buttons: [
+          { title: words.register, press: ask('register-provider') },
+          { title: words.home, press: ask('show-home') },
+        ],
+      },
       turn,
     );
   },

@@ -1,5 +1,6 @@
 import { listDrafts } from '../../src/list-drafts.ts';
 import { type Asked, type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { goingOn } from '../interruption.ts';
 import { listView } from '../list-view.ts';
 import { ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
@@ -34,15 +35,15 @@ export function createListDrafts(all: () => readonly Command[]): Command {
   async function page({ after }: Asked, turn: Turn, say: typeof words.en): Promise<View> {
     const { items, next } = await turn.perform(listDrafts, { after });
     const titles = new Map(all().map((command) => [command.name, command.words[turn.language].title]));
-    const rows = items.map(({ command, draftId, title, updatedAt }) => ({
-      name: title || say.untitled,
-      detail: fill(titles.has(command) ? say.row : say.rowGone, {
-        command: titles.get(command) ?? '',
-        at: turn.moment(updatedAt),
+    const rows = items.map((draft) => ({
+      name: draft.title || say.untitled,
+      detail: fill(titles.has(draft.command) ? say.row : say.rowGone, {
+        command: titles.get(draft.command) ?? '',
+        at: turn.moment(draft.updatedAt),
       }),
       actions: [
-        { title: say.go, press: ask(command, { draft: draftId }) },
-        { title: say.drop, press: { command: 'list-drafts', part: 'drop', subject: { draft: draftId } } },
+        { title: say.go, press: goingOn(draft) },
+        { title: say.drop, press: { command: 'list-drafts', part: 'drop', subject: { draft: draft.draftId } } },
       ],
     }));
     return listView(

@@ -12,6 +12,7 @@ const words: InEveryLanguage<{
   private: string;
   failed: string;
   resume: string;
+  kept: string;
   help: string;
 }> = {
   en: {
@@ -23,6 +24,7 @@ const words: InEveryLanguage<{
     failed:
       'Something went wrong on our side. Try again in a moment; if it persists, give whoever runs Twotier this reference: {reference}',
     resume: 'Continue',
+    kept: 'What you asked for is kept for seven days under “My drafts”. Whatever card says that this is out of the way leads back to it.',
     help: 'Help',
   },
   ko: {
@@ -34,6 +36,7 @@ const words: InEveryLanguage<{
     failed:
       '처리 중 문제가 발생했습니다. 잠시 후 다시 시도해 주세요. 문제가 계속되면 Twotier 운영 담당자에게 참조 번호 {reference:을/를} 알려 주세요.',
     resume: '이어서 작성',
+    kept: '요청한 내용은 “임시 저장 목록”에 7일 동안 보관됩니다. 준비가 되었다는 카드가 오면 그 카드에서 이어서 진행할 수 있습니다.',
     help: '도움말',
   },
 };

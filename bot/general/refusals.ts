@@ -1,5 +1,5 @@
 import type { CommonRefusals } from '../../src/refusal.ts';
-import { partnerCenterWords } from '../partner-center-words.ts';
+import { partnerCenterWays, partnerCenterWords } from '../partner-center-words.ts';
 import type { RefusalsOf } from '../refusals.ts';
 import { roleNames } from '../roles.ts';
 import { leadingOn } from '../view.ts';
@@ -28,8 +28,8 @@ const titles: InEveryLanguage<Record<'accept' | 'drafts' | 'enroll' | 'help', st
 /** A button to one of the places that are there for everybody. */
 export const to = leadingOn(titles);
 
-/** What may be refused anywhere, and the ways on; but for forms, whose fields are of all areas. */
-export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-input'>> = {
+/** What may be refused anywhere, and the ways on; but for what is made of the refusals of all areas. */
+export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-input' | 'several'>> = {
   words: {
     en: {
       visitor: () =>
@@ -76,6 +76,7 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
     },
   },
   ways: {
+    'partner-center': partnerCenterWays,
     visitor: (_, turn) => [
       to('accept', 'review-invitation', turn),
       to('enroll', 'enroll', turn),

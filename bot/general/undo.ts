@@ -48,7 +48,7 @@ export const undoCommand = defineCommand({
         '발송이나 적용을 기다리는 항목이 없어 되돌릴 것이 없습니다. 이미 보낸 초대는 철회할 수 있고, 역할은 다시 변경할 수 있습니다.',
       invitations: '초대 목록',
       users: '사용자 목록',
-      home: '처리할 일',
+      home: '대기 중인 일',
     },
   },
   async open(_asked, turn, say) {

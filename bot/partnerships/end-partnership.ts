@@ -5,6 +5,7 @@ import { showPartnership } from '../../src/partnerships/show-partnership.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { endRelationshipCommand } from '../customers/end-relationship.ts';
+import { formView } from '../form-view.ts';
 import { act, ask } from '../view.ts';
 import { fill } from '../words.ts';
 import { pairSubject, pairWith } from './partner.ts';
@@ -27,6 +28,7 @@ export const endPartnershipCommand = defineCommand({
   name: 'end-partnership',
   meantBy: { customer: 'end-relationship' },
   operation: endPartnership,
+  inputs: ['notify'],
   words: {
     en: {
       title: 'End a partnership',
@@ -39,7 +41,9 @@ export const endPartnershipCommand = defineCommand({
       stay: 'Customers that both of you serve stay, with their subscriptions.',
       rights:
         'Administrator rights that customers or {reseller} have delegated are not taken away: remove them in Microsoft Entra.',
-      told: 'Microsoft tells nobody. Twotier tells {name}.',
+      told: 'Microsoft tells nobody.',
+      notify: 'Notice',
+      tell: 'Tell {name} about it',
       end: 'End partnership',
       keep: 'Keep it',
     },
@@ -54,7 +58,9 @@ export const endPartnershipCommand = defineCommand({
       stay: '함께 관리하는 고객과 그 구독은 그대로 남습니다.',
       rights:
         '고객이나 {reseller:이/가} 위임한 관리자 권한은 자동으로 회수되지 않으므로 Microsoft Entra에서 제거해야 합니다.',
-      told: 'Microsoft는 이 사실을 통지하지 않으며, {name}에는 Twotier가 알립니다.',
+      told: 'Microsoft는 이 사실을 아무에게도 통지하지 않습니다.',
+      notify: '통지',
+      tell: '{name}에 알리기',
       end: '파트너 관계 종료',
       keep: '유지',
     },
@@ -73,19 +79,16 @@ export const endPartnershipCommand = defineCommand({
     const name = (turn.speaker.tenantId === pair.provider ? partnership.reseller : partnership.provider).name;
     const names = { name, reseller: partnership.reseller.name };
     const title = fill(words.heading, names);
-    return {
-      card: 'shared/details',
-      summary: title,
-      data: {
-        title,
-        pointsTitle: words.what,
-        points: [words.stops, words.stay, words.rights, words.told].map((line) => fill(line, names)),
-      },
+    return formView({
+      title,
+      pointsTitle: words.what,
+      points: [words.stops, words.stay, words.rights, words.told].map((line) => fill(line, names)),
+      inputs: [{ kind: 'tick', id: 'notify', label: words.notify, tick: fill(words.tell, names), value: 'true' }],
       buttons: [
         { title: words.end, press: act('end-partnership', { ...pair, version: partnership.version }), primary: true },
         { title: words.keep, press: ask('show-partnership', pairSubject(pair)) },
       ],
-    };
+    });
   },
   answer: (partnership, turn) => partnershipView(partnership, turn),
   subjectOf: ({ provider, reseller }) => partnershipSubject(String(provider), String(reseller)),

@@ -1,3 +1,4 @@
+import { type Awaited, awaitedCompany } from '../../src/drafts.ts';
 import { isCurrent, type Partnership, partnershipSubject } from '../../src/partnerships/partnership.ts';
 import type { Turn } from '../command.ts';
 import { ask, type Button, type View } from '../view.ts';
@@ -115,7 +116,7 @@ export function partnershipView(partnership: Partnership, turn: Turn): View {
     news: newsOf(partnership, say),
     shows: partnershipSubject(provider.tenantId, reseller.tenantId),
     // Orders wait for it at the provider only.
-    ...(ours && state === 'active' ? { settles: true as const } : {}),
+    ...(ours && state === 'active' ? { settles: settledBy(partnership) } : {}),
     data: {
       title: other.name,
       context: `${ours ? say.reseller : say.provider} · ${say[state]}`,
@@ -137,6 +138,12 @@ export function partnershipView(partnership: Partnership, turn: Turn): View {
     ],
   };
 }
+
+/** What the provider's people may have waited for: the partnership, or a reseller of this name. */
+export const settledBy = ({ provider, reseller }: Partnership, ...called: string[]): Awaited[] => [
+  partnershipSubject(provider.tenantId, reseller.tenantId),
+  ...[reseller.name, ...called].map((name) => awaitedCompany(provider.tenantId, name)),
+];
 
 /** What the two do together: customers are added for a reseller (P36), or invited to both at once (R67). */
 function together({ provider, reseller }: Partnership, ours: boolean, say: (typeof words)['en']): Button[] {

@@ -1,3 +1,5 @@
+import { awaitedCompany } from '../../src/drafts.ts';
+import { partnershipSubject } from '../../src/partnerships/partnership.ts';
 import type { PartnershipRefusals } from '../../src/partnerships/refusals.ts';
 import type { Turn } from '../command.ts';
 import { goOn } from '../go-on.ts';
@@ -189,6 +191,11 @@ export const partnershipRefusals: RefusalsOf<keyof PartnershipRefusals> = {
     ],
     'not-enrolled': (_, turn) => [to('enroll', 'enroll', turn)],
     'no-partnership': (_, turn) => [to('resellers', 'list-resellers', turn), to('providers', 'list-providers', turn)],
+  },
+  awaits: {
+    'reseller-not-found': ({ name, near }, { speaker }) =>
+      name && near.length === 0 ? [awaitedCompany(speaker.tenantId, name)] : [],
+    'no-partnership-with': ({ tenantId }, { speaker }) => [partnershipSubject(speaker.tenantId, tenantId)],
   },
   fields: {
     en: {

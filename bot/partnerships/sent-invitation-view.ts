@@ -6,7 +6,7 @@ import type { Turn } from '../command.ts';
 import { answeredByCustomerView } from '../customers/answered-by-customer-view.ts';
 import { act, ask, type Button, type Press, type View } from '../view.ts';
 import { countryName, duration, fill, type InEveryLanguage } from '../words.ts';
-import { partnershipView } from './partnership-view.ts';
+import { partnershipView, settledBy } from './partnership-view.ts';
 
 const words = {
   en: {
@@ -182,6 +182,7 @@ function acceptedView(invitation: Invitation, partnership: Partnership | undefin
   }
   return details(say.accepted, fill(say.authorizedBy, { by, domain: partner.domain, at: turn.moment(authorizedAt) }), {
     news,
+    settles: settledBy(partnership, invitation.company),
     buttons: [
       { title: say.add, press: ask('add-customer', { resellerId: partner.tenantId }), primary: true },
       { title: say.show, press: ask('show-reseller', { id: partner.tenantId }) },

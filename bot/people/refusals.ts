@@ -93,7 +93,10 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
     'own-roles': (_, { language }) => [users(language), { title: titles[language].roles, press: ask('show-roles') }],
     'only-global-admins': (_, { language }) => [users(language)],
     'last-global-admin': (_, { language }) => [users(language)],
-    'roles-held': (_, { language }) => [users(language)],
+    'roles-held': ({ name }, { language }) => [
+      { title: fill(titles[language].show, { name }), press: ask('show-user', { person: name }) },
+      users(language),
+    ],
     'role-not-held': (_, { language }) => [users(language)],
     'address-taken': ({ name, person }, { language }) => [
       { title: fill(titles[language].show, { name }), press: ask('show-user', { personId: person }) },

@@ -21,6 +21,8 @@ const words = {
     keeps: 'Can already, and stays able to',
     lacks: 'Will not be able to',
     nothing: 'nothing that takes a role',
+    all: 'anything that takes a role',
+    rest: 'anything else that takes a role',
     outside: 'Outside Partner Center',
     anyAdmin: 'Admin roles also count outside Partner Center.',
   },
@@ -35,6 +37,8 @@ const words = {
     keeps: '계속 할 수 있는 작업',
     lacks: '할 수 없는 작업',
     nothing: '역할이 필요한 작업 없음',
+    all: '역할이 필요한 모든 작업',
+    rest: '역할이 필요한 그 밖의 모든 작업',
     outside: '파트너 센터 외부에 미치는 영향',
     anyAdmin: '관리자 역할은 파트너 센터 외부에도 영향을 줍니다.',
   },
@@ -90,7 +94,7 @@ export function effectSections(before: Roles, after: Roles, kinds: readonly Kind
     { heading: say.gains, lines: none ? [say.nothing] : bullets(gains) },
     { heading: say.loses, lines: bullets(loses) },
     { heading: say.keeps, lines: together(keeps) },
-    { heading: say.lacks, lines: together(lacks) },
+    { heading: say.lacks, lines: none ? [loses.length > 0 ? say.rest : say.all] : together(lacks) },
     { heading: say.outside, lines: outsideLines(outside, language) },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -1,12 +1,13 @@
 import { lookAround } from '../../src/everyone.ts';
-import { includedIn } from '../../src/people/granting.ts';
+import { capabilitiesOf, includedIn, type RoleCapability } from '../../src/people/granting.ts';
+import type { Kind } from '../../src/people/organization.ts';
 import { rolesOf } from '../../src/people/person.ts';
 import { defineCommand } from '../command.ts';
 import { adminRoleName, agentRoleName } from '../roles.ts';
 import { ask } from '../view.ts';
-import { fill } from '../words.ts';
+import { fill, type Language } from '../words.ts';
+import { capabilityWords } from './capability-words.ts';
 import { kindNames } from './kind-names.ts';
-import { inOneLine } from './role-effect.ts';
 
 /** Who the speaker is here: organisation, both roles and what they include (R25, R31). */
 export const whoAmICommand = defineCommand({
@@ -25,6 +26,7 @@ export const whoAmICommand = defineCommand({
       object: 'Object id',
       can: 'Your roles include',
       nothing: 'nothing that takes a role',
+      everything: 'all that takes a role at an organisation of this kind',
       unknownOrganization: 'not known here yet',
       visitor: 'Your organisation is not known here yet. You can open an invitation, or enrol as an indirect reseller.',
       stranger:
@@ -46,6 +48,7 @@ export const whoAmICommand = defineCommand({
       object: '개체 ID',
       can: '역할에 포함된 작업',
       nothing: '역할이 필요한 작업 없음',
+      everything: '이 형태의 조직에서 역할이 필요한 모든 작업',
       unknownOrganization: '아직 등록되지 않은 조직',
       visitor: '아직 등록되지 않은 조직입니다. 받은 초대를 열거나 간접 재판매인으로 등록할 수 있습니다.',
       stranger:
@@ -84,7 +87,7 @@ export const whoAmICommand = defineCommand({
         context: person?.email ?? '',
         facts,
         pointsTitle: say.can,
-        points: person ? [can.length > 0 ? inOneLine(can, language) : say.nothing] : [],
+        points: person ? included(can, kinds, language, say) : [],
         note,
       },
       buttons: [
@@ -100,3 +103,15 @@ export const whoAmICommand = defineCommand({
     };
   },
 });
+
+function included(
+  can: readonly RoleCapability[],
+  kinds: readonly Kind[],
+  language: Language,
+  say: Record<'nothing' | 'everything', string>,
+): string[] {
+  if (can.length === 0) return [say.nothing];
+  return can.length === capabilitiesOf(kinds).length
+    ? [say.everything]
+    : can.map((name) => capabilityWords[language][name]);
+}

@@ -5,6 +5,7 @@ import { adminRoleName, agentRoleName, roleNames } from '../roles.ts';
 import { ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage, type Language } from '../words.ts';
 import { kindNames, kindWords } from './kind-names.ts';
+import { askedAbout } from './why-asked.ts';
 
 const words = {
   en: {
@@ -59,27 +60,6 @@ const words = {
   },
 } satisfies InEveryLanguage<CommandWords & Record<string, string>>;
 type Say = typeof words.en;
-
-const english =
-  /^[\s,]*(?:(?:and|but|so|ok(?:ay)?)[\s,]+)?why\s+(?:(?:can(?:['’]?t|not|\s+not)?|may|am|are|is\s+it\s+that|do|don['’]t)\s+)?(?:i|we)\s+(?:(?:can(?:['’]?t|not|\s+not)?|may\s+not|not|be|able\s+to|allowed\s+to|get\s+to|to)\s+)*(.{2,}?)[\s?.!]*$/i;
-
-/** What a Korean question of this kind ends in: `… 수 없나요?`, `… 못 해요?`, `… 안 돼요?`. */
-const koreanEnd =
-  /\s*(?:(?:을|를|이|가|은|는)\s+)?(?:할\s*수(?:가|는)?\s*없|하면\s*안\s*되|하지\s*못|못\s*(?:하|해)|안\s*(?:되|돼)|불가능?하?|권한이\s*없)[^\s]{0,8}[\s?.!]*$/;
-
-/** The part of `why can't I …` and `왜 … 할 수 없나요?` that says what it is about. */
-export function askedAbout(text: string): { phrase: string; language: Language } | undefined {
-  const said = text.normalize('NFC').slice(0, 200);
-  const phrase = english.exec(said)?.[1];
-  if (phrase) return { phrase, language: 'en' };
-  if (!/(?:^|\s)왜(?=\s)/.test(said) || !koreanEnd.test(said)) return undefined;
-  const rest = said
-    .replace(koreanEnd, '')
-    .replace(/(?:^|\s)왜(?=\s|$)/, ' ')
-    .replace(/^\s*(?:그런데|근데)?\s*(?:저는|나는|제가|내가|저희는|우리는|저희가|우리가)\s/, '')
-    .trim();
-  return rest.length > 1 ? { phrase: rest, language: 'ko' } : undefined;
-}
 
 /** The rule behind what somebody may not do, what is missing for it, and who can. It is told the list that it is part of. */
 export const createWhy = (commands: () => readonly Command[]): Command =>

@@ -56,10 +56,13 @@ export const requestRefusals: RefusalsOf<keyof RequestRefusals> = {
  * the refusal.
  */
 export async function askedInstead({ code }: Refusal, turn: Turn): Promise<Press | undefined> {
-  const { interrupted } = turn;
-  if (code !== 'only-provider' && code !== 'wrong-kind') return undefined;
+  return code === 'only-provider' || code === 'wrong-kind' ? requestInstead(turn) : undefined;
+}
+
+/** The request that stands for what was interrupted, where it is a provider's business and the speaker a reseller. */
+export async function requestInstead({ interrupted, actor }: Turn): Promise<Press | undefined> {
   if (!interrupted || !requestable.some((name) => name === interrupted.command)) return undefined;
-  const kinds = (await turn.actor()).organization?.kinds ?? [];
+  const kinds = (await actor()).organization?.kinds ?? [];
   return kinds.includes('reseller')
     ? ask('request-change', { ...interrupted.asked, for: interrupted.command })
     : undefined;

@@ -8,6 +8,7 @@ import { findSubscription } from '../../src/subscriptions/find-subscription.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { type FormInput, formView } from '../form-view.ts';
+import { newOrder } from '../subscriptions/subscription.ts';
 import { act, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 import { askedFacts, requestView } from './request-view.ts';
@@ -57,13 +58,16 @@ const text = (value: unknown): string | undefined =>
 
 /** What the sentence or the button asked for, with names made into things. @throws Refusal with a question */
 async function wishOf(asked: Asked, turn: Turn): Promise<Wish> {
-  const command = requestable.find((one) => one === asked.for) ?? 'add-subscription';
-  const id = command === 'add-customer' ? undefined : await customerAsked(asked, turn);
+  const said = requestable.find((one) => one === asked.for) ?? 'add-subscription';
+  const id = said === 'add-customer' ? undefined : await customerAsked(asked, turn);
   const shown = id ? await turn.perform(showCustomer, { id }) : undefined;
-  const subscription = id && command !== 'add-subscription' ? await subscriptionOf(id, asked, turn) : undefined;
+  const found = id && said !== 'add-subscription' ? await subscriptionOf(id, asked, turn) : undefined;
+  const order = found && 'productId' in found ? found : undefined;
+  const subscription = found && 'subscriptionId' in found ? found : undefined;
+  const command = order ? 'add-subscription' : said;
   const named = async (name: string | undefined) => {
-    const found = name ? await turn.perform(findProduct, { name, country: shown?.customer.country }) : undefined;
-    return found && { id: found.id, names: found.names };
+    const known = name ? await turn.perform(findProduct, { name, country: shown?.customer.country }) : undefined;
+    return known && { id: known.id, names: known.names };
   };
   const theirs = shown?.relationships.filter(({ as }) => as === 'provider').map(({ partner }) => partner);
   return {
@@ -72,7 +76,7 @@ async function wishOf(asked: Asked, turn: Turn): Promise<Wish> {
       customerId: id,
       customer: shown?.customer.name ?? text(asked.customer) ?? '',
       subscriptionId: subscription?.subscriptionId,
-      product: subscription?.product ?? (await named(text(asked.productId) ?? text(asked.product))),
+      product: subscription?.product ?? (await named(order?.productId ?? text(asked.productId) ?? text(asked.product))),
       // In "upgrade E3 to E5", the product is what it becomes.
       to: command === 'upgrade-subscription' ? await named(text(asked.product)) : undefined,
       before: subscription?.quantity,
@@ -85,7 +89,11 @@ async function wishOf(asked: Asked, turn: Turn): Promise<Wish> {
 const subscriptionOf = (customerId: string, asked: Asked, turn: Turn) => {
   const upgraded = asked.for === 'upgrade-subscription';
   const name = text(asked.subscriptionId) ?? text(asked.subscription) ?? (upgraded ? undefined : text(asked.product));
-  return turn.perform(findSubscription, { customerId, name });
+  return turn.perform(findSubscription, { customerId, name }).catch((error) => {
+    const order = newOrder(error, asked);
+    if (!order) throw error;
+    return order;
+  });
 };
 
 function seatsOf({ quantity }: Asked, now = 0): number | undefined {
@@ -133,12 +141,19 @@ function inputsOf({ command, asking, providers }: Wish, asked: Asked, say: typeo
   return all.filter(([, shown]) => shown).map(([input]) => input);
 }
 
+/** Nobody can be asked: the customer has to approve a provider first, and there has to be one. */
+async function noProvider({ customerId: id, customer: name }: Asking, turn: Turn): Promise<Refusal> {
+  const { items } = await turn.perform(listProviders, {});
+  const among = items.filter(({ state }) => state === 'active').map(({ provider }) => provider);
+  return new Refusal('no-provider', { customer: id ? { id, name } : undefined, among });
+}
+
 async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
   await turn.authorize(requestChange);
   const wish = await wishOf(asked, turn);
   const { command, asking, providers } = wish;
   const [first, second] = providers;
-  if (!first) throw new Refusal('which-provider', {});
+  if (!first) throw await noProvider(asking, turn);
   if (!second) await turn.perform(checkRequest, { provider: first.tenantId, name: first.name });
   const { customerId, subscriptionId, product, to } = asking;
   const decided = {

@@ -1,6 +1,6 @@
 import type { Product, Term } from '../../src/partner-center/partner-center.ts';
 import { mostSeats } from '../../src/subscriptions/change-licenses.ts';
-import type { ReviewedOrder } from '../../src/subscriptions/order.ts';
+import { type ReviewedOrder, usualTerm } from '../../src/subscriptions/order.ts';
 import type { Choice, Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { act, type Press, type View } from '../view.ts';
@@ -85,7 +85,7 @@ export function orderForm(
         kind: 'choice',
         id: 'term',
         label: say.term,
-        value: term ?? usualTerm(chosen),
+        value: term ?? (chosen ? usualTerm(chosen) : 'P1Y'),
         choices: (chosen?.terms ?? terms).map((one) => ({ title: termWord(one, turn), value: one })),
       },
       {
@@ -103,10 +103,6 @@ export function orderForm(
     ],
   });
 }
-
-/** A year where it is sold by the year: what most customers have. */
-export const usualTerm = (product: Product | undefined): Term =>
-  !product || product.terms.includes('P1Y') ? 'P1Y' : (product.terms[0] ?? 'P1M');
 
 /** What will be ordered; or all that is in the way, each with the step that takes it out of the way. */
 export function orderReview(draft: string, reviewed: ReviewedOrder, order: TypedOrder, turn: Turn): View {

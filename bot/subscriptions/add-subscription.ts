@@ -4,17 +4,17 @@ import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { addSubscription } from '../../src/subscriptions/add-subscription.ts';
 import { findProduct } from '../../src/subscriptions/find-product.ts';
-import { awaited, orderCustomer, reviewOrder } from '../../src/subscriptions/order.ts';
-import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { awaited, orderCustomer, reviewOrder, usualTerm } from '../../src/subscriptions/order.ts';
+import { type Asked, defineCommand, isId, type Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
-import { ways, wordsFor } from '../refusals.ts';
+import { orAgain } from '../form.ts';
 import { ask, type View } from '../view.ts';
 import { fill } from '../words.ts';
-import { orderForm, orderReview, type TypedOrder, usualTerm } from './add-subscription-forms.ts';
+import { orderForm, orderReview, type TypedOrder } from './add-subscription-forms.ts';
 import { addSubscriptionWords } from './add-subscription-words.ts';
 import { searchProducts } from './product-choices.ts';
-import { isId, resellerAsked } from './reseller.ts';
+import { resellerAsked } from './reseller.ts';
 import { asProvider, subscriptionCard } from './subscription.ts';
 import { seats } from './subscription-row.ts';
 
@@ -105,17 +105,25 @@ async function review(id: string, typed: TypedOrder, turn: Turn, keep: boolean):
 /** Of an Azure plan there is one. */
 const seatsOf = ({ azurePlan }: Product): string | undefined => (azurePlan ? '1' : undefined);
 
-/** The form again, with what was typed, and with what is wrong with it above. */
-async function orAgain(make: () => Promise<View>, id: string, order: TypedOrder, turn: Turn): Promise<View> {
-  try {
-    return await make();
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'draft-closed') throw error;
-    const again = await form(id, order, turn);
-    const lead = { text: wordsFor(error, turn), tone: 'attention' as const };
-    return { ...again, lead, buttons: [...(again.buttons ?? []), ...ways(error, turn)].slice(0, 6) };
-  }
-}
+/** What is wrong with what was typed, and can be mended in the form. */
+const mendable = [
+  'invalid-input',
+  'partner-center',
+  'customer-not-found',
+  'which-customer',
+  'product-not-found',
+  'which-product',
+  'reseller-not-found',
+] as const;
+
+/** The review; or the form with what was typed, and with what is wrong with it above. */
+const reviewOrForm = (id: string, order: TypedOrder, turn: Turn, keep: boolean): Promise<View> =>
+  orAgain(
+    () => review(id, order, turn, keep),
+    () => form(id, order, turn),
+    mendable,
+    turn,
+  );
 
 /** Orders a subscription for a customer (P24, P51 to P56): a sentence that says it all leads straight to the review. */
 export const addSubscriptionCommand = defineCommand({
@@ -135,7 +143,7 @@ export const addSubscriptionCommand = defineCommand({
     const { order: clear, product } = await known(order, turn);
     const complete = clear.customerId && product && (clear.quantity ?? seatsOf(product));
     if (!complete) return form(id, clear, turn);
-    const view = await orAgain(() => review(id, clear, turn, Boolean(draft)), id, clear, turn);
+    const view = await reviewOrForm(id, clear, turn, Boolean(draft));
     if (draft && draft !== id) await turn.drafts.drop(draft);
     return view;
   },
@@ -143,7 +151,7 @@ export const addSubscriptionCommand = defineCommand({
     async review(asked, turn) {
       await turn.authorize(addSubscription);
       const order = await typedOrder(asked, turn);
-      return orAgain(() => review(turn.operationId, order, turn, true), turn.operationId, order, turn);
+      return reviewOrForm(turn.operationId, order, turn, true);
     },
     async edit(asked, turn) {
       await turn.authorize(addSubscription);

@@ -1,3 +1,4 @@
+import { gather } from '../../src/gather.ts';
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { associateSubscription } from '../../src/subscriptions/associate-subscription.ts';
 import { readStanding } from '../../src/subscriptions/standing.ts';
@@ -5,7 +6,14 @@ import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { act, ask } from '../view.ts';
 import { resellerAsked } from './reseller.ts';
-import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
+import {
+  formOf,
+  insistOnRunning,
+  subjectOf,
+  subscriptionAsked,
+  subscriptionCard,
+  takesSubscription,
+} from './subscription.ts';
 import { productName, seats } from './subscription-row.ts';
 
 /** Associates a reseller with a subscription: it manages it, and may earn incentives (P25, P30, C5). */
@@ -51,13 +59,16 @@ export const associateSubscriptionCommand = defineCommand({
     },
   },
   async open(asked, turn, words) {
-    const ref = await subscriptionAsked(asked, turn, associateSubscription);
+    const [ref, chosen] = await gather([
+      subscriptionAsked(asked, turn, associateSubscription),
+      resellerAsked(asked, turn),
+    ]);
     return formOf(ref, turn, async () => {
-      const [{ customer, subscription, revision }, chosen, listed] = await Promise.all([
+      const [{ customer, subscription, revision }, listed] = await Promise.all([
         turn.perform(readStanding, ref),
-        resellerAsked(asked, turn),
         turn.perform(searchResellers, {}),
       ]);
+      insistOnRunning(subscription);
       const now = subscription.reseller?.party;
       const partners = new Map([...(chosen ? [chosen] : []), ...listed].map((one) => [one.tenantId, one.name]));
       return formView({

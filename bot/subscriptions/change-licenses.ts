@@ -1,13 +1,24 @@
 import { Refusal } from '../../src/refusal.ts';
 import { changeLicenses, mostSeats } from '../../src/subscriptions/change-licenses.ts';
 import { readStanding } from '../../src/subscriptions/standing.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
+import { ways, wordsFor } from '../refusals.ts';
 import { act, ask, type View } from '../view.ts';
 import type { InEveryLanguage } from '../words.ts';
-import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
+import { addSubscriptionCommand } from './add-subscription.ts';
+import {
+  formOf,
+  insistOnRunning,
+  newOrder,
+  subjectOf,
+  subscriptionAsked,
+  subscriptionCard,
+  takesSubscription,
+} from './subscription.ts';
 import { productName, seats } from './subscription-row.ts';
-import { reducible } from './windows.ts';
+import { reducible, refundableAt } from './windows.ts';
 
 const words = {
   en: {
@@ -40,27 +51,44 @@ const words = {
   },
 } satisfies InEveryLanguage<CommandWords & Record<string, string>>;
 
-/** The number that is asked for: as it was typed, or relative to what there is now. Empty when none was said. */
-function wanted({ quantity }: Asked, now: number): string {
-  if (typeof quantity !== 'object') return /^\d{1,9}$/.test(String(quantity ?? '')) ? String(quantity) : '';
-  const { delta } = quantity;
-  if (now + delta < 1) throw new Refusal('no-seats-left', { quantity: now, delta });
-  return String(now + delta);
+/** The number that is asked for: as it was typed, or relative to what there is now; undefined when none was said. */
+function wanted({ quantity }: Asked, now: number): number | undefined {
+  if (typeof quantity === 'object') return now + quantity.delta;
+  return /^\d{1,9}$/.test(String(quantity ?? '')) ? Number(quantity) : undefined;
+}
+
+/** What is known to be impossible, which is told before anybody presses. */
+function impossible(subscription: Subscription, after: number, turn: Turn): Refusal | undefined {
+  const { quantity, customerId, subscriptionId } = subscription;
+  if (after < 1) return new Refusal('no-seats-left', { quantity, delta: after - quantity, customerId, subscriptionId });
+  const { total, until } = refundableAt(subscription, turn.now);
+  if (quantity - after <= total) return undefined;
+  const facts = { subscription: subscriptionId, quantity: after, min: quantity - total, refundable: total, until };
+  return new Refusal('partner-center', { code: 800090, facts });
 }
 
 async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
-  const ref = await subscriptionAsked(asked, turn, changeLicenses);
+  const ref = await subscriptionAsked(asked, turn, changeLicenses).catch((error) => {
+    const order = newOrder(error, asked);
+    if (!order) throw error;
+    return order;
+  });
+  // “Add 25 seats” of what the customer has none of is an order.
+  if ('productId' in ref) return addSubscriptionCommand.open(ref, turn, addSubscriptionCommand.words[turn.language]);
   return formOf(ref, turn, async () => {
     const { customer, subscription, revision } = await turn.perform(readStanding, ref);
-    const quantity = wanted(asked, subscription.quantity);
+    insistOnRunning(subscription);
+    const after = wanted(asked, subscription.quantity);
+    const refused = after === undefined ? undefined : impossible(subscription, after, turn);
+    const quantity = after !== undefined && after > 0 ? after : undefined;
     const before = seats(subscription.quantity, turn);
-    const change = quantity && Number(quantity) !== subscription.quantity;
-    return formView({
+    const change = quantity && quantity !== subscription.quantity;
+    const view = formView({
       title: say.title,
       context: `${productName(subscription, turn)} · ${customer.name}`,
       facts: [
         { title: say.now, value: before },
-        ...(change ? [{ title: say.becomes, value: `${before} → ${seats(Number(quantity), turn)}` }] : []),
+        ...(change ? [{ title: say.becomes, value: `${before} → ${seats(quantity, turn)}` }] : []),
         { title: say.reduce, value: reducible(subscription, turn) },
       ],
       inputs: [
@@ -68,7 +96,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
           kind: 'number',
           id: 'quantity',
           label: say.quantity,
-          value: quantity ? Number(quantity) : undefined,
+          value: quantity,
           min: 1,
           max: mostSeats,
           required: true,
@@ -81,6 +109,9 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
         { title: say.keep, press: ask('show-subscription', ref) },
       ],
     });
+    if (!refused) return view;
+    const lead = { text: wordsFor(refused, turn), tone: 'attention' as const };
+    return { ...view, lead, buttons: [...(view.buttons ?? []), ...ways(refused, turn)] };
   });
 }
 

@@ -8,7 +8,7 @@ const words: InEveryLanguage<Record<string, string>> = {
   en: {
     'add-subscription': 'ordered',
     'change-licenses': 'seats {before} → {after}',
-    'upgrade-subscription': '{before} → {after}',
+    'upgrade-subscription': 'upgraded from {before}',
     'suspend-subscription': 'suspended',
     'resume-subscription': 'resumed',
     'cancel-subscription': 'cancelled',
@@ -20,7 +20,7 @@ const words: InEveryLanguage<Record<string, string>> = {
   ko: {
     'add-subscription': '주문',
     'change-licenses': '라이선스 수 {before} → {after}',
-    'upgrade-subscription': '{before} → {after}',
+    'upgrade-subscription': '{before}에서 업그레이드',
     'suspend-subscription': '일시 중단',
     'resume-subscription': '다시 시작',
     'cancel-subscription': '취소',

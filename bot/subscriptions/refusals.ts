@@ -1,3 +1,4 @@
+import { relationshipSubject } from '../../src/customers/customer.ts';
 import type { SubscriptionRefusals } from '../../src/subscriptions/refusals.ts';
 import type { Turn } from '../command.ts';
 import { goOn } from '../go-on.ts';
@@ -8,14 +9,34 @@ import { changeWords } from './last-change.ts';
 import { obstacleWays, obstacleWords } from './obstacles.ts';
 import { seats, statusWords } from './subscription-row.ts';
 
-const titles: InEveryLanguage<Record<'catalog' | 'customer' | 'subscriptions' | 'request', string>> = {
+const titles: InEveryLanguage<
+  Record<
+    'associate' | 'cancel' | 'catalog' | 'customer' | 'order' | 'subscriptions' | 'suspend' | 'request' | 'resume',
+    string
+  >
+> = {
   en: {
+    associate: 'Associate {name} with {customer}',
+    cancel: 'Cancel the subscription',
     catalog: 'Catalogue',
+    order: 'Order {product}',
+    suspend: 'Suspend it',
+    resume: 'Resume it',
     customer: 'Show the customer',
     subscriptions: 'All subscriptions',
     request: 'Ask the provider',
   },
-  ko: { catalog: '카탈로그', customer: '고객 보기', subscriptions: '전체 구독', request: '공급자에 요청' },
+  ko: {
+    associate: '{name:을/를} {customer:과/와} 연결',
+    cancel: '구독 취소',
+    catalog: '카탈로그',
+    order: '{product} 주문',
+    suspend: '일시 중단',
+    resume: '다시 시작',
+    customer: '고객 보기',
+    subscriptions: '전체 구독',
+    request: '공급자에 요청',
+  },
 };
 
 const nearSubscriptions = (
@@ -31,6 +52,12 @@ const nearSubscriptions = (
     ? [{ title: titles[turn.language].subscriptions, press: ask('list-subscriptions', { customerId }) }]
     : []),
 ];
+
+/** The number of seats that was asked for, of something that is not there yet. */
+const seatsAsked = ({ interrupted }: Turn): number | undefined => {
+  const quantity = interrupted?.asked.quantity;
+  return typeof quantity === 'object' ? Math.abs(quantity.delta) : quantity;
+};
 
 /** What is refused about subscriptions, and the ways on. */
 export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
@@ -60,7 +87,7 @@ export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
         `This subscription is ${statusWords.en[status]} now, so nothing was done. This is how it stands.`,
       'same-quantity': ({ quantity }, turn) => `It has ${seats(quantity, turn)} already, so nothing was changed.`,
       'no-seats-left': ({ quantity, delta }, turn) =>
-        `It has ${seats(quantity, turn)}; ${-delta} fewer would leave none. At least one has to stay: to end it, cancel the subscription.`,
+        `It has ${seats(quantity, turn)}; ${-delta} fewer would leave none. At least one has to stay: to end it, cancel or suspend the subscription.`,
       'no-upgrade': ({ names }) => `${names.en} cannot be upgraded to that: the catalogue has no such path from it.`,
       'order-not-possible': ({ obstacles }) =>
         ['This is still in the way of the order:', ...obstacles.map((one) => `• ${obstacleWords(one, 'en')}`)].join(
@@ -95,7 +122,7 @@ export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
         `이 구독의 현재 상태는 ‘${statusWords.ko[status]}’이므로 처리하지 않았습니다. 현재 상태는 다음과 같습니다.`,
       'same-quantity': ({ quantity }, turn) => `이미 ${seats(quantity, turn)}이므로 변경하지 않았습니다.`,
       'no-seats-left': ({ quantity, delta }, turn) =>
-        `현재 ${seats(quantity, turn)}이므로 ${-delta}석을 줄이면 남는 라이선스가 없습니다. 최소 1석은 유지해야 하며, 모두 없애려면 구독을 취소해 주세요.`,
+        `현재 ${seats(quantity, turn)}이므로 ${-delta}석을 줄이면 남는 라이선스가 없습니다. 최소 1석은 유지해야 하며, 모두 없애려면 구독을 취소하거나 일시 중단해 주세요.`,
       'no-upgrade': ({ names }) =>
         fill('{name:은/는} 해당 제품으로 업그레이드할 수 없습니다. 카탈로그에 해당 업그레이드 경로가 없습니다.', {
           name: names.ko,
@@ -116,7 +143,27 @@ export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
     'only-provider': ({ customerId }, turn) => [
       { title: titles[turn.language].customer, press: ask('show-customer', { customerId }) },
     ],
-    'subscription-not-found': ({ near, customerId }, turn) => nearSubscriptions(near, customerId, turn),
+    'subscription-not-found': ({ near, customerId, product }, turn) => [
+      ...(product
+        ? [
+            {
+              title: fill(titles[turn.language].order, { product: product.names[turn.language] }),
+              press: ask('add-subscription', { customerId, productId: product.id, quantity: seatsAsked(turn) }),
+            },
+          ]
+        : []),
+      ...nearSubscriptions(near, customerId, turn),
+    ],
+    'no-seats-left': ({ customerId, subscriptionId }, turn) => [
+      { title: titles[turn.language].cancel, press: ask('cancel-subscription', { customerId, subscriptionId }) },
+      { title: titles[turn.language].suspend, press: ask('suspend-subscription', { customerId, subscriptionId }) },
+    ],
+    'not-eligible-contact': ({ name, customer, customerId, resellerId }, turn) => [
+      {
+        title: fill(titles[turn.language].associate, { name, customer }),
+        press: ask('associate-customer', { customerId, resellerId }),
+      },
+    ],
     'which-subscription': ({ among, customerId }, turn) => nearSubscriptions(among, customerId, turn),
     'product-not-found': ({ near }, turn) => [
       ...near.map(({ id, names }) => ({
@@ -128,6 +175,11 @@ export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
     'no-upgrade': (_, turn) => [{ title: titles[turn.language].catalog, press: ask('list-catalog') }],
     'which-product': (_, turn) => [{ title: titles[turn.language].catalog, press: ask('list-catalog') }],
     'order-not-possible': ({ obstacles }, turn) => obstacleWays(obstacles, turn),
+  },
+  awaits: {
+    'not-eligible-contact': ({ customerId, resellerId }) => [
+      relationshipSubject(customerId, { as: 'reseller', partner: { tenantId: resellerId } }),
+    ],
   },
   fields: {
     en: {

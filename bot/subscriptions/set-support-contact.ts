@@ -1,7 +1,10 @@
+import { gather } from '../../src/gather.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { listEligibleContacts, setSupportContact } from '../../src/subscriptions/set-support-contact.ts';
 import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
+import { keepInterrupted } from '../interruption.ts';
+import { awaitedBy, ways, wordsFor } from '../refusals.ts';
 import { act, ask } from '../view.ts';
 import { resellerAsked } from './reseller.ts';
 import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
@@ -40,14 +43,24 @@ export const setSupportContactCommand = defineCommand({
     },
   },
   async open(asked, turn, words) {
-    const ref = await subscriptionAsked(asked, turn, setSupportContact);
+    const [ref, meant] = await gather([
+      subscriptionAsked(asked, turn, setSupportContact),
+      typeof asked.contact === 'string' ? Promise.resolve(undefined) : resellerAsked(asked, turn),
+    ]);
     return formOf(ref, turn, async () => {
       const { customer, subscription, revision, contacts } = await turn.perform(listEligibleContacts, ref);
-      const meant = typeof asked.contact === 'string' ? undefined : await resellerAsked(asked, turn);
-      const chosen = String(asked.contact ?? meant?.tenantId ?? subscription.supportContact.tenantId);
-      const refused = meant && !contacts.some(({ tenantId }) => tenantId === meant.tenantId);
-      if (refused) throw new Refusal('not-eligible-contact', { name: meant.name, customer: customer.name });
-      return formView({
+      const refused =
+        meant &&
+        !contacts.some(({ tenantId }) => tenantId === meant.tenantId) &&
+        new Refusal('not-eligible-contact', {
+          name: meant.name,
+          customer: customer.name,
+          customerId: customer.customerId,
+          resellerId: meant.tenantId,
+        });
+      const { tenantId: now } = subscription.supportContact;
+      const chosen = String(asked.contact ?? (refused ? now : meant?.tenantId) ?? now);
+      const view = formView({
         title: words.title,
         context: `${productName(subscription, turn)}, ${seats(subscription.quantity, turn)} · ${customer.name}`,
         facts: [{ title: words.now, value: subscription.supportContact.name }],
@@ -68,6 +81,13 @@ export const setSupportContactCommand = defineCommand({
           { title: words.keep, press: ask('show-subscription', ref) },
         ],
       });
+      if (!refused) return view;
+      const told = { ...view, lead: { text: wordsFor(refused, turn), tone: 'attention' as const } };
+      return keepInterrupted(
+        { ...told, buttons: [...(view.buttons ?? []), ...ways(refused, turn)] },
+        awaitedBy(refused, turn),
+        turn,
+      );
     });
   },
   answer: subscriptionCard,

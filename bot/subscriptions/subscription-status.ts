@@ -1,12 +1,17 @@
 import type { Operation } from '../../src/operation.ts';
+import { Refusal } from '../../src/refusal.ts';
 import { readStanding } from '../../src/subscriptions/standing.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionRef } from '../../src/subscriptions/subscription-change.ts';
 import {
   cancelSubscription,
+  type changeable,
+  insistOnChangeable,
   resumeSubscription,
   suspendSubscription,
 } from '../../src/subscriptions/subscription-status.ts';
 import { type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { wordsFor } from '../refusals.ts';
 import { act, ask, type Button } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
@@ -46,7 +51,7 @@ function statusCommand(
   words: InEveryLanguage<Words>,
   instead: (ref: SubscriptionRef, cancellableNow: boolean, turn: Turn) => Button[],
 ): Command {
-  const { name } = operation;
+  const name = operation.name as keyof typeof changeable;
   return defineCommand({
     name,
     operation,
@@ -56,12 +61,14 @@ function statusCommand(
       const ref = await subscriptionAsked(asked, turn, operation);
       return formOf(ref, turn, async () => {
         const { customer, subscription, revision } = await turn.perform(readStanding, ref);
+        const impossible = refusalOf(name, subscription, turn.now);
         const common = shared[turn.language];
         const product = productName(subscription, turn);
         const names = { name: product, customer: customer.name };
         return {
           card: 'shared/details',
           summary: say.title,
+          ...(impossible ? { lead: { text: wordsFor(impossible, turn), tone: 'attention' as const } } : {}),
           data: {
             title: say.title,
             context: `${product}, ${seats(subscription.quantity, turn)} · ${customer.name}`,
@@ -69,11 +76,13 @@ function statusCommand(
               { title: common.state, value: statusWord(subscription, turn) },
               { title: common.cancellation, value: cancellable(subscription, turn) },
             ],
-            pointsTitle: common.heading,
-            points: [say.first, say.second].map((line) => fill(line, names)),
+            pointsTitle: impossible ? '' : common.heading,
+            points: impossible ? [] : [say.first, say.second].map((line) => fill(line, names)),
           },
           buttons: [
-            { title: say.submit, press: act(name, { ...ref, revision }), primary: true },
+            ...(impossible
+              ? []
+              : [{ title: say.submit, press: act(name, { ...ref, revision }), primary: true as const }]),
             ...instead(ref, isCancellable(subscription, turn.now), turn),
             { title: common.keep, press: ask('show-subscription', ref) },
           ],
@@ -83,6 +92,17 @@ function statusCommand(
     answer: subscriptionCard,
     subjectOf,
   });
+}
+
+/** Why it cannot be done any more, where the form says so. @throws Refusal where the subscription's card does */
+function refusalOf(name: keyof typeof changeable, subscription: Subscription, now: Date): Refusal | undefined {
+  try {
+    insistOnChangeable(name, subscription, now);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'partner-center') return error;
+    throw error;
+  }
 }
 
 export const suspendSubscriptionCommand = statusCommand(

@@ -1,5 +1,5 @@
 import type { ShownSubscription } from '../../src/subscriptions/show-subscription.ts';
-import { subscriptionSubject } from '../../src/subscriptions/subscription.ts';
+import { awaitedState, subscriptionSubject } from '../../src/subscriptions/subscription.ts';
 import type { Turn } from '../command.ts';
 import { ask, type Button, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
@@ -116,6 +116,7 @@ export function subscriptionView(shown: ShownSubscription, turn: Turn): View {
     summary: `${customer.name}: ${name}, ${seats(quantity, turn)}, ${statusWord(subscription, turn)}`,
     news: last && fill(say.news, { ...last, customer: customer.name, product: name }),
     shows: subscriptionSubject(customerId, subscriptionId),
+    settles: [awaitedState(customerId, subscriptionId, status)],
     data: {
       title: name,
       context: fill(say.context, {

@@ -3,11 +3,12 @@ import type { AnyOperation } from '../../src/operation.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { findSubscription } from '../../src/subscriptions/find-subscription.ts';
 import { showSubscription } from '../../src/subscriptions/show-subscription.ts';
-import { subscriptionSubject } from '../../src/subscriptions/subscription.ts';
+import { awaitedState, type Subscription, subscriptionSubject } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionRef } from '../../src/subscriptions/subscription-change.ts';
 import type { Subject } from '../../src/watch.ts';
 import type { Asked, Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
+import { keepInterrupted } from '../interruption.ts';
 import { wordsFor } from '../refusals.ts';
 import type { View } from '../view.ts';
 import { subscriptionView } from './subscription-view.ts';
@@ -53,17 +54,36 @@ export async function subscriptionAsked(
   return found;
 }
 
+/** What “add 25 seats” stands for where a customer has nothing of the kind: a new order (P52). */
+export function newOrder(error: unknown, { quantity }: Asked) {
+  if (!(error instanceof Refusal) || error.code !== 'subscription-not-found') return undefined;
+  const { customerId, product, alike } = (error as Refusal<'subscription-not-found'>).data;
+  const seats = typeof quantity === 'object' ? quantity.delta : 0;
+  return product && !alike && seats > 0 ? { customerId, productId: product.id, quantity: seats } : undefined;
+}
+
+/** For what Partner Center changes only while it runs. @throws Refusal `partner-center` 800091 */
+export function insistOnRunning({ status, subscriptionId }: Subscription): void {
+  if (status === 'suspended')
+    throw new Refusal('partner-center', { code: 800091, facts: { subscription: subscriptionId } });
+}
+
 /** The card of a subscription, as it stands now. */
 export const subscriptionCard = async (ref: SubscriptionRef, turn: Turn): Promise<View> =>
   subscriptionView(await turn.perform(showSubscription, ref), turn);
 
-/** The form of a change; for one that has been cancelled meanwhile, its card. */
+/** The form of a change; for one that has been cancelled or suspended meanwhile, its card, which leads on. */
 export async function formOf(ref: SubscriptionRef, turn: Turn, make: () => Promise<View>): Promise<View> {
   try {
     return await make();
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'subscription-settled') throw error;
-    return { ...(await subscriptionCard(ref, turn)), lead: { text: wordsFor(error, turn), tone: 'attention' } };
+    if (!(error instanceof Refusal)) throw error;
+    const { code, data } = error;
+    if (code !== 'subscription-settled' && (data as { code?: unknown }).code !== 800091) throw error;
+    const card = await subscriptionCard(ref, turn);
+    const told: View = { ...card, lead: { text: wordsFor(error, turn), tone: 'attention' } };
+    const running = awaitedState(ref.customerId, ref.subscriptionId, 'active');
+    return keepInterrupted(told, code === 'subscription-settled' ? [] : [running], turn);
   }
 }
 

@@ -1,11 +1,19 @@
 import { Refusal } from '../../src/refusal.ts';
-import { isCalled } from '../../src/subscriptions/matching-products.ts';
+import { isCalled, matchingProducts } from '../../src/subscriptions/matching-products.ts';
 import { listUpgrades, upgradeSubscription } from '../../src/subscriptions/upgrade-subscription.ts';
 import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
+import { wordsFor } from '../refusals.ts';
 import { act, ask } from '../view.ts';
 import { fill } from '../words.ts';
-import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
+import {
+  formOf,
+  insistOnRunning,
+  subjectOf,
+  subscriptionAsked,
+  subscriptionCard,
+  takesSubscription,
+} from './subscription.ts';
 import { productName, seats } from './subscription-row.ts';
 
 /** Makes a subscription one of a higher product, along the catalogue's paths. */
@@ -47,12 +55,14 @@ export const upgradeSubscriptionCommand = defineCommand({
     return formOf(ref, turn, async () => {
       const { customer, subscription, revision, paths } = await turn.perform(listUpgrades, ref);
       const called = asked.product;
-      const meant = called ? paths.find((one) => isCalled(one, called)) : undefined;
-      if (called && !meant) throw new Refusal('no-upgrade', { names: subscription.product.names });
-      const chosen = meant ?? (paths.length === 1 ? paths[0] : undefined);
+      insistOnRunning(subscription);
+      const exact = called ? paths.find((one) => isCalled(one, called)) : undefined;
+      const near = called && !exact ? matchingProducts(paths, called) : paths;
+      const chosen = exact ?? (near.length === 1 ? near[0] : undefined);
+      const nowhere = new Refusal('no-upgrade', { names: subscription.product.names });
       const before = productName(subscription, turn);
       const name = chosen?.names[turn.language];
-      return formView({
+      const view = formView({
         title: words.title,
         context: `${before} · ${customer.name}`,
         facts: [
@@ -76,6 +86,7 @@ export const upgradeSubscriptionCommand = defineCommand({
           { title: words.keep, press: ask('show-subscription', ref) },
         ],
       });
+      return called && !exact ? { ...view, lead: { text: wordsFor(nowhere, turn), tone: 'attention' } } : view;
     });
   },
   answer: subscriptionCard,

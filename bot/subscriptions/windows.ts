@@ -18,6 +18,12 @@ const words = {
   },
 } satisfies InEveryLanguage<Record<string, string>>;
 
+/** How many seats can be given back now, and until when the last of them. */
+export function refundableAt({ refundable }: Subscription, now: Date): { total: number; until?: string } {
+  const open = refundable.details.filter(({ allowedUntil }) => allowedUntil >= now.toISOString());
+  return { total: open.reduce((sum, { quantity }) => sum + quantity, 0), until: open.at(-1)?.allowedUntil };
+}
+
 /** Until when how many seats can be given back: those bought at one time have one window of seven days. */
 export function reducible({ refundable, renewsAt }: Subscription, turn: Turn): string {
   const say = words[turn.language];

@@ -20,6 +20,7 @@ import {
   name,
   onlyKinds,
   startsClause,
+  tellsFirst,
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
@@ -296,6 +297,8 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (token.kind === 'unknown') return !/^(?:ok|id|faq|pm|am|eod|crm|api)$/.test(token.text);
   if (isFixedTerm(token)) return false;
   const starts = startsClause(tokens, at);
+  // Met Kestrel at the fair: it tells something.
+  if (starts && tellsFirst.test(token.text)) return false;
   const next = tokens[at + 1];
   const ofNext =
     next?.text === 'of' && (isCapital(tokens[at + 2]) || (tokens[at + 2]?.text === 'the' && isCapital(tokens[at + 3])));

@@ -1,16 +1,19 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
-import { isStaff } from './korean-acts.ts';
-import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
+import { followsKoreanClause } from './korean-clauses.ts';
 import type { Token } from './token.ts';
 
 /** Splits a stretch where a second command begins: `… and resend …`, …하고 …해 줘. */
-export function splitCommands(tokens: Token[]): Token[][] {
+export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
   const parts: Token[][] = [];
   let start = 0;
   for (let i = 1; i < tokens.length; i++) {
     effort.steps++;
-    if (opensCommand(tokens, i, start) || closesKoreanCommand(tokens, i - 1) || followsKoreanClause(tokens, i, start)) {
+    if (
+      opensCommand(tokens, i, start) ||
+      closesKoreanCommand(tokens, i - 1) ||
+      followsKoreanClause(tokens, i, start, finely)
+    ) {
       parts.push(tokens.slice(start, i));
       start = i;
     }
@@ -86,36 +89,6 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   return tokens.slice(start, at).some((one) => one.kind === 'word' || one.kind === 'name');
 }
 
-/** …구매한대요, 주문 넣어주세요: behind a predicate a comma ends the clause. */
-function followsKoreanClause(tokens: Token[], at: number, start: number): boolean {
-  const close = tokens[at - 1] as Token;
-  if (
-    (close.kind === 'unknown' || has(close, 'plain')) &&
-    close.hangul &&
-    !close.particle &&
-    at - 1 > start &&
-    at < tokens.length - 1 &&
-    tokens[at]?.kind !== 'punct' &&
-    opensNextClause(close.text + close.ending)
-  )
-    return true;
-  // 신입인데요 콘토소를 …: who writes has said who he is.
-  if (
-    isStaff(close) &&
-    /^(?:인데요?|입니다|이에요|예요|이고요|이구요|입니당)$/.test(close.ending) &&
-    tokens[at]?.kind !== 'punct'
-  )
-    return true;
-  const last = tokens[at - 2];
-  if (!isMark(tokens[at - 1], ',') || !last?.hangul || at - 2 < start) return false;
-  return (
-    ((last.kind === 'unknown' || has(last, 'plain')) && looksLikePredicate(last.text + last.particle + last.ending)) ||
-    (last.kind === 'word' &&
-      /(?:요|니다|는데|은데|인데|니까|지만|[아어해]서|거든|[대래]요?)$/.test(last.ending) &&
-      last.senses.some((sense) => sense.kind === 'verb'))
-  );
-}
-
 /** 초대하고, 추가한 다음: a verb that leads on to the next one. */
 function closesKoreanCommand(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -129,7 +102,7 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
   }
   if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(ending))
     return (
-      !(next.hangul && /^(?:싶|있|나서|나면|계시)/.test(next.text + next.ending)) &&
+      !(next.hangul && /^(?:싶|있|나서|나면|계시|왔|갔|와서|가서|온 |오는)/.test(next.text + next.ending)) &&
       tokens.slice(at + 1).some(
         (one, i, rest) =>
           one.kind === 'word' &&

@@ -57,19 +57,19 @@ function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' 
  * A name in small letters where a name is due: `client noor & partners`, `subs for adventure works`, `reseller cloudberry
  * it`. At least one of its words is unknown; everyday words belong to it only as companies use them.
  */
-export function dueName(sheet: Sheet, tokens: Token[], start: number): Found {
+export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: boolean): Found {
   const first = tokens[start] as Token;
-  if (!isLatinWord(first) || first.upper || !/[a-z]/.test(first.text)) return;
+  if (!isLatinWord(first) || (speaks && first.upper) || !/[a-z]/.test(first.text)) return;
   const anchor = anchorOf(tokens, start);
   if (!anchor) return;
-  const person = givenName.test(first.text) && isFree(tokens[start + 1]) && !tokens[start + 1]?.upper;
+  const person = givenName.test(first.text) && isFree(tokens[start + 1]) && !(speaks && tokens[start + 1]?.upper);
   if (!isFree(first) && !isPlain(first) && !person) return;
   if (first.possessive) return;
   let end = isFree(first) ? start : -1;
   let at = start;
   while (at - start < 6) {
     const token = tokens[at + 1];
-    if (!token || token.upper || token.hangul) break;
+    if (!token || (speaks && token.upper) || token.hangul) break;
     const previous = tokens[at] as Token;
     if (previous.possessive) break;
     if (isAmpersand(token) && (isFree(tokens[at + 2]) || kin.test(tokens[at + 2]?.text ?? ''))) {

@@ -65,7 +65,10 @@ export function readEnglish(tokens: Token[]): Clause {
   let polite = tokens.slice(0, start).some((token) => /^(?:please|pls|plz|kindly)$/.test(token.text));
   for (let round = 0; round < 4; round++) {
     const text = rest();
-    const lead = leads.find(([, pattern]) => pattern.test(text));
+    // could we have the E3 upgraded: behind a polite beginning `have` asks for nothing that was done.
+    const lead = leads.find(
+      ([act, pattern]) => !(act === 'question' && polite && /^(?:have|has)\b/.test(text)) && pattern.test(text),
+    );
     if (!lead) break;
     const [act, pattern, why] = lead;
     if (act === 'question')
@@ -111,8 +114,8 @@ export function readEnglish(tokens: Token[]): Clause {
 
   // Can Kestrel be assigned to Wingtip, please?
   const asked = text.replace(
-    /^(?:can|could) (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)/,
-    (_, thing: string) => `${thing} should be `,
+    /^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+))/,
+    (_, thing: string | undefined, other: string | undefined) => `${thing ?? other} should be `,
   );
   // I would like that the partnership is ended
   const wanted =
@@ -187,7 +190,7 @@ export function readEnglish(tokens: Token[]): Clause {
             !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? ''),
         )
       : -1;
-  if (wished > 0 && !/^(?:have|has) (?:i|we|you|they|he|she|@|the)/.test(text))
+  if (wished > 0 && (polite || !/^(?:have|has) (?:i|we|you|they|he|she|@|the)/.test(text)))
     return done(
       command(
         clause,
@@ -218,6 +221,28 @@ export function readEnglish(tokens: Token[]): Clause {
   if (/^(?:let) @/.test(text) || /^let (?:the |our |my )?(?:reseller|provider|distributor|partner)/.test(text))
     return done(command(clause, tokens, start, new Set(['associate', 'manage']), 'let somebody manage'));
 
+  // from now on Kestrel handles support for Wingtip
+  const habit = tokens.findIndex(
+    (candidate, at) =>
+      at >= start && at < start + 6 && tokens[at - 1]?.kind === 'name' && verbConcepts(candidate, ['third']).size > 0,
+  );
+  if (
+    habit > 0 &&
+    tokens.some((candidate) => has(candidate, 'now-on')) &&
+    /^(?:from (?:now|here|this point) ?(?:on|forward)?(?: in| out)? |going forward |henceforth |, )*(?:(?:the |our )?(?:reseller|provider|customer|distributor|partner) )?@ \w+/.test(
+      text,
+    )
+  )
+    return done(
+      command(
+        clause,
+        tokens,
+        start,
+        verbConcepts(tokens[habit] as Token, ['third']),
+        'somebody does it from now on',
+        tokens[habit],
+      ),
+    );
   // make sure Kestrel gets the credit
   const does = polite && tokens[start]?.kind === 'name' ? tokens[start + 1] : undefined;
   if (does && verbConcepts(does, ['third']).size && !has(does, 'ask', 'have', 'need'))

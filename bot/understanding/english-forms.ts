@@ -69,6 +69,7 @@ export function plainForms(tokens: readonly Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
     // --customer "Kestrel"
     if (isFlag(token, tokens[i + 1])) continue;
+    if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
     if (token.kind !== 'unknown' || token.hangul) {
       out.push(token);
       continue;

@@ -25,6 +25,13 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['past', 'thanks for what was done'];
+  // email is ops@…: a value, told beside the command
+  if (
+    /^(?:[,-] |and |the |his |her |their |its |my |our |contact )*(?:contact|e-?mail|mail|address)(?: address| contact)?(?: (?:is|=|goes to)|'s)? @mail(?: |$)/.test(
+      text,
+    )
+  )
+    return ['statement', 'an address'];
   if (/^(?:[,-] )?(?:can|could|would|will|wouldn't|won't) (?:you|ya|u)(?: please| kindly)?(?: \?)?$/.test(text))
     return ['talk', 'a tag'];
   if (

@@ -168,6 +168,24 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   const described = token.hangul && /^(?:된|됐던|되어 ?있는|돼 ?있는|되신)$/.test(token.ending);
   for (const concept of verbConcepts(token, ['base', 'past', 'ing', 'third']))
     if (!described || (clause.act !== 'fragment' && concept !== 'enroll')) features.add(`~${concept}`);
+  // 전 직원, 전 고객사: all of them.
+  if (
+    token.hangul &&
+    token.text === '전' &&
+    !token.particle &&
+    !token.ending &&
+    clause.tokens[at + 1]?.hangul &&
+    has(clause.tokens[at + 1], 'user', 'customer', 'reseller', 'partner')
+  )
+    features.add('#every');
+  // E3 10석이면 얼마예요: what seats cost, not how many there are.
+  if (
+    token.hangul &&
+    /^얼마$/.test(token.text) &&
+    clause.tokens.some((one) => one.kind === 'offer' || has(one, 'seat', 'subscription')) &&
+    !clause.tokens.some((one) => has(one, 'incentive'))
+  )
+    features.add('price');
   // 간담회 초대장: an invitation to something else.
   if (has(token, 'invitation') && isEvent(clause.tokens[at - 1])) features.add('foreign');
   // 등록 신청한 회사: the noun of enrolling is a verb with that ending.

@@ -89,6 +89,45 @@ const closesMessage = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).ending !== '' &&
   tokens.slice(at + 1).every((token) => token.kind === 'punct' || has(token, 'filler', 'do'));
 
+/** 이름은 스튜디오 E5: behind such a label everything up to the end of the clause is the name. */
+function valueName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const label = tokens[start - 1];
+  const before = tokens[start - 2];
+  if (
+    !label?.hangul ||
+    !/^(?:이름|회사명|업체명|상호명?|고객명|고객사명|리셀러명|기업명|기관명|법인명)$/.test(label.text)
+  )
+    return;
+  if (!/^[은는]$/.test(label.particle) || (before && !/^(?:punct|break)$/.test(before.kind) && !isRole(before))) return;
+  let end = start;
+  while (end < start + 6 && tokens[end] && !/^(?:punct|break|email|domain)$/.test((tokens[end] as Token).kind)) end++;
+  const parts = tokens.slice(start, end);
+  const last = parts.at(-1);
+  if (
+    !last ||
+    parts.length < 2 ||
+    parts.some((token) => token !== last && (token.particle || token.ending)) ||
+    last.ending
+  )
+    return;
+  if (parts.some((token) => has(token, 'filler', 'do', 'what') || isRole(token))) return;
+  if (!parts.some((token) => token.kind === 'offer' || token.kind === 'word')) return;
+  return name(sheet, parts, end, 'Hangul');
+}
+
+/** 추가을 씨: whoever is addressed like that has a name, whatever it looks like. */
+function namedPerson(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const next = tokens[start + 1];
+  if (!first.hangul || first.kind !== 'word' || !first.spaced || next?.text !== '씨' || !next.spaced) return;
+  const written = sheet.folded.slice(first.start, first.stop);
+  if (written.length < 2 || written.length > 4 || kindOf(first, 'filler') || has(first, 'user', 'customer', 'matter'))
+    return;
+  const whole = { ...first, particle: '', ending: '', inner: { start: first.inner.start, end: first.stop } };
+  const found = name(sheet, [whole], start + 1, 'Hangul');
+  return found && { ...found, token: { ...found.token, kind: 'person', text: written, end: first.stop } };
+}
+
 /** What a verb describes at the end of a name: 전부치는날, 책읽는아이. */
 const described =
   /^[가-힣]{0,6}(?:는|은|던)(?:날|길|마음|밤|봄|손|눈|나무|나라|사람들?|아이들?|바다|하늘|집|방|달|별|꽃|숲|새|말|맛|멋|소리|이야기|우리|세상|시간|사이|자리|마을)$/;
@@ -125,7 +164,8 @@ const narrowed = (token: Token): boolean =>
  */
 export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
-  const labelled = poeticName(sheet, tokens, start);
+  const labelled =
+    poeticName(sheet, tokens, start) ?? valueName(sheet, tokens, start) ?? namedPerson(sheet, tokens, start);
   if (labelled) return labelled;
   if (!first.hangul || first.kind !== 'word' || !first.spaced || tokens.length < 3) return;
   const parts = [first];

@@ -1,8 +1,9 @@
 import { changes, type Intent } from './catalogue.ts';
-import { type Act, type Clause, has, isAsked, only } from './clauses.ts';
+import { type Act, type Clause, has, isAsked, only, renderAll } from './clauses.ts';
 import { fillsIn } from './english-shapes.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
+import { isBackground } from './korean-clauses.ts';
 import { isPastTime } from './korean-conditions.ts';
 import { type Mention, partyOf } from './mentions.ts';
 import { actsOnOther, goesElsewhere, saysStrange } from './remainder.ts';
@@ -48,6 +49,47 @@ export function judge(
     said ??= features(speaking);
     return said;
   };
+  // … 15석 넣어 줘, 새 구독이야: beside a command it says what, and asks nothing.
+  if (speaking.some(({ act, korean: ko }) => ko && act === 'command'))
+    for (const clause of speaking)
+      if (
+        clause.act === 'question' &&
+        clause.korean &&
+        !clause.verb &&
+        /\[이?(?:야|에요|예요)\]$/.test(clause.text) &&
+        clause.tokens.every((token) => !has(token, 'what', 'many'))
+      )
+        clause.act = 'fragment';
+  // 결재 났어요. …: what is not asked with a mark and is not the last word was done.
+  for (const clause of speaking)
+    if (
+      clause !== last &&
+      clause.korean &&
+      clause.act === 'question' &&
+      clause.verbs.has('asked-past') &&
+      !/\?/.test(clause.text) &&
+      !clause.tokens.some((token) => has(token, 'what', 'many')) &&
+      !isData(speaking[speaking.indexOf(clause) + 1] as Clause)
+    )
+      demote(clause, 'past');
+  // 인원이 늘어서 …, 퇴근 전인데 …: what lies behind a command asks for nothing and puts nothing off.
+  for (const clause of speaking)
+    if (
+      clause !== last &&
+      clause.korean &&
+      /^(?:command|question|fragment|scheduled|past)$/.test(clause.act) &&
+      isBackground(clause.text) &&
+      speaking.slice(speaking.indexOf(clause) + 1).some((other) => other.act !== 'fragment' || asksToSee(other))
+    )
+      demote(clause, 'statement');
+  // 도와주세요. 이것 좀 처리해 주세요. …: a wish without anything in it leads on to the one that has.
+  if (
+    speaking.some(
+      (clause) =>
+        clause.korean && /^(?:command|fragment|question)$/.test(clause.act) && !isEmptyWish(clause) && !isData(clause),
+    )
+  )
+    for (const clause of speaking) if (isEmptyWish(clause)) demote(clause, 'statement');
   const wanting = speaking.filter(
     (clause) => clause.act === 'command' || clause.act === 'question' || clause.act === 'fragment',
   );
@@ -106,7 +148,11 @@ export function judge(
   if (candidates.length > 1 && korean) {
     const last = candidates.at(-1);
     for (const one of [...candidates])
-      if (one !== last && [...one.clause.verbs].every((verb) => verb === 'need') && !last?.clause.verbs.has('need'))
+      if (
+        one !== last &&
+        (([...one.clause.verbs].every((verb) => verb === 'need') && !last?.clause.verbs.has('need')) ||
+          /(?:는|은|던)데요?\]$/.test(one.clause.text))
+      )
         candidates.splice(candidates.indexOf(one), 1);
   }
   // What one clause leaves out another one says: an address behind the sentence, the thing named before.
@@ -155,10 +201,13 @@ export function judge(
     !everything.has('#signed')
   )
     return 'past';
+  if (!firm.length && !korean && changes(chosen.match.intent) && acting.some(tellsOf)) return 'statement';
   if (told && changes(chosen.match.intent) && !isNews(told)) return told.act;
   if (unmatched && changes(chosen.match.intent)) return 'two commands';
   // What is told beside a command neither widens nor forbids it.
-  const asked = korean ? everything : features(firm.length ? firm : acting);
+  const idle = (clause: Clause) =>
+    clause.korean && clause.act === 'question' && !candidates.some((candidate) => candidate.clause === clause);
+  const asked = features(firm.length ? firm.filter((clause) => !idle(clause)) : acting);
   return check(chosen.match, everything, asked, mentions, clauses) ?? { match: chosen.match, relevant: everything };
 
   function decide(
@@ -182,6 +231,12 @@ export function judge(
   }
 }
 
+/** What only tells something commands nothing. */
+function demote(clause: Clause, act: Act): void {
+  clause.act = act;
+  clause.verbs = new Set();
+}
+
 const helpMatch: Match = {
   intent: 'help',
   score: 1,
@@ -194,6 +249,27 @@ const onlyDoes = (clause: Clause): boolean =>
   [...clause.verbs].every((verb) => /^(?:do|give|grant|show)$/.test(verb)) &&
   clause.verb === undefined &&
   !clause.tokens.some((token) => token.kind !== 'punct' && !only(token, 'filler', 'common', 'verb'));
+
+/** 도와주세요, 부탁이 있어요, 처리할 게 하나 있어요: that something is wanted, and not what. */
+const isEmptyWish = ({ korean, act, tokens }: Clause): boolean =>
+  korean &&
+  (act === 'command' || act === 'question') &&
+  tokens.every(
+    (token) =>
+      token.kind === 'punct' ||
+      (token.kind === 'word' &&
+        token.hangul &&
+        (only(token, 'filler', 'common', 'mark') ||
+          has(token, 'pronoun', 'us', 'me', 'task') ||
+          /^(?:부탁|도와|돕|도움|처리|요청|문의|질문|확인|진행|작업|일|건|거|것|게|있|하|할|해|주|드리|드릴|남|급하|바쁘|되|돼|이해|양해|협조|축하|연락|말씀|보고|공유)/.test(
+            token.text,
+          )) &&
+        !has(token, 'invitation', 'customer', 'reseller')),
+  );
+
+/** 리셀러 목록 좀요: a fragment that is a wish of its own. */
+const asksToSee = ({ tokens }: Clause): boolean =>
+  tokens.some((token) => has(token, 'list', 'details', 'status', 'many', 'what'));
 
 /** `…, kim@daon.example`: nothing but data. */
 const isData = ({ act, tokens }: Clause): boolean =>
@@ -215,6 +291,9 @@ const isStillReported = (block: Clause, last: Clause): boolean =>
   block.act === 'reported' &&
   !block.korean &&
   ((last.tokens[0]?.text === 'and' && last.why === 'an imperative') ||
+    (last.tokens[0]?.text === ':' &&
+      block.tokens.at(-1)?.end !== undefined &&
+      last.tokens[0].start - (block.tokens.at(-1)?.end ?? 0) < 2) ||
     (last.act === 'question' &&
       /^(?:[,;] |and |but |so )*(?:is|are|was|does|did|do|has|have|can|could|would|will|should) (?:he|she|they|it|that|this)\b/.test(
         last.text,
@@ -231,6 +310,13 @@ const isReason = (clause: Clause): boolean =>
   ) && !/^(?:no|don't|do not|dont|not|never|wait|actually|하지)\b/.test(clause.text);
 
 const parties = ['reseller', 'customer', 'partner', 'user', 'relationship', 'partnership', 'provider'];
+
+/** `they may need 5 extra seats`, `we'd better not add seats`: where nothing is commanded, a subject tells something. */
+const tellsOf = ({ tokens, lead = 0 }: Clause): boolean =>
+  /\b(?:not|never|nobody|no one|none|neither|nor|n't|don't|didn't|won't|can't|may|might|could|would|will|shall|did|does|had|was|were|i|he|she|they)\b/.test(
+    // … please, they have lost it: the reason.
+    renderAll(tokens.slice(lead)).replace(/ ,(?: because| as| since)? (?:they|he|she|it|we|i|@)(?= ).*/, ''),
+  );
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 function check(
@@ -273,7 +359,8 @@ function check(
   if (features.has('#doubt')) return 'hypothetical';
   if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
     return 'other business';
-  if (asked.has('foreign') || asked.has('obj:thing')) return 'other business';
+  const reported = match.intent === 'create-support-ticket' && asked.has('partner-center');
+  if (asked.has('foreign') || (asked.has('obj:thing') && !reported)) return 'other business';
   // Lunch with Kestrel. Invite them: to invite alone may mean anything that was spoken of.
   if (features.has('foreign') && asked.has('v:invite') && !parties.some((party) => asked.has(party)))
     return 'other business';

@@ -71,6 +71,20 @@ export function readKorean(tokens: Token[]): Clause {
     !polite
   )
     return decide('past', 'it was done already');
+  // 초대요? 저희는 사양합니다: an echo.
+  if (tail === '요' && !polite && isMark(tokens.at(-1), '?') && token && ofKind(token, 'noun'))
+    return decide('statement', 'it repeats what was said');
+  // 등록돼 있음, 연결되어 있나요: a state, and nothing to be done.
+  if (/^(?:되어|돼|되)(?:져)?있/.test(tail) && !seeing) {
+    const asks = asksWhat || /(?:나요?|습니까|는지요?|니|냐|을까요?)$/.test(tail);
+    return asks
+      ? Object.assign(clause, {
+          act: 'question' as Act,
+          verbs: new Set(['ask', 'have']),
+          why: 'it asks how things are',
+        })
+      : decide('statement', 'it says how things are');
+  }
   // 지난주에 변경됨: a note of what happened.
   if (/^(?:됨|되었음|됐음|하였음)(?:요|ㅋ*)?$/.test(tail) && !polite && !isMark(tokens.at(-1), '?'))
     return decide('past', 'it was done already');
@@ -102,7 +116,8 @@ export function readKorean(tokens: Token[]): Clause {
       return false;
     if (act === 'how-to' && /^어떻게되|^어떻게돼|어떻게되/.test(tail) && !reading.size) return false;
     if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;
-    if (act === 'hypothetical' && /궁금/.test(match[0]) && !reading.size) return false;
+    if (act === 'hypothetical' && /궁금/.test(match[0]) && (!reading.size || (whatWord && !/면 /.test(clause.text))))
+      return false;
     // 받을래요 wants, 하래요 passes on: the syllable before tells them apart.
     if (act === 'reported' && /래요?$/.test(match[0]) && finalOf(match[0][0]) === 8 && match[0][0] !== '달')
       return false;
@@ -240,6 +255,13 @@ export function readKorean(tokens: Token[]): Clause {
       verbs: new Set(reading.has('have') ? ['ask', 'have'] : ['ask']),
       why: 'a question',
     });
+  // 계약 축하합니다, 미팅하고 왔음: what the bot does not do, and nobody asks for it.
+  if (
+    !courteous &&
+    [...reading].every((concept) => concept === 'other' || concept === 'plain') &&
+    /(?:니다|[아어여해]요?|네요?|음|다|죠|지요|군요)$/.test(tail || token.text)
+  )
+    return decide('statement', 'it says what somebody does');
   return Object.assign(clause, {
     act: 'command' as Act,
     verbs: reading,

@@ -28,6 +28,8 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
   const end = at < 0 ? tokens.length : at;
   const text = renderAll(tokens);
   if (weighedFirst.test(text)) return ['postponed', 'something comes first'];
+  if (/(?:말씀 ?하시|말 ?하시?|이르시|얘기 ?하시?|그러시)(?:기를|길|되)(?: |,)/.test(text))
+    return ['reported', 'somebody else said it'];
   if (awaited.test(text)) return ['conditional', 'it hangs on a condition'];
   for (const [i, token] of tokens.entries()) {
     if (has(token, 'recurring')) return ['scheduled', 'it is for later'];

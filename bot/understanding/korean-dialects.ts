@@ -50,6 +50,13 @@ const spellings: [RegExp, string][] = [
   [new RegExp(`는겨${end}`, 'g'), '나요'],
   [new RegExp(`(?<=[가-힣])구먼[유요]?${end}`, 'g'), '군요'],
   [new RegExp(`(?<=[가-힣][디데게지네까서세고라군더])유${end}`, 'g'), '요'],
+  // what elders say: 해 주게, 하시게, 되고 싶네, 한빛일세, 보여 주겠나
+  [/(?<=[해려켜춰워빼내] ?)주게나?(?=$|[ .!,~])/g, '줘요'],
+  [/(?<=[가-힣])하시게나?(?=$|[.!,~])/g, '하세요'],
+  [/(?<=[가-힣a-z0-9] ?)일세(?=$|[.!?,])/g, '이야'],
+  [/(?<=싶)네(?=$|[ .!,~])/g, '어'],
+  [new RegExp(`(?<=[해려켜춰워빼내여] ?)주겠나${end}`, 'g'), '줄래요'],
+  [/(?<=[가-힣])(?:려무나|거라)(?=$|[ .!,~])/g, '라'],
   // the island: 해줍서, 하영
   [new RegExp(`(?<=[해려켜춰워] ?)줍서${end}`, 'g'), '줘요'],
   [new RegExp(`합서${end}`, 'g'), '해요'],
@@ -70,7 +77,7 @@ const spellings: [RegExp, string][] = [
   [new RegExp(`${start}(?:인자|인제|시방)(?=부터|${end})`, 'g'), '이제'],
 ];
 const spoken = new RegExp(
-  `당가|[는은ㄴ]디|[하가오보주되드치기인한운쁜린]디|라는|할라|볼라|될라|께|겄|부러|부려|불어|뿌|삐|드라고|랑게|당게|시더|데이|아이|마 |카이|얼매|을매|월매|와 |기요|는기|는겨|구먼|유${end}|줍서|합서|하영|` +
+  `당가|[는은ㄴ]디|[하가오보주되드치기인한운쁜린]디|라는|할라|볼라|될라|께|겄|부러|부려|불어|뿌|삐|드라고|랑게|당게|시더|데이|아이|마 |카이|얼매|을매|월매|와 |기요|는기|는겨|구먼|유${end}|줍서|합서|하영|주게|시게|일세|싶네|주겠나|` +
     `[소더데꺼교겨꼬고노예유잉슈쑈이]${end}|${start}(?:어데|워디|우째|우예|워째|누꼬|무신|머|띄아|인자|인제|시방|마이)`,
 );
 
@@ -94,16 +101,23 @@ const misspellings: [RegExp, string][] = [
   [/목녹|목룩|몽록|목롣/g, '목록'],
   [/취쇼|치소(?=해|하)/g, '취소'],
   [/연껼|열결/g, '연결'],
+  [/요쳥|요처(?=[ 을하])|욪청/g, '요청'],
   [/겁니까/g, '건가요'],
   [/겁니다/g, '거예요'],
   [/몇 ?게(?=나|야|예|인|지| |$|\?)/g, '몇개'],
 ];
 const misspelled =
-  /써비|서비쓰|잇|업어|업나|업습|업는|업네|햇|됬|됫|마춰|맞쳐|마추|늘여|주려|라이[쎈센선썬]|리[쎌샐셀쌜]|인[쎈센]티|업그|쵸|초데|추카|츄가|목녹|목룩|몽록|목롣|취쇼|치소|연껼|열결|겁니|몇 ?게/;
+  /써비|요쳥|요처|욪청|서비쓰|잇|업어|업나|업습|업는|업네|햇|됬|됫|마춰|맞쳐|마추|늘여|주려|라이[쎈센선썬]|리[쎌샐셀쌜]|인[쎈센]티|업그|쵸|초데|추카|츄가|목녹|목룩|몽록|목롣|취쇼|치소|연껼|열결|겁니|몇 ?게/;
 
 /** A sheet whose Korean is folded into the standard language, without the laughter and the tears behind a word. */
 export function inStandardKorean(sheet: Sheet): Sheet {
-  let folded = sheet.folded.replace(/(?<=[가-힣])[ㅋㅎㅠㅜ]+/g, (laughter) => ' '.repeat(laughter.length));
+  // 답장 왔음ㅋㅋ 추가 ㄱ: behind the end of a sentence laughter is a full stop.
+  let folded = sheet.folded
+    .replace(
+      /(?<=[음함임됨죠네데요다])(?:[ㅋㅎㅠㅜ]{2,}|\^\^|~+)(?= +[^\s.,!?ㅋㅎㅠㅜ])/g,
+      (laughter) => `.${' '.repeat(laughter.length - 1)}`,
+    )
+    .replace(/(?<=[가-힣])[ㅋㅎㅠㅜ]+/g, (laughter) => ' '.repeat(laughter.length));
   if (misspelled.test(folded)) folded = replaced(folded, misspellings);
   if (spoken.test(folded)) folded = replaced(folded, spellings);
   folded = inPlainRequests(folded);

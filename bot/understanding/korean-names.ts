@@ -244,6 +244,15 @@ function isPredicate(token: Token, next: Token | undefined): boolean {
     return true;
   // 제안하는 초대, 진행되는 건: an unknown 하다 or 되다 that describes.
   if (/^[는던]$/.test(token.particle) && /..[하되]$/.test(token.text) && next?.hangul && next.spaced) return true;
+  // 회장님이 보실 거라: an honorific in front of 거
+  if (
+    !token.particle &&
+    /[실신는을던]$/.test(token.text) &&
+    next?.hangul &&
+    /^(?:거|건|게|것)$/.test(next.text) &&
+    next.particle + next.ending !== ''
+  )
+    return true;
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
   if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));

@@ -45,6 +45,8 @@ const idioms: [RegExp, string][] = [
     ),
     '해줘',
   ],
+  // 맡는 걸로 설정해 주세요: the same with any verb
+  [/([가-힣])는 ?(?:걸로|것으로)(?= ?(?:해|하|설정|지정|등록|변경|진행|처리|바꿔|부탁))(?! ?하[는게])/g, '$1게'],
   // 부탁드려도 될까요
   [
     new RegExp(
@@ -89,7 +91,10 @@ export function inPlainRequests(folded: string): string {
   let text = folded;
   if (suspects.test(text))
     for (const [pattern, plain] of idioms)
-      text = text.replace(pattern, (found) => (found.length < plain.length ? found : pad(found, plain)));
+      text = text.replace(pattern, (found, first) => {
+        const whole = plain.replace('$1', typeof first === 'string' ? first : '');
+        return found.length < whole.length ? found : pad(found, whole);
+      });
   if (!text.includes('수')) return text;
   return text.replace(able, (found, syllable: string) => {
     const code = syllable.charCodeAt(0) - 0xac00;

@@ -243,7 +243,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     }
     if (result.tail || result.light || result.polite) break;
     inverted = true;
-    listed ||= token.hangul && has(token, 'list', 'details', 'status');
+    listed ||= token.hangul && has(token, 'list', 'details', 'status', 'queue');
   }
   return result;
 }

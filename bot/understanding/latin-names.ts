@@ -25,10 +25,11 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   const before = tokens[start - 1];
   if (first.hangul || !first.upper || isRole(first)) return;
-  if (first.kind !== 'number' && (first.kind !== 'word' || !isLatinWord(first))) return;
+  if (first.kind !== 'number' && !isLatinWord(first)) return;
   if (
     before &&
     !before.hangul &&
+    !before.particle &&
     before.kind !== 'break' &&
     !(before.kind === 'punct' && /^[,.:("]$/.test(before.text))
   )
@@ -50,19 +51,21 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   }
   const last = tokens[end] as Token;
   const parts = tokens.slice(start, end + 1);
+  // Pinecone Freight Co., Ltd.: the full stops of a legal form are read elsewhere.
+  if (parts.some((token) => legalSuffix.test(token.text)) && tokens[end + 1]?.kind === 'punct') return;
   if (end === start || last.ending || last.kind === 'offer' || parts.some((token) => token.kind === 'offer')) return;
   const labelled = before?.hangul === true && isRole(before) && !before.particle && !before.ending;
-  // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own.
+  // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
   const next = tokens[end + 1];
   const owns =
-    !before &&
-    end === start + 1 &&
-    kindOf(first, 'verb') &&
+    (!before || before.kind === 'break' || before.hangul) &&
     next?.hangul === true &&
-    kindOf(next, 'noun') &&
-    tokens
-      .slice(end + 2)
-      .some((token) => token.hangul && kindOf(token, 'verb') && token.ending !== '' && !has(token, 'do'));
+    (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신)/.test(next.text)) &&
+    (!kindOf(first, 'verb') ||
+      (end === start + 1 &&
+        tokens
+          .slice(end + 2)
+          .some((token) => token.hangul && kindOf(token, 'verb') && token.ending !== '' && !has(token, 'do'))));
   if (
     !labelled &&
     !owns &&

@@ -31,7 +31,7 @@ export const nouns: Entry[] = [
   noun(
     'invitation',
     'invitation, invite, inv, invitation email, invitation mail, invitation letter, invite email, invite mail, invitation link, invite link, partnership invitation, partner invitation, partnership invite, partner invite, e-invite, invitaion',
-    '초대장, 초대, 초대 메일, 초대 이메일, 초대 링크, 초대 건, 초대 요청, 인비테이션, 초청장, 초대메세지, 초대 메시지, 초청, 초대 편지, 인바이트',
+    '초대장, 초대, 초대 메일, 초대 이메일, 초대 링크, 초대 건, 초대 요청, 인비테이션, 초청장, 초대메세지, 초대함, 받은 초대함, 보낸 초대함, 초대 내역, 초대 명단, 초대 알림, 초대 메시지, 초청, 초대 편지, 인바이트',
   ),
   noun(
     'partnership-request',
@@ -128,7 +128,7 @@ export const nouns: Entry[] = [
   noun(
     'profile-field',
     'mpn id, mpn, mpn number, partner id, our partner id, pla id, partner location id, our address, business address, company address, billing address, registered address, primary contact, main contact, contact address, company phone, company name, phone number, office address, head office address, vat number, tax id, website, company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info, contact information, headquarters, hq address, company email, contact person, contact phone, phone, address',
-    'mpn id, mpn, mpn 아이디, 엠피엔, 파트너 id, 파트너 아이디, pla id, 회사 주소, 사업장 주소, 주소, 주 연락처, 기본 연락처, 대표 연락처, 담당자 연락처, 회사 연락처, 대표 번호, 대표 전화, 전화번호, 대표 전화번호, 회사 전화번호, 사업자 번호, 사업자 등록 번호, 회사 이름, 회사명, 상호, 홈페이지, 웹사이트, 청구 주소, 본사 주소, mpn 번호, 주 담당자, 대표 이메일, 연락처, 주소지, 회사 이메일, 세금 번호, 담당자 정보, 연락처 정보, 기본 담당자, 대표자',
+    'mpn id, mpn, mpn 아이디, 엠피엔, 파트너 id, 파트너 아이디, pla id, 회사 주소, 사업장 주소, 주소, 주 연락처, 기본 연락처, 대표 연락처, 담당자 연락처, 회사 연락처, 대표 번호, 대표 전화, 전화번호, 대표 전화번호, 회사 전화번호, 사업자 번호, 사업자 등록 번호, 회사 이름, 회사명, 상호, 홈페이지, 웹사이트, 청구 주소, 본사 주소, mpn 번호, 주 담당자, 대표 이메일, 연락처, 주소지, 회사 이메일, 세금 번호, 담당자 정보, 연락처 정보, 기본 담당자, 대표자, 등록 주소, 등록 연락처, 등록 전화번호, 등록 이메일, 등록된 주소, 등록된 연락처, 등록된 이메일, 등록된 담당자, 대표 주소, 팩스, 팩스 번호, 대표 메일, 대표자명, 대표자 이름, 대표 담당자, 사업자번호, 사업자등록번호, 우편 주소, 우편번호, 배송 주소, 법인 주소, 법인명, 상호명',
   ),
   noun(
     'user',

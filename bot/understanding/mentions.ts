@@ -43,7 +43,7 @@ const isDescription = (token: Token | undefined): boolean =>
     only(token, 'common', 'filler')) &&
   !has(token, 'prep', 'conj');
 const jobTitle =
-  /^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|담당자|담당|연구원|인턴|프로|선생|님|씨)$/;
+  /^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|담당자|담당|연구원|인턴|프로|선생|님|씨|계장|국장|주무관|교수|원장|소장|센터장|파트장|그룹장|부서장|비서|간사|위원|박사|변호사|회계사|세무사|약사|총무|반장|조장|기사|고문|부사장|지점장|공장장|사무장|사무관|조교|강사|디자이너|개발자|엔지니어|프리랜서|사원님|대리님|과장님|차장님|부장님|팀장님|이사님|대표님|실장님|매니저님|선임님|책임님|수석님|주임님)$/;
 const subscriptionThings = ['subscription', 'seat'];
 
 const isNameLike = (token: Token | undefined): boolean =>
@@ -321,6 +321,9 @@ function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention)
     give(mention, 'reseller', next);
     return;
   }
+  // 콘토소 우리 리셀러로 …
+  if (!particle && has(next, 'our') && next?.hangul && !next.particle && /^으?로$/.test(tokens[at + 2]?.particle ?? ''))
+    give(mention, partyOf(tokens[at + 2]), tokens[at + 2]);
   const party = partyOf(next);
   if (!party || !next) return;
   if (particle === '의') {

@@ -1,5 +1,5 @@
 import { has, isMark, ofKind } from './clauses.ts';
-import { finalOf } from './hangul.ts';
+import { finalOf, isPastSyllable } from './hangul.ts';
 import { give, type Mention } from './mentions.ts';
 import type { Token } from './token.ts';
 
@@ -60,6 +60,8 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
       (token) =>
         has(token, 'what', 'many', 'manage', 'need', 'sent', 'received') ||
         /^(?:거|것|건|게)$/.test(token.text) ||
+        // 콘토소가 메일을 지웠다네요: it is told what they did.
+        (token.hangul && ofKind(token, 'verb') && [...token.ending].some(isPastSyllable)) ||
         isMark(token, '?', ','),
     );
   if (!subject && asking && verbs.length <= 2) keep(mention, 1);

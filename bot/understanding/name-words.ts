@@ -45,6 +45,10 @@ export const endsClause = (token: Token | undefined): boolean =>
 /** A letter or a word that a full stop shortens: A. Datum, St. Aldhelm's. */
 export const isShortened = (token: Token): boolean => /^(?:[a-z]|st|mt|ft|dr|mr|mrs|ms|prof)$/.test(token.text);
 
+/** What opens a sentence that tells something: `Met Kestrel at the fair`. */
+export const tellsFirst =
+  /^(?:met|saw|spoke|had|visited|talked|heard|knows?|got|won|lost|landed|signed|closed|found|discussed|emailed|told|asked|did|does|has|have|please|kindly|once|since|because|today|yesterday|now|just|also|so|then|maybe|perhaps|looks?|seems?|said|says|sounds?)$/;
+
 /** A name and the place where reading goes on. */
 export type Found = { token: NameToken; next: number } | undefined;
 

@@ -42,7 +42,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       suffixedName(sheet, tokens, i, speaks) ??
       (speaks ? placedName(sheet, tokens, i) : undefined) ??
       (speaks ? capitalName(sheet, tokens, i) : undefined) ??
-      dueName(sheet, tokens, i) ??
+      dueName(sheet, tokens, i, speaks) ??
       plainName(sheet, tokens, i, speaks) ??
       anchoredName(sheet, tokens, i) ??
       knownName(sheet, tokens, i, speaks);

@@ -58,5 +58,12 @@ export function findOffers(folded: string): Span[] {
     if (/^(?:[a-z0-9&@]|[-'.][a-z0-9])/.test(next) && !/^'s/.test(next)) continue;
     spans.push({ start, end });
   }
+  // 비즈니스 스탠다드를 프리미엄으로: behind one offer a step of its ladder is another one.
+  if (spans.length === 1)
+    for (const found of folded.matchAll(step))
+      if (found.index > (spans[0] as Span).end) spans.push({ start: found.index, end: found.index + found[0].length });
   return spans;
 }
+
+const step =
+  /(?<![\p{L}\p{N}])(?:프리미엄|스탠다드|스탠더드|베이직|엔터프라이즈|premium|standard|enterprise)(?=으?로(?:[ 의]|$)| ?플랜으로)/gu;

@@ -93,7 +93,14 @@ function longestPhrase(
     // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
     if (length > 1 && part.upper && /^(?:me|us)$/.test(part.text)) break;
     // `customer Ticket to Ride`: a capital opens something else.
-    if (length > 1 && part.upper && !head.upper && at > 0) break;
+    if (
+      length > 1 &&
+      part.upper &&
+      !head.upper &&
+      at > 0 &&
+      !/^(?:id|mpn|vat|hq|poc|sr|gdap|csp|dap|pc|microsoft)$/.test(part.text)
+    )
+      break;
     if (part.hangul || (part.kind !== 'unknown' && !(part.kind === 'number' && length > 1))) break;
     const text = length === 1 ? withOwnEnding(part, first) : part.text;
     const meant: string | undefined = node.next.has(text) ? text : length > 1 ? slipInPhrase(node, part) : undefined;

@@ -40,7 +40,7 @@ const productWord =
  */
 export function placedName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
-  const place = placeOf(tokens, start);
+  const place = placeOf(tokens, start) ?? (isOfferNamed(tokens, start) ? 'firm' : undefined);
   if (!place || !opens(tokens, start, place)) return;
   let end = start;
   for (let i = start + 1; i < tokens.length && i < start + 10; i++) {
@@ -60,6 +60,18 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
     if (isLatinWord(token) && joins(tokens, start, i)) continue;
     break;
   }
+  while (isSuffix(sheet, tokens[end + 1], tokens[end]) && !(tokens[end] as Token).possessive) end++;
+  // client Tenants Union 88 to …: a number that counts nothing.
+  const number = tokens[end + 1];
+  if (
+    number?.kind === 'number' &&
+    !number.hangul &&
+    isRole(tokens[start - 1]) &&
+    !(tokens[end] as Token).possessive &&
+    (endsClause(tokens[end + 2]) || has(tokens[end + 2], 'prep')) &&
+    !tokens.some((token) => token.kind === 'offer' || has(token, 'seat', 'subscription'))
+  )
+    end++;
   // What the bot knows behind a name of its own is what the name has: `for Kestrel Subscriptions`.
   while (
     end > start &&
@@ -81,6 +93,8 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
     end--;
   const parts = tokens.slice(start, end + 1);
   if (end === start && !(first.kind === 'unknown' && /^\d/.test(first.text))) return;
+  // reseller 4winds cargo: in small letters it goes on otherwise.
+  if (end === start && !first.upper && tokens[start + 1]?.kind === 'unknown') return;
   if (parts.some((token) => token.kind === 'name' || token.kind === 'person')) return;
   if (parts.every((token) => isTerm(token)) && !isCalled(tokens, start, end)) return;
   const last = tokens[end] as Token;
@@ -96,6 +110,19 @@ const isCalled = (tokens: Token[], start: number, end: number): boolean =>
   isRole(tokens[start - 1]) &&
   endsClause(tokens[end + 1]) &&
   !/^(?:lists?|details?|status|overview|history|info|information|page|profile|card)$/.test(tokens[end]?.text ?? '');
+
+/** Azure Coast Yachts, Defender Security Ltd: a family whose name is a word, in front of two capitals or a legal form. */
+const isOfferNamed = (tokens: Token[], at: number): boolean =>
+  /^(?:azure|exchange|teams|project|viva|fabric|defender|windows|planner|power|sentinel)$/.test(
+    tokens[at]?.text ?? '',
+  ) &&
+  tokens[at]?.kind === 'offer' &&
+  tokens[at]?.upper === true &&
+  tokens[at + 1]?.kind !== 'offer' &&
+  isCapital(tokens[at + 1]) &&
+  isCapital(tokens[at + 2]) &&
+  !productWord.test(tokens[at + 1]?.text ?? '') &&
+  !isThing(tokens[at + 1] as Token);
 
 /** `firm` where only a name can stand, `owner` where a name can if it owns something, `subject` before a finite verb. */
 type Place = 'firm' | 'loose' | 'owner' | 'subject';

@@ -11,6 +11,7 @@ import {
   name,
   onlyKinds,
   startsClause,
+  tellsFirst,
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
@@ -24,7 +25,9 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   // customers belonging to Kestrel: a participle in front of a preposition.
   if (!first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(tokens[start + 1], 'prep')) return;
   // the usual suspects: behind an article only what has a capital or is followed by what it has is a name.
-  const article = tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det'));
+  const article =
+    tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det')) ||
+    /^(?:our|my|your|his|her|their)$/.test(tokens[start - 1]?.text ?? '');
   if (article && !first.upper && !first.possessive && endsPhrase(tokens, start)) return;
   if (
     first.kind === 'unknown' &&
@@ -98,7 +101,7 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       isRole(previous) ||
       (previous && has(previous, 'name-of')) ||
       (previous?.kind === 'word' && previous.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base')) ||
-      startsClause(tokens, start)
+      (startsClause(tokens, start) && !tellsFirst.test(first.text))
     )
   )
     return;

@@ -51,6 +51,8 @@ const objects: Partial<Record<Intent, string>> = {
 
 /** Whether the verb of a change acts on something else than the change is about. */
 export function actsOnOther(intent: Intent, features: ReadonlySet<string>): boolean {
+  // report a fault in Partner Center: whatever it is
+  if (intent === 'create-support-ticket' && features.has('partner-center')) return false;
   const allowed = objects[intent]?.split(' ');
   if (!allowed) return false;
   const acted = [...features].filter((feature) => feature.startsWith('obj:')).map((feature) => feature.slice(4));

@@ -67,6 +67,7 @@ beyond:cancel-subscription
   cancel end withdraw delete remove ; subscription|@offer|@id ; not seat @number invitation v:associate support-contact role @role ; +0.75
 
 beyond:end-relationship
+  end cancel remove ; #end-relationship ; +2
   end cancel remove ; relationship|partnership customer|@customer ; not invitation seat subscription ; +1.5
 
 beyond:list-relationships
@@ -80,6 +81,7 @@ beyond:register-provider
 
 beyond:show-user
   show bare ask ; @user ; not list customer ; +0.75
+  reset show ; #password-of ; not list customer reseller subscription ; +1
   show bare ask ; user @email ; not list customer reseller subscription ; +0.75
 
 beyond:remove-user

@@ -8,8 +8,9 @@ invite-reseller
   bare ; partnership-request @email|@org ; not customer provider @provider #received from:@ #pending #sent list many:partnership-request
   partner create request send invite associate do ; partnership @org|@email|reseller ; not v:renew v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
   partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
-  send create raise request get put ; invitation @email|@bare|@reseller|reseller ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
+  send create raise request get put ; invitation @email|@bare|@reseller|reseller|@partner ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
   create enroll onboard make get ; @reseller ; not @two customer @customer user $customer many:customer incentive ; +0.5
+  have need get take ; @reseller #as-reseller ; not @two customer @customer user $customer many:customer many:reseller ; +1.5
   make ; reseller @org|@email ; not @two customer @customer $customer $people
   create onboard ; reseller ; not customer @customer user many:reseller $customer @two @role us enrollment ; +0.25
   bare need create onboard ; reseller|@reseller #new @email|@org|reseller ; not customer @customer $customer many:reseller enrollment

@@ -18,11 +18,14 @@ show-enrollment
 
 review-enrollments
   $read ; ~review enrollment|applicant ; not us user #we ; +0.75
+  $read ; #to-review ; not @org invitation subscription ; +3
+  $read ; ~review queue ; not ticket service-request invitation customer subscription us #we ; +0.5
   $read review accept decline ; applicant ; +0.75
   $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent enrollment ; not user us ; +0.6
   review accept decline ; enrollment ; not user ; +0.5
   review accept decline ; ~enroll name-of|reseller|partner ; not invitation @org user ; +0.6
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
+  $read ; #applied ; not @org user customer provider lead ; +4
   ask show ; #waiting enrollment|many:enrollment|applicant ; not @org user ; +1
   $read ; many:reseller task #pending ; not @org invitation ; +1
   ask show ; #who ~accept|~review reseller|enrollment|program ; not @org user role @role invitation ; +0.6
@@ -38,6 +41,7 @@ show-profile
 
 edit-profile
   change set ; profile|profile-field ; not customer reseller provider subscription user role @role ; +0.5
+  change ; support-contact #our ; not @org @email customer reseller provider subscription @offer @id ; +4
   change ; details us|#our ; not customer reseller provider subscription user role @role @org
   bare ; profile|profile-field ~change ; not customer reseller
   create ; profile-field|profile ; not customer reseller provider subscription user role @role @org @email lead
@@ -48,12 +52,14 @@ add-user
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
   create ; @person @email ; not list many:user subscription seat lead customer reseller provider partner @reseller @customer relationship invitation
+  create ; @email @name @role #role-as ; not list many:user subscription seat lead customer reseller role ; +1
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
   create invite onboard make ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat ; +1
   need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  bare ; account @person @email ; not list details customer reseller subscription seat lead @customer @reseller ; +0.5
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
   bare ; ~create user ; not list many:user subscription seat
   bare ; #new user ; not list many:user subscription seat #many #what @org status details role ; +0.5
@@ -64,6 +70,7 @@ list-users
   $read ; user role|list|many:user|#many|#who ; not subscription seat activity customer reseller me ; +0.6
   $read ; role|partner-center|account #who ~have|role|~use ; not #may customer reseller subscription ; +0.5
   $read ; #who @role ; not #may ~create ; +0.6
+  $read ; #log-in ; not customer reseller subscription @org ; +6
 
 assign-role
   grant give make change put set associate move let become designate ; @role @name|@email|me ; not list customer #what ; +0.75
@@ -79,6 +86,7 @@ remove-role
   remove take end decrease withdraw delete ; @role @name|@email|me ; not list #what ; +1
   remove take end decrease withdraw ; role @name|@email|me ; not list #what invitation subscription customer delegated reseller ; +0.5
   remove take end withdraw ; @role ; not list #what
+  remove ; #demote @name|@email ; not list #what customer reseller provider
   bare ; @role @name|@email ~remove ; not list ; +0.75
 
 who-am-i

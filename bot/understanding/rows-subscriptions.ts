@@ -1,7 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
-  order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.5
+  order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.75
   get ; obj:subscription #a @offer ; not support-contact lead list ; +1
   order create get need ; obj:subscription #more|#new ; not support-contact lead seat @number ; +1.5
   order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
@@ -12,6 +12,7 @@ add-subscription
   create ; subscription|@offer @org ; not @two-offers v:upgrade support-contact lead catalog incentive invitation #more obj:seat obj:@number obj:reseller
   get ; obj:@offer for:@ ; not support-contact lead catalog incentive invitation #more #less v:change list seat support-contact ~have ; +0.5
   get need give ; @offer @number ; not support-contact lead catalog incentive invitation #more #less v:change ; +0.25
+  order ; obj:@org for:@ ; not support-contact lead catalog incentive invitation #more list user reseller provider foreign
   bare need get ; #new subscription|@offer ; not support-contact lead invitation incentive ~upgrade list #more many:subscription ; +0.25
   bare ; ~order subscription|@offer ; not support-contact lead invitation #more many:subscription list
 
@@ -32,6 +33,7 @@ change-licenses
   increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
   change set make put ; @offer|subscription|@id|seat @number ; not support-contact lead invitation role @role ; +0.5
   increase decrease ; @offer|subscription|@id|seat @number ; not support-contact lead invitation obj:@offer obj:subscription ; +0.5
+  increase decrease create take ; #so-many-more ; +2
   increase decrease ; @offer|subscription|@id @number to:# ; not support-contact lead invitation ; +1
   increase-only decrease-only ; @offer|subscription|@id|seat @number ; not support-contact lead invitation ; +1
   change increase decrease set ; seat ; not support-contact lead invitation #what ; +0.1
@@ -48,6 +50,7 @@ upgrade-subscription
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
   upgrade ; @two-offers ; not role @role ; +1
   need get ; ~upgrade @offer|subscription ; not role @role seat ; +1
+  upgrade-only ; #upgrade-alone ; +1
   upgrade-only ; @org ; not user role @role reseller
   move change take accept increase upgrade ; @two-offers #up ; not role @role seat ; +0.75
   bare ; ~upgrade subscription|@offer|@id|@org ; not role
@@ -71,6 +74,8 @@ set-support-contact
 
 list-catalog
   search ; catalog ; not @org customer support-contact invitation price
+  $read ; #catalog ; not ~have customer @customer support-contact invitation ; +1
+  show ask bare have ; #sellable ; not @org ; +2
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
   show ; ~sell|~order #every #available ; not @org customer invitation reseller ; +0.25

@@ -195,6 +195,14 @@ export function segment(
       if (state === noun || state === unknown) addParticles(i, state, cost, from);
       addEndings(i, state, cost, from, stop);
       if (state === unknown) addCopula(i, cost, from, stop);
+      // 어디까지야, 내일부터예요
+      if (
+        state === after &&
+        ways.kind[from] === aParticle &&
+        stop - i <= longestEnding &&
+        isCopula(text.slice(i, stop))
+      )
+        ways.relax(stop, after, cost + 0.4, from, anEnding, i);
       words ??= tree.at(text, i, spaced);
       for (const word of words) addWord(i, state, cost, from, word);
       if (state !== unknown && state !== verb) addStems(i, state, cost, from, stop);
@@ -288,7 +296,7 @@ export function segment(
       // 5개추가해줘
       !(i === 0 && options.attached && word.senses.some((sense) => /^(?:counter|seat)$/.test(sense.concept))) &&
       !(stem && looksLikeEnding(tail)) &&
-      !(/^[중것거건뭐]$/.test(word.text) && isCopula(tail)) &&
+      !(/^[중것거건뭐몇]$/.test(word.text) && isCopula(tail)) &&
       !(word.text === '뭐' && /^[있없]/.test(tail)) &&
       !particlesAt(text, end).some((particle) => boundary(particle.end))
     )

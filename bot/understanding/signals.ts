@@ -40,15 +40,15 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#changed',
-    /\bwho (?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked)\b(?! you\b)|\bwhat (?:did|has|have) (?:@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat's (?:happened|changed|new|been going on)\b/,
+    /\bwho (?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhat (?:did|has|have) (?:@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat's (?:happened|changed|new|been going on)\b/,
   ],
   [
     '#changed',
-    /누가 .*(?:[했됐꿨웠렸냈겼졌뺐났왔줬었았]|한 거|한거|한 건|바꾼|초대한|추가한|삭제한)|(?:뭐가|무엇이|무슨 일|뭘|무엇을|어떤 것이|뭐|어떤 변경).*(?:바뀌었|바뀐|변경됐|변경되었|달라졌|했|있었|변했|바꿨)|무슨 일이|누가 (?:바꿨|변경|수정|추가|초대|삭제|연결|등록)|(?:[하되]?한|바꾼|보낸|지운|뺀|만든|넣은|올린|내린|끊은) (?:사람|분|직원|담당자)(?:이|은|가)? ?(?:누구|누군)/,
+    /누가 .*(?:[했됐꿨웠렸냈겼졌뺐났왔줬었았]|한 거|한거|한 건|바꾼|초대한|추가한|삭제한)|(?:뭐가|무엇이|무슨 일|뭘|무엇을|어떤 것이|뭐|어떤 변경).*(?:바뀌었|바뀐|변경됐|변경되었|달라졌|했|있었|변했|바꿨)|무슨 일이|누가 (?:바꿨|변경|수정|추가|초대|삭제|연결|등록(?! ?[돼되]))|(?:[하되]?한|바꾼|보낸|지운|뺀|만든|넣은|올린|내린|끊은) (?:사람|분|직원|담당자)(?:이|은|가)? ?(?:누구|누군)/,
   ],
   [
     '#down',
-    /\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: \w+)? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b|(?:다운됐|다운되|안 ?되나|안돼|먹통|죽었|끊겼|잘 ?되고|정상|문제 ?(?:있|없)|이상 ?(?:있|없))/,
+    /\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b|(?:다운됐|다운되|안 ?되나|안돼|먹통|죽었|끊겼|잘 ?되고|정상|문제 ?(?:있|없)|이상 ?(?:있|없))/,
   ],
   [
     '#waiting',
@@ -94,9 +94,35 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   ['#have-code', /코드(?:가|는|도|를)? ?(?:있[어습는음네]|받았)/],
   ['#we', /(?:^| )(?:저희|우리|내|제)가 /],
+  [
+    '#log-in',
+    /\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
+  ],
+  [
+    '#applied',
+    /\bwho(?:'s|s| has| have| all)? (?:just |recently |also )?(?:applied|applying|(?:wants?|asked|would like|wishes|wanted|asks) to (?:join|become|be))\b/,
+  ],
+  ['#as-reseller', /\bas (?:a |an |our |your |one of our )?(?:new |indirect )*(?:reseller|partner)\b/],
+  [
+    '#sellable',
+    /\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
+  ],
+  [
+    '#so-many-more',
+    /^(?:please |just |also )*(?:add|plus|put on|give me|give us|remove|take off|drop|buy|get) # (?:more|extra|additional|fewer|less)(?: please)?$/,
+  ],
+  ['#upgrade-alone', /^(?:please )?upgrade(?: please)?$/],
+  ['#catalog', /\b(?:catalog(?:ue)?s?|price ?list|pricelist)\b/],
+  ['#demote', /\bdemote\b/],
+  ['#end-relationship', /^(?:please )?(?:end|cancel|terminate) (?:customer |reseller )?relationships?$/],
+  [
+    '#password-of',
+    /\b(?:password|passcode|mfa|2fa|sign-in) (?:of|for) @|@(?:mail)?'s (?:password|passcode|mfa|2fa|sign-in)\b/,
+  ],
   ['#as-customer', /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b/],
   ['#demo', /\bdemo\b|데모/],
   ['#titled', /@title/],
+  ['#to-review', /(?:심사|검토|승인|처리|확인)(?:해야 ?(?:할|되는|하는|될)|할) (?:.{0,12} )?(?:신청|등록|가입|업체)/],
 ];
 
 const place =

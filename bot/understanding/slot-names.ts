@@ -93,7 +93,11 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   }
   if (!frame.goal && wantsReseller(frame))
     for (const mention of [...left])
-      if (!mention.role && /^(?:under|via|through|by)$/.test(mention.prep))
+      if (
+        !mention.role &&
+        (/^(?:under|via|through|by)$/.test(mention.prep) ||
+          (mention.prep === 'with' && intent === 'add-subscription' && left.length > 1))
+      )
         take(mention, 'reseller', `behind “${mention.prep}”`);
   if (frame.goal && frame.bare) readPair(intent, frame.bare as Organisation, frame.goal, left, take, reading);
   for (const mention of [...left]) {
@@ -120,13 +124,17 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
   if (
     /^(?:resend|cancel)-invitation$/.test(intent) &&
     reading.features.has('customer') &&
-    !reading.features.has('reseller')
+    !reading.features.has('reseller') &&
+    reading.clauses.some(
+      (clause, at) =>
+        !clause.korean || (isAsked(reading.clauses, at) && clause.tokens.some((token) => has(token, 'customer'))),
+    )
   )
     return 'customer';
   if (intent === 'end-partnership' && reading.side === 'reseller') return 'provider';
   if (
     intent === 'show-activity' &&
-    ['partnership', 'invitation', 'reseller', 'incentive'].some((thing) => reading.features.has(thing))
+    ['partnership', 'invitation', 'reseller', 'incentive', '~invite'].some((thing) => reading.features.has(thing))
   )
     return 'reseller';
 }
@@ -224,6 +232,12 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
     const owns =
       mention.owns !== undefined && /^(?:subscription|offer|support-contact|support|seat)$/.test(mention.owns);
     const following = reading.clauses[mention.clause]?.tokens[mention.at + 1]?.text ?? '';
+    // 지원 담당자로 한빛 지정: who stands behind the label becomes it.
+    const label = reading.clauses[mention.clause]?.tokens[mention.at - 1];
+    if (label && has(label, 'support-contact') && /^(?:으?로|은|는)$/.test(label.particle) && !mention.particle) {
+      take(mention, 'reseller', 'who becomes the contact');
+      continue;
+    }
     // name Kestrel support contact for Wingtip
     const verb = reading.clauses[mention.clause]?.tokens[mention.at - 1]?.text ?? '';
     if (

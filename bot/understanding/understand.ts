@@ -40,6 +40,9 @@ const longest = 4000;
 /** The acts of a message that made no sense as it was typed. */
 const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained']);
 
+/** The acts of a message that may have been cut where it should not. */
+const loose = new Set(['unclear', 'unexplained', 'statement', 'other verb']);
+
 /** Reads one chat message into an intent and its slots: no state, no service, the same answer every time. */
 export function understand(message: string, options: Options = {}): Understanding {
   const sheet = inStandardKorean(normalise(message.slice(0, longest)));
@@ -110,52 +113,61 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     return result('none', 'other verb', { nearest: nearestIntents(tokens) });
   }
 
-  const stretches = splitClauses(tokens).flatMap(splitCommands);
-  const clauses = stretches.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
-  for (const clause of clauses) because(`${clause.act}: “${clause.text}”, ${clause.why}`);
-  // Who says hello or introduces himself is not whom the command is about.
-  const mentions = findMentions(stretches).filter(({ clause }) => clauses[clause]?.act !== 'talk');
-  for (const mention of mentions) {
-    const role = options.directory?.roleOf(mention.token.text);
-    if (role) mention.known = role;
-  }
-  for (const mention of mentions)
-    if (options.explain)
-      because(
-        `name “${sheet.shown.slice(mention.token.inner.start, mention.token.inner.end)}”${mention.role ? ` is a ${mention.role} (“${mention.because}”)` : ''}`,
-      );
+  const fine = interpret(true);
+  if (language === 'en' || fine.intent !== 'none' || fine.beyond || !loose.has(fine.act)) return fine;
+  // Where the background of a command apart makes no sense, the sentence is read as one.
+  const whole = interpret(false);
+  return whole.intent !== 'none' || whole.beyond ? whole : fine;
 
-  const nothing = (act: string): Understanding => result('none', act, { nearest: nearestIntents(tokens) });
-  const verdict = judge(clauses, mentions, title !== undefined, because);
-  if (typeof verdict === 'string') return nothing(verdict);
-  const { match, relevant } = verdict;
-  because(`row: ${describeRow(match.row)} (${match.score})`);
-  const named = match.beyond ?? match.intent;
-  if (named === 'none') return nothing('command');
-  const { slots, unused } = readSlots(
-    named,
-    {
-      sheet,
-      clauses,
-      mentions,
-      features: relevant,
-      ...(title ? { title: title.text } : {}),
-      ...(options.side ? { side: options.side } : {}),
-      ...(options.directory ? { knownRole: options.directory.roleOf } : {}),
-    },
-    because,
-  );
-  if (match.beyond) return result('none', 'command', { beyond: match.beyond, slots, nearest: nearestIntents(tokens) });
-  const tooMany = changes(match.intent)
-    ? nameTooMany(match.intent as Intent, { sheet, clauses, mentions, unused, slots })
-    : undefined;
-  if (tooMany) {
-    because(`“${tooMany}” has no place in ${match.intent}`);
-    return nothing('unexplained');
+  function interpret(finely: boolean): Understanding {
+    const stretches = splitClauses(tokens).flatMap((stretch) => splitCommands(stretch, finely));
+    const clauses = stretches.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
+    for (const clause of clauses) because(`${clause.act}: “${clause.text}”, ${clause.why}`);
+    // Who says hello or introduces himself is not whom the command is about.
+    const mentions = findMentions(stretches).filter(({ clause }) => clauses[clause]?.act !== 'talk');
+    for (const mention of mentions) {
+      const role = options.directory?.roleOf(mention.token.text);
+      if (role) mention.known = role;
+    }
+    for (const mention of mentions)
+      if (options.explain)
+        because(
+          `name “${sheet.shown.slice(mention.token.inner.start, mention.token.inner.end)}”${mention.role ? ` is a ${mention.role} (“${mention.because}”)` : ''}`,
+        );
+
+    const nothing = (act: string): Understanding => result('none', act, { nearest: nearestIntents(tokens) });
+    const verdict = judge(clauses, mentions, title !== undefined, because);
+    if (typeof verdict === 'string') return nothing(verdict);
+    const { match, relevant } = verdict;
+    because(`row: ${describeRow(match.row)} (${match.score})`);
+    const named = match.beyond ?? match.intent;
+    if (named === 'none') return nothing('command');
+    const { slots, unused } = readSlots(
+      named,
+      {
+        sheet,
+        clauses,
+        mentions,
+        features: relevant,
+        ...(title ? { title: title.text } : {}),
+        ...(options.side ? { side: options.side } : {}),
+        ...(options.directory ? { knownRole: options.directory.roleOf } : {}),
+      },
+      because,
+    );
+    if (match.beyond)
+      return result('none', 'command', { beyond: match.beyond, slots, nearest: nearestIntents(tokens) });
+    const tooMany = changes(match.intent)
+      ? nameTooMany(match.intent as Intent, { sheet, clauses, mentions, unused, slots })
+      : undefined;
+    if (tooMany) {
+      because(`“${tooMany}” has no place in ${match.intent}`);
+      return nothing('unexplained');
+    }
+    return result(match.intent, match.row.verbs.includes('ask') && relevant.has('v:ask') ? 'question' : 'command', {
+      slots,
+    });
   }
-  return result(match.intent, match.row.verbs.includes('ask') && relevant.has('v:ask') ? 'question' : 'command', {
-    slots,
-  });
 }
 
 /** `resned invitation`, `archive the customer`: an unknown word in front of a thing that it would act on. */

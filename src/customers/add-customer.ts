@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { type Draft, draftId, draftsHome, reopened, submitted } from '../drafts.ts';
 import { type Context, defineChange } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
-import type { CustomerAccount, Product, SubscriptionResource } from '../partner-center/partner-center.ts';
+import type { CustomerAccount, SubscriptionResource } from '../partner-center/partner-center.ts';
 import { PartnerCenterError } from '../partner-center/partner-center-error.ts';
-import { readPartnership } from '../partnerships/partnership.ts';
-import { type Organization, organizationHome, organizationId, type Party, partyOf } from '../people/organization.ts';
+import { type Organization, partyOf } from '../people/organization.ts';
 import { globalAdmins } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Stored } from '../store/store.ts';
@@ -21,18 +20,16 @@ import {
   relationshipOf,
 } from './customer.ts';
 import { customerEntries } from './customer-entry.ts';
-import {
-  type CustomerDetails,
-  customerDetails,
-  type NewCustomer,
-  type OrderLines,
-  orderLines,
-} from './new-customer.ts';
+import { asOrder, type FirstOrder, firstOrder } from './first-order.ts';
+import { type CustomerDetails, customerDetails, type NewCustomer, orderLines } from './new-customer.ts';
 import { type Setup, setupId, setupSubject } from './setup.ts';
 
 type NewDraft = Stored<Draft<NewCustomer>>;
 
-/** What Partner Center made of it. A refused order leaves the customer, which then has no subscriptions yet. */
+/**
+ * What Partner Center made of it. An order that is refused all the same, since something changed after it was checked,
+ * leaves the customer, which then has no subscriptions yet.
+ */
 interface Made {
   account: CustomerAccount;
   resources: SubscriptionResource[];
@@ -41,8 +38,7 @@ interface Made {
 
 interface Form {
   details: CustomerDetails;
-  lines: (OrderLines[number] & { of: Product })[];
-  reseller?: Party & { mpnId: string };
+  order: FirstOrder;
 }
 
 /**
@@ -68,18 +64,18 @@ export const addCustomer = defineChange({
     const draft = await readDraft(context, id);
     if (draft.updatedAt !== seen) throw new Refusal('draft-changed', {});
     const form = await readForm(draft, context);
-    if (form.lines.length > 0 && (agreed !== 'true' || !agreedOn))
+    if (form.order.lines.length > 0 && (agreed !== 'true' || !agreedOn))
       throw new Refusal('agreement-missing', { customer: form.details.company });
     if (agreedOn) insistOnPast(agreedOn, now);
     const { domain } = form.details;
     if (await partnerCenter.domainTaken(domain))
-      throw new Refusal('partner-center', { code: 'domain-taken', facts: { domain } });
-    if (form.reseller) await insistOnReseller(context, form.reseller.mpnId);
+      throw new Refusal('partner-center', { code: 'domain-taken', facts: { domain: `${domain}.onmicrosoft.com` } });
     return { plan: form, claim: [submitted(draft)], release: [reopened(draft)] };
   },
 
   async call({ agreed, agreedOn }, { actor, partnerCenter, operationId, plan }): Promise<Made> {
-    const { details, lines, reseller } = plan;
+    const { details, order } = plan;
+    const { reseller } = order;
     const { company, domain, country, language, street, city, postalCode, firstName, lastName, email } = details;
     const contact = { firstName, lastName, email };
     const account = await partnerCenter.createCustomer(
@@ -91,7 +87,7 @@ export const addCustomer = defineChange({
         address: { line1: street, city, postalCode },
         contact,
         language,
-        ...(reseller ? { reseller: { tenantId: reseller.tenantId, mpnId: reseller.mpnId } } : {}),
+        ...(reseller ? { reseller: { tenantId: reseller.party.tenantId, mpnId: reseller.mpnId } } : {}),
       },
       operationId,
     );
@@ -99,16 +95,10 @@ export const addCustomer = defineChange({
     try {
       if (agreed === 'true' && agreedOn)
         await partnerCenter.attest(account.tenantId, { ...contact, dateAgreed: agreedOn }, `${operationId}.agreement`);
-      if (lines.length === 0) return { account, resources: [] };
-      const order = lines.map(({ product, quantity, of }) => ({
-        product,
-        quantity,
-        term: termOf(of),
-        ...(reseller ? { reseller: reseller.mpnId } : {}),
-      }));
+      if (order.lines.length === 0) return { account, resources: [] };
       const resources = await partnerCenter.placeOrder(
         account.tenantId,
-        { provider: actor.tenantId, lines: order },
+        asOrder(actor.tenantId, order),
         `${operationId}.order`,
       );
       return { account, resources };
@@ -121,7 +111,8 @@ export const addCustomer = defineChange({
 
   async run({ draft: id, agreed, agreedOn }, { actor, now, get, list, plan, answer }) {
     const { account, resources, orderRefused } = answer;
-    const { details, lines, reseller } = plan;
+    const { details, order } = plan;
+    const reseller = order.reseller?.party;
     const draft = await get<Draft>(draftsHome(actor.tenantId), draftId(id));
     const provider = partyOf(actor.organization as Organization);
     const by = { tenantId: actor.tenantId, objectId: actor.objectId, name: actor.name };
@@ -146,19 +137,19 @@ export const addCustomer = defineChange({
     const relationships: Relationship[] = [
       relationshipOf({ as: 'provider', partner: provider, approvedBy: by, since: at }),
       ...(reseller
-        ? [relationshipOf({ as: 'reseller', partner: plain(reseller), via: provider, approvedBy: by, since: at })]
+        ? [relationshipOf({ as: 'reseller', partner: reseller, via: provider, approvedBy: by, since: at })]
         : []),
     ];
     const subscriptions = resources.map(
       (resource, line): Subscription =>
         asSubscription(
           resource,
-          (lines[line] as Form['lines'][number]).of,
+          (order.lines[line] as FirstOrder['lines'][number]).of,
           {
             customerId: account.tenantId,
             provider,
             supportContact: provider,
-            ...(reseller ? { reseller: { party: plain(reseller), since: at, by } } : {}),
+            ...(reseller ? { reseller: { party: reseller, since: at, by } } : {}),
             lastChange: { by, at, what: 'add-subscription', after: String(resource.quantity) },
           },
           1,
@@ -200,11 +191,6 @@ export const addCustomer = defineChange({
   },
 });
 
-const plain = ({ tenantId, name, domain, country }: Party): Party => ({ tenantId, name, domain, country });
-
-/** A year where it is sold by the year: what most customers have. */
-export const termOf = ({ terms }: Product) => (terms.includes('P1Y') ? 'P1Y' : (terms[0] ?? 'P1M'));
-
 async function readDraft({ actor, get }: Context, id: string): Promise<NewDraft> {
   const draft = await get<Draft<NewCustomer>>(draftsHome(actor.tenantId), draftId(id));
   if (draft?.objectId !== actor.objectId || draft.state !== 'open') throw new Refusal('draft-closed', {});
@@ -212,55 +198,9 @@ async function readDraft({ actor, get }: Context, id: string): Promise<NewDraft>
 }
 
 /** What was typed, all of it checked again: a card is no ground for anything. @throws Refusal */
-async function readForm(draft: NewDraft, { actor, get, partnerCenter }: Context): Promise<Form> {
-  const details = customerDetails.safeParse(draft.data.details);
-  const typed = orderLines.safeParse(draft.data.lines);
-  if (!details.success || !typed.success) throw new Refusal('draft-changed', {});
-  const products = await Promise.all(typed.data.map(({ product }) => partnerCenter.product(product)));
-  const lines = typed.data.map((line, at) => {
-    const of = products[at];
-    const { country } = details.data;
-    if (!of) throw new Refusal('partner-center', { code: 'not-found', facts: { what: 'product', id: line.product } });
-    insistOnOffer(of, line.quantity, country, at);
-    return { ...line, of };
-  });
-  const { reseller } = details.data;
-  return {
-    details: details.data,
-    lines,
-    reseller: reseller ? await resellerOf(get, actor.tenantId, reseller) : undefined,
-  };
-}
-
-/** What the catalogue says of a line of an order. @throws Refusal `partner-center` 800070, 2002 */
-export function insistOnOffer(product: Product, quantity: number, country: string, line: number): void {
-  const { id, min, max, countries } = product;
-  if (countries !== 'all' && !countries.includes(country))
-    throw new Refusal('partner-center', { code: 800070, facts: { product: id, country, line } });
-  if (quantity < min || quantity > max)
-    throw new Refusal('partner-center', { code: 2002, facts: { product: id, quantity, min, max, line } });
-}
-
-/** A reseller of the provider's, with the MPN id that Partner Center knows it by. @throws Refusal */
-export async function resellerOf(
-  get: Context['get'],
-  provider: string,
-  tenantId: string,
-): Promise<Party & { mpnId: string }> {
-  const [partnership, organization] = await Promise.all([
-    readPartnership(get, provider, tenantId),
-    get<Organization>(organizationHome(tenantId), organizationId),
-  ]);
-  const name = partnership?.reseller.name ?? '';
-  if (partnership?.state !== 'active') throw new Refusal('no-partnership-with', { name, tenantId });
-  return { ...partnership.reseller, mpnId: organization?.mpnId ?? '' };
-}
-
-/** Whether the reseller can be partner of record at all. @throws Refusal `partner-center` 900154 */
-export async function insistOnReseller(
-  { partnerCenter }: Pick<Context, 'partnerCenter'>,
-  mpnId: string,
-): Promise<void> {
-  const validity = await partnerCenter.validateReseller(mpnId);
-  if (!validity.valid) throw new Refusal('partner-center', { code: 900154, facts: { mpnId, reason: validity.reason } });
+async function readForm({ data }: NewDraft, context: Context): Promise<Form> {
+  const details = customerDetails.safeParse(data.details);
+  const lines = orderLines.safeParse(data.lines);
+  if (!details.success || !lines.success) throw new Refusal('draft-changed', {});
+  return { details: details.data, order: await firstOrder(details.data, lines.data, context) };
 }

@@ -70,7 +70,7 @@ export const confirmCustomer = defineChange({
     return {
       ...outcome,
       effects: [
-        ...(known ? [] : introduced(from, by, invitation.language)),
+        ...(known ? [] : introduced(from, by, invitation)),
         ...(outcome.effects ?? []),
         { kind: 'tell', to: by, subject: outcome.subject },
       ],
@@ -108,7 +108,11 @@ export const refuseCustomer = defineChange({
 });
 
 /** A company that nobody knew, and its first person. Whatever the directory has of them by then is left alone. */
-function introduced({ tenantId, name, domain, country }: Party, by: PersonRef, language: string): Effect[] {
+function introduced(
+  { tenantId, name, domain, country }: Party,
+  by: PersonRef,
+  { answeredAs = '', language }: CustomerInvitation,
+): Effect[] {
   const organization: Organization & { version: number } = {
     id: organizationId,
     type: 'organization',
@@ -122,6 +126,6 @@ function introduced({ tenantId, name, domain, country }: Party, by: PersonRef, l
   };
   return [
     { kind: 'put', pk: organizationHome(tenantId), docs: [organization] },
-    ...firstAdmin({ ...by, tenantId }, '', language),
+    ...firstAdmin({ ...by, tenantId }, answeredAs, language),
   ];
 }

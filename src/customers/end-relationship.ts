@@ -3,6 +3,7 @@ import { type Context, defineChange, defineQuery } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import type { SubscriptionResource } from '../partner-center/partner-center.ts';
 import { isPartnerCenterError } from '../partner-center/partner-center-error.ts';
+import { notifyInput } from '../partnerships/end-partnership.ts';
 import { invitationSubject } from '../partnerships/invitation.ts';
 import { type Organization, organizationHome, organizationId } from '../people/organization.ts';
 import { globalAdmins, type PersonRef } from '../people/person.ts';
@@ -84,6 +85,8 @@ export const endRelationship = defineChange({
   input: relationshipInput.extend({
     /** Of the relationship as the form showed it: one that began later is not ended by it. */
     version: z.int(),
+    /** Whether the others hear of it. Their cards follow in any case. */
+    notify: notifyInput,
   }),
   allowed: 'end-relationships',
   home: ({ customerId }) => customerHome(customerId),
@@ -93,7 +96,7 @@ export const endRelationship = defineChange({
     [customerHome(customerId), currentSubscriptions()],
   ],
 
-  async check({ version, ...input }, context) {
+  async check({ version, notify: _, ...input }, context) {
     const { actor } = context;
     const shown = await showRelationship.run(input, context);
     const { customer, relationship } = shown;
@@ -110,7 +113,7 @@ export const endRelationship = defineChange({
   },
 
   /** Partner Center has the providers' relationships, and who manages and supports each subscription. */
-  async call({ customerId: id, ...input }, context): Promise<SubscriptionResource[]> {
+  async call({ customerId: id, notify: _, ...input }, context): Promise<SubscriptionResource[]> {
     const { partnerCenter, operationId, get } = context;
     const ending = await endingOf(await showRelationship.run({ customerId: id, ...input }, context), context);
     const { relationship, fallingBack } = ending;
@@ -138,7 +141,7 @@ export const endRelationship = defineChange({
     );
   },
 
-  async run({ version: _, ...input }, { answer, ...context }) {
+  async run({ version: _, notify, ...input }, { answer, ...context }) {
     const { actor, now, list } = context;
     const by: PersonRef = { tenantId: actor.tenantId, objectId: actor.objectId, name: actor.name };
     const ending = await endingOf(await showRelationship.run(input, context), context);
@@ -177,7 +180,7 @@ export const endRelationship = defineChange({
       incentives.push(...incentiveEntries(doc, customer.name, one));
     }
     const subject = relationshipSubject(id, relationship);
-    const told = await toldOf(ended, customer, actor.tenantId, list);
+    const told = notify === 'true' ? await toldOf(ended, customer, actor.tenantId, list) : [];
     return {
       writes: [...writes, ...delegations.writes],
       effects: [

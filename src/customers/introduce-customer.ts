@@ -20,20 +20,23 @@ export const introduceCustomer = defineChange({
   name: 'introduce-customer',
   input: answerInput.extend({
     company: z.string().max(200).transform(cleanName).pipe(z.string().max(100)).default(''),
+    /** The address that Teams says the speaker signs in with. Nobody types it. */
+    signedIn: z.string().max(254).optional(),
     confirmed: tick,
   }),
   allowed: 'introduce-customer',
   home: ({ inviter }) => resellersHome(inviter),
   needs: invitationReads,
 
-  async run({ company, ...input }, context) {
+  async run({ company, signedIn, ...input }, context) {
     const { actor, now, get } = context;
     const { tenantId, objectId, name } = actor;
     const found = await toAnswer('relationships', input, context);
     await insistOnPartners(get, found.partners);
     const invitation = {
       ...close(found, 'unconfirmed', { tenantId, objectId, name }, now),
-      answeredFrom: partyFor(actor, found, company),
+      answeredFrom: partyFor(actor, found, company, signedIn),
+      ...(signedIn ? { answeredAs: signedIn } : {}),
     };
     return {
       writes: [{ kind: 'replace', doc: invitation, etag: found.etag }],
@@ -62,10 +65,16 @@ export const declinePartners = defineChange({
 });
 
 /**
- * The company that answers. One that nobody knows is called what it says, has the invited address's mail domain, and is
- * where its partner is, as the programme has it: the inviter confirms all of it.
+ * The company that answers. One that nobody knows is called what it says, and is where its partner is, as the programme
+ * has it. Its domain is that of the address that the person signs in with, which Teams knows, and not that of the
+ * invited one, which proves nothing; where Teams does not say, the tenant's id stands for it.
  */
-function partyFor({ organization, tenantId }: Actor, { company, email, inviter }: Invitation, typed = ''): Party {
+function partyFor(
+  { organization, tenantId }: Actor,
+  { company, inviter }: Invitation,
+  typed = '',
+  signedIn = '',
+): Party {
   if (organization) return partyOf(organization);
-  return { tenantId, name: typed || company, domain: mailDomain(email), country: inviter.country };
+  return { tenantId, name: typed || company, domain: mailDomain(signedIn) || tenantId, country: inviter.country };
 }

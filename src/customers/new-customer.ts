@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isServed } from '../countries.ts';
+import { countryInput } from '../countries.ts';
 import { cleanName } from '../names.ts';
 import { emailInput } from '../partnerships/invitation-sending.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -21,7 +21,7 @@ export const customerDetails = z.object({
         .replace(/\.onmicrosoft\.com$/, ''),
     )
     .pipe(z.string().regex(/^[a-z0-9]{3,27}$/)),
-  country: z.string().trim().toUpperCase().refine(isServed),
+  country: countryInput,
   street: name(100),
   city: name(60),
   postalCode: name(20),

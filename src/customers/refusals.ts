@@ -1,10 +1,19 @@
+import type { PartnerCenterRefusal } from '../refusal.ts';
+
 /** What can be refused about customers and their relationships. */
 export interface CustomerRefusals {
   'customer-not-found': { name: string; near: { name: string; id: string }[] };
   /** None was named; some that may be meant. */
   'which-customer': { near: { name: string; id: string }[] };
   /** R56: the partner has no relationship with the customer. */
-  'no-relationship': { partner: string; customer: string };
+  'no-relationship': {
+    partner: string;
+    customer: string;
+    /** Tenant id of the provider that the speaker's organisation would ask the customer to approve with itself. */
+    with?: string;
+  };
+  /** R56, R57: a reseller's customer that none of its providers serves; those that it could ask for. */
+  'no-provider': { customer?: { id: string; name: string }; among: { tenantId: string; name: string }[] };
   /** P45: what is shown once has been, to whom and when. */
   'already-shown': { name: string; at: string; customerId: string; round: number };
   'not-the-submitter': { customer: string; name: string };
@@ -31,4 +40,6 @@ export interface CustomerRefusals {
   'not-your-partner': { name: string };
   /** Which of the relationships with a customer is meant. */
   'which-relationship': { customerId: string; relationships: { key: string; partner: string }[] };
+  /** Of several lines of an order, counted from 0, Partner Center would not take this one. */
+  'line-refused': { line: number; why: PartnerCenterRefusal };
 }

@@ -75,8 +75,10 @@ export async function holdAndAsk(
   const home = resellersHome(inviter);
   if (!mine) await commit(home, [{ kind: 'replace', doc: held, etag }]);
   try {
-    const { tenantId, name, domain, country } = from;
+    const { tenantId, name, domain: known, country } = from;
     const language = held.language === 'ko' ? 'ko' : 'en';
+    // Partner Center wants a domain, also of a tenant of which none is known.
+    const domain = known === tenantId ? tenantId.replaceAll('-', '').slice(0, 27) : known;
     const account = country ? ({ companyName: name, domain, country, language } as const) : undefined;
     for (const { as, partner } of held.partners) {
       if (as === 'provider')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeHash } from '../codes.ts';
+import { countryInput } from '../countries.ts';
 import { cleanName } from '../names.ts';
 import { defineChange, defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
@@ -18,7 +19,7 @@ import {
   verificationExpiry,
 } from './application.ts';
 import { announce, askContact } from './application-effects.ts';
-import { countryInput, insistOnProgramme, mpnInput, usableProfile } from './mpn.ts';
+import { insistOnProgramme, mpnInput, usableProfile } from './mpn.ts';
 import { companyEmail, isWebmail } from './webmail.ts';
 
 const line = (longest: number) =>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { countryInput } from '../countries.ts';
 import { type Context, defineQuery } from '../operation.ts';
 import type { MpnProfile } from '../partner-center/partner-center.ts';
 import { Refusal } from '../refusal.ts';
 import type { Application } from './application.ts';
 import type { MpnProblem } from './refusals.ts';
 
-export const countryInput = z.string().regex(/^[A-Z]{2}$/);
 /** As people type it: `MPN 5678901`, with spaces or not. */
 export const mpnInput = z
   .string()

@@ -3,9 +3,9 @@ import { type Catalogue, heldBesides, insistOnQuantity, subscriptionsAt } from '
 import type { PartnerCenterData } from './data.ts';
 import { guidOf, type SubscriptionDoc, subscriptionId } from './documents.ts';
 import type { InsistOnLuck } from './faults.ts';
-import { orderInput, read } from './input.ts';
-import type { Order, SubscriptionResource } from './partner-center.ts';
-import { PartnerCenterError } from './partner-center-error.ts';
+import { domainInput, orderInput, read } from './input.ts';
+import type { CustomerRequest, Order, SubscriptionResource } from './partner-center.ts';
+import { isPartnerCenterError, PartnerCenterError } from './partner-center-error.ts';
 import type { Partners } from './partners.ts';
 import type { Requests } from './requests.ts';
 import { resourceOf } from './resource.ts';
@@ -59,6 +59,21 @@ export function createOrders({ data, store, now, derive, requests, catalogue, pa
   }
 
   return {
+    async checkOrder({ domain, country }: Pick<CustomerRequest, 'domain' | 'country'>, order: Order): Promise<void> {
+      const { provider, lines, ...attested } = read(orderInput, order);
+      const asked = new Map<string, number>();
+      for (const [line, { product: id, quantity }] of lines.entries()) {
+        const product = await insistOnLine({ provider, lines, ...attested }, line, country);
+        insistOnQuantity(product, quantity, asked.get(id) ?? 0, line);
+        asked.set(id, (asked.get(id) ?? 0) + quantity);
+        const aim = { customer: '', domain: read(domainInput, domain), provider, product: id, quantity, line };
+        await insistOnLuck('placeOrder', aim).catch((error) => {
+          // What passes by itself is no reason not to order.
+          if (!isPartnerCenterError(error, 'unavailable') && !isPartnerCenterError(error, 'throttled')) throw error;
+        });
+      }
+    },
+
     async placeOrder(customer: string, order: Order, requestId: string): Promise<SubscriptionResource[]> {
       const contents = read(orderInput, order);
       const { provider, lines } = contents;

@@ -241,6 +241,11 @@ export interface PartnerCenter {
   /** @throws PartnerCenterError active-subscriptions while the provider has some, 1002 without relationship */
   removeCustomerRelationship(customer: string, provider: string, requestId: string): Promise<CustomerAccount>;
 
+  /**
+   * What an order would be refused for, of a customer that is only going to be created; nothing is bought. REST: the
+   * availabilities of its country, and validateresellers. @throws PartnerCenterError like `placeOrder`
+   */
+  checkOrder(customer: Pick<CustomerRequest, 'domain' | 'country'>, order: Order): Promise<void>;
   /** The subscriptions in the order of the lines. @throws PartnerCenterError 1002 and on: see the codes */
   placeOrder(customer: string, order: Order, requestId: string): Promise<SubscriptionResource[]>;
   /** Deleted ones included, newest first. */

@@ -14,9 +14,12 @@ import {
   readPartnership,
 } from './partnership.ts';
 
+/** Offered by whoever ends something: Microsoft tells nobody. An Adaptive Card's toggle speaks in strings. */
+export const notifyInput = z.enum(['true', 'false']).default('true');
+
 /**
  * Ends a partnership, from either side. Customers and rights delegated by customers stay as they are, and Microsoft
- * tells nobody: so the other side is told here.
+ * tells nobody: so the other side is told here, where that is wished.
  */
 export const endPartnership = defineChange({
   name: 'end-partnership',
@@ -25,12 +28,14 @@ export const endPartnership = defineChange({
     reseller: z.guid(),
     /** Of the partnership as the form showed it: one that began later is not ended by it. */
     version: z.int(),
+    /** Whether the other side hears of it. Its cards follow in any case. */
+    notify: notifyInput,
   }),
   allowed: 'end-partnerships',
   home: ({ provider }) => resellersHome(provider),
   needs: ({ provider, reseller }) => [[resellersHome(provider), partnershipId(reseller)]],
 
-  async run({ provider, reseller, version }, { actor, now, get, list }) {
+  async run({ provider, reseller, version, notify }, { actor, now, get, list }) {
     const { tenantId, objectId, name } = actor;
     const side = denial(actor, 'end-partnerships', tenantId === provider ? 'provider' : 'reseller');
     if (side?.code === 'not-allowed') throw new Refusal('not-allowed', { roles: side.roles, people: [] });
@@ -59,7 +64,7 @@ export const endPartnership = defineChange({
         ...(before.invitationId
           ? [{ kind: 'redraw', subject: invitationSubject(provider, before.invitationId) } as const]
           : []),
-        ...told.map((to) => ({ kind: 'tell', to, subject }) as const),
+        ...(notify === 'true' ? told : []).map((to) => ({ kind: 'tell', to, subject }) as const),
       ],
       subject,
       before: { state: before.state },

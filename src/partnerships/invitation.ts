@@ -84,6 +84,8 @@ export interface CustomerInvitation extends SentInvitation {
   partners: AskingPartner[];
   /** The operation that holds the invitation for its answer, while Partner Center is being asked. */
   answeredUnder?: string;
+  /** The address that whoever answered signs in with, as Teams says it; absent where it does not say. */
+  answeredAs?: string;
   /** Who of the inviter's staff confirmed or refused an answer from elsewhere than was expected. */
   confirmedBy?: PersonRef;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cleanName } from '../names.ts';
-import { defineChange, type Speaker } from '../operation.ts';
+import { type Context, defineChange, type Outcome, type Speaker } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import { Refusal } from '../refusal.ts';
-import type { Store, Write } from '../store/store.ts';
+import type { Store, Stored, Write } from '../store/store.ts';
 import { managersAfter, managersId, readManagers } from './managers.ts';
 import {
   type AddressEntry,
@@ -47,22 +47,26 @@ export async function awaitedAt(get: Store['get'], tenantId: string, address: st
 }
 
 /**
- * Binds somebody who was added by address to the object id that has come with it, once. The input is what the roster
- * said and nothing that anybody typed: no card and no sentence leads here.
+ * Binds somebody who was added by address to the object id that has come with it, once; or writes down the name and the
+ * address of somebody who was registered by object id. The input is what the roster said and nothing that anybody typed:
+ * no card and no sentence leads here.
  */
 export const firstContact = defineChange({
   name: 'first-contact',
   input: z.object({ address: z.string(), name: z.string().transform(cleanName) }),
   allowed: 'everyone',
   home: (_, { tenantId }) => peopleHome(tenantId),
-  needs: ({ address }, { tenantId }) => [
+  needs: ({ address }, { tenantId, objectId }) => [
     [peopleHome(tenantId), staffAddressId(address)],
     [peopleHome(tenantId), managersId],
+    [peopleHome(tenantId), personId(objectId)],
   ],
 
   async run({ address, name }, context) {
     const { actor, get } = context;
     const { tenantId, objectId } = actor;
+    const registered = await get<Person>(peopleHome(tenantId), personId(objectId));
+    if (registered) return introduced(registered, address, name, context);
     const [kept, managers] = await Promise.all([
       get<StaffAddress>(peopleHome(tenantId), staffAddressId(address)),
       readManagers(context, tenantId),
@@ -100,3 +104,39 @@ export const firstContact = defineChange({
     return { writes, effects, subject, after: { person: known, email: address }, result: person };
   },
 });
+
+/** Somebody known by object id, with the name and, where nobody else has it, the address that the roster gives. */
+async function introduced(
+  { etag, ...before }: Stored<Person>,
+  address: string,
+  name: string,
+  { get }: Context,
+): Promise<Outcome<Person>> {
+  const { tenantId, objectId } = before;
+  const taken = await get<StaffAddress>(peopleHome(tenantId), staffAddressId(address));
+  const email = before.email || (taken ? '' : address);
+  const known = before.name || name || email;
+  const person: Person = {
+    ...before,
+    sk: personKey(known, objectId),
+    name: known,
+    email,
+    version: (before.version ?? 0) + 1,
+  };
+  const subject = personSubject(person);
+  const found = email !== before.email;
+  const entry: AddressEntry = { id: addressId, type: 'address', tenantId, objectId };
+  return {
+    writes: [
+      { kind: 'replace', doc: person, etag },
+      ...(found ? [{ kind: 'create', doc: staffAddress(address, objectId) } as const] : []),
+    ],
+    effects: [
+      ...(found ? [{ kind: 'put', pk: addressHome(address), docs: [entry] } satisfies Effect] : []),
+      { kind: 'redraw', subject },
+    ],
+    subject,
+    after: { person: known, email },
+    result: person,
+  };
+}

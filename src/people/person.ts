@@ -103,7 +103,7 @@ export const personKey = (name: string, objectId: string): string => `${nameKey(
 export async function globalAdmins(list: Store['list'], tenantId: string): Promise<PersonRef[]> {
   const { items } = await list<Person>(peopleHome(tenantId), { type: 'person', limit: 100 });
   const admins = items.filter(({ adminRole, awaited }) => adminRole === 'global-admin' && !awaited).slice(0, 3);
-  return admins.map(({ objectId, name }) => ({ tenantId, objectId, name }));
+  return admins.map(refTo);
 }
 
 /** The names of a few people of an organisation who hold one of these roles: whom to ask instead. */

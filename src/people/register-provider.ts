@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryInput } from '../countries.ts';
 import { cleanName } from '../names.ts';
 import { type Context, defineChange, defineQuery } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
@@ -20,11 +21,7 @@ const input = z.object({
     .toLowerCase()
     .max(253)
     .regex(/^(?=.{4,253}$)([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63}$/u),
-  organizationCountry: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z]{2}$/),
+  organizationCountry: countryInput,
   /** The first global admin: the object id, or the address that is bound at the first contact. */
   admin: z
     .string()

@@ -49,7 +49,11 @@ export const requestChange = defineChange({
     if (partnership?.state !== 'active') throw new Refusal('no-partnership', { name: '' });
     const access = customerId ? await customerFor(context, customerId) : undefined;
     if (access && (await readRelationship(get, access.customer.customerId, 'provider', provider))?.state !== 'active')
-      throw new Refusal('no-relationship', { partner: partnership.provider.name, customer: access.customer.name });
+      throw new Refusal('no-relationship', {
+        partner: partnership.provider.name,
+        customer: access.customer.name,
+        with: provider,
+      });
     const subscription =
       customerId && subscriptionId
         ? (await subscriptionFor(context, customerId, subscriptionId)).subscription

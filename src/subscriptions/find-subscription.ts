@@ -60,6 +60,8 @@ export const findSubscription = defineQuery({
       customer: customer.name,
       customerId,
       near: offered(near.length > 0 ? near : theirs),
+      ...(meant ? { product: { id: meant.id, names: meant.names } } : {}),
+      alike: near.length > 0,
     });
   },
 });

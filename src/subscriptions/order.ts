@@ -20,6 +20,10 @@ export const orderInput = {
 };
 export type Order = z.infer<z.ZodObject<typeof orderInput>>;
 
+/** A year where it is sold by the year: what most customers have. */
+export const usualTerm = ({ terms }: Pick<Product, 'terms'>): Term =>
+  terms.includes('P1Y') ? 'P1Y' : (terms[0] ?? 'P1M');
+
 /** What is going to be ordered, and all that is in the way of it. */
 export interface ReviewedOrder {
   customer: { customerId: string; name: string };

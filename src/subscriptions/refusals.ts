@@ -34,7 +34,15 @@ export interface NearSubscription {
 export interface SubscriptionRefusals {
   /** P48: what is changed in a customer's account is changed by its provider. */
   'only-provider': { providers: string[]; customerId: string };
-  'subscription-not-found': { name: string; customer: string; customerId: string; near: NearSubscription[] };
+  'subscription-not-found': {
+    name: string;
+    customer: string;
+    customerId: string;
+    near: NearSubscription[];
+    /** What the name stands for in the catalogue, where it can be ordered; `alike`: one of `near` is called much like it. */
+    product?: { id: string; names: Names };
+    alike?: boolean;
+  };
   /** None was named, and there are several. */
   'which-subscription': { customer: string; customerId: string; among: NearSubscription[] };
   'product-not-found': { name: string; near: { id: string; names: Names }[] };
@@ -45,11 +53,11 @@ export interface SubscriptionRefusals {
   'subscription-settled': { status: SubscriptionStatus };
   'same-quantity': { quantity: number };
   /** A number of seats that a change is relative to leaves none. */
-  'no-seats-left': { quantity: number; delta: number };
+  'no-seats-left': { quantity: number; delta: number; customerId: string; subscriptionId: string };
   'no-upgrade': { names: Names };
   'order-not-possible': { obstacles: Obstacle[] };
   /** A support contact is the provider, or a reseller with a relationship to the customer (P26). */
-  'not-eligible-contact': { name: string; customer: string };
+  'not-eligible-contact': { name: string; customer: string; customerId: string; resellerId: string };
   /** It is so already. */
   'as-before': Record<never, never>;
 }

@@ -17,7 +17,12 @@ export const setSupportContact = defineSubscriptionChange({
     const party = eligible.find(({ tenantId }) => tenantId === contact);
     if (!party) {
       const partnership = await readPartnership(context.get, context.actor.tenantId, contact);
-      throw new Refusal('not-eligible-contact', { name: partnership?.reseller.name ?? '', customer: customer.name });
+      throw new Refusal('not-eligible-contact', {
+        name: partnership?.reseller.name ?? '',
+        customer: customer.name,
+        customerId: customer.customerId,
+        resellerId: contact,
+      });
     }
     const organization = await context.get<Organization>(organizationHome(contact), organizationId);
     return { party, mpnId: organization?.mpnId };

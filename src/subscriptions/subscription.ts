@@ -1,4 +1,5 @@
 import { customerHome } from '../customers/customer.ts';
+import type { Awaited } from '../drafts.ts';
 import { nameKey } from '../names.ts';
 import type { Context } from '../operation.ts';
 import type { Product, SubscriptionResource, SubscriptionStatus, Term } from '../partner-center/partner-center.ts';
@@ -48,6 +49,13 @@ export const subscriptionSubject = (customer: string, id: string): Subject => ({
   type: 'subscription',
   owner: customer,
   id,
+});
+
+/** That a subscription runs, or that it does not, for what waits for it. */
+export const awaitedState = (customer: string, id: string, status: SubscriptionStatus): Awaited => ({
+  type: 'subscription-state',
+  owner: customer,
+  id: `${id}|${status === 'active' || status === 'pending' ? 'runs' : 'stopped'}`,
 });
 
 export const readSubscription = (

@@ -76,13 +76,34 @@ describe('adding a customer', () => {
     expect(textOf(wrong)).to.include('3 to 27 letters');
     expect(valuesOf(wrong)).to.include({ street: '12 Main Street', email: 'nobody' });
     const taken = await mina.presses('Next: Subscriptions', { email: details.email, domain: 'contoso' });
-    expect(textOf(taken)).to.include('is taken');
+    expect(textOf(taken)).to.include('The domain contoso.onmicrosoft.com is taken.');
     await mina.presses('Next: Subscriptions', { domain: 'southridge' });
     const many = await mina.presses('Next: Review', { product1: await product('business premium'), quantity1: '301' });
     expect(textOf(many)).to.include('1 to 300');
     const words = await mina.presses('Next: Review', { quantity1: 'many' });
     expect(textOf(words)).to.include('whole number');
     expect(textOf(await mina.presses('Next: Review', { quantity1: '300' }))).to.include('300 seats');
+  });
+
+  it('finds all that Partner Center would refuse of the order before there is a customer, and says which line', async () => {
+    await mina.says('add customer Southridge Video for reseller Adventure Works');
+    await mina.presses('Next: Subscriptions', details);
+    const premium = await product('business premium');
+    const together = { product1: premium, quantity1: '200', product2: premium, quantity2: '101' };
+    expect(textOf(await mina.presses('Next: Review', together))).to.include(
+      'Subscription 2: 101 seats are not possible',
+    );
+    const teams = { product2: await product('teams premium'), quantity2: '1' };
+    expect(textOf(await mina.presses('Next: Review', { ...together, ...teams }))).to.include(
+      'Subscription 2: This product is not sold to this customer',
+    );
+    await mina.presses('Back');
+    await mina.presses('Next: Subscriptions', { country: 'KR' });
+    const phone = { product2: 'CFQ7TTC0HL73:0004', quantity2: '1' };
+    const abroad = await mina.presses('Next: Review', { ...together, ...phone });
+    expect(textOf(abroad)).to.include('Subscription 2: This product is not sold in South Korea.');
+    expect(valuesOf(abroad), 'with all that was typed').to.include({ quantity1: '200', quantity2: '1' });
+    expect(textOf(await mina.says('customers'))).not.to.include('Southridge');
   });
 
   it('takes a country that there is and that customers can be in, and no other', async () => {
@@ -189,6 +210,17 @@ describe('adding a customer', () => {
     expect(textOf(third)).to.include('12석, 1년 약정');
     const done = await mina.presses('제출', { agreed: 'true', agreedOn: '2026-11-19' });
     expect(textOf(done)).to.include('Adventure Works의 고객 사우스리지를 추가했습니다');
+  });
+
+  it('is found again by its setup info, said or pressed, when its card is far up', async () => {
+    await reviews();
+    await submits();
+    expect(textOf(await mina.says('setup info of Southridge Video'))).to.include('Sign-in\nnot shown yet');
+    expect(textOf(await mina.says('Southridge Video 설정 정보'))).to.include('아직 표시하지 않음');
+    await mina.says('show customer Southridge Video');
+    expect(textOf(await mina.presses('Setup info'))).to.include('Southridge Video was added for Adventure Works');
+    expect(textOf(await mina.says('setup info of Northwind'))).to.include('was not added here');
+    expect(textOf(await robin.says('setup info of Southridge Video'))).to.include('Only an indirect provider');
   });
 
   describe('shows the sign-in', () => {

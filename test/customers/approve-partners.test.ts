@@ -209,6 +209,7 @@ describe('an answer to a customer invitation', () => {
         tenantId: '99999999-0000-4000-8000-000000000000',
         objectId: '99999999-0000-4000-8000-000000000002',
         name: 'Vera Holm',
+        email: 'vera@holm.example',
       });
       await pat.says('invite customer Lamna vera@lamna.example');
       await pat.presses('Send invitation');
@@ -225,14 +226,32 @@ describe('an answer to a customer invitation', () => {
       expect(textOf(await pat.says('invitations'))).to.include('to be confirmed by you');
       const asked = await pat.presses('Show');
       expect(textOf(asked))
-        .to.include('Lamna Healthcare')
-        .and.include('99999999-0000-4000-8000-000000000000')
-        .and.include('Vera Holm')
+        .to.include('What Teams proves\nTenant\n99999999-0000-4000-8000-000000000000')
+        .and.include('Signed in as\nvera@holm.example')
+        .and.include('What nobody has proven:')
+        .and.include('The company: Lamna Healthcare, as Vera Holm typed it.')
+        .and.include('You invited vera@lamna.example')
         .and.include('but not the role');
-      expect(textOf(await pat.presses('Confirm customer'))).to.include('Lamna Healthcare is your customer');
+      const confirmed = await pat.presses('Confirm customer');
+      expect(textOf(confirmed))
+        .to.include('Lamna Healthcare is your customer')
+        .and.include('Approved by Vera Holm (holm.example)')
+        .and.not.include('lamna.example');
       expect(textOf(vera.card)).to.include('You approved Contoso');
       expect(textOf(await pat.says('customers'))).to.include('Lamna Healthcare');
       expect(textOf(await vera.says('my partners'))).to.include('Contoso');
+    });
+
+    it('is told of without an address where Teams does not say one, and takes none from the invitation', async () => {
+      const guest = { tenantId: vera.identity.tenantId, objectId: '99999999-0000-4000-8000-000000000003', name: 'Gus' };
+      const gus = office.person({ ...guest, email: 'gus_lamna.example#EXT#@holm.example' });
+      await gus.says(`accept invitation ${code}`);
+      await gus.presses('Approve', { confirmed: 'true', signedIn: 'gus@lamna.example' });
+      expect(textOf(pat.card)).to.include('Signed in as\nnot told by Teams');
+      await pat.presses('Confirm customer');
+      expect(textOf(await pat.says('customers')))
+        .to.include('Lamna')
+        .and.not.include('lamna.example');
     });
 
     it('is refused by the inviter, and grants nothing', async () => {
@@ -303,7 +322,7 @@ describe('an answer to a customer invitation', () => {
       await pat.says('invitations');
       await pat.presses('Show');
       await pat.presses('Confirm customer');
-      expect(await organization()).to.deep.include({ kinds: ['customer'], name: 'Lamna', domain: 'lamna.example' });
+      expect(await organization()).to.deep.include({ kinds: ['customer'], name: 'Lamna', domain: 'holm.example' });
     });
   });
 

@@ -62,6 +62,14 @@ describe('invite-customer', () => {
     expect(valuesOf(company)).to.include({ company: 'Northwind', with: '' });
   });
 
+  it('takes neither the own name nor that of a reseller for the customer’s, where a provider asks', async () => {
+    const own = await office.person('Mina').says('invite customer dana@northwind.com with Fabrikam');
+    expect(valuesOf(own)).to.include({ company: '' });
+    const reseller = await office.person('Mina').says('고객 dana@northwind.com을 Adventure Works와 함께 초대');
+    expect(valuesOf(reseller)).to.include({ company: '' });
+    expect(textOf(reseller)).to.include('고객이 승인한 뒤 Adventure Works와 연결해 주세요.');
+  });
+
   it('does not ask for what the customer has approved itself', async () => {
     await invited(pat, 'invite customer dana@northwind.com');
     await dana.says('accept the invitation from Contoso');

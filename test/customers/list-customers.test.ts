@@ -113,6 +113,16 @@ describe('customers', () => {
       .and.include('한솔 제지');
   });
 
+  it('are searched by a sentence, in both languages', async () => {
+    await customers(['Lamna Healthcare'], ['한솔 물류']);
+    const found = textOf(await mina.says('search customers lam'));
+    expect(found).to.include('Lamna Healthcare').and.not.include('Northwind');
+    expect(textOf(await mina.says('고객 검색 물류')))
+      .to.include('한솔 물류')
+      .and.not.include('Lamna');
+    expect(textOf(await mina.says('find customers of Adventure Works'))).to.include('Northwind');
+  });
+
   it('are found by a name, a domain or a word of their own; what fits several is a question', async () => {
     await customers(['Lamna Healthcare'], ['Lamna Logistics']);
     expect(textOf(await mina.says('show customer Lamna Healthcare, Ltd.'))).to.include('c0.example');
@@ -151,12 +161,19 @@ describe('customers', () => {
 
   it('have buttons for what the viewer may do', async () => {
     const shown = async (who: string) => titlesOf(await office.person(who).says('show customer Northwind Traders'));
-    expect(await shown('Mina')).to.include.members(['Add a subscription', 'Reseller access', 'End relationship']);
+    const both = ['Service requests', 'Delegated rights'];
+    expect(await shown('Mina')).to.include.members([
+      'Add a subscription',
+      'Reseller access',
+      ...both,
+      'End relationship',
+    ]);
     const joon = await shown('Joon');
+    expect(joon).to.include.members(both);
     for (const title of ['Reseller access', 'End relationship', 'Invite with a provider'])
       expect(joon, title).not.to.include(title);
     expect(await shown('Robin'))
-      .to.include('End relationship')
+      .to.include.members([...both, 'End relationship'])
       .and.not.include('Reseller access');
     expect(titlesOf(await office.person('Pat').says('customers'))).to.include('Invite a customer');
     expect(titlesOf(await office.person('Lee').says('customers'))).not.to.include('Invite a customer');

@@ -138,6 +138,26 @@ describe('relationships of customers', () => {
       expect(titlesOf(blocked)).not.to.include('End relationship');
     });
 
+    it('with the way to suspend them, which leads back', async () => {
+      await mina.says('end the relationship with customer Northwind');
+      await mina.presses('Suspend');
+      expect(textOf(await mina.presses('Suspend'))).to.include('suspended');
+      expect(textOf(await mina.presses('Continue'))).to.include(
+        'End the relationship between Northwind Traders and Fabrikam?',
+      );
+    });
+
+    it('without a word to the others, where that is wished, and their cards follow all the same', async () => {
+      await robin.says('show customer Northwind');
+      await suspendAll();
+      const form = await mina.says('end the relationship with customer Northwind');
+      expect(textOf(form)).to.include('Tell Northwind Traders, Adventure Works about it');
+      const before = [robin, dana].map(({ messages }) => messages.length);
+      await mina.presses('End relationship', { notify: 'false' });
+      expect([robin, dana].map(({ messages }) => messages.length)).to.deep.equal(before);
+      expect(textOf(await robin.says('customers'))).to.include('No customers here.');
+    });
+
     it('not when one runs again by the time that it is pressed, and says which', async () => {
       await suspendAll();
       await mina.says('end the relationship with customer Northwind');
@@ -233,7 +253,7 @@ describe('relationships of customers', () => {
       const form = await mina.says('end partnership with Adventure Works');
       expect(textOf(form))
         .to.include('Customers that both of you serve stay')
-        .and.include('Twotier tells Adventure Works');
+        .and.include('Tell Adventure Works about it');
       await mina.presses('End partnership');
       expect(textOf(await robin.says('customers'))).to.include('Northwind Traders');
     });

@@ -91,6 +91,10 @@ describe('enroll', () => {
     expect(textOf(await newcomer.presses('I have these')))
       .to.include('Choose the country')
       .and.include('What to have ready');
+    for (const nowhere of ['XX', 'KP', 'Korea'])
+      expect(textOf(await newcomer.presses('I have these', { country: nowhere })), nowhere).to.include(
+        'Choose the country',
+      );
     const { body } = await newcomer.sends(
       newcomer.activity({
         type: 'invoke',
@@ -99,6 +103,14 @@ describe('enroll', () => {
       }),
     );
     expect(body?.value.results).to.deep.include({ title: 'Germany', value: 'DE' });
+    const korean = await newcomer.sends(
+      newcomer.activity({
+        type: 'invoke',
+        name: 'application/search',
+        value: { kind: 'search', queryText: '독일', dataset: 'enroll/country', queryOptions: { skip: 0, top: 15 } },
+      }),
+    );
+    expect(korean.body?.value.results, 'whatever the client speaks').to.deep.include({ title: '독일', value: 'DE' });
   });
 
   it('shows which MPN IDs cannot be chosen, and why', async () => {

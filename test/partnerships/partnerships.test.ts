@@ -26,7 +26,7 @@ describe('partnerships', () => {
     expect(textOf(form))
       .to.include('End the partnership with Contoso?')
       .and.include('stay, with their subscriptions')
-      .and.include('Twotier tells Contoso');
+      .and.include('Tell Contoso about it');
     expect(textOf(await mina.presses('End partnership')))
       .to.include('Partnership ended')
       .and.include('Mina Park');
@@ -34,6 +34,16 @@ describe('partnerships', () => {
     expect(textOf(await mina.says('resellers'))).not.to.include('Contoso');
     expect(textOf(await pat.says('providers'))).to.include('No indirect providers yet.');
     expect(textOf(await pat.says('what can Fabrikam do'))).to.include('Until it ended, Fabrikam could:');
+  });
+
+  it('are ended without a word, where whoever ends them will tell it in person', async () => {
+    await partners();
+    await mina.says('Contoso와의 파트너 관계를 종료해 줘');
+    expect(textOf(mina.card)).to.include('Contoso에 알리기');
+    const heard = pat.messages.length;
+    await mina.presses('파트너 관계 종료', { notify: 'false' });
+    expect(pat.messages).to.have.length(heard);
+    expect(textOf(await pat.says('providers'))).to.include('No indirect providers yet.');
   });
 
   it("are ended from the reseller's side by its global admin alone", async () => {

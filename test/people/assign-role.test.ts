@@ -61,6 +61,16 @@ describe('roles of users', () => {
     expect(textOf(await mina.presses('역할 제거'))).to.include('에이전트가 아님');
   });
 
+  it('are all taken from somebody who is to be removed: accounts are not deleted here', async () => {
+    expect(textOf(await mina.says('remove user Joon Lee'))).to.include('Users are not deleted here');
+    await mina.presses('Take all roles away');
+    expect(textOf(await mina.presses('Update'))).to.include('not an agent');
+    expect(textOf(await at.joon.says('customers'))).to.include('Your role does not include this');
+    expect(textOf(await mina.says('사용자 Joon Lee 삭제해 줘'))).to.include('맡은 역할이 없어');
+    expect(textOf(await at.joon.says('remove user Mina Park'))).to.include('Your role does not include this');
+    expect(textOf(await mina.says('delete user Zebulon'))).to.include('Nobody among your users is called');
+  });
+
   it('are chosen on a form when the sentence leaves them out', async () => {
     await mina.says('assign a role');
     const found = await mina.sends(

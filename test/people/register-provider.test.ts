@@ -7,7 +7,7 @@ import {
   type Identity,
   type Message,
   Office,
-  type Persona,
+  Persona,
   textOf,
   valuesOf,
 } from '../support/office.ts';
@@ -76,6 +76,31 @@ describe('register-provider', () => {
     expect((await organization(tenant))?.kinds).to.deep.equal(['provider']);
   });
 
+  it('shows whoever was registered by object id by name, once they have come', async () => {
+    await registers();
+    const eve = office.person({ ...kai, objectId: '44444444-0000-4000-8000-000000000009', name: 'Eve' });
+    await eve.says('hello');
+    const told = await office.person(kai).says('users');
+    expect(textOf(told)).to.include('Kai Lund').and.include('kai@litware.com').and.not.include(kai.objectId);
+    expect(textOf(await eve.says('add user Eve'))).not.to.include(kai.objectId);
+    const asked = office.rosterCalls;
+    await office.person(kai).says('users');
+    expect(office.rosterCalls, 'asked once').to.equal(asked);
+    await mina.says('invite reseller Litware at kai@litware.com');
+    await mina.presses('Send invitation');
+    expect(textOf(office.person(kai).card), 'and is reached by the address').to.include('Partnership request');
+  });
+
+  it('lets nobody wait for a name that Teams does not give', async () => {
+    await registers();
+    office.connectorAnswers(({ path }) => (path.includes('/members/') ? 500 : undefined));
+    expect(textOf(await office.person(kai).says('invite reseller Contoso'))).to.include('Invite a reseller');
+    office.connectorAnswers(() => undefined);
+    office.rosterSays(kai, { userPrincipalName: 'eve@litware.com', aadObjectId: mina.identity.objectId });
+    const list = textOf(await new Persona(office, kai).says('users'));
+    expect(list, 'somebody else’s entry').not.to.include('eve@litware.com');
+  });
+
   it('takes an address for the first global admin, who is bound at the first contact', async () => {
     await registers({ ...litware, admin: 'Kai@Litware.com' });
     const eve = { ...kai, objectId: '44444444-0000-4000-8000-000000000002', email: 'eve@litware.com' };
@@ -128,6 +153,7 @@ describe('register-provider', () => {
       [{ organization: ' ' }, '조직 이름을'],
       [{ organizationDomain: 'litware' }, '도메인을'],
       [{ organizationCountry: 'Korea' }, '국가'],
+      [{ organizationCountry: 'XX' }, '국가'],
       [{ admin: 'kai' }, '첫 전역 관리자의'],
       [{ admin: 'kai@litware.com\r\nBcc: eve@evil.example' }, '첫 전역 관리자의'],
     ] as const) {

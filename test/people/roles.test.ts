@@ -187,12 +187,19 @@ describe('roles, asked for', () => {
       for (const capability of capabilitiesOf(['provider'])) expect(text, capability).to.include(words[capability]);
       expect(Buffer.byteLength(JSON.stringify(card))).to.be.lessThan(25_000);
     }
-    const helpdesk = /helpdesk agent\nCan: (.*)\nCannot: (.*)\n/.exec(textOf(await usher.says('show roles')));
+    expect(textOf(await usher.says('show roles'))).to.match(
+      /admin agent · global admin\n(?:• .*\n)*• work on Office 365 subscriptions of customers\n/,
+    );
+    const helpdesk = /\nCan\n(.*)\nCannot\n(.*)/s.exec(textOf(await usher.presses('helpdesk agent')));
     expect(helpdesk?.[1]).to.include('search and view customers').and.not.include('Office 365');
     expect(helpdesk?.[2]).to.include('work on Office 365 subscriptions of customers').and.include('manage leads');
-    expect(textOf(await usher.presses('At an indirect reseller'))).to.include(
-      "accept a provider's partnership request",
+    expect(textOf(await usher.presses('At an indirect reseller')), 'the same role on the other side').to.match(
+      /Helpdesk agent, at an indirect reseller.*Cannot.*accept a provider's partnership request/s,
     );
+    expect(textOf(await usher.presses('All roles'))).to.include('Roles at an indirect reseller');
+    expect(textOf(await usher.presses('billing admin')))
+      .to.match(/Can\nnothing here that takes a role\nCannot\n/)
+      .and.include('invoices of all Microsoft services');
   });
 
   it('of the speaker are told with what they include', async () => {
@@ -215,6 +222,8 @@ describe('roles, asked for', () => {
       "why can't I add a customer",
       'Why may I not add a customer?',
       'why am I not allowed to add a customer',
+      'who can add a customer?',
+      'who in our organisation is allowed to add a customer',
     ]) {
       const text = textOf(await helen.says(sentence));
       expect(text, sentence).to.include('indirect provider: global admin or admin agent');
@@ -226,6 +235,8 @@ describe('roles, asked for', () => {
       '고객을 왜 추가할 수 없어요',
       '왜 고객 추가가 안 돼요?',
       '왜 고객 추가를 못 해?',
+      '고객 추가는 누가 할 수 있어?',
+      '고객을 추가할 수 있는 사람은 누구입니까?',
     ]) {
       const text = textOf(await helen.says(sentence));
       expect(text, sentence).to.include('다음 역할 중 하나가 필요합니다: 전역 관리자 또는 관리자 에이전트');
@@ -245,6 +256,8 @@ describe('roles, asked for', () => {
     );
     expect(textOf(await helen.says('customers'))).not.to.include('Who may');
     expect(textOf(await helen.says('why the long face'))).not.to.include('Who may');
+    expect(textOf(await helen.says('who can tell')), 'who can may be asked of anything').not.to.include('Who may');
+    expect(textOf(await helen.says('왜 잠재 고객을 볼 수 없어요?'))).to.include('할 수 있는 사람: 잠재 고객 목록');
   });
 
   it('of colleagues are told to nobody outside', async () => {

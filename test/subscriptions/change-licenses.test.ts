@@ -177,6 +177,32 @@ describe('changing the seats of a subscription', () => {
     );
   });
 
+  it('is an order where there is nothing of the kind yet, also for a reseller that asks for it', async () => {
+    const order = await mina.says('add 25 seats of Dynamics 365 Sales Enterprise for Northwind');
+    expect(textOf(order)).to.include(
+      'Will be ordered: 25 seats of Dynamics 365 Sales Enterprise for Northwind Traders.',
+    );
+    expect(textOf(await mina.presses('Submit'))).to.include('Northwind Traders · 25 seats · active');
+    const request = await robin.says('Northwind에 Power BI Pro 5석 추가해 줘');
+    expect(textOf(request)).to.include('새 구독').and.include('Power BI Pro').and.include('5석');
+    const other = await mina.says("set Northwind's Power BI Pro to 8 seats");
+    expect(textOf(other)).to.include('is not the name of a subscription of Northwind Traders');
+    expect(textOf(await mina.presses('Order Power BI Pro'))).to.include('Will be ordered: 8 seats of Power BI Pro');
+  });
+
+  it('tells before the press what cannot be, and the way that there is instead', async () => {
+    const none = await mina.says("set Northwind's Business Premium to 0 seats");
+    expect(textOf(none)).to.include('25 fewer would leave none');
+    expect(buttonsOf(none).map(({ title }) => title)).to.include.members(['Cancel the subscription', 'Suspend it']);
+    office.passes({ days: 8 });
+    expect(textOf(await mina.says("set Northwind's Business Premium to 20 seats"))).to.include(
+      'that time is over, so at least 25 have to stay until the renewal',
+    );
+    const late = await mina.says("cancel Northwind's Business Premium subscription");
+    expect(textOf(late)).to.include('The subscription could be cancelled until Fri 27 Nov 2026');
+    expect(buttonsOf(late).map(({ title }) => title)).to.deep.equal(['Suspend instead', 'Leave as it is']);
+  });
+
   describe('is a matter of rights', () => {
     it('helpdesk agents change other products, but not Office 365, and learn who can', async () => {
       const joon = office.person('Joon');

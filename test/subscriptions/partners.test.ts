@@ -76,6 +76,15 @@ describe('the partners of a subscription', () => {
       expect(titles(mina)).not.to.include('Invite ');
     });
 
+    it('is missed along with whatever else is missing, each with its way on', async () => {
+      const both = await mina.says('associate E5 of Northwind with Contoso');
+      expect(textOf(both))
+        .to.include('This has to come first')
+        .and.include('“E5” is not the name of a subscription of Northwind Traders')
+        .and.include('“Contoso” is not one of your resellers.');
+      expect(titles(mina)).to.include.members(['Order Office 365 E5', 'Invite Contoso']);
+    });
+
     it('has to be taken by Partner Center as partner of record', async () => {
       await mina.says('associate Power BI Pro of 알파인스키 with reseller Litware');
       const refused = await mina.presses('Associate');
@@ -145,6 +154,11 @@ describe('the partners of a subscription', () => {
     it('is not a reseller without a relationship to that customer', async () => {
       const refused = await mina.says("set the support contact of Northwind's Business Premium to Litware");
       expect(textOf(refused)).to.include('Litware has no reseller relationship with Northwind Traders');
+      expect(choicesOf(mina.card, 'contact')).to.deep.equal(['Fabrikam', 'Adventure Works']);
+      await mina.presses('Associate Litware with Northwind Traders');
+      await mina.presses('Associate customer');
+      expect(textOf(await mina.presses('Continue'))).to.include('Designated support contact');
+      expect(valuesOf(mina.card).contact, 'after the step that was missing').to.equal(lina.tenantId);
       expect(textOf(await mina.says("set the support contact of 알파인스키's Power BI Pro to Litware"))).to.include(
         'Support contact',
       );

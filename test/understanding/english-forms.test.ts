@@ -78,6 +78,18 @@ const rules: Rules = {
     ['We regret that the partnership with Kestrel was ended', 'none'],
     ['it is not necessary that Kestrel be invited', 'none'],
   ],
+  'a name may be made of what is sold and of numbers': [
+    ['service health Azure Coast Yachts', 'show-service-health', { customer: 'Azure Coast Yachts' }],
+    ['new Azure subscription for Coast Yachts', 'add-subscription', { customer: 'Coast Yachts', product: 'Azure' }],
+    ['invite client Tenants Union 88 to work with us', 'invite-customer', { customer: 'Tenants Union 88' }],
+    [
+      'place an order for E3 Motorsport: 12 seats Teams Essentials',
+      'add-subscription',
+      { customer: 'E3 Motorsport', product: 'Teams Essentials', quantity: 12 },
+    ],
+    ['invite reseller 4winds cargo', 'invite-reseller', { reseller: '4winds cargo' }],
+    ["Customer file of d'Arcy Interiors please", 'show-customer', { customer: "d'Arcy Interiors" }],
+  ],
   'little words of other languages stay in a name': [
     ['pull up reseller Haus am See Systeme GmbH', 'show-reseller', { reseller: 'Haus am See Systeme GmbH' }],
     ['show customer Who Am I Genealogy', 'show-customer', { customer: 'Who Am I Genealogy' }],

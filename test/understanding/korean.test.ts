@@ -26,6 +26,45 @@ const notAsked =
     '|',
   );
 
+/** What people tell before they say what they want. */
+const told =
+  '인원이 늘어서|신입이 다섯 명 들어와서|직원이 퇴사해서|계약이 끝나서|계약서에 도장 찍었어요.|어제 계약했거든요,|오늘 계약 마쳤습니다.|담당자가 바뀌었다네요.|담당자가 바뀌었대요|팀장님이 급하다고 하셔서요|고객이 재촉해서요,|고객한테 전화 왔는데|방금 고객이랑 통화했는데요,|통화 끝났음ㅋㅋ|미팅하고 왔음|메일 왔는데요|아까 메일 보냈는데|제가 오늘 처음이라|신입이라 잘 몰라서요.|급해서 그러는데|급한 건이라서요|바쁘신데 죄송하지만|바쁘실 텐데|번거로우시겠지만|이제 결재 났어요.|결재 받았습니다.|본사에서 승인이 났습니다.|내부 검토 마쳤고요,|검토 끝났으니|확인했으니까|조건 맞아서|서류 다 받았어요|서류가 도착했네요.|상대방도 동의했습니다.|다들 기다리고 있어요.|고객사가 확장 이전해서|신규 지점이 생겨서|본점이 커져서|프로젝트가 시작돼서|프로젝트 때문에|감사 때문에 그러는데요|보안 문제로|비용 문제로|업무 변경으로|조직 개편으로|회장님이 보실 거라|대표님 지시 사항입니다.|대표님께서 부탁하신 건데요,|대표님이 원하셔서|부장님이 말씀하신 건인데|위에서 내려온 건이라|박 대리가 부탁해서|영업팀 요청이에요.|총무팀에서 연락 왔습니다.|전에 말씀드린 건데요|지난번에 얘기한 건입니다.|저번에 논의한 대로|말씀하신 대로|안내받은 대로|요청하신 내용대로|매뉴얼대로|오래 기다리셨죠?|날씨 춥네요ㅎㅎ|점심 드셨어요?|저 왔어요~|야근 중인데|폰이라 오타 이해해주세요|우리 회사가 커지네요 ㅎㅎ|축하할 일이 생겼어요!|계약 축하합니다.|큰 고객 하나 잡았어요.|좋은 소식이 있습니다.|운전 중이라|급합니다!!|빨리요|얼른|부탁 하나만 할게요.|부탁이 있어요.|도와주세요.|이것 좀 처리해주세요.|하나만 더요|다음 건입니다.|다음은 이거예요.|그리고|그럼|아 맞다|아 참|참고로 급해요|수고 많으십니다, 영업2팀 한지민입니다.|안녕하세요 다온의 김수현 대리입니다.|저 김 과장인데요'.split(
+    '|',
+  );
+
+const wanted: [wish: string, intent: string, slots: object][] = [
+  ['리셀러 새길정보 초대해 주세요', 'invite-reseller', { reseller: '새길정보' }],
+  ['두레푸드 E3 5석 추가해줘', 'change-licenses', { customer: '두레푸드', product: 'E3', quantity: { delta: 5 } }],
+  ['모아유통 초대 거절할게요', 'decline-invitation', { provider: '모아유통' }],
+  ['별빛도서관 구독 목록 보여줘', 'list-subscriptions', { customer: '별빛도서관' }],
+  ['하늘소프트 초대장 다시 보내줄래요', 'resend-invitation', { reseller: '하늘소프트' }],
+  ['위드클라우드랑 파트너 관계 정리하려고 합니다', 'end-partnership', { reseller: '위드클라우드' }],
+];
+
+/** What is told and takes the wish back, puts it off or makes it hang on something. */
+const against =
+  '승인되면|계약서에 도장 찍히면|결재가 나는 대로|다음 주 월요일에|매달 1일에|부장님이 말씀하시기를|만약 고객이 동의하면|혹시 모르니까 나중에'.split(
+    '|',
+  );
+
+describe('Korean sentences in front of a command', () => {
+  for (const [wish, intent, slots] of wanted)
+    it(`leave ${intent} what it is`, () => {
+      for (const before of told) {
+        const text = `${before} ${wish}`;
+        const { intent: read, slots: values } = understand(text);
+        expect({ text, read, values }).to.deep.equal({ text, read: intent, values: slots });
+      }
+    });
+  it('make it none when they put it off', () => {
+    for (const before of against)
+      for (const [wish, intent] of wanted.filter(([, name]) => changing.has(name))) {
+        const text = `${before} ${wish.replace(/할게요|하려고 합니다|줄래요|주세요/, '줘')}`;
+        expect([text, understand(text).intent === intent]).to.deep.equal([text, false]);
+      }
+  });
+});
+
 describe('Korean endings', () => {
   for (const [wish, intent] of wishes) {
     it(`ask for ${intent} in ${asked.length} ways`, () => {

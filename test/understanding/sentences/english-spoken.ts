@@ -201,7 +201,7 @@ export const englishSpoken: Sentence[] = [
   ['Bramble IT was invited last week', 'none'],
   ['what would happen if we ended the partnership with Juniper Row', 'none'],
   ['please delete customer Foxglove', 'none'],
-  ["reset Sam's password", 'none'],
+  ["reset Sam's password", 'beyond:show-user', { person: 'Sam' }],
   ['yes', 'none'],
   ['invite Kitewire and Corvid as resellers', 'none'],
   ['add 5 people to the meeting', 'none'],

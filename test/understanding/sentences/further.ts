@@ -401,7 +401,6 @@ export const further: Sentence[] = [
     'update',
     'show me',
     'customers are annoying',
-    'reset MFA for Lena',
     'send the invoice to Graphite Design',
     'archive reseller Oakhurst',
     'merge customers Graphite Design and Oakhurst',

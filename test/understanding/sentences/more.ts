@@ -350,7 +350,6 @@ export const more: Sentence[] = [
     'rename reseller Larkfield',
     "pay Pinecrest's invoice",
     'extend the E3 subscription of Pinecrest by a year',
-    'reset the password of Kay Moss',
     'please do not add any seats',
     'if possible do not invite Pinecrest',
     'once we have the budget add 5 seats for Pinecrest',

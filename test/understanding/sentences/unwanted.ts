@@ -15,7 +15,7 @@ export const unwanted: Sentence[] = [
   ['remove all resellers', 'none'],
   ["renew Lark Dental's E3", 'none'],
   ['delete customer Lark Dental', 'none'],
-  ['reset the password of max@pale.example', 'none'],
+  ['reset the password of max@pale.example', 'beyond:show-user', { email: 'max@pale.example' }],
   ['send the invoice to Lark Dental', 'none'],
   ['close ticket 4411', 'none'],
   ['order lunch for the team', 'none'],

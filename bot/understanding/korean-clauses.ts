@@ -1,0 +1,91 @@
+import { has, isMark, ofKind, only } from './clauses.ts';
+import { isCopula, isPastSyllable } from './hangul.ts';
+import { isStaff } from './korean-acts.ts';
+import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
+import type { Token } from './token.ts';
+
+/** How a sentence ends, and no clause within one. */
+const finished =
+  /(?:니다|세요|십시오|[해줘봐둬놔]요|어요|아요|네요|거든요?|[대래]요|답니다|랍니다|군요|[할을ㄹ]게요?|시다|었어|았어|했어|됐어|했네|었네|였어)$|^(?:해줘|어줘|아줘|줘)$/;
+
+/** How a clause ends that only tells what lies behind the command: 바뀌어서, 급한데, 오늘 처음이라. */
+const background =
+  /(?:[는은인던]데요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐]으니|[았었했됐났렸졌왔갔혔겼]고요?|지만요?|거든요?)$/;
+const copular = /^(?:이라|라|이라서|라서|이라서요|라서요|인데|인데요|이어서|여서|이니까|니까|이지만|이고요|이구요)$/;
+const reason = /^(?:때문에|탓에|덕분에|바람에|관계로|김에)$/;
+
+/** Verbs that do what was said before them: without an object of their own they are no command. */
+const resumes = /^(?:처리|진행|조치|반영|적용|작업|실행|수행|도와|해결|협조|부탁|가능|어떻)/;
+
+/** 왔음, 끝났음: a note of what happened. */
+const noted = (text: string): boolean => /음$/.test(text) && isPastSyllable(text.at(-2));
+
+/** Whether another predicate follows: a verb with its ending or a noun that something is said to be. */
+const hasPredicate = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.hangul &&
+      token.kind !== 'unknown' &&
+      !only(token, 'filler') &&
+      !resumes.test(token.text) &&
+      ((ofKind(token, 'verb') &&
+        (token.ending !== '' || tokens.slice(i + 1).every((next) => only(next, 'filler') || next.kind === 'punct')) &&
+        !has(token, 'do', 'be', 'plain')) ||
+        (ofKind(token, 'noun') && isCopula(token.ending)) ||
+        // 리셀러 목록 좀요
+        (has(token, 'list', 'details', 'status') &&
+          tokens.slice(i + 1).every((other) => only(other, 'filler') || other.kind === 'punct'))),
+  );
+
+/** Whether a Korean clause ends in front of a place; finely also where only its background ends. */
+export function followsKoreanClause(tokens: Token[], at: number, start: number, finely: boolean): boolean {
+  const comma = isMark(tokens[at - 1], ',');
+  const end = comma ? at - 2 : at - 1;
+  const close = tokens[end];
+  if (!close?.hangul || end < start) return false;
+  const next = tokens[at];
+  // 신입인데요 콘토소를 …: who writes has said who he is.
+  if (
+    isStaff(close) &&
+    /^(?:인데요?|입니다|이에요|예요|이고요|이구요|입니당)$/.test(close.ending) &&
+    next?.kind !== 'punct'
+  )
+    return true;
+  const whole = close.text + close.particle + close.ending;
+  if (close.kind === 'unknown' || has(close, 'plain')) {
+    if (comma) return looksLikePredicate(whole);
+    return (
+      !close.particle &&
+      end > start &&
+      at < tokens.length - 1 &&
+      next?.kind !== 'punct' &&
+      (opensNextClause(close.text + close.ending) ||
+        (finely && (finished.test(close.text + close.ending) || noted(close.text + close.ending))))
+    );
+  }
+  const verb = close.kind === 'word' && ofKind(close, 'verb');
+  if (
+    comma &&
+    verb &&
+    /(?:요|니다|는데|은데|인데|니까|지만|[아어해]서|거든|[대래]요?|싶어|싶다)$/.test(
+      /^[어다]$/.test(close.ending) ? close.text + close.ending : close.ending,
+    )
+  )
+    return true;
+  if (!finely || next?.kind === 'punct') return false;
+  const rest = tokens.slice(at);
+  // … 넣어 줘 새 구독이야: behind the end of a sentence begins another one, whether or not a mark stands between them.
+  if (verb && end > start && (finished.test(close.ending) || noted(close.ending)) && hasPredicate(rest)) return true;
+  // 인원이 늘어서 …, 등록하려고 하는데 …, 오늘 처음이라 …
+  const leads =
+    (verb && background.test(close.text + close.ending)) ||
+    (!verb && copular.test(close.particle + close.ending)) ||
+    reason.test(close.text);
+  return leads && hasPredicate(rest);
+}
+
+/** Whether a clause only tells what lies behind the next one. */
+export const isBackground = (text: string): boolean =>
+  /(?:[는은인던]데요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐]으니|지만요?|이라|라|거든요?) \[[^\]]*\]$|(?:[는은인던]데요?|니까요?|서요?|길래요?|으니|지만요?|라|거든요?|대요?|답니다|다네요|다는데요?|다고(?:합니다|해요|하네요|하시네요|하셨어요))\]$/.test(
+    text,
+  );
