@@ -11,7 +11,7 @@ import { formView } from '../form-view.ts';
 import { roleWords } from '../roles.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill } from '../words.ts';
-import { personAsked } from './person-asked.ts';
+import { onButton, personAsked } from './person-asked.ts';
 import { effectSections, roleFacts, roleInputs } from './role-effect.ts';
 import { userView } from './user-view.ts';
 
@@ -109,7 +109,7 @@ async function preview(person: Person, after: Roles, turn: Turn, say: Say, role?
     buttons: [
       {
         title: say.update,
-        press: act('assign-role', { person: person.objectId, ...after, seen: person.version ?? 0 }),
+        press: act('assign-role', { ...onButton(person), ...after }),
         primary: true,
       },
       { title: say.back, press: ask('assign-role', { personId: person.objectId, ...after }) },

@@ -21,6 +21,13 @@ const words = {
   },
 } satisfies InEveryLanguage<Record<string, string>>;
 
+/** A person on a button that changes them: the form that comes back when it was refused knows whom it is about. */
+export const onButton = ({ objectId, version = 0 }: Person): { person: string; personId: string; seen: number } => ({
+  person: objectId,
+  personId: objectId,
+  seen: version,
+});
+
 /**
  * The colleague that was asked for: by id from a button, or by name or address. Several of one name, and names that
  * merely look like it, are a question, whose buttons go on with the command. @throws Refusal

@@ -8,7 +8,7 @@ import { defineCommand } from '../command.ts';
 import { roleWords } from '../roles.ts';
 import { act, ask } from '../view.ts';
 import { fill } from '../words.ts';
-import { personAsked } from './person-asked.ts';
+import { onButton, personAsked } from './person-asked.ts';
 import { effectSections, roleFacts } from './role-effect.ts';
 import { userView } from './user-view.ts';
 
@@ -83,7 +83,7 @@ export const removeRoleCommand = defineCommand({
       buttons: [
         {
           title: say.remove,
-          press: act('remove-role', { person: person.objectId, role, seen: person.version ?? 0 }),
+          press: act('remove-role', { ...onButton(person), role }),
           primary: true,
         },
         show,

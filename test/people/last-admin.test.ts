@@ -13,7 +13,7 @@ import { removeRole } from '../../src/people/remove-role.ts';
 import { type Caller, perform } from '../../src/perform.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Store } from '../../src/store/store.ts';
-import { Office } from '../support/office.ts';
+import { Office, textOf, titlesOf } from '../support/office.ts';
 
 const tenantId = '66666666-0000-4000-8000-000000000000';
 const idOf = (at: number) => `66666666-0000-4000-8000-${String(at + 1).padStart(12, '0')}`;
@@ -111,6 +111,24 @@ describe('the global admins of an organisation', () => {
       await Promise.all(Array.from({ length: 8 }, (_, at) => demote(at, at)));
     }
     expect(await left()).to.equal(1);
+  });
+
+  it('are never none, when they press their cards at once; whoever was too late has a card to go on with', async () => {
+    await openWith(16);
+    const people = Array.from({ length: 16 }, (_, at) =>
+      office.person({ tenantId, objectId: idOf(at), name: `Admin ${at}` }),
+    );
+    for (const [at, one] of people.entries())
+      await one.says(`remove global admin from admin${(at + 1) % 16}@relecloud.com`);
+    const answers = await Promise.all(people.map((one) => one.sends(one.pressOf('Remove role'))));
+    expect(await left()).to.be.at.least(1);
+    for (const { body } of answers) {
+      expect(textOf(body?.value)).to.match(
+        /Roles changed|Your role does not include this|The service is busy|as it stands/,
+      );
+      expect(textOf(body?.value)).not.to.include('66666666-');
+      if (textOf(body?.value).includes('The service is busy')) expect(titlesOf(body?.value)).to.include('Remove role');
+    }
   });
 
   /** The next commit waits until something else has happened. */
