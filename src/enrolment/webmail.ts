@@ -32,30 +32,30 @@ export function isWebmail(address: string, more: readonly string[]): boolean {
 /** Letters of other scripts and forms, by the Latin letter that they are taken for. */
 const lookalikes: Record<string, string> = Object.fromEntries(
   [
-    ['a', 'аαɑạ'],
-    ['b', 'Ьƅ'],
-    ['c', 'сϲ'],
+    ['a', 'аαɑạᴀ'],
+    ['b', 'Ьƅʙ'],
+    ['c', 'сϲᴄ'],
     ['d', 'ԁ'],
-    ['e', 'еҽ'],
-    ['g', 'ɡց'],
-    ['h', 'һ'],
-    ['i', 'іιıɩ'],
+    ['e', 'еҽᴇ'],
+    ['g', 'ɡցɢ'],
+    ['h', 'һʜ'],
+    ['i', 'іιıɩɪ'],
     ['j', 'ј'],
-    ['k', 'κк'],
-    ['l', 'ӏⅼ'],
-    ['m', 'мⅿ'],
-    ['n', 'ոп'],
-    ['o', 'оοօ'],
+    ['k', 'κкᴋ'],
+    ['l', 'ӏⅼʟ'],
+    ['m', 'мⅿᴍ'],
+    ['n', 'ոпɴ'],
+    ['o', 'оοօᴏ'],
     ['p', 'рρ'],
     ['q', 'ԛ'],
     ['r', 'г'],
     ['s', 'ѕ'],
-    ['t', 'тτ'],
-    ['u', 'սυ'],
-    ['v', 'νѵ'],
+    ['t', 'тτᴛ'],
+    ['u', 'սυᴜ'],
+    ['v', 'νѵᴠ'],
     ['w', 'ԝѡ'],
     ['x', 'хχ'],
-    ['y', 'уγү'],
+    ['y', 'уγүʏ'],
     ['z', 'ᴢ'],
   ].flatMap(([latin = '', letters = '']) => [...letters].map((letter) => [letter, latin] as const)),
 );
@@ -80,8 +80,10 @@ export const companyEmail = z
   .transform((typed) => {
     const plain = typed.normalize('NFKC').trim();
     const at = plain.lastIndexOf('@');
-    if (at < 1) return plain;
-    const domain = domainToASCII(plain.slice(at + 1).replace(/[.。]+$/, ''));
+    const typedDomain = plain.slice(at + 1);
+    // The reader of domains takes whatever may stand in a link, and leaves out what follows the host.
+    if (at < 1 || !/^[\p{L}\p{M}\p{N}\p{Cf}.。-]+$/u.test(typedDomain)) return plain;
+    const domain = domainToASCII(typedDomain.replace(/[.。]+$/, ''));
     return `${plain.slice(0, at)}@${domain}`.toLowerCase();
   })
   .pipe(z.email({ pattern: mailPattern }).max(254));

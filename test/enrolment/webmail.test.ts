@@ -22,6 +22,8 @@ describe('web-based mail (R21)', () => {
     'pat@gmaıl.com', // a dotless i
     'pat@xn--gmal-nza.com', // the same as it is sent
     'pat@gmáil.com',
+    'pat@ɢmail.com', // small capitals
+    'pat@ᴏuᴛʟᴏᴏk.com',
     'pat@googlemail.com',
     'pat@yahoo.com',
     'pat@yahoo.co.jp',
@@ -73,7 +75,17 @@ describe('web-based mail (R21)', () => {
   it('brings every way of typing an address to the one that mail is sent to', () => {
     expect(companyEmail.parse(' Pat＠CONTOSO.com. ')).to.equal('pat@contoso.com');
     expect(companyEmail.parse('sora@한빛물산.kr')).to.equal('sora@xn--392b30dh8bz08a.kr');
-    for (const none of ['pat', '@contoso.com', 'pat@', 'pat@contoso', 'a b@contoso.com', '"x@contoso.com"@gmail.com'])
+    for (const none of [
+      'pat',
+      '@contoso.com',
+      'pat@',
+      'pat@contoso',
+      'a b@contoso.com',
+      '"x@contoso.com"@gmail.com',
+      'pat@contoso.com/x',
+      'pat@contoso%2ecom',
+      'pat@contoso.com:25',
+    ])
       expect(companyEmail.safeParse(none).success, none).to.equal(false);
   });
 
