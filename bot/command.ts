@@ -2,7 +2,7 @@ import type { Drafts } from '../src/drafts.ts';
 import type { AnyOperation, Operation, Speaker } from '../src/operation.ts';
 import type { Kind } from '../src/people/organization.ts';
 import type { PersonRef } from '../src/people/person.ts';
-import type { Actor } from '../src/roles.ts';
+import type { Actor, Capability } from '../src/roles.ts';
 import type { Subject } from '../src/watch.ts';
 import type { Table } from './table.ts';
 import type { Slots } from './understanding/understand.ts';
@@ -91,6 +91,8 @@ export interface Command<W extends CommandWords = CommandWords> {
   hears?: (said: string) => { slots: Asked; language: Language } | undefined;
   /** What a sentence says for it besides the slots that the understanding reads. */
   reads?: (text: string, slots: Slots) => Asked;
+  /** What it takes to go through with it, where looking takes less: by the side that somebody is on. */
+  comesTo?: readonly Capability[];
   /** What saying it, or a button that stands for saying it, shows: an answer, or the form of a change. */
   open: (asked: Asked, turn: Turn, words: W) => Promise<View>;
   /** What the card shows once the operation is done. Absent where nothing is changed. */

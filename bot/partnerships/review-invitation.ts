@@ -7,6 +7,7 @@ import { receivedInvitation } from './received-invitation.ts';
 export const reviewInvitationCommand = defineCommand({
   name: 'review-invitation',
   operation: openInvitation,
+  comesTo: ['authorize-providers', 'approve-partners'],
   words: {
     en: {
       title: 'Accept an invitation',

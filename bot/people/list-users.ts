@@ -1,5 +1,5 @@
 import { listUsers } from '../../src/people/list-users.ts';
-import { type Person, shownName } from '../../src/people/person.ts';
+import { type Roles, rolesNow, shownName } from '../../src/people/person.ts';
 import { defineCommand, type Turn } from '../command.ts';
 import { listView } from '../list-view.ts';
 import { adminRoleName, agentRoleName } from '../roles.ts';
@@ -34,7 +34,9 @@ export const listUsersCommand = defineCommand({
     const { items, next } = await turn.perform(listUsers, { after });
     const rows = items.map((person) => ({
       name: shownName(person),
-      detail: [rolesLine(person, turn), person.email, person.awaited && words.awaited].filter(Boolean).join(' · '),
+      detail: [rolesLine(rolesNow(person, turn.now), turn), person.email, person.awaited && words.awaited]
+        .filter(Boolean)
+        .join(' · '),
       actions: [{ title: words.show, press: ask('show-user', { personId: person.objectId }) }],
     }));
     return listView(
@@ -51,7 +53,7 @@ export const listUsersCommand = defineCommand({
 });
 
 /** The roles that somebody holds; that one is missing only where both are. */
-const rolesLine = ({ agentRole, adminRole }: Person, { language }: Turn): string => {
+const rolesLine = ({ agentRole, adminRole }: Roles, { language }: Turn): string => {
   const agent = agentRoleName(agentRole, language);
   const admin = adminRoleName(adminRole, language);
   if (agentRole === 'none' && adminRole !== 'none') return admin;

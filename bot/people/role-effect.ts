@@ -58,9 +58,11 @@ const opens: InEveryLanguage<Partial<Record<Role, string>>> = {
 };
 
 /** What an admin role means outside Partner Center (R38). */
-export const outsideLines = (roles: readonly Role[], language: Language): string[] => {
-  const admin = roles.filter((role) => (adminRoles as readonly string[]).includes(role));
-  return admin.length === 0 ? [] : [words[language].anyAdmin, ...admin.flatMap((role) => opens[language][role] ?? [])];
+export const outsideLines = (roles: readonly (Role | 'none')[], language: Language): string[] => {
+  const admin = roles.filter((role) => role !== 'none' && (adminRoles as readonly string[]).includes(role));
+  return admin.length === 0
+    ? []
+    : [words[language].anyAdmin, ...admin.flatMap((role) => opens[language][role as Role] ?? [])];
 };
 
 /** The two levels of somebody's roles, with what they are going to be. */

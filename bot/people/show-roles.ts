@@ -11,7 +11,7 @@ import {
 import type { Kind } from '../../src/people/organization.ts';
 import type { Role } from '../../src/roles.ts';
 import { defineCommand, type Turn } from '../command.ts';
-import { roleWords } from '../roles.ts';
+import { adminRoleName, agentRoleName, roleWords } from '../roles.ts';
 import { ask, type Button, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { capabilityWords } from './capability-words.ts';
@@ -32,7 +32,7 @@ const words = {
     nothing: 'nothing here that takes a role',
     everything: 'All that takes a role here.',
     outside: 'Outside Partner Center',
-    besides: 'Of itself nothing here: {roles}; nor does somebody who is not an agent and not an admin.',
+    besides: 'With nothing here that takes a role: {roles}.',
     other: 'At an {kind}',
     all: 'All roles',
     users: 'Users',
@@ -50,7 +50,7 @@ const words = {
     nothing: '역할이 필요한 작업 없음',
     everything: '역할이 필요한 모든 작업',
     outside: '파트너 센터 외부에 미치는 영향',
-    besides: '포함된 작업이 없는 역할: {roles}. 에이전트도 관리자도 아닌 사용자도 같습니다.',
+    besides: '여기에 포함된 작업이 없는 경우: {roles}',
     other: '{kind}의 역할',
     all: '모든 역할',
     users: '사용자 목록',
@@ -81,7 +81,11 @@ function table(side: Side, turn: Turn, say: Say): View {
       heading: held.map((role) => roleWords[language][role]).join(' · '),
       lines: names.map((name) => `• ${capabilityWords[language][name]}`),
     }));
-  const without = roles.filter((role) => includes(role, side).length === 0).map((role) => roleWords[language][role]);
+  const without = [
+    ...roles.filter((role) => includes(role, side).length === 0).map((role) => roleWords[language][role]),
+    agentRoleName('none', language),
+    adminRoleName('none', language),
+  ];
   const title = fill(say.heading, { kind: kindWords[language][side] });
   return {
     card: 'shared/sections',

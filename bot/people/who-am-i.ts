@@ -8,6 +8,7 @@ import { ask } from '../view.ts';
 import { fill, type Language } from '../words.ts';
 import { capabilityWords } from './capability-words.ts';
 import { kindNames } from './kind-names.ts';
+import { outsideLines } from './role-effect.ts';
 
 /** Who the speaker is here: organisation, both roles and what they include (R25, R31). */
 export const whoAmICommand = defineCommand({
@@ -78,7 +79,11 @@ export const whoAmICommand = defineCommand({
             { title: say.object, value: objectId },
           ]),
     ];
-    const note = person ? '' : organization ? fill(say.stranger, { organization: organization.name }) : say.visitor;
+    const note = person
+      ? outsideLines([person.adminRole], language).join(' ')
+      : organization
+        ? fill(say.stranger, { organization: organization.name })
+        : say.visitor;
     return {
       card: 'shared/details',
       summary: `${name} · ${organization?.name ?? say.unknownOrganization}`,

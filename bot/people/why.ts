@@ -1,5 +1,6 @@
+import type { Kind } from '../../src/people/organization.ts';
 import { type WhoCan, whoCan } from '../../src/people/who-can.ts';
-import type { Capability } from '../../src/roles.ts';
+import { type Capability, capabilities } from '../../src/roles.ts';
 import { type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { adminRoleName, agentRoleName, roleNames } from '../roles.ts';
 import { ask, type View } from '../view.ts';
@@ -85,10 +86,17 @@ export const createWhy = (commands: () => readonly Command[]): Command =>
           ],
         };
       }
-      const capability: Capability = command.operation.allowed;
+      const { organization } = await turn.actor();
+      const capability = capabilityOf(command, organization?.kinds ?? []);
       return answer(command, await turn.perform(whoCan, { capability }), turn, say);
     },
   });
+
+/** What a command takes: to go through with it, on one of these sides. */
+function capabilityOf({ comesTo = [], operation }: Command, kinds: readonly Kind[]): Capability {
+  const own = comesTo.find((capability) => kinds.some((kind) => kind in Object(capabilities[capability])));
+  return own ?? comesTo[0] ?? operation.allowed;
+}
 
 function answer(command: Command, can: WhoCan, turn: Turn, say: Say): View {
   const { language } = turn;

@@ -11,7 +11,7 @@ import {
   rolesFor,
 } from '../roles.ts';
 import type { Kind } from './organization.ts';
-import { shownName } from './person.ts';
+import { rolesNow, shownName } from './person.ts';
 import { allStaff } from './staff.ts';
 
 /** The rule of a capability, and how the actor stands to it. */
@@ -34,7 +34,7 @@ export const whoCan = defineQuery({
   input: z.object({ capability: z.string().transform((name) => name as Capability) }),
   allowed: 'everyone',
 
-  async run({ capability }, { actor, list }): Promise<WhoCan> {
+  async run({ capability }, { actor, list, now }): Promise<WhoCan> {
     const allowed = capabilities[capability];
     const { organization, person, tenantId } = actor;
     const roles = (organization && rolesFor(organization.kinds, capability)) ?? [];
@@ -51,7 +51,7 @@ export const whoCan = defineQuery({
       rule,
       roles,
       people: staff
-        .filter((one) => !one.awaited && roles.some((role) => holds(one, role)))
+        .filter((one) => !one.awaited && roles.some((role) => holds(rolesNow(one, now), role)))
         .slice(0, few)
         .map(shownName),
     };

@@ -242,6 +242,9 @@ describe('roles, asked for', () => {
       expect(text, sentence).to.include('다음 역할 중 하나가 필요합니다: 전역 관리자 또는 관리자 에이전트');
     }
     const agnes = person(reseller, { agentRole: 'admin-agent', adminRole: 'none' });
+    const accept = textOf(await agnes.says("why can't I accept a partnership request"));
+    expect(accept, 'everybody may look at one').to.include('• indirect reseller: global admin\n');
+    expect(accept).to.include('One of these roles: global admin.').and.include('Who can, in Proseware');
     expect(textOf(await agnes.says("why can't I add a customer"))).to.include(
       'It is for another kind of organisation: indirect provider.',
     );
