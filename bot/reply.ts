@@ -2,6 +2,7 @@ import { denial } from '../src/roles.ts';
 import { type Card, draw } from './cards.ts';
 import type { Turn } from './command.ts';
 import { withContinuations } from './on-behalf.ts';
+import { helpButton } from './refusals.ts';
 import type { Register } from './register.ts';
 import { seal } from './seal.ts';
 import type { Heard, Means } from './turn.ts';
@@ -39,8 +40,12 @@ export function createReplies(register: Register, { newId, sealKey }: Pick<Means
     return { ...view, data: without(view.data, refused), buttons: view.buttons && without(view.buttons, refused) };
   }
 
+  /** Where nothing leads on, Help does: no card is a dead end. What a dialog shows is closed and left. */
+  const orHelp = (view: View, turn: Turn, { dialog }: Heard): View =>
+    dialog || view.buttons?.length || pressesIn(view.data).length > 0 ? view : { ...view, buttons: [helpButton(turn)] };
+
   return async (drawn: View, turn: Turn, heard: Heard, as?: 'news'): Promise<Reply> => {
-    const view = await onlyAllowed(await withContinuations(drawn, turn, register), turn);
+    const view = orHelp(await onlyAllowed(await withContinuations(drawn, turn, register), turn), turn, heard);
     const { speaker, conversationId } = heard;
     const { language, operationId } = turn;
     const bearer = { ...speaker, conversationId };

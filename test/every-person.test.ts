@@ -14,8 +14,11 @@ const guest: Identity = {
   name: 'Guest Of Fabrikam',
 };
 
-/** A provider's admin and its helpdesk agent, two resellers, a customer, a newcomer, and somebody whom nobody added. */
-const everybody: (string | Identity)[] = ['Mina', 'Joon', 'Pat', 'Robin', '김소라', 'Dana', newcomer, guest];
+/**
+ * A provider's admin and its helpdesk agent, resellers with a helpdesk agent, a customer, a newcomer, and somebody whom
+ * nobody added.
+ */
+const everybody: (string | Identity)[] = ['Mina', 'Joon', 'Pat', 'Lee', 'Robin', '김소라', 'Dana', newcomer, guest];
 
 const largest = 25_000;
 const mostActions = 6;
@@ -28,6 +31,7 @@ function check(card: Card, language: Language, what: string): void {
   expect(text, `${what}: an error`).not.to.match(/Error:|at file:|went wrong|TypeError/);
   expect(Buffer.byteLength(JSON.stringify(card), 'utf16le') / 2, `${what}: too large`).to.be.below(largest);
   expect((card.actions ?? []).length, `${what}: too many actions`).to.be.at.most(mostActions);
+  expect(buttonsOf(card), `${what}: nothing leads on`).not.to.be.empty;
   const [title] = text.split('\n');
   if (language === 'ko') expect(text, `${what}: no Korean in it, beginning with ${title}`).to.match(/[가-힣]/);
   if (language === 'ko')
