@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, fsync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Options as PoolOptions } from 'nodemailer/lib/smtp-pool/index.js';
 import type { Settings } from './settings.ts';
 
@@ -72,22 +75,15 @@ export function createMail({ mail: { smtpUrl, from }, dataDir, publicUrl }: Sett
   }
 
   const folder = join(dataDir, 'mail');
-  const composer = createTransport({ streamTransport: true, buffer: true });
   return {
     async send(letter) {
-      const { message } = await composer.sendMail(compose(letter));
-      await mkdir(folder, { recursive: true });
+      const message = await new MailComposer(compose(letter)).compile().build();
+      mkdirSync(folder, { recursive: true });
       // Named after its key, so that a second try writes the same letter again instead of another one.
       const name = `${createHash('sha256').update(letter.key).digest('hex').slice(0, 32)}.eml`;
       const draft = join(folder, `.${name}`);
-      const file = await open(draft, 'w', 0o600);
-      try {
-        await file.writeFile(message as Buffer);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(draft, join(folder, name));
+      await writeToDisk(draft, message);
+      renameSync(draft, join(folder, name));
     },
     async sent() {
       const names = (await readdir(folder).catch(() => [])).filter(
@@ -105,4 +101,17 @@ export function createMail({ mail: { smtpUrl, from }, dataDir, publicUrl }: Sett
     clear: () => rm(folder, { recursive: true, force: true }),
     close: () => {},
   };
+}
+
+const synced = promisify(fsync);
+
+/** Only the disk is waited for by another thread: handing over the steps before it costs more than they do. */
+async function writeToDisk(path: string, content: Buffer): Promise<void> {
+  const file = openSync(path, 'w', 0o600);
+  try {
+    writeFileSync(file, content);
+    await synced(file);
+  } finally {
+    closeSync(file);
+  }
 }
