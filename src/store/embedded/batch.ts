@@ -1,7 +1,7 @@
-import { chargeOf } from './answer.ts';
+import { type Answer, chargeOf } from './answer.ts';
 import { type Documents, etagOf, type Written } from './documents.ts';
 import { applyPatch } from './patch.ts';
-import { badRequest, Refused, unserved } from './refused.ts';
+import { badRequest, Refused, RefusedBatch, unserved } from './refused.ts';
 
 interface Operation {
   operationType: string;
@@ -11,36 +11,28 @@ interface Operation {
 }
 
 /**
- * Runs the operations of a transactional batch: all of them, or none. The answer is Cosmos DB's: 200 with a result
- * for each operation, or 207 where the culprit has its own status and every other one 424.
- * @param savepoint runs something that is undone when it throws
+ * Runs the operations of a transactional batch. The answer is Cosmos DB's: 200 with a result for each operation, or 207
+ * where the culprit has its own status and every other one 424. That comes as an error, so that all of it is undone.
  * @param minimal leaves the documents out of the results
+ * @throws RefusedBatch
  */
-export function runBatch(
-  documents: Documents,
-  pk: string,
-  operations: unknown,
-  savepoint: (run: () => void) => void,
-  minimal: boolean,
-): { status: number; text: string; charge: number } {
+export function runBatch(documents: Documents, pk: string, operations: unknown, minimal: boolean): Answer {
   if (!Array.isArray(operations) || operations.length === 0) throw badRequest('a batch is a list of operations');
   if (operations.length > 100) throw badRequest('Batch request has more operations than what is supported.');
   const results: string[] = [];
   let charge = 0;
   try {
-    savepoint(() => {
-      for (const operation of operations) {
-        const written = run(documents, pk, operation);
-        const cost = chargeOf(written.text, operation.operationType !== 'Read');
-        results.push(resultText(written, cost, minimal));
-        charge += cost;
-      }
-    });
+    for (const operation of operations) {
+      const written = run(documents, pk, operation);
+      const cost = chargeOf(written.text, operation.operationType !== 'Read');
+      results.push(resultText(written, cost, minimal));
+      charge += cost;
+    }
     return { status: 200, text: `[${results.join(',')}]`, charge };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const texts = operations.map((_, at) => refusalText(at === results.length ? error.status : 424));
-    return { status: 207, text: `[${texts.join(',')}]`, charge: charge + 1 };
+    throw new RefusedBatch({ status: 207, text: `[${texts.join(',')}]`, charge: charge + 1 });
   }
 }
 

@@ -45,6 +45,8 @@ export class Documents {
   readonly #db: DatabaseSync;
   readonly #partitionKey: Path;
   readonly #statements = new Map<string, StatementSync>();
+  /** A resource id: the container's eight bytes, and eight of the document that is being written. */
+  readonly #rid = Buffer.alloc(16);
 
   constructor(db: DatabaseSync, definition: Definition, moment: Moment) {
     this.#db = db;
@@ -52,6 +54,7 @@ export class Documents {
     this.moment = moment;
     this.table = tableOf(definition.number);
     this.#partitionKey = namesIn(definition.body.partitionKey.paths[0] as string);
+    Buffer.from(definition.rid.replaceAll('-', '/'), 'base64').copy(this.#rid);
   }
 
   /** A statement over this table, prepared once. The store has a handful; a bound for queries written by hand. */
@@ -67,8 +70,7 @@ export class Documents {
 
   /** The row of a document that has not expired. */
   find(pk: string, id: string): Row | undefined {
-    const row = this.#row(pk, id);
-    return row && row.expires !== null && row.expires <= this.moment.now() ? undefined : row;
+    return this.#alive(this.#row(pk, id));
   }
 
   read(pk: string, id: string): Row {
@@ -79,15 +81,17 @@ export class Documents {
 
   create(pk: string, body: unknown): Written {
     const document = this.#accept(pk, body);
-    if (this.find(pk, document.id)) throw conflict(`the document "${document.id}" already exists`);
-    return this.#write(201, pk, document);
+    const row = this.#row(pk, document.id);
+    if (this.#alive(row)) throw conflict(`the document "${document.id}" already exists`);
+    return this.#write(pk, document, row);
   }
 
   upsert(pk: string, body: unknown, ifMatch?: string): Written {
     const document = this.#accept(pk, body);
-    const row = this.find(pk, document.id);
-    if (row) matched(row, ifMatch);
-    return this.#write(row ? 200 : 201, pk, document, row);
+    const row = this.#row(pk, document.id);
+    const standing = this.#alive(row);
+    if (standing) matched(standing, ifMatch);
+    return this.#write(pk, document, row);
   }
 
   replace(pk: string, id: string, body: unknown, ifMatch?: string): Written {
@@ -95,7 +99,7 @@ export class Documents {
     matched(row, ifMatch);
     const document = this.#accept(pk, body);
     if (document.id !== id) throw badRequest('a replacement keeps the id');
-    return this.#write(200, pk, document, row);
+    return this.#write(pk, document, row);
   }
 
   remove(pk: string, id: string, ifMatch?: string): void {
@@ -122,6 +126,10 @@ export class Documents {
     return this.prepare(select).get(pk, id) as Row | undefined;
   }
 
+  #alive(row: Row | undefined): Row | undefined {
+    return row && row.expires !== null && row.expires <= this.moment.now() ? undefined : row;
+  }
+
   #delete(lsn: number): void {
     this.prepare(`DELETE FROM ${this.table} WHERE lsn = ?`).run(lsn);
   }
@@ -138,21 +146,21 @@ export class Documents {
     return body as { id: string; ttl?: number };
   }
 
-  #write(status: number, pk: string, document: { id: string; ttl?: number }, row?: Row): Written {
+  /** Writes over the row that has the id; an expired one, which was not swept yet, has no more than the id. */
+  #write(pk: string, document: { id: string; ttl?: number }, row: Row | undefined): Written {
+    const standing = this.#alive(row);
     const at = this.moment.now();
     const lsn = this.moment.lsn + 1;
-    const born = row?.born ?? lsn;
+    const born = standing?.born ?? lsn;
     const etag = etagOf(lsn);
     const text = this.#textOf(document, born, etag, at);
     const expires = expiryOf(this.definition.body.defaultTtl, document.ttl, at);
     try {
-      if (row) {
+      if (standing) {
         const update = `UPDATE ${this.table} SET lsn = ?, at = ?, expires = ?, body = ? WHERE lsn = ?`;
-        this.prepare(update).run(lsn, at, expires, text, row.lsn);
+        this.prepare(update).run(lsn, at, expires, text, standing.lsn);
       } else {
-        // An expired document that was not swept yet still holds the id.
-        const expired = this.#row(pk, document.id);
-        if (expired) this.#delete(expired.lsn);
+        if (row) this.#delete(row.lsn);
         const insert = `INSERT INTO ${this.table} (lsn, pk, id, born, at, expires, body) VALUES (?, ?, ?, ?, ?, ?, ?)`;
         this.prepare(insert).run(lsn, pk, document.id, born, at, expires, text);
       }
@@ -161,7 +169,7 @@ export class Documents {
       throw error;
     }
     this.moment.lsn = lsn;
-    return { status, etag, text };
+    return { status: standing ? 200 : 201, etag, text };
   }
 
   #textOf(document: object, born: number, etag: string, at: number): string {
@@ -176,12 +184,9 @@ export class Documents {
     return `${own.slice(0, -1)},${JSON.stringify(system).slice(1)}`;
   }
 
-  /** The resource id: the container's eight bytes and eight of its own. */
   #ridOf(born: number): string {
-    const bytes = Buffer.alloc(16);
-    Buffer.from(this.definition.rid.replaceAll('-', '/'), 'base64').copy(bytes);
-    bytes.writeBigUInt64LE(BigInt(born), 8);
-    return bytes.toString('base64').replaceAll('/', '-');
+    this.#rid.writeBigUInt64LE(BigInt(born), 8);
+    return this.#rid.toString('base64').replaceAll('/', '-');
   }
 }
 

@@ -16,7 +16,7 @@ import { readFeed } from './feed.ts';
 import { openFile } from './file.ts';
 import { readPage } from './page.ts';
 import { applyPatch } from './patch.ts';
-import { badRequest, Refused, unserved } from './refused.ts';
+import { Refused, unserved } from './refused.ts';
 import { bodyIn, checkHeaders, pageSizeIn, partitionIn } from './request.ts';
 import { Transactions } from './transactions.ts';
 
@@ -206,15 +206,13 @@ class Engine implements HttpClient {
     if (method === 'GET') return this.#feed(request, documents);
     if (method !== 'POST') return nothingAt(request);
     // The client asks for a plan along with every query, and goes on without one.
-    if (headers.has('x-ms-cosmos-is-query-plan-request')) throw badRequest('name one partition: no query plans here');
+    if (headers.has('x-ms-cosmos-is-query-plan-request')) return { status: 400, text: noPlan };
     if (headers.has('x-ms-documentdb-isquery')) return this.#query(request, documents);
     const pk = partitionIn(request);
     if (headers.get('x-ms-cosmos-is-batch-request'))
       return this.#transactions.write(() => {
         const minimal = headers.get('prefer') === 'return=minimal';
-        const operations = bodyIn(request);
-        const { status, text, charge } = runBatch(documents, pk, operations, this.#transactions.savepoint, minimal);
-        return { status, text, charge };
+        return runBatch(documents, pk, bodyIn(request), minimal);
       });
     if (headers.get('x-ms-documentdb-is-upsert') === 'true')
       return this.#transactions.write(() => written(documents.upsert(pk, bodyIn(request), headers.get('if-match'))));
@@ -251,6 +249,7 @@ class Engine implements HttpClient {
   }
 }
 
+const noPlan = JSON.stringify({ code: 'BadRequest', message: 'name one partition: no query plans here' });
 const nothingThere = JSON.stringify({ code: 'NotFound', message: 'there is no such document' });
 
 /** The parts of `https://host/dbs/...`, without a parser's care: only the client makes these. */

@@ -1,3 +1,5 @@
+import type { Answer } from './answer.ts';
+
 /** An answer that is not a success: an HTTP status, Cosmos DB's code for it, and a sentence for the log. */
 export class Refused extends Error {
   readonly status: number;
@@ -9,6 +11,16 @@ export class Refused extends Error {
     this.status = status;
     this.code = code;
     this.substatus = substatus;
+  }
+}
+
+/** A batch of which one operation was refused: what it is answered with, now that all of it is undone. */
+export class RefusedBatch extends Error {
+  readonly answer: Answer;
+  constructor(answer: Answer) {
+    super('an operation of a batch was refused');
+    this.name = 'RefusedBatch';
+    this.answer = answer;
   }
 }
 

@@ -53,11 +53,15 @@ const harmless = new Set([
   'x-ms-version',
 ]);
 
+const checked = new Set<string>();
+
 /** @throws Refused when a header, or what it says, is not understood */
 export function checkHeaders({ headers, method }: HttpRequest): void {
   for (const [name] of headers) {
+    if (checked.has(name)) continue;
     const header = name.toLowerCase();
     if (!harmless.has(header) && !understood.has(header)) throw badRequest(`the header ${name} is not understood`);
+    checked.add(name);
   }
   if (headers.get('x-ms-cosmos-batch-atomic') === 'false') throw unserved('bulk requests');
   if (headers.has('if-none-match') && method !== 'GET') throw unserved('If-None-Match on a write');

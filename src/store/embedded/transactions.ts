@@ -2,10 +2,19 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Answer, broken, refusal } from './answer.ts';
 import { Catalog } from './catalog.ts';
 import type { Moment } from './documents.ts';
-import { Refused } from './refused.ts';
+import { Refused, RefusedBatch } from './refused.ts';
 
 /** Milliseconds between two looks for what has expired. */
 const sweepEvery = 1000;
+
+/** What each transaction takes several times, to be parsed once. */
+const steps = {
+  begin: 'BEGIN IMMEDIATE',
+  commit: 'COMMIT',
+  save: 'SAVEPOINT job',
+  undo: 'ROLLBACK TO job',
+  release: 'RELEASE job',
+};
 
 interface Job {
   run: () => Answer;
@@ -21,6 +30,7 @@ export class Transactions {
   readonly catalog: Catalog;
   readonly #db: DatabaseSync;
   readonly #progress: StatementSync;
+  readonly #steps: Record<keyof typeof steps, StatementSync>;
   readonly #queue: Job[] = [];
   closed = false;
   #sweptAt = 0;
@@ -32,6 +42,8 @@ export class Transactions {
     db.exec('INSERT INTO progress SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM progress)');
     const { lsn } = db.prepare('SELECT lsn FROM progress').get() as { lsn: number };
     this.#progress = db.prepare('UPDATE progress SET lsn = ?');
+    const prepared = Object.entries(steps).map(([name, sql]) => [name, db.prepare(sql)]);
+    this.#steps = Object.fromEntries(prepared);
     this.moment = { now, lsn };
     this.catalog = new Catalog(db, this.moment);
   }
@@ -43,21 +55,6 @@ export class Transactions {
       if (this.#queue.length === 1) setImmediate(() => this.#commit());
     });
   }
-
-  /** Runs something whose effect is undone when it throws. */
-  readonly savepoint = (run: () => void): void => {
-    const { lsn } = this.moment;
-    this.#db.exec('SAVEPOINT job');
-    try {
-      run();
-    } catch (error) {
-      this.#db.exec('ROLLBACK TO job');
-      this.moment.lsn = lsn;
-      throw error;
-    } finally {
-      this.#db.exec('RELEASE job');
-    }
-  };
 
   /** Finishes what is queued and lets go of the file. */
   close(): void {
@@ -73,13 +70,13 @@ export class Transactions {
     const { lsn } = this.moment;
     const answers: Answer[] = [];
     try {
-      this.#db.exec('BEGIN IMMEDIATE');
+      this.#steps.begin.run();
       for (const { run } of jobs) answers.push(this.#attempt(run));
       if (this.moment.lsn !== lsn) {
         this.#sweep();
         this.#progress.run(this.moment.lsn);
       }
-      this.#db.exec('COMMIT');
+      this.#steps.commit.run();
     } catch (error) {
       // The disk is full or broken: nothing of this transaction is there, and nobody must believe otherwise.
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
@@ -99,19 +96,23 @@ export class Transactions {
     for (const documents of this.catalog.open) documents.sweep(100);
   }
 
+  /** Runs one job: what it did is undone when it throws. */
   #attempt(run: () => Answer): Answer {
+    const { lsn } = this.moment;
+    this.#steps.save.run();
     try {
-      let answer: Answer | undefined;
-      this.savepoint(() => {
-        answer = run();
-      });
-      return answer as unknown as Answer;
+      return run();
     } catch (error) {
-      if (error instanceof Refused) return refusal(error);
-      this.catalog.forget();
       // Some errors of the disk end the whole transaction: then what follows must not be written either.
       if (!this.#db.isTransaction) throw error;
+      this.#steps.undo.run();
+      this.moment.lsn = lsn;
+      if (error instanceof RefusedBatch) return error.answer;
+      if (error instanceof Refused) return refusal(error);
+      this.catalog.forget();
       return broken(error);
+    } finally {
+      if (this.#db.isTransaction) this.#steps.release.run();
     }
   }
 }
