@@ -17,6 +17,8 @@ export type Card = Record<string, any>;
 export interface Message {
   id: string;
   card: Card;
+  /** Answers something that was said, rather than coming unasked. */
+  replies?: boolean;
 }
 
 export interface ConnectorCall {
@@ -206,7 +208,11 @@ export class Office {
     }
     if (body?.type === 'typing') return { id: ulid() };
     const id = ulid();
-    chat.push({ id, card: card ?? { body: [{ type: 'TextBlock', text: body?.text }] } });
+    chat.push({
+      id,
+      card: card ?? { body: [{ type: 'TextBlock', text: body?.text }] },
+      replies: activity !== undefined,
+    });
     return { id };
   }
 
@@ -291,8 +297,10 @@ export class Persona {
     const before = this.messages.length;
     const { status } = await this.sends(this.activity({ type: 'message', text }));
     if (status !== 200) throw new Error(`the bot answered ${status}`);
-    if (this.messages.length === before) throw new Error(`no answer to "${text}"`);
-    return this.card;
+    // Something that had waited for this person may come in between, or right behind it.
+    const answer = this.messages.slice(before).find(({ replies }) => replies);
+    if (!answer) throw new Error(`no answer to "${text}"`);
+    return answer.card;
   }
 
   /** Opens the chat for the first time. */
