@@ -2,7 +2,7 @@ import type { Drafts } from '../src/drafts.ts';
 import type { AnyOperation, Operation, Speaker } from '../src/operation.ts';
 import type { Kind } from '../src/people/organization.ts';
 import type { PersonRef } from '../src/people/person.ts';
-import type { Actor, Capability } from '../src/roles.ts';
+import { type Actor, type Capability, denial } from '../src/roles.ts';
 import type { Subject } from '../src/watch.ts';
 import type { Table } from './table.ts';
 import type { Slots } from './understanding/understand.ts';
@@ -132,9 +132,15 @@ export interface Command<W extends CommandWords = CommandWords> {
    * Takes a table that was pasted into the chat: what is asked for with it; undefined when it is none for this command.
    */
   pasted?: (table: Table) => Asked | undefined;
+  /** Where its operation is for everyone, and what comes of it is not: offered to those who hold one of these. */
+  offeredTo?: readonly Capability[];
   /** Left out of help and of the menu: reached by buttons or as part of another command. */
   unlisted?: true;
 }
+
+/** Whether somebody is offered a command: nobody is, what would be refused whatever is asked with it. */
+export const isOffered = ({ operation, offeredTo }: Command, actor: Actor): boolean =>
+  !denial(actor, operation.allowed) && (!offeredTo || offeredTo.some((one) => !denial(actor, one)));
 
 /** Declares a command; its operation's result reaches `answer` with its own type. */
 export function defineCommand<W extends CommandWords, I, R>(

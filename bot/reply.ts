@@ -1,6 +1,5 @@
-import { denial } from '../src/roles.ts';
 import { type Card, draw } from './cards.ts';
-import type { Turn } from './command.ts';
+import { type Command, isOffered, type Turn } from './command.ts';
 import { withContinuations } from './on-behalf.ts';
 import { helpButton } from './refusals.ts';
 import type { Register } from './register.ts';
@@ -27,13 +26,13 @@ export function createReplies(register: Register, { newId, sealKey }: Pick<Means
    */
   async function onlyAllowed(view: View, turn: Turn): Promise<View> {
     const names = new Set([...pressesIn(view.buttons ?? []), ...pressesIn(view.data)]);
-    const needing = [...names].filter((name) => register.find(name)?.operation.allowed !== 'everyone');
+    const needing = [...names].filter((name) => !isForAll(register.find(name)));
     if (needing.length === 0) return view;
     const actor = await turn.actor();
     const refused = new Set(
       needing.filter((name) => {
         const command = register.find(name);
-        return !command || denial(actor, command.operation.allowed);
+        return !command || !isOffered(command, actor);
       }),
     );
     if (refused.size === 0) return view;
@@ -74,6 +73,8 @@ export function createReplies(register: Register, { newId, sealKey }: Pick<Means
     };
   };
 }
+
+const isForAll = (command: Command | undefined) => command?.operation.allowed === 'everyone' && !command.offeredTo;
 
 const isPress = (value: object): value is Extract<Button, { press: Press }> => 'press' in value && 'title' in value;
 

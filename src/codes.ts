@@ -13,11 +13,15 @@ export function codeOf(bytes: Buffer): string {
   return letters.join('').replace(/.{4}(?=.)/g, '$&-');
 }
 
-/** Spaces and dashes are how the code was copied, everything else is the code. */
-export const codeHash = (code: string): string =>
-  createHash('sha256')
-    .update(code.replace(/[\s-]+/g, ''))
-    .digest('hex');
+/** Spaces, dashes and case are how it was copied; the letters that the alphabet lacks are how others were read. */
+const asMade = (code: string): string =>
+  code
+    .replace(/[\s-]+/g, '')
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+
+export const codeHash = (code: string): string => createHash('sha256').update(asMade(code)).digest('hex');
 
 /** Where it stands what a code leads to. */
 export const codeHome = (hash: string): Partition => partition(hash, 'code');

@@ -11,11 +11,15 @@ const tables: Record<string, () => string> = {
       ['', 'in English', '한국어로', 'who'],
       commands
         .filter(({ unlisted }) => !unlisted)
-        .map(({ words, operation }) => [
+        .map(({ words, operation, offeredTo }) => [
           words.en.title,
           asking(words.en),
           asking(words.ko),
-          who(capabilities[operation.allowed]),
+          who(
+            offeredTo
+              ? Object.assign({}, ...offeredTo.map((one) => capabilities[one]))
+              : capabilities[operation.allowed],
+          ),
         ]),
     ),
   roles: () =>

@@ -13,6 +13,7 @@ export const cancelCommand = defineCommand({
       purpose: 'Leaves a card unpressed.',
       asking: 'cancel',
       text: 'Nothing was changed. A card that you do not press does nothing.',
+      home: 'What is waiting for me',
       help: 'Help',
     },
     ko: {
@@ -20,6 +21,7 @@ export const cancelCommand = defineCommand({
       purpose: '카드를 누르지 않고 둡니다.',
       asking: '취소',
       text: '변경된 것은 없습니다. 카드의 버튼을 누르지 않으면 아무것도 바뀌지 않습니다.',
+      home: '대기 중인 일',
       help: '도움말',
     },
   },
@@ -27,6 +29,9 @@ export const cancelCommand = defineCommand({
     card: 'shared/statement',
     data: { text: words.text },
     summary: words.text,
-    buttons: [{ title: words.help, press: ask('help') }],
+    buttons: [
+      { title: words.home, press: ask('show-home') },
+      { title: words.help, press: ask('help') },
+    ],
   }),
 });

@@ -1,7 +1,7 @@
 import { lookAround } from '../../src/everyone.ts';
 import { rowsOnCard } from '../../src/partnerships/partnership.ts';
-import { type Actor, denial } from '../../src/roles.ts';
-import { type Asked, type Command, defineCommand, type Turn } from '../command.ts';
+import type { Actor } from '../../src/roles.ts';
+import { type Asked, type Command, defineCommand, isOffered, type Turn } from '../command.ts';
 import type { Area } from '../commands.ts';
 import { listView, type Row } from '../list-view.ts';
 import { ask, type View } from '../view.ts';
@@ -9,7 +9,7 @@ import { type Topic, topicAsked, topics } from './topics.ts';
 
 /** The commands that this person's roles include, in the order of the list. */
 export const allowedCommands = (commands: readonly Command[], actor: Actor): Command[] =>
-  commands.filter((command) => !command.unlisted && !denial(actor, command.operation.allowed));
+  commands.filter((command) => !command.unlisted && isOffered(command, actor));
 
 interface Say {
   heading: string;

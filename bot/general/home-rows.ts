@@ -13,10 +13,7 @@ const counted: InEveryLanguage<Record<Counted, [one: string, many: string]>> = {
     'partnerships-to-confirm': ['1 partnership to confirm', '{count} partnerships to confirm'],
     'change-requests': ['1 change request to decide', '{count} change requests to decide'],
     verifications: ['1 mail address to verify', '{count} mail addresses to verify'],
-    windows: [
-      '1 subscription with seats to give back for a few days',
-      '{count} subscriptions with seats to give back for a few days',
-    ],
+    windows: ['1 window for reducing seats', '{count} windows for reducing seats'],
     'ending-rights': [
       '1 set of administrator rights that ends soon',
       '{count} sets of administrator rights that end soon',
@@ -36,10 +33,7 @@ const counted: InEveryLanguage<Record<Counted, [one: string, many: string]>> = {
     'partnerships-to-confirm': ['확정할 파트너 관계 1건', '확정할 파트너 관계 {count}건'],
     'change-requests': ['결정할 변경 요청 1건', '결정할 변경 요청 {count}건'],
     verifications: ['확인할 메일 주소 1건', '확인할 메일 주소 {count}건'],
-    windows: [
-      '라이선스를 줄일 수 있는 기한이 다가오는 구독 1건',
-      '라이선스를 줄일 수 있는 기한이 다가오는 구독 {count}건',
-    ],
+    windows: ['라이선스를 줄일 수 있는 기한 1건', '라이선스를 줄일 수 있는 기한 {count}건'],
     'ending-rights': ['곧 끝나는 위임된 관리자 권한 1건', '곧 끝나는 위임된 관리자 권한 {count}건'],
     drafts: ['이어서 작성할 양식 1건', '이어서 작성할 양식 {count}건'],
     'service-requests': ['진행 중인 서비스 요청 1건', '진행 중인 서비스 요청 {count}건'],

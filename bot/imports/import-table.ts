@@ -54,6 +54,7 @@ async function preview({ kind, rows, unused, taken }: RecognisedTable, turn: Tur
 export const importTableCommand = defineCommand({
   name: 'import-table',
   operation: importTable,
+  offeredTo: Object.values(capabilityFor),
   words: importWords,
   pasted: (table) => {
     const found = recognise(table) ?? recogniseBare(table);

@@ -111,11 +111,12 @@ export function importView(found: Import, from: number, turn: Turn): View {
   const context = fill({ running: say.running, finished: done, stopped: say.stopped }[state], counts);
   const [title, list] = lists[kind];
   const over = state !== 'running';
-  const note = !over ? say.waiting : kind === 'customers' && counts.good > 0 ? say.signIns : '';
+  const signIns = { customers: say.signIns, users: say.userSignIns, seats: '' }[kind];
+  const note = !over ? say.waiting : counts.good > 0 ? signIns : '';
   return {
     card: 'shared/details',
     summary: `${say[kind]}: ${context}`,
-    news: context,
+    news: over ? say.over : context,
     shows: importSubject(by.tenantId, importId),
     data: { title: say[kind], context, pointsTitle: say.problems, points: lines, note },
     buttons: [

@@ -31,6 +31,7 @@ export const importWords = {
     first: 'Back to the start',
     discard: 'Discard',
     discarded: 'The table was discarded. Nothing was done.',
+    over: 'The table that you submitted is through.',
     running: 'Under way: {done} of {all} rows.',
     waiting: 'It goes on by itself; this card follows.',
     finished: 'Done: {good} of {all} rows.',
@@ -40,6 +41,7 @@ export const importWords = {
     listUsers: 'Users',
     listSeats: 'Customers',
     signIns: 'The sign-ins are shown once each, from the cards of the new customers: "setup info".',
+    userSignIns: 'The sign-ins are shown once each, from the cards of the new users.',
   },
   ko: {
     title: '표 가져오기',
@@ -71,6 +73,7 @@ export const importWords = {
     first: '처음으로',
     discard: '버리기',
     discarded: '표를 버렸습니다. 아무것도 처리하지 않았습니다.',
+    over: '제출한 표의 처리가 끝났습니다.',
     running: '{all}행 중 {done}행을 처리했습니다.',
     waiting: '계속 처리하고 있으며 이 카드에 진행 상황이 표시됩니다.',
     finished: '{all}행 중 {good}행을 처리했습니다.',
@@ -79,6 +82,7 @@ export const importWords = {
     listCustomers: '고객 목록',
     listUsers: '사용자 목록',
     listSeats: '고객 목록',
+    userSignIns: '로그인 정보는 새 사용자의 카드에서 각각 한 번씩 볼 수 있습니다.',
     signIns: '로그인 정보는 새 고객의 카드에 있는 “설정 정보”에서 각각 한 번씩 볼 수 있습니다.',
   },
 } satisfies InEveryLanguage<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { commands } from '../../bot/commands.ts';
 import { topicAsked, topics } from '../../bot/general/topics.ts';
-import { buttonsOf, Office, type Persona, textOf } from '../support/office.ts';
+import { buttonsOf, type Card, Office, type Persona, textOf } from '../support/office.ts';
 
 describe('help', () => {
   let office: Office;
@@ -36,6 +36,28 @@ describe('help', () => {
     const joon = office.person('Joon');
     const first = textOf(await joon.says('도움말'));
     expect(first).to.include('할 수 있는 작업').and.not.include('재판매인 초대');
+  });
+
+  it('offers nobody what is refused whatever is asked with it', async () => {
+    const newcomer = {
+      tenantId: '0d1f7a1e-0000-4000-8000-0000000e0e00',
+      objectId: '0d1f7a1e-0000-4000-8000-0000000e0e01',
+      name: 'Nia Stone',
+    };
+    const guest = { ...newcomer, tenantId: mina.identity.tenantId, name: 'Gus Guest' };
+    for (const who of ['Mina', 'Joon', 'Pat', 'Lee', 'Robin', 'Dana', newcomer, guest]) {
+      const person = office.person(who);
+      const overview = { id: '', card: await person.says('help') };
+      overview.id = person.messages.at(-1)?.id ?? '';
+      const opens = (card: Card) => buttonsOf(card).filter(({ title }) => title === 'Open');
+      const pressed = (button: Card) => person.presses('Open', {}, { ...overview, card: { actions: [button] } });
+      const areas = opens(overview.card).filter(({ verb }) => verb === 'help/open');
+      const pages = areas.length > 0 ? await Promise.all(areas.map(pressed)) : [overview.card];
+      for (const button of pages.flatMap(opens).filter(({ verb }) => verb !== 'help/open'))
+        expect(textOf(await pressed(button)), `${person.identity.name} ${button.verb}`).not.to.match(
+          /Your role does not|^Only an? (?:indirect|customer)|^Only the operator|You have no role|not possible. You can open/,
+        );
+    }
   });
 
   it('explains the indirect model and partnerships in the words of the documentation', async () => {

@@ -45,7 +45,7 @@ describe('home', () => {
     await office.twotier.outbox.poll();
     expect(textOf(await mina.says('home')))
       .to.include('Nothing is waiting for you.')
-      .and.include('1 subscription with seats to give back for a few days\nEnds soon');
+      .and.include('1 window for reducing seats\nEnds soon');
     expect(textOf(await robin.says('home'))).not.to.include('Ends soon');
     office.passes({ days: 8 });
     expect(textOf(await mina.says('홈'))).not.to.include('기한');

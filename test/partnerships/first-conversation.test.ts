@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { codeIn, Office, textOf } from '../support/office.ts';
+import { codeIn, Office, textOf, valuesOf } from '../support/office.ts';
 
 describe('the first conversation', () => {
   let office: Office;
@@ -7,6 +7,21 @@ describe('the first conversation', () => {
     office = await Office.open();
   });
   afterEach(() => office.close());
+
+  it('asks a newcomer who has no list of invitations for the code, and keeps what was typed', async () => {
+    const tenantId = '0d1f7a1e-0000-4000-8000-0000000e0e00';
+    const nia = office.person({ tenantId, objectId: '0d1f7a1e-0000-4000-8000-0000000e0e01', name: 'Nia Stone' });
+    const mina = office.person('Mina');
+    await mina.says('invite reseller Stonework at nia@stonework.example');
+    await mina.presses('Send invitation');
+    const code = codeIn((await office.mail())[0]);
+    expect(textOf(await nia.says('accept invitation'))).to.include('The code stands in the mail');
+    await nia.presses('Open', { code: 'WRON-GONE-0000-0000-0000' });
+    expect(valuesOf(nia.card)).to.include({ code: 'WRON-GONE-0000-0000-0000' });
+    expect(textOf(await nia.presses('Open', { code: ' ' }))).to.include('Enter the code of the mail.');
+    expect(textOf(await nia.presses('Open', { code: ` ${code.toLowerCase()} ` }))).to.include('Fabrikam');
+    expect(textOf(await nia.says('초대 수락'))).to.include('초대 메일에 있는 코드를 입력해 주세요.');
+  });
 
   it('goes from one sentence to a partnership that both sides see', async () => {
     const mina = office.person('Mina');
