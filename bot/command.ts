@@ -134,6 +134,8 @@ export interface Command<W extends CommandWords = CommandWords> {
   pasted?: (table: Table) => Asked | undefined;
   /** Where its operation is for everyone, and what comes of it is not: offered to those who hold one of these. */
   offeredTo?: readonly Capability[];
+  /** What it submits is the word of whoever submits it: it is done for nobody else without being looked at. */
+  inPerson?: true;
   /** Left out of help and of the menu: reached by buttons or as part of another command. */
   unlisted?: true;
 }

@@ -47,7 +47,7 @@ export const doneOnBehalf =
     turn.afterwards = { of: name, next };
     const view = await open(command, asked, turn);
     const button = view.buttons?.find((one) => 'press' in one && one.press.command === name && one.press.part === 'do');
-    if (!submit || !button || !('press' in button)) return view;
+    if (!submit || command.inPerson || !button || !('press' in button)) return view;
     const filled = inputValues(
       draw(view, turn.language, () => ''),
       command.inputs ?? [],

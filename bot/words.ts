@@ -24,6 +24,10 @@ export function fill(sentence: string, values: Record<string, string | number>):
   });
 }
 
+/** A person's whole name; one in Hangul has the family name first. */
+export const personName = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
+  /^\p{Script=Hangul}+$/u.test(`${firstName}${lastName}`) ? `${lastName}${firstName}` : `${firstName} ${lastName}`;
+
 /** A day with its weekday, and a time where one is known, as the viewer's language writes it and the viewer's clock shows it. */
 export function moment(iso: string, language: Language, timeZone: string): string {
   // A day is the same day everywhere.

@@ -6,7 +6,7 @@ import { usualTerm } from '../../src/subscriptions/order.ts';
 import type { Choice, Turn } from '../command.ts';
 import { seats } from '../subscriptions/subscription-row.ts';
 import { act, type Button, type Press, type Value, type View } from '../view.ts';
-import { countryName, fill } from '../words.ts';
+import { countryName, fill, personName } from '../words.ts';
 import { addCustomerWords } from './add-customer-words.ts';
 
 const command = 'add-customer';
@@ -127,7 +127,7 @@ export function reviewForm(
 ): View {
   const say = addCustomerWords[turn.language];
   const { company, domain, country, street, city, postalCode, firstName, lastName, email } = details;
-  const contact = `${firstName} ${lastName} (${email})`;
+  const contact = `${personName({ firstName, lastName })} (${email})`;
   const ordered = lines.map(({ of, quantity }) =>
     fill(say[termWords[usualTerm(of)]], { product: of.names[turn.language], seats: seats(quantity, turn) }),
   );

@@ -7,7 +7,7 @@ import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { Turn } from '../command.ts';
 import { subscriptionRow } from '../subscriptions/subscription-row.ts';
 import { ask, type Button, type View } from '../view.ts';
-import { countryName, fill, type InEveryLanguage } from '../words.ts';
+import { countryName, fill, type InEveryLanguage, personName } from '../words.ts';
 
 const words = {
   en: {
@@ -79,7 +79,7 @@ export function customerView(shown: ShownCustomer, turn: Turn): View {
   const say = words[turn.language];
   const { customerId, name, domain, country, contact, agreement, adminUserName } = customer;
   const subject = { customerId };
-  const contactLine = contact && `${contact.firstName} ${contact.lastName} (${contact.email})`;
+  const contactLine = contact && `${personName(contact)} (${contact.email})`;
   const facts = [
     // Of a customer whose domain nobody knows, the tenant's id stands for it.
     ...(domain === customerId ? [] : [{ title: say.domain, value: domain }]),

@@ -1,7 +1,14 @@
 import { showCustomer } from '../../src/customers/show-customer.ts';
 import { listProviders } from '../../src/partnerships/list-providers.ts';
 import { Refusal } from '../../src/refusal.ts';
-import { type Asking, changeRequestSubject, type Requestable, requestable } from '../../src/requests/change-request.ts';
+import {
+  type Asking,
+  byName,
+  changeRequestSubject,
+  ofCustomer,
+  type Requestable,
+  requestable,
+} from '../../src/requests/change-request.ts';
 import { checkRequest, requestChange } from '../../src/requests/request-change.ts';
 import { findProduct } from '../../src/subscriptions/find-product.ts';
 import { findSubscription } from '../../src/subscriptions/find-subscription.ts';
@@ -59,9 +66,10 @@ const text = (value: unknown): string | undefined =>
 /** What the sentence or the button asked for, with names made into things. @throws Refusal with a question */
 async function wishOf(asked: Asked, turn: Turn): Promise<Wish> {
   const said = requestable.find((one) => one === asked.for) ?? 'add-subscription';
-  const id = said === 'add-customer' ? undefined : await customerAsked(asked, turn);
+  const id = byName.has(said) ? undefined : await customerAsked(asked, turn);
   const shown = id ? await turn.perform(showCustomer, { id }) : undefined;
-  const found = id && said !== 'add-subscription' ? await subscriptionOf(id, asked, turn) : undefined;
+  const found =
+    id && said !== 'add-subscription' && !ofCustomer.has(said) ? await subscriptionOf(id, asked, turn) : undefined;
   const order = found && 'productId' in found ? found : undefined;
   const subscription = found && 'subscriptionId' in found ? found : undefined;
   const command = order ? 'add-subscription' : said;
@@ -121,7 +129,7 @@ function inputsOf({ command, asking, providers }: Wish, asked: Asked, say: typeo
         dataset: 'add-subscription/product',
         ...needed,
       },
-      !asking.product && command !== 'add-customer',
+      !asking.product && !ofCustomer.has(command),
     ],
     [
       {

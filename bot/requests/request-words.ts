@@ -6,6 +6,8 @@ export const requestWords = {
     title: 'Change request',
     what: {
       'add-customer': 'New customer',
+      'associate-customer': 'Association of the customer with the reseller',
+      'attest-agreement': 'Confirmation of the customer agreement',
       'add-subscription': 'New subscription',
       'change-licenses': 'Change of seats',
       'upgrade-subscription': 'Upgrade',
@@ -51,6 +53,8 @@ export const requestWords = {
     title: '변경 요청',
     what: {
       'add-customer': '새 고객',
+      'associate-customer': '고객과 재판매인 연결',
+      'attest-agreement': '고객 계약 동의 확인',
       'add-subscription': '새 구독',
       'change-licenses': '라이선스 수 변경',
       'upgrade-subscription': '업그레이드',

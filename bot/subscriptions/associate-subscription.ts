@@ -7,6 +7,7 @@ import { formView } from '../form-view.ts';
 import { act, ask } from '../view.ts';
 import { resellerAsked } from './reseller.ts';
 import {
+  asProvider,
   formOf,
   insistOnRunning,
   subjectOf,
@@ -59,6 +60,7 @@ export const associateSubscriptionCommand = defineCommand({
     },
   },
   async open(asked, turn, words) {
+    await asProvider(associateSubscription, asked, turn);
     const [ref, chosen] = await gather([
       subscriptionAsked(asked, turn, associateSubscription),
       resellerAsked(asked, turn),

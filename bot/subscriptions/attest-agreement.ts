@@ -19,6 +19,7 @@ export const attestAgreementCommand = defineCommand({
   operation: attestAgreement,
   inputs: ['firstName', 'lastName', 'email', 'dateAgreed'],
   takes: ['customerId'],
+  inPerson: true,
   words: {
     en: {
       title: 'Confirm the customer agreement',

@@ -7,7 +7,14 @@ import { keepInterrupted } from '../interruption.ts';
 import { awaitedBy, ways, wordsFor } from '../refusals.ts';
 import { act, ask } from '../view.ts';
 import { resellerAsked } from './reseller.ts';
-import { formOf, subjectOf, subscriptionAsked, subscriptionCard, takesSubscription } from './subscription.ts';
+import {
+  asProvider,
+  formOf,
+  subjectOf,
+  subscriptionAsked,
+  subscriptionCard,
+  takesSubscription,
+} from './subscription.ts';
 import { productName, seats } from './subscription-row.ts';
 
 /** Designates who supports the customer with a subscription: the provider, or a reseller that serves it (P26, P31). */
@@ -43,6 +50,7 @@ export const setSupportContactCommand = defineCommand({
     },
   },
   async open(asked, turn, words) {
+    await asProvider(setSupportContact, asked, turn);
     const [ref, meant] = await gather([
       subscriptionAsked(asked, turn, setSupportContact),
       typeof asked.contact === 'string' ? Promise.resolve(undefined) : resellerAsked(asked, turn),

@@ -8,6 +8,8 @@ import type { Subject } from '../watch.ts';
 /** What only a provider may do and a reseller may ask for (P48), by the names of the commands. */
 export const requestable = [
   'add-customer',
+  'associate-customer',
+  'attest-agreement',
   'add-subscription',
   'change-licenses',
   'upgrade-subscription',
@@ -18,6 +20,11 @@ export const requestable = [
   'set-support-contact',
 ] as const;
 export type Requestable = (typeof requestable)[number];
+
+/** Those about a customer whom the reseller does not serve yet: it goes by a name that only the provider can look up. */
+export const byName: ReadonlySet<Requestable> = new Set<Requestable>(['add-customer', 'associate-customer']);
+/** Those about a customer and no subscription of it. */
+export const ofCustomer: ReadonlySet<Requestable> = new Set<Requestable>([...byName, 'attest-agreement']);
 
 /** `approving`: somebody of the provider's is doing it right now, or was kept from finishing; it can be approved again. */
 export type RequestState = 'pending' | 'question' | 'approving' | 'approved' | 'rejected' | 'withdrawn';

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { type Person, peopleHome, personId } from '../../src/people/person.ts';
+import { openMarket } from '../subscriptions/market.ts';
+import { becomePartners } from '../support/invitations.ts';
 import { buttonsOf, type Card, Office, type Persona, textOf } from '../support/office.ts';
 
 describe('a reseller asks its provider for a change', () => {
@@ -195,6 +197,43 @@ describe('a reseller asks its provider for a change', () => {
     const opened = await mina.presses('Approve');
     expect(textOf(opened)).to.include('Add a customer for Adventure Works');
     expect(JSON.stringify(opened)).to.include('Southridge Video');
+  });
+
+  it('for who is to support a customer with a subscription, and manage it', async () => {
+    const contact = await robin.says("set the support contact of Northwind's Business Premium to Adventure Works");
+    expect(textOf(contact)).to.include('Designated support contact').and.include('Fabrikam makes changes like this');
+    const associated = await robin.says('Northwind의 Business Premium 구독을 Adventure Works에 연결해 줘');
+    expect(textOf(associated)).to.include('재판매인 연결').and.include('Fabrikam에 요청 보내기');
+  });
+
+  it('also for a customer that it does not serve yet, which the provider looks up by its name', async () => {
+    const pat = office.person('Pat');
+    await pat.installs();
+    await becomePartners(mina, pat, 'Contoso', 'pat@contoso.com');
+    const form = await pat.says('associate customer Northwind with Contoso');
+    expect(textOf(form)).to.include('Association of the customer with the reseller').and.not.include('Seats');
+    await pat.presses('Send to Fabrikam');
+    await mina.presses('Edit, then approve');
+    expect(textOf(mina.card)).to.include('Associate Northwind Traders with Contoso?');
+    await mina.presses('Associate customer');
+    expect(textOf(pat.messages.map(({ card }) => card))).to.include('approved by Mina Park');
+    expect(textOf(await pat.says('customers'))).to.include('Northwind Traders');
+  });
+
+  it('and the word for a customer’s agreement is given by whoever approves, and not unseen', async () => {
+    const market = await openMarket();
+    const [provider, reseller] = [market.person('Mina'), market.person('Robin')];
+    for (const one of [provider, reseller]) await one.installs();
+    await provider.says('associate customer Woodgrove Bank with Adventure Works');
+    await provider.presses('Associate customer');
+    await reseller.says('confirm the customer agreement of Woodgrove Bank');
+    await reseller.presses('Send to Fabrikam', { note: 'Wanda accepted it on Monday.' });
+    const form = await provider.presses('Approve');
+    expect(textOf(form)).to.include('With this you attest to Microsoft');
+    await provider.presses('Confirm acceptance', { dateAgreed: '2026-11-16' });
+    expect(textOf(reseller.card)).to.include('Fabrikam approved your request.');
+    expect(textOf(await reseller.says('show customer Woodgrove Bank'))).to.include('accepted on Mon 16 Nov 2026');
+    await market.close();
   });
 
   it('in Korean', async () => {
