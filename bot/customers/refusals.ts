@@ -9,7 +9,10 @@ import { act, ask, leadingOn } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 
 const titles: InEveryLanguage<
-  Record<'customers' | 'invite' | 'both' | 'find' | 'invitations' | 'reset' | 'show' | 'mine' | 'alone', string>
+  Record<
+    'customers' | 'invite' | 'both' | 'find' | 'invitations' | 'reset' | 'setup' | 'show' | 'mine' | 'alone',
+    string
+  >
 > = {
   en: {
     customers: 'Customers',
@@ -18,6 +21,7 @@ const titles: InEveryLanguage<
     find: 'Find a provider',
     invitations: 'Invitations',
     reset: 'Reset password',
+    setup: 'Setup info',
     show: 'Show customer',
     mine: 'My partners',
     alone: 'Invite again alone',
@@ -29,6 +33,7 @@ const titles: InEveryLanguage<
     find: '공급자 찾기',
     invitations: '초대 목록',
     reset: '암호 다시 설정',
+    setup: '설정 정보',
     show: '고객 보기',
     mine: '내 파트너',
     alone: '단독으로 다시 초대',
@@ -171,6 +176,7 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
       ...(among.length === 0 ? [to('find', 'find-provider', turn)] : []),
       to('invitations', 'list-invitations', turn),
     ],
+    'setup-changed': ({ customerId }, turn) => [to('setup', 'show-setup-info', turn, { customerId })],
     'already-shown': ({ customerId, round }, turn) => [
       { title: titles[turn.language].reset, press: act('reset-setup', { customerId, round }) },
     ],

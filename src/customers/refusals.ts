@@ -18,7 +18,7 @@ export interface CustomerRefusals {
   'already-shown': { name: string; at: string; customerId: string; round: number };
   'not-the-submitter': { customer: string; name: string };
   'no-setup-info': { customer: string };
-  'setup-changed': Record<never, never>;
+  'setup-changed': { customerId: string };
   /** The customer's acceptance of the Microsoft Customer Agreement has to be on record before anything is ordered. */
   'agreement-missing': { customer: string };
   /** Approved by the customer itself already. */

@@ -51,7 +51,7 @@ export const revealSetup = defineChange({
     const { shown } = setup;
     if (shown)
       throw new Refusal('already-shown', { name: shown.by.name, at: shown.at, customerId, round: setup.round });
-    if (setup.round !== round) throw new Refusal('setup-changed', {});
+    if (setup.round !== round) throw new Refusal('setup-changed', { customerId });
     // Taken before the password is made: of two presses, one goes on.
     return claimed(setup, { shown: { by: by(actor), at: now.toISOString() } });
   },
@@ -84,7 +84,7 @@ export const resetSetup = defineChange({
 
   async check({ customerId, round }, context) {
     const { setup } = await readShown(customerId, context);
-    if (!setup.shown || setup.round !== round) throw new Refusal('setup-changed', {});
+    if (!setup.shown || setup.round !== round) throw new Refusal('setup-changed', { customerId });
     return claimed(setup, { owner: by(context.actor), shown: undefined, round: round + 1 });
   },
 

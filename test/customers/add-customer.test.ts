@@ -262,13 +262,32 @@ describe('adding a customer', () => {
     it('in one answer, and nowhere else: not on disk, not in mail, not in what was sent to Teams', async () => {
       await reviews();
       await submits();
-      const password = passwordIn((await opens(mina)).body) as string;
+      const standing = structuredClone(mina.messages.at(-1));
+      const shown = [passwordIn((await opens(mina)).body) as string];
       await office.settled();
+      await mina.presses('Reset password');
+      shown.push(passwordIn((await opens(mina)).body) as string);
+      await office.settled();
+      // Asked for again, before and after a restart, by a card of before as well.
+      const copy = structuredClone(standing);
+      const late = [await mina.says('setup info of Southridge Video'), await mina.presses('Show once', {}, copy)];
+      office = await office.restart();
+      mina = office.person('Mina');
+      late.push(await mina.says('activity of Southridge Video'), await mina.presses('Show once', {}, standing));
+      await mina.presses('Reset password', {}, standing);
+      const now = await mina.presses('Setup info', {}, standing);
+      expect(textOf(now), 'after the reset').to.include('shown to Mina Park');
+      expect(new Set(shown).size, 'another one after the reset').to.equal(2);
+      for (const password of shown) expect(textOf(late)).not.to.include(password);
       const kept = readdirSync(office.folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => readFileSync(join(parentPath, name)));
       const sent = Buffer.from(JSON.stringify([office.calls, mina.messages, robin.messages]));
-      const shapes = [password, password.replaceAll('-', ''), Buffer.from(password).toString('base64').slice(0, -3)];
+      const shapes = shown.flatMap((password) => [
+        password,
+        password.replaceAll('-', ''),
+        Buffer.from(password).toString('base64').slice(0, -3),
+      ]);
       const bytes = shapes.flatMap((shape) => [Buffer.from(shape), Buffer.from(shape, 'utf16le')]);
       for (const place of [...kept, sent]) for (const shape of bytes) expect(place.includes(shape)).to.equal(false);
       // The look finds what is there: the user's name is kept.
