@@ -9,13 +9,13 @@ import type { Asked, Turn } from './command.ts';
 export async function draftOf<D>(asked: Asked, turn: Turn): Promise<Draft<D> | undefined> {
   if (typeof asked.draft !== 'string') return undefined;
   const draft = await turn.drafts.read<D>(asked.draft);
-  if (draft && draft.state !== 'open') throw new Refusal('draft-closed', {});
+  if (draft && draft.state !== 'open') throw new Refusal('draft-closed', { became: draft.became });
   return draft;
 }
 
 /** Keeps a step of a form under the draft's id. @throws Refusal `draft-closed` */
 export async function keepDraft<D>(id: string, turn: Turn, step: DraftStep<D>): Promise<Draft<D>> {
   const kept = await turn.drafts.keep<D>(id, step);
-  if (kept.state !== 'open') throw new Refusal('draft-closed', {});
+  if (kept.state !== 'open') throw new Refusal('draft-closed', { became: kept.became });
   return kept;
 }

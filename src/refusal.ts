@@ -14,6 +14,7 @@ import type { PeopleRefusals } from './people/refusals.ts';
 import type { RequestRefusals } from './requests/refusals.ts';
 import type { ServiceRefusals } from './service/refusals.ts';
 import type { SubscriptionRefusals } from './subscriptions/refusals.ts';
+import type { Subject } from './watch.ts';
 
 /** What can be refused anywhere. */
 export interface CommonRefusals {
@@ -36,7 +37,7 @@ export interface CommonRefusals {
   'already-pressed': Record<never, never>;
   busy: Record<never, never>;
   /** A form of several steps that was cancelled, or submitted, meanwhile; or that was changed on another card. */
-  'draft-closed': Record<never, never>;
+  'draft-closed': { became?: Subject };
   'draft-changed': Record<never, never>;
   /** Partner Center is slow to answer: what was asked for is done as soon as it does. */
   'being-done': Record<never, never>;

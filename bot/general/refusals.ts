@@ -1,8 +1,10 @@
 import type { CommonRefusals } from '../../src/refusal.ts';
+import type { Subject } from '../../src/watch.ts';
+import type { Turn } from '../command.ts';
 import { partnerCenterWays, partnerCenterWords } from '../partner-center-words.ts';
 import type { RefusalsOf } from '../refusals.ts';
 import { roleNames } from '../roles.ts';
-import { leadingOn } from '../view.ts';
+import { type Button, leadingOn } from '../view.ts';
 import type { InEveryLanguage, Language } from '../words.ts';
 
 const sides = (kinds: readonly string[], language: Language): string =>
@@ -20,13 +22,33 @@ const sideWords: InEveryLanguage<Record<string, string>> = {
   ko: { provider: '간접 공급자', reseller: '간접 재판매인', customer: '고객', operator: '프로그램 운영자' },
 };
 
-const titles: InEveryLanguage<Record<'accept' | 'drafts' | 'enroll' | 'help', string>> = {
-  en: { accept: 'Accept an invitation', drafts: 'My drafts', enroll: 'Enrol as a reseller', help: 'Help' },
-  ko: { accept: '초대 수락', drafts: '임시 저장 목록', enroll: '재판매인 등록', help: '도움말' },
+const titles: InEveryLanguage<Record<'accept' | 'became' | 'drafts' | 'enroll' | 'help', string>> = {
+  en: {
+    accept: 'Accept an invitation',
+    became: 'Show what came of it',
+    drafts: 'My drafts',
+    enroll: 'Enrol as a reseller',
+    help: 'Help',
+  },
+  ko: {
+    accept: '초대 수락',
+    became: '처리 결과 보기',
+    drafts: '임시 저장 목록',
+    enroll: '재판매인 등록',
+    help: '도움말',
+  },
 };
 
 /** A button to one of the places that are there for everybody. */
 export const to = leadingOn(titles);
+
+/** What a form has become, where it is not among the drafts any more. */
+function showing({ type, owner, id }: Subject, turn: Turn): Button[] {
+  if (type === 'setup') return [to('became', 'show-setup-info', turn, { customerId: owner })];
+  if (type === 'subscription')
+    return [to('became', 'show-subscription', turn, { customerId: owner, subscriptionId: id })];
+  return [];
+}
 
 /** What may be refused anywhere, and the ways on; but for what is made of the refusals of all areas. */
 export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-input' | 'several'>> = {
@@ -45,8 +67,10 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
       'already-pressed': () =>
         'This card was used before, with other contents, so nothing was done. Ask for a new one.',
       busy: () => 'The service is busy, so nothing was done. Nothing you typed is lost: try again in a moment.',
-      'draft-closed': () =>
-        'This form was cancelled or submitted already, so nothing was done. Start over, or look at your drafts.',
+      'draft-closed': ({ became }) =>
+        became
+          ? 'This form was submitted already, so nothing was done again.'
+          : 'This form was cancelled or submitted already, so nothing was done. Start over, or look at your drafts.',
       'draft-changed': () =>
         'This form was changed on another card. This is how it stands now: check it and submit it here.',
       'being-done': () =>
@@ -66,8 +90,10 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
       'card-expired': () => '오래되어 더 이상 사용할 수 없는 카드입니다. 새 카드를 요청해 주세요.',
       'already-pressed': () => '이미 다른 내용으로 사용된 카드이므로 처리하지 않았습니다. 새 카드를 요청해 주세요.',
       busy: () => '요청이 많아 지금은 처리하지 못했습니다. 입력한 내용은 그대로 있으니 잠시 후 다시 시도해 주세요.',
-      'draft-closed': () =>
-        '이미 취소했거나 제출한 양식이므로 처리하지 않았습니다. 다시 시작하거나 임시 저장 목록을 확인해 주세요.',
+      'draft-closed': ({ became }) =>
+        became
+          ? '이미 제출한 양식이므로 다시 처리하지 않았습니다.'
+          : '이미 취소했거나 제출한 양식이므로 처리하지 않았습니다. 다시 시작하거나 임시 저장 목록을 확인해 주세요.',
       'draft-changed': () =>
         '다른 카드에서 내용이 바뀌었습니다. 현재 내용은 다음과 같습니다. 확인한 뒤 여기에서 제출해 주세요.',
       'being-done': () =>
@@ -82,7 +108,11 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
       to('enroll', 'enroll', turn),
       to('help', 'help', turn),
     ],
-    'draft-closed': (_, turn) => [to('drafts', 'list-drafts', turn), to('help', 'help', turn)],
+    'draft-closed': ({ became }, turn) => [
+      ...(became ? showing(became, turn) : []),
+      to('drafts', 'list-drafts', turn),
+      to('help', 'help', turn),
+    ],
   },
   fields: {
     en: {

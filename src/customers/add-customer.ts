@@ -193,7 +193,8 @@ export const addCustomer = defineChange({
 
 async function readDraft({ actor, get }: Context, id: string): Promise<NewDraft> {
   const draft = await get<Draft<NewCustomer>>(draftsHome(actor.tenantId), draftId(id));
-  if (draft?.objectId !== actor.objectId || draft.state !== 'open') throw new Refusal('draft-closed', {});
+  if (draft?.objectId !== actor.objectId) throw new Refusal('draft-closed', {});
+  if (draft.state !== 'open') throw new Refusal('draft-closed', { became: draft.became });
   return draft;
 }
 

@@ -48,7 +48,7 @@ export const addSubscription = defineChange<z.infer<typeof input>, SubscriptionR
 
   async check(given, context) {
     const draft = await draftOf(given.draft, context);
-    if (draft && draft.state !== 'open') throw new Refusal('draft-closed', {});
+    if (draft && draft.state !== 'open') throw new Refusal('draft-closed', { became: draft.became });
     const { customer, product, partnerOfRecord, obstacles } = await reviewed(given, context);
     if (obstacles.length > 0) throw new Refusal('order-not-possible', { obstacles });
     return { plan: { customer: customer.name, product, partner: partnerOfRecord } };

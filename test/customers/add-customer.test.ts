@@ -164,6 +164,18 @@ describe('adding a customer', () => {
     expect(textOf(await mina.says('customers'))).not.to.include('Southridge');
   });
 
+  it('says what came of it when it was submitted, by whatever card of before', async () => {
+    await mina.says('add customer Southridge Video for reseller Adventure Works');
+    const first = structuredClone(mina.messages.at(-1));
+    await mina.presses('Next: Subscriptions', details);
+    await mina.presses('Next: Review');
+    await mina.presses('Submit');
+    const late = await mina.presses('Next: Subscriptions', {}, first);
+    expect(textOf(late)).to.include('This form was submitted already, so nothing was done again.');
+    const became = await mina.presses('Show what came of it', {}, first);
+    expect(textOf(became)).to.include('Southridge Video was added for Adventure Works');
+  });
+
   it('makes one customer and one order of fifty presses at once', async () => {
     await reviews();
     const press = mina.pressOf('Submit', { agreed: 'true', agreedOn: '2026-11-19' });

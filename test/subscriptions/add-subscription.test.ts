@@ -257,7 +257,7 @@ describe('ordering a subscription', () => {
 
     it("and not of another provider's customers", async () => {
       const known = textOf(await mina.says('order 10 E3 for Margie'));
-      expect(known).to.equal(textOf(await mina.says('order 10 E3 for Nobody')).replaceAll('Nobody', 'Margie'));
+      expect(known).to.equal(textOf(await mina.says('order 10 E3 for Tailspin')).replaceAll('Tailspin', 'Margie'));
     });
   });
 
