@@ -79,6 +79,10 @@ export const isAsked = (clauses: readonly Clause[], at: number): boolean =>
   clauses[at]?.act === 'command' ||
   (clauses[at]?.act === 'fragment' && !clauses.some((clause) => clause.act === 'command'));
 
+/** `as discussed with Maria,`, `this is Tom from accounting,`: how one begins. */
+const opening =
+  /^(?:(?:and |so )?(?:as|per|as per|following|further to|in line with) (?:\w+ ){0,3}(?:discussed|agreed|mentioned|spoken|talked|requested|instructed|promised|arranged|confirmed|advised|communicated|planned|noted|approved|said|call|chat|conversation|meeting|email|mail|discussion|agreement)\b.*|(?:this is|it's|it is|i'm|i am|my name is|here is|here's) @(?: (?:from|of|at|in|with) [\w@' ]+)?|(?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|is fine with|is ok with) (?:this|it|that)(?: \w+)?|(?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|on it|to it))?) ,$/;
+
 const opensSentence = (token: Token): boolean =>
   token.kind === 'word' &&
   !token.hangul &&
@@ -119,6 +123,7 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       continue;
     }
     current.push(token);
+    if (isMark(token, ',') && depth === 0 && current.length < 14 && opening.test(renderAll(current))) close();
     // We signed with Kestrel Corp. Set them up: the full stop of a legal form ends a sentence as well.
     if (token.kind === 'name' && token.text.endsWith('.') && depth === 0 && next?.upper && opensSentence(next)) close();
   }

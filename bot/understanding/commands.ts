@@ -60,6 +60,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   )
     return true;
   const asked = tokens.slice(at + 1, i).some((one) => /^(?:please|pls|plz|kindly)$/.test(one.text));
+  if (token.text === ':' && isHeading(tokens.slice(start, at)) && !ofKind(next, 'noun')) return true;
   if (token.text === ':')
     return (
       tokens
@@ -88,6 +89,21 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   if (isMark(tokens[i + 1], '/')) return false;
   return tokens.slice(start, at).some((one) => one.kind === 'word' || one.kind === 'name');
 }
+
+/** `next: …`, `my request: …`: a few words that only announce what is wanted. */
+const isHeading = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 &&
+  tokens.length < 5 &&
+  tokens.every(
+    (token) =>
+      token.kind === 'word' &&
+      !token.hangul &&
+      !/^(?:plan|goal|step|example|e\.g|test|note|notes|reminder|draft|idea|agenda|suggestion|option|proposal|todo|to-do|memo|quote|says|said)s?$/.test(
+        token.text,
+      ) &&
+      (only(token, 'filler', 'common', 'mark') || has(token, 'wish', 'task', 'ticket', 'command', 'me', 'us')) &&
+      !has(token, 'not', 'what', 'conj', 'aux'),
+  );
 
 /** 초대하고, 추가한 다음: a verb that leads on to the next one. */
 function closesKoreanCommand(tokens: Token[], at: number): boolean {

@@ -8,7 +8,7 @@ export function readEnglish(tokens: Token[]): Clause {
   const clause: Clause = {
     tokens,
     // Idioms say nothing, whatever words are in them: `at the moment` is no condition, `right now` no right.
-    text: renderAll(tokens.filter((token) => !isIdiom(token))),
+    text: renderAll(withoutIdioms(tokens)),
     korean: false,
     act: 'fragment',
     verbs: new Set(),
@@ -48,7 +48,7 @@ export function readEnglish(tokens: Token[]): Clause {
   if (shape) return decide(...shape);
   start += labelLength(tokens, start);
 
-  const whole = renderAll(tokens.slice(start).filter((token) => !isIdiom(token)));
+  const whole = renderAll(withoutIdioms(tokens.slice(start)));
   for (const [act, pattern, why] of wholes) {
     const found = pattern.exec(whole);
     if (
@@ -153,7 +153,12 @@ export function readEnglish(tokens: Token[]): Clause {
     /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|'d like to|to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
       text,
     );
-  if (should) {
+  // Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is.
+  const own =
+    /^(?:get|receive|earn|manage|handle|own|look|take|become|be|have|go|move|switch|upgrade|join|work|cover|serve|support|service|keep|see|use|gain|lose|drop|start|act|come|sit|stay|collect|do|run|replace|step|care|stop|cease)$/.test(
+      should?.[1] ?? '',
+    ) || /^(?:\S+ )*?(?:would like to|wants to|want to|'d like to) /.test(should?.[0] ?? '');
+  if (should && own) {
     const at = tokens.findIndex(
       (candidate, i) =>
         i > start && verbConcepts(candidate).size > 0 && render(candidate).startsWith(should[1] as string),
@@ -276,7 +281,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|the \w+|our \w+|my \w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:need|needs|want|wants|require|in need of|looking for|in the market for|short of|short|in want of)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:need|needs|want|wants|require|in need of|looking for|in the market for|short of|short|in want of)\b)/.exec(
       text,
     );
   if (need || (polite && /^(?:like|love|need|want)\b/.test(text)))
@@ -345,6 +350,15 @@ function takesAway(tokens: Token[], text: string): boolean {
 }
 
 const isIdiom = (token: Token): boolean => token.kind === 'word' && only(token, 'filler') && token.text.includes(' ');
+/** `if you could` says nothing at the end, and leads on to what is wanted in front of a verb. */
+const withoutIdioms = (tokens: readonly Token[]): Token[] =>
+  tokens.filter((token, at) => {
+    if (!isIdiom(token)) return true;
+    if (!/^if (?:you|u) (?:could|can|would|may|might)$/.test(token.text)) return false;
+    let next = at + 1;
+    while (only(tokens[next], 'filler')) next++;
+    return at > 0 && tokens[next] !== undefined && verbConcepts(tokens[next] as Token).size > 0;
+  });
 
 const isLookingBack = (text: string): boolean =>
   /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(

@@ -14,7 +14,17 @@ const saying =
 export const wholes: Lead[] = [
   [
     'negated',
-    /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|not (?:needed|required)|not to (?!be sure)\w+)(?:\b|(?<=@))/,
+    /(?: , not| - not)$|\b(?:just|only) (?:kidding|joking)\b|^(?:kidding|joking|jk)\b|\b(?:no|there's no|there is no) reason (?:to|for)\b|^(?:it's|it is) (?:way |far )?too (?:early|late|soon|risky|expensive)\b/,
+    'it is taken back',
+  ],
+  [
+    'reported',
+    /^(?:steps? #|(?:just )?for (?:example|instance)|as an example|e\.?g|i\.?e)(?: ,)?(?: :)? (?=\w)/,
+    'it is an example',
+  ],
+  [
+    'negated',
+    /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|just (?:kidding|joking)|only joking|, not(?: !)?$|(?:no|there's no|there is no) reason (?:to|for)|(?:it's|it is) (?:too|way too|far too) (?:early|late|soon|risky|expensive)|not (?:needed|required)|not to (?!be sure)\w+)(?:\b|(?<=@))/,
     'it says not to',
   ],
   [
@@ -24,7 +34,7 @@ export const wholes: Lead[] = [
   ],
   [
     'how-to',
-    /^(?:so )?(?:, )?(?:(?:\w+ ){1,3}, )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|someone|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
+    /^(?:so )?(?:, )?(?:(?:\w+ ){1,3}, )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
     'it asks how',
   ],
   [
@@ -41,6 +51,11 @@ export const wholes: Lead[] = [
     'hypothetical',
     /^(?:i|we|maybe|perhaps|so|then)\b.*\b(?:i|we) can (?!i|you|please|see|get|have|sell|resell|order|buy|offer|purchase)\w+/,
     'it weighs something up',
+  ],
+  [
+    'reported',
+    /^(?:please |could you |can you )?(?:tell|instruct|order|remind|ask) @ to (?:take|cancel|withdraw|send|add|remove|order|buy|change|upgrade|assign|resend|request|invite|create|register|end|terminate|decline|reduce|increase|set|link|revoke|give|make|put|submit|log|raise|open|file|reset|update|renew)\b/,
+    'somebody else is to do it',
   ],
   [
     'reported',
@@ -71,13 +86,23 @@ export const wholes: Lead[] = [
   ],
   [
     'conditional',
-    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];
 
 /** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
 export const leads: Lead[] = [
+  [
+    'statement',
+    /^(?:i|we|they) (?:really |just |also |do |always )*(?:love|enjoy|hate|dislike|adore) (?:to|it)\b/,
+    'what somebody likes',
+  ],
+  [
+    'go on',
+    /^(?:please |kindly )?(?:be|would you be) (?:so )?(?:good|kind|nice|sweet|lovely|a dear|a star|an angel)(?: enough)? (?:as to|to|and) /,
+    'a polite request',
+  ],
   [
     'how-to',
     /^(?:explain|tell|show|teach|describe|clarify|outline|advise)(?: to)?(?: (?:me|us))? how (?!many|much|long|often|we|they|@|our|the)/,
@@ -121,7 +146,7 @@ export const leads: Lead[] = [
   [
     'go on',
     new RegExp(
-      `^(?:can|could|would|will|can't|won't|couldn't|may|might|cud|wud|cld|wld) (?:you|u|ya|y'all|someone|somebody|anyone|anybody|the bot|twotier) ${softly}(?:mind )?`,
+      `^(?:can|could|would|will|can't|won't|couldn't|may|might|cud|wud|cld|wld) (?:you|u|ya|y'all|someone|somebody|anyone|anybody|the bot|twotier) ${softly}(?:mind (?:to )?)?(?:be (?:able|so kind as|kind enough|good enough|willing|happy|so good as|so nice as) to ${softly})?`,
     ),
     'a polite request',
   ],
@@ -133,7 +158,7 @@ export const leads: Lead[] = [
   [
     'go on',
     new RegExp(
-      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|(?:our|my|this) (?:\\w+ ){0,2}?(?:firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be happy|be glad|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
+      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|we and (?:our|the) (?:\\w+ )?@(?: together| jointly| both)?|(?:our|my|this) (?:\\w+ ){0,2}?(?:people|guys|folks|staff|colleagues|boss|management|firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| should| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be happy|be glad|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
     ),
     'a wish to do',
   ],
@@ -169,6 +194,31 @@ export const leads: Lead[] = [
     'go on',
     /^(?:i|we) (?:hereby |now |must |shall |respectfully |herewith )*(?=(?:decline|refuse|reject|accept|withdraw|revoke|request|terminate|cancel) (?:the|their|your|this|our|@|that|an|a)(?: |'))/,
     'it is done by saying it',
+  ],
+  [
+    'go on',
+    /^(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |really |still |rather )*(?:hoping|hope|hoped|wondering|thinking|expecting|wonder|wondered)(?: that| if| whether)? (?:you|someone|somebody|the bot|twotier)(?: (?:could|can|would|might|may|will)|'d|'ll)(?: (?:please|kindly|possibly|maybe|just|be able to|perhaps))* /,
+    'a polite request',
+  ],
+  [
+    'go on',
+    /^(?:i|we)(?:'m|'re| am| are)? (?:hereby |now |kindly |herewith )*(?:authori[sz](?:e|ing)|instruct(?:ing)?|ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|beg(?:ging)?|direct(?:ing)?|task(?:ing)?|trust(?:ing)?|count(?:ing)? on) (?:you|the bot) to /,
+    'a request',
+  ],
+  [
+    'go on',
+    /^(?:what|all|the (?:only )?thing|one thing) (?:i|we)(?:'d| would)?(?: really| just| also)* (?:want|need|like|wish)(?: from you)?(?: you)?(?: to do)?(?: right now| now| today)? is (?:for you )?(?:to )?(?=\w)/,
+    'a wish to do',
+  ],
+  [
+    'go on',
+    /^(?:someone|somebody|anyone|anybody)(?: please| pls| kindly)? (?:needs to|has to|should|must|ought to|please) (?=\w)/,
+    'a request',
+  ],
+  [
+    'go on',
+    /^(?:help|assist)(?: me| us)?(?: to| in| with)? (?=(?:add|invite|send|create|register|order|buy|assign|link|put|make|connect|move|request|ask|upgrade|set|remove|cancel|withdraw|revoke|end|terminate|drop|decline|reject|accept|increase|change|give|take|submit|enrol|enroll|apply|edit|update|grant|promote|resend|remind|onboard|transfer|designate|associate|provision|reduce|cut|strip|log|raise|open|file|lodge|save|record|show|list|check|find|view|pull|look|tell|get|book|bring|set up)\b)/,
+    'a request',
   ],
   ['go on', /^(?:(?:hey |hi )?(?:bot|twotier) )?can (?:also )?help (?:me |us )?(?:to )?(?=\w)/, 'a polite request'],
   [

@@ -1,4 +1,4 @@
-import { type Act, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import { type Act, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import type { Token } from './token.ts';
 
 const data = ['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal'];
@@ -21,10 +21,25 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     return ['talk', 'who is speaking'];
   if (
     /^(?:many )?(?:thanks|thank you|thx|cheers|ty)(?: so much| very much| a lot| again)?,? for (?:\w+ing|the|your|all)\b/.test(
-      text,
+      renderAll(tokens),
     )
   )
     return ['past', 'thanks for what was done'];
+  const said = renderAll(tokens);
+  // As discussed with Maria, … Best regards, Anna: what leads on to the command and what takes leave of it.
+  if (
+    /^(?:and |so )?(?:as|per|as per|following|further to|in line with) (?:\w+ ){0,3}(?:discussed|agreed|mentioned|spoken|talked|requested|instructed|promised|arranged|confirmed|advised|communicated|planned|noted|approved|said|call|chat|conversation|meeting|email|mail|discussion|agreement)(?: (?:with|by|on|in|over|to|from|at|of) .*)? ,$/.test(
+      said,
+    ) ||
+    /^(?:this is|it's|it is|i'm|i am|my name is|here is|here's) @(?: (?:from|of|at|in|with) [\w@' ]+)? ,$/.test(said) ||
+    /^(?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|is fine with|is ok with) (?:this|it|that)(?: \w+)? ,$|^(?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|on it|to it))? ,$/.test(
+      said,
+    ) ||
+    /^(?:(?:many|with|best|kind|warm|warmest|thanks and) )*(?:regards|thanks|thank you|thx|cheers|best|sincerely|yours \w+|rgds|br|ta|greetings|many thanks|best regards|kind regards)(?: ,)? @(?: @)?(?: ,)?$/.test(
+      said,
+    )
+  )
+    return ['talk', 'how one begins and ends'];
   // email is ops@…: a value, told beside the command
   if (
     /^(?:[,-] |and |the |his |her |their |its |my |our |contact )*(?:contact|e-?mail|mail|address)(?: address| contact)?(?: (?:is|=|goes to)|'s)? @mail(?: |$)/.test(

@@ -131,6 +131,8 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   const kind = function* (name: EntityKind, spans: Iterable<Span>): Generator<Entity> {
     for (const { start, end } of spans) yield { kind: name, start, end };
   };
+  // “invite customer Kestrel at ops@kestrel.example”: quoted words with an address among them are quoted as a whole.
+  add(findQuotes(sheet).filter(({ inner }) => inner !== undefined && isSaying(folded.slice(inner.start, inner.end))));
   add(findAddresses(folded));
   add(kind('id', matches(folded, guid)));
   add(findQuotes(sheet).map((quote) => (isOffer(folded, quote) ? { ...quote, kind: 'offer' as const } : quote)));
@@ -186,6 +188,8 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   add(findKoreanNumbers(folded).map((span) => ({ ...span, kind: 'number' as const })));
   return taken.sort((a, b) => a.start - b.start);
 }
+
+const isSaying = (text: string): boolean => text.includes('@') && text.trim().split(/\s+/).length > 2;
 
 /** “Office 365 E1”: quotes around what is sold. */
 function isOffer(folded: string, { inner }: Entity): boolean {

@@ -1,4 +1,4 @@
-import { type Clause, has, isMark, verbConcepts } from './clauses.ts';
+import { type Clause, has, isMark, ofKind, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
 import type { Mention } from './mentions.ts';
 import type { NameToken } from './name-words.ts';
@@ -101,7 +101,7 @@ function isAddressed(clause: Clause, token: Token, at: number): boolean {
   // `we need a distributor`: the subject is who asks.
   if (clause.verb && !clause.korean && /^(?:i|we)$/.test(token.text) && at < clause.tokens.indexOf(clause.verb))
     return true;
-  if (at < (clause.lead ?? 0)) return has(token, 'us', 'me', 'our', 'have', 'need', 'help');
+  if (at < (clause.lead ?? 0)) return has(token, 'us', 'me', 'our', 'have', 'need', 'help') || !ofKind(token, 'noun');
   if (!has(token, 'us', 'me')) return false;
   return (
     /^(?:me|us)$/.test(token.text) &&

@@ -1,5 +1,5 @@
 import { changes, type Intent } from './catalogue.ts';
-import { type Act, type Clause, has, isAsked, only, renderAll } from './clauses.ts';
+import { type Act, type Clause, has, isAsked, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { fillsIn } from './english-shapes.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
@@ -8,6 +8,7 @@ import { isPastTime } from './korean-conditions.ts';
 import { type Mention, partyOf } from './mentions.ts';
 import { actsOnOther, goesElsewhere, saysStrange } from './remainder.ts';
 import { signsOf } from './signals.ts';
+import type { Token } from './token.ts';
 
 /** More sentences than this are a letter, not a command. */
 const mostClauses = 16;
@@ -90,6 +91,20 @@ export function judge(
     )
   )
     for (const clause of speaking) if (isEmptyWish(clause)) demote(clause, 'statement');
+  // `we decided against it: …`, `our plan: …`: behind a colon stands what was spoken of.
+  for (const [at, clause] of clauses.entries()) {
+    const before = clauses[at - 1];
+    if (!before || clause.korean) continue;
+    // e.g. invite Kestrel
+    if (/^(?:(?:for|as) (?:an )?(?:example|instance)|e\.?g|i\.?e|such as)(?: ,)?$/.test(before.text)) return 'reported';
+    if (!isMark(clause.tokens[0], ':')) continue;
+    // they never answered: what was not done is only the reason.
+    const reason =
+      before.act === 'negated' && /\b(?:never|didn't|did not|haven't|hasn't|have not|has not)\b/.test(before.text);
+    if (/^(?:negated|postponed|hypothetical|reported|conditional|scheduled)$/.test(before.act) && !reason)
+      return before.act;
+    if (isNote.test(before.text)) return 'reported';
+  }
   const wanting = speaking.filter(
     (clause) => clause.act === 'command' || clause.act === 'question' || clause.act === 'fragment',
   );
@@ -312,11 +327,33 @@ const isReason = (clause: Clause): boolean =>
 const parties = ['reseller', 'customer', 'partner', 'user', 'relationship', 'partnership', 'provider'];
 
 /** `they may need 5 extra seats`, `we'd better not add seats`: where nothing is commanded, a subject tells something. */
-const tellsOf = ({ tokens, lead = 0 }: Clause): boolean =>
-  /\b(?:not|never|nobody|no one|none|neither|nor|n't|don't|didn't|won't|can't|may|might|could|would|will|shall|did|does|had|was|were|i|he|she|they)\b/.test(
-    // … please, they have lost it: the reason.
-    renderAll(tokens.slice(lead)).replace(/ ,(?: because| as| since)? (?:they|he|she|it|we|i|@)(?= ).*/, ''),
+const tellsOf = ({ tokens, lead = 0 }: Clause): boolean => {
+  // … please, they have lost it: the reason.
+  const text = renderAll(tokens.slice(lead)).replace(/ ,(?: because| as| since)? (?:they|he|she|it|we|i|@)(?= ).*/, '');
+  return (
+    /\b(?:not|never|nobody|no one|none|neither|nor|n't|don't|didn't|won't|can't|may|might|could|would|will|shall|did|does|had|was|were|i|he|she|they|it's|there's|that's|i'm|we're|you're|they're|we've|i've|instead of|rather than|without|trying|helping)\b|^(?:we|you|it|there|this|that)\b|^(?:@|he|she|they)(?:mail)? (?:should|must)\b/.test(
+      text,
+    ) ||
+    // … too early to invite Kestrel
+    tokens.some(
+      (token, at) =>
+        at > lead + 1 &&
+        token.text === 'to' &&
+        !/^(?:be|become|join)$/.test(tokens[at + 1]?.text ?? '') &&
+        tokens[at + 1] !== undefined &&
+        !ofKind(tokens[at + 1], 'noun') &&
+        verbConcepts(tokens[at + 1] as Token).size > 0 &&
+        !isMark(tokens[at + 2], ':'),
+    ) ||
+    /\bto (?:invite|request|order|support|change|update|log|report|record|file|list|view|list|show) (?:@|the|a|an|our|reseller|customer|#)/.test(
+      text,
+    )
   );
+};
+
+/** `our plan:`, `add a task:`: what follows is written down and not asked for. */
+const isNote =
+  /^(?:(?:our|my|the|next|a|one|another|first|second|last) )*(?:goals?|plans?|to-?dos?|agenda|idea|example|suggestion|proposal|option|next steps?|steps?|action items?|reminder|draft|test|wish|targets?|notes?)(?: #| for .*)?$|\b(?:add|create|make|write|put|post|leave|set|save) (?:a |an |the |this |my |new )*(?:task|to-?do|note|reminder|memo|comment|item|message|post|status)(?: (?:for|to|in|on) .*)?$/;
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 function check(
@@ -347,7 +384,7 @@ function check(
   if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
   // both us and our provider
   const jointly = match.intent === 'invite-customer' && features.has('#same');
-  if ((asked.has('#every') && !jointly) || asked.has('#numbered')) return 'bulk';
+  if ((asked.has('#every') && !jointly) || asked.has('#numbered') || asked.has('#times')) return 'bulk';
   // invite 4 people from Kestrel
   if (
     match.intent === 'add-user' &&

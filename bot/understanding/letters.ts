@@ -33,8 +33,27 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
     spoken ||= words.length > 0;
     kept.push(...line);
   }
-  return kept;
+  return withoutAsides(kept);
 }
+
+/** (see ticket 4411), (they asked twice): what is said aside, and no data. */
+function withoutAsides(tokens: Token[]): Token[] {
+  const open = tokens.findIndex((token) => isMark(token, '('));
+  const close = tokens.findIndex((token, at) => at > open && isMark(token, ')'));
+  if (open < 1 || close < open + 2 || close > open + 14) return tokens;
+  const inside = tokens.slice(open + 1, close);
+  if (!aside.test(inside[0]?.text ?? '')) return tokens;
+  if (
+    inside.some(
+      (token) => has(token, 'not') || /^(?:email|domain|offer|id|code|quote|name|person|break)$/.test(token.kind),
+    )
+  )
+    return tokens;
+  return [...tokens.slice(0, open), ...withoutAsides(tokens.slice(close + 1))];
+}
+
+const aside =
+  /^(?:see|ref|reference|cf|cc|fyi|note|please note|re|per|as per|as discussed|as agreed|thanks|again|sorry|pls|please|i|we|they|he|she|it|just|urgent|important|asap|because|since)$/;
 
 const isIn = (token: Token, start: number, end: number): boolean => token.start >= start && token.start < end;
 

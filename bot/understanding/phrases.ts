@@ -149,7 +149,8 @@ const apart = /^(?:up|down|off|back|on|out|over|away|in)$/;
 
 /** `pull it back`, `turn them down`: a verb and its particle with the object between them. */
 function withParticlesApart(tokens: Token[]): Token[] {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
     if (
       token.hangul ||
       (token.kind === 'word'

@@ -1,4 +1,4 @@
-import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { type Mention, partyOf } from './mentions.ts';
 import type { NameToken } from './name-words.ts';
 import { leadsDown } from './tiers.ts';
@@ -119,6 +119,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
     '#password-of',
     /\b(?:password|passcode|mfa|2fa|sign-in) (?:of|for) @|@(?:mail)?'s (?:password|passcode|mfa|2fa|sign-in)\b/,
   ],
+  ['#times', /\b(?:twice|thrice|(?:two|three|four|five|#) times|over and over|repeatedly)\b/],
   ['#as-customer', /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b/],
   ['#demo', /\bdemo\b|데모/],
   ['#titled', /@title/],
@@ -136,7 +137,13 @@ export function signsOf(
   title: boolean,
 ): void {
   for (const clause of clauses) {
-    for (const [sign, pattern] of patterns) if (pattern.test(clause.text)) features.add(sign);
+    // Do you think you could show …: how politely it is asked says nothing about what somebody may.
+    const wanted =
+      clause.act === 'command' && clause.lead && !clause.korean
+        ? renderAll(clause.tokens.slice(clause.lead))
+        : undefined;
+    for (const [sign, pattern] of patterns)
+      if (pattern.test(sign === '#may' && wanted !== undefined ? wanted : clause.text)) features.add(sign);
     const tokens = clause.tokens;
     if (
       tokens.some(

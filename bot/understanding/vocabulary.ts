@@ -1,5 +1,6 @@
 import { type Entry, inflect, pluralise, type Sense, stemForms, words } from './lexicon.ts';
 import { spokenEnglish } from './lexicon-english.ts';
+import { everydayEnglish } from './lexicon-everyday.ts';
 import { everydayKorean } from './lexicon-korean.ts';
 import { plainVerbs } from './lexicon-korean-verbs.ts';
 import { languageNames, nouns, roleNames } from './lexicon-nouns.ts';
@@ -87,6 +88,7 @@ for (const entry of [
   ...fillers,
   ...commonWords,
   ...spokenEnglish,
+  ...everydayEnglish,
   ...everydayKorean,
   ...foreignThings,
   ...plainVerbs,
