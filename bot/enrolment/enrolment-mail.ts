@@ -8,7 +8,7 @@ import {
 import { subjectHome } from '../../src/watch.ts';
 import type { LetterKind } from '../letters.ts';
 import { fill, type InEveryLanguage, languageOf, moment } from '../words.ts';
-import { applicationState } from './application-view.ts';
+import { applicationState } from './application-words.ts';
 
 const words = {
   en: {

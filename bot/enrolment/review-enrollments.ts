@@ -3,7 +3,7 @@ import { defineCommand } from '../command.ts';
 import { listView } from '../list-view.ts';
 import { ask } from '../view.ts';
 import { countryName, fill } from '../words.ts';
-import { applicationState } from './application-view.ts';
+import { applicationState } from './application-words.ts';
 
 /** The operator's queue of applications, ten at a time: those that can be decided come first. */
 export const reviewEnrollmentsCommand = defineCommand({
