@@ -30,6 +30,7 @@ const words = {
     countryProblem: 'Choose a country from the list.',
     admin: 'First global admin: object id, or the address to sign in with',
     adminProblem: 'Enter an object id or an address.',
+    first: 'First global admin',
     note: 'The next page shows what happens before anything does.',
     next: 'Next: Review',
     heading: 'Register {name} as an indirect provider?',
@@ -47,6 +48,7 @@ const words = {
     users: 'Users',
     help: 'Help',
     another: 'Register another',
+    begin: 'Its global admin begins by writing to Twotier in Microsoft Teams: “help” says what can be done.',
   },
   ko: {
     title: '공급자 등록',
@@ -63,6 +65,7 @@ const words = {
     countryProblem: '국가를 목록에서 골라 주세요.',
     admin: '첫 전역 관리자의 개체 ID 또는 로그인 주소',
     adminProblem: '개체 ID나 주소를 입력해 주세요.',
+    first: '첫 전역 관리자',
     note: '다음 화면에서 내용을 확인한 뒤 등록합니다.',
     next: '다음: 검토',
     heading: '{name:을/를} 간접 공급자로 등록하시겠습니까?',
@@ -80,6 +83,8 @@ const words = {
     users: '사용자 목록',
     help: '도움말',
     another: '다른 공급자 등록',
+    begin:
+      '이 조직의 전역 관리자는 Microsoft Teams에서 Twotier에 메시지를 보내 시작합니다. “도움말”이라고 입력하면 할 수 있는 작업을 볼 수 있습니다.',
   },
 };
 type Say = typeof words.en;
@@ -150,7 +155,7 @@ function review(provider: NewProvider, known: Organization | undefined, { langua
         { title: say.tenant, value: tenant },
         { title: say.organizationDomain, value: known?.domain ?? organizationDomain },
         { title: say.organizationCountry, value: countryName(known?.country ?? organizationCountry, language) },
-        ...(known ? [] : [{ title: say.admin, value: admin }]),
+        ...(known ? [] : [{ title: say.first, value: admin }]),
       ],
       pointsTitle: say.what,
       points: [...points, fill(say.may, { name })],
@@ -182,6 +187,7 @@ function providerView(
         { title: say.organizationCountry, value: countryName(country, language) },
         { title: say.tenant, value: tenantId },
       ],
+      note: own ? '' : say.begin,
     },
     buttons: own
       ? [
