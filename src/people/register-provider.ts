@@ -8,6 +8,7 @@ import type { Partition, Stored } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
 import { awaitedAdmin, firstAdmin } from './first-admin.ts';
 import { type Organization, organizationHome, organizationId } from './organization.ts';
+import { globalAdmins } from './person.ts';
 
 const objectId = z.guid().toLowerCase();
 const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -67,9 +68,10 @@ export const registerProvider = defineChange({
     if (known) {
       const { etag, ...before } = known;
       const organization: Organization = { ...before, kinds: [...before.kinds, 'provider'], enrolment: 'approved' };
+      const admins = await globalAdmins(context.list, tenant);
       return {
         writes: [{ kind: 'replace', doc: organization, etag }],
-        effects: [{ kind: 'redraw', subject }],
+        effects: [{ kind: 'redraw', subject }, ...admins.map((to): Effect => ({ kind: 'tell', to, subject }))],
         subject,
         before: { name: before.name, kinds: before.kinds },
         after: { name: before.name, kinds: organization.kinds },

@@ -129,6 +129,7 @@ describe('register-provider', () => {
 
   it('makes a provider of a reseller that is here, and gives nobody rights over its people', async () => {
     const pat = office.person('Pat');
+    await pat.installs();
     const contoso = { ...litware, tenant: pat.identity.tenantId, organization: 'Whatever', admin: 'eve@contoso.com' };
     await mina.says('register provider Contoso');
     const review = await mina.presses('Next: Review', contoso);
@@ -136,6 +137,9 @@ describe('register-provider', () => {
       .to.include('Contoso is known here already, as indirect reseller.')
       .and.include('is given nothing');
     await mina.presses('Register');
+    expect(textOf(pat.card), 'its global admin is told').to.include(
+      'Contoso is registered as an indirect provider, and you are its global admin.',
+    );
     expect(await organization(pat.identity.tenantId)).to.deep.include({
       name: 'Contoso',
       kinds: ['reseller', 'provider'],
