@@ -124,10 +124,11 @@ export interface Command<W extends CommandWords = CommandWords> {
   takes?: readonly string[];
   /**
    * For a command that is about other commands: the part of a sentence that says which one, when the sentence asks this.
-   * What that part leads to comes with the slots, as `about`; where that is not clear, what is nearest, as `near`; or,
-   * where it asked so loosely that it may have meant something else, the sentence is read like any other.
+   * What that part leads to, or else the other one, comes with the slots as `about`; where that is not clear, what is
+   * nearest, as `near`; or, where it asked so loosely that it may have meant something else, the sentence is read like
+   * any other.
    */
-  about?: (text: string) => { phrase: string; language: Language; loosely?: true } | undefined;
+  about?: (text: string) => { phrase: string; or?: string; language: Language; loosely?: true } | undefined;
   /**
    * Takes a table that was pasted into the chat: what is asked for with it; undefined when it is none for this command.
    */

@@ -38,7 +38,8 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
     for (const command of asking) {
       const asked = command.about?.(text);
       if (!asked) continue;
-      const about = hear(asked.phrase, directory);
+      const said = hear(asked.phrase, directory);
+      const about = said.command || !asked.or ? said : hear(asked.or, directory);
       if (asked.loosely && !about.command) continue;
       const slots = { about: about.command?.name, near: about.nearest.map(({ name }) => name) } as Asked;
       return { command, slots, language: asked.language, clear: true, nearest: about.nearest };

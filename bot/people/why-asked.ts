@@ -2,6 +2,8 @@ import type { Language } from '../words.ts';
 
 interface About {
   phrase: string;
+  /** What it may be about, where the phrase as it stands leads nowhere. */
+  or?: string;
   language: Language;
   /** It may have been asked of something else. */
   loosely?: true;
@@ -14,9 +16,9 @@ const whoCanDo =
 
 /** What else a Korean question of this kind ends in: `… 못 해요?`, `… 안 돼요?`. */
 const refusedEnd =
-  /\s*(?:(?:을|를|이|가|은|는)\s+)?(?:하면\s*안\s*되|하지\s*못|못\s*(?:하|해)|안\s*(?:되|돼)|불가능?하?|권한이\s*없)[^\s]{0,8}[\s?.!]*$/;
+  /\s*(?:하면\s*안\s*되|하지\s*못|못\s*(?:하|해)|안\s*(?:되|돼)|불가능?하?|권한이\s*없)[^\s]{0,8}[\s?.!]*$/;
 /** `… 할 수 없나요?`, `… 볼 수 없어요?`; `… 할 수 있나요?`, `… 할 수 있는 사람은 누구입니까?`. */
-const cannotEnd = /^(.*\S)\s*수(?:가|는|도)?\s*없[^\s]{0,8}[\s?.!]*$/;
+const cannotEnd = /^(.*\S)\s*수(?:가|는|도)?\s*없(?:는\s*(?:이유|까닭)[^?.!]*|[^\s]{0,8})[\s?.!]*$/;
 const canEnd =
   /^(.*\S)\s*수(?:가|는|도)?\s*있(?:는\s*(?:사람|분)[은이]?(?:\s*(?:누구|누가|알려|있)[^?.!]*)?|[^\s]{1,8})[\s?.!]*$/;
 const speakers = /^\s*(?:(?:그런데|근데)\s+)?(?:저는|나는|제가|내가|저희는|우리는|저희가|우리가)\s/;
@@ -26,7 +28,7 @@ function doing(able: string): string | undefined {
   const last = able.at(-1) ?? '';
   // The syllables of Hangul go by their final consonant; the eighth is ㄹ.
   if ((last.charCodeAt(0) - 0xac00) % 28 !== 8) return undefined;
-  if (last === '할') return able.slice(0, -1).replace(/(?:을|를|은|는|이|가)\s+$/, '');
+  if (last === '할') return able.slice(0, -1);
   return `${able.slice(0, -1)}${String.fromCharCode(last.charCodeAt(0) - 8)}기`;
 }
 
@@ -37,10 +39,10 @@ function doing(able: string): string | undefined {
 export function askedAbout(text: string): About | undefined {
   const said = text.normalize('NFC').slice(0, 200);
   const why = whyNot.exec(said)?.[1];
-  if (why) return { phrase: why, language: 'en' };
+  if (why) return { phrase: why, or: singular(why), language: 'en' };
   const who = whoCanDo.exec(said)?.[1];
-  if (who) return { phrase: who, language: 'en', loosely: true };
-  const asksWhy = /(?:^|\s)왜(?=\s)/.test(said);
+  if (who) return { phrase: who, or: singular(who), language: 'en', loosely: true };
+  const asksWhy = /(?:^|\s)왜(?=\s)|수\s*없는\s*(?:이유|까닭)/.test(said);
   const plain = said.replace(/(?:^|\s)(?:왜|누가)(?=\s|$)/, ' ').replace(speakers, '');
   if (asksWhy) {
     const able = cannotEnd.exec(plain)?.[1];
@@ -53,5 +55,11 @@ export function askedAbout(text: string): About | undefined {
   return about && { ...about, loosely: true };
 }
 
-const inKorean = (phrase = ''): About | undefined =>
-  phrase.trim().length > 1 ? { phrase: phrase.trim(), language: 'ko' } : undefined;
+/** One of each: commands are about one thing, questions about all of a kind. */
+const singular = (phrase: string): string => phrase.replace(/([a-z]{3,}[^s])s\b/gi, '$1');
+
+/** The last syllable may be a particle, or belong to the word: 추가. */
+function inKorean(phrase = ''): About | undefined {
+  const said = phrase.trim();
+  return said.length > 1 ? { phrase: said, or: said.replace(/[을를이가은는]$/, ''), language: 'ko' } : undefined;
+}

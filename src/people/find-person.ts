@@ -33,12 +33,21 @@ export const findPerson = defineQuery({
       const meant = staff.filter(({ email }) => email.toLowerCase() === address);
       return found(meant, () => staff.filter(({ email }) => isNear(email, address)));
     }
-    const key = nameKey(name);
-    const whole = staff.filter((person) => nameKey(shownName(person)) === key);
-    const meant = whole.length > 0 ? whole : staff.filter((person) => hasWords(nameKey(shownName(person)), key));
-    return found(meant, () => staff.filter((person) => looksLike(shownName(person), key)));
+    const asSaid = called(name, staff);
+    // A family name of one syllable looks like the beginning of a word: 김을 may be somebody's name, but is no family name.
+    const bare = name.replace(particle, '');
+    return bare === name || asSaid.meant.length + asSaid.near.length > 0 ? asSaid : called(bare, staff);
   },
 });
+
+const particle = /(?<=[가-힣])(?:에게서?|한테서?|[을를이가은는의께님씨])$/;
+
+function called(name: string, staff: readonly Person[]): Found {
+  const key = nameKey(name);
+  const whole = staff.filter((person) => nameKey(shownName(person)) === key);
+  const meant = whole.length > 0 ? whole : staff.filter((person) => hasWords(nameKey(shownName(person)), key));
+  return found(meant, () => staff.filter((person) => looksLike(shownName(person), key)));
+}
 
 /** Everybody whose name or address begins with what is being typed, or has a word that does. */
 export const searchPeople = defineQuery({

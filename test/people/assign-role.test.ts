@@ -105,6 +105,19 @@ describe('roles of users', () => {
     );
   });
 
+  it('of one family name are a question in Korean, too, whatever particle follows it', async () => {
+    await at.adds('김하늘', 'haneul@fabrikam.com');
+    await at.adds('김민준', 'minjun@fabrikam.com');
+    for (const sentence of ['김을 기술 지원팀 에이전트로 지정해 줘', '김의 청구 관리자 역할 제거'])
+      expect(titlesOf(await mina.says(sentence)), sentence)
+        .to.include('김하늘 (haneul@fabrikam.com)')
+        .and.include('김민준 (minjun@fabrikam.com)');
+    await mina.says('김을 기술 지원팀 에이전트로 지정해 줘');
+    expect(textOf(await mina.presses('김하늘 (haneul@fabrikam.com)'))).to.include(
+      '김하늘 님을 기술 지원팀 에이전트로 지정하시겠습니까?',
+    );
+  });
+
   it('are never taken for somebody whose name merely looks like it', async () => {
     const question = await mina.says('make Joom Lee global admin');
     expect(textOf(question)).to.include('Nobody among your users is called “Joom Lee”. Did you mean one of these?');
