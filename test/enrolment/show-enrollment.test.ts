@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { buttonsOf, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
 import { alex, answers, applies, company, contacts, documents, verificationCodeIn } from './applying.ts';
 
 describe('an application that was submitted', () => {
@@ -17,7 +17,7 @@ describe('an application that was submitted', () => {
     const seen = await riley.says('show our enrollment status');
     expect(textOf(seen)).to.include('Waiting for the primary contact').and.include('Alex Moreno');
     expect(JSON.stringify(seen)).not.to.include('alex@tailspintoys.com').and.not.include('Toy Street');
-    expect(buttonsOf(seen)).to.deep.equal([]);
+    expect(titlesOf(seen)).to.deep.equal(['Help']);
     expect(textOf(await newcomer.says('show our enrollment status'))).to.include('alex@tailspintoys.com');
     const stranger = office.person({
       tenantId: '99999999-0000-4000-8000-000000000000',
