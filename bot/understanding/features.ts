@@ -22,6 +22,7 @@ const signs = new Set([
   'now-on',
   'support-word',
   'not',
+  'pronoun',
 ]);
 
 /**
@@ -165,7 +166,10 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     features.add('foreign');
   if (commanded) return;
   // 등록된 서비스 요청 내역: what only says which thing is meant commands nothing, and who is registered does not apply.
-  const described = token.hangul && /^(?:된|됐던|되어 ?있는|돼 ?있는|되신)$/.test(token.ending);
+  const described =
+    token.hangul &&
+    (/^(?:된|됐던|되신)$/.test(token.ending) ||
+      (/^(?:되어|돼)$/.test(token.ending) && /^(?:있|계)/.test(clause.tokens[at + 1]?.text ?? '')));
   for (const concept of verbConcepts(token, ['base', 'past', 'ing', 'third']))
     if (!described || (clause.act !== 'fragment' && concept !== 'enroll')) features.add(`~${concept}`);
   // 전 직원, 전 고객사: all of them.

@@ -171,7 +171,12 @@ export function judge(
         candidates.splice(candidates.indexOf(one), 1);
   }
   // What one clause leaves out another one says: an address behind the sentence, the thing named before.
-  const everything = new Set(context());
+  // What is only told beside a Korean command does not turn it into another one.
+  const everything = new Set(
+    korean && candidates.length > 0
+      ? features(speaking.filter(({ act }) => !/^(?:statement|past|reported)$/.test(act)))
+      : context(),
+  );
   for (const clause of wishes) for (const verb of clause.verbs) everything.add(`v:${verb}`);
   if (firm.length) everything.delete('v:bare');
   if (
@@ -394,6 +399,18 @@ function check(
   // 파트너십 종료 절차 밟는 중이에요
   if (features.has('#going-on')) return 'statement';
   if (features.has('#doubt')) return 'hypothetical';
+  // 이 업체 등록해줘: nobody knows which one.
+  if (
+    clauses.some(({ korean }) => korean) &&
+    asked.has('#pronoun') &&
+    !['@org', '@email', '@id', '@code', '@offer', '@person', '@quote'].some((data) => features.has(data)) &&
+    clauses.some(({ tokens }) =>
+      tokens.some(
+        (token) => has(token, 'pronoun') && /.(?:업체|회사|고객사?|사람|직원|친구|계정|분|곳)$/.test(token.text),
+      ),
+    )
+  )
+    return 'unclear';
   if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
     return 'other business';
   const reported = match.intent === 'create-support-ticket' && asked.has('partner-center');

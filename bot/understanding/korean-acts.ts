@@ -71,6 +71,22 @@ export function readKorean(tokens: Token[]): Clause {
     !polite
   )
     return decide('past', 'it was done already');
+  // 끊는 게 낫겠죠?: it is weighed up.
+  if (
+    token &&
+    /^(?:낫|나은|나을|나아)/.test(token.text) &&
+    /(?:는|은|[한할될된]) (?:게|것이|편이|쪽이|거) *$/.test(renderAll(before))
+  )
+    return decide('hypothetical', 'it weighs something up');
+  // 아직 심사 중이에요?: how far it is.
+  if (
+    token &&
+    isMark(tokens.at(-1), '?') &&
+    tokens
+      .slice(at + 1)
+      .some((candidate) => /^중(?:이에요|입니까|이야|인가요)$/.test(candidate.text + candidate.ending))
+  )
+    return Object.assign(clause, { act: 'question' as Act, verbs: new Set(['ask']), why: 'it asks how far it is' });
   // 초대요? 저희는 사양합니다: an echo.
   if (tail === '요' && !polite && isMark(tokens.at(-1), '?') && token && ofKind(token, 'noun'))
     return decide('statement', 'it repeats what was said');
@@ -122,6 +138,10 @@ export function readKorean(tokens: Token[]): Clause {
     if (act === 'reported' && /래요?$/.test(match[0]) && finalOf(match[0][0]) === 8 && match[0][0] !== '달')
       return false;
     if (act === 'reported' && /(?:주|드리|하|받)?실래|줄래/.test(tail)) return false;
+    // 끝낼랍니다 wants, 끝내랍니다 passes on.
+    if (act === 'reported' && /^랍니다/.test(match[0]) && finalOf(full[match.index - 1]) === 8) return false;
+    // 어떤 권한이 있어야 하나요 asks for roles.
+    if (act === 'hypothetical' && whoWord && tokens.some((candidate) => has(candidate, 'role'))) return false;
     // 다섯 개 더 달래요 passes on a need, 초대해 달래요 a command.
     // 몇 곳이나 되나요 counts.
     if (
@@ -154,7 +174,7 @@ export function readKorean(tokens: Token[]): Clause {
     how &&
     reading.size &&
     !reading.has('ask') &&
-    !/^어떻게되|^어떻게돼/.test(tail) &&
+    !/^어떻게[되돼됐]/.test(tail) &&
     // 어떻게 등록되어 있는지: how it is, not how it is done.
     !(seeing && /[되돼]어? ?있(?:는지|나)/.test(clause.text)) &&
     !/(?:연락처|상태|현황|주소|번호|이름|상황|아이디|id).{0,4}어떻게$/.test(renderAll(before))
@@ -174,8 +194,12 @@ export function readKorean(tokens: Token[]): Clause {
   const lead = leadingAct(tokens, at);
   const wish = /(?:으면|었으면|았으면|했으면|됐으면)(?:좋|하|해|합|싶)/.test(tail);
   const past = !wish && !courteous && [...full].some((character) => isPastSyllable(character));
+  // 들어온 거 있으면 보여줘: what there is.
+  const ifAny =
+    lead?.[0] === 'conditional' && seeing && /있으(?:시)?면 (?:[^ ]+ )?(?:보여|띄워|뽑|열|꺼내|펼쳐)/.test(clause.text);
   if (
     lead &&
+    !ifAny &&
     !(
       (seeing || (!token && !found.light)) &&
       lead[0] === 'scheduled' &&

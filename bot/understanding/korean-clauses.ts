@@ -1,5 +1,5 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
-import { isCopula, isPastSyllable } from './hangul.ts';
+import { isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
 import { isStaff } from './korean-acts.ts';
 import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
 import type { Token } from './token.ts';
@@ -22,6 +22,8 @@ const noted = (text: string): boolean => /음$/.test(text) && isPastSyllable(tex
 
 /** Whether another predicate follows: a verb with its ending or a noun that something is said to be. */
 const hasPredicate = (tokens: readonly Token[]): boolean =>
+  // … 초대하려는데 메일은 pat@…예요
+  tokens.some((token) => token.kind === 'email' && isNameCopula(token.ending, undefined)) ||
   tokens.some(
     (token, i) =>
       token.hangul &&
@@ -77,6 +79,9 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   // … 넣어 줘 새 구독이야: behind the end of a sentence begins another one, whether or not a mark stands between them.
   if (verb && end > start && (finished.test(close.ending) || noted(close.ending)) && hasPredicate(rest)) return true;
   // 인원이 늘어서 …, 등록하려고 하는데 …, 오늘 처음이라 …
+  // E5를 한빛에 연결해서 인센티브 받게 해줘: with an object it is done, and tells no reason.
+  if (/서요?$/.test(close.ending) && tokens.slice(start, end).some((token) => /^[을를]$/.test(token.particle)))
+    return false;
   const leads =
     (verb && background.test(close.text + close.ending)) ||
     (!verb && copular.test(close.particle + close.ending)) ||

@@ -16,11 +16,15 @@ const ahead =
 
 /** 3월에 보낸 초대, 5시에 받은 메일: when something came about, not when it is to happen. */
 export const isPastTime = (tokens: readonly Token[], at: number): boolean =>
-  !ahead.test(tokens[at]?.text ?? '') &&
+  // 이번 분기부터 같이 일하게 된 한빛
+  (!ahead.test(tokens[at]?.text ?? '') ||
+    (/^(?:이번|지난|올해|작년)/.test(tokens[at]?.text ?? '') && /^된$/.test(tokens[at + 3]?.text ?? ''))) &&
   tokens
     .slice(at + 1, at + 5)
     .some(
-      (token) => has(token, 'sent', 'received') || (token.hangul && /^(?:한|된|했던|됐던|하신)$/.test(token.ending)),
+      (token) =>
+        has(token, 'sent', 'received') ||
+        (token.hangul && /^(?:한|된|했던|됐던|하신)$/.test(token.ending || token.text)),
     );
 
 /** Conditions and times that stand before the predicate. */

@@ -82,7 +82,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     if (
       light &&
       token.hangul &&
-      (inverted ? closesClause(token) || token.text.length > 1 : true) &&
+      (inverted ? closesClause(token) || token.text.length > 1 || result.tail !== '' : true) &&
       !(verb && isVerbHere(tokens, i, result))
     ) {
       result.tail = own + result.tail;
@@ -148,7 +148,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     if (
       /^(?:진행|접수|시작|제출)$/.test(token.text) &&
       !tokens.some((one) => has(one, 'pending', 'list', 'queue', 'applicant')) &&
-      (token.ending || result.polite || result.light) &&
+      (token.ending || result.polite || result.light || i === tokens.length - 1) &&
       has(tokens[i - 1], 'enrollment') &&
       !tokens[i - 1]?.ending &&
       /^[을를]?$/.test(tokens[i - 1]?.particle ?? '') &&
@@ -178,9 +178,10 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       if (inner !== tokens[i - 1]) return { ...result, token: inner as Token, at: before };
       // 주문 넣어줘: putting an order in is ordering.
       if (
-        /^(?:넣|올리|올려|걸)$/.test(token.text) &&
+        /^(?:넣|올리|올려|걸|놓|놔)$/.test(token.text) &&
         inner?.hangul &&
-        only(inner, 'verb') &&
+        (only(inner, 'verb') || has(inner, 'invitation')) &&
+        ofKind(inner, 'verb') &&
         !inner.ending &&
         /^[을를]?$/.test(inner.particle)
       )
@@ -207,7 +208,8 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
           // 거절로 처리해줘
           (/^으?로$/.test(inner.particle) && /^(?:처리|진행)$/.test(token.text))) &&
         !ofKind(inner, 'foreign') &&
-        !/^(?:서비스|지원|등록|신청)$/.test(inner.text)
+        (!/^(?:서비스|지원|등록|신청)$/.test(inner.text) ||
+          (inner.text === '등록' && tokens.some((one) => has(one, 'customer', 'user', 'lead'))))
       ) {
         return { ...result, token: inner, at: i - 1 };
       }
@@ -273,9 +275,9 @@ function isDescribed(tokens: readonly Token[], at: number, result: Predicate): b
   return (
     !token.ending &&
     ofKind(token, 'noun') &&
-    !result.light &&
-    !result.polite &&
-    !result.tail &&
+    // 대기 중인 초대 부탁드려요, 대기 중인 신청 줘
+    (!result.light || /^(?:주|줘)/.test(result.tail)) &&
+    (!result.tail || result.light || /^궁금/.test(result.tail)) &&
     has(tokens[at - 1], 'pending', 'sent', 'received', 'existing')
   );
 }

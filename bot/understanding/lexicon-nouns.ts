@@ -139,7 +139,7 @@ export const nouns: Entry[] = [
   noun(
     'role',
     'role, permission, right, privilege, access right, user role, rights, job role, access level, authority, access, responsibility, user permission, admin right, security role, authorization',
-    '역할, 권한, 롤, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표',
+    '역할, 권한, 롤, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표, 역할 표, 권한 표, 권한 목록, 역할 목록, 권한 일람, 역할 일람, 역할 구분, 권한 구분, 권한 범위, 역할 종류, 권한 종류, 권한 체계, 역할 체계',
   ),
   noun('me', 'me, myself, my own, mine', '저, 나, 내, 제, 본인, 전, 난'),
   noun(
@@ -163,7 +163,7 @@ export const nouns: Entry[] = [
   noun(
     'list',
     'list, roster, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
-    '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 목록 조회, 리스트 조회, 총괄, 개요, 전체',
+    '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 총괄, 개요, 전체',
   ),
   noun(
     'details',

@@ -9,19 +9,19 @@ export const verbs: Entry[] = [
     'onboard',
     'onboard, sign up, bring on board, bring aboard, bring on, take on, recruit, bring in',
     '온보딩, 영입, 섭외, 합류',
-    '모시, 모셔, 맞이하, 맞이해, 들이, 들여, 끌어들이, 끌어들여',
+    '모시, 모셔, 모셔오, 모셔와, 데려오, 데려와, 끌어오, 끌어와, 맞이하, 맞이해, 들이, 들여, 끌어들이, 끌어들여',
   ),
   verb('partner', 'partner, partner up, team up, join forces', '제휴, 파트너십 체결, 협력', '맺, 손잡'),
   verb(
     'send',
     'send, draft, prepare, write up, send out, send over, send off, shoot, shoot over, fire off, dispatch, issue, deliver, extend, drop, mail, get over, email, e-mail',
     '발송, 전송, 송부, 발행, 전달',
-    '보내, 날리, 날려, 쏘, 쏴, 돌리, 돌려, 부치, 부쳐',
+    '꽂, 보내, 날리, 날려, 쏘, 쏴, 돌리, 돌려, 부치, 부쳐',
   ),
   verb(
     'resend',
     'resend, repeat, re-send, reissue, re-issue, reinvite, re-invite',
-    '재발송, 재전송, 재초대, 재송부, 재발행, 리센드, 재요청',
+    '재발송, 재전송, 재초대, 재송부, 재발행, 재발급, 리센드, 재요청',
   ),
   verb('remind', 'remind, nudge, chase up, chase, ping, follow up, prod, poke, renew', '리마인드, 상기, 독촉, 재촉'),
   verb('cancel', 'cancel, call off, abort, scrap, discard', '취소, 캔슬, 철회'),
@@ -29,12 +29,12 @@ export const verbs: Entry[] = [
     'withdraw',
     'withdraw, revoke, rescind, recall, retract, take back, pull back, pull, void, invalidate, kill, nix, annul, drop, undo, yank, call back, scratch',
     '철회, 회수, 무효화, 무효 처리, 파기, 무효, 없던 일, 없던 걸, 없던 거',
-    '거두, 거둬, 물리, 물려, 무르, 물러',
+    '되돌리, 되돌려, 거두, 거둬, 물리, 물려, 무르, 물러',
   ),
   verb(
     'end',
     'end, terminate, dissolve, sever, break off, discontinue, cut ties, part ways, part company, wind down, wind up, stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard, let go, kick out, conclude, split',
-    '종료, 종료 처리, 해지 처리, 해지, 해제, 중단, 청산, 정리, 종결, 단절, 파기, 결별, 해소, 탈퇴, 그만, 끝, 스톱, 해약, 제외, 절연, 철회',
+    '종료, 종료 처리, 해지 처리, 해지, 해제, 중단, 청산, 정리, 종결, 단절, 파기, 결별, 해소, 탈퇴, 그만, 끝, 스톱, 해약, 제외, 절연, 철회, 마무리, 종지부',
     '끝내, 끝낼, 끊, 그만두, 그만둘, 그만둬, 접, 헤어지, 헤어질, 갈라서, 내보내',
   ),
   verb(
@@ -43,7 +43,7 @@ export const verbs: Entry[] = [
     '수락, 승인, 수용, 허가, 동의, 허락, 접수, 승낙, 수령, 확정',
     '받아들이, 받아들여, 받, 응하',
   ),
-  verb('confirm', 'confirm, verify, finalise, finalize, countersign', '확정, 최종 확인, 컨펌'),
+  verb('confirm', 'confirm, verify, finalise, finalize, countersign', '확정, 최종 확인, 컨펌, 증명, 증빙'),
   verb(
     'review',
     'review, go over, look over, look through, respond to, reply to, respond, go through, assess, evaluate, process, vet, screen',
@@ -52,7 +52,7 @@ export const verbs: Entry[] = [
   verb(
     'decline',
     'decline, reject, refuse, turn down, say no to, rebuff, deny, turn away, pass on, dismiss',
-    '거절, 거부, 반려, 사양, 고사, 불허',
+    '퇴짜, 노땡큐, 노쌩큐, 기각, 거절, 거부, 반려, 사양, 고사, 불허',
     '물리치, 물리쳐',
   ),
   verb(
@@ -94,7 +94,7 @@ export const verbs: Entry[] = [
   verb(
     'upgrade',
     'upgrade, step up, move up, uplift, up-level, uplevel, upsell',
-    '업그레이드, 업글, 상향, 승급, 상위 전환, 업글레이드, 업그래이드',
+    '업그레이드, 업글, 상향, 승급, 상위 전환, 격상, 상위 버전 전환, 상위 플랜 전환, 상위 상품 전환, 상위 라이선스 전환, 업글레이드, 업그래이드',
     '올리, 올려',
   ),
   verb('downgrade', 'downgrade, step down, move down', '다운그레이드, 하향, 다운글레이드', '낮추, 낮춰, 내리, 내려'),
@@ -114,7 +114,7 @@ export const verbs: Entry[] = [
     'manage',
     'manage, look after, handle, take care of, take over, serve, service, own, cover, oversee, administer, support, deal with',
     '관리, 담당, 전담, 서비스, 대행, 운영, 케어, 서포트',
-    '맡, 돌보, 챙기, 챙겨',
+    '맡, 돌보, 챙기, 챙겨, 데리, 데려, 거느리, 거느려',
   ),
   verb(
     'designate',
@@ -126,7 +126,7 @@ export const verbs: Entry[] = [
     'grant',
     'assign, grant, promote, appoint, add, elevate, change, turn, hand, upgrade, bump, move, name, award, switch, provide, update, confer, allocate, designate, become',
     '부여, 할당, 지정, 임명, 승격, 추가, 설정, 변경, 배정, 등록, 선임, 어사인, 승급, 전환, 교체, 허용',
-    '달, 만들, 만드, 바꾸, 바꿔, 올리, 올려, 맡기, 맡겨, 넣',
+    '시키, 시켜, 달, 만들, 만드, 바꾸, 바꿔, 올리, 올려, 맡기, 맡겨, 넣',
   ),
   verb(
     'remove',
@@ -155,7 +155,7 @@ export const verbs: Entry[] = [
     'show',
     'show, list, list up, furnish, view, see, display, check, look up, pull up, bring up, give me, tell, tell me, fetch, find, inspect, browse, read, print, look at, have a look at, take a look at, let me see, check on, call up, go to, pull, retrieve, look into, review, know, summarise, summarize, describe, check out, provide, grab, present, lookup, dig up, report, run me through, explain, look, share, bring, put up, hear, identify, count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine, search',
     '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거',
-    '보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
+    '말해, 말씀해, 얘기해, 이야기해, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
   ),
   verb('ask', 'is, are, was, were', '', '맞, 다르, 어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
   verb(
@@ -219,7 +219,7 @@ export const verbs: Entry[] = [
   verb(
     'suspend',
     'suspend, pause, freeze, deactivate, disable, turn off, block, lock, stop',
-    '정지, 중지, 일시 중지, 일시 정지, 비활성화, 중단, 차단, 잠금',
+    '일시 중단, 일시중단, 사용 중지, 이용 중지, 사용 정지, 이용 정지, 사용 중단, 이용 중단, 동결, 정지, 중지, 일시 중지, 일시 정지, 비활성화, 중단, 차단, 잠금',
     '멈추, 멈춰, 막',
   ),
   verb(
@@ -248,6 +248,6 @@ export const otherVerbs: Entry[] = [
     'other',
     'book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download, upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive, bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot, compile, debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard, hack, convert, calculate, compute, multiply, divide, compare, rank, rate, score, sort, filter, notify, alert, warn, tell them, message, dm, whatsapp, slack, zoom, meet, visit, travel, fly, walk, wake, sleep, watch, listen, paint, draw, design, photograph, mute, unmute, pin, unpin, unsubscribe, follow, unfollow, block, unblock, ban, kick, fire, hire, interview, promote our, celebrate, congratulate, thank, apologise, apologize, hug, kiss, marry, sue, audit, negotiate, haggle, discount, mark, flag, star, snooze, duplicate, clone, rewrite, proofread, write, compose, redesign, reorganise, reorganize, transcribe, rephrase, outsource, lend, borrow, donate, burn, break, smash, destroy, blow up, order me, buy me, feed, clean, wash, vacuum, water, fix my, repair, charge my, turn on, turn off, dim, heat, cool, lunch, dinner',
     '예약, 통화, 전화, 번역, 내보내기, 다운로드, 업로드, 복사, 붙여넣기, 병합, 보관, 결제, 환불, 청구, 송금, 이체, 입금, 출금, 배달, 배송, 요리, 재생, 녹음, 녹화, 촬영, 인쇄, 프린트, 스캔, 설치, 배포, 재부팅, 무시, 연기, 역할극, 계산, 비교, 정렬, 필터, 공지, 방문, 출장, 여행, 운전, 청소, 세탁, 퇴근, 출근, 조퇴, 연차, 휴가, 면접, 채용, 해고, 축하, 사과, 감사 인사, 협상, 할인, 복제, 교정, 번안, 작곡, 노래, 기부, 기증, 투자, 구경, 산책, 운동, 식사, 회식, 켜기, 끄기, 충전, 차단, 신고, 알람, 알림, 미팅, 회의, 화상 회의, 줌, 병합, 통합, 게시, 포스팅, 탈옥, 해킹, 우회, 칭찬, 추첨, 선물, 포장, 우승, 응원, 병원, 수리',
-    '마음에 들, 맘에 들, 부르, 불러 줘, 틀어, 켜, 끄, 꺼, 먹, 마시, 마셔, 자, 놀, 부쳐, 갚, 굽, 구워, 끓, 씻, 빨, 달리, 뛰, 춤, 웃, 울, 깨워, 깨우, 낫, 나은, 나아, 합쳐, 합치, 쪼개, 베껴, 베끼, 외워, 외우',
+    '마음에 들, 맘에 들, 부르, 틀어, 켜, 끄, 꺼, 먹, 마시, 마셔, 자, 놀, 부쳐, 갚, 굽, 구워, 끓, 씻, 빨, 달리, 뛰, 춤, 웃, 울, 깨워, 깨우, 낫, 나은, 나아, 합쳐, 합치, 쪼개, 베껴, 베끼, 외워, 외우',
   ),
 ];

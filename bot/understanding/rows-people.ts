@@ -21,7 +21,7 @@ review-enrollments
   $read ; #to-review ; not @org invitation subscription ; +3
   $read ; ~review queue ; not ticket service-request invitation customer subscription us #we ; +0.5
   $read review accept decline ; applicant ; +0.75
-  $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent enrollment ; not user us ; +0.6
+  $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent|#received enrollment ; not user us ; +0.6
   review accept decline ; enrollment ; not user ; +0.5
   review accept decline ; ~enroll name-of|reseller|partner ; not invitation @org user ; +0.6
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
@@ -51,6 +51,7 @@ add-user
   create invite onboard give grant make let open ; user|account @email|@name ; not details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
+  create ; @email @name @role ; not role list many:user subscription seat lead customer reseller provider ; +2
   create ; @person @email ; not list many:user subscription seat lead customer reseller provider partner @reseller @customer relationship invitation
   create ; @email @name @role #role-as ; not list many:user subscription seat lead customer reseller role ; +1
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
@@ -69,6 +70,7 @@ list-users
   $read ; user ; not @org @email subscription seat activity customer reseller me many:service-request ; +0.1
   $read ; user role|list|many:user|#many|#who ; not subscription seat activity customer reseller me ; +0.6
   $read ; role|partner-center|account #who ~have|role|~use ; not #may customer reseller subscription ; +0.5
+  show ask ; account #who ; not me #may customer reseller subscription @name @email
   $read ; #who @role ; not #may ~create ; +0.6
   $read ; #log-in ; not customer reseller subscription @org ; +6
 

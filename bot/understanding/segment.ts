@@ -82,7 +82,7 @@ const afterSingle = new Set(
 );
 
 const afterSingleVerb = new Set(
-  '고기는던다지자면니려며게나라도세십시여겠더든죠줘주요서야줬준줍셨네군어아었았을은습으음ㄹㄴㅁ래',
+  '고기는던다지자면니려며게나라도세십시여겠더든죠줘주요서야줬준줍셨네군어아었았을은습으음ㄹㄴㅁ래봐줄준드',
 );
 
 const endsSingle = (word: HangulWord | undefined, ending: string): boolean =>

@@ -329,6 +329,7 @@ const isMatter = (token: Token | undefined): boolean =>
   token?.hangul === true &&
   !token.ending &&
   token.kind === 'word' &&
+  !/^(?:절차|과정|단계|작업|사항|일|방향)$/.test(token.text) &&
   (has(token, 'matter') ? /^[을를]?$/.test(token.particle) : only(token, 'common') && /^[을를]$/.test(token.particle));
 
 /** 추가 근무 신청: what stands right before the Korean verb is what is applied for, and no thing of ours. */

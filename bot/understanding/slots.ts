@@ -182,7 +182,9 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
   if (korean) {
     const name = tokens.find(
       (token, i) =>
-        (['name', 'person', 'offer'].includes(token.kind) || (token.kind === 'unknown' && i < at)) && !token.ending,
+        (['name', 'person', 'offer'].includes(token.kind) || (token.kind === 'unknown' && i < at)) &&
+        !token.ending &&
+        token.text !== '마이크로소프트',
     );
     return typed(sheet, name);
   }
