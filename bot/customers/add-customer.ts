@@ -121,6 +121,7 @@ export const addCustomerCommand = defineCommand({
   name: 'add-customer',
   operation: addCustomer,
   inputs: [...detailNames, ...lineNames, 'agreed', 'agreedOn'],
+  takes: ['resellerId'],
   words: addCustomerWords,
   async open(asked, turn) {
     // A submission that was refused: the form is where it was, with what was typed.

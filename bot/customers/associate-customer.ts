@@ -91,6 +91,7 @@ export const associateCustomerCommand = defineCommand({
   name,
   operation: associateCustomer,
   inputs: ['customerId', 'resellerId'],
+  takes: ['customerId', 'resellerId'],
   words,
   open: form,
   searches: searchesForPair,

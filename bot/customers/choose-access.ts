@@ -109,6 +109,7 @@ export function createChooseAccess(all: () => readonly Command[]): Command {
     name,
     operation: associateCustomer,
     inputs: ['customerId', 'resellerId'],
+    takes: ['customerId', 'resellerId'],
     words,
     open: chooser,
     steps: { choose: chooser },

@@ -1,6 +1,7 @@
 import { listCustomers } from '../../src/customers/list-customers.ts';
 import { findPartner } from '../../src/partnerships/find-partner.ts';
-import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { resellerById } from '../../src/subscriptions/partner-of-record.ts';
+import { type Asked, type CommandWords, defineCommand, isId, type Turn } from '../command.ts';
 import { listView } from '../list-view.ts';
 import { ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage, type Language } from '../words.ts';
@@ -8,6 +9,10 @@ import { fill, type InEveryLanguage, type Language } from '../words.ts';
 /** The partner that the list is narrowed to: from a button, or by name among those that we work with. */
 async function partnerOf(asked: Asked, turn: Turn): Promise<{ id: string; name: string } | undefined> {
   if (typeof asked.partner === 'string') return { id: asked.partner, name: String(asked.partnerName ?? '') };
+  if (isId(asked.resellerId)) {
+    const { tenantId: id, name } = await turn.perform(resellerById, { tenantId: asked.resellerId });
+    return { id, name };
+  }
   const kinds = (await turn.actor()).organization?.kinds ?? [];
   const name = asked.reseller ?? asked.provider;
   if (!name) return undefined;
@@ -101,6 +106,7 @@ export const listCustomersCommand = defineCommand({
   name: 'list-customers',
   operation: listCustomers,
   inputs: ['words'],
+  takes: ['resellerId'],
   words,
   hears(said) {
     for (const [language, pattern] of searching) {

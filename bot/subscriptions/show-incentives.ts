@@ -1,6 +1,7 @@
 import { findPartner } from '../../src/partnerships/find-partner.ts';
+import { resellerById } from '../../src/subscriptions/partner-of-record.ts';
 import { showIncentives } from '../../src/subscriptions/show-incentives.ts';
-import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { type Asked, defineCommand, isId, type Turn } from '../command.ts';
 import { listView } from '../list-view.ts';
 import { ask } from '../view.ts';
 import { fill } from '../words.ts';
@@ -10,6 +11,7 @@ import { seats } from './subscription-row.ts';
 async function partnerOf(asked: Asked, turn: Turn): Promise<{ tenantId: string; name: string } | undefined> {
   const { partnerId, partnerName } = asked;
   if (typeof partnerId === 'string') return { tenantId: partnerId, name: String(partnerName) };
+  if (isId(asked.resellerId)) return turn.perform(resellerById, { tenantId: asked.resellerId });
   const name = asked.reseller ?? asked.provider;
   if (!name) return undefined;
   const { organization } = await turn.actor();
@@ -24,6 +26,7 @@ async function partnerOf(asked: Asked, turn: Turn): Promise<{ tenantId: string; 
 export const showIncentivesCommand = defineCommand({
   name: 'show-incentives',
   operation: showIncentives,
+  takes: ['resellerId'],
   words: {
     en: {
       title: 'Incentives',

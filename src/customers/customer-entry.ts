@@ -1,13 +1,14 @@
 import { cleanName, nameKey } from '../names.ts';
 import type { Effect } from '../outbox.ts';
 import type { Party } from '../people/organization.ts';
+import { soundOf } from '../sound.ts';
 import { type Doc, type Partition, partition } from '../store/store.ts';
 import type { Customer, Relationship } from './customer.ts';
 
 /**
  * A customer in the list of one of its partners: a projection, never a ground for a decision. It lies there several
  * times, so that each question is a range of keys: by name, by name below each partner that serves it too, and by each
- * word of its name.
+ * word of its name; and by what it sounds like, for whoever writes it in other letters.
  */
 export interface CustomerEntry extends Doc {
   type: 'customer-entry';
@@ -26,6 +27,7 @@ export const entryPrefix = {
   byName: (typed = '') => `name|${typed}`,
   below: (partner: string) => `with|${partner}|`,
   byWord: (word: string) => `word|${word}`,
+  bySound: (sound: string) => `sound|${sound}`,
 };
 
 /** The words that a customer is found by: of its name, and the first label of its domain. */
@@ -40,6 +42,7 @@ export function wordsOf(name: string, domain: string): string[] {
  */
 export function customerEntries(customer: Customer, relationships: readonly Relationship[]): Effect[] {
   const version = customer.version + relationships.reduce((sum, one) => sum + one.version, 0);
+  const sound = soundOf(customer.name);
   return relationships.map((own) => {
     const active = relationships.filter((one) => one.state === 'active');
     const seen = own.state === 'active';
@@ -62,6 +65,7 @@ export function customerEntries(customer: Customer, relationships: readonly Rela
       pk: customersHome(own.partner.tenantId),
       docs: [
         entry('name', at(entryPrefix.byName())),
+        ...(sound ? [entry('sound', at(`${entryPrefix.bySound(sound)}|`))] : []),
         ...wordsOf(customer.name, customer.domain).map((word) =>
           entry(`word:${word}`, at(`${entryPrefix.byWord(word)}|`)),
         ),

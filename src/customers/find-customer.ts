@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { nameKey } from '../names.ts';
-import { defineQuery } from '../operation.ts';
+import { type Context, defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
+import { soundOf, soundsLike } from '../sound.ts';
+import type { Partition } from '../store/store.ts';
 import { customerFor } from './customer-access.ts';
 import { type CustomerEntry, customersHome, entryPrefix } from './customer-entry.ts';
 
@@ -36,13 +38,25 @@ export const findCustomer = defineQuery({
     const meant = exact.length > 0 ? exact : hits.filter((hit) => !domain && containsWords(nameKey(hit.name), key));
     const [first, second] = meant;
     if (first && !second) return first;
-    const near = meant.length > 0 ? meant : hits;
+    const near = meant.length > 0 ? meant : hits.length > 0 ? hits : await alike(name, home, list);
     throw new Refusal('customer-not-found', {
       name,
       near: near.slice(0, 4).map((one) => ({ name: one.name, id: one.customerId })),
     });
   },
 });
+
+/** As many letters of the sound as whoever writes a name without its spaces surely gives. */
+const sure = 3;
+
+/** Those that sound like it: Northwind to whoever writes 노스윈드. Only ever offered. */
+async function alike(name: string, home: Partition, list: Context['list']): Promise<CustomerEntry[]> {
+  const sound = soundOf(name);
+  if (!sound) return [];
+  const prefix = entryPrefix.bySound(sound.slice(0, sure));
+  const { items } = await list<CustomerEntry>(home, { type: 'customer-entry', prefix, limit: few });
+  return items.filter((one) => soundsLike(one.name, name));
+}
 
 /** Whether all words of `part` stand in `whole`, one behind the other. */
 const containsWords = (whole: string, part: string) => ` ${whole} `.includes(` ${part} `);

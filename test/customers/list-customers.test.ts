@@ -134,6 +134,32 @@ describe('customers', () => {
     expect(titlesOf(unknown)).to.include('Invite Zzyzx');
   });
 
+  it('are offered by what they sound like to whoever writes them in other letters', async () => {
+    await customers(['한빛 전자'], ['Woodgrove Bank'], ['Lucerne Publishing']);
+    expect(textOf(await mina.says('노스윈드 구독 목록'))).to.include(
+      '“노스윈드”에 해당하는 고객을 하나로 정할 수 없습니다.',
+    );
+    expect(textOf(await mina.presses('Northwind Traders'))).to.include('Northwind Traders의 구독');
+    for (const [said, meant] of [
+      ['고객 우드그로브 보여 줘', 'Woodgrove Bank'],
+      ['show customer Hanbit', '한빛 전자'],
+      ['고객 루선 보여 줘', 'Lucerne Publishing'],
+    ] as const)
+      expect(titlesOf(await mina.says(said)), said).to.include(meant);
+    const seats = await mina.says('노스윈드 Business Premium 5석 추가해 줘');
+    expect(titlesOf(seats)).to.include('Northwind Traders');
+    expect(textOf(await mina.presses('Northwind Traders')), 'and goes on').to.include('25석 → 30석');
+    expect(textOf(await mina.says('어드벤처웍스의 고객 목록'))).to.include('하나로 정할 수 없습니다');
+    expect(textOf(await mina.presses('Adventure Works'))).to.include('Adventure Works와 함께하는 고객');
+    await mina.says('재판매인 어드벤처의 고객 사우스리지 추가해 줘');
+    const form = await mina.presses('Adventure Works');
+    expect(textOf(form)).to.include('Adventure Works의 고객 추가').and.include('사우스리지');
+    expect(titlesOf(await mina.says('고객 콘토소 보여 줘')), 'nobody sounds like that').to.deep.equal([
+      '콘토소 초대',
+      '고객 목록',
+    ]);
+  });
+
   it('name only those other partners that the viewer works with', async () => {
     await customers([
       'Lamna Healthcare',

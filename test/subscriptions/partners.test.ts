@@ -112,7 +112,7 @@ describe('the partners of a subscription', () => {
       await mina.says('order 5 E3 for Woodgrove Bank with reseller Adventure Works');
       await mina.presses('Submit');
       expect(textOf(robin.card)).to.include('Woodgrove Bank · 5 seats · active');
-      expect(titles(robin)).to.deep.equal([]);
+      expect(titles(robin)).to.deep.equal(['Help']);
       expect(textOf(await robin.says('subscriptions of Woodgrove Bank'))).to.include('is not one of your customers');
       const told = robin.messages.at(-2);
       await mina.says("associate Woodgrove Bank's E3 with reseller Adventure Works");
