@@ -3,6 +3,7 @@ import { checkDetails, checkLines } from '../../src/customers/check-customer.ts'
 import { customerDetails, mostLines, type NewCustomer } from '../../src/customers/new-customer.ts';
 import { showSetup } from '../../src/customers/setup-info.ts';
 import type { Product } from '../../src/partner-center/partner-center.ts';
+import { checkReseller } from '../../src/partnerships/check-reseller.ts';
 import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { showReseller } from '../../src/partnerships/show-partnership.ts';
@@ -10,6 +11,7 @@ import { searchCatalog } from '../../src/subscriptions/search-catalog.ts';
 import { type Asked, type Choice, defineCommand, type Turn } from '../command.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import { orAgain } from '../form.ts';
+import { obstacleWays, obstacleWords } from '../subscriptions/obstacles.ts';
 import { searchProducts } from '../subscriptions/product-choices.ts';
 import { ask, type View } from '../view.ts';
 import { detailsForm, linesForm, reviewForm } from './add-customer-forms.ts';
@@ -109,6 +111,15 @@ async function review(asked: Asked, turn: Turn): Promise<View> {
   );
 }
 
+/** Whatever keeps the reseller from being partner of record, before all the rest is typed. */
+async function withObstacles(form: View, reseller: string, turn: Turn): Promise<View> {
+  const { inTheWay } = await turn.perform(checkReseller, { reseller });
+  if (inTheWay.length === 0) return form;
+  const text = inTheWay.map((one) => obstacleWords(one, turn.language)).join('\n\n');
+  const buttons = [...(form.buttons ?? []), ...obstacleWays(inTheWay, turn)].slice(0, 6);
+  return { ...form, lead: { text, tone: 'attention' }, buttons };
+}
+
 /** Goes on where the draft was left. */
 const resume = async (asked: Asked, turn: Turn): Promise<View> => {
   const draft = await draftOf(asked, turn);
@@ -134,7 +145,8 @@ export const addCustomerCommand = defineCommand({
       (asked.reseller && (await turn.perform(findPartner, { name: asked.reseller, as: 'reseller' })).reseller.tenantId);
     const known = { company: asked.customer, domain: asked.domain, reseller, country: organization?.country };
     const filled = Object.fromEntries(Object.entries(known).filter(([, value]) => value));
-    return detailsForm(turn.operationId, filled, await resellerChoice(filled, turn), turn);
+    const form = detailsForm(turn.operationId, filled, await resellerChoice(filled, turn), turn);
+    return typeof reseller === 'string' ? withObstacles(form, reseller, turn) : form;
   },
   steps: {
     details,

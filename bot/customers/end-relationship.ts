@@ -35,6 +35,8 @@ const words = {
     keep: 'Keep it',
     blocked: '{customer} and {partner}: the relationship cannot end yet',
     blockedNote: 'These subscriptions from {partner} still run. Suspend or cancel them first; then it can end.',
+    blockedByOther:
+      'These subscriptions from {partner} still run. Once {partner} has suspended or cancelled them, it can end.',
     show: 'Show',
     suspend: 'Suspend',
   },
@@ -58,6 +60,8 @@ const words = {
     blocked: '{customer:과/와} {partner}의 관계는 아직 종료할 수 없습니다',
     blockedNote:
       '{partner:을/를} 통해 구매한 다음 구독이 아직 사용 중입니다. 먼저 일시 중단하거나 취소하면 종료할 수 있습니다.',
+    blockedByOther:
+      '{partner:을/를} 통해 구매한 다음 구독이 아직 사용 중입니다. {partner:이/가} 일시 중단하거나 취소하면 종료할 수 있습니다.',
     show: '보기',
     suspend: '일시 중단',
   },
@@ -101,7 +105,11 @@ async function relationshipAsked(asked: Asked, turn: Turn): Promise<Ref> {
 }
 
 /** What has to go first: each subscription that still runs, with its button. */
-function blockedView({ customer, relationship, blocking }: Ending, turn: Turn, say: typeof words.en): Promise<View> {
+async function blockedView(
+  { customer, relationship, blocking }: Ending,
+  turn: Turn,
+  say: typeof words.en,
+): Promise<View> {
   const { customerId } = customer;
   const names = { customer: customer.name, partner: relationship.partner.name };
   const sells = turn.speaker.tenantId === relationship.partner.tenantId;
@@ -120,7 +128,7 @@ function blockedView({ customer, relationship, blocking }: Ending, turn: Turn, s
       { title: say.show, press: ask('show-subscription', { customerId, subscriptionId: one.subscriptionId }) },
     ],
   }));
-  const note = fill(say.blockedNote, names);
+  const note = fill(sells ? say.blockedNote : say.blockedByOther, names);
   const view = listView({ title: fill(say.blocked, names), none: '', rows }, turn);
   const blocked: View = {
     ...view,
@@ -131,7 +139,8 @@ function blockedView({ customer, relationship, blocking }: Ending, turn: Turn, s
     ],
   };
   const stopped = blocking.map(({ subscriptionId }) => awaitedState(customerId, subscriptionId, 'suspended'));
-  return keepInterrupted(blocked, stopped, turn);
+  // Whoever cannot stop them does not see that they are stopped, either.
+  return sells ? keepInterrupted(blocked, stopped, turn) : blocked;
 }
 
 async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {

@@ -12,15 +12,15 @@ const words = {
     unauthorized: '{name} cannot be partner of record: it is not authorised as an indirect reseller (MPN ID {mpnId}).',
     unknown: '{name} cannot be partner of record: Partner Center knows no active profile for it (MPN ID {mpnId}).',
     none: 'none',
-    quantity: '{quantity} are not possible: this product is sold with {min} to {left} for this customer.',
-    full: '{quantity} are not possible: the customer already has as many of this product as one customer may have.',
+    quantity: '{quantity} cannot be ordered: this product is sold with {min} to {left} for this customer.',
+    full: '{quantity} cannot be ordered: the customer already has as many of this product as one customer may have.',
     country: 'This product is not sold in {country}.',
     term: 'This product is not sold for this term, but for: {terms}.',
     attestation:
       'This product is sold only when the customer has confirmed its special terms: order it in Partner Center.',
     attest: 'Confirm the agreement',
     invite: 'Invite {name}',
-    show: 'Show {name}',
+    check: 'Check {name}',
   },
   ko: {
     relationship: '{provider:과/와} {customer} 사이에 재판매인 관계가 없어 주문할 수 없습니다.',
@@ -36,7 +36,7 @@ const words = {
     attestation: '고객이 특별 약관에 동의해야 판매할 수 있는 제품입니다. 파트너 센터에서 주문해 주세요.',
     attest: '고객 계약 동의 확인',
     invite: '{name} 초대',
-    show: '{name} 보기',
+    check: '{name} 점검',
   },
 } satisfies InEveryLanguage<Record<string, string>>;
 
@@ -90,7 +90,10 @@ export function obstacleWays(obstacles: readonly Obstacle[], turn: Turn): Button
         ];
       case 'partner-of-record':
         return [
-          { title: fill(say.show, { name: obstacle.name }), press: ask('show-reseller', { id: obstacle.tenantId }) },
+          {
+            title: fill(say.check, { name: obstacle.name }),
+            press: ask('check-reseller', { resellerId: obstacle.tenantId }),
+          },
         ];
       default:
         return [];

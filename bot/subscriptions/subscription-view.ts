@@ -22,6 +22,7 @@ const words = {
     last: 'Last change',
     lastBy: '{what}, {by}, {at}',
     news: '{by} changed a subscription of {customer}: {product}, {what}.',
+    orderedNews: '{by} ordered for {customer}: {product}, {seats}.',
     rights: 'Office 365 subscriptions are changed by an admin agent or a global admin.',
     azure:
       'One step is left, which only a person can do: in the Azure portal, under User settings, make {owner} owner of the tenant. Press the button here when it is done.',
@@ -53,6 +54,7 @@ const words = {
     last: '마지막 변경',
     lastBy: '{what}, {by}, {at}',
     news: '{by} 님이 {customer} 구독을 변경했습니다. {product}: {what}',
+    orderedNews: '{by} 님이 {customer}에 주문했습니다: {product} {seats}',
     rights: 'Office 365 구독은 관리자 에이전트나 전역 관리자가 변경할 수 있습니다.',
     azure:
       '직접 해야 하는 작업이 하나 남았습니다. Azure Portal의 사용자 설정에서 {owner:을/를} 테넌트 소유자로 지정해 주세요. 마친 뒤 아래 단추를 눌러 주세요.',
@@ -114,7 +116,14 @@ export function subscriptionView(shown: ShownSubscription, turn: Turn): View {
   return {
     card: 'shared/details',
     summary: `${customer.name}: ${name}, ${seats(quantity, turn)}, ${statusWord(subscription, turn)}`,
-    news: last && fill(say.news, { ...last, customer: customer.name, product: name }),
+    news:
+      last &&
+      fill(lastChange.what === 'add-subscription' ? say.orderedNews : say.news, {
+        ...last,
+        customer: customer.name,
+        product: name,
+        seats: seats(quantity, turn),
+      }),
     shows: subscriptionSubject(customerId, subscriptionId),
     settles: [awaitedState(customerId, subscriptionId, status)],
     data: {

@@ -23,7 +23,8 @@ export const confirmAzureOwner = defineChange({
     const by = { tenantId: actor.tenantId, objectId: actor.objectId, name: actor.name };
     // Said twice, it was the first who did it.
     const ownerAdded = before.ownerAdded ?? { by, at: now.toISOString() };
-    const subscription = { ...before, ownerAdded, version: before.version + 1 };
+    const lastChange = before.ownerAdded ? before.lastChange : { by, at: ownerAdded.at, what: 'confirm-azure-owner' };
+    const subscription = { ...before, ownerAdded, lastChange, version: before.version + 1 };
     const concerned = await concernedBy(before, subscription, list);
     return {
       writes: [{ kind: 'replace', doc: subscription, etag }],

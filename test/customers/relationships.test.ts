@@ -138,6 +138,14 @@ describe('relationships of customers', () => {
       expect(titlesOf(blocked)).not.to.include('End relationship');
     });
 
+    it('which the customer is told that its provider has to stop', async () => {
+      const blocked = await dana.says('end the relationship with Fabrikam');
+      expect(textOf(blocked))
+        .to.include('Once Fabrikam has suspended or cancelled them, it can end.')
+        .and.not.include('My drafts');
+      expect(titlesOf(blocked)).not.to.include('Suspend');
+    });
+
     it('with the way to suspend them, which leads back', async () => {
       await mina.says('end the relationship with customer Northwind');
       await mina.presses('Suspend');

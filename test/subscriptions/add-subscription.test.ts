@@ -73,7 +73,7 @@ describe('ordering a subscription', () => {
     expect(textOf(review)).to.include('Adventure Works manages the subscription and may earn incentives for it');
     await mina.presses('Submit');
     const told = textOf(robin.card);
-    expect(told).to.include('Mina Park changed a subscription of Northwind Traders: Office 365 E3, ordered');
+    expect(told).to.match(/Mina Park ordered for Northwind Traders: Office 365 E3, \d+ seats\./);
     expect((await held('northwind', 'Office 365 E3'))[0]?.partnerIdOnRecord).to.equal('4567890');
     expect(textOf(await robin.says('incentives'))).to.include('Office 365 E3');
     for (const pk of [
@@ -139,7 +139,7 @@ describe('ordering a subscription', () => {
         .to.include('Woodgrove Bank has not accepted the Microsoft Customer Agreement yet.')
         .and.include('Litware cannot be partner of record')
         .and.include('sold with 1 seat to 300 seats');
-      expect(titles(mina)).to.deep.equal(['Confirm the agreement', 'Show Litware', 'Check again', 'Change', 'Cancel']);
+      expect(titles(mina)).to.deep.equal(['Confirm the agreement', 'Check Litware', 'Check again', 'Change', 'Cancel']);
       expect(await held('woodgrove', 'Microsoft 365 Business Premium')).to.deep.equal([]);
     });
 

@@ -85,6 +85,12 @@ describe('the partners of a subscription', () => {
       expect(titles(mina)).to.include.members(['Order Office 365 E5', 'Invite Contoso']);
     });
 
+    it('is checked before a customer is typed for it', async () => {
+      const form = await mina.says('add customer Tailspin for reseller Litware');
+      expect(textOf(form)).to.include('Litware cannot be partner of record');
+      expect(titles(mina)).to.include.members(['Next: Subscriptions', 'Check Litware']);
+    });
+
     it('has to be taken by Partner Center as partner of record', async () => {
       await mina.says('associate Power BI Pro of 알파인스키 with reseller Litware');
       const refused = await mina.presses('Associate');
