@@ -109,10 +109,13 @@ export async function changeRoles(
     id,
     (standing) => next(asSeen(standing, seen)),
     (before, change) => {
-      // Nobody gives roles back to themselves, so what somebody gives up is given up.
-      if (!until || before.objectId === actor.objectId) return change;
+      const earlier = undoableChange(before, now);
+      // Nobody gives roles back to themselves, so what somebody gives up is given up; what they were given goes on to wait.
+      const own = before.objectId === actor.objectId;
+      const waits = own ? earlier?.undoable?.until : until;
+      if (!waits) return change;
       const roles = rolesMeanwhile(rolesNow(before, now), change.after);
-      return { ...change, undoable: { until, roles, earlier: undoableChange(before, now) } };
+      return { ...change, undoable: { until: waits, roles, earlier } };
     },
     context,
   );

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { type Actor, type Capability, capabilities, denial, type Role } from '../roles.ts';
 import type { ManagingRole } from './managers.ts';
 import type { Kind } from './organization.ts';
-import { type AdminRole, type AgentRole, globalAdmins, type Person, type Roles } from './person.ts';
+import { type AdminRole, type AgentRole, holders, type Person, type Roles } from './person.ts';
 
 export const agentRoles = ['admin-agent', 'helpdesk-agent', 'none'] as const satisfies readonly AgentRole[];
 export const adminRoles = [
@@ -37,16 +37,19 @@ export function managingRole(actor: Actor): ManagingRole | undefined {
  * manage global admins. Giving up a role of one's own is allowed. @throws Refusal
  */
 export async function insistOnGrant(
-  { actor, list }: Pick<Context, 'actor' | 'list'>,
+  { actor, list, now }: Pick<Context, 'actor' | 'list' | 'now'>,
   role: ManagingRole,
   target: Roles & Pick<Person, 'objectId'>,
   after: Roles,
 ): Promise<void> {
   const given = grantsOf(target, after);
-  if (target.objectId === actor.objectId && given.length > 0) throw new Refusal('own-roles', {});
+  if (target.objectId === actor.objectId) {
+    if (given.length > 0) throw new Refusal('own-roles', {});
+    return;
+  }
   if (!mayManage(role, target) || given.some((one) => !mayGrant(role, one))) {
-    const people = await globalAdmins(list, actor.tenantId);
-    throw new Refusal('only-global-admins', { people: people.map(({ name }) => name) });
+    const people = await holders({ list, now }, actor.tenantId, ['global-admin']);
+    throw new Refusal('only-global-admins', { people });
   }
 }
 

@@ -154,6 +154,26 @@ describe('undoing a change of roles', () => {
     expect(textOf(await mina.says('undo'))).to.include('there is nothing to undo');
   });
 
+  it('stays possible while the person gives something up: that makes nothing count earlier', async () => {
+    const { mina, joon, changes, passes } = at;
+    await changes('make Joon Lee user management admin');
+    await passes(30);
+    await changes('make Joon Lee global admin');
+    await joon.says('remove helpdesk agent from me');
+    await joon.presses('Remove role');
+    expect(textOf(await joon.says('make Mina Park billing admin')), 'global admins are for global admins').to.include(
+      'Only a global admin can do this',
+    );
+    await mina.says('show user Joon Lee');
+    await mina.presses('Undo');
+    expect(textOf(await mina.presses('Undo')))
+      .to.include('user management admin')
+      .and.not.include('global admin');
+    await passes(60);
+    expect(await at.stored(joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'user-admin' });
+    expect(textOf(joon.card)).not.to.include('changed your roles');
+  });
+
   it('never leaves an organisation without a global admin who can act', async () => {
     const { mina, joon, changes, passes } = at;
     await changes('make Joon Lee global admin');
