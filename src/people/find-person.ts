@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nameKey } from '../names.ts';
 import { isNear } from '../near-names.ts';
 import { defineQuery } from '../operation.ts';
+import { soundsLike } from '../sound.ts';
 import { type Person, peopleHome, shownName } from './person.ts';
 import { allStaff, firstOfStaff } from './staff.ts';
 
@@ -77,6 +78,8 @@ const hasWords = (whole: string, part: string): boolean => {
 
 const looksLike = (name: string, key: string): boolean => {
   const whole = nameKey(name);
-  if (isNear(whole, key) || whole.startsWith(key)) return true;
+  // Korean users write 이준 for Joon Lee.
+  if (isNear(whole, key) || whole.startsWith(key) || whole.split(' ').some((word) => soundsLike(word, key)))
+    return true;
   return !key.includes(' ') && whole.split(' ').some((word) => isNear(word, key));
 };

@@ -118,6 +118,15 @@ describe('roles of users', () => {
     );
   });
 
+  it('are offered by what the name sounds like, in other letters', async () => {
+    const question = await mina.says('이준을 관리자 에이전트로 지정해 줘');
+    expect(titlesOf(question)).to.include('Joon Lee (joon@fabrikam.com)').and.have.length(2);
+    expect(textOf(await mina.presses('Joon Lee (joon@fabrikam.com)'))).to.include(
+      'Joon Lee 님을 관리자 에이전트로 지정하시겠습니까?',
+    );
+    expect(titlesOf(await mina.says('사용자 이준 보여 줘'))).to.include('Joon Lee (joon@fabrikam.com)');
+  });
+
   it('are never taken for somebody whose name merely looks like it', async () => {
     const question = await mina.says('make Joom Lee global admin');
     expect(textOf(question)).to.include('Nobody among your users is called “Joom Lee”. Did you mean one of these?');
