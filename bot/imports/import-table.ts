@@ -1,7 +1,7 @@
 import { checkTable } from '../../src/imports/check-table.ts';
 import { capabilityFor, type ImportKind, importKinds, importSubject } from '../../src/imports/import.ts';
 import { importTable, type PastedTable } from '../../src/imports/import-table.ts';
-import { showImport } from '../../src/imports/show-import.ts';
+import { showImport, showRunningImport } from '../../src/imports/show-import.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { denial } from '../../src/roles.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
@@ -44,6 +44,8 @@ async function preview({ kind, rows, unused, taken }: RecognisedTable, turn: Tur
   await turn.authorize(importTable, { kind });
   const { language, operationId: draft } = turn;
   const checked = await turn.perform(checkTable, { kind, rows, language });
+  const running = await turn.perform(showRunningImport, { import: checked.table });
+  if (running) return importView(running, 0, turn);
   const data: PastedTable = { kind, unused, taken, ...checked };
   const title = `${importWords[language][kind]} (${rows.length})`;
   await keepDraft<PastedTable>(draft, turn, { command: 'import-table', title, step: 'preview', data });

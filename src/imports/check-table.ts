@@ -19,6 +19,7 @@ import {
   importKinds,
   mostRows,
   type RowWork,
+  readImport,
   type TableRow,
 } from './import.ts';
 
@@ -37,22 +38,22 @@ export const checkTable = defineQuery({
   allowed: 'everyone',
   alsoAllowed: async ({ kind }) => capabilityFor[kind],
 
-  async run({ kind, rows, language }, context): Promise<{ table: string; rows: CheckedRow[] }> {
+  async run({ kind, rows, language }, context): Promise<{ table: string; round: number; rows: CheckedRow[] }> {
     if (rows.length > mostRows) throw new Refusal('table-too-long', { rows: rows.length, most: mostRows });
     const checked: CheckedRow[] = [];
     for (let from = 0; from < rows.length; from += atOnce) {
       const some = rows.slice(from, from + atOnce).map((one) => looked(one, kind, language, context));
       checked.push(...(await Promise.all(some)));
     }
-    const once = onlyOnce(checked);
-    return { table: tableId(context, once), rows: once };
+    const table = tableId(context, kind, rows);
+    const earlier = await readImport(context.get, context.actor.tenantId, table);
+    return { table, round: earlier?.round ?? 0, rows: onlyOnce(checked) };
   },
 });
 
-/** One and the same for the same rows of the same person, as long as what they are about has not changed. */
-function tableId({ actor }: Context, rows: readonly CheckedRow[]): string {
-  const good = rows.map(({ work }) => work).filter((work) => work !== undefined);
-  const whole = JSON.stringify([actor.tenantId, actor.objectId, good]);
+/** One and the same for the same rows of the same person, whatever has become of what they are about. */
+function tableId({ actor }: Context, kind: ImportKind, rows: readonly TableRow[]): string {
+  const whole = JSON.stringify([actor.tenantId, actor.objectId, kind, rows.map(({ cells }) => cells)]);
   return createHash('sha256').update(whole).digest('hex').slice(0, 32);
 }
 

@@ -19,6 +19,8 @@ export interface PastedTable {
   kind: ImportKind;
   /** Says which table it is: see `checkTable`. */
   table: string;
+  /** How often it had been submitted when it was looked at. */
+  round: number;
   rows: CheckedRow[];
   /** Columns of the header that nothing is made of. */
   unused: string[];
@@ -59,7 +61,7 @@ export const importTable = defineChange({
     const rows = draft.data.rows.flatMap(({ line, label, work }) => (work ? [{ line, label, work }] : []));
     const at = now.toISOString();
     const ended = submitted(draft, subject);
-    if (earlier && (earlier.state === 'running' || (earlier.endedAt ?? '') >= draft.updatedAt)) {
+    if (earlier && (earlier.state === 'running' || earlier.round !== draft.data.round)) {
       return { writes: [ended], subject, after: { kind, rows: 0 }, result: { import: table } };
     }
     const made: Import = {

@@ -16,3 +16,15 @@ export const showImport = defineQuery({
     return found;
   },
 });
+
+/** The import of this very table, while it is under way. */
+export const showRunningImport = defineQuery({
+  name: 'show-running-import',
+  input: z.object({ import: z.string().max(100) }),
+  allowed: 'everyone',
+
+  async run(input, { actor, get }): Promise<Import | undefined> {
+    const found = await readImport(get, actor.tenantId, input.import);
+    return found?.state === 'running' && found.by.objectId === actor.objectId ? found : undefined;
+  },
+});

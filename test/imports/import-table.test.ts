@@ -223,6 +223,8 @@ describe('a table pasted into the chat', () => {
     await through();
     expect(textOf(mina.card)).to.include('Under way: 10 of 25 rows.');
     expect(await done('add-customer')).to.have.length(12);
+    expect(textOf(await mina.says(many(25))), 'pasted again meanwhile').to.include('Under way: 10 of 25 rows.');
+    expect(titles()).not.to.include('Add customers');
     office = await office.restart();
     mina = office.person('Mina');
     await later();
