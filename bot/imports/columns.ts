@@ -274,7 +274,7 @@ function roleOf(cell: string): string {
   const entry = languages
     .flatMap((language) => Object.entries(roleWords[language]))
     .find(([role, word]) => role === name || word.toLowerCase() === name);
-  return entry?.[0] ?? short[name] ?? cell;
+  return entry?.[0] ?? (Object.hasOwn(short, name) ? (short[name] as string) : cell);
 }
 
 /** One column for both kinds of roles: `admin agent, global admin`. */

@@ -79,7 +79,7 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       out.push(...parts);
       continue;
     }
-    const text = token.upper && i > 0 ? undefined : spoken[token.text];
+    const text = (token.upper && i > 0) || !Object.hasOwn(spoken, token.text) ? undefined : spoken[token.text];
     out.push(text && !(token.text === 'n' && !isBetween(tokens, i)) ? { ...token, text } : token);
   }
   return out;

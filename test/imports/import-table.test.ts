@@ -138,6 +138,14 @@ describe('a table pasted into the chat', () => {
     ).to.include('This looks like a table, but its columns (a, b)');
   });
 
+  it('takes for text what the language itself has a name for', async () => {
+    const rows =
+      '<table><tr><td>Name</td><td>Email</td><td>Role</td></tr><tr><td>&constructor;</td><td>a@fabrikam.com</td><td>constructor</td></tr></table>';
+    expect(textOf(await mina.says(rows)))
+      .to.include('Row 2 (&constructor;): ')
+      .and.not.include('went wrong');
+  });
+
   it('needs no header where its rows can be nothing else, and says what they were taken for', async () => {
     expect(
       textOf(await mina.says('Northwind,Business Premium,31\n알파인스키,Power BI Pro,many\n알파인스키,Power BI Pro,9')),

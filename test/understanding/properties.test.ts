@@ -93,6 +93,12 @@ const closes = (name: string): boolean => (name.charCodeAt(name.length - 1) - 0x
 const particle = (name: string, closed: string, open: string): string => name + (closes(name) ? closed : open);
 
 describe('whatever people write', () => {
+  it('reads words that every object of the language knows as words', () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype))
+      for (const sentence of [name, `activity of ${name}`, `invite reseller ${name}`, `${name} 활동 기록`, `&${name};`])
+        expect(() => understand(sentence), sentence).not.to.throw();
+  });
+
   it('never throws, and keeps to the catalogue', () => {
     fc.assert(
       fc.property(
