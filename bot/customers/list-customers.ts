@@ -1,4 +1,5 @@
 import { listCustomers } from '../../src/customers/list-customers.ts';
+import { nameKey } from '../../src/names.ts';
 import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { resellerById } from '../../src/subscriptions/partner-of-record.ts';
 import { type Asked, type CommandWords, defineCommand, isId, type Turn } from '../command.ts';
@@ -13,9 +14,11 @@ async function partnerOf(asked: Asked, turn: Turn): Promise<{ id: string; name: 
     const { tenantId: id, name } = await turn.perform(resellerById, { tenantId: asked.resellerId });
     return { id, name };
   }
-  const kinds = (await turn.actor()).organization?.kinds ?? [];
+  const { organization } = await turn.actor();
+  const { kinds = [] } = organization ?? {};
   const name = asked.reseller ?? asked.provider;
-  if (!name) return undefined;
+  // The customers of one's own organisation are all of them.
+  if (!name || nameKey(name) === nameKey(organization?.name ?? '')) return undefined;
   // Whichever word was used: to a provider the other side is a reseller, and the other way round.
   const as = kinds.includes('provider') && (asked.reseller || !kinds.includes('reseller')) ? 'reseller' : 'provider';
   const { tenantId, name: found } = (await turn.perform(findPartner, { name, as }))[as];

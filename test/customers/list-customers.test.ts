@@ -121,6 +121,7 @@ describe('customers', () => {
       .to.include('한솔 물류')
       .and.not.include('Lamna');
     expect(textOf(await mina.says('find customers of Adventure Works'))).to.include('Northwind');
+    expect(textOf(await mina.says('customers of Fabrikam')), 'their own').to.include('Lamna Healthcare');
   });
 
   it('are found by a name, a domain or a word of their own; what fits several is a question', async () => {
