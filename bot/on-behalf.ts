@@ -1,3 +1,4 @@
+import type { Draft } from '../src/drafts.ts';
 import { Refusal } from '../src/refusal.ts';
 import { draw, inputValues } from './cards.ts';
 import type { Asked, Command, Turn } from './command.ts';
@@ -5,6 +6,7 @@ import { generalWords } from './general/not-understood.ts';
 import { goingOn } from './interruption.ts';
 import type { Register } from './register.ts';
 import type { View } from './view.ts';
+import { fill } from './words.ts';
 
 /** What a command is on the way to, where it is done for another one: kept for it before, and performed after it. */
 export function purposeOf(command: Command, turn: Turn, register: Register) {
@@ -61,8 +63,10 @@ export const doneOnBehalf =
 export async function withContinuations(view: View, turn: Turn, register: Register): Promise<View> {
   if (!view.settles) return view;
   const waiting = await turn.drafts.waitingFor(view.settles);
+  const titleOf = ({ command }: Draft, { language }: Turn): string =>
+    fill(generalWords[language].resume, { title: register.find(command)?.words[language].title ?? '' });
   const goOn = waiting.map((draft) => ({
-    title: register.find(draft.command)?.words[turn.language].resume ?? generalWords[turn.language].resume,
+    title: register.find(draft.command)?.words[turn.language].resume ?? titleOf(draft, turn),
     press: goingOn(draft),
   }));
   return { ...view, buttons: [...goOn, ...(view.buttons ?? [])].slice(0, 6) };

@@ -58,8 +58,10 @@ export function createReplies(register: Register, { newId, sealKey }: Pick<Means
       const subject = afterwards?.of === press.command ? { ...press.subject, $next: afterwards.next } : press.subject;
       return seal({ ...press, subject, operationId: id, language }, bearer, sealKey, turn.now);
     };
+    // A card that says what has just happened is not drawn anew by a look at it, which would wipe that off unread.
+    const passesBy = view.lead !== undefined && as !== 'news';
     const refresh: Press | undefined =
-      view.shows && !view.asks
+      view.shows && !view.asks && !passesBy
         ? { command: register.showing(view.shows.type).name, part: 'show', subject: { ...view.shows, as } }
         : undefined;
     const card = draw(view, language, sealed, { refresh, dialog: heard.dialog });

@@ -150,7 +150,7 @@ describe('relationships of customers', () => {
       await mina.says('end the relationship with customer Northwind');
       await mina.presses('Suspend');
       expect(textOf(await mina.presses('Suspend'))).to.include('suspended');
-      expect(textOf(await mina.presses('Continue'))).to.include(
+      expect(textOf(await mina.presses('Continue: End a customer relationship'))).to.include(
         'End the relationship between Northwind Traders and Fabrikam?',
       );
     });

@@ -39,7 +39,7 @@ describe('service requests', () => {
 
   it('are opened in Korean, too', async () => {
     const form = await mina.says('노스윈드 서비스 요청: 메일이 오지 않습니다');
-    expect(textOf(form), 'a name that nobody has is asked for').to.include('귀사의 고객이 아닙니다');
+    expect(textOf(form), 'a name in other letters is asked for').to.include('하나로 정할 수 없습니다');
     expect(valuesOf(form)).to.include({ title: '메일이 오지 않습니다' });
     await mina.presses('다음', { customerId: northwind, description: '오늘 아침부터입니다.' });
     expect(valuesOf(mina.card)).to.include({ title: '메일이 오지 않습니다', description: '오늘 아침부터입니다.' });

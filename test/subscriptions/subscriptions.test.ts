@@ -198,10 +198,11 @@ describe('subscriptions', () => {
       office.passes({ seconds: 120 });
       const refused = await mina.says('set Power BI Pro of 알파인스키 to 9 seats');
       expect(textOf(refused)).to.include('suspended, so it cannot be changed. Resume it first');
-      expect(titles(mina), 'as long as it is suspended').not.to.include('Continue');
+      expect(titles(mina), 'as long as it is suspended').not.to.include('Continue: Change seats');
+      expect(refused.refresh, 'a look at it leaves that to be read').to.equal(undefined);
       await mina.presses('Resume');
       await mina.presses('Resume');
-      expect(textOf(await mina.presses('Continue'))).to.include('8 seats → 9 seats');
+      expect(textOf(await mina.presses('Continue: Change seats'))).to.include('8 seats → 9 seats');
     });
   });
 
