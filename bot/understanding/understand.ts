@@ -216,3 +216,13 @@ function describe(token: Token): string {
   const label = token.kind === 'word' ? token.senses.map((sense) => sense.concept).join('/') : token.kind;
   return `${renderAll([token]) === token.text ? token.text : `${token.text}${token.meant ? `→${token.meant}` : ''}`}${token.particle ? `+${token.particle}` : ''}${token.ending ? `~${token.ending}` : ''} [${label}]`;
 }
+
+/** Patterns are compiled when they are first used: used here, no first message waits for them. */
+for (const text of [
+  '안녕하세요, 인원이 늘어서요. 고객 한빛에 E3 5석 추가해 주세요. 메일은 pat@kestrel.example입니다',
+  '승인되면 리셀러 누리온 초대하지 마세요 써비스 당께요 3월 1일에',
+  'Kestrel Works Ltd needs 5 more seats of E3, please order them for "Orchid" by Friday',
+  "don't invte the reseler kestrel.example, code AB12-CD34-EF56, or how do I?",
+  'service request for Kestrel: printer on fire',
+])
+  understand(text);
