@@ -32,8 +32,13 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     return;
   }
   if (!first.hangul) return;
-  if (isNamePart(first) && second.kind === 'number' && !tokens[start + 2]?.text.match(unit))
+  if (isNamePart(first) && second.kind === 'number' && !tokens[start + 2]?.text.match(unit)) {
+    // 빅3마트
+    const third = tokens[start + 2];
+    if (third?.hangul && follows(third, second) && (gluedHouse.test(third.text) || isNamePart(third)))
+      return name(sheet, [first, second, third], start + 3, 'Hangul');
     return name(sheet, [first, second], start + 2, 'Hangul');
+  }
   // 고객 서울우유대리점, 리셀러 한결총판: behind a label the word for another party belongs to the name.
   if (
     first.kind === 'unknown' &&
@@ -41,6 +46,15 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     !second.senses.some((sense) => sense.stem) &&
     ((isRole(tokens[start - 1]) && !tokens[start - 1]?.particle && tokens[start - 1]?.hangul) ||
       /^(?:총판|유통|대리점)$/.test(second.text))
+  )
+    return name(sheet, [first, second], start + 2, 'Hangul');
+  // 리셀러스, 고객넷: the word for a party with a tail that companies like.
+  if (
+    isRole(first) &&
+    second.kind === 'unknown' &&
+    /^(?:스|즈|원|온|넷|플러스|하우스|랩|랩스|존|월드|톡|뱅크|마트|몰|코리아|컴퍼니|솔루션|시스템|시스템즈|테크|소프트)$/.test(
+      second.text,
+    )
   )
     return name(sheet, [first, second], start + 2, 'Hangul');
   // 업그레이드컴퍼니: a word of commands in front of what no lexicon knows, in one piece.
@@ -89,74 +103,14 @@ const closesMessage = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).ending !== '' &&
   tokens.slice(at + 1).every((token) => token.kind === 'punct' || has(token, 'filler', 'do'));
 
-/** 이름은 스튜디오 E5: behind such a label everything up to the end of the clause is the name. */
-function valueName(sheet: Sheet, tokens: Token[], start: number): Found {
-  const label = tokens[start - 1];
-  const before = tokens[start - 2];
-  if (
-    !label?.hangul ||
-    !/^(?:이름|회사명|업체명|상호명?|고객명|고객사명|리셀러명|기업명|기관명|법인명)$/.test(label.text)
-  )
-    return;
-  if (!/^[은는]$/.test(label.particle) || (before && !/^(?:punct|break)$/.test(before.kind) && !isRole(before))) return;
-  let end = start;
-  while (end < start + 6 && tokens[end] && !/^(?:punct|break|email|domain)$/.test((tokens[end] as Token).kind)) end++;
-  const parts = tokens.slice(start, end);
-  const last = parts.at(-1);
-  if (
-    !last ||
-    parts.length < 2 ||
-    parts.some((token) => token !== last && (token.particle || token.ending)) ||
-    last.ending
-  )
-    return;
-  if (parts.some((token) => has(token, 'filler', 'do', 'what') || isRole(token))) return;
-  if (!parts.some((token) => token.kind === 'offer' || token.kind === 'word')) return;
-  return name(sheet, parts, end, 'Hangul');
-}
-
-/** 추가을 씨: whoever is addressed like that has a name, whatever it looks like. */
-function namedPerson(sheet: Sheet, tokens: Token[], start: number): Found {
-  const first = tokens[start] as Token;
-  const next = tokens[start + 1];
-  if (!first.hangul || first.kind !== 'word' || !first.spaced || next?.text !== '씨' || !next.spaced) return;
-  const written = sheet.folded.slice(first.start, first.stop);
-  if (written.length < 2 || written.length > 4 || kindOf(first, 'filler') || has(first, 'user', 'customer', 'matter'))
-    return;
-  const whole = { ...first, particle: '', ending: '', inner: { start: first.inner.start, end: first.stop } };
-  const found = name(sheet, [whole], start + 1, 'Hangul');
-  return found && { ...found, token: { ...found.token, kind: 'person', text: written, end: first.stop } };
-}
-
-/** What a verb describes at the end of a name: 전부치는날, 책읽는아이. */
-const described =
-  /^[가-힣]{0,6}(?:는|은|던)(?:날|길|마음|밤|봄|손|눈|나무|나라|사람들?|아이들?|바다|하늘|집|방|달|별|꽃|숲|새|말|맛|멋|소리|이야기|우리|세상|시간|사이|자리|마을)$/;
-
-/** 고객 전부치는날: behind a label one piece in which a verb describes a noun. */
-function poeticName(sheet: Sheet, tokens: Token[], start: number): Found {
-  const first = tokens[start] as Token;
-  const label = tokens[start - 1];
-  if (!first.hangul || !first.spaced || !label?.hangul || !isRole(label) || label.particle || label.ending) return;
-  let end = start;
-  while (
-    end < start + 5 &&
-    tokens[end + 1]?.hangul &&
-    !tokens[end + 1]?.spaced &&
-    tokens[end + 1]?.start === tokens[end]?.stop
-  )
-    end++;
-  const last = tokens[end] as Token;
-  const written = sheet.folded.slice(first.start, last.stop - last.particle.length);
-  if (!/^(?:word|unknown)$/.test(first.kind) || !described.test(written)) return;
-  const whole = last.ending ? { ...last, ending: '', inner: { start: last.inner.start, end: last.stop } } : last;
-  return name(sheet, [...tokens.slice(start, end), whole], end + 1, 'Hangul');
-}
-
 /** What stands in front of a noun without a space in a hurry, and makes no name of it: 우리고객, 모든초대, 받은초대. */
 const narrowed = (token: Token): boolean =>
   has(token, 'our', 'us', 'me', 'det', 'every', 'new', 'existing', 'pending', 'sent', 'received', 'what', 'many') &&
   !token.ending &&
   !token.particle;
+
+/** 감사합니다, 부탁해: what people say stands apart. */
+const isSaying = (token: Token): boolean => kindOf(token, 'filler') && token.text.length > 2;
 
 /**
  * 모두의고객, 초대하는사람들, 나중에커피: behind a particle, an adverb or a verb that describes Korean leaves a space. Where
@@ -164,14 +118,12 @@ const narrowed = (token: Token): boolean =>
  */
 export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
-  const labelled =
-    poeticName(sheet, tokens, start) ?? valueName(sheet, tokens, start) ?? namedPerson(sheet, tokens, start);
-  if (labelled) return labelled;
   if (!first.hangul || first.kind !== 'word' || !first.spaced || tokens.length < 3) return;
   const parts = [first];
   for (let i = start + 1; i < tokens.length && parts.length < 6; i++) {
     const token = tokens[i] as Token;
-    if (!token.hangul || token.spaced || token.kind !== 'word') break;
+    if (!token.hangul || token.spaced || !(token.kind === 'word' || (token.kind === 'unknown' && isSaying(first))))
+      break;
     parts.push(token);
   }
   const last = parts.at(-1) as Token;
@@ -184,16 +136,16 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
   }
   if (last.ending) return;
   if (kindOf(last, 'filler') || last.senses.some((sense) => sense.stem)) return;
-  const odd = parts
-    .slice(0, -1)
-    .some(
-      (token) =>
-        !narrowed(token) &&
-        !has(token, 'our', 'us', 'me', 'role:') &&
-        (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
-          /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
-          has(token, 'time', 'again', 'same', 'not')),
-    );
+  const odd = parts.slice(0, -1).some(
+    (token) =>
+      !narrowed(token) &&
+      !has(token, 'our', 'us', 'me', 'role:') &&
+      (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
+        /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
+        has(token, 'time', 'again', 'same', 'not') ||
+        // 감사합니다식당, 부탁해주방
+        (isSaying(token) && (last.kind === 'unknown' || gluedHouse.test(last.text)))),
+  );
   if (!odd) return;
   // 초대하는사람들: the plural is the name's own.
   const whole = last.particle.startsWith('들')

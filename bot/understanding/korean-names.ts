@@ -69,7 +69,9 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       (token.kind === 'unknown'
         ? /^[과와의]$/.test(previous.particle)
         : token.senses.every((sense) => sense.stem) &&
-          (previous.particle ? /^[과와의]$/.test(previous.particle) : token.ending !== '') &&
+          (previous.particle
+            ? /^[과와의]$/.test(previous.particle)
+            : token.ending !== '' || /.[과와]$/.test(previous.text)) &&
           closesName.test(token.ending));
     if (previous && !within && (previous.particle || previous.ending || previous.possessive)) break;
     if (within && token.kind === 'word') {

@@ -39,7 +39,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     const token = tokens[end] as Token;
     if (token.particle || token.ending || token.possessive) break;
     const next = tokens[end + 1];
-    if (!next || next.hangul) break;
+    if (!next || next.hangul || next.kind === 'offer') break;
     if (
       isCapital(next) ||
       (next.kind === 'number' && !next.hangul) ||
@@ -57,15 +57,18 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const labelled = before?.hangul === true && isRole(before) && !before.particle && !before.ending;
   // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
   const next = tokens[end + 1];
+  const thing =
+    next?.kind === 'offer' ||
+    (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신)/.test(next.text)));
+  const legal = legalSuffix.test(last.text) && !last.particle;
+  const verbBehind = () =>
+    tokens
+      .slice(end + 2)
+      .some((token) => token.hangul && kindOf(token, 'verb') && token.ending !== '' && !has(token, 'do'));
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
-    next?.hangul === true &&
-    (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신)/.test(next.text)) &&
-    (!kindOf(first, 'verb') ||
-      (end === start + 1 &&
-        tokens
-          .slice(end + 2)
-          .some((token) => token.hangul && kindOf(token, 'verb') && token.ending !== '' && !has(token, 'do'))));
+    thing &&
+    (!kindOf(first, 'verb') || legal || (end === start + 1 && next?.hangul === true && verbBehind()));
   if (
     !labelled &&
     !owns &&

@@ -47,7 +47,13 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
       ofKind(token, 'verb') &&
       (token.ending !== '' || has(token, 'manage', 'have', 'need', 'sent', 'received', 'be')),
   );
-  const asking = after.some((token) => /(?:해|해줘|해주|주세요|줘|주십시오|부탁|드립)/.test(token.text + token.ending));
+  const asking =
+    // 다온이 초대 수락: a bare verbal noun is a request as well.
+    (after.at(-1)?.kind === 'word' &&
+      ofKind(after.at(-1), 'verb') &&
+      after.at(-1)?.ending === '' &&
+      after.at(-1)?.hangul === true) ||
+    after.some((token) => /(?:해|해줘|해주|주세요|줘|주십시오|부탁|드립)/.test(token.text + token.ending));
   const subject =
     verbs.some(
       (token) =>
@@ -64,7 +70,11 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
         (token.hangul && ofKind(token, 'verb') && [...token.ending].some(isPastSyllable)) ||
         isMark(token, '?', ','),
     );
-  if (!subject && asking && verbs.length <= 2) keep(mention, 1);
+  // 고객 다온이 정보: where nothing is done there is no subject.
+  const bare =
+    after.length > 0 &&
+    after.every((token) => token.kind === 'word' && !ofKind(token, 'verb') && !/[다요까]$/.test(token.ending));
+  if (!subject && ((asking && verbs.length <= 2) || bare)) keep(mention, 1);
 }
 
 /** 해피로 지원 담당자를 누리온으로: only one of two can be where it goes, so the first 로 is a syllable of its name. */
@@ -88,7 +98,13 @@ function keepGoal(tokens: readonly Token[], mention: Mention, mentions: readonly
 
 /** 청람이엔씨로: a company is nobody's Mr; where people are spoken of, 씨 is a title. */
 function keepTitle(tokens: readonly Token[], mention: Mention): void {
-  const companies = tokens.some((token) => has(token, 'reseller', 'provider', 'customer', 'support-contact'));
+  // 에이비씨: letters spelled out
+  const letters =
+    /^(?:에이|비|씨|디|이|에프|지|에이치|아이|제이|케이|엘|엠|엔|오|피|큐|알|에스|티|유|브이|더블유|엑스|와이|제트)+$/.test(
+      mention.token.text,
+    );
+  const companies =
+    letters || tokens.some((token) => has(token, 'reseller', 'provider', 'customer', 'support-contact'));
   const people = tokens.some(
     (token) => token.kind === 'email' || token.senses.some((sense) => /^(?:user|role|role:.*)$/.test(sense.concept)),
   );
@@ -110,7 +126,9 @@ function keepCompanion(tokens: readonly Token[], mention: Mention): void {
   const after = tokens.slice(mention.at + 1);
   if (after[0]?.kind !== 'word') return;
   if (after.slice(0, 4).some((token) => isTogether(token) || (isCompanion(token) && !goesSomewhere(token)))) return;
-  const joined = after.some((token) => isTogether(token) || has(token, 'associate'));
+  const joined = after.some(
+    (token) => isTogether(token) || (has(token, 'associate') && !/^(?:추가|등록|변경|설정)$/.test(token.text)),
+  );
   if (joined && !after.some(goesSomewhere)) return;
   keep(mention, /^이랑/.test(mention.particle) ? 2 : 1);
 }

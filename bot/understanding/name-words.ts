@@ -21,10 +21,10 @@ export const companyWord =
   /^(?:bank|group|media|labs?|systems?|solutions|tech|technolog(?:y|ies)|consult(?:ing|ants)|bakery|institute|school|college|university|insurance|healthcare|airlines|air|travel|trad(?:ers|ing)|importers|winery|publish(?:ing|ers)|toys|works|house|coffee|studios?|logistics|foods?|energy|motors|electronics|pharma|agency|clinic|hotels?|holdings|ventures|capital|networks?|software|digital|cloud|online|msp|association|company|sons|cycles|video|research|design|industries|international|global|services|security|legal|law|farms|gardens?|market|markets|press|books|music|films|foundation|trust|council|city|power|light|water|gas|electric|sales|marketing|partners|stores?|shop|phone|game|games|sports|gym|tea|bread|flowers|shoes|data|code|works|party|events?|office|support|center|centre|first|natural|organics?|express|direct|central|north|south|east|west|desk|firm|corporation)$/;
 /** What companies and houses are, behind the name that they have. */
 export const house =
-  /^(?:컨설턴트|학교|학원|의원|약국|유치원|어린이집|병원|치과|미용실|센터|스튜디오|협회|재단|연구소|식당|마트|상회|공방|서점|호텔|은행|증권|보험|그룹|스타트업|매장|공장|창고|게임|음악|영화|여행|선물|파티|골프|헬스|테니스|축구|코인|피트니스|요가|필라테스|커피|치킨|피자)$/;
+  /^(?:파트너스|컨설턴트|학교|학원|의원|약국|유치원|어린이집|병원|치과|미용실|센터|스튜디오|협회|재단|연구소|식당|마트|상회|공방|서점|호텔|은행|증권|보험|그룹|스타트업|매장|공장|창고|게임|음악|영화|여행|선물|파티|골프|헬스|테니스|축구|코인|피트니스|요가|필라테스|커피|치킨|피자)$/;
 /** Those that stand at the end of a name also without a space: 초대유치원. */
 export const gluedHouse =
-  /^(?:학교|학원|의원|약국|유치원|어린이집|병원|치과|미용실|스튜디오|협회|재단|식당|마트|상회|공방|서점|호텔|은행|증권|스타트업|여행|커피|치킨|피자|코인)$/;
+  /^(?:파트너스|학교|학원|의원|약국|유치원|어린이집|병원|치과|미용실|스튜디오|협회|재단|식당|마트|상회|공방|서점|호텔|은행|증권|스타트업|여행|커피|치킨|피자|코인)$/;
 export const has = (token: Token | undefined, ...concepts: string[]): boolean =>
   token?.senses.some((sense) => concepts.includes(sense.concept)) ?? false;
 export const kindOf = (token: Token, kind: string): boolean => token.senses.some((sense) => sense.kind === kind);

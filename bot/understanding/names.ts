@@ -1,3 +1,4 @@
+import { calledName } from './called-names.ts';
 import { capitalName, joinedNames, suffixedName } from './capital-names.ts';
 import { dueName } from './due-names.ts';
 import { effort } from './effort.ts';
@@ -32,6 +33,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
   while (i < tokens.length) {
     effort.steps++;
     const found =
+      (korean ? calledName(sheet, tokens, i) : undefined) ??
       disguisedName(sheet, tokens, i) ??
       gluedName(sheet, tokens, i) ??
       formedName(sheet, tokens, i) ??
