@@ -143,6 +143,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     if (
       sense.kind === 'noun' &&
       !commanded &&
+      // 활동 중인 리셀러
+      !(sense.concept === 'activity' && /^중(?:인|이던|이신)?$/.test(clause.tokens[at + 1]?.text ?? '')) &&
       !(
         token.hangul &&
         /^(?:하|해|한|할|했|되|돼|된|될|됐|함)/.test(token.ending) &&
@@ -159,6 +161,7 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   if (
     !commanded &&
     !isInPassing(clause.tokens[at + 1]) &&
+    clause.tokens[at + 1]?.text !== '말고' &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')

@@ -105,6 +105,23 @@ export function judge(
       return before.act;
     if (isNote.test(before.text)) return 'reported';
   }
+  // decline 해주세요, 콘토소 초대: behind a full command a bare noun says what.
+  const full = speaking.findIndex(
+    (clause) => clause.korean && clause.act === 'command' && /\[.*[해줘주].*\]$/.test(clause.text),
+  );
+  for (const clause of full < 0 ? [] : speaking.slice(full + 1))
+    if (
+      clause.korean &&
+      clause.act === 'command' &&
+      clause.why === 'a command' &&
+      /\[\]$/.test(clause.text) &&
+      ofKind(clause.verb, 'noun') &&
+      clause.tokens.at(-1) === clause.verb
+    ) {
+      clause.act = 'fragment';
+      clause.verbs = new Set(['bare']);
+      delete clause.verb;
+    }
   const wanting = speaking.filter(
     (clause) => clause.act === 'command' || clause.act === 'question' || clause.act === 'fragment',
   );

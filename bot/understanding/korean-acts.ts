@@ -237,7 +237,14 @@ export function readKorean(tokens: Token[]): Clause {
       return Object.assign(clause, {
         act: 'command' as Act,
         verbs: new Set(
-          /^달/.test(tail) ? ['need'] : /^(?:주|줘|드)/.test(tail) ? ['do', 'give', 'grant', 'show'] : ['do'],
+          /^달/.test(tail)
+            ? ['need']
+            : /^(?:주|줘|드)/.test(tail)
+              ? // 그 사람한테 권한 줘: what somebody else is given is not shown.
+                tokens.some((one) => /^(?:에게|한테|께)$/.test(one.particle) && !has(one, 'us', 'me'))
+                ? ['do', 'give', 'grant']
+                : ['do', 'give', 'grant', 'show']
+              : ['do'],
         ),
         why: 'a thing to do',
       });

@@ -55,7 +55,9 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
     if (only(token, 'filler')) continue;
     const joined = `${tokens[i - 1]?.hangul ? (tokens[i - 1]?.text ?? '') : ''}${own}`;
     if (
-      (condition.test(own) || (token.kind === 'unknown' && /면은?$/.test(own) && looksLikePredicate(own))) &&
+      (condition.test(own) ||
+        (token.kind === 'word' && /^으?면은?$/.test(token.ending) && token.senses.some((sense) => sense.stem)) ||
+        (token.kind === 'unknown' && /면은?$/.test(own) && looksLikePredicate(own))) &&
       !idleCondition.test(own) &&
       !idleCondition.test(joined) &&
       !/^(?:전면|도면|면면|국면|지면)$|(?:이라면|화면|장면|측면|반면|표면|대로|때문|이때|그때)$/.test(own)

@@ -174,8 +174,10 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       let before = i - 1;
       // 초대하고자 하오니 처리 바랍니다
       while (before > 0 && only(tokens[before], 'filler') && !tokens[before]?.ending) before--;
-      const inner = /^하(?:고자|려고?)$/.test(tokens[before]?.ending ?? '') ? tokens[before] : tokens[i - 1];
-      if (inner !== tokens[i - 1]) return { ...result, token: inner as Token, at: before };
+      // 등록 건 처리 부탁드립니다
+      const near = tokens[i - 1]?.text === '건' && before < i - 1 ? before : i - 1;
+      const inner = /^하(?:고자|려고?)$/.test(tokens[before]?.ending ?? '') ? tokens[before] : tokens[near];
+      if (inner !== tokens[near]) return { ...result, token: inner as Token, at: before };
       // 주문 넣어줘: putting an order in is ordering.
       if (
         /^(?:넣|올리|올려|걸|놓|놔)$/.test(token.text) &&
@@ -185,7 +187,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
         !inner.ending &&
         /^[을를]?$/.test(inner.particle)
       )
-        return { ...result, token: inner, at: i - 1 };
+        return { ...result, token: inner, at: near };
       // 취소가 필요해요: what is needed is done.
       if (
         /^필요/.test(token.text) &&
@@ -196,7 +198,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
         !/^(?:지원|서비스|사용|이용|관리|계약|요청|신청|문의)$/.test(inner.text) &&
         !has(inner, 'plain', 'other', 'need')
       )
-        return { ...result, token: inner, at: i - 1, polite: true };
+        return { ...result, token: inner, at: near, polite: true };
       // 취소 요청: the request is light, the verb is what is requested.
       if (
         /^(?:요청|신청|처리|진행|부탁|작업|시작|완료|접수|의뢰)$/.test(token.text) &&
@@ -211,7 +213,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
         (!/^(?:서비스|지원|등록|신청)$/.test(inner.text) ||
           (inner.text === '등록' && tokens.some((one) => has(one, 'customer', 'user', 'lead'))))
       ) {
-        return { ...result, token: inner, at: i - 1 };
+        return { ...result, token: inner, at: near };
       }
       return { ...result, token, at: i };
     }

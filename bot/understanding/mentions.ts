@@ -104,6 +104,10 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
       if (/^[:=-]$/.test(token.text) && first) {
         const label = partyOf(tokens[i - 1]);
         if (label && !(tokens[i - 1] as Token).particle) give(mention, label, tokens[i - 1]);
+        // 고객 조회: 콘토소
+        const thing = tokens[i - 2];
+        if (!label && thing?.hangul && !thing.particle && ofKind(tokens[i - 1], 'verb') && !tokens[i - 1]?.ending)
+          give(mention, partyOf(thing), thing);
       }
       break;
     }

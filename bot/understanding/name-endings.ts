@@ -65,7 +65,7 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
     after.some(
       (token) =>
         has(token, 'what', 'many', 'manage', 'need', 'sent', 'received') ||
-        /^(?:거|것|건|게)$/.test(token.text) ||
+        /^(?:거|것|건|게|되도록|되게끔)$/.test(token.text) ||
         // 콘토소가 메일을 지웠다네요: it is told what they did.
         (token.hangul && ofKind(token, 'verb') && [...token.ending].some(isPastSyllable)) ||
         isMark(token, '?', ','),

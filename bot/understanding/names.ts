@@ -32,6 +32,16 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
   let i = 0;
   while (i < tokens.length) {
     effort.steps++;
+    // 파트너 ID: a word in two scripts is no name.
+    if (tokens[i]?.text === 'id' && tokens[i - 1]?.hangul && has(tokens[i - 1], 'partner', 'us')) {
+      out.push({
+        ...(tokens[i] as Token),
+        kind: 'word',
+        senses: [{ concept: 'profile-field', kind: 'noun', form: 'base' }],
+      });
+      i++;
+      continue;
+    }
     const found =
       (korean ? calledName(sheet, tokens, i) : undefined) ??
       disguisedName(sheet, tokens, i) ??

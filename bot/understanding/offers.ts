@@ -58,6 +58,12 @@ export function findOffers(folded: string): Span[] {
     if (/^(?:[a-z0-9&@]|[-'.][a-z0-9])/.test(next) && !/^'s/.test(next)) continue;
     spans.push({ start, end });
   }
+  // BP 시트 4개: short for Business Premium where seats are counted.
+  for (const found of folded.matchAll(
+    /(?<![\p{L}\p{N}@.-])b[psb](?= ?(?:시트|좌석|석|라이선스|라이센스|구독|seats?|licen))/gu,
+  ))
+    if (!spans.some((span) => found.index < span.end && span.start < found.index + 2))
+      spans.push({ start: found.index, end: found.index + 2 });
   // 비즈니스 스탠다드를 프리미엄으로: behind one offer a step of its ladder is another one.
   if (spans.length === 1)
     for (const found of folded.matchAll(step))

@@ -73,8 +73,8 @@ end-partnership
 
 review-invitation
   ask bare have ; #have-code ; not customer user ; +1
-  enroll become accept create use ; @code ; not customer enrollment user subscription ; +1
-  open ; invitation|partnership-request #received|@provider|provider|@code|@bare ; not list many:invitation many:partnership-request #pending #what customer @customer ; +1.5
+  enroll become accept create use have ; @code ; not customer enrollment user subscription ; +1
+  open ; invitation|partnership-request #received|@provider|provider|@code|@bare|@partner ; not list many:invitation many:partnership-request #pending #what customer @customer ; +1.5
   accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
   accept ; @bare ; not @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller

@@ -3,7 +3,7 @@ export const serviceRows = `
 show-service-health
   $read ; health ; not lead ; +0.25
   $read ; health @org|@offer|status|customer ; +0.25
-  ask ; #down ; not lead partner-center ; +2
+  ask asked-past ; #down ; not lead partner-center ; +2
   asked-past ; health ; not lead partner-center #who ; +0.5
 
 create-service-request

@@ -25,7 +25,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#my',
-    /\bmy\b|\bmine\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)/,
+    /\bmy\b|\bmine\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))|(?:^| )(?:내|제|나의|저의|나한테|저한테|내가|제가|나에게|저에게|본인)(?: |$)|(?:^| )(?:저는|나는|전|난) .*(?:권한|역할).*(?:가지고|갖고|있|뭐|무엇)/,
   ],
   [
     '#numbered',
