@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { buttonsOf, type Card, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { buttonsOf, type Card, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { openScene } from '../support/scene.ts';
 
 const details = {
   company: 'Southridge Video',
@@ -19,22 +20,13 @@ describe('adding a customer', () => {
   let mina: Persona;
   let robin: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    mina = office.person('Mina');
-    robin = office.person('Robin');
-    await robin.installs();
+    ({ office, mina, robin } = await openScene({ installed: ['robin'] }));
   });
   afterEach(() => office.close());
 
   const product = async (words: string): Promise<string> => {
-    const { body } = await mina.sends(
-      mina.activity({
-        type: 'invoke',
-        name: 'application/search',
-        value: { dataset: 'add-customer/product', queryText: words, queryOptions: { skip: 0, top: 15 } },
-      }),
-    );
-    return body?.value.results[0].value;
+    const found = await mina.searches('add-customer/product', words);
+    return found[0]?.value ?? '';
   };
 
   /** From the sentence to the review, as the form leads. */
@@ -112,14 +104,8 @@ describe('adding a customer', () => {
       const wrong = await mina.presses('Next: Subscriptions', { ...details, country });
       expect(textOf(wrong), country).to.include('Choose the country from the list');
     }
-    const { body } = await mina.sends(
-      mina.activity({
-        type: 'invoke',
-        name: 'application/search',
-        value: { dataset: 'add-customer/country', queryText: 'korea', queryOptions: { skip: 0, top: 15 } },
-      }),
-    );
-    expect(body?.value.results.map(({ value }: { value: string }) => value)).to.deep.equal(['KR']);
+    const found = await mina.searches('add-customer/country', 'korea');
+    expect(found.map(({ value }) => value)).to.deep.equal(['KR']);
     expect(textOf(await mina.presses('Next: Subscriptions', { country: 'kr' }))).to.include('Step 2 of 3');
   });
 

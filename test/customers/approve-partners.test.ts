@@ -2,30 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { auditHome } from '../../src/audit.ts';
 import builtIn from '../../src/partner-center/data.json' with { type: 'json' };
 import { becomePartners, invitedBy } from '../support/invitations.ts';
-import {
-  buttonsOf,
-  type Card,
-  codeIn,
-  type Message,
-  Office,
-  type Persona,
-  textOf,
-  valuesOf,
-} from '../support/office.ts';
-
-const titlesOf = (card: Card) => buttonsOf(card).map(({ title }) => title);
+import { codeIn, type Message, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { openScene } from '../support/scene.ts';
 
 describe('an answer to a customer invitation', () => {
   let office: Office;
   let pat: Persona;
   let dana: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    pat = office.person('Pat');
-    dana = office.person('Dana');
-    await dana.installs();
+    ({ office, pat, dana } = await openScene({ installed: ['dana'] }));
   });
   afterEach(() => office.close());
 
@@ -92,10 +80,8 @@ describe('an answer to a customer invitation', () => {
       );
     expect(pat.messages.filter(({ card }) => textOf(card).includes('Dana Kim of Northwind'))).to.have.length(1);
     for (const tenant of [dana, pat, mina()].map(({ identity }) => identity.tenantId)) {
-      const { items } = await office.twotier.store.list(`${tenant}|audit` as never, { type: 'audit', limit: 100 });
-      const approvals = items.filter(
-        (entry) => (entry as unknown as { operation: string }).operation === 'approve-partners',
-      );
+      const items = await office.trail(auditHome(tenant));
+      const approvals = items.filter(({ operation }) => operation === 'approve-partners');
       expect(approvals, tenant).to.have.length(1);
     }
   });
@@ -160,10 +146,8 @@ describe('an answer to a customer invitation', () => {
     expect(textOf(await dana.presses('Approve', { confirmed: 'true' }))).to.include(
       'it takes the role of global admin',
     );
-    const audit = await store.list(`${dana.identity.tenantId}|audit` as never, { type: 'audit', limit: 10 });
-    expect(audit.items.map((entry) => (entry as unknown as { outcome: string }).outcome)).to.deep.equal([
-      'not-allowed',
-    ]);
+    const refused = await office.trail(auditHome(dana.identity.tenantId));
+    expect(refused.map(({ outcome }) => outcome)).to.deep.equal(['not-allowed']);
     expect(textOf(await pat.says('customers'))).to.include('No customers here.');
   });
 

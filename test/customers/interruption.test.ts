@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { becomePartners } from '../support/invitations.ts';
-import { buttonsOf, type Card, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-
-const titlesOf = (card: Card) => buttonsOf(card).map(({ title }) => title);
+import { type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { openScene } from '../support/scene.ts';
 
 describe('work that something came in the way of', () => {
   let office: Office;
@@ -10,9 +9,7 @@ describe('work that something came in the way of', () => {
   let pat: Persona;
   let dana: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    [mina, pat, dana] = ['Mina', 'Pat', 'Dana'].map((name) => office.person(name)) as [Persona, Persona, Persona];
-    for (const one of [mina, pat, dana]) await one.installs();
+    ({ office, mina, pat, dana } = await openScene({ installed: ['mina', 'pat', 'dana'] }));
   });
   afterEach(() => office.close());
 

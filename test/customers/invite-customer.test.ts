@@ -1,16 +1,14 @@
 import { expect } from 'chai';
 import { becomePartners, invitedBy } from '../support/invitations.ts';
-import { codeIn, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { codeIn, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { openScene } from '../support/scene.ts';
 
 describe('invite-customer', () => {
   let office: Office;
   let pat: Persona;
   let dana: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    pat = office.person('Pat');
-    dana = office.person('Dana');
-    await dana.installs();
+    ({ office, pat, dana } = await openScene({ installed: ['dana'] }));
   });
   afterEach(() => office.close());
 

@@ -1,20 +1,15 @@
 import { expect } from 'chai';
 import { type Customer, customerHome, customerId, relationshipOf } from '../../src/customers/customer.ts';
 import { type CustomerEntry, customerEntries, customersHome } from '../../src/customers/customer-entry.ts';
-import { buttonsOf, type Card, Office, type Persona, textOf } from '../support/office.ts';
-
-const titlesOf = (card: Card) => buttonsOf(card).map(({ title }) => title);
-const adventure = '0d1f7a1e-0000-4000-8000-00000adae000';
-const contoso = '0d1f7a1e-0000-4000-8000-0000000c0de0';
+import { buttonsOf, type Office, type Persona, textOf, titlesOf } from '../support/office.ts';
+import { adventureWorks, contoso, openScene } from '../support/scene.ts';
 
 describe('customers', () => {
   let office: Office;
   let mina: Persona;
   let robin: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    mina = office.person('Mina');
-    robin = office.person('Robin');
+    ({ office, mina, robin } = await openScene());
   });
   afterEach(() => office.close());
 
@@ -83,7 +78,7 @@ describe('customers', () => {
       ...Array.from(
         { length: 27 },
         (_, at) =>
-          [`Customer ${String(at).padStart(2, '0')}`, at % 2 ? [[adventure, 'Adventure Works']] : []] as [
+          [`Customer ${String(at).padStart(2, '0')}`, at % 2 ? [[adventureWorks, 'Adventure Works']] : []] as [
             string,
             [string, string][],
           ],
@@ -165,7 +160,7 @@ describe('customers', () => {
     await customers([
       'Lamna Healthcare',
       [
-        [adventure, 'Adventure Works'],
+        [adventureWorks, 'Adventure Works'],
         [contoso, 'Contoso'],
       ],
     ]);
@@ -212,7 +207,7 @@ describe('customers', () => {
     await mina.says('show customer Northwind Traders');
     const form = await mina.presses('Reseller access');
     expect(textOf(form)).to.include("Choose a reseller's access");
-    expect(textOf(await mina.presses('Next', { resellerId: adventure }))).to.include(
+    expect(textOf(await mina.presses('Next', { resellerId: adventureWorks }))).to.include(
       'Adventure Works has this already.',
     );
   });
@@ -230,7 +225,7 @@ describe('customers', () => {
   it('leave the list of whoever has no relationship with them any more, also by their words', async () => {
     await robin.says('end the relationship with customer Northwind');
     await robin.presses('End relationship');
-    const { items } = await office.twotier.store.list<CustomerEntry>(customersHome(adventure), {
+    const { items } = await office.twotier.store.list<CustomerEntry>(customersHome(adventureWorks), {
       type: 'customer-entry',
       limit: 100,
     });

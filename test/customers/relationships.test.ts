@@ -1,10 +1,16 @@
 import { expect } from 'chai';
 import { becomePartners } from '../support/invitations.ts';
-import { buttonsOf, type Card, type Message, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-
-const titlesOf = (card: Card) => buttonsOf(card).map(({ title }) => title);
-const northwind = '0d1f7a1e-0000-4000-8000-000000a0c710';
-const fabrikam = '0d1f7a1e-0000-4000-8000-00000000fab0';
+import {
+  buttonsOf,
+  type Card,
+  type Message,
+  type Office,
+  type Persona,
+  textOf,
+  titlesOf,
+  valuesOf,
+} from '../support/office.ts';
+import { fabrikam, northwind, openScene } from '../support/scene.ts';
 
 describe('relationships of customers', () => {
   let office: Office;
@@ -13,14 +19,7 @@ describe('relationships of customers', () => {
   let robin: Persona;
   let dana: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    [mina, pat, robin, dana] = ['Mina', 'Pat', 'Robin', 'Dana'].map((name) => office.person(name)) as [
-      Persona,
-      Persona,
-      Persona,
-      Persona,
-    ];
-    for (const one of [mina, pat, robin, dana]) await one.installs();
+    ({ office, mina, pat, robin, dana } = await openScene({ installed: ['mina', 'pat', 'robin', 'dana'] }));
   });
   afterEach(() => office.close());
 

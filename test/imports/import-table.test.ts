@@ -7,8 +7,8 @@ import { draftsHome } from '../../src/drafts.ts';
 import { importDocId } from '../../src/imports/import.ts';
 import builtIn from '../../src/partner-center/data.json' with { type: 'json' };
 import { type Person, peopleHome } from '../../src/people/person.ts';
-import { copyOf, openMarket } from '../subscriptions/market.ts';
-import { buttonsOf, type Office, type Persona, textOf } from '../support/office.ts';
+import { openMarket } from '../subscriptions/market.ts';
+import { buttonsOf, copyOf, type Office, type Persona, textOf } from '../support/office.ts';
 
 const header = 'Company\tDomain\tCountry\tStreet\tCity\tPostal code\tContact\tEmail\tReseller';
 const customer = (name: string, domain: string, reseller = '') =>

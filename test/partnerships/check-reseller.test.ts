@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
-import { copyOf, olga } from '../subscriptions/market.ts';
-import { buttonsOf, codeIn, Office, type Persona, textOf } from '../support/office.ts';
+import { olga } from '../subscriptions/market.ts';
+import { buttonsOf, codeIn, copyOf, Office, type Persona, textOf } from '../support/office.ts';
 
 /** The demo, but Contoso goes by the MPN id of its closed profile; and another provider. */
 const file = join(mkdtempSync(join(tmpdir(), 'twotier-check-')), 'demo.json');

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
-import { copyOf } from '../subscriptions/market.ts';
-import { buttonsOf, codeIn, Office, type Persona, textOf } from '../support/office.ts';
+import { buttonsOf, codeIn, copyOf, Office, type Persona, textOf } from '../support/office.ts';
 
 describe('undoing an invitation', () => {
   let office: Office;

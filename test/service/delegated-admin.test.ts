@@ -1,19 +1,15 @@
 import { expect } from 'chai';
 import { customerHome, relationshipId } from '../../src/customers/customer.ts';
 import { entraRoles } from '../../src/service/entra-roles.ts';
-import { buttonsOf, missingFor, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-
-const northwind = '0d1f7a1e-0000-4000-8000-000000a0c710';
+import { missingFor, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { northwind, openScene } from '../support/scene.ts';
 
 describe('delegated administrator rights', () => {
   let office: Office;
   let mina: Persona;
   let dana: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    mina = office.person('Mina');
-    dana = office.person('Dana');
-    await dana.installs();
+    ({ office, mina, dana } = await openScene({ installed: ['dana'] }));
   });
   afterEach(() => office.close());
 
@@ -162,8 +158,8 @@ describe('delegated administrator rights', () => {
     const press = dana.pressOf('Approve', { confirmed: 'true' });
     await Promise.all(Array.from({ length: 50 }, () => dana.sends(press)));
     await office.settled();
-    const { items } = await office.twotier.store.list(customerHome(northwind), { type: 'audit', limit: 100 });
-    const answers = items.filter((one) => (one as unknown as { operation: string }).operation.startsWith('answer-'));
+    const items = await office.trail(customerHome(northwind));
+    const answers = items.filter(({ operation }) => operation.startsWith('answer-'));
     expect(answers).to.have.length(1);
   });
 
@@ -220,6 +216,6 @@ describe('delegated administrator rights', () => {
       const { body } = await who.sends(who.activity(invoke));
       expect(textOf(body?.value)).to.include('does not belong');
     }
-    expect(buttonsOf(dana.card).map(({ title }) => title)).to.deep.equal(['Approve', 'Decline']);
+    expect(titlesOf(dana.card)).to.deep.equal(['Approve', 'Decline']);
   });
 });

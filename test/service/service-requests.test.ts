@@ -3,19 +3,15 @@ import { auditHome } from '../../src/audit.ts';
 import { customerHome, relationshipId } from '../../src/customers/customer.ts';
 import { peopleHome, personId } from '../../src/people/person.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
-import { buttonsOf, missingFor, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-
-const northwind = '0d1f7a1e-0000-4000-8000-000000a0c710';
+import { missingFor, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { northwind, openScene } from '../support/scene.ts';
 
 describe('service requests', () => {
   let office: Office;
   let mina: Persona;
   let robin: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    mina = office.person('Mina');
-    robin = office.person('Robin');
-    await robin.installs();
+    ({ office, mina, robin } = await openScene({ installed: ['robin'] }));
   });
   afterEach(() => office.close());
 
@@ -50,23 +46,11 @@ describe('service requests', () => {
   it('ask for the customer where none was named, found while one types', async () => {
     const form = await mina.says('create a service request');
     expect(textOf(form)).to.include('Northwind Traders (northwind.com)');
-    const { body } = await mina.sends(
-      mina.activity({
-        type: 'invoke',
-        name: 'application/search',
-        value: { dataset: 'create-service-request/customerId', queryText: 'north' },
-      }),
-    );
-    expect(body?.value.results).to.deep.equal([{ title: 'Northwind Traders (northwind.com)', value: northwind }]);
+    const found = await mina.searches('create-service-request/customerId', 'north');
+    expect(found).to.deep.equal([{ title: 'Northwind Traders (northwind.com)', value: northwind }]);
     const other = office.person('Pat');
-    const none = await other.sends(
-      other.activity({
-        type: 'invoke',
-        name: 'application/search',
-        value: { dataset: 'create-service-request/customerId', queryText: 'north' },
-      }),
-    );
-    expect(none.body?.value.results).to.deep.equal([]);
+    const none = await other.searches('create-service-request/customerId', 'north');
+    expect(none).to.deep.equal([]);
   });
 
   it('are seen, answered and closed by both partners of the customer, who are told', async () => {
@@ -80,7 +64,7 @@ describe('service requests', () => {
     await robin.presses('Close');
     await robin.presses('Close request', { reason: 'Works again.' });
     expect(textOf(mina.card)).to.include('Robin Counts (Adventure Works) closed').and.include('Works again.');
-    expect(buttonsOf(mina.card).map(({ title }) => title)).not.to.include('Answer');
+    expect(titlesOf(mina.card)).not.to.include('Answer');
     expect(textOf(await mina.says('service requests of Northwind'))).to.include('No service requests here.');
     expect(textOf(await mina.presses('Closed ones'))).to.include('mail does not arrive');
   });
@@ -139,10 +123,10 @@ describe('service requests', () => {
     await mina.presses('Close');
     await mina.presses('Close request', { reason: 'Between ourselves.' });
     expect(JSON.stringify(robin.messages)).not.to.match(/Not for everybody|Between ourselves/);
-    const trail = await office.twotier.store.list(auditHome(robin.identity.tenantId), { type: 'audit', limit: 100 });
-    expect(JSON.stringify(trail.items)).not.to.match(/Not for everybody|Between ourselves/);
-    const own = await office.twotier.store.list(auditHome(mina.identity.tenantId), { type: 'audit', limit: 100 });
-    expect(JSON.stringify(own.items)).to.include('Between ourselves');
+    const trail = await office.trail(auditHome(robin.identity.tenantId));
+    expect(JSON.stringify(trail)).not.to.match(/Not for everybody|Between ourselves/);
+    const own = await office.trail(auditHome(mina.identity.tenantId));
+    expect(JSON.stringify(own)).to.include('Between ourselves');
   });
 
   describe('and Office 365 (R42)', () => {
@@ -206,10 +190,8 @@ describe('service requests', () => {
     const { items } = await office.twotier.store.list(customerHome(northwind), { type: 'service-request', limit: 10 });
     expect(items).to.have.length(1);
     for (const home of [customerHome(northwind), auditHome(mina.identity.tenantId)]) {
-      const trail = await office.twotier.store.list(home, { type: 'audit', limit: 100 });
-      const entries = trail.items.filter((one) =>
-        (one as unknown as { operation: string }).operation.startsWith('create'),
-      );
+      const trail = await office.trail(home);
+      const entries = trail.filter(({ operation }) => operation.startsWith('create'));
       expect(entries, home).to.have.length(1);
     }
   });
@@ -231,7 +213,7 @@ describe('service requests', () => {
   });
 
   it('come by a sentence that says what is to become of them: the only open one, or the list', async () => {
-    const buttons = () => buttonsOf(mina.card).map(({ title }) => title);
+    const buttons = () => titlesOf(mina.card);
     await mina.says('close the service request for Northwind');
     expect(textOf(mina.card)).to.include('No service requests here.');
     await opened();

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { peopleHome, personId } from '../../src/people/person.ts';
-import { Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { openScene } from '../support/scene.ts';
 
 describe('tickets to Partner Center', () => {
   let office: Office;
   let mina: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    mina = office.person('Mina');
+    ({ office, mina } = await openScene());
   });
   afterEach(() => office.close());
 

@@ -1,20 +1,18 @@
 import { expect } from 'chai';
-import { type AuditEntry, auditHome } from '../../src/audit.ts';
+import { auditHome } from '../../src/audit.ts';
 import { customerHome } from '../../src/customers/customer.ts';
-import { buttonsOf, codeIn, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-import { choicesOf, copyOf, customers, lina, openMarket, searched } from './market.ts';
+import { buttonsOf, codeIn, copyOf, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { openScene } from '../support/scene.ts';
+import { choicesOf, customers, lina, openMarket } from './market.ts';
 
-const titles = (who: Persona) => buttonsOf(who.card).map(({ title }) => title);
+const titles = (who: Persona) => titlesOf(who.card);
 
 describe('ordering a subscription', () => {
   let office: Office;
   let mina: Persona;
   let robin: Persona;
   beforeEach(async () => {
-    office = await openMarket();
-    mina = office.person('Mina');
-    robin = office.person('Robin');
-    await robin.installs();
+    ({ office, mina, robin } = await openScene({ office: openMarket(), installed: ['robin'] }));
   });
   afterEach(() => office.close());
 
@@ -54,7 +52,7 @@ describe('ordering a subscription', () => {
     const form = await mina.says('order E3 for Northwind');
     expect(valuesOf(form)).to.include({ customer: customers.northwind, term: 'P1Y', reseller: '' });
     expect(choicesOf(form, 'reseller')).to.include.members(['No reseller', 'Adventure Works', 'Litware']);
-    expect((await searched(mina, 'add-subscription/customer', 'woo')).map(({ title }) => title)).to.deep.equal([
+    expect((await mina.searches('add-subscription/customer', 'woo')).map(({ title }) => title)).to.deep.equal([
       'Woodgrove Bank (woodgrove.com)',
     ]);
     const review = await mina.presses('Next: Review', { quantity: 3 });
@@ -63,7 +61,7 @@ describe('ordering a subscription', () => {
 
   it("searches the catalogue of the customer's country", async () => {
     const sold = async (country: string) =>
-      (await searched(mina, `add-subscription/product/${country}`, 'teams phone')).map(({ title }) => title);
+      (await mina.searches(`add-subscription/product/${country}`, 'teams phone')).map(({ title }) => title);
     expect(await sold('US')).to.deep.equal(['Microsoft Teams Phone with Calling Plan']);
     expect(await sold('KR')).to.deep.equal([]);
   });
@@ -81,7 +79,7 @@ describe('ordering a subscription', () => {
       auditHome(robin.identity.tenantId),
       customerHome(customers.northwind),
     ]) {
-      const { items } = await office.twotier.store.list<AuditEntry>(pk, { type: 'audit', limit: 100 });
+      const items = await office.trail(pk);
       expect(items.map(({ operation }) => operation)).to.deep.equal(['add-subscription']);
       expect(items[0]?.after).to.deep.include({
         subscription: 'Office 365 E3',

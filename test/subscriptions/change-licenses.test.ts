@@ -1,21 +1,19 @@
 import { expect } from 'chai';
-import { type AuditEntry, auditHome } from '../../src/audit.ts';
+import { auditHome } from '../../src/audit.ts';
 import { customerHome } from '../../src/customers/customer.ts';
 import { type Organization, organizationHome, organizationId } from '../../src/people/organization.ts';
 import { type Person, peopleHome, personId } from '../../src/people/person.ts';
 import type { Stored } from '../../src/store/store.ts';
-import { buttonsOf, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-import { copyOf, customers, olga, openMarket } from './market.ts';
+import { buttonsOf, copyOf, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { openScene } from '../support/scene.ts';
+import { customers, olga, openMarket } from './market.ts';
 
 describe('changing the seats of a subscription', () => {
   let office: Office;
   let mina: Persona;
   let robin: Persona;
   beforeEach(async () => {
-    office = await openMarket();
-    mina = office.person('Mina');
-    robin = office.person('Robin');
-    await robin.installs();
+    ({ office, mina, robin } = await openScene({ office: openMarket(), installed: ['robin'] }));
   });
   afterEach(() => office.close());
 
@@ -65,13 +63,13 @@ describe('changing the seats of a subscription', () => {
     await mina.presses('Change seats');
     expect(textOf(told?.card ?? {})).to.include('41 seats · active');
     expect(textOf(mine?.card ?? {})).to.include('41 seats · active');
-    expect(buttonsOf(told?.card ?? {}).map(({ title }) => title)).not.to.include('Change seats');
+    expect(titlesOf(told?.card ?? {})).not.to.include('Change seats');
     for (const pk of [
       auditHome(mina.identity.tenantId),
       auditHome(robin.identity.tenantId),
       customerHome(customers.northwind),
     ]) {
-      const { items } = await office.twotier.store.list<AuditEntry>(pk, { type: 'audit', limit: 100 });
+      const items = await office.trail(pk);
       expect(items.filter(({ operation }) => operation === 'change-licenses')).to.have.length(2);
       expect(items.find(({ operation }) => operation === 'change-licenses')).to.deep.include({
         before: { subscription: 'Microsoft 365 Business Premium', seats: '25' },
@@ -107,10 +105,7 @@ describe('changing the seats of a subscription', () => {
     for (const { status } of answers) expect(status).to.equal(200);
     await office.settled();
     expect(textOf(await mina.presses('Change seats', { quantity: 30 }))).to.include('30 seats · active');
-    const { items } = await office.twotier.store.list<AuditEntry>(customerHome(customers.northwind), {
-      type: 'audit',
-      limit: 100,
-    });
+    const items = await office.trail(customerHome(customers.northwind));
     expect(items.map(({ after }) => after?.seats)).to.deep.equal(['30']);
   });
 
@@ -235,10 +230,7 @@ describe('changing the seats of a subscription', () => {
       await mina.says('set E3 of 알파인스키 to 30 seats');
       await becomes(mina, { agentRole: 'helpdesk-agent', adminRole: 'none' });
       expect(textOf(await mina.presses('Change seats'))).to.include('it takes the role of global admin or admin agent');
-      const { items } = await office.twotier.store.list<AuditEntry>(auditHome(mina.identity.tenantId), {
-        type: 'audit',
-        limit: 100,
-      });
+      const items = await office.trail(auditHome(mina.identity.tenantId));
       expect(items.map(({ operation, outcome }) => [operation, outcome])).to.deep.equal([
         ['change-licenses', 'not-allowed'],
       ]);
@@ -260,7 +252,7 @@ describe('changing the seats of a subscription', () => {
       expect(textOf(await robin.says("set Northwind's Business Premium to 40 seats"))).to.include('Send to Fabrikam');
       await robin.says('subscriptions of Northwind');
       await robin.presses('Show');
-      expect(buttonsOf(robin.card).map(({ title }) => title)).not.to.include('Change seats');
+      expect(titlesOf(robin.card)).not.to.include('Change seats');
     });
 
     it('for whoever does not serve the customer, it does not exist', async () => {

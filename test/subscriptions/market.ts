@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
-import { type Card, Office, type Persona } from '../support/office.ts';
+import { type Card, Office } from '../support/office.ts';
 
 const guid = (end: string) => `0d1f7a1e-0000-4000-8000-${end.padStart(12, '0')}`;
 const fabrikam = guid('fab0');
@@ -96,24 +96,6 @@ export const lina = { tenantId: guid('11a7e00'), objectId: guid('11a7e01'), name
 export const olga = { tenantId: guid('94059e'), objectId: guid('94059f'), name: 'Olga Prose', language: 'en' };
 
 export const openMarket = (): Promise<Office> => Office.open({ DEMO: file });
-
-/** What an input offers while somebody types into it. */
-export async function searched(
-  who: Persona,
-  dataset: string,
-  typed: string,
-): Promise<{ title: string; value: string }[]> {
-  const { body } = await who.sends(
-    who.activity({
-      type: 'invoke',
-      name: 'application/search',
-      value: { dataset, queryText: typed, queryOptions: { skip: 0, top: 15 } },
-    }),
-  );
-  return (body?.value.results ?? []) as { title: string; value: string }[];
-}
-
-export { copyOf } from '../support/office.ts';
 
 /** The choices of an input on a card. */
 export function choicesOf(card: Card, id: string): string[] {

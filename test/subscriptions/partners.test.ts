@@ -1,19 +1,17 @@
 import { expect } from 'chai';
-import { type AuditEntry, auditHome } from '../../src/audit.ts';
-import { buttonsOf, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-import { choicesOf, copyOf, customers, lina, openMarket, searched } from './market.ts';
+import { auditHome } from '../../src/audit.ts';
+import { buttonsOf, copyOf, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { openScene } from '../support/scene.ts';
+import { choicesOf, customers, lina, openMarket } from './market.ts';
 
-const titles = (who: Persona) => buttonsOf(who.card).map(({ title }) => title);
+const titles = (who: Persona) => titlesOf(who.card);
 
 describe('the partners of a subscription', () => {
   let office: Office;
   let mina: Persona;
   let robin: Persona;
   beforeEach(async () => {
-    office = await openMarket();
-    mina = office.person('Mina');
-    robin = office.person('Robin');
-    await robin.installs();
+    ({ office, mina, robin } = await openScene({ office: openMarket(), installed: ['robin'] }));
   });
   afterEach(() => office.close());
 
@@ -52,10 +50,7 @@ describe('the partners of a subscription', () => {
       expect(textOf(await mina.says('incentives'))).not.to.include('Power BI Pro');
       expect((await resource('Power BI Pro'))?.partnerIdOnRecord).to.equal(undefined);
       for (const { tenantId } of [mina.identity, robin.identity]) {
-        const { items } = await office.twotier.store.list<AuditEntry>(auditHome(tenantId), {
-          type: 'audit',
-          limit: 100,
-        });
+        const items = await office.trail(auditHome(tenantId));
         expect(items.map(({ before, after }) => [before?.reseller, after?.reseller])).to.have.deep.members([
           ['', 'Adventure Works'],
           ['Adventure Works', ''],
@@ -64,9 +59,9 @@ describe('the partners of a subscription', () => {
     });
 
     it('is found while its name is typed, among those with a partnership in force', async () => {
-      const found = (await searched(mina, 'associate-subscription/reseller', 'adv')).map(({ title }) => title);
+      const found = (await mina.searches('associate-subscription/reseller', 'adv')).map(({ title }) => title);
       expect(found).to.deep.equal(['Adventure Works']);
-      expect(await searched(robin, 'associate-subscription/reseller', 'adv')).to.deep.equal([]);
+      expect(await robin.searches('associate-subscription/reseller', 'adv')).to.deep.equal([]);
     });
 
     it('is nobody whom the provider does not know, and of whom there is no name to invite by', async () => {

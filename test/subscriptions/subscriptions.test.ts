@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { buttonsOf, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-import { choicesOf, copyOf, customers, lina, olga, openMarket } from './market.ts';
+import { buttonsOf, copyOf, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { openScene } from '../support/scene.ts';
+import { choicesOf, customers, lina, olga, openMarket } from './market.ts';
 
-const titles = (who: Persona) => buttonsOf(who.card).map(({ title }) => title);
+const titles = (who: Persona) => titlesOf(who.card);
 
 describe('subscriptions', () => {
   let office: Office;
@@ -10,11 +11,7 @@ describe('subscriptions', () => {
   let joon: Persona;
   let robin: Persona;
   beforeEach(async () => {
-    office = await openMarket();
-    mina = office.person('Mina');
-    joon = office.person('Joon');
-    robin = office.person('Robin');
-    await robin.installs();
+    ({ office, mina, joon, robin } = await openScene({ office: openMarket(), installed: ['robin'] }));
   });
   afterEach(() => office.close());
 

@@ -9,7 +9,9 @@ import { ulid } from 'ulid';
 import { createMail } from '../../bot/mail.ts';
 import { readSettings, type Settings } from '../../bot/settings.ts';
 import { startTwotier, type Twotier } from '../../bot/twotier.ts';
+import type { AuditEntry } from '../../src/audit.ts';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
+import type { Partition, Stored } from '../../src/store/store.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a card is what the bot made it
 export type Card = Record<string, any>;
@@ -173,6 +175,12 @@ export class Office {
   /** When deliveries that were tried at once are through. */
   settled = (): Promise<void> => this.twotier.idle();
 
+  /** What is on record in a partition. */
+  async trail(home: Partition): Promise<Stored<AuditEntry>[]> {
+    const { items } = await this.twotier.store.list<AuditEntry>(home, { type: 'audit', limit: 100 });
+    return items;
+  }
+
   async mail(): Promise<Letter[]> {
     await this.settled();
     const letters = await createMail(this.#settings, () => this.clock.now).sent();
@@ -301,6 +309,13 @@ export class Persona {
     const answer = this.messages.slice(before).find(({ replies }) => replies);
     if (!answer) throw new Error(`no answer to "${text}"`);
     return answer.card;
+  }
+
+  /** What an input offers while this person types into it. */
+  async searches(dataset: string, typed: string): Promise<{ title: string; value: string }[]> {
+    const value = { dataset, queryText: typed, queryOptions: { skip: 0, top: 15 } };
+    const { body } = await this.sends(this.activity({ type: 'invoke', name: 'application/search', value }));
+    return body?.value.results ?? [];
   }
 
   /** Opens the chat for the first time. */
