@@ -1,4 +1,4 @@
-import type { Carriers } from '../src/deliver.ts';
+import type { Carriers } from '../src/carrying.ts';
 import { runRows } from '../src/imports/run-rows.ts';
 import type { AnyOperation } from '../src/operation.ts';
 import type { Effect } from '../src/outbox.ts';
