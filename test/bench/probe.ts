@@ -37,7 +37,8 @@ const answers: Questions = {
     return { cpu: (user + system) / 1000, rss: process.memoryUsage.rss() };
   },
   async quiet() {
-    while (!storage.feedRead || storage.underway > 0 || clock() - storage.lastAt < quietFor) await setTimeout(20);
+    while (storage.feedRead === false || storage.underway > 0 || clock() - storage.lastAt < quietFor)
+      await setTimeout(20);
   },
   requests: () => storage.requests.splice(0),
   delayStorage(milliseconds) {

@@ -20,8 +20,8 @@ export const storage = {
   requests: [] as StorageRequest[],
   underway: 0,
   lastAt: clock(),
-  /** Whether the change feed had nothing more when it was read last. */
-  feedRead: false,
+  /** Whether the change feed had nothing more when it was read last; undefined where nothing is stored at all. */
+  feedRead: undefined as boolean | undefined,
   /** Every answer comes so many milliseconds late, as over a network. */
   delay: 0,
   /** Settled when what follows the commit of a turn may go on. */
@@ -33,6 +33,7 @@ export function watched(client: HttpClient): HttpClient {
   return {
     async sendRequest(request) {
       const from = clock();
+      storage.feedRead ??= false;
       const ours = !isPoller(request);
       if (ours) storage.underway += 1;
       try {
