@@ -3,6 +3,7 @@ import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { InTheWay, ResellerStanding } from '../../src/subscriptions/partner-of-record.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { mailLink } from '../mail-link.ts';
 import { obstacleWords } from '../subscriptions/obstacles.ts';
 import { ask, type Button, type View } from '../view.ts';
 import { fill } from '../words.ts';
@@ -93,8 +94,7 @@ async function stepFor(obstacle: InTheWay, { partnership, mpnId }: ResellerStand
     mpnId: mpnId || say.none,
     sender: (await turn.actor()).name,
   });
-  const query = `subject=${encodeURIComponent(say.subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  const url = `mailto:${encodeURIComponent(authorizedBy.email)}?${query}`;
+  const url = mailLink(authorizedBy.email, { subject: say.subject, body });
   return [{ title: fill(say.write, { name: authorizedBy.name }), url }];
 }
 

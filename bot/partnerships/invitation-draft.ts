@@ -1,5 +1,6 @@
 import { invitationCode } from '../../src/partnerships/invitation.ts';
 import type { Turn } from '../command.ts';
+import { mailLink } from '../mail-link.ts';
 import { act, ask, type Button, type View } from '../view.ts';
 import type { InEveryLanguage } from '../words.ts';
 import { invitationLink } from './invitation-mail.ts';
@@ -67,13 +68,16 @@ export function sendYourself(
   const say = draftWords[turn.language];
   const { email, message } = typed;
   const link = invitationLink(turn.publicUrl, invitationCode(turn.derive, turn.speaker.tenantId, turn.operationId, 1));
-  const whole = mailto(email, subjectLine, `${message}\n\n${link}`);
+  const whole = mailLink(email, { subject: subjectLine, body: `${message}\n\n${link}` });
   return {
     card: 'partnerships/send-yourself',
     summary: say.ownTitle,
     data: { title: say.ownTitle, words: say, text: `${message}\n\n${link}` },
     buttons: [
-      { title: say.openMail, url: whole.length <= longestMailto ? whole : mailto(email, subjectLine, link) },
+      {
+        title: say.openMail,
+        url: whole.length <= longestMailto ? whole : mailLink(email, { subject: subjectLine, body: link }),
+      },
       {
         title: say.done,
         press: act(command, { ...typed, delivery: 'own', language: turn.language }),
@@ -83,6 +87,3 @@ export function sendYourself(
     ],
   };
 }
-
-const mailto = (to: string, subject: string, body: string) =>
-  `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;

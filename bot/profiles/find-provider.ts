@@ -6,6 +6,7 @@ import {
 import { findProvider, showListing } from '../../src/profiles/find-provider.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { listView } from '../list-view.ts';
+import { mailLink } from '../mail-link.ts';
 import { ask, type View } from '../view.ts';
 import { countryName, fill, type InEveryLanguage } from '../words.ts';
 import { soughtBy } from './search-words.ts';
@@ -107,7 +108,7 @@ function listingView(
       note: say.note,
     },
     buttons: [
-      { title: say.contact, url: `mailto:${encodeURIComponent(email)}` },
+      { title: say.contact, url: mailLink(email) },
       { title: say.everybody, press: ask('find-provider') },
     ],
   };

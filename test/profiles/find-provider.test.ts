@@ -68,7 +68,7 @@ describe('find-provider', () => {
     expect(contact).to.include({
       type: 'Action.OpenUrl',
       title: 'Contact by mail',
-      url: 'mailto:partners%40proseware.example',
+      url: 'mailto:partners@proseware.example',
     });
   });
 
