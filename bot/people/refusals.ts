@@ -36,6 +36,8 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
           : `${name} has changed since this card was shown, so nothing was done. This is how it stands.`,
       'role-change-stands': ({ name }) =>
         `It is too late to undo this: the roles of ${name} count as shown. They can be changed again.`,
+      'user-has-come': ({ name }) =>
+        `${name} has signed in meanwhile, so nothing was removed. Roles can be taken away.`,
       'address-taken': ({ email, name }) => `${email} already belongs to ${name}. Enter another address.`,
       'provider-registered': ({ name }) =>
         `${name} is registered as an indirect provider already, so nothing was changed.`,
@@ -74,6 +76,8 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
           : `이 카드를 표시한 뒤 ${name} 님의 정보가 바뀌어 처리하지 않았습니다. 현재 상태는 다음과 같습니다.`,
       'role-change-stands': ({ name }) =>
         `${name} 님의 역할이 이미 적용되어 되돌릴 수 없습니다. 역할은 다시 변경할 수 있습니다.`,
+      'user-has-come': ({ name }) =>
+        `${name} 님이 그 사이에 로그인하여 제거하지 않았습니다. 역할은 제거할 수 있습니다.`,
       'address-taken': ({ email, name }) =>
         `${email} 주소는 이미 ${name} 님이 사용하고 있습니다. 다른 주소를 입력해 주세요.`,
       'provider-registered': ({ name }) =>
@@ -110,7 +114,7 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
     ],
   },
   formStays: ['address-taken'],
-  tooLate: ['person-changed', 'role-change-stands', 'provider-registered'],
+  tooLate: ['person-changed', 'role-change-stands', 'user-has-come', 'provider-registered'],
   fields: {
     en: {
       fullName: 'Enter the full name, at most 100 characters.',

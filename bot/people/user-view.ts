@@ -25,6 +25,7 @@ const words = {
     takes: 'This counts already. It can be undone for {time}, and until then {name} is told nothing.',
     both: 'What was taken away counts already, what was given counts in {time}. Until then it can be undone, and {name} is told nothing.',
     undo: 'Undo',
+    remove: 'Remove',
     once: 'Show sign-in once',
     reset: 'Reset sign-in',
     roles: 'Change roles',
@@ -47,6 +48,7 @@ const words = {
     takes: '이미 적용되었습니다. {time} 동안 되돌릴 수 있으며 그동안 {name} 님에게 알리지 않습니다.',
     both: '제거한 역할은 이미 적용되었고 부여한 역할은 {time} 후 적용됩니다. 그 전에는 되돌릴 수 있으며 {name} 님에게 알리지 않습니다.',
     undo: '실행 취소',
+    remove: '제거',
     once: '로그인 정보 한 번 보기',
     reset: '로그인 정보 다시 설정',
     roles: '역할 변경',
@@ -118,6 +120,7 @@ function managersButtons(shown: ShownUser, turn: Turn, say: Say): Button[] {
         press: act('undo-role-change', { ...subject, seen: version }),
       },
     { title: say.roles, press: ask('assign-role', { personId: objectId }) },
+    awaited && { title: say.remove, press: ask('remove-user', { personId: objectId }) },
     usersButton(say),
   ];
   return buttons.filter((button) => !!button);

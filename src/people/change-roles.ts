@@ -174,7 +174,7 @@ function outcomeOf({ before, shown, writes }: Decided, news: Effect[]): Outcome<
 }
 
 /** @throws Refusal `person-changed` when the card showed somebody as they are not any more */
-function asSeen(standing: Person, seen: number): Person {
+export function asSeen(standing: Person, seen: number): Person {
   if ((standing.version ?? 0) === seen) return standing;
   const { by, at } = standing.changed ?? {};
   throw new Refusal('person-changed', { name: shownName(standing), by: by?.name, at });

@@ -15,6 +15,8 @@ export interface PeopleRefusals {
   'person-changed': { name: string; by?: string; at?: string };
   /** It has been a while: the person knows, and may have used it. */
   'role-change-stands': { name: string };
+  /** Only somebody who has never come can be removed. */
+  'user-has-come': { name: string };
   'address-taken': { email: string; name: string; person: string };
   /** The tenant is a provider already: registering it again changes nothing. */
   'provider-registered': { name: string; tenantId: string };

@@ -62,7 +62,7 @@ describe('roles of users', () => {
   });
 
   it('are all taken from somebody who is to be removed: accounts are not deleted here', async () => {
-    expect(textOf(await mina.says('remove user Joon Lee'))).to.include('Users are not deleted here');
+    expect(textOf(await mina.says('remove user Joon Lee'))).to.include('Users who have signed in are not deleted here');
     await mina.presses('Take all roles away');
     expect(textOf(await mina.presses('Update'))).to.include('not an agent');
     expect(textOf(await at.joon.says('customers'))).to.include('Your role does not include this');

@@ -101,6 +101,49 @@ describe('users', () => {
     expect((await at.list(mina)).match(/Kim Haneul/g)).to.have.length(1);
   });
 
+  it('are removed as long as they have not come: address and temporary password are worth nothing then', async () => {
+    await at.adds('Kim Haneul', 'hanuel@fabrikam.com');
+    const card = mina.messages.at(-1);
+    await mina.presses('Remove', {}, card);
+    expect(textOf(mina.card)).to.include('Remove Kim Haneul?').and.include('Nobody has signed in with hanuel@');
+    expect(await at.list(mina), 'nothing before the press').to.include('hanuel@fabrikam.com');
+    await mina.says('사용자 Kim Haneul 제거해 줘');
+    const late = copyOf(mina);
+    expect(textOf(await mina.presses('제거'))).to.include('Kim Haneul 님을 제거했습니다.');
+    expect(textOf(await mina.presses('제거', {}, late)), 'once').to.include('해당하는 사용자가 없습니다');
+    expect(await at.list(mina)).not.to.include('Kim Haneul');
+    const stranger = {
+      ...at.joon.identity,
+      objectId: '88888888-0000-4000-8000-000000000001',
+      email: 'hanuel@fabrikam.com',
+    };
+    expect(textOf(await at.office.person(stranger).says('customers'))).to.include('You have no role in Fabrikam');
+    expect(textOf(await at.adds('Kim Haneul', 'hanuel@fabrikam.com')), 'and can be added again').to.include(
+      'not signed in yet',
+    );
+    expect((await at.audited()).map(({ operation }) => operation)).to.deep.equal([
+      'add-user',
+      'remove-user',
+      'add-user',
+    ]);
+  });
+
+  it('are not removed by a card of before they came', async () => {
+    await at.adds('Kim Haneul', 'haneul@fabrikam.com', { agentRole: 'helpdesk-agent' });
+    await mina.says('remove user Kim Haneul');
+    const early = copyOf(mina);
+    const haneul = {
+      ...at.joon.identity,
+      objectId: '88888888-0000-4000-8000-000000000001',
+      email: 'haneul@fabrikam.com',
+    };
+    await at.office.person(haneul).says('hello');
+    expect(textOf(await mina.presses('Remove', {}, early)))
+      .to.include('Kim Haneul has signed in meanwhile, so nothing was removed.')
+      .and.include('helpdesk agent');
+    expect(textOf(await at.office.person(haneul).says('customers'))).to.include('Customers');
+  });
+
   it('are listed ten at a time', async () => {
     const given = ['Ada', 'Bea', 'Cem', 'Dora', 'Edda', 'Fritz', 'Gerd', 'Hilde', 'Olga', 'Petra'];
     for (const name of given) await at.adds(`Zoe ${name}`, `${name.toLowerCase()}@fabrikam.com`);
