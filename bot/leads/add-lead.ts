@@ -1,16 +1,29 @@
 import { addLead } from '../../src/leads/add-lead.ts';
-import { leadSources, leadSubject } from '../../src/leads/lead.ts';
-import { defineCommand } from '../command.ts';
+import { type LeadSource, leadSources, leadSubject } from '../../src/leads/lead.ts';
+import { type Asked, defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { act } from '../view.ts';
 import { leadView, sourceWord } from './lead-view.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
+const fromMicrosoft =
+  /\bmicrosoft(?:'s)? (?:referrals?|leads?)\b|\b(?:from|by|via) microsoft\b|(?:microsoft|마이크로소프트)(?:의|에서|가)? ?(?:추천|소개)/i;
+const fromProvider =
+  /\b(?:from|by|via|through) (?:our |the )?(?:indirect )?(?:provider|distributor)\b(?: ([^.,!?]{1,100}))?|공급자 ?([^\s.,!?]{0,100}?)(?:이|가|에서|의|로부터)? ?(?:추천|소개)/i;
+
+/** Where a lead comes from, as far as the sentence says so (R65). */
+function sourceIn(said: string): { source?: LeadSource; referrer?: string } {
+  if (fromMicrosoft.test(said)) return { source: 'microsoft' };
+  const found = fromProvider.exec(said);
+  return found ? { source: 'provider', referrer: (found[1] ?? found[2] ?? '').trim() } : {};
+}
+
 /** Notes a possible customer and where it comes from (R65); helpdesk agents do not manage leads (C2). */
 export const addLeadCommand = defineCommand({
   name: 'add-lead',
   operation: addLead,
+  reads: (said) => sourceIn(said) as Asked,
   inputs: ['company', 'contact', 'email', 'source', 'referrer', 'note'],
   words: {
     en: {

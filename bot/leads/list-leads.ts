@@ -1,4 +1,4 @@
-import { listLeads, showLead } from '../../src/leads/list-leads.ts';
+import { findLead, listLeads, showLead } from '../../src/leads/list-leads.ts';
 import { defineCommand } from '../command.ts';
 import { listView } from '../list-view.ts';
 import { ask } from '../view.ts';
@@ -60,15 +60,28 @@ export const listLeadsCommand = defineCommand({
   },
 });
 
-/** One lead, from a button, or drawn anew. */
+/** What is to become of a lead, or that it is to be shown: its card has the buttons for either. */
+const named = {
+  en: /^(?:please )?(?:qualify|convert|turn|invite|drop|close|discard|give up|show|open|see|view)(?: me)? (?:the |our |my |a )?lead (?!list\b)(.+?)(?: (?:as|to|into) (?:a |an )?(?:invited )?customer)?(?: please)?$/,
+  ko: /^잠재 ?고객 (?!목록|리스트|현황|전체|추가)(.+?)(?:을|를)? ?(?:고객으로 ?)?(?:전환|초대|자격 ?부여|중단|포기|보기|보여|열어)(?:해)? ?(?:줘요?|주세요|주십시오)?$/,
+};
+
+/** One lead, from a button, by its company's name, or drawn anew. */
 export const showLeadCommand = defineCommand({
   name: 'show-lead',
   operation: showLead,
   unlisted: true,
+  hears(said) {
+    const plain = said.replace(/[\s.!?]+$/, '');
+    const [en, ko] = [named.en.exec(plain)?.[1], named.ko.exec(plain)?.[1]];
+    if (en) return { slots: { customer: en }, language: 'en' };
+    return ko ? { slots: { customer: ko }, language: 'ko' } : undefined;
+  },
   words: {
     en: { title: 'Show a lead', purpose: 'One possible customer.' },
     ko: { title: '잠재 고객 보기', purpose: '잠재 고객 하나를 보여 줍니다.' },
   },
-  open: async ({ lead }, turn) => leadView(await turn.perform(showLead, { lead }), turn),
+  open: async ({ lead, customer: company }, turn) =>
+    leadView(await (lead === undefined ? turn.perform(findLead, { company }) : turn.perform(showLead, { lead })), turn),
   shows: { type: 'lead', draw: async ({ id }, turn) => leadView(await turn.perform(showLead, { lead: id }), turn) },
 });

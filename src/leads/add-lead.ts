@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { cleanName, cleanText, nameKey } from '../names.ts';
+import { cleanName, cleanText } from '../names.ts';
 import { defineChange } from '../operation.ts';
 import { emailInput } from '../partnerships/invitation-sending.ts';
 import { Refusal } from '../refusal.ts';
@@ -8,8 +7,6 @@ import type { Write } from '../store/store.ts';
 import { asLead, type LeadGuard, leadGuardId, leadSources, leadSubject, leadsHome, readLead } from './lead.ts';
 
 const line = (longest: number) => z.string().max(400).transform(cleanName).pipe(z.string().max(longest));
-
-const keyOf = (company: string) => createHash('sha256').update(nameKey(company)).digest('base64url').slice(0, 22);
 
 /** Notes a possible customer, with where it comes from: own marketing, a Microsoft referral, or a provider (R65). */
 export const addLead = defineChange({
@@ -24,11 +21,11 @@ export const addLead = defineChange({
   }),
   allowed: 'manage-leads',
   home: (_, { tenantId }) => leadsHome(tenantId),
-  needs: ({ company }, { tenantId }) => [[leadsHome(tenantId), leadGuardId(keyOf(company))]],
+  needs: ({ company }, { tenantId }) => [[leadsHome(tenantId), leadGuardId(company)]],
 
   async run(input, { actor, get, now, operationId }) {
     const { tenantId, objectId, name } = actor;
-    const id = leadGuardId(keyOf(input.company));
+    const id = leadGuardId(input.company);
     const guard = await get<LeadGuard>(leadsHome(tenantId), id);
     const earlier = guard && (await readLead(get, tenantId, guard.leadId));
     if (earlier?.state === 'open') {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { nameKey } from '../names.ts';
 import type { Context } from '../operation.ts';
 import type { PersonRef } from '../people/person.ts';
 import { type Doc, type Partition, partition, type Stored } from '../store/store.ts';
@@ -36,7 +38,9 @@ export interface LeadGuard extends Doc {
 
 export const leadsHome = (tenantId: string): Partition => partition(tenantId, 'leads');
 export const leadDocId = (id: string): string => `lead:${id}`;
-export const leadGuardId = (companyKey: string): string => `company:${companyKey}`;
+/** The same for every way in which a company's name is written. */
+export const leadGuardId = (company: string): string =>
+  `company:${createHash('sha256').update(nameKey(company)).digest('base64url').slice(0, 22)}`;
 export const leadSubject = (tenantId: string, id: string): Subject => ({ type: 'lead', owner: tenantId, id });
 
 export const readLead = (get: Context['get'], tenantId: string, id: string): Promise<Stored<Lead> | undefined> =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineQuery } from '../operation.ts';
 import { rowsOnCard } from '../partnerships/partnership.ts';
 import { Refusal } from '../refusal.ts';
-import { type Lead, leadDocId, leadsHome, readLead } from './lead.ts';
+import { type Lead, type LeadGuard, leadDocId, leadGuardId, leadsHome, readLead } from './lead.ts';
 
 /** The leads of the speaker's organisation, newest first. */
 export const listLeads = defineQuery({
@@ -20,6 +20,19 @@ export const showLead = defineQuery({
   needs: ({ lead }, { tenantId }) => [[leadsHome(tenantId), leadDocId(lead)]],
   async run({ lead: id }, { actor, get }): Promise<Lead> {
     const lead = await readLead(get, actor.tenantId, id);
+    if (!lead) throw new Refusal('lead-not-found', {});
+    return lead;
+  },
+});
+
+/** The latest lead of a company, by its name. */
+export const findLead = defineQuery({
+  name: 'find-lead',
+  input: z.object({ company: z.string().min(1).max(200) }),
+  allowed: 'manage-leads',
+  async run({ company }, { actor, get }): Promise<Lead> {
+    const guard = await get<LeadGuard>(leadsHome(actor.tenantId), leadGuardId(company));
+    const lead = guard && (await readLead(get, actor.tenantId, guard.leadId));
     if (!lead) throw new Refusal('lead-not-found', {});
     return lead;
   },

@@ -34,6 +34,30 @@ describe('leads', () => {
     expect(textOf(await pat.presses('Show'))).to.include('Open lead');
   });
 
+  it('have the source that the sentence says', async () => {
+    await pat.says('add lead Wingtip from a Microsoft referral');
+    expect(valuesOf(pat.card)).to.include({ company: 'Wingtip', source: 'microsoft' });
+    await pat.says('add lead Tailspin from provider Fabrikam');
+    expect(valuesOf(pat.card)).to.include({ company: 'Tailspin', source: 'provider', referrer: 'Fabrikam' });
+    await pat.says('Microsoft 추천 잠재 고객 별빛식품 추가');
+    expect(valuesOf(pat.card)).to.include({ source: 'microsoft' });
+  });
+
+  it('are found by name, to be qualified or dropped', async () => {
+    await pat.says('add lead Wingtip Toys, Inc.');
+    await pat.presses('Add lead', { email: 'kim@wingtip.example' });
+    const buttons = () => buttonsOf(pat.card).map(({ title }) => title);
+    for (const said of ['qualify lead wingtip toys', 'drop the lead Wingtip Toys', 'show lead Wingtip Toys']) {
+      expect(textOf(await pat.says(said)), said).to.include('Open lead');
+      expect(buttons(), said).to.include.members(['Invite as a customer', 'Drop']);
+    }
+    expect(textOf(await pat.says('잠재 고객 Wingtip Toys를 고객으로 초대해 줘'))).to.include('진행 중인 잠재 고객');
+    expect(textOf(await pat.says('show lead Zzyzx'))).to.include('There is no such lead.');
+    expect(textOf(await pat.says('잠재 고객 목록 보여 줘'))).to.include('잠재 고객 목록');
+    expect(textOf(await office.person('Lee').says('qualify lead Wingtip Toys'))).to.include('Your role does not');
+    expect(textOf(await office.person('Mina').says('show lead Wingtip Toys'))).to.include('There is no such lead.');
+  });
+
   it('are added in Korean', async () => {
     const sora = office.person('김소라');
     await sora.says('잠재 고객 별빛식품 추가');
