@@ -32,6 +32,39 @@ describe('every command', () => {
     });
   }
 
+  it('is heard in other words, too, and not in those of another', () => {
+    const said: Record<string, string[]> = {
+      'show-digest': [
+        'daily digest please',
+        'upcoming deadlines',
+        'what expires soon',
+        '오늘 요약',
+        '곧 끝나는 거 알려줘',
+      ],
+      'set-notifications': [
+        'turn off reminders',
+        'stop reminding me of invitations',
+        '초대 알림 꺼 줘',
+        '미리 알림 설정',
+      ],
+      'import-table': ['bulk import', 'how do I import customers', '고객 일괄 등록', '엑셀 업로드 하는 방법'],
+      'show-activity': ['export the activity of Northwind as CSV', 'Northwind 활동 기록 내보내 줘'],
+      'check-reseller': [
+        '재판매인 콘토소 점검해 줘',
+        'Litware를 등록 파트너로 지정할 수 있어?',
+        '콘토소 등록 파트너 가능해?',
+      ],
+      'list-resellers': ['재판매인 목록 보여 줘'],
+      'list-users': ['사용자 목록'],
+      'add-user': ['add user Ann Import at ann@fabrikam.com'],
+      'list-leads': ['잠재 고객 목록 보여 줘', 'show leads'],
+    };
+    for (const [name, sentences] of Object.entries(said))
+      for (const sentence of sentences) expect(hear(sentence).command?.name, sentence).to.equal(name);
+    for (const sentence of ['set a reminder for Kestrel', 'import duties of Kestrel'])
+      expect(hear(sentence).command, sentence).to.equal(undefined);
+  });
+
   it('that is pressed twice shows what its first press was about', () => {
     const drawn = new Set(commands.flatMap(({ shows }) => shows?.type ?? []));
     const turn = { speaker: { tenantId: 'tenant', objectId: 'somebody' }, operationId: 'operation' } as Turn;

@@ -7,6 +7,11 @@ import { carried, filterAsked } from './activity-filter.ts';
 import { createActivityLines } from './activity-line.ts';
 import { topicOf, whatOf } from './topic-words.ts';
 
+const toExport = {
+  en: /^(?:please )?(?:export|download|save) (?:the |my |our )?(?:activity|audit)(?: (?:log|trail|history))?(?: (?:of|for) (.+?))?(?: (?:as|to|in) (?:a |an )?(?:csv|file|excel)(?: file)?)?$/,
+  ko: /^(?:(.+?)(?:의)? )?(?:활동|감사)(?: ?(?:기록|로그|내역))?(?:을|를)? ?(?:(?:csv|파일|엑셀)(?:로|으로)? ?)?(?:내보내기|내보내 ?(?:줘요?|주세요|주십시오)?|다운로드(?:해 ?(?:줘요?|주세요))?|저장(?:해 ?(?:줘요?|주세요))?)$/,
+};
+
 /** Who did what: of the own organisation, of a customer, or with a partner. It is told the commands, whose words it uses. */
 export const createShowActivity = (all: () => readonly Command[]): Command =>
   defineCommand({
@@ -39,6 +44,13 @@ export const createShowActivity = (all: () => readonly Command[]): Command =>
         all: '전체 활동',
         next: '다음',
       },
+    },
+    // Nothing is exported on a sentence alone: the button is below what it would export.
+    hears(said) {
+      const plain = said.replace(/[\s.!?]+$/, '');
+      const [en, ko] = [toExport.en.exec(plain), toExport.ko.exec(plain)];
+      if (en) return { slots: en[1] ? { customer: en[1] } : {}, language: 'en' };
+      return ko ? { slots: ko[1] ? { customer: ko[1] } : {}, language: 'ko' } : undefined;
     },
     reads: (text, slots) => ({ about: topicOf(text, Object.values(slots).map(String)) }),
     async open(asked, turn, say) {

@@ -4,7 +4,7 @@ import { ask } from '../view.ts';
 
 const thanks = {
   en: /^(?:(?:ok|okay|great|perfect|cool|nice|awesome|alright|good|super|wonderful)[\s,.!]*)*(?:many |thanks and )?(?:thanks|thank you|thank u|thx|ty|cheers|much appreciated)(?: (?:you|a lot|so much|very much|again|twotier|all|everyone|for (?:that|this|your help|the help|helping|everything)))*$/,
-  ko: /^(?:(?:네|넵|예|오케이|ok|좋아요|좋습니다|알겠습니다)[\s,.!]*)*(?:정말 |너무 |진짜 |대단히 )?(?:감사합니다|감사해요|감사드립니다|고맙습니다|고마워요?|고맙네요|땡큐|ㄳ|감사)$/,
+  ko: /^(?:(?:네|넵|예|오케이|ok|좋아요|좋습니다|알겠습니다)[\s,.!]*)*(?:정말 |너무 |진짜 |대단히 )?(?:감사합니다|감사해요|감사드립니다|고맙습니다|고마워요?|고맙네요|땡큐|ㄳ|ㄱㅅ|감사)$/,
 };
 
 const farewells = {

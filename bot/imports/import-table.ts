@@ -52,11 +52,21 @@ async function preview({ kind, rows, unused, taken }: RecognisedTable, turn: Tur
   return previewView(draft, data, 0, turn);
 }
 
+const wish = {
+  en: /^(?:(?:how (?:do|can) (?:i|we)|i want to|can (?:i|we)|please) )?(?:(?:bulk[- ]?)?(?:import|upload)|(?:import|add|upload|paste) in bulk|bulk[- ]?(?:add|change))(?: (?:a |the |my |many |several |some |our )?(?:table|list|csv|spreadsheet|excel(?: (?:file|sheet|table))?|rows|customers|users|seats|data))?(?: from (?:excel|a (?:table|spreadsheet|csv)))?$/,
+  ko: /^(?:(?:표|엑셀|csv|목록|고객|사용자|라이선스|데이터)(?:을|를|로|에서)? ?)*(?:일괄 ?(?:등록|추가|가져오기|업로드|변경)|가져오기|붙여 ?넣기|업로드)(?:는|은)? ?(?:하고 ?싶어요?|하는 ?(?:법|방법)|어떻게 ?(?:해요?|하나요|합니까)|해 ?(?:줘요?|주세요))?$/,
+};
+
 /** A table pasted into the chat: checked row by row, submitted with a press, done in the background. */
 export const importTableCommand = defineCommand({
   name: 'import-table',
   operation: importTable,
   offeredTo: Object.values(capabilityFor),
+  hears(said) {
+    const plain = said.replace(/[\s.!?]+$/, '');
+    if (wish.en.test(plain)) return { slots: {}, language: 'en' };
+    return wish.ko.test(plain) ? { slots: {}, language: 'ko' } : undefined;
+  },
   words: importWords,
   pasted: (table) => {
     const found = recognise(table) ?? recogniseBare(table);

@@ -131,12 +131,24 @@ async function standingView(standing: ResellerStanding, turn: Turn, say: Say): P
   };
 }
 
+/** In Korean the same verb looks at a reseller and checks it; what is said of the partner of record does only this. */
+const inKorean = [
+  /^(?:간접 ?)?(?:재판매인|대리점|리셀러) (.+?)(?:을|를)? ?(?:확인|점검|검증|체크)(?:해)? ?(?:줘요?|주세요|주십시오|보기)?$/,
+  /^(?:(?:간접 ?)?(?:재판매인|대리점|리셀러) )?(.+?)(?:을|를|이|가|은|는)? 등록 ?파트너(?:로|가)? ?(?:지정|될|되는 것이|되는 게)?(?:할|이|하는 것이|하는 게)? ?(?:수 ?있(?:어요?|나요|습니까|을까요?|는지)|가능(?:해요?|한가요|합니까|한지)?)(?: (?:알려|확인해|점검해) ?(?:줘요?|주세요))?$/,
+];
+const otherThings = /초대|관계|구독|권한|상태|고객|목록|전체|모두|신청/;
+
 /** Whether a reseller can be partner of record, why not, and the step for each thing that is in the way. */
 export const checkResellerCommand = defineCommand({
   name: 'check-reseller',
   operation: checkReseller,
   takes: ['resellerId'],
   words,
+  hears(said) {
+    const plain = said.replace(/[\s.!?]+$/, '');
+    const reseller = inKorean.map((form) => form.exec(plain)?.[1]).find(Boolean);
+    return reseller && !otherThings.test(reseller) ? { slots: { reseller }, language: 'ko' } : undefined;
+  },
   async open(asked, turn, say) {
     await turn.authorize(checkReseller);
     return standingView(await turn.perform(checkReseller, { reseller: await resellerAsked(asked, turn) }), turn, say);
