@@ -5,12 +5,12 @@ import { showSetup } from '../../src/customers/setup-info.ts';
 import type { Product } from '../../src/partner-center/partner-center.ts';
 import { checkReseller } from '../../src/partnerships/check-reseller.ts';
 import { findPartner } from '../../src/partnerships/find-partner.ts';
-import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { showReseller } from '../../src/partnerships/show-partnership.ts';
 import { searchCatalog } from '../../src/subscriptions/search-catalog.ts';
 import { type Asked, type Choice, defineCommand, type Turn } from '../command.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import { orAgain } from '../form.ts';
+import { resellerChoices } from '../partnerships/reseller-choices.ts';
 import { obstacleWays, obstacleWords } from '../subscriptions/obstacles.ts';
 import { searchProducts } from '../subscriptions/product-choices.ts';
 import { ask, type View } from '../view.ts';
@@ -164,11 +164,7 @@ export const addCustomerCommand = defineCommand({
     },
   },
   searches: {
-    reseller: async (text, turn) =>
-      (await turn.perform(searchResellers, { typed: text })).map(({ name, tenantId }) => ({
-        title: name,
-        value: tenantId,
-      })),
+    reseller: resellerChoices,
     country: async (text, turn) => searchCountries(text, turn.language),
     product: searchProducts,
   },

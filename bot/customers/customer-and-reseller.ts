@@ -1,9 +1,9 @@
 import { findPartner } from '../../src/partnerships/find-partner.ts';
-import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { showPartnership } from '../../src/partnerships/show-partnership.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Asked, Choice, Turn } from '../command.ts';
+import type { Asked, Turn } from '../command.ts';
 import type { FormInput } from '../form-view.ts';
+import { resellerChoices } from '../partnerships/reseller-choices.ts';
 import type { View } from '../view.ts';
 import type { InEveryLanguage } from '../words.ts';
 import { customerForForm, searchCustomers } from './customer-choice.ts';
@@ -62,14 +62,10 @@ async function resellerOf(
   }
   const say = words[turn.language];
   const label = { label: say.reseller, problem: say.problem };
-  const choices = await searchForResellers('', turn);
+  const choices = await resellerChoices('', turn);
   const dataset = `${command}/resellerId`;
   return { ask: { ...label, kind: 'search', id: 'resellerId', required: true, choices, dataset } };
 }
 
-/** Resellers whose names begin as typed, to choose from. */
-const searchForResellers = async (typed: string, turn: Turn): Promise<Choice[]> =>
-  (await turn.perform(searchResellers, { typed })).map(({ name, tenantId }) => ({ title: name, value: tenantId }));
-
 /** What the inputs of such a form can be filled with, while somebody types. */
-export const searchesForPair = { customerId: searchCustomers, resellerId: searchForResellers };
+export const searchesForPair = { customerId: searchCustomers, resellerId: resellerChoices };

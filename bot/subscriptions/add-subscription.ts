@@ -1,14 +1,14 @@
-import { listCustomers } from '../../src/customers/list-customers.ts';
 import type { Product } from '../../src/partner-center/partner-center.ts';
-import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { addSubscription } from '../../src/subscriptions/add-subscription.ts';
 import { findProduct } from '../../src/subscriptions/find-product.ts';
 import { awaited, orderCustomer, reviewOrder, usualTerm } from '../../src/subscriptions/order.ts';
 import { type Asked, defineCommand, isId, type Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
+import { searchCustomers } from '../customers/customer-choice.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import { orAgain } from '../form.ts';
+import { resellerChoices } from '../partnerships/reseller-choices.ts';
 import { ask, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { orderForm, orderReview, type TypedOrder } from './add-subscription-forms.ts';
@@ -69,13 +69,13 @@ async function form(id: string, order: TypedOrder, turn: Turn): Promise<View> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
-  const resellers = await turn.perform(searchResellers, {});
+  const resellers = await resellerChoices('', turn);
   const choice = ({ tenantId, name }: { tenantId: string; name: string }) => ({ title: name, value: tenantId });
   const { product, reseller } = all;
   return orderForm(
     id,
     all.order,
-    { product, reseller: reseller && choice(reseller), resellers: resellers.slice(0, 10).map(choice) },
+    { product, reseller: reseller && choice(reseller), resellers: resellers.slice(0, 10) },
     turn,
   );
 }
@@ -169,13 +169,8 @@ export const addSubscriptionCommand = defineCommand({
   },
   answer: subscriptionCard,
   searches: {
-    customer: async (typed, turn) =>
-      (await turn.perform(listCustomers, { words: typed })).items.map(({ name, domain, customerId }) => ({
-        title: `${name} (${domain})`,
-        value: customerId,
-      })),
-    product: (typed, turn, country) => searchProducts(typed, turn, country),
-    reseller: async (typed, turn) =>
-      (await turn.perform(searchResellers, { typed })).map(({ name, tenantId }) => ({ title: name, value: tenantId })),
+    customer: searchCustomers,
+    product: searchProducts,
+    reseller: resellerChoices,
   },
 });

@@ -1,9 +1,9 @@
 import { gather } from '../../src/gather.ts';
-import { searchResellers } from '../../src/partnerships/search-resellers.ts';
 import { associateSubscription } from '../../src/subscriptions/associate-subscription.ts';
 import { readStanding } from '../../src/subscriptions/standing.ts';
 import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
+import { resellerChoices } from '../partnerships/reseller-choices.ts';
 import { act, ask } from '../view.ts';
 import { resellerAsked } from './reseller.ts';
 import {
@@ -68,11 +68,12 @@ export const associateSubscriptionCommand = defineCommand({
     return formOf(ref, turn, async () => {
       const [{ customer, subscription, revision }, listed] = await Promise.all([
         turn.perform(readStanding, ref),
-        turn.perform(searchResellers, {}),
+        resellerChoices('', turn),
       ]);
       insistOnRunning(subscription);
       const now = subscription.reseller?.party;
-      const partners = new Map([...(chosen ? [chosen] : []), ...listed].map((one) => [one.tenantId, one.name]));
+      const named = chosen ? [{ title: chosen.name, value: chosen.tenantId }] : [];
+      const partners = new Map([...named, ...listed].map(({ value, title }) => [value, title]));
       return formView({
         title: words.title,
         context: `${productName(subscription, turn)}, ${seats(subscription.quantity, turn)} · ${customer.name}`,
@@ -104,8 +105,5 @@ export const associateSubscriptionCommand = defineCommand({
   },
   answer: subscriptionCard,
   subjectOf,
-  searches: {
-    reseller: async (typed, turn) =>
-      (await turn.perform(searchResellers, { typed })).map(({ name, tenantId }) => ({ title: name, value: tenantId })),
-  },
+  searches: { reseller: resellerChoices },
 });
