@@ -176,8 +176,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       while (before > 0 && only(tokens[before], 'filler') && !tokens[before]?.ending) before--;
       // 등록 건 처리 부탁드립니다
       const near = tokens[i - 1]?.text === '건' && before < i - 1 ? before : i - 1;
-      const inner = /^하(?:고자|려고?)$/.test(tokens[before]?.ending ?? '') ? tokens[before] : tokens[near];
-      if (inner !== tokens[near]) return { ...result, token: inner as Token, at: before };
+      if (/^하(?:고자|려고?)$/.test(tokens[before]?.ending ?? ''))
+        return { ...result, token: tokens[before] as Token, at: before };
+      const inner = tokens[near];
       // 주문 넣어줘: putting an order in is ordering.
       if (
         /^(?:넣|올리|올려|걸|놓|놔)$/.test(token.text) &&
@@ -202,7 +203,8 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       // 취소 요청: the request is light, the verb is what is requested.
       if (
         /^(?:요청|신청|처리|진행|부탁|작업|시작|완료|접수|의뢰)$/.test(token.text) &&
-        inner?.hangul &&
+        inner &&
+        (inner.hangul || /^(?:진행|처리|요청|시작)$/.test(token.text)) &&
         inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&
         !inner.ending &&
         (!inner.particle ||
