@@ -16,7 +16,9 @@ import {
   koreanTalk,
   koreanTimes,
 } from './sentences/korean.ts';
+import { koreanEveryday } from './sentences/korean-everyday.ts';
 import { koreanHurried } from './sentences/korean-hurried.ts';
+import { koreanOffhand } from './sentences/korean-offhand.ts';
 import { koreanDialects, koreanFormal, koreanSpoken } from './sentences/korean-spoken.ts';
 import { koreanDisguises, koreanNothing, koreanWide } from './sentences/korean-wide.ts';
 import { more } from './sentences/more.ts';
@@ -60,6 +62,8 @@ const tables: Record<string, Sentence[]> = {
   koreanSpoken,
   koreanFormal,
   koreanHurried,
+  koreanEveryday,
+  koreanOffhand,
   englishSpoken,
   wanted,
   ordered,
