@@ -35,6 +35,7 @@ beyond:work-on-service-request
 beyond:list-delegated-admin
   show ask ; delegated ; not raise create wish ; +0.5
   ask bare have ; delegated list|status|details ; not raise create wish ; +0.75
+  bare ; delegated role ; not raise create wish ; +0.75
 
 beyond:confirm-partnership
   confirm ; partnership ; not invitation partnership-request ; +1.5

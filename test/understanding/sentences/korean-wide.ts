@@ -430,6 +430,7 @@ export const koreanNothing: Sentence[] = [
   ['서비스 요청 전부 닫아줘', 'beyond:work-on-service-request'],
   ['Northwind 서비스 요청 종료해 줘', 'beyond:work-on-service-request', { customer: 'Northwind' }],
   ['Northwind 위임된 관리자 권한 보여 줘', 'beyond:list-delegated-admin', { customer: 'Northwind' }],
+  ['Northwind 위임된 관리자 권한 목록', 'beyond:list-delegated-admin', { customer: 'Northwind' }],
   ['Northwind 위임된 관리자 권한 요청해 줘', 'request-delegated-admin', { customer: 'Northwind' }],
   ['모든 초대 취소', 'none'],
   ['고객사마다 E3 한 석씩 추가', 'none'],
