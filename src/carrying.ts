@@ -1,5 +1,5 @@
 import type { Effect, OutboxMessage } from './outbox.ts';
-import { rememberReads } from './reads.ts';
+import { rememberPages, rememberReads } from './reads.ts';
 import { Conflict, type Doc, type Partition, type Store, type Stored, type Write } from './store/store.ts';
 
 /** Carries out effects of one kind. May be asked twice for the same; writes for the message's partition are answered. */
@@ -151,7 +151,7 @@ export function createCarrying({ store, carriers, now, instance, failed }: Carry
 
 const remembering = (store: Store): Store => ({
   get: rememberReads(store),
-  list: (pk, query) => store.list(pk, query),
+  list: rememberPages(store),
   commit: (pk, writes) => store.commit(pk, writes),
   changes: (cursor) => store.changes(cursor),
 });
