@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { mayJoin } from '../../src/enrolment/join-admin-agents.ts';
+import { showOwnEnrollment } from '../../src/enrolment/show-enrollment.ts';
 import { assignRole } from '../../src/people/assign-role.ts';
 import { checkRoles } from '../../src/people/change-roles.ts';
 import { searchPeople } from '../../src/people/find-person.ts';
@@ -7,6 +9,7 @@ import { type Person, type Roles, rolesOf, shownName } from '../../src/people/pe
 import { Refusal } from '../../src/refusal.ts';
 import type { Role } from '../../src/roles.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
+import { applicationView } from '../enrolment/application-view.ts';
 import { formView } from '../form-view.ts';
 import { roleWords } from '../roles.ts';
 import { act, ask, type View } from '../view.ts';
@@ -121,12 +124,26 @@ async function preview(person: Person, after: Roles, turn: Turn, say: Say, role?
 const chosen = z.object({ agentRole: z.enum(agentRoles), adminRole: z.enum(adminRoles) });
 const rolesIn = (asked: Asked): Roles | undefined => chosen.safeParse(asked).data;
 
+/** The application of a newcomer who has yet to join the admin agents: nobody else gives that role to themselves. */
+async function lastStep(turn: Turn): Promise<View | undefined> {
+  try {
+    const application = await turn.perform(showOwnEnrollment, {});
+    return mayJoin(await turn.actor(), application, turn.now) ? applicationView(application, turn) : undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
 async function open(asked: Asked, turn: Turn, say: Say): Promise<View> {
   await turn.authorize(assignRole);
   if (!asked.personId && !asked.person && !asked.email) return whomForm(say);
   const found = await personAsked(asked, turn, 'assign-role');
   if (!found.person) return found.question;
   const { person } = found;
+  const joining = person.objectId === turn.speaker.objectId && asked.role === 'admin-agent';
+  const setUp = joining ? await lastStep(turn) : undefined;
+  if (setUp) return setUp;
   if (asked.role) return preview(person, withRole(rolesOf(person), asked.role as Role), turn, say, asked.role as Role);
   return rolesForm(person, rolesIn(asked) ?? rolesOf(person), turn, say);
 }

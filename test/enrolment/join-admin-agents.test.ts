@@ -31,6 +31,14 @@ describe('the last step of the set-up', () => {
     expect(textOf(again)).not.to.include('Make me admin agent');
   });
 
+  it('is what the applicant is led to who asks for the role', async () => {
+    expect(textOf(await newcomer.says('make me admin agent'))).to.include('One step is left');
+    expect(textOf(await newcomer.presses('Make me admin agent'))).to.include('You are an admin agent now.');
+    expect(textOf(await newcomer.says('나를 기술 지원팀 에이전트로 지정해 줘')), 'and to no other').to.include(
+      '자신의 역할은 직접 부여할 수 없어',
+    );
+  });
+
   it('does not come back after the role was taken away', async () => {
     const status = await newcomer.says('show our enrollment status');
     expect(textOf(status)).to.include('Make me admin agent');
