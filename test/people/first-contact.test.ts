@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { type Managers, managersId } from '../../src/people/managers.ts';
 import { type Person, peopleHome, personId } from '../../src/people/person.ts';
-import { buttonsOf, type Identity, type Message, Office, type Persona, textOf } from '../support/office.ts';
+import { buttonsOf, type Identity, type Message, type Office, type Persona, textOf } from '../support/office.ts';
+import { openFabrikam } from './fabrikam.ts';
 
 describe('first contact', () => {
   let office: Office;
@@ -10,8 +11,8 @@ describe('first contact', () => {
   let haneul: Identity;
   let card: Message;
   beforeEach(async () => {
-    office = await Office.open();
-    mina = office.person('Mina');
+    const at = await openFabrikam();
+    ({ office, mina } = at);
     const { tenantId } = mina.identity;
     haneul = {
       tenantId,
@@ -20,9 +21,7 @@ describe('first contact', () => {
       email: 'Haneul@Fabrikam.com',
       language: 'ko',
     };
-    await mina.says('add user Kim Haneul at haneul@fabrikam.com as helpdesk agent');
-    await mina.presses('Next: Review');
-    await mina.presses('Add');
+    await at.adds('Kim Haneul', 'haneul@fabrikam.com', { agentRole: 'helpdesk-agent' });
     card = mina.messages.at(-1) as Message;
   });
   afterEach(() => office.close());

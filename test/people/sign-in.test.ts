@@ -5,7 +5,8 @@ import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { isPassword } from '../../src/passwords.ts';
 import { peopleHome } from '../../src/people/person.ts';
 import { type SignIn, signInId } from '../../src/people/sign-in.ts';
-import { buttonsOf, type Card, type Message, Office, type Persona, textOf } from '../support/office.ts';
+import { buttonsOf, type Card, type Message, type Office, type Persona, textOf } from '../support/office.ts';
+import { openFabrikam } from './fabrikam.ts';
 
 describe('the sign-in of a new user', () => {
   let office: Office;
@@ -13,15 +14,10 @@ describe('the sign-in of a new user', () => {
   let joon: Persona;
   let card: Message;
   beforeEach(async () => {
-    office = await Office.open();
-    mina = office.person('Mina');
-    joon = office.person('Joon');
-    await joon.installs();
-    await mina.says('make Joon Lee global admin');
-    await mina.presses('Update');
-    await mina.says('add user Kim Haneul at haneul@fabrikam.com');
-    await mina.presses('Next: Review');
-    await mina.presses('Add');
+    const at = await openFabrikam();
+    ({ office, mina, joon } = at);
+    await at.changes('make Joon Lee global admin');
+    await at.adds('Kim Haneul', 'haneul@fabrikam.com');
     card = mina.messages.at(-1) as Message;
   });
   afterEach(() => office.close());
