@@ -1,7 +1,8 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll } from './clauses.ts';
-import { finalOf, isNameCopula, isPastSyllable } from './hangul.ts';
+import { finalOf, isPastSyllable } from './hangul.ts';
 import { leadingAct } from './korean-conditions.ts';
 import { request, tails } from './korean-rules.ts';
+import { asksMeaning, isDepartment, isIntroduction, isVerdict, tellsOfSomebody } from './korean-sayings.ts';
 import { concepts, findPredicate } from './korean-verbs.ts';
 import type { Token } from './token.ts';
 
@@ -300,110 +301,7 @@ export function readKorean(tokens: Token[]): Clause {
   });
 }
 
-const tellsOfSomebody = (tokens: readonly Token[]): boolean => {
-  const at = tokens.findLastIndex((token) => has(token, 'be') && token.hangul);
-  const subject = tokens[at - 1];
-  const verb = tokens[at - 2];
-  return (
-    !isMark(tokens.at(-1), '?') &&
-    /^(?:어요?|습니다|네요|는데요?|음|다|거든요?)$/.test(tokens[at]?.ending ?? '') &&
-    has(subject, 'name-of', 'user', 'customer', 'reseller', 'partner') &&
-    /^[이가]?$/.test(subject?.particle ?? '') &&
-    has(verb, 'do') &&
-    /^싶은$/.test((verb?.text ?? '') + (verb?.ending ?? ''))
-  );
-};
-
 const isQuestionEnding = (tail: string): boolean =>
   /(?:나요|습니까|ㅂ니까|는가|은가요|ㄴ가요|인가요|냐|니\?|나\?|는지요?|을까요|지요\?|죠\?)\??$/.test(tail);
 const lastContent = (tokens: readonly Token[]): Token | undefined =>
   tokens.findLast((token) => token.kind !== 'punct' && !(only(token, 'filler') && !has(token, 'not')));
-
-/** 재판매인이 뭐예요? asks for the word, 우리 MPN ID가 뭐예요? for the thing. */
-function asksMeaning(tokens: readonly Token[]): boolean {
-  const said = tokens.filter((token) => token.kind !== 'punct' && !only(token, 'filler'));
-  const last = said.at(-1);
-  if (!last || !/^(?:뭐|무엇|뭔가|무슨뜻|뭔)/.test(last.text) || said.length < 2 || said.length > 4) return false;
-  const thing = said.at(-2);
-  if (!thing || !/^(?:이|가|은|는|이란|란|라는게)?$/.test(thing.particle)) return false;
-  return (
-    said
-      .slice(0, -1)
-      .every(
-        (token) =>
-          token.kind === 'word' &&
-          token.hangul &&
-          has(
-            token,
-            'reseller',
-            'provider',
-            'customer',
-            'lead',
-            'subscription',
-            'delegated',
-            'incentive',
-            'enrollment',
-            'suspend',
-            'partnership',
-            'relationship',
-            'invitation',
-            'support-contact',
-            'partner-center',
-            'program',
-          ),
-      ) && !tokens.some((token) => has(token, 'our', 'me', 'us'))
-  );
-}
-
-const isDepartment = (token: Token): boolean =>
-  has(token, 'matter') && /.(?:팀|부|과|실|부서|파트|본부)$/.test(token.text);
-
-/** 신입, 영업팀, 담당자, 대리: what somebody is who writes. */
-export const isStaff = (token: Token): boolean =>
-  token.kind === 'word' &&
-  token.hangul &&
-  (has(token, 'user', 'matter') || only(token, 'common')) &&
-  staff.test(token.text);
-const staff =
-  /(?:신입|신입사원|직원|사원|인턴|담당자?|대리|과장|차장|부장|팀장|이사|실장|본부장|대표|사장|주임|매니저|프리랜서|엔지니어|개발자|운영자|관리팀|[가-힣]팀|[가-힣]부|[가-힣]실|[가-힣]과)$/;
-
-/** 안녕하세요, 영업팀 김민지입니다: who writes is no one that a command is about. */
-function isIntroduction(tokens: readonly Token[]): boolean {
-  const last = tokens.findLast((token) => token.kind !== 'punct');
-  // 지원팀장 배윤호 드림
-  if (last && /^(?:드림|올림|배상|드림니다|올립니다)$/.test(last.text + last.ending))
-    return tokens.every(
-      (token) =>
-        token === last ||
-        token.kind === 'punct' ||
-        ['name', 'person'].includes(token.kind) ||
-        only(token, 'common', 'filler') ||
-        isStaff(token),
-    );
-  if (
-    !last ||
-    !(['name', 'person'].includes(last.kind) || isStaff(last)) ||
-    !/^(?:입니다|이라고|라고|이에요|예요|인데요?|이구요|이고요|입니당|임다)/.test(last.ending)
-  )
-    return false;
-  const before = tokens.filter((token) => token !== last && token.kind !== 'punct');
-  return (
-    before.some((token) => has(token, 'filler', 'matter')) &&
-    before.every((token) => only(token, 'filler', 'common') || ofKind(token, 'filler') || token.kind === 'name')
-  );
-}
-
-/** 바꾸고 싶어하는 눈치예요: a described noun that something is said to be. */
-function isVerdict(tokens: readonly Token[]): boolean {
-  const at = tokens.findLastIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
-  const last = tokens[at];
-  const before = tokens[at - 1];
-  return (
-    last?.hangul === true &&
-    (last.kind === 'name' || last.kind === 'unknown' || only(last, 'common')) &&
-    isNameCopula(last.ending, last.text.at(-1)) &&
-    before?.hangul === true &&
-    (ofKind(before, 'verb') || before.kind === 'unknown' || only(before, 'common')) &&
-    /(?:는|은|던|[한된할될])$/.test(before.text + before.ending + before.particle)
-  );
-}

@@ -1,7 +1,7 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
 import { isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
-import { isStaff } from './korean-acts.ts';
 import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
+import { isStaff } from './korean-sayings.ts';
 import type { Token } from './token.ts';
 
 /** How a sentence ends, and no clause within one. */

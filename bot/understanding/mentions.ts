@@ -1,4 +1,5 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
+import { lookRightKorean } from './korean-mentions.ts';
 import { settleEnd } from './name-endings.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
@@ -42,11 +43,9 @@ const isDescription = (token: Token | undefined): boolean =>
   (has(token, 'det', 'our', 'new', 'existing', 'every', 'name-of', 'filler', 'pending', 'account', 'more') ||
     only(token, 'common', 'filler')) &&
   !has(token, 'prep', 'conj');
-const jobTitle =
-  /^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|담당자|담당|연구원|인턴|프로|선생|님|씨|계장|국장|주무관|교수|원장|소장|센터장|파트장|그룹장|부서장|비서|간사|위원|박사|변호사|회계사|세무사|약사|총무|반장|조장|기사|고문|부사장|지점장|공장장|사무장|사무관|조교|강사|디자이너|개발자|엔지니어|프리랜서|사원님|대리님|과장님|차장님|부장님|팀장님|이사님|대표님|실장님|매니저님|선임님|책임님|수석님|주임님)$/;
 const subscriptionThings = ['subscription', 'seat'];
 
-const isNameLike = (token: Token | undefined): boolean =>
+export const isNameLike = (token: Token | undefined): boolean =>
   token !== undefined && ['name', 'person', 'quote', 'domain'].includes(token.kind);
 
 /** Collects the names of a message and reads the words beside them. */
@@ -275,88 +274,4 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
     const thing = next.senses.find((sense) => sense.kind === 'noun');
     if (thing) mention.owns = thing.concept;
   }
-}
-
-function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention): void {
-  const token = mention.token;
-  const { particle } = token;
-  let i = at + 1;
-  const next = tokens[i];
-  if (/^(?:님|씨)/.test(particle)) mention.person = true;
-  if (next?.hangul && jobTitle.test(next.text) && !particle && !/^담당/.test(next.text)) mention.person = true;
-  if (next && (next.kind === 'offer' || next.kind === 'id') && (!particle || particle === '의'))
-    mention.owns ??= 'subscription';
-  if (next && has(next, 'subscription', 'seat') && (!particle || particle === '의')) mention.owns ??= 'subscription';
-  if (mention.owns === 'subscription') give(mention, 'customer', token);
-  const skip = () => {
-    while (
-      tokens[i]?.kind === 'word' &&
-      (only(tokens[i], 'filler', 'mark') || has(tokens[i], 'our', 'new', 'existing')) &&
-      !tokens[i]?.ending &&
-      !partyOf(tokens[i])
-    )
-      i++;
-  };
-  if (/^(?:[을를은는이가]|께서|님을)$/.test(particle)) {
-    skip();
-    const follower = tokens[i];
-    const party = partyOf(follower);
-    if (party && /^(?:으?로|으?로서|에)$/.test(follower?.particle ?? '')) give(mention, party, follower);
-    else if (party && follower?.ending && /^[은는이가]$/.test(particle)) give(mention, party, follower);
-    // 콘토소를 리트웨어 고객으로: the party belongs to the other name, the role to this one
-    else if (
-      isNameLike(follower) &&
-      (!follower?.particle || follower.particle === '의') &&
-      /^[을를은는]$/.test(particle)
-    ) {
-      let at2 = i + 1;
-      while (has(tokens[at2], 'manage') || (tokens[at2]?.hangul && only(tokens[at2], 'filler', 'mark', 'common')))
-        at2++;
-      const role = partyOf(tokens[at2]);
-      if (role && /^으?로/.test(tokens[at2]?.particle ?? '')) give(mention, role, tokens[at2]);
-    }
-    return;
-  }
-  if (/^이?라는$/.test(particle)) {
-    give(mention, partyOf(next), next);
-    return;
-  }
-  if (has(next, 'under') && !particle) {
-    give(mention, 'reseller', next);
-    return;
-  }
-  // 콘토소 우리 리셀러로 …
-  if (!particle && has(next, 'our') && next?.hangul && !next.particle && /^으?로$/.test(tokens[at + 2]?.particle ?? ''))
-    give(mention, partyOf(tokens[at + 2]), tokens[at + 2]);
-  const party = partyOf(next);
-  if (!party || !next) return;
-  if (particle === '의') {
-    mention.owns ??= party;
-    return;
-  }
-  if (particle || mention.role) return;
-  const after = tokens[i + 1];
-  const showing =
-    after === undefined ||
-    has(after, 'list', 'many', 'what') ||
-    ofKind(after, 'verb') ||
-    isMark(after, '?') ||
-    (after.kind === 'word' && only(after, 'filler', 'mark', 'common'));
-  if (
-    party === 'customer' &&
-    !/^(?:으?로|에게|한테|께|님|님께|님한테|님에게|에|대신)/.test(next.particle) &&
-    showing &&
-    !isNameLike(after)
-  ) {
-    mention.owns ??= 'customer';
-    return;
-  }
-  if (isNameLike(after) && !next.particle) return;
-  // 콘토소를 리트웨어 고객으로: the role is the other name's, this one is whose it is.
-  const before = tokens[at - 1];
-  if (before && isNameLike(before) && /^[을를은는]$/.test(before.particle) && /^으?로/.test(next.particle)) {
-    mention.owns ??= party;
-    return;
-  }
-  give(mention, party, next);
 }

@@ -65,7 +65,7 @@ beyond:resume-subscription
   resume ; subscription|@offer|@id ; not seat ; +0.5
 
 beyond:cancel-subscription
-  cancel end withdraw delete remove ; subscription|@offer|@id ; not seat @number invitation v:associate support-contact role @role ; +0.75
+  cancel end withdraw delete remove ; subscription|@offer|@id ; not @two-offers v:downgrade seat @number invitation v:associate support-contact role @role ; +0.75
 
 beyond:end-relationship
   end cancel remove ; #end-relationship ; +2

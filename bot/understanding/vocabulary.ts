@@ -1,3 +1,4 @@
+import { HangulTree } from './hangul-words.ts';
 import { type Entry, inflect, pluralise, type Sense, stemForms, words } from './lexicon.ts';
 import { spokenEnglish } from './lexicon-english.ts';
 import { everydayEnglish } from './lexicon-everyday.ts';
@@ -6,7 +7,6 @@ import { plainVerbs } from './lexicon-korean-verbs.ts';
 import { languageNames, nouns, roleNames } from './lexicon-nouns.ts';
 import { commonWords, fillers, foreignThings, marks } from './lexicon-plain.ts';
 import { otherVerbs, verbs } from './lexicon-verbs.ts';
-import { HangulTree } from './segment.ts';
 
 /** A node of the tree of Latin phrases, word by word. */
 export interface PhraseNode {

@@ -1,0 +1,95 @@
+import { type Act, type Clause, has, ofKind, only } from './clauses.ts';
+import { isBackground } from './korean-clauses.ts';
+
+/** What the clauses of a Korean message are beside each other: what only leads to a command asks for nothing. */
+export function settleKorean(speaking: readonly Clause[], last: Clause): void {
+  // … 15석 넣어 줘, 새 구독이야: beside a command it says what, and asks nothing.
+  if (speaking.some(({ act, korean: ko }) => ko && act === 'command'))
+    for (const clause of speaking)
+      if (
+        clause.act === 'question' &&
+        clause.korean &&
+        !clause.verb &&
+        /\[이?(?:야|에요|예요)\]$/.test(clause.text) &&
+        clause.tokens.every((token) => !has(token, 'what', 'many'))
+      )
+        clause.act = 'fragment';
+  // 결재 났어요. …: what is not asked with a mark and is not the last word was done.
+  for (const clause of speaking)
+    if (
+      clause !== last &&
+      clause.korean &&
+      clause.act === 'question' &&
+      clause.verbs.has('asked-past') &&
+      !/\?/.test(clause.text) &&
+      !clause.tokens.some((token) => has(token, 'what', 'many')) &&
+      !isData(speaking[speaking.indexOf(clause) + 1] as Clause)
+    )
+      demote(clause, 'past');
+  // 인원이 늘어서 …, 퇴근 전인데 …: what lies behind a command asks for nothing and puts nothing off.
+  for (const clause of speaking)
+    if (
+      clause !== last &&
+      clause.korean &&
+      /^(?:command|question|fragment|scheduled|past)$/.test(clause.act) &&
+      isBackground(clause.text) &&
+      speaking.slice(speaking.indexOf(clause) + 1).some((other) => other.act !== 'fragment' || asksToSee(other))
+    )
+      demote(clause, 'statement');
+  // 도와주세요. 이것 좀 처리해 주세요. …: a wish without anything in it leads on to the one that has.
+  if (
+    speaking.some(
+      (clause) =>
+        clause.korean && /^(?:command|fragment|question)$/.test(clause.act) && !isEmptyWish(clause) && !isData(clause),
+    )
+  )
+    for (const clause of speaking) if (isEmptyWish(clause)) demote(clause, 'statement');
+  // decline 해주세요, 콘토소 초대: behind a full command a bare noun says what.
+  const full = speaking.findIndex(
+    (clause) => clause.korean && clause.act === 'command' && /\[.*[해줘주].*\]$/.test(clause.text),
+  );
+  for (const clause of full < 0 ? [] : speaking.slice(full + 1))
+    if (
+      clause.korean &&
+      clause.act === 'command' &&
+      clause.why === 'a command' &&
+      /\[\]$/.test(clause.text) &&
+      ofKind(clause.verb, 'noun') &&
+      clause.tokens.at(-1) === clause.verb
+    ) {
+      clause.act = 'fragment';
+      clause.verbs = new Set(['bare']);
+      delete clause.verb;
+    }
+}
+
+/** What only tells something commands nothing. */
+function demote(clause: Clause, act: Act): void {
+  clause.act = act;
+  clause.verbs = new Set();
+}
+
+/** 도와주세요, 부탁이 있어요, 처리할 게 하나 있어요: that something is wanted, and not what. */
+const isEmptyWish = ({ korean, act, tokens }: Clause): boolean =>
+  korean &&
+  (act === 'command' || act === 'question') &&
+  tokens.every(
+    (token) =>
+      token.kind === 'punct' ||
+      (token.kind === 'word' &&
+        token.hangul &&
+        (only(token, 'filler', 'common', 'mark') ||
+          has(token, 'pronoun', 'us', 'me', 'task') ||
+          /^(?:부탁|도와|돕|도움|처리|요청|문의|질문|확인|진행|작업|일|건|거|것|게|있|하|할|해|주|드리|드릴|남|급하|바쁘|되|돼|이해|양해|협조|축하|연락|말씀|보고|공유)/.test(
+            token.text,
+          )) &&
+        !has(token, 'invitation', 'customer', 'reseller')),
+  );
+
+/** 리셀러 목록 좀요: a fragment that is a wish of its own. */
+const asksToSee = ({ tokens }: Clause): boolean =>
+  tokens.some((token) => has(token, 'list', 'details', 'status', 'many', 'what'));
+
+/** `…, kim@daon.example`: nothing but data. */
+export const isData = ({ act, tokens }: Clause): boolean =>
+  act === 'fragment' && tokens.every((token) => ['punct', 'email', 'domain', 'code', 'id', 'url'].includes(token.kind));
