@@ -133,7 +133,8 @@ export const isSubject = (tokens: Token[], at: number): boolean =>
  * colon a capital does say something, unless nothing but a greeting came before.
  */
 export function startsClause(tokens: Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
+  // So many words of greeting are not looked back over that a message of nothing else would cost its square.
+  for (let i = at - 1; i >= 0 && i > at - 24; i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'punct' && /^[,:;(-]+$/.test(token.text)) {
       if (tokens.slice(0, i).every((one) => one.kind === 'punct' || onlyKinds(one, 'filler', 'mark'))) return true;
