@@ -1,4 +1,4 @@
-import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import { has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
 import { followsKoreanClause } from './korean-clauses.ts';
 import type { Token } from './token.ts';
@@ -91,7 +91,10 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
 }
 
 /** `next: …`, `my request: …`: a few words that only announce what is wanted. */
-const isHeading = (tokens: readonly Token[]): boolean =>
+const heading =
+  /^(?:change of plans?|new plan|prio(?:rity)? #|p#|item #|number #|right|sorry|correction|and another|another one)$/;
+const isHeading = (tokens: readonly Token[]): boolean => heading.test(renderAll(tokens)) || isAnnouncing(tokens);
+const isAnnouncing = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&
   tokens.length < 5 &&
   tokens.every(

@@ -39,98 +39,207 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return (
     has(token, 'prep', 'conj', 'filler', 'det', 'our', 'time', 'again', 'aux', 'now-on') ||
     kindOf(token, 'noun') ||
-    /^(?:needs|wants|gets|should|must|asks|requires)$/.test(token.text)
+    /^(?:needs|wants|gets|should|must|asks|requires|never|got)$/.test(token.text)
   );
 }
 
-/** Where only a name can stand: behind a role, behind `called`, behind a preposition. */
-function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' | undefined {
+/** How something is done, how it is or when: behind a name, and none of it. */
+const aside =
+  /^(?:instead|anymore|already|yet|soon|too|either|though|tho|first|next|right|away|only|alone|together|forever|here|there|back|later|then|once|still|anyway|anyways|available|possible|active|inactive|due|ready|correct|wrong|valid|invalid|fine|broken|slow|affected|working|happy|urgent|ongoing|overdue|effective|currently|really|again|total|overall|altogether|ok|okay|ahead|asap|please|everything|nothing|something|anything|all|both|each|more|less|most|least|half|rest|week|month|year|quarter|day|morning|afternoon|evening|night|time|today|now|longer|better|best|worse|worst|lately|recently|yesterday|before|after|earlier|ever|never|also|even|just|quite|very|exactly|maybe|perhaps|immediately|same|different|other|others|necessary|needed|required|missing|done|gone|wide|specific|related|based|because|since|way|ways|thing|things|reason|reasons|issue|issues|problem|problems|people|person|someone|somebody|everyone|everybody|nobody|team|boss|guys|whatever|whenever|however|regarding|concerning|starting|including|excluding|following|regardless|wise|per|worth|left|free|cheap|cheaper|expensive|good|great|nice|cool|new|old|big|small|long|short|whole|entire|own|wants|needs|asks|says|said|told|asked|called|signed|agreed|left|joined|came|went|got|did|does|has|had|have|is|are|was|were|be|been|being|mistake|accident|hand|mail|email|phone|name|default|law|chance|example|instance|sure|certain|true|false|real|fact|short|general|particular|detail|full|part|advance|order|favour|favor|need|want)$/;
+
+type Part = 'free' | 'plain' | 'verb' | 'company' | 'number';
+
+/** What a word may be inside a name in small letters. */
+function partOf(tokens: readonly Token[], at: number, speaks: boolean): Part | undefined {
+  const token = tokens[at];
+  if (!token || token.hangul) return;
+  if (token.kind === 'number')
+    return /^\d+$/.test(token.text) || /^[a-z]+$/.test(token.text)
+      ? has(tokens[at + 1], 'seat', 'user', 'more', 'less')
+        ? undefined
+        : 'number'
+      : undefined;
+  if (!isLatinWord(token) || (speaks && token.upper) || !/[a-z]/.test(token.text)) return;
+  if (isFree(token)) return 'free';
+  if (token.text === 'open' && isRole(tokens[at - 1])) return 'verb';
+  if (token.senses.some((sense) => sense.kind === 'mark' || sense.kind === 'filler')) return;
+  if (isPlain(token)) return isCompanyLike(token) ? 'company' : 'plain';
+  if (kindOf(token, 'noun')) return;
+  return isCompanyLike(token) ? 'company' : 'verb';
+}
+
+const isMarkOf = (token: Token): boolean => token.kind === 'punct' && /^[,.!;]$/.test(token.text);
+const isCommand = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !token.hangul &&
+  !isRole(token) &&
+  token.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') &&
+  !/^(?:be|is|are|was|were|have|has|do|find|search|look|see|show|list)$/.test(token.text);
+
+/** Where only a name can stand: behind a role, behind `called`, behind a preposition, behind a label. */
+function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' | 'object' | undefined {
   const before = tokens[at - 1];
+  if (isFree(tokens[at]) && (before === undefined || before.kind === 'break' || isMarkOf(before) || isCommand(before)))
+    return 'object';
+  if (before?.kind === 'punct' && /^[:=]$|^-+$/.test(before.text)) {
+    const label = tokens[at - 2];
+    return label?.kind === 'word' &&
+      !label.possessive &&
+      kindOf(label, 'noun') &&
+      (before.text !== '-' || before.spaced)
+      ? 'role'
+      : undefined;
+  }
   if (before?.kind !== 'word' || before.hangul || before.possessive) return;
   if (/^(?:called|named)$/.test(before.text)) return 'role';
-  if (isRole(before))
+  if (isRole(before)) {
+    // let the reseller manage …: a verb of its own follows.
+    if (
+      tokens
+        .slice(Math.max(0, at - 4), at - 1)
+        .some((token) =>
+          /^(?:let|have|make|get|help|ask|can|does|do|did|will|should|which|what|each|every)$/.test(token.text),
+        ) &&
+      kindOf(tokens[at] as Token, 'verb')
+    )
+      return;
     return before.senses.some((sense) => sense.form === 'base' && sense.kind === 'noun') ? 'role' : undefined;
-  return /^(?:for|to|with|of|from|under|via|through|by|on behalf of)$/.test(before.text) ? 'preposition' : undefined;
+  }
+  return /^(?:for|to|with|of|from|under|via|through|by|at|on behalf of)$/.test(before.text) ? 'preposition' : undefined;
 }
 
 /**
- * A name in small letters where a name is due: `client noor & partners`, `subs for adventure works`, `reseller cloudberry
- * it`. At least one of its words is unknown; everyday words belong to it only as companies use them.
+ * A name in small letters where a name is due: `client noor & partners`, `subs for adventure works`, `reseller open door
+ * church`. Behind a preposition at least one of its words is unknown or a company's; everyday words belong to it only as
+ * companies use them.
  */
 export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: boolean): Found {
   const first = tokens[start] as Token;
-  if (!isLatinWord(first) || (speaks && first.upper) || !/[a-z]/.test(first.text)) return;
+  if (!isLatinWord(first) && first.kind !== 'number') return;
   const anchor = anchorOf(tokens, start);
   if (!anchor) return;
+  // for **next step recruiting**
+  const bold = sheet.marked.find((span) => span.start === first.start);
+  if (bold && anchor !== 'object') {
+    let last = start;
+    while (tokens[last + 1] && (tokens[last + 1] as Token).end <= bold.end) last++;
+    if ((tokens[last] as Token).end <= bold.end)
+      return name(sheet, tokens.slice(start, last + 1), last + 1, 'unknown word');
+  }
   const person = givenName.test(first.text) && isFree(tokens[start + 1]) && !(speaks && tokens[start + 1]?.upper);
-  if (!isFree(first) && !isPlain(first) && !person) return;
-  if (first.possessive) return;
-  let end = isFree(first) ? start : -1;
+  const kind = person ? 'plain' : partOf(tokens, start, speaks);
+  if (
+    !kind ||
+    first.possessive ||
+    (aside.test(first.text) &&
+      !person &&
+      !(anchor === 'role' && /^(?:next|first|best|new|big|old|free|good|great)$/.test(first.text)))
+  )
+    return;
+  if (kind === 'verb' && anchor === 'preposition' && tokens[start - 1]?.text === 'to') return;
+  const parts: Part[] = [kind];
   let at = start;
+  // What is left over at the end when the words behind it turn out to be no part of it.
+  let end = kind === 'free' ? start : -1;
   while (at - start < 6) {
     const token = tokens[at + 1];
-    if (!token || (speaks && token.upper) || token.hangul) break;
     const previous = tokens[at] as Token;
-    if (previous.possessive) break;
-    if (isAmpersand(token) && (isFree(tokens[at + 2]) || kin.test(tokens[at + 2]?.text ?? ''))) {
+    if (!token || previous.possessive || token.hangul) break;
+    if (isAmpersand(token) && (partOf(tokens, at + 2, speaks) || kin.test(tokens[at + 2]?.text ?? ''))) {
+      if (tokens[at + 2]?.kind === 'number') break;
       at += 2;
       end = at;
+      parts.push('company');
       continue;
     }
     if (token.text === 'and' && kin.test(tokens[at + 2]?.text ?? '') && closes(tokens, at + 3)) {
       at += 2;
       end = at;
+      parts.push('company');
       continue;
     }
-    // bay 42 printworks
-    if (token.kind === 'number' && isFree(tokens[at + 2]) && !has(tokens[at + 2], 'seat') && isFree(previous)) {
+    // dr. patel, st. mary's
+    if (token.text === '.' && /^(?:dr|st|mr|mrs|ms|mt|prof)$/.test(previous.text) && partOf(tokens, at + 2, speaks)) {
       at++;
-      continue;
-    }
-    if (isFree(token)) {
-      // customers belonging to …: a participle opens something else.
-      if (/^\w{3,}(?:ing|ed)$/.test(token.text) && has(tokens[at + 2], 'prep')) break;
-      at++;
-      end = at;
-      continue;
-    }
-    if (isCompanyLike(token) && !isRole(token) && (end === at || isPlain(token)) && closesAfter(tokens, at + 1)) {
-      at++;
-      if (end === at - 1 || isPlain(token)) end = end < 0 ? -1 : at;
       continue;
     }
     // museum of science, inverloch managed services
     if (
       anchor === 'role' &&
       (token.text === 'of' || token.text === 'managed') &&
-      end === at &&
-      (isFree(tokens[at + 2]) || isPlain(tokens[at + 2]) || isCompanyLike(tokens[at + 2])) &&
-      (closes(tokens, at + 3) || tokens[at + 2]?.possessive)
+      partOf(tokens, at + 2, speaks) &&
+      tokens[at + 2]?.kind !== 'number' &&
+      (closes(tokens, at + 3) || tokens[at + 2]?.possessive || partOf(tokens, at + 3, speaks) !== undefined)
     ) {
       at += 2;
       end = at;
+      parts.push('plain');
       continue;
     }
     // cloudberry it, in front of what it has or is
-    if (token.text === 'it' && end === at && !token.possessive && closesAfter(tokens, at + 1)) {
+    if (token.text === 'it' && end === at && !token.possessive && closes(tokens, at + 2)) {
       at++;
       end = at;
       break;
     }
-    if (isPlain(token) && end < 0) {
-      at++;
-      continue;
+    const part = partOf(tokens, at + 1, speaks);
+    if (!part) break;
+    // customers belonging to …: a participle opens something else.
+    if (/^\w{3,}(?:ing|ed)$/.test(token.text) && has(tokens[at + 2], 'prep') && anchor !== 'role') break;
+    if (part === 'number') {
+      const next = partOf(tokens, at + 2, speaks);
+      const spelled = /^[a-z]+$/.test(token.text);
+      if (next && next !== 'number' && !aside.test(tokens[at + 2]?.text ?? '')) {
+        at++;
+        parts.push(part);
+        continue;
+      }
+      if (spelled && closes(tokens, at + 2) && !counts(tokens)) {
+        at++;
+        end = at;
+        parts.push(part);
+      }
+      break;
     }
-    break;
+    if (aside.test(token.text) && !token.possessive) break;
+    at++;
+    parts.push(part);
+    if (
+      part === 'free' ||
+      part === 'company' ||
+      token.possessive ||
+      (part === 'plain' && isThingLike(token)) ||
+      (anchor === 'role' && part === 'verb')
+    )
+      end = at;
   }
-  if (end <= start && !(end === start && isFree(first))) return;
-  if (end === start) return;
-  if (!closes(tokens, end + 1) && !(tokens[end] as Token).possessive) return;
+  while (end > start && !closes(tokens, end + 1) && !(tokens[end] as Token).possessive) {
+    end--;
+    if (end === start) break;
+  }
+  if (end <= start) return;
+  // quantum leap logistics never got …: at the start of a sentence something must be told of it.
+  if (
+    anchor === 'object' &&
+    !isCommand(tokens[start - 1] ?? first) &&
+    !(tokens[end] as Token).possessive &&
+    !/^(?:needs?|wants?|should|must|has|have|would|never|is|was|got|gets|still|asked|asks|requires?|did|didn't|says|will|hasn't|isn't|could)$/.test(
+      tokens[end + 1]?.text ?? '',
+    )
+  )
+    return;
+  const used = tokens.slice(start, end + 1).map((_, i) => parts[i]);
+  const strong = used.some((part) => part === 'free' || part === 'company') || person;
+  if (anchor !== 'role' ? !strong : used.every((part) => part === 'verb' || part === 'number')) return;
   // `for some reason unknown`: everyday words in front need a name of their own behind them.
-  if (anchor === 'preposition' && !isFree(first) && !person && onlyKinds(first, 'common') && has(first, 'filler'))
+  if (anchor === 'preposition' && kind === 'plain' && !person && onlyKinds(first, 'common') && has(first, 'filler'))
     return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
 
-const closesAfter = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at] as Token).possessive || closes(tokens, at + 1) || isFree(tokens[at + 1]) || isCompanyLike(tokens[at + 1]);
+/** An everyday noun, as far as its ending tells. */
+const isThingLike = (token: Token): boolean =>
+  !/(?:ly|ed|ing|able|ible|ful|less|est)$/.test(token.text) || isCompanyLike(token);
+
+const counts = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'offer' || has(token, 'seat', 'subscription'));

@@ -343,7 +343,7 @@ export function readEnglish(tokens: Token[]): Clause {
 /** `Kai should no longer be a billing admin` takes a role away, it does not forbid to give one. */
 function takesAway(tokens: Token[], text: string): boolean {
   return (
-    /\bno longer\b|\bnot\b.*\bany ?(?:more|longer)\b|\b(?:doesn't|shouldn't|don't) .*\bany ?(?:more|longer)\b/.test(
+    /\bno longer (?:be|a|an|the|our|needs? (?:to (?:be|have|hold|act)\b|(?!to\b))|has|have (?!to\b)|holds?|requires? (?!to\b)|work|works|admin|global|billing|user|helpdesk|act|acts|serve|serves)|\bnot\b.*\bany ?(?:more|longer)\b|\b(?:doesn't|shouldn't|don't) .*\bany ?(?:more|longer)\b/.test(
       text,
     ) && tokens.some((token) => has(token, 'role') || token.senses.some((sense) => sense.concept.startsWith('role:')))
   );

@@ -61,6 +61,17 @@ const spoken: Record<string, string> = {
   wasnae: "wasn't",
   willnae: "won't",
   lemme: 'let me',
+  cud: 'could',
+  cld: 'could',
+  wud: 'would',
+  wld: 'would',
+  shud: 'should',
+  shld: 'should',
+  cn: 'can',
+  thks: 'thanks',
+  tnx: 'thanks',
+  prio: 'priority',
+  frist: 'first',
 };
 
 /** Forms of speech and of the command line as the words that they stand for. */

@@ -29,7 +29,7 @@ export const wholes: Lead[] = [
   ],
   [
     'postponed',
-    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now)|park (?:the|that|this|it)|let's wait|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
+    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now)|park (?:the|that|this|it)|let's wait|(?:think|talk|chat|argue) (?:about|over) (?:it|this|that)|discuss (?:it|this|that)|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
     'it is put off',
   ],
   [
@@ -86,7 +86,7 @@ export const wholes: Lead[] = [
   ],
   [
     'conditional',
-    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];
@@ -97,6 +97,11 @@ export const leads: Lead[] = [
     'statement',
     /^(?:i|we|they) (?:really |just |also |do |always )*(?:love|enjoy|hate|dislike|adore) (?:to|it)\b/,
     'what somebody likes',
+  ],
+  [
+    'go on',
+    /^(?:sorry |no |wait |, )*(?:i|we) (?:meant|mean)(?: to say)?(?: ,| :)? (?=(?:invite|add|create|send|set|show|list|remove|end|cancel|resend|upgrade|order|link|assign|make|give|take|change|accept|decline|open|register|put|raise|log|withdraw|onboard|request|buy)\b)/,
+    'a correction',
   ],
   [
     'go on',
@@ -125,7 +130,7 @@ export const leads: Lead[] = [
   ],
   [
     'negated',
-    /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|no (?!wait|problem|worries|rush|hurry|idea|doubt|later|thanks?|more)\w+|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|the invit)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit (?!the partnership|our partnership|working)|(?:i|we) (?:refuse|decline|hesitate|hate|dread|regret|fear) to|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|the invit))|you (?:should|must) not|you shouldn't|under no circumstances?|under any circumstances? (?:not|never)|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)(?:\b|(?<=@))/,
+    /^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|no (?!wait|problem|worries|rush|hurry|idea|doubt|later|thanks?|more)\w+|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|the invit)|avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|quit (?!the partnership|our partnership|working)|(?:i|we) (?:refuse|decline|hesitate|hate|dread|regret|fear) to|let's not|let us not|lets not|(?:can|could|would) you (?:please )?(?:not|stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|the invit))|you (?:should|must) (?:not|never)|you (?:shouldn't|cannot|can't|can not|can never|mustn't|may not|needn't|don't|won't|shan't)|under no circumstances?|under any circumstances? (?:not|never)|by no means|no more|(?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|hadn't|had not)|(?:i'm|we're|i am|we are) not|(?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|doesn't|doesnt|won't|will not|wouldn't|can't|cannot|never|didn't|did not|is not|isn't|are not|aren't|should not|shouldn't|must not|mustn't|hasn't|haven't|has not|may not|no longer (?:needs|wants|requires))|nobody|nothing|neither)(?:\b|(?<=@))/,
     'it says not to',
   ],
   [
@@ -152,7 +157,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:do you think|i was wondering|i'm wondering|i am wondering|was wondering|wondering|i wonder|we were wondering|is there any chance|any chance|is there a chance|would it be (?:ok|okay|possible|alright)|i'd (?:appreciate|be grateful|be happy|love|like) it|i would (?:appreciate|be grateful|love|like) it|it would be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|perfect|wonderful|appreciated|cool)|it'd be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|cool)|that would be great|we'd (?:appreciate|be grateful|love) it|(?:i|we) would be grateful|i'd be grateful|we would (?:appreciate|be grateful)(?: it)?|(?:i|we)(?:'d| would| should| shall| will)? (?:be |feel )?(?:most |very |much |so |really |ever so |extremely |truly |deeply )*(?:grateful|obliged|thankful|happy|glad|appreciative|indebted|pleased|delighted|appreciate(?: it)?|like it|love it|welcome it))(?: if| whether| that)? (?:you|someone|somebody|the bot) (?:could|can|would|might|may|will)?(?: (?:please|kindly|possibly|maybe|just))? ?/,
+    /^(?:do you think|i was wondering|i'm wondering|i am wondering|was wondering|wondering|i wonder|we were wondering|is there any chance|any chance|is there a chance|would it be (?:ok|okay|possible|alright)|i'd (?:appreciate|be grateful|be happy|love|like) it|i would (?:appreciate|be grateful|love|like) it|it would (?:help|suit)(?: me| us)?(?: a lot| a great deal| greatly| out)?|it would mean a lot|it would make (?:my|our) (?:day|life easier)|it would be (?:(?:much|greatly|very|really|highly) )*appreciated|it would be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|perfect|wonderful|appreciated|cool)|it'd be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|cool)|that would be great|we'd (?:appreciate|be grateful|love) it|(?:i|we) would be grateful|i'd be grateful|we would (?:appreciate|be grateful)(?: it)?|(?:i|we)(?:'d| would| should| shall| will)? (?:be |feel )?(?:most |very |much |so |really |ever so |extremely |truly |deeply )*(?:grateful|obliged|thankful|happy|glad|appreciative|indebted|pleased|delighted|appreciate(?: it)?|like it|love it|welcome it))(?: if| whether| that)? (?:you|someone|somebody|the bot) (?:could|can|would|might|may|will)?(?: (?:please|kindly|possibly|maybe|just))? ?/,
     'a polite request',
   ],
   [

@@ -26,6 +26,18 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['past', 'thanks for what was done'];
   const said = renderAll(tokens);
+  if (
+    /^(?:hello |hey |hi |, )*(?:are you (?:there|awake|around|online|alive|listening|still there)|you there|can you hear me|anybody (?:there|home)|anyone (?:there|here)|is anyone there)(?: \?)?$/.test(
+      said,
+    )
+  )
+    return ['talk', 'whether somebody listens'];
+  if (
+    /^(?:it's|it is|this is)? ?me(?: again)?(?: ,)?$|^(?:i|we) (?:can't|cannot|couldn't|can not) (?:do|find|see|manage|figure|get) (?:it|this|that|how)(?: \w+){0,2} ,$/.test(
+      said,
+    )
+  )
+    return ['talk', 'who is speaking'];
   // As discussed with Maria, … Best regards, Anna: what leads on to the command and what takes leave of it.
   if (
     /^(?:and |so )?(?:as|per|as per|following|further to|in line with) (?:\w+ ){0,3}(?:discussed|agreed|mentioned|spoken|talked|requested|instructed|promised|arranged|confirmed|advised|communicated|planned|noted|approved|said|call|chat|conversation|meeting|email|mail|discussion|agreement)(?: (?:with|by|on|in|over|to|from|at|of) .*)? ,$/.test(

@@ -23,6 +23,15 @@ export function judge(
   title: boolean,
   because: (reason: string) => void,
 ): Verdict {
+  // … and let me know. Have a nice day! Behind a command that is no other one.
+  const wished = clauses.findIndex(
+    (clause) => !clause.korean && /^(?:command|fragment|question)$/.test(clause.act) && !leave.test(clause.text),
+  );
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.korean || wished < 0) continue;
+    if ((at > wished && leave.test(clause.text)) || (clause.act === 'how-to' && at < wished && isNew.test(clause.text)))
+      clause.act = 'talk';
+  }
   const speaking = clauses.filter((clause) => clause.act !== 'talk');
   if (speaking.length > mostClauses) return 'too much at once';
   // An address behind the last sentence is no sentence of its own.
@@ -63,7 +72,7 @@ export function judge(
       before.act === 'negated' && /\b(?:never|didn't|did not|haven't|hasn't|have not|has not)\b/.test(before.text);
     if (/^(?:negated|postponed|hypothetical|reported|conditional|scheduled)$/.test(before.act) && !reason)
       return before.act;
-    if (isNote.test(before.text)) return 'reported';
+    if (isNote.test(before.text) || foundNote.test(before.text)) return 'reported';
   }
   const wanting = speaking.filter(
     (clause) => clause.act === 'command' || clause.act === 'question' || clause.act === 'fragment',
@@ -181,7 +190,15 @@ export function judge(
     !everything.has('#signed')
   )
     return 'past';
-  if (!firm.length && !korean && changes(chosen.match.intent) && acting.some(tellsOf)) return 'statement';
+  // Maria. I will create customer Kestrel: what is only told makes no command of a fragment beside it.
+  if (
+    !firm.length &&
+    !korean &&
+    changes(chosen.match.intent) &&
+    (acting.some(tellsOf) ||
+      (speaking.length > acting.length && decide(features(acting), () => {})?.intent !== chosen.match.intent))
+  )
+    return 'statement';
   if (told && changes(chosen.match.intent) && !isNews(told)) return told.act;
   if (unmatched && changes(chosen.match.intent)) return 'two commands';
   // What is told beside a command neither widens nor forbids it.
@@ -285,9 +302,17 @@ const tellsOf = ({ tokens, lead = 0 }: Clause): boolean => {
   );
 };
 
+const foundNote =
+  /^(?:there's|there is|there was|(?:i|we) (?:found|saw|got|have|received|see)) .*\b(?:note|email|e-mail|mail|message|letter|text|post-it|sign|line|comment|sentence|sticker|reminder|instruction)s?\b[^@]*$/;
+
 /** `our plan:`, `add a task:`: what follows is written down and not asked for. */
 const isNote =
   /^(?:(?:our|my|the|next|a|one|another|first|second|last) )*(?:goals?|plans?|to-?dos?|agenda|idea|example|suggestion|proposal|option|next steps?|steps?|action items?|reminder|draft|test|wish|targets?|notes?)(?: #| for .*)?$|\b(?:add|create|make|write|put|post|leave|set|save) (?:a |an |the |this |my |new )*(?:task|to-?do|note|reminder|memo|comment|item|message|post|status)(?: (?:for|to|in|on) .*)?$/;
+
+const leave =
+  /^(?:, |and |please |pls |just |then |- )*(?:(?:let (?:me|us) know|tell (?:me|us)|confirm|report back|get back to (?:me|us)|ping me|update me|shout|holler)(?: (?:when|if|once|whether|that|how|as soon as|after|please|back|here|asap|by mail|by email|it|this|to me|it's)\b[^@]*)?|keep (?:me|us) (?:posted|updated|informed|in the loop)|have a (?:\w+ )?(?:day|weekend|evening|week|one|night|afternoon|morning|time)|enjoy (?:your|the) \w+|take care|(?:talk|speak) (?:to you )?soon|see you[^@]*)(?: [?!])*$/;
+const isNew =
+  /^(?:i'm|i am|we're|we are) (?:new|lost|stuck|confused)\b|\b(?:don't|do not) (?:really )?know how (?:to (?:do|use|handle) (?:this|it|that)|this works|it works)\b|^not sure (?:how|where)\b/;
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 function check(

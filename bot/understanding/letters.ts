@@ -31,7 +31,8 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
       continue;
     if (spoken && isClosing(line) && isSignature(lines.slice(i + 1))) break;
     spoken ||= words.length > 0;
-    kept.push(...line);
+    // 1) invite Kestrel
+    kept.push(...(line[0]?.kind === 'number' && isMark(line[1], ')') ? line.slice(2) : line));
   }
   return withoutAsides(kept);
 }

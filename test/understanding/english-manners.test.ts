@@ -43,6 +43,17 @@ const manners = [
   'we have got to {c}',
   'may I ask you to {c}?',
   'do you think you could {c}?',
+  'it would help if you could {c}',
+  'wld u pls {c}',
+  'are you there? {c}',
+  "I'm new here. {c}",
+  "I don't know how to do this, so {c}",
+  "I can't do it myself, {c}",
+  'when you get this, {c}',
+  'sorry, I meant {c}',
+  '{c} and let me know',
+  '{c}. Tell me if there is a problem.',
+  '{c}. Have a great weekend!',
 ];
 
 /** What sounds like it and asks for nothing. */
@@ -72,6 +83,14 @@ const others = [
   'glad we could {c}',
   'they may {c}',
   'nobody asked you to {c}',
+  'Maria and I will {c}',
+  'you cannot {c}',
+  'we no longer want to {c}',
+  "let's think about it first: {c}",
+  "there's a sticky note: {c}",
+  '{c} some other day',
+  '{c} assuming they agree',
+  '{c} whenever they ask',
 ];
 
 describe('the manners of English', () => {

@@ -21,6 +21,24 @@ const rules: Rules = {
     ['for kestrel it is fine', 'none'],
     ['give kestrel it', 'none'],
   ],
+  'behind a role everyday words are a name as well': [
+    ['show customer open door church', 'show-customer', { customer: 'open door church' }],
+    ['invite reseller big red bus company', 'invite-reseller', { reseller: 'big red bus company' }],
+    ['how many seats for quantum leap logistics', 'list-subscriptions', { customer: 'quantum leap logistics' }],
+    [
+      'bump delta four up to 60 seats of E5',
+      'change-licenses',
+      { customer: 'delta four', product: 'E5', quantity: 60 },
+    ],
+    ['seats for kestrel instead', 'list-subscriptions', { customer: 'kestrel' }],
+    [
+      'let reseller kestrel manage customer wingtip',
+      'associate-customer',
+      { reseller: 'kestrel', customer: 'wingtip' },
+    ],
+    ['open the reseller card for **next step recruiting**', 'show-reseller', { reseller: 'next step recruiting' }],
+    ['show customer subscriptions of kestrel', 'list-subscriptions', { customer: 'kestrel' }],
+  ],
   'a given name may be a word': [
     ['revoke helpdesk agent from grant li', 'remove-role', { person: 'grant li', role: 'helpdesk-agent' }],
     ['grant li the helpdesk agent role', 'assign-role', { person: 'li', role: 'helpdesk-agent' }],
