@@ -1,7 +1,7 @@
 import type { Refusal } from '../../src/refusal.ts';
 import { requestable } from '../../src/requests/change-request.ts';
 import type { RequestRefusals } from '../../src/requests/refusals.ts';
-import type { Turn } from '../command.ts';
+import type { Asked, Turn } from '../command.ts';
 import type { RefusalsOf } from '../refusals.ts';
 import { ask, type Press } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
@@ -59,6 +59,9 @@ export async function askedInstead({ code }: Refusal, turn: Turn): Promise<Press
   return code === 'only-provider' || code === 'wrong-kind' ? requestInstead(turn) : undefined;
 }
 
+/** The ids that a request takes in place of names. */
+export const requestTakes = ['for', 'customerId', 'subscriptionId', 'productId'] as const;
+
 /** The request that stands for what was interrupted, where it is a provider's business and the speaker a reseller. */
 export async function requestInstead({ interrupted, actor }: Turn): Promise<Press | undefined> {
   if (!interrupted || !requestable.some((name) => name === interrupted.command)) return undefined;
@@ -66,4 +69,12 @@ export async function requestInstead({ interrupted, actor }: Turn): Promise<Pres
   return kinds.includes('reseller')
     ? ask('request-change', { ...interrupted.asked, for: interrupted.command })
     : undefined;
+}
+
+/** From here on, a question leads back to the request: the buttons for what only a provider does are not a reseller's. */
+export async function interruptRequest(turn: Turn): Promise<void> {
+  const instead = await requestInstead(turn);
+  if (!instead) return;
+  const { command, subject } = instead;
+  turn.interrupted = { command, takes: requestTakes, asked: subject as Asked, changes: true };
 }

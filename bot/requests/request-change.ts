@@ -18,6 +18,7 @@ import { type FormInput, formView } from '../form-view.ts';
 import { newOrder } from '../subscriptions/subscription.ts';
 import { act, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
+import { requestTakes } from './refusals.ts';
 import { askedFacts, requestView } from './request-view.ts';
 
 const words = {
@@ -194,7 +195,7 @@ export const requestChangeCommand = defineCommand({
   name: 'request-change',
   operation: requestChange,
   inputs: ['provider', 'customer', 'product', 'quantity', 'note'],
-  takes: ['for', 'customerId', 'subscriptionId', 'productId'],
+  takes: requestTakes,
   words,
   open: form,
   answer: requestView,

@@ -10,6 +10,7 @@ import type { Asked, Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { keepInterrupted } from '../interruption.ts';
 import { wordsFor } from '../refusals.ts';
+import { interruptRequest } from '../requests/refusals.ts';
 import type { View } from '../view.ts';
 import { subscriptionView } from './subscription-view.ts';
 
@@ -24,7 +25,10 @@ export async function asProvider(operation: AnyOperation, asked: Asked, turn: Tu
   const kinds = (await turn.actor()).organization?.kinds ?? [];
   if (kinds.includes('reseller') && !kinds.includes('provider') && hasCustomer(asked)) {
     await turn.authorize(showCustomer);
-    const customerId = await customerAsked(asked, turn);
+    const customerId = await customerAsked(asked, turn).catch(async (error) => {
+      await interruptRequest(turn);
+      throw error;
+    });
     const { relationships } = await turn.perform(showCustomer, { id: customerId });
     const providers = relationships.filter(({ as }) => as === 'provider').map(({ partner }) => partner.name);
     throw new Refusal('only-provider', { providers, customerId });

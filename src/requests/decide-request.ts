@@ -111,12 +111,15 @@ function step(
       if (quiet && found.state === state) return { writes: [], subject, result: found };
       const request = next(found, state, by, now, said);
       const ours = actor.tenantId === provider;
+      // Whoever asked back waits for the answer; the others' cards follow.
+      const asked = found.notes.findLast((note) => note.by.tenantId === provider)?.by;
+      const told = ours ? found.by : state === 'pending' ? asked : undefined;
       return {
         writes: [{ kind: 'replace', doc: request, etag: found.etag }],
         effects: [
           requestProjection(request),
           ...(quiet ? [] : [{ kind: 'redraw', subject } as const]),
-          ...(ours && !quiet ? [{ kind: 'tell', to: found.by, subject } as const] : []),
+          ...(told && !quiet ? [{ kind: 'tell', to: told, subject } as const] : []),
         ],
         subject,
         before: { request: found.state },

@@ -93,7 +93,7 @@ describe('a reseller asks its provider for a change', () => {
     expect(textOf(robin.card)).to.include('From which day?');
     await robin.presses('Answer');
     await robin.presses('Send', { text: 'From Monday.' });
-    expect(textOf(mina.messages.map(({ card }) => card))).to.include('From Monday.');
+    expect(textOf(mina.card)).to.include('Robin Counts of Adventure Works has answered.').and.include('From Monday.');
     expect(await seatsNow()).to.include('25 seats');
   });
 
@@ -234,6 +234,12 @@ describe('a reseller asks its provider for a change', () => {
     expect(textOf(reseller.card)).to.include('Fabrikam approved your request.');
     expect(textOf(await reseller.says('show customer Woodgrove Bank'))).to.include('accepted on Mon 16 Nov 2026');
     await market.close();
+  });
+
+  it('for a customer whose name is not clear, and the question leads back to the request', async () => {
+    expect(textOf(await robin.says('노스윈드 Business Premium 5석 추가해 줘'))).to.include('하나로 정할 수 없습니다');
+    const form = await robin.presses('Northwind Traders');
+    expect(textOf(form)).to.include('25석 → 30석').and.include('Fabrikam에 요청 보내기');
   });
 
   it('in Korean', async () => {
