@@ -142,7 +142,11 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
       now,
       instance: newId(),
       alone,
-      changed: createNoting({ store, now }),
+      changed: createNoting({
+        store,
+        now,
+        failed: (error, { id, type }) => log.error({ err: error, id, type }, 'the deadlines of a document are unknown'),
+      }),
       alongside: notices,
       failed: (error, effect, attempts) =>
         log.warn({ err: error, effect: effect.kind, attempts }, 'an effect failed and will be tried again'),

@@ -32,6 +32,8 @@ describe('what reminders cost', () => {
   afterEach(() => office.close());
 
   const now = () => office.clock.now;
+  const unread: string[] = [];
+  const noting = () => createNoting({ store, now, failed: (_, { id }) => unread.push(id) });
 
   /** A page of the change feed with as many subscriptions as a page holds, of as many customers. */
   async function page(change: (one: Subscription) => Partial<Subscription>): Promise<{ doc: Doc }[]> {
@@ -49,15 +51,20 @@ describe('what reminders cost', () => {
   }
 
   it('is nothing for things that do not end, however many there are', async () => {
-    await createNoting({ store, now })(await page(() => ({ refundable: { total: 0, details: [] } })));
-    await createNoting({ store, now })(
-      Array.from({ length: 100 }, (_, at) => ({ doc: { id: `customer-${at}`, type: 'customer' } })),
-    );
+    await noting()(await page(() => ({ refundable: { total: 0, details: [] } })));
+    await noting()(Array.from({ length: 100 }, (_, at) => ({ doc: { id: `customer-${at}`, type: 'customer' } })));
     expect(requests).to.be.empty;
   });
 
   it('is a batch or two for a page of things that end: by day and by organisation, not by customer', async () => {
-    await createNoting({ store, now })(await page(() => ({})));
+    await noting()(await page(() => ({})));
+    expect(requests).to.deep.equal(['commit', 'commit']);
+  });
+
+  it('is no deadline where a document cannot be read, and no more than that', async () => {
+    const [first] = await page(() => ({}));
+    await noting()([{ doc: { id: 'odd', type: 'invitation' } }, ...(first ? [first] : [])]);
+    expect(unread).to.deep.equal(['odd']);
     expect(requests).to.deep.equal(['commit', 'commit']);
   });
 
