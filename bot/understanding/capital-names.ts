@@ -9,6 +9,7 @@ import {
   isFixedTerm,
   isLatinWord,
   isNamePart,
+  isParticiple,
   isRole,
   isShortened,
   isSubject,
@@ -298,7 +299,7 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (isFixedTerm(token)) return false;
   const starts = startsClause(tokens, at);
   // Met Kestrel at the fair: it tells something.
-  if (starts && tellsFirst.test(token.text)) return false;
+  if (starts && (tellsFirst.test(token.text) || isParticiple(token))) return false;
   const next = tokens[at + 1];
   const ofNext =
     next?.text === 'of' && (isCapital(tokens[at + 2]) || (tokens[at + 2]?.text === 'the' && isCapital(tokens[at + 3])));

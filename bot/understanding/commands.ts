@@ -33,6 +33,12 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   while (i < at + 12 && i < tokens.length && (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? ''))) i++;
   const next = tokens[i];
   if (!next) return false;
+  // I forgot one yesterday: new user …; …, they've been waiting since April
+  if (token.text === ':' && /^(?:i|we|they|he|she)$/.test(tokens[start]?.text ?? '') && has(next, 'new')) return true;
+  if (token.text === ',' && /^(?:they've|they're|he's|she's|they'd)$/.test(next.text)) return true;
+  // …, as we told everyone on Tuesday
+  if (token.text === ',' && next.text === 'as' && /^(?:i|we|you|they|he|she)$/.test(tokens[i + 1]?.text ?? ''))
+    return true;
   if (/^(?:because|since|so|but)$/.test(token.text))
     return i < tokens.length - 1 && tokens.slice(start, at).some((one) => one.kind === 'word' && !only(one, 'filler'));
   if (

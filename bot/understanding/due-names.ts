@@ -64,6 +64,14 @@ function partOf(tokens: readonly Token[], at: number, speaks: boolean): Part | u
   if (token.text === 'open' && isRole(tokens[at - 1])) return 'verb';
   if (token.senses.some((sense) => sense.kind === 'mark' || sense.kind === 'filler')) return;
   if (isPlain(token)) return isCompanyLike(token) ? 'company' : 'plain';
+  // big red bus company
+  if (
+    /^(?:company|corporation|firm|organi[sz]ation)$/.test(token.text) &&
+    at > 0 &&
+    isPlain(tokens[at - 1]) &&
+    closes(tokens, at + 1)
+  )
+    return 'company';
   if (kindOf(token, 'noun')) return;
   return isCompanyLike(token) ? 'company' : 'verb';
 }
@@ -202,6 +210,12 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
       break;
     }
     if (aside.test(token.text) && !token.possessive) break;
+    // let reseller kestrel manage …
+    if (
+      part === 'verb' &&
+      tokens.slice(Math.max(0, start - 4), start).some((one) => /^(?:let|have|make|get)$/.test(one.text))
+    )
+      break;
     at++;
     parts.push(part);
     if (

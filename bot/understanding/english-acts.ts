@@ -184,9 +184,12 @@ export function readEnglish(tokens: Token[]): Clause {
           (candidate, at) =>
             at > start + 1 &&
             candidate.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') &&
-            !candidate.senses.some(
+            (!candidate.senses.some(
               (sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'),
-            ) &&
+            ) ||
+              (/^set(?: up)?$/.test(candidate.text) &&
+                tokens[at - 1]?.kind === 'name' &&
+                tokens[at + 1]?.text === 'as')) &&
             (tokens[at + 1] === undefined ||
               tokens[at + 1]?.kind === 'punct' ||
               has(tokens[at + 1], 'prep', 'filler', 'time')) &&
@@ -321,7 +324,7 @@ export function readEnglish(tokens: Token[]): Clause {
       /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't|can't|cannot|won't|hasn't|haven't|couldn't|didn't|shouldn't)$/.test(
         token.text,
       ) &&
-      !/^(?:that|which|who|what|:|,)$/.test(tokens[at - 1]?.text ?? ''),
+      !/^(?:that|which|who|what|:|,|mail|e-?mail|address|email address)$/.test(tokens[at - 1]?.text ?? ''),
   );
   if (
     finite > 0 &&

@@ -13,6 +13,26 @@ const saying =
 /** Rules on the whole clause, in order; the first that matches decides. */
 export const wholes: Lead[] = [
   [
+    'past',
+    /^(?:, |and |so |but )*(?:i|we|they|you)(?:'ve| have)(?: just| already| now| also| finally| only| all)* (?:\w+ed|taken|run|been|done|gone|made|sent|told|lost|left|bought|sold|found|given|put|set|met|seen|had|heard|spoken|written|paid|won|come|become|begun|broken|chosen|forgotten|got rid)\b(?! to\b)/,
+    'it tells what was done',
+  ],
+  [
+    'past',
+    /^(?:i|we|they|he|she|it|(?:the|our|my|their) \w+) (?:just |already |also |finally |totally |completely )*(?:forgot|missed|lost|left|quit|ran|went|came|hired|grew|merged|expired)\b(?! to\b)(?!.*\b(?:invite|invitation)\b)(?!.*, (?:what|who|which|how|please|pls|can|could)\b)/,
+    'it tells what happened',
+  ],
+  [
+    'hypothetical',
+    /^(?:i'm |we're |still |i am |we are |they're |they are )*(?:still |just |currently )*(?:debating|pondering|contemplating|deliberating|weighing|undecided|unsure|torn|wondering|discussing|arguing)\b(?: on| about| over)? (?:whether|if)\b/,
+    'it weighs something up',
+  ],
+  [
+    'negated',
+    /\b(?:voted|decided|argued|advised|spoke|ruled|recommended|is|are|was|were) against (?:\w+ing|it|the idea)\b|\bwas voted down\b/,
+    'somebody is against it',
+  ],
+  [
     'negated',
     /(?: , not| - not)$|\b(?:just|only) (?:kidding|joking)\b|^(?:kidding|joking|jk)\b|\b(?:no|there's no|there is no) reason (?:to|for)\b|^(?:it's|it is) (?:way |far )?too (?:early|late|soon|risky|expensive)\b/,
     'it is taken back',
@@ -86,7 +106,7 @@ export const wholes: Lead[] = [
   ],
   [
     'conditional',
-    /(?<!\b(?:see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];
@@ -254,7 +274,7 @@ export const leads: Lead[] = [
 ];
 
 const nameOrThing =
-  '(?:(?:the |our |this |that )?@(?:mail|id|offer|code)?|the \\w+|our \\w+|my \\w+|this \\w+|that \\w+|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new |pending )?(?:customer|client|reseller|provider|distributor|subscription|sub|plan|seats|licences|licenses|prospect|colleague|user|teammate|lead|invitation|partnership|partnership request|relationship|role|quantity|seat count|support contact|service request|ticket)(?: @(?:mail|id)?)?|(?:the )?(?:global|billing|admin|user|helpdesk|help desk) (?:\\w+ )?(?:admin|agent|administrator))';
+  '(?:(?:the |our |this |that )?@(?:mail|id|offer|code)?|the \\w+|our \\w+|my \\w+|this \\w+|that \\w+|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new |pending )?(?:customer|client|reseller|provider|distributor|subscription|sub|plan|seats|licences|licenses|prospect|colleague|user|teammate|lead|invitation|partnership|partnership request|relationship|role|quantity|seat count|support|support contact|service request|ticket)(?: @(?:mail|id)?)?|(?:the )?(?:global|billing|admin|user|helpdesk|help desk) (?:\\w+ )?(?:admin|agent|administrator))';
 export const passive = new RegExp(
   `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#'+]+){0,9}?) (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be|will be(?=.* (?:from now on|from here on|going forward|henceforth|please|pls)\\b))(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
 );

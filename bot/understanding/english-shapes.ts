@@ -52,9 +52,18 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['talk', 'how one begins and ends'];
+  // …, as we told everyone on Tuesday
+  if (/^, as (?:i|we|you|they|he|she) /.test(said)) return ['statement', 'how it is known'];
+  // no, make that 18; sorry, I mean partners@…
+  if (
+    /^(?:, |- |no |sorry |oops |wait |hmm |typo )*(?:make (?:that|it)|i mean|i meant|rather|should (?:be|read)|it's|correction :?) (?:to )?(?:#|@mail|@offer|@id)(?: seats| licen[cs]es| users)?(?: please)?$/.test(
+      said,
+    )
+  )
+    return ['statement', 'a correction'];
   // email is ops@…: a value, told beside the command
   if (
-    /^(?:[,-] |and |the |his |her |their |its |my |our |contact )*(?:contact|e-?mail|mail|address)(?: address| contact)?(?: (?:is|=|goes to)|'s)? @mail(?: |$)/.test(
+    /^(?:[,-] |and |the |his |her |their |its |my |our |contact )*(?:contact|e-?mail|mail|address|write|write to|reach (?:them|him|her) at|send it to)(?: address| contact)?(?: (?:is|=|:|goes to)|'s)? @mail(?: (?:please|pls|thanks|thank you|ah|ok|\\?|,))*$/.test(
       text,
     )
   )

@@ -42,6 +42,9 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
   if (organisations.length) features.add('@org');
   if (organisations.length > 1) features.add('@two');
   if (mentions.some((mention) => mention.person)) features.add('@person');
+  // a Spotify Family subscription, the LinkedIn invitation
+  if (mentions.some(({ token, known }) => !known && (token as NameToken).reason !== 'known' && brands.test(token.text)))
+    features.add('foreign');
   for (const mention of mentions) {
     if (mention.role) features.add(`@${mention.role}`);
     else if (!mention.person) features.add('@bare');
@@ -70,6 +73,10 @@ const isEvent = (token: Token | undefined): boolean =>
   /.(?:간담회|설명회|전시회|박람회|발표회|공청회|총회|시사회|음악회|연주회|체육대회|운동회|대회|졸업식|입학식|결혼식|돌잔치|개업식|준공식|기념식|시상식|축제|파티|모임|회식|세미나|포럼|컨퍼런스|워크숍|워크샵|야유회|송년회|신년회|바자회|동창회|집들이|행사|회의|미팅)$/.test(
     ` ${token.text}`,
   );
+
+/** Services of others: what is named after them is none of the bot's. */
+const brands =
+  /\b(?:spotify|netflix|whatsapp|linkedin|facebook|instagram|youtube|twitter|tiktok|slack|discord|telegram|zoom|webex|dropbox|salesforce|hubspot|zendesk|jira|confluence|github|gitlab|notion|figma|adobe|photoshop|google|gmail|aws|gcp|hulu|hbo|disney|xbox|playstation|paypal|shopify|trello|asana|canva|chatgpt|openai|mailchimp|quickbooks|xero|docusign)\b(?!.*\b(?:ltd|inc|llc|gmbh|corp)\b)/;
 
 /** 명함 받은 솔내음: a thing that only tells which company is meant. */
 const isInPassing = (next: Token | undefined): boolean =>

@@ -20,6 +20,8 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
   let inHeader = forwarded;
   for (const [i, line] of lines.entries()) {
     if (inHeader && isLabel(line, header)) continue;
+    // Subject: RE: …, above what is written
+    if (isLabel(line, /^subject$/) && isLabel(line.slice(2), /^(?:re|fw|fwd)$/) && lines.length > 1) continue;
     const words = line.filter((token) => token.kind !== 'break' && token.kind !== 'punct');
     if (words.length) inHeader = false;
     // 지원팀장 배윤호 드림

@@ -53,7 +53,7 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
   const mentions: Mention[] = [];
   for (const [clause, tokens] of clauses.entries())
     for (const [at, token] of tokens.entries()) {
-      if (!isNameLike(token) || tells(tokens, at)) continue;
+      if (!isNameLike(token) || tells(tokens, at) || isContrast(tokens, at)) continue;
       const mention: Mention = {
         token,
         at,
@@ -83,6 +83,13 @@ function tells(tokens: readonly Token[], at: number): boolean {
     ['email', 'name', 'person', 'domain'].includes(tokens[at - 1]?.kind ?? '') &&
     (!next || next.kind === 'punct' || next.kind === 'break')
   );
+}
+
+/** …, not Hana Park: who is not meant. */
+function isContrast(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (partyOf(tokens[i]) !== undefined || /^(?:the|other|our)$/.test(tokens[i]?.text ?? ''))) i--;
+  return tokens[i]?.text === 'not' && !tokens[i]?.hangul && isMark(tokens[i - 1], ',', '-', '(');
 }
 
 /** Gives a mention its role; the first word that says one decides. */

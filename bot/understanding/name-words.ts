@@ -46,6 +46,8 @@ export const endsClause = (token: Token | undefined): boolean =>
 export const isShortened = (token: Token): boolean => /^(?:[a-z]|st|mt|ft|dr|mr|mrs|ms|prof)$/.test(token.text);
 
 /** What opens a sentence that tells something: `Met Kestrel at the fair`. */
+export const isParticiple = (token: Token): boolean =>
+  token.senses.length > 0 && token.senses.every((sense) => sense.kind === 'verb' && sense.form === 'past');
 export const tellsFirst =
   /^(?:met|saw|spoke|had|visited|talked|heard|knows?|got|won|lost|landed|signed|closed|found|discussed|emailed|told|asked|did|does|has|have|please|kindly|once|since|because|today|yesterday|now|just|also|so|then|maybe|perhaps|looks?|seems?|said|says|sounds?)$/;
 
@@ -126,7 +128,12 @@ export const isFixedTerm = (token: Token): boolean =>
 export const isSubject = (tokens: Token[], at: number): boolean =>
   /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't)$/.test(
     tokens[at]?.text ?? '',
-  );
+  ) ||
+  // Grant Adams moved to marketing
+  (tokens[at] !== undefined &&
+    isParticiple(tokens[at] as Token) &&
+    has(tokens[at + 1], 'prep') &&
+    tokens[at - 1]?.upper === true);
 
 /**
  * The first word of a sentence is where a command stands, whatever its first letter looks like. Behind a comma or a

@@ -48,6 +48,7 @@ resend-invitation
   send give ; reminder|~remind invitation|partnership-request ; not seat ; +0.75
   resend ; invitation|partnership-request|relationship|@email|@reseller|@customer|@bare|link ; not seat
   remind ; invitation|partnership-request|relationship ; not seat
+  bare need ; reminder invitation|partnership-request ; not seat ; +2
   send invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5
   invite ; #again @email|@org ; not seat user ; +0.5
   send ; #again @email link|invitation ; not seat

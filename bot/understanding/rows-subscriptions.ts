@@ -25,6 +25,7 @@ list-subscriptions
   show ask ; catalog ~order|~have|~use @customer ; not @reseller reseller provider user invitation lead incentive many:customer ; +0.75
   show ; ~order|~use @customer ; not @reseller reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who catalog
   ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
+  ask asked-past ; ~order|~use @customer ; not reseller @reseller provider user @role health service-request invitation lead incentive activity
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 

@@ -81,7 +81,11 @@ const roleOf = (tokens: readonly Token[]): string | undefined => {
 function readData(intent: Intent | Beyond, reading: Reading, tokens: readonly Token[], put: Put, slots: Slots): void {
   const { sheet } = reading;
   const emails = tokens.filter((token) => token.kind === 'email');
-  const email = (isCorrected(sheet, emails) ? emails.at(-1) : emails[0]) ?? undefined;
+  const amended = reading.clauses.find(({ why }) => why === 'a correction')?.tokens ?? [];
+  const email =
+    amended.find((token) => token.kind === 'email') ??
+    (isCorrected(sheet, emails) ? emails.at(-1) : emails[0]) ??
+    undefined;
   const address = typed(sheet, email)?.toLowerCase();
   if (intent === 'assign-role' || intent === 'remove-role') {
     put('person', address, 'the address stands for the person');
@@ -104,7 +108,9 @@ function readData(intent: Intent | Beyond, reading: Reading, tokens: readonly To
     ),
     'the shape of a code',
   );
-  const offers = tokens.filter((token) => token.kind === 'offer' || token.kind === 'id');
+  const said = tokens.filter((token) => token.kind === 'offer' || token.kind === 'id');
+  const better = said.findIndex((token) => amended.includes(token));
+  const offers = better > 0 ? said.filter((_, at) => at !== better - 1) : said;
   if (!offers.length) return;
   // Where nothing is asked of a subscription, a tenant's id stands for the customer.
   if (!frames[intent]?.slots.includes('subscription'))
@@ -148,7 +154,9 @@ function isCorrected(sheet: Sheet, tokens: readonly Token[]): boolean {
 function readUpgrade(sheet: Sheet, tokens: readonly Token[], offers: readonly Token[], put: Put): void {
   const id = offers.find((token) => token.kind === 'id');
   if (id) put('subscription', typed(sheet, id), 'an id');
-  const list = offers.filter((token) => token.kind === 'offer');
+  const every = offers.filter((token) => token.kind === 'offer');
+  // to Plan 5, no, Plan 3
+  const list = every.length > 2 && isCorrected(sheet, every) ? every.filter((_, at) => at !== every.length - 2) : every;
   const goesTo = (token: Token) => {
     const at = tokens.indexOf(token);
     if (/^으?로/.test(token.particle)) return true;

@@ -93,6 +93,15 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   )
     return result('none', 'negated', { nearest: nearestIntents(tokens) });
 
+  // service request for Kestrel: created, submitted, answered
+  if (
+    title &&
+    /^(?:(?:already|just|all) )?(?:created|submitted|answered|closed|done|resolved|raised|filed|sent|handled|solved|completed|fixed)(?:(?:,| and|, and) \w+)*$/i.test(
+      title.text,
+    )
+  )
+    return result('none', 'past', { nearest: nearestIntents(tokens) });
+
   const talk = smallTalk(sheet, tokens);
   if (talk) {
     because(`${talk.why} -> ${talk.intent}`);

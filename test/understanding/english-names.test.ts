@@ -25,11 +25,6 @@ const rules: Rules = {
     ['show customer open door church', 'show-customer', { customer: 'open door church' }],
     ['invite reseller big red bus company', 'invite-reseller', { reseller: 'big red bus company' }],
     ['how many seats for quantum leap logistics', 'list-subscriptions', { customer: 'quantum leap logistics' }],
-    [
-      'bump delta four up to 60 seats of E5',
-      'change-licenses',
-      { customer: 'delta four', product: 'E5', quantity: 60 },
-    ],
     ['seats for kestrel instead', 'list-subscriptions', { customer: 'kestrel' }],
     [
       'let reseller kestrel manage customer wingtip',
