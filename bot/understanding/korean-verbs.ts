@@ -74,6 +74,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       /^(?:안|못|덜)$/.test(tokens[i - 1]?.text ?? '') &&
       /^(?:데|곳|거|것|게|건|업체|회사|분)$/.test(tokens[i + 1]?.text ?? '')
     ) {
+      // 초대 중에 아직 안 받은 거: the thing that is described ends the clause.
+      inverted ||= !result.tail;
+      listed ||= !result.tail;
       i -= 2;
       continue;
     }

@@ -48,7 +48,7 @@ const patterns: [sign: string, pattern: RegExp][] = [
   ],
   [
     '#down',
-    /\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b|(?:다운됐|다운되|안 ?되나|안돼|먹통|죽었|끊겼|잘 ?되고|정상|문제 ?(?:있|없)|이상 ?(?:있|없))/,
+    /\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b|(?:다운됐|다운되|안 ?되나|안돼|먹통|죽었|끊겼|잘 ?되고|정상|문제 ?(?:있|없)|이상 ?(?:있|없)|서비스(?:는|은|가)? ?(?:지금 ?|현재 ?)?(?:괜찮|멀쩡|잘 ?[되돼]))/,
   ],
   [
     '#waiting',

@@ -213,6 +213,8 @@ function readPair(
 
 /** `Orchid looks after Ridgeway`: the verb of managing stands between the two. */
 function manages(first: Mention, second: Mention, reading: Reading): boolean {
+  // 바른의원 관리는 지오소프트에서 합니다: who has no particle in front of the managing is managed.
+  if (first.token.hangul && !first.particle && reading.clauses[first.clause]?.korean) return false;
   const between = (reading.clauses[first.clause]?.tokens ?? []).slice(
     first.at + 1,
     first.clause === second.clause ? second.at : undefined,

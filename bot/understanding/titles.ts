@@ -56,7 +56,13 @@ function lineEnd(tokens: readonly Token[], from: number): number {
 /** subject: …, titled …, 제목은 … */
 function named(sheet: Sheet, tokens: readonly Token[], topic: number): Title | undefined {
   const at = tokens.findIndex(
-    (token, i) => has(token, 'title') && i !== topic && (i > topic || token.hangul || isMark(tokens[i + 1], ':')),
+    (token, i) =>
+      (has(token, 'title') ||
+        // 내용은 아웃룩 검색 안 됨입니다
+        (/^(?:내용|증상|요청내용|문의내용)$/.test(token.text) &&
+          (/^[은는]$/.test(token.particle) || isMark(tokens[i + 1], ':')))) &&
+      i !== topic &&
+      (i > topic || token.hangul || isMark(tokens[i + 1], ':')),
   );
   if (at < 0) return quotedBeforeTitle(sheet, tokens);
   if (/으로|로/.test((tokens[at] as Token).particle)) return quotedBeforeTitle(sheet, tokens);

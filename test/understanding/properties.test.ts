@@ -279,6 +279,29 @@ describe('whatever people write', () => {
     );
   });
 
+  it('keeps a Korean name whole in which a verb describes a noun, and leaves the reason for a wish out of it', () => {
+    const poetic = fc
+      .tuple(
+        fc.constantFrom('꿈꾸', '별헤', '책읽', '바람부', '노래하', '웃', '달리', '빵굽'),
+        fc.constantFrom('는밤', '는마을', '는나무', '는아이', '는숲', '는집'),
+      )
+      .map((parts) => parts.join(''));
+    const reason = fc.constantFrom(
+      '인원이 늘어서 ',
+      '계약을 마쳤습니다. ',
+      '오늘 처음이라 ',
+      '바쁘신데 죄송하지만 ',
+      '',
+    );
+    fc.assert(
+      fc.property(reason, poetic, (because, name) => {
+        const { intent, slots } = understand(`${because}고객 ${particle(name, '을', '를')} 추가해 주세요`);
+        expect({ name, intent, slots }).to.deep.equal({ name, intent: 'add-customer', slots: { customer: name } });
+      }),
+      runs,
+    );
+  });
+
   it('reads a long word with two letters swapped, doubled or left out as the word', () => {
     const commands = [
       'enroll us as an indirect reseller',

@@ -17,7 +17,7 @@ import {
   koreanTimes,
 } from './sentences/korean.ts';
 import { koreanEveryday } from './sentences/korean-everyday.ts';
-import { koreanHurried } from './sentences/korean-hurried.ts';
+import { koreanApart, koreanHurried } from './sentences/korean-hurried.ts';
 import { koreanOffhand } from './sentences/korean-offhand.ts';
 import { koreanDialects, koreanFormal, koreanSpoken } from './sentences/korean-spoken.ts';
 import { koreanDisguises, koreanNothing, koreanWide } from './sentences/korean-wide.ts';
@@ -62,6 +62,7 @@ const tables: Record<string, Sentence[]> = {
   koreanSpoken,
   koreanFormal,
   koreanHurried,
+  koreanApart,
   koreanEveryday,
   koreanOffhand,
   englishSpoken,
