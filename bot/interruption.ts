@@ -18,7 +18,7 @@ export async function keepInterrupted(view: View, waitsFor: Awaited[], turn: Tur
   if (!interrupted?.changes || waitsFor.length === 0 || interrupted.asked.draft !== undefined) return view;
   const { command, subject } = await wishOf(interrupted, turn);
   const asked = subject as Asked;
-  await turn.drafts.interrupt(idOf(command, asked), {
+  await turn.drafts.interrupt(idOf(command, asked, turn), {
     command,
     title: titleOf(asked),
     step: wish,
@@ -38,9 +38,9 @@ async function wishOf({ command, asked }: NonNullable<Turn['interrupted']>, turn
   return instead ?? ask(command, asked);
 }
 
-/** The same wish is one draft, however often it is said. */
-const idOf = (command: string, asked: Asked): string => {
-  const said = JSON.stringify([command, Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))]);
+/** The same wish of one person is one draft, however often it is said. */
+const idOf = (command: string, asked: Asked, { speaker }: Turn): string => {
+  const said = JSON.stringify([speaker.objectId, command, Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))]);
   return `wish.${createHash('sha256').update(said).digest('base64url').slice(0, 22)}`;
 };
 

@@ -97,7 +97,8 @@ export function draftsOf(store: Store, { tenantId, objectId }: Speaker, now: Dat
 
   async function write<D>(id: string, make: (before: Draft<D> | undefined) => Draft<D> | undefined): Promise<Draft<D>> {
     for (;;) {
-      const standing = await read<D>(id);
+      const standing = await store.get<Draft<D>>(home, draftId(id));
+      if (standing && standing.objectId !== objectId) throw new Error(`the draft ${id} is somebody else's`);
       const { etag = '', ...before } = standing ?? {};
       const doc = make(standing && (before as Draft<D>));
       if (!doc) return before as Draft<D>;

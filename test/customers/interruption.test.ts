@@ -68,6 +68,18 @@ describe('work that something came in the way of', () => {
     expect(textOf(await pat.presses('Continue: Ask the provider'))).to.include('25 seats → 30 seats');
   });
 
+  it('is kept for each of two colleagues who say the same', async () => {
+    await mina.says('make Joon Lee admin agent');
+    await mina.presses('Update');
+    const joon = office.person('Joon');
+    for (const one of [mina, joon]) await one.says('add customer Northwind for reseller Contoso');
+    await becomePartners(mina, pat, 'Contoso', 'pat@contoso.com');
+    for (const one of [mina, joon])
+      expect(titlesOf(await one.says('show reseller Contoso')), one.identity.name).to.include(
+        'Go on with the customer',
+      );
+  });
+
   it('is not kept where somebody only looks, or where a question was the answer', async () => {
     await mina.says('show customer Tailspin');
     await mina.says('customers of Contoso');
