@@ -8,7 +8,7 @@ import PostalMime from 'postal-mime';
 import { ulid } from 'ulid';
 import { createMail } from '../../bot/mail.ts';
 import { readSettings, type Settings } from '../../bot/settings.ts';
-import { startTwotier, type Twotier } from '../../bot/twotier.ts';
+import { startTwotier, type Twotier, type World } from '../../bot/twotier.ts';
 import type { AuditEntry } from '../../src/audit.ts';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
 import type { Partition, Stored } from '../../src/store/store.ts';
@@ -37,6 +37,18 @@ export interface Letter {
   text: string;
   raw: string;
 }
+
+const worldOf = (clock: { now: Date }): World => ({
+  now: () => new Date(clock.now),
+  newId: ulid,
+  random: randomBytes,
+  // Nothing happens by itself: the outbox is polled when a test says so.
+  wait: (ms, signal) =>
+    new Promise((resolve) => {
+      if (ms < 1000 || signal?.aborted) resolve();
+      signal?.addEventListener('abort', () => resolve());
+    }),
+});
 
 /** The store of an office that has just been opened. */
 let beginning: Buffer | undefined;
@@ -119,18 +131,13 @@ export class Office {
       UNDO_SECONDS: '0',
       ...environment,
     });
-    const twotier = await startTwotier(settings, {
-      now: () => new Date(clock.now),
-      newId: ulid,
-      random: randomBytes,
-      // Nothing happens by itself: the outbox is polled when a test says so.
-      wait: (ms, signal) =>
-        new Promise((resolve) => {
-          if (ms < 1000 || signal?.aborted) resolve();
-          signal?.addEventListener('abort', () => resolve());
-        }),
-    });
+    const twotier = await startTwotier(settings, worldOf(clock));
     return new Office({ twotier, folder, clock, connector, settings });
+  }
+
+  /** Starts one more instance of the bot, for whoever closes it; the settings have to name an account that is shared. */
+  anotherInstance(): Promise<Twotier> {
+    return startTwotier(this.#settings, worldOf(this.clock));
   }
 
   /** Stops the bot and starts it again on the same store. */
@@ -290,8 +297,9 @@ export class Persona {
   async sends(
     activity: object,
     headers: Record<string, string> = {},
+    { url } = this.office.twotier,
   ): Promise<{ status: number; body: Card | undefined }> {
-    const answer = await fetch(`${this.office.twotier.url}/api/messages`, {
+    const answer = await fetch(`${url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(activity),
