@@ -24,9 +24,21 @@ const settled: InEveryLanguage<Record<string, string>> = {
   },
 };
 
-const titles: InEveryLanguage<Record<'requests' | 'tickets' | 'show' | 'customers', string>> = {
-  en: { requests: 'Service requests', tickets: 'Tickets', show: 'Show the request', customers: 'Customers' },
-  ko: { requests: '서비스 요청 목록', tickets: '티켓 목록', show: '요청 보기', customers: '고객 목록' },
+const titles: InEveryLanguage<Record<'again' | 'requests' | 'tickets' | 'show' | 'customers', string>> = {
+  en: {
+    again: 'New service request',
+    requests: 'Service requests',
+    tickets: 'Tickets',
+    show: 'Show the request',
+    customers: 'Customers',
+  },
+  ko: {
+    again: '새 서비스 요청',
+    requests: '서비스 요청 목록',
+    tickets: '티켓 목록',
+    show: '요청 보기',
+    customers: '고객 목록',
+  },
 };
 
 /** What is refused about service requests, tickets and delegated rights, and the ways on. */
@@ -68,6 +80,12 @@ export const serviceRefusals: RefusalsOf<keyof ServiceRefusals> = {
   ways: {
     'request-not-found': (_, { language }) => [
       { title: titles[language].requests, press: ask('list-service-requests') },
+    ],
+    'request-closed': ({ customerId, title, typed }, { language }) => [
+      {
+        title: titles[language].again,
+        press: ask('create-service-request', { customerId, title, description: typed }),
+      },
     ],
     'ticket-not-found': (_, { language }) => [{ title: titles[language].tickets, press: ask('list-support-tickets') }],
     'delegation-not-found': (_, { language }) => [{ title: titles[language].customers, press: ask('list-customers') }],
