@@ -86,7 +86,10 @@ export function createActs(register: Register, newId: () => string): Acts {
         const form = await open(command, asked, turn);
         return { ...form, lead, buttons: eachOnce([...(form.buttons ?? []), ...ways(error, turn)]).slice(0, 6) };
       }
-      if (tooLate.has(error.code) && subject) return { ...(await show(subject, turn)), lead };
+      if (tooLate.has(error.code) && subject) {
+        const view = await show(subject, turn);
+        return { ...view, lead, buttons: eachOnce([...(view.buttons ?? []), ...ways(error, turn)]).slice(0, 6) };
+      }
       throw error;
     }
   };

@@ -1,7 +1,13 @@
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
+import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import { createMail } from '../bot/mail.ts';
+import { readSettings } from '../bot/settings.ts';
 import { alex, applies } from './enrolment/applying.ts';
 import { buttonsOf, Office, textOf } from './support/office.ts';
 
@@ -95,5 +101,49 @@ describe('mail by SMTP', () => {
       while (await office.twotier.outbox.poll());
     }
     expect(letters).to.have.length(1);
+  });
+});
+
+describe('mail without a server', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'twotier-mail-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const open = () => createMail(readSettings({ DATA_DIR: folder }), () => new Date('2026-11-20T09:00:00Z'));
+  const letter = (key: string) => ({
+    to: 'pat@contoso.com',
+    subject: 'Fabrikam의 초대',
+    text: `${'한 줄이 아주 길어도 그대로 읽힙니다. '.repeat(20)}\n.\nFrom here on in English.\n`,
+    language: 'ko',
+    key,
+  });
+
+  it('is there once for every letter, whole and for its owner alone, however often it is tried', async () => {
+    const mail = open();
+    await Promise.all(['a', 'b', 'c'].map((key) => mail.send(letter(key))));
+    await mail.send(letter('a'));
+    const sent = await mail.sent();
+    expect(sent).to.have.length(3);
+    for (const { name, raw } of sent) {
+      const { to, subject, text } = await PostalMime.parse(raw);
+      expect([to?.[0]?.address, subject, text?.replaceAll('\r\n', '\n').trim()]).to.deep.equal([
+        'pat@contoso.com',
+        'Fabrikam의 초대',
+        letter('').text.trim(),
+      ]);
+      expect(statSync(join(folder, 'mail', name)).mode & 0o777).to.equal(0o600);
+    }
+    expect(readdirSync(join(folder, 'mail')), 'nothing half written').to.have.length(3);
+  });
+
+  it('goes on in an emptied mailbox', async () => {
+    const mail = open();
+    await mail.send(letter('a'));
+    await mail.clear();
+    expect(await mail.sent()).to.deep.equal([]);
+    await mail.send(letter('b'));
+    expect(await mail.sent()).to.have.length(1);
   });
 });

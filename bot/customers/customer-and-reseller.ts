@@ -10,7 +10,7 @@ import { customerForForm, searchCustomers } from './customer-choice.ts';
 
 const words: InEveryLanguage<{ reseller: string; problem: string }> = {
   en: { reseller: 'Reseller', problem: 'Choose one of your resellers.' },
-  ko: { reseller: '재판매인', problem: '재판매인을 골라 주세요.' },
+  ko: { reseller: '재판매인', problem: '재판매인을 선택해 주세요.' },
 };
 
 /** What is known of a customer and a reseller that a form is for, and what it still has to ask. */

@@ -9,7 +9,7 @@ import type { InEveryLanguage } from '../words.ts';
 
 const words: InEveryLanguage<{ customer: string; problem: string }> = {
   en: { customer: 'Customer', problem: 'Choose one of your customers.' },
-  ko: { customer: '고객', problem: '고객을 골라 주세요.' },
+  ko: { customer: '고객', problem: '고객을 선택해 주세요.' },
 };
 
 /**

@@ -39,7 +39,7 @@ const words = {
     with: '승인 대상',
     alone: '{inviter}만',
     both: '{inviter} 및 {provider}',
-    forItself: '이 초대는 {inviter}만 승인해 달라고 요청합니다. 고객이 승인한 뒤 {reseller:과/와} 연결해 주세요.',
+    forItself: '이 초대로는 {inviter}에 대한 승인만 요청합니다. 고객이 승인한 뒤 {reseller:과/와} 연결해 주세요.',
     withNote: '공급자를 함께 선택하면 링크는 하나이며, 고객은 둘 다 승인하거나 둘 다 승인하지 않습니다.',
     draft:
       '안녕하세요. {organization}의 {inviter}입니다.\n\nMicrosoft 클라우드 서비스와 관련하여 {partners:이/가} 귀사의 파트너로 일하고자 합니다. 동의하시면 아래 링크를 열어 부여되는 권한을 확인하고 승인해 주시기 바랍니다. 승인은 귀사의 전역 관리자가 해야 합니다.\n\n감사합니다.\n{inviter} 드림',

@@ -101,7 +101,7 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
         ),
       'no-provider': ({ customer, among }) =>
         !customer || among.length === 0
-          ? '간접 공급자만 할 수 있는 작업인데, 귀사는 아직 간접 공급자가 없습니다. 공급자를 찾거나 받은 초대를 수락해 주세요.'
+          ? '간접 공급자만 할 수 있는 작업인데, 귀사에는 아직 간접 공급자가 없습니다. 공급자를 찾거나 받은 초대를 수락해 주세요.'
           : fill(
               '간접 공급자만 할 수 있는 작업인데, {customer:을/를} 담당하는 공급자가 귀사의 공급자 중에 없습니다. 고객을 초대하여 링크 하나로 귀사와 공급자를 함께 승인받아 주세요.',
               { customer: customer.name },

@@ -8,7 +8,7 @@ export const deadlineRefusals: RefusalsOf<keyof DeadlineRefusals> = {
       'digest-not-found': () => 'There are no reminders of that day.',
     },
     ko: {
-      'digest-not-found': () => '그날의 미리 알림이 없습니다.',
+      'digest-not-found': () => '그날의 요약이 없습니다.',
     },
   },
   ways: {},

@@ -79,7 +79,7 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
     },
     ko: {
       visitor: () =>
-        '아직 등록되지 않은 조직이라 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인으로 등록할 수 있습니다.',
+        '아직 등록되지 않은 조직이므로 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인으로 등록할 수 있습니다.',
       stranger: ({ organization }) =>
         `${organization}에서 맡은 역할이 없어 이 작업을 할 수 없습니다. 조직의 전역 관리자나 사용자 관리 관리자가 역할을 부여할 수 있습니다.`,
       'wrong-kind': ({ kinds }) => `${sides(kinds, 'ko')}만 할 수 있는 작업입니다.`,

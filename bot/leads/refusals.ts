@@ -44,7 +44,7 @@ export const leadRefusals: RefusalsOf<keyof LeadRefusals> = {
       source: 'Choose where the lead comes from.',
     },
     ko: {
-      source: '유입 경로를 골라 주세요.',
+      source: '유입 경로를 선택해 주세요.',
     },
   },
   formStays: ['lead-exists'],

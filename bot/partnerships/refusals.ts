@@ -124,10 +124,12 @@ export const partnershipRefusals: RefusalsOf<keyof PartnershipRefusals> = {
         near.length
           ? `“${name}”에 해당하는 공급자를 하나로 정할 수 없습니다. 다음 중에 있습니까?`
           : `“${name}”${particle(name, '은/는')} 귀사의 공급자가 아닙니다.`,
-      'which-reseller': () => '어느 재판매인입니까? 이름을 넣어 다시 입력하거나 목록에서 골라 주세요.',
-      'which-provider': () => '어느 공급자입니까? 이름을 넣어 다시 입력하거나 목록에서 골라 주세요.',
+      'which-reseller': () => '어느 재판매인입니까? 이름을 넣어 다시 입력하거나 목록에서 선택해 주세요.',
+      'which-provider': () => '어느 공급자입니까? 이름을 넣어 다시 입력하거나 목록에서 선택해 주세요.',
       'no-partnership-with': ({ name }) =>
-        fill('{name:과/와} 유효한 파트너 관계가 없어 아직 아무 작업도 할 수 없습니다.', { name: name || '해당 회사' }),
+        fill('{name:과/와}의 유효한 파트너 관계가 없어 아직 아무 작업도 할 수 없습니다.', {
+          name: name || '해당 회사',
+        }),
       'invitation-not-found': ({ name }) =>
         name ? `“${name}” 관련 대기 중인 초대가 없습니다.` : '해당하는 대기 중인 초대가 없습니다.',
       'which-invitation': () => '해당하는 초대가 여러 건입니다. 어느 것입니까?',
@@ -137,7 +139,7 @@ export const partnershipRefusals: RefusalsOf<keyof PartnershipRefusals> = {
       'own-organization': ({ email }) =>
         `${email} 주소는 귀사 소속이므로 초대할 수 없습니다. 초대하려는 회사의 주소를 입력해 주세요.`,
       'too-many-invitations': ({ limit }) =>
-        `하루에 보낼 수 있는 초대는 ${limit}건이어서 오늘은 더 보낼 수 없습니다. 내일 보내거나 동료에게 부탁해 주세요.`,
+        `하루에 보낼 수 있는 초대는 ${limit}건이므로 오늘은 더 보낼 수 없습니다. 내일 보내거나 동료에게 부탁해 주세요.`,
       'invitation-not-valid': () =>
         '사용할 수 없는 초대입니다. 없는 초대이거나, 이미 사용 또는 철회되었거나, 7일이 지났습니다. 보낸 사람에게 다시 보내 달라고 요청해 주세요.',
       'too-late-to-undo': ({ email }) =>

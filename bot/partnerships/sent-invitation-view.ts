@@ -62,7 +62,7 @@ const words = {
     expired: '{company} 초대가 만료되었습니다',
     expiredAt: '{email} 주소로 발송 · {at} 만료',
     accepted: '{reseller:이/가} 재판매인이 되었습니다',
-    authorizedBy: '승인: {by} ({domain}), {at}',
+    authorizedBy: '승인: {by}({domain}), {at}',
     unconfirmed: '{reseller:이/가} 다른 주소로 수락했습니다',
     unconfirmedNote:
       '초대한 주소는 {email}이고, {by} 님이 {domain} 도메인에서 응답했습니다. 초대하려던 회사가 맞는지 확정하기 전에는 아무 권한도 부여되지 않습니다.',

@@ -41,7 +41,7 @@ const words = {
     recorded: '역할을 부여했습니다',
     asking: '이준을 관리자 에이전트로 지정해 줘',
     who: '사용자(이름 또는 주소)',
-    whoProblem: '사용자를 목록에서 골라 주세요.',
+    whoProblem: '사용자를 목록에서 선택해 주세요.',
     next: '다음',
     formTitle: '{name} 님의 역할',
     note: '유형별로 하나씩 지정합니다. 다음 화면에서 변경 내용을 확인한 뒤 적용합니다.',

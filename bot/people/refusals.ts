@@ -53,8 +53,8 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
       'person-not-found': ({ name }) =>
         name
           ? fill('귀사 사용자 중에 “{name}”에 해당하는 사람이 없습니다.', { name })
-          : '귀사에 해당하는 사용자가 없습니다.',
-      'which-person': () => '어느 사용자입니까? 이름이나 주소를 넣어 다시 입력하거나 목록에서 골라 주세요.',
+          : '귀사 사용자 중에 해당하는 사람이 없습니다.',
+      'which-person': () => '어느 사용자입니까? 이름이나 주소를 넣어 다시 입력하거나 목록에서 선택해 주세요.',
       'own-roles': () =>
         '자신의 역할은 직접 부여할 수 없어 변경하지 않았습니다. 다른 전역 관리자나 사용자 관리 관리자에게 요청해 주세요.',
       'only-global-admins': ({ people }) =>
@@ -77,7 +77,7 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
       'role-change-stands': ({ name }) =>
         `${name} 님의 역할이 이미 적용되어 되돌릴 수 없습니다. 역할은 다시 변경할 수 있습니다.`,
       'user-has-come': ({ name }) =>
-        `${name} 님이 그 사이에 로그인하여 제거하지 않았습니다. 역할은 제거할 수 있습니다.`,
+        `${name} 님이 그 사이에 로그인하여 제거하지 않았습니다. 대신 역할을 제거할 수 있습니다.`,
       'address-taken': ({ email, name }) =>
         `${email} 주소는 이미 ${name} 님이 사용하고 있습니다. 다른 주소를 입력해 주세요.`,
       'provider-registered': ({ name }) =>
@@ -129,9 +129,9 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
     },
     ko: {
       fullName: '이름을 100자 이내로 입력해 주세요.',
-      agentRole: '에이전트 유형을 목록에서 골라 주세요.',
-      adminRole: '관리자 유형을 목록에서 골라 주세요.',
-      person: '사용자를 목록에서 골라 주세요.',
+      agentRole: '에이전트 유형을 목록에서 선택해 주세요.',
+      adminRole: '관리자 유형을 목록에서 선택해 주세요.',
+      person: '사용자를 목록에서 선택해 주세요.',
       tenant: '테넌트 ID는 72f988bf-86f1-41af-91ab-2d7cd011db47과 같은 GUID입니다.',
       organization: '조직 이름을 100자 이내로 입력해 주세요.',
       organizationDomain: 'litware.com과 같은 도메인을 입력해 주세요.',

@@ -62,7 +62,7 @@ const words = {
     organizationDomain: '도메인',
     domainProblem: 'litware.com과 같은 도메인을 입력해 주세요.',
     organizationCountry: '국가',
-    countryProblem: '국가를 목록에서 골라 주세요.',
+    countryProblem: '국가를 목록에서 선택해 주세요.',
     admin: '첫 전역 관리자의 개체 ID 또는 로그인 주소',
     adminProblem: '개체 ID나 주소를 입력해 주세요.',
     first: '첫 전역 관리자',

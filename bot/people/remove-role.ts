@@ -38,7 +38,7 @@ export const removeRoleCommand = defineCommand({
       heading: '{name} 님의 {role} 역할을 제거하시겠습니까?',
       which: '{name} 님의 어느 역할을 제거하시겠습니까?',
       none: '{name} 님에게는 제거할 역할이 없습니다.',
-      who: '누구의 역할을 제거할지 말씀해 주시거나 목록에서 골라 주세요.',
+      who: '누구의 역할을 제거할지 말씀해 주시거나 목록에서 선택해 주세요.',
       remove: '역할 제거',
       keep: '그대로 두기',
       users: '사용자 목록',

@@ -42,7 +42,7 @@ const words = {
     contacts: '연락처',
     listingNote: '공식 목록의 내용은 여기에서 수정할 수 없으며 Microsoft 담당자가 변경합니다.',
     legalName: '법적 상호',
-    street: '도로명과 번지',
+    street: '도로명 주소',
     city: '도시',
     region: '시/도(있는 경우)',
     postalCode: '우편 번호',

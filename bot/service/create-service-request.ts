@@ -36,7 +36,7 @@ const words = {
     recorded: '서비스 요청을 만들었습니다',
     heading: '{name} 서비스 요청',
     about: '대상',
-    aboutProblem: '무엇에 관한 요청인지 골라 주세요.',
+    aboutProblem: '무엇에 관한 요청인지 선택해 주세요.',
     account: '계정 전체',
     subject: '제목',
     subjectProblem: '제목을 1자 이상 200자 이내로 입력해 주세요.',

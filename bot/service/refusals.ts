@@ -24,9 +24,21 @@ const settled: InEveryLanguage<Record<string, string>> = {
   },
 };
 
-const titles: InEveryLanguage<Record<'requests' | 'tickets' | 'show' | 'customers', string>> = {
-  en: { requests: 'Service requests', tickets: 'Tickets', show: 'Show the request', customers: 'Customers' },
-  ko: { requests: '서비스 요청 목록', tickets: '티켓 목록', show: '요청 보기', customers: '고객 목록' },
+const titles: InEveryLanguage<Record<'again' | 'requests' | 'tickets' | 'show' | 'customers', string>> = {
+  en: {
+    again: 'New service request',
+    requests: 'Service requests',
+    tickets: 'Tickets',
+    show: 'Show the request',
+    customers: 'Customers',
+  },
+  ko: {
+    again: '새 서비스 요청',
+    requests: '서비스 요청 목록',
+    tickets: '티켓 목록',
+    show: '요청 보기',
+    customers: '고객 목록',
+  },
 };
 
 /** What is refused about service requests, tickets and delegated rights, and the ways on. */
@@ -47,11 +59,11 @@ export const serviceRefusals: RefusalsOf<keyof ServiceRefusals> = {
       'delegation-settled': ({ state, by, at }, { moment }) => fill(settled.en[state] ?? '', { by, at: moment(at) }),
     },
     ko: {
-      'subscription-gone': () => '고객에게 더 이상 없는 구독입니다. 무엇에 관한 요청인지 다시 골라 주세요.',
-      'request-not-found': () => '귀사의 고객에 해당하는 서비스 요청이 없습니다.',
+      'subscription-gone': () => '고객에게 더 이상 없는 구독입니다. 무엇에 관한 요청인지 다시 선택해 주세요.',
+      'request-not-found': () => '귀사 고객의 서비스 요청 중에 해당하는 요청이 없습니다.',
       'request-closed': ({ by, at }, { moment }) => `${by} 님이 ${moment(at)}에 이 서비스 요청을 종료했습니다.`,
       'request-full': ({ limit }) =>
-        `서비스 요청 하나에는 답변을 ${limit}개까지 남길 수 있습니다. 이 요청을 종료하고 새로 만들어 주세요.`,
+        `서비스 요청 하나에 남길 수 있는 답변 ${limit}개를 모두 사용했습니다. 이 요청을 종료하고 새로 만들어 주세요.`,
       'ticket-not-found': () => '해당하는 티켓이 없습니다. 목록에서 확인해 주세요.',
       'delegation-not-found': () => '귀사와 고객 사이에 해당하는 위임된 관리자 권한이 없습니다.',
       'delegation-waits': ({ name, since }, { moment }) =>
@@ -68,6 +80,12 @@ export const serviceRefusals: RefusalsOf<keyof ServiceRefusals> = {
   ways: {
     'request-not-found': (_, { language }) => [
       { title: titles[language].requests, press: ask('list-service-requests') },
+    ],
+    'request-closed': ({ customerId, title, typed }, { language }) => [
+      {
+        title: titles[language].again,
+        press: ask('create-service-request', { customerId, title, description: typed }),
+      },
     ],
     'ticket-not-found': (_, { language }) => [{ title: titles[language].tickets, press: ask('list-support-tickets') }],
     'delegation-not-found': (_, { language }) => [{ title: titles[language].customers, press: ask('list-customers') }],
@@ -88,9 +106,9 @@ export const serviceRefusals: RefusalsOf<keyof ServiceRefusals> = {
     ko: {
       title: '제목을 1자 이상 200자 이내로 입력해 주세요.',
       description: '설명을 1자 이상 4,000자 이내로 입력해 주세요.',
-      about: '무엇에 관한 것인지 골라 주세요.',
-      customer: '고객을 골라 주세요.',
-      roles: '역할을 하나 이상 골라 주세요.',
+      about: '무엇에 관한 것인지 선택해 주세요.',
+      customer: '고객을 선택해 주세요.',
+      roles: '역할을 하나 이상 선택해 주세요.',
       days: '기간은 1일에서 730일 사이로 입력해 주세요.',
       autoExtend: '전역 관리자가 포함된 권한은 자동으로 연장할 수 없습니다.',
     },

@@ -36,7 +36,7 @@ const words = {
     recorded: '위임된 관리자 권한을 요청했습니다',
     heading: '{name}의 위임된 관리자 권한',
     roles: 'Microsoft Entra 역할(권한이 작은 것부터)',
-    rolesProblem: '역할을 하나 이상 골라 주세요.',
+    rolesProblem: '역할을 하나 이상 선택해 주세요.',
     days: '승인한 날부터의 일수(1~730)',
     daysProblem: '1에서 730 사이의 일수를 입력해 주세요.',
     extend: '자동 연장',

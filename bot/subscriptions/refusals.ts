@@ -113,7 +113,7 @@ export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
         near.length
           ? `“${name}”에 해당하는 제품을 하나로 정할 수 없습니다. 다음 중에 있습니까?`
           : `카탈로그에 “${name}” 제품이 없습니다.`,
-      'which-product': () => '어느 제품입니까? 이름을 넣어 다시 입력하거나 카탈로그에서 골라 주세요.',
+      'which-product': () => '어느 제품입니까? 이름을 넣어 다시 입력하거나 카탈로그에서 선택해 주세요.',
       'subscription-changed': ({ by, at, ...change }, turn) =>
         by && at
           ? `그 사이에 ${by} 님이 이 구독을 변경하여(${changeWords(change, turn)}, ${turn.moment(at)}) 처리하지 않았습니다. 입력한 내용은 그대로 있으니 확인한 뒤 다시 눌러 주세요.`

@@ -306,7 +306,14 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   const ampersandNext = isAmpersand(next) && isCapital(tokens[at + 2]);
   const capitalNext = (isCapital(next) && !(next && isFixedTerm(next))) || ampersandNext || (ofNext && !isThing(token));
   if (ampersandNext) return !isRole(token);
-  if (starts && has(token, 'customer', 'reseller', 'provider') && (next?.kind === 'unknown' || next?.kind === 'name'))
+  const second = tokens[at + 2];
+  if (
+    starts &&
+    has(token, 'customer', 'reseller', 'provider') &&
+    (next?.kind === 'unknown' ||
+      next?.kind === 'name' ||
+      (isCapital(next) && second?.kind === 'unknown' && isCapital(second)))
+  )
     return false;
   if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))
     return (

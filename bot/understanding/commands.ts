@@ -34,7 +34,22 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   const next = tokens[i];
   if (!next) return false;
   // I forgot one yesterday: new user …; …, they've been waiting since April
-  if (token.text === ':' && /^(?:i|we|they|he|she)$/.test(tokens[start]?.text ?? '') && has(next, 'new')) return true;
+  if (
+    token.text === ':' &&
+    /^(?:i|we|they|he|she)(?:'ve|'d|'re|'s)?$/.test(tokens[start]?.text ?? '') &&
+    has(next, 'new')
+  )
+    return true;
+  // ok deep breath: register our firm
+  if (
+    token.text === ':' &&
+    !next.hangul &&
+    verbConcepts(next).size > 0 &&
+    !ofKind(next, 'noun') &&
+    has(tokens[i + 1], 'det', 'our', 'new') &&
+    !ofKind(tokens[at - 1], 'noun')
+  )
+    return true;
   if (token.text === ',' && /^(?:they've|they're|he's|she's|they'd)$/.test(next.text)) return true;
   // …, as we told everyone on Tuesday
   if (token.text === ',' && next.text === 'as' && /^(?:i|we|you|they|he|she)$/.test(tokens[i + 1]?.text ?? ''))

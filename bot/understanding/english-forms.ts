@@ -86,6 +86,12 @@ export function plainForms(tokens: readonly Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
     // --customer "Kestrel"
     if (isFlag(token, tokens[i + 1])) continue;
+    // I told them it would be quick :) add …
+    if (isSmile(tokens, i)) {
+      out.push({ ...token, text: '.', end: (tokens[i + 1] as Token).end });
+      continue;
+    }
+    if (i > 0 && isSmile(tokens, i - 1)) continue;
     if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
     if (token.kind !== 'unknown' || token.hangul) {
       out.push(token);
@@ -101,6 +107,14 @@ export function plainForms(tokens: readonly Token[]): Token[] {
   }
   return out;
 }
+
+const isSmile = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'punct' &&
+  /^[:;]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.spaced === true &&
+  tokens[at + 1]?.kind === 'punct' &&
+  /^[()]$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.start === tokens[at]?.end;
 
 const isFlag = (token: Token, next: Token | undefined): boolean =>
   token.kind === 'punct' &&

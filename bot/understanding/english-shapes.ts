@@ -52,6 +52,13 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['talk', 'how one begins and ends'];
+  // … and don't ask me why
+  if (
+    /^(?:, |and |but |- )*(?:don't|do not|dont) (?:ask me (?:why|how|what|when)|worry|judge|laugh|panic|sweat it|mind me)\b/.test(
+      said,
+    )
+  )
+    return ['talk', 'said in passing'];
   // …, as we told everyone on Tuesday
   if (/^, as (?:i|we|you|they|he|she) /.test(said)) return ['statement', 'how it is known'];
   // no, make that 18; sorry, I mean partners@…

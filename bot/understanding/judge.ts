@@ -295,6 +295,7 @@ const isStillReported = (block: Clause, last: Clause): boolean =>
   !block.korean &&
   ((last.tokens[0]?.text === 'and' && last.why === 'an imperative') ||
     (last.tokens[0]?.text === ':' &&
+      saysSo.test(block.text) &&
       block.tokens.at(-1)?.end !== undefined &&
       last.tokens[0].start - (block.tokens.at(-1)?.end ?? 0) < 2) ||
     (last.act === 'question' &&

@@ -75,8 +75,11 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       /^(?:데|곳|거|것|게|건|업체|회사|분)$/.test(tokens[i + 1]?.text ?? '')
     ) {
       // 초대 중에 아직 안 받은 거: the thing that is described ends the clause.
-      inverted ||= !result.tail;
-      listed ||= !result.tail;
+      if (/^(?:거|것|건|게|데|곳)?$/.test(result.tail)) {
+        result.tail = '';
+        inverted = true;
+        listed = true;
+      }
       i -= 2;
       continue;
     }

@@ -157,7 +157,12 @@ function followedBySubject(tokens: Token[], at: number): boolean {
   )
     end++;
   // `Customer Tailspin Toys should …`: a role in front of a word of its own is none of the name.
-  if (has(tokens[at], 'customer', 'reseller', 'provider') && tokens[at + 1]?.kind === 'unknown') return false;
+  if (
+    has(tokens[at], 'customer', 'reseller', 'provider') &&
+    (tokens[at + 1]?.kind === 'unknown' ||
+      (isCapital(tokens[at + 1]) && tokens[at + 2]?.kind === 'unknown' && isCapital(tokens[at + 2])))
+  )
+    return false;
   return end > at + 1 && isSubject(tokens, end) && !has(tokens[at], 'aux', 'what', 'det', 'our', 'pronoun', 'let');
 }
 

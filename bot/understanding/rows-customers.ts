@@ -38,7 +38,7 @@ associate-customer
   do ; ~manage reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
   change designate ; reseller @two ; not v:create subscription seat support-contact support incentive @offer @id @role invitation partnership ; +0.2
   bare ; @two #arrow customer|@customer|reseller|@reseller ; not subscription seat support-contact support @offer @id @role invitation
-  bare ; @two ~associate ; not subscription seat support-contact support @offer @id @role invitation
+  bare ; @two ~associate ; not @small subscription seat support-contact support @offer @id @role invitation
 
 invite-customer
   invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5

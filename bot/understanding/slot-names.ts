@@ -36,7 +36,12 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   const named = left.some(asked);
   // `Nina says she has not received it, so resend it to nina@…`: the command names its own goal.
   const goals = reading.clauses.filter((_, at) => isAsked(reading.clauses, at)).flatMap((clause) => clause.tokens);
-  if (/^invite-|-invitation$/.test(intent) && goals.some((token) => token.kind === 'email'))
+  if (
+    /^invite-|-invitation$/.test(intent) &&
+    goals.some((token) => token.kind === 'email') &&
+    // 지오소프트 대표님이 리셀러 하신대요. 초대장 보내 주세요: one name is whom all is about.
+    !(reading.clauses.some(({ korean }) => korean) && left.length === 1)
+  )
     left = left.filter((mention) => asked(mention) || mention.role || mention.prep === 'with');
   const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {

@@ -96,6 +96,11 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   // service request for Kestrel: created, submitted, answered
   if (
     title &&
+    has(
+      tokens.find((token) => token.kind !== 'punct' && !only(token, 'filler')),
+      'service-request',
+      'ticket',
+    ) &&
     /^(?:(?:already|just|all) )?(?:created|submitted|answered|closed|done|resolved|raised|filed|sent|handled|solved|completed|fixed)(?:(?:,| and|, and) \w+)*$/i.test(
       title.text,
     )

@@ -30,14 +30,19 @@ const reads = ({ customer, request }: Target, { tenantId }: { tenantId: string }
 ];
 
 /** The open request, for somebody who may work on it (R42). @throws Refusal */
-async function openRequest(context: Context, { customer, request }: Target): Promise<Stored<ServiceRequest>> {
+async function openRequest(
+  context: Context,
+  { customer, request }: Target,
+  typed: string,
+): Promise<Stored<ServiceRequest>> {
   const [, found] = await Promise.all([
     customerFor(context, customer),
     readServiceRequest(context.get, customer, request),
   ]);
   if (!found) throw new Refusal('request-not-found', {});
   await insistOnOfficeRights(context, found.officeRights);
-  if (found.closed) throw new Refusal('request-closed', { by: found.closed.by.name, at: found.closed.at });
+  const { closed, customerId, title } = found;
+  if (closed) throw new Refusal('request-closed', { by: closed.by.name, at: closed.at, customerId, title, typed });
   return found;
 }
 
@@ -70,7 +75,7 @@ export const answerServiceRequest = defineChange({
   needs: reads,
 
   async run({ text, ...which }, context) {
-    const found = await openRequest(context, which);
+    const found = await openRequest(context, which, text);
     if (found.answers.length >= mostAnswers) throw new Refusal('request-full', { limit: mostAnswers });
     const { etag: _, ...before } = found;
     const answer = { by: speaking(context.actor), at: context.now.toISOString(), text };
@@ -88,7 +93,7 @@ export const closeServiceRequest = defineChange({
   needs: reads,
 
   async run({ reason, ...which }, context) {
-    const found = await openRequest(context, which);
+    const found = await openRequest(context, which, '');
     const { etag: _, ...before } = found;
     const closed = { by: speaking(context.actor), at: context.now.toISOString(), reason };
     const next = asServiceRequest({ ...before, state: 'closed', closed, version: before.version + 1 });

@@ -3,7 +3,8 @@ export interface ServiceRefusals {
   /** What a service request is about is no subscription of the customer's any more. */
   'subscription-gone': Record<never, never>;
   'request-not-found': Record<never, never>;
-  'request-closed': { by: string; at: string };
+  /** `typed`: what was to be said in it, for a new one. */
+  'request-closed': { by: string; at: string; customerId: string; title: string; typed: string };
   'request-full': { limit: number };
   'ticket-not-found': Record<never, never>;
   'delegation-not-found': Record<never, never>;

@@ -81,7 +81,7 @@ describe('enroll', () => {
     await mina.presses('보기');
     expect(textOf(await mina.presses('승인'))).to.include('승인됨');
     expect(textOf(minji.card)).to.include('Mina Park 님이 테일스핀 토이즈의 등록 신청을 승인했습니다.');
-    expect(textOf(await minji.presses('관리자 에이전트 되기'))).to.include('이제 관리자 에이전트입니다.');
+    expect(textOf(await minji.presses('관리자 에이전트 그룹 참여'))).to.include('이제 관리자 에이전트입니다.');
   });
 
   it('asks for the country first, offers those that Partner Center knows, and finds any other', async () => {

@@ -110,7 +110,7 @@ describe('users', () => {
     await mina.says('사용자 Kim Haneul 제거해 줘');
     const late = copyOf(mina);
     expect(textOf(await mina.presses('제거'))).to.include('Kim Haneul 님을 제거했습니다.');
-    expect(textOf(await mina.presses('제거', {}, late)), 'once').to.include('해당하는 사용자가 없습니다');
+    expect(textOf(await mina.presses('제거', {}, late)), 'once').to.include('해당하는 사람이 없습니다');
     expect(await at.list(mina)).not.to.include('Kim Haneul');
     const stranger = {
       ...at.joon.identity,

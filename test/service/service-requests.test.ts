@@ -243,6 +243,11 @@ describe('service requests', () => {
     expect(textOf(await mina.presses('Send answer', { text: 'Still broken.' }, late)))
       .to.include('Robin Counts closed this service request')
       .and.include('Double.');
+    const again = await mina.presses('New service request', {}, late);
+    expect(valuesOf(again), 'what was typed').to.include({
+      title: 'mail does not arrive',
+      description: 'Still broken.',
+    });
   });
 
   it('are refused to somebody whose role was taken away since the card was shown', async () => {

@@ -109,8 +109,19 @@ describe('the engine: ttl', () => {
       .getChangeFeedIterator({ changeFeedStartFrom: ChangeFeedStartFrom.Beginning() })
       .readNext();
     expect(result).to.have.length(1);
+    const refused = await container.items.batch(
+      [
+        { operationType: 'Create', resourceBody: { id: 'short', pk: 'p' } },
+        { operationType: 'Upsert', resourceBody: { id: 'default', pk: 'p' } },
+        { operationType: 'Delete', id: 'none' },
+      ],
+      'p',
+    );
+    expect(refused.code).to.equal(207);
+    expect(await ids(container), 'after what was undone').to.deep.equal(['never']);
     expect(await statusOf(container.items.create({ id: 'short', pk: 'p' }))).to.equal(201);
     expect(await statusOf(container.items.upsert({ id: 'default', pk: 'p' }))).to.equal(201);
+    expect(await ids(container)).to.deep.equal(['default', 'never', 'short']);
   });
 
   it('K3 heeds no ttl where the container has none, and reckons anew when it gets one', async () => {
