@@ -99,6 +99,8 @@ for (const [language, say] of Object.entries(languages) as ['en' | 'ko', (typeof
       await alex.is('Alex');
 
       await alex.says(say.hello);
+      // The greeting of somebody new is there before; the answer is the second one.
+      await alex.root.getByTestId('card').nth(1).waitFor();
       await alex.presses(say.welcome);
       await alex.sees(say.ready);
       await alex.chooses(say.country.label, say.country.typed, say.country.offer);
