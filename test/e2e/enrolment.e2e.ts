@@ -98,9 +98,11 @@ for (const [language, say] of Object.entries(languages) as ['en' | 'ko', (typeof
       await mina.presses(say.send);
       await alex.is('Alex');
 
+      // Somebody new is greeted; the answer is the second card.
+      const cards = alex.root.getByTestId('card');
+      await cards.waitFor();
       await alex.says(say.hello);
-      // The greeting of somebody new is there before; the answer is the second one.
-      await alex.root.getByTestId('card').nth(1).waitFor();
+      await cards.nth(1).waitFor();
       await alex.presses(say.welcome);
       await alex.sees(say.ready);
       await alex.chooses(say.country.label, say.country.typed, say.country.offer);
