@@ -2,7 +2,14 @@ import { type Act, type Clause, has, isMark, ofKind, only, renderAll } from './c
 import { finalOf, isPastSyllable } from './hangul.ts';
 import { leadingAct } from './korean-conditions.ts';
 import { request, tails } from './korean-rules.ts';
-import { asksMeaning, isDepartment, isIntroduction, isVerdict, tellsOfSomebody } from './korean-sayings.ts';
+import {
+  apartFromAsking,
+  asksMeaning,
+  isDepartment,
+  isIntroduction,
+  isVerdict,
+  tellsOfSomebody,
+} from './korean-sayings.ts';
 import { concepts, findPredicate } from './korean-verbs.ts';
 import type { Token } from './token.ts';
 
@@ -19,7 +26,8 @@ export function readKorean(tokens: Token[]): Clause {
   const decide = (act: Act, why: string): Clause => Object.assign(clause, { act, why });
   if (tokens.every((token) => token.kind === 'punct' || (only(token, 'filler', 'common') && ofKind(token, 'filler'))))
     return decide('talk', 'nothing but talk');
-  if (/[이가] 아(?:니|닙|닌|냐)[가-힣]*[ ?]*$/.test(clause.text)) return decide('negated', 'it says what is not so');
+  const unasked = apartFromAsking(tokens);
+  if (unasked) return decide(...unasked);
   if (isIntroduction(tokens)) return decide('talk', 'the sender introduces himself');
   const found = findPredicate(tokens);
   const { token, tail, at, polite } = found;

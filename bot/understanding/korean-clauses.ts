@@ -1,5 +1,6 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
 import { isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
+import { isWhenever } from './korean-conditions.ts';
 import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
 import { isStaff } from './korean-sayings.ts';
 import type { Token } from './token.ts';
@@ -54,6 +55,8 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   )
     return true;
   const whole = close.text + close.particle + close.ending;
+  // 예산 확보되거든 늘려 줘: a condition belongs to what hangs on it.
+  if (isWhenever(whole)) return false;
   if (close.kind === 'unknown' || has(close, 'plain')) {
     if (comma) return looksLikePredicate(whole);
     return (

@@ -1,6 +1,8 @@
 import { type Act, has, only, renderAll } from './clauses.ts';
+import { isPastSyllable } from './hangul.ts';
 import { looksLikePredicate } from './korean-predicates.ts';
 import { condition, idleCondition, request } from './korean-rules.ts';
+import { asWritten } from './korean-sayings.ts';
 import type { Token } from './token.ts';
 
 /** 생각해보고, 상의한 뒤: it is not to happen before somebody has thought about it. */
@@ -10,6 +12,17 @@ const weighedFirst =
 /** 승인되는 대로, 계약 체결 후; not 시간 되는 대로, 논의한 대로, 확인 후, which are manners of speaking. */
 const awaited =
   /고 ?(?:나서|나면|난 ?(?:뒤|후|다음))|(?<!시간 ?|원|가능)(?:되|하|나|오|지|끝나|받|떨어지|내려오)는 ?대로(?: |$)|[가-힣@]+(?<!(?:^|초대|초대장|신청서?|요청|내용|메일|건|아래)(?:을|를)? ?확인|며칠|이|그) (?:후|뒤|직후|이후)에?(?: |$)|[한은] 다음에?(?: |$)/;
+
+/** 승인이 나오는 즉시, 통과하는 순간; not 보는 즉시, which is a manner of speaking. */
+const atOnce = /(?<!(?:^| )(?:보|읽|보시|읽으시|확인하|확인하시|가능하))는 (?:즉시|순간)(?: |$)/;
+
+/** 승인되거든 …: what is to come first; 했거든, 급하거든 tell a reason. */
+export const isWhenever = (word: string): boolean =>
+  /[가-힣]거든$/.test(word) &&
+  !isPastSyllable(word.at(-3)) &&
+  !/(?:급하|필요하|중요하|시급하|부족하|불편하|못하|답답하|곤란하|복잡하|심하|바쁘|모자라|있|없|싶|같|많|이|크|적|아니|않|늦|느리|빠르|힘들|좋|나쁘|비싸|싸|맞|다르)거든$/.test(
+    word,
+  );
 
 const ahead =
   /^(?:내일|모레|이따|다음|내년|내주|내달|담|차주|퇴근|나중|조만간|추후|오늘)|(?:까지|부터|부로|자로|뒤|후|쯤)에?$/;
@@ -34,7 +47,7 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
   if (weighedFirst.test(text)) return ['postponed', 'something comes first'];
   if (/(?:말씀 ?하시|말 ?하시?|이르시|얘기 ?하시?|그러시)(?:기를|길|되)(?: |,)/.test(text))
     return ['reported', 'somebody else said it'];
-  if (awaited.test(text)) return ['conditional', 'it hangs on a condition'];
+  if (awaited.test(text) || atOnce.test(asWritten(tokens))) return ['conditional', 'it hangs on a condition'];
   for (const [i, token] of tokens.entries()) {
     if (has(token, 'recurring')) return ['scheduled', 'it is for later'];
     if (has(token, 'time') && !/^(?:지난|이번|최근|\d{4})/.test(token.text) && !isPastTime(tokens, i))
@@ -55,7 +68,7 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
     if (only(token, 'filler')) continue;
     const joined = `${tokens[i - 1]?.hangul ? (tokens[i - 1]?.text ?? '') : ''}${own}`;
     if (
-      (condition.test(own) ||
+      ((condition.test(own) && (!own.endsWith('거든') || isWhenever(own))) ||
         (token.kind === 'word' && /^으?면은?$/.test(token.ending) && token.senses.some((sense) => sense.stem)) ||
         (token.kind === 'unknown' && /면은?$/.test(own) && looksLikePredicate(own))) &&
       !idleCondition.test(own) &&

@@ -257,6 +257,8 @@ function isPredicate(token: Token, next: Token | undefined): boolean {
     return true;
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
+  // 닫혔더라고요: what somebody found out.
+  if (/더라$/.test(token.text) && /^[고구]요?$/.test(token.ending)) return true;
   if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));
   // 예쁘게, 알기 쉽게: how, not who
   if (/..게$/.test(token.text) && token.spaced && next?.hangul && next.senses.some((sense) => sense.kind === 'verb'))

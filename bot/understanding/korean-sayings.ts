@@ -1,5 +1,6 @@
-import { has, isMark, ofKind, only } from './clauses.ts';
+import { type Act, has, isMark, ofKind, only, render, verbConcepts } from './clauses.ts';
 import { isNameCopula } from './hangul.ts';
+import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
 /** Whether it is told that there is somebody: 모시고 싶은 업체가 있어요. */
@@ -104,4 +105,66 @@ export function isVerdict(tokens: readonly Token[]): boolean {
     (ofKind(before, 'verb') || before.kind === 'unknown' || only(before, 'common')) &&
     /(?:는|은|던|[한된할될])$/.test(before.text + before.ending + before.particle)
   );
+}
+
+/** 티켓까지 열 일은 아니야, 초대하라는 말이 아니고요, 그냥 푸념이 아니에요: what is not so. */
+const notSo = /[이가은는도게건] 아(?:니|닙|닌|냐|녜)[가-힣]*[ ?]*$/;
+/** 요청이 아니고 그냥 푸념입니다: not this but that, and nothing to do. */
+const ratherThat = /[이가] 아니(?:고|라|구)(?:요)? (?:[^ ]+ )*[^ ]*(?:입니다|이에요|예요|이야|이죠|임)[ ?]*$/;
+/** 넣어야 하나 지켜봐야 하나, 해야 할까나: asked of oneself. */
+const ofOneself =
+  /야 ?(?:하나|되나|할까나|될까나|하려나|되려나|할까 ?싶(?:어요?|네요?|습니다)|하나 ?싶(?:어요?|네요?|습니다))(?:[ .,~?]|ㅠ|ㅜ|ㅋ|ㅎ)*$/;
+const asking = /(?:^| )(?:어떻게|뭐|뭘|무엇|무슨|어떤|어느|어디|누가|누구|언제|몇|얼마)/;
+const justNow =
+  /^(?:아까|방금|방금전에?|좀전에|어제|그제|그저께|엊그제|이미|벌써|지난주에?|저번에|지난번에|오전에|아침에)$/;
+
+/** A clause with its Korean words as they are, also those that were taken for names; what somebody knows stays data. */
+export const asWritten = (tokens: readonly Token[]): string =>
+  tokens
+    .map((token) =>
+      token.kind === 'name' && token.hangul && (token as NameToken).reason === 'Hangul'
+        ? token.text + token.particle + token.ending
+        : render(token),
+    )
+    .join(' ');
+
+/** What a clause does that looks like a wish and is none, as its words show before any predicate is looked for. */
+export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undefined {
+  const text = asWritten(tokens);
+  if (notSo.test(text) || ratherThat.test(text)) return ['negated', 'it says what is not so'];
+  if (ofOneself.test(text) && !asking.test(text)) return ['hypothetical', 'it weighs something up'];
+  const said = tokens.filter(
+    (token) => token.kind !== 'punct' && !(only(token, 'filler') && !justNow.test(token.text)),
+  );
+  const last = said.at(-1);
+  // don't add 콘토소 아직요, how to 서비스 요청 올려요?: what English words in front say holds for all.
+  const first = tokens.findIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const [one, two] = [tokens[first], tokens[first + 1]];
+  if (one?.kind === 'word' && !one.hangul && two) {
+    if (/^(?:don't|do not|dont|never)$/.test(one.text) && !two.hangul && verbConcepts(two).size > 0)
+      return ['negated', 'it says not to'];
+    if (one.text === 'how' && two.text === 'to') return ['how-to', 'it asks how'];
+  }
+  if (!last?.hangul) return;
+  // 저는 반대예요, 연결엔 반대합니다
+  if (/^반대$/.test(last.text) && /^(?:예요|이에요|입니다|합니다|해요|하는|임|인데|야|거든|에요)/.test(last.ending))
+    return ['negated', 'somebody is against it'];
+  // 초대는 아까 거절함ㅋ: what was done before is noted.
+  if (
+    justNow.test(said.at(-2)?.text ?? '') &&
+    ((ofKind(last, 'verb') && /^함(?:요|여)?$/.test(last.ending)) || last.text === '초대함')
+  )
+    return ['past', 'it was done already'];
+  // 우리보고만 티켓 만들래: whom somebody tells to do it.
+  if (
+    /(?:래|라네|란다|라니|라고|라는데|랍니다)(?:요)?[ㅋㅎㅠㅜ]*$/.test(last.text + last.ending) &&
+    tokens.some(
+      (token, i) =>
+        /^(?:보고|더러)/.test(token.particle) ||
+        (/^(?:보고|더러)$/.test(token.text) &&
+          !token.spaced &&
+          (has(tokens[i - 1], 'us', 'me') || ['name', 'person'].includes(tokens[i - 1]?.kind ?? ''))),
+    )
+  )
+    return ['reported', 'somebody else said it'];
 }

@@ -1,8 +1,18 @@
 import { type Act, type Clause, has, ofKind, only } from './clauses.ts';
 import { isBackground } from './korean-clauses.ts';
+import { asWritten } from './korean-sayings.ts';
 
 /** What the clauses of a Korean message are beside each other: what only leads to a command asks for nothing. */
 export function settleKorean(speaking: readonly Clause[], last: Clause): void {
+  // FW: E3 10석 추가해 주세요; 제목: 초대 다시 보내 주세요 under the header of a mail: what somebody else wrote.
+  const headed = speaking.some(({ tokens }) => header.test(asWritten(tokens)));
+  for (const [at, clause] of speaking.entries())
+    if (
+      clause.korean &&
+      clause.act !== 'past' &&
+      ((at === 0 && forwarded.test(clause.text)) || (headed && subject.test(clause.text)))
+    )
+      demote(clause, 'reported');
   // … 15석 넣어 줘, 새 구독이야: beside a command it says what, and asks nothing.
   if (speaking.some(({ act, korean: ko }) => ko && act === 'command'))
     for (const clause of speaking)
@@ -62,6 +72,11 @@ export function settleKorean(speaking: readonly Clause[], last: Clause): void {
       delete clause.verb;
     }
 }
+
+const forwarded = /^(?:fw|fwd|전달) :/;
+const subject = /^(?:제목|subject|fw|fwd|re) :/;
+const header =
+  /^(?:-+ )?(?:(?:전달된|전달한|전달받은|원본) (?:메시지|메일|이메일|@)|(?:forwarded|original) (?:message|mail)|(?:발신|발신자|보낸 ?사람|보낸 ?이|보낸 ?날짜|from|sent) :)/;
 
 /** What only tells something commands nothing. */
 function demote(clause: Clause, act: Act): void {

@@ -54,6 +54,7 @@ add-user
   create ; @email @name @role ; not role list many:user subscription seat lead customer reseller provider ; +2
   create ; @person @email ; not list many:user subscription seat lead customer reseller provider partner @reseller @customer relationship invitation
   create ; @email @name @role #role-as ; not list many:user subscription seat lead customer reseller role ; +1
+  create invite onboard ; #new user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.5
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
   create invite onboard make ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
