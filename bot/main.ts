@@ -3,12 +3,12 @@ import { enableCompileCache } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 
 enableCompileCache();
-const { createIds } = await import('./ids.ts');
 const { readSettings, SettingsError } = await import('./settings.ts');
-const { startTwotier } = await import('./twotier.ts');
 
 try {
   const settings = readSettings(process.env);
+  // What is wrong with the settings is said before the rest is loaded.
+  const [{ createIds }, { startTwotier }] = await Promise.all([import('./ids.ts'), import('./twotier.ts')]);
   const twotier = await startTwotier(settings, {
     now: () => new Date(),
     newId: createIds(Date.now, randomBytes),
