@@ -2,7 +2,7 @@ import { has, isMark, ofKind, only } from './clauses.ts';
 import { isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
 import { isWhenever } from './korean-conditions.ts';
 import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
-import { isStaff } from './korean-sayings.ts';
+import { isStaff, toldAt } from './korean-sayings.ts';
 import type { Token } from './token.ts';
 
 /** How a sentence ends, and no clause within one. */
@@ -11,7 +11,7 @@ const finished =
 
 /** How a clause ends that only tells what lies behind the command: 바뀌어서, 급한데, 오늘 처음이라. */
 const background =
-  /(?:[는은인던]데요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐]으니|[았었했됐났렸졌왔갔혔겼]고요?|지만요?|거든요?)$/;
+  /(?:[는은인던]데요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼]으니|같으니|[도면] 되니|[았었했됐났렸졌왔갔혔겼]고요?|지만요?|거든요?)$/;
 const copular = /^(?:이라|라|이라서|라서|이라서요|라서요|인데|인데요|이어서|여서|이니까|니까|이지만|이고요|이구요)$/;
 const reason = /^(?:때문에|탓에|덕분에|바람에|관계로|김에)$/;
 
@@ -40,6 +40,23 @@ const hasPredicate = (tokens: readonly Token[]): boolean =>
           tokens.slice(i + 1).every((other) => only(other, 'filler') || other.kind === 'punct'))),
   );
 
+const isSo = (token: Token | undefined): boolean =>
+  token?.hangul === true && /^그(?:런데|래서|런 건데)요?$/.test(token.text + token.particle + token.ending);
+
+const asked =
+  /(?:[해려켜춰워여와내어아]줘요?|^줘요?|주세요|주라|주십시오|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
+
+/** Whether what follows a request tells something and asks for nothing. */
+const tellsWhy = (tokens: readonly Token[]): boolean => {
+  const last = tokens.findLast((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  return (
+    last?.hangul === true &&
+    tokens.length > 1 &&
+    (toldAt.test(last.text + last.particle + last.ending) || looksLikePredicate(last.text + last.ending)) &&
+    !/면$|대로$|[줘]$|주세요$|부탁|바랍|[해할하]게?요?$|니다만/.test(last.text + last.ending)
+  );
+};
+
 /** Whether a Korean clause ends in front of a place; finely also where only its background ends. */
 export function followsKoreanClause(tokens: Token[], at: number, start: number, finely: boolean): boolean {
   const comma = isMark(tokens[at - 1], ',');
@@ -55,6 +72,14 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   )
     return true;
   const whole = close.text + close.particle + close.ending;
+  // 인사이동 때문에 그런데 …, 문을 닫아서 그런데요 …: it was the reason.
+  if (isSo(next) && (reason.test(close.text) || /[서라]$/.test(whole))) return false;
+  if (isSo(close) && end > start && next?.kind !== 'punct') {
+    const before = tokens[end - 1] as Token;
+    if (reason.test(before.text) || /[서라]$/.test(before.text + before.particle + before.ending)) return true;
+  }
+  // … 연결해 줘, 둘이 같은 건물이래: behind a request and a comma the reason is told.
+  if (comma && asked.test(whole) && tellsWhy(tokens.slice(at))) return true;
   // 예산 확보되거든 늘려 줘: a condition belongs to what hangs on it.
   if (isWhenever(whole)) return false;
   if (close.kind === 'unknown' || has(close, 'plain')) {
@@ -94,6 +119,6 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
 
 /** Whether a clause only tells what lies behind the next one. */
 export const isBackground = (text: string): boolean =>
-  /(?:[는은인던]데요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐]으니|지만요?|이라|라|거든요?) \[[^\]]*\]$|(?:[는은인던]데요?|니까요?|서요?|길래요?|으니|지만요?|라|거든요?|대요?|답니다|다네요|다는데요?|다고(?:합니다|해요|하네요|하시네요|하셨어요))\]$/.test(
+  /(?:[는은인던]데요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼]으니|같으니|되니|지만요?|이라|라|거든요?) \[[^\]]*\]$|(?:[는은인던]데요?|니까요?|서요?|길래요?|으니|지만요?|라|거든요?|대요?|답니다|다네요|다는데요?|다고(?:합니다|해요|하네요|하시네요|하셨어요))\]$/.test(
     text,
   );

@@ -1,5 +1,5 @@
 import { type Act, has, only, renderAll } from './clauses.ts';
-import { isPastSyllable } from './hangul.ts';
+import { finalOf, isPastSyllable } from './hangul.ts';
 import { looksLikePredicate } from './korean-predicates.ts';
 import { condition, idleCondition, request } from './korean-rules.ts';
 import { asWritten } from './korean-sayings.ts';
@@ -78,7 +78,12 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
       if (/^(?:다음에|뒤에|후에|경우|대로|이후에)$/.test(own) && !tokens[i - 1]?.hangul) continue;
       return ['conditional', 'it hangs on a condition'];
     }
-    if (/^때에?$/.test(own) && /[한할될된올갈을]$/.test(tokens[i - 1]?.text ?? ''))
+    const modifier = `${tokens[i - 1]?.text ?? ''}${tokens[i - 1]?.ending ?? ''}`;
+    if (
+      /^때에?$/.test(own) &&
+      tokens[i - 1]?.hangul &&
+      (/[한할될된올갈을]$/.test(modifier) || finalOf(modifier.at(-1)) === 8)
+    )
       return ['conditional', 'it hangs on a condition'];
     if (/^(?:만약|만일|가령|혹여)/.test(own)) return ['conditional', 'it hangs on a condition'];
   }

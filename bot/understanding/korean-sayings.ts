@@ -128,11 +128,48 @@ export const asWritten = (tokens: readonly Token[]): string =>
     )
     .join(' ');
 
+/** 같은 건물이래, 담당자가 그만뒀거든, 다 준비됐어요, 늦어도 괜찮아요: what is told behind a request. */
+export const toldAt =
+  /(?:이래요?|[한된는온간]대요?|거든요?|다네요|라네요|[았었했됐났렸졌왔갔혔겼]어요?|[았었했됐났렸졌왔갔혔겼]습니다|괜찮(?:아요?|습니다))$/;
+/** 어디로 들어가야 하죠?, 주문하는 메뉴가 어디에 있죠?, 어떤 순서로 진행하면 돼? */
+const whereOrHow =
+  /어디(?:로|서|에서|에|를|를)? ?(?:들어가|가|눌러|클릭해|찾아|봐|열어)야 ?(?:만 ?)?(?:해|하|돼|되|합|됩)|(?:메뉴|버튼|화면|기능|탭)[가는은이]? ?어디|(?:하려면|려면) .*(?:어떤|무슨) ?(?:순서|절차|단계)/;
+/** 종료 처리된 거 맞죠?, 연결해 두신 건가요?: whether it was done. */
+const wasIt =
+  /(?:된|됐던|했던|하신|두신|둔|놓은|놓으신|끝난|보낸|보내신) ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요|습니까|아요)|(?:건가요|거예요|거죠|겁니까|거지|거야))[ ?]*$/;
+const pondering = /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만)? ?(?:해 ?보|하)고 ?(?:있|계)/;
+const onHold = /홀드 ?(?:해|시켜|부탁|좀|요)/;
+const costs = /(?:돈|비용|요금|금액)(?:이|은|을)? ?(?:대략 |보통 |총 )?얼마/;
+const noNeed = /(?:^| )(?:안|않) ?[가-힣]*도 ?(?:돼요?|됩니다|괜찮아요?|괜찮습니다|상관없[가-힣]*)[ .~]*$/;
+const announced = /(?:공유|안내|보고|참고|전달)(?:만|차|로만)? ?드(?:립니다|려요|림|릴게요)[ .]*$/;
+
 /** What a clause does that looks like a wish and is none, as its words show before any predicate is looked for. */
 export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undefined {
   const text = asWritten(tokens);
   if (notSo.test(text) || ratherThat.test(text)) return ['negated', 'it says what is not so'];
   if (ofOneself.test(text) && !asking.test(text)) return ['hypothetical', 'it weighs something up'];
+  // …해줘, 라고 부장님이 그랬어
+  if (/^(?:, )?(?:이?라고|이?라는|이?라며|이?라네|이?란다)(?:요)?(?: |$)/.test(text))
+    return ['reported', 'somebody else said it'];
+  if (whereOrHow.test(text)) return ['how-to', 'it asks how'];
+  if (wasIt.test(text) && !asking.test(text)) return ['past', 'it asks whether it was done'];
+  if (pondering.test(text)) return ['hypothetical', 'it weighs something up'];
+  if (onHold.test(text)) return ['postponed', 'it is put off'];
+  if (costs.test(text)) return ['statement', 'it is about prices'];
+  if (noNeed.test(text)) return ['negated', 'it need not be done'];
+  if (announced.test(text)) return ['statement', 'it is only passed on'];
+  // 장애 대응을 해야 해서 그런데: the reason
+  if (/[서라에] 그(?:런데|래서)요?$/.test(text)) return ['statement', 'it gives a reason'];
+  // 둘이 같은 건물이래: what somebody heard and is no name.
+  const closing = tokens.findLast((token) => token.kind !== 'punct');
+  if (
+    closing?.kind === 'name' &&
+    closing.hangul &&
+    /.이래$/.test(closing.text) &&
+    !closing.particle &&
+    tokens.length > 1
+  )
+    return ['statement', 'it tells what somebody heard'];
   const said = tokens.filter(
     (token) => token.kind !== 'punct' && !(only(token, 'filler') && !justNow.test(token.text)),
   );

@@ -1,4 +1,4 @@
-import { type Act, type Clause, has, ofKind, only } from './clauses.ts';
+import { type Act, type Clause, has, isMark, ofKind, only } from './clauses.ts';
 import { isBackground } from './korean-clauses.ts';
 import { asWritten } from './korean-sayings.ts';
 
@@ -36,6 +36,15 @@ export function settleKorean(speaking: readonly Clause[], last: Clause): void {
       !isData(speaking[speaking.indexOf(clause) + 1] as Clause)
     )
       demote(clause, 'past');
+  // … 초대해 주세요, 서류는 다 준비됐어요: what was done is told behind the request.
+  if (
+    last.korean &&
+    last.act === 'question' &&
+    /(?:[았었했됐났렸졌왔갔혔겼]어요?|습니다)(?: \[\]|\])$/.test(last.text) &&
+    !last.tokens.some((token) => has(token, 'what', 'many') || isMark(token, '?')) &&
+    speaking.some((clause) => clause !== last && clause.act === 'command' && clause.why === 'a polite request')
+  )
+    demote(last, 'past');
   // 인원이 늘어서 …, 퇴근 전인데 …: what lies behind a command asks for nothing and puts nothing off.
   for (const clause of speaking)
     if (
@@ -63,7 +72,7 @@ export function settleKorean(speaking: readonly Clause[], last: Clause): void {
       clause.korean &&
       clause.act === 'command' &&
       clause.why === 'a command' &&
-      /\[\]$/.test(clause.text) &&
+      /\[요?\]$/.test(clause.text) &&
       ofKind(clause.verb, 'noun') &&
       clause.tokens.at(-1) === clause.verb
     ) {

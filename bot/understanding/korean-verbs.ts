@@ -150,15 +150,16 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       inverted = true;
       continue;
     }
+    const started = tokens[i - 1]?.text === '좀' ? tokens[i - 2] : tokens[i - 1];
     // 등록 신청 진행해 주세요: to go ahead with it is to do it.
     if (
       /^(?:진행|접수|시작|제출)$/.test(token.text) &&
       !tokens.some((one) => has(one, 'pending', 'list', 'queue', 'applicant')) &&
       (token.ending || result.polite || result.light || i === tokens.length - 1) &&
-      has(tokens[i - 1], 'enrollment') &&
-      !tokens[i - 1]?.ending &&
-      /^[을를]?$/.test(tokens[i - 1]?.particle ?? '') &&
-      /..(?:신청|등록|가입)$/.test(tokens[i - 1]?.text ?? '') &&
+      has(started, 'enrollment') &&
+      !started?.ending &&
+      /^[을를]?$/.test(started?.particle ?? '') &&
+      /..(?:신청|등록|가입)$/.test(started?.text ?? '') &&
       !/^(?:한|된|할|될|중)/.test(token.ending)
     )
       return { ...result, light: true, tail: `${token.ending || '하'}${result.tail}` };
@@ -296,6 +297,8 @@ function isDescribed(tokens: readonly Token[], at: number, result: Predicate): b
 function isVerbHere(tokens: readonly Token[], at: number, result: Predicate): boolean {
   const token = tokens[at] as Token;
   if (token.ending) return true;
+  // invite 하고 싶어요
+  if (!token.hangul && token.particle === '하고') return /^싶/.test(result.tail);
   if (token.particle && !/^(?:을|를|은|는|좀|만|도|요|이|가)$/.test(token.particle)) return false;
   if (result.light || result.polite) return true;
   if (result.tail) return true;

@@ -13,6 +13,7 @@ add-customer
 
 list-customers
   $read ; customer ; not @customer $customer invitation lead incentive activity user ticket support catalog @role role #new
+  show ; ~create customer|many:customer #new ; not @org @customer $customer invitation lead incentive activity user ticket support catalog @role role subscription seat ; +0.25
   $read share ; customer @org ; not @customer $customer invitation lead incentive activity user ticket catalog
   $read ; has:customer|many:customer @org ; not $customer invitation lead incentive activity user ticket catalog ; +0.25
   $read share ; customer ~share|#same @org ; not $customer invitation lead incentive activity
