@@ -153,6 +153,9 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
     return ['reported', 'somebody else said it'];
   if (whereOrHow.test(text)) return ['how-to', 'it asks how'];
   if (wasIt.test(text) && !asking.test(text)) return ['past', 'it asks whether it was done'];
+  // 진행해 주실 수 있었나요?
+  if (/수 ?있었(?:나요?|어요|습니까|을까요?|는지)/.test(text) && !asking.test(text))
+    return ['past', 'it asks whether it could be done'];
   if (pondering.test(text)) return ['hypothetical', 'it weighs something up'];
   if (onHold.test(text)) return ['postponed', 'it is put off'];
   if (costs.test(text)) return ['statement', 'it is about prices'];
