@@ -57,6 +57,13 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
     if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle)) features.add('from:@');
     // 콘토소가 보낸 초대 came from them.
     if (/[이가]$/.test(mention.particle) && has(behind(clauses, mention), 'sent')) features.add('from:@');
+    // 콘토소가 우리한테 보낸 초대장
+    if (
+      /[이가]$/.test(mention.particle) &&
+      has(behind(clauses, mention), 'us', 'me') &&
+      has(behind(clauses, mention, 2), 'sent')
+    )
+      features.add('from:@');
     // the invite Kestrel sent us
     if (!mention.particle && !mention.prep && sentUs(clauses, mention)) features.add('from:@');
     if (/^(?:에|에게|한테|께|측에|쪽에)/.test(mention.particle) && !/서/.test(mention.particle)) features.add('to:@');
@@ -99,9 +106,9 @@ const sentUs = (clauses: readonly Clause[], { token }: Mention): boolean => {
 };
 
 /** What stands behind a name. */
-const behind = (clauses: readonly Clause[], { token }: Mention): Token | undefined => {
+const behind = (clauses: readonly Clause[], { token }: Mention, by = 1): Token | undefined => {
   const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
-  return tokens[tokens.indexOf(token) + 1];
+  return tokens[tokens.indexOf(token) + by];
 };
 
 /** Who speaks and to whom is no thing: we in `we need to …`, me in `show me …`. */

@@ -224,7 +224,9 @@ export function readKorean(tokens: Token[]): Clause {
   if (!token && found.ask && tellsOfSomebody(tokens)) return decide('statement', 'it tells of somebody');
   if (!token) {
     const asked = asksWhat && !tail.includes('왜');
-    if (found.ask || (asked && tail))
+    // 진행해 주실 수 있을까요: a wish in the form of a question
+    const begged = found.light && /(?:주실|줄)수있/.test(tail);
+    if (!begged && (found.ask || (asked && tail)))
       return Object.assign(clause, {
         act: 'question' as Act,
         verbs: new Set(past ? (whatWord ? ['ask', 'asked-past'] : ['asked-past']) : ['ask']),

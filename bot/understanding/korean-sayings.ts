@@ -151,8 +151,17 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
   // …해줘, 라고 부장님이 그랬어
   if (/^(?:, )?(?:이?라고|이?라는|이?라며|이?라네|이?란다)(?:요)?(?: |$)/.test(text))
     return ['reported', 'somebody else said it'];
+  // 추가해 주세요, 누가 이렇게 썼어요?; 등록해줘, 했는데 안 됐대
+  if (
+    /(?:이렇게|그렇게|이걸|이거|이런 ?걸) ?(?:누가 )?(?:썼|적었|적혀|보냈|올렸|남겼)/.test(text) ||
+    /[줘요오] , ?(?:했는데|했더니|했다가|그랬는데|그랬더니)(?: |$)/.test(text)
+  )
+    return ['reported', 'somebody else said it'];
   if (whereOrHow.test(text)) return ['how-to', 'it asks how'];
   if (wasIt.test(text) && !asking.test(text)) return ['past', 'it asks whether it was done'];
+  // 진행해 주실 수 있었나요?
+  if (/수 ?있었(?:나요?|어요|습니까|을까요?|는지)/.test(text) && !asking.test(text))
+    return ['past', 'it asks whether it could be done'];
   if (pondering.test(text)) return ['hypothetical', 'it weighs something up'];
   if (onHold.test(text)) return ['postponed', 'it is put off'];
   if (costs.test(text)) return ['statement', 'it is about prices'];

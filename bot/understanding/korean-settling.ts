@@ -36,13 +36,17 @@ export function settleKorean(speaking: readonly Clause[], last: Clause): void {
       !isData(speaking[speaking.indexOf(clause) + 1] as Clause)
     )
       demote(clause, 'past');
+  // … 초대해 주세요, 아 제가 이미 했어요: it was done, and is taken back.
+  for (const [at, clause] of speaking.entries())
+    if (isDoneAlready(clause))
+      for (const before of speaking.slice(0, at)) if (before.korean && before.act === 'command') demote(before, 'past');
   // … 초대해 주세요, 서류는 다 준비됐어요: what was done is told behind the request.
   if (
     last.korean &&
     last.act === 'question' &&
     /(?:[았었했됐났렸졌왔갔혔겼]어요?|습니다)(?: \[\]|\])$/.test(last.text) &&
     !last.tokens.some((token) => has(token, 'what', 'many') || isMark(token, '?')) &&
-    speaking.some((clause) => clause !== last && clause.act === 'command' && clause.why === 'a polite request')
+    speaking.some((clause) => clause !== last && clause.act === 'command' && /request|to do/.test(clause.why))
   )
     demote(last, 'past');
   // 인원이 늘어서 …, 퇴근 전인데 …: what lies behind a command asks for nothing and puts nothing off.
@@ -81,6 +85,19 @@ export function settleKorean(speaking: readonly Clause[], last: Clause): void {
       delete clause.verb;
     }
 }
+
+/** 벌써 했네요, 제가 이미 보냈어요: that it was done, and nothing else. */
+const isDoneAlready = ({ korean, act, tokens }: Clause): boolean =>
+  korean &&
+  act === 'past' &&
+  tokens.some((token) => /^(?:이미|벌써)$/.test(token.text)) &&
+  tokens.every(
+    (token) =>
+      token.kind === 'punct' ||
+      only(token, 'filler') ||
+      /^(?:이미|벌써|아까|방금|다른|사람|분|누가)$/.test(token.text) ||
+      has(token, 'do', 'send', 'invite', 'create', 'resolve', 'cancel', 'not'),
+  );
 
 const forwarded = /^(?:fw|fwd|전달) :/;
 const subject = /^(?:제목|subject|fw|fwd|re) :/;

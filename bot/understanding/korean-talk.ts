@@ -98,7 +98,7 @@ const help: Talk = {
       '안녕하세요|안녕|이거|이건|어떻게 하는지|하나도|진짜|뭔지|제발|이 ?봇(?:은|을|이)?|챗봇|너|넌',
     ),
   ),
-  tail: phrase('감사합니다|고마워요?|플리즈|please|pls|급해요|제발|좀|요|bot'),
+  tail: phrase('알려 ?(?:줘요?|주세요|줄래요?|주실래요)|감사합니다|고마워요?|플리즈|please|pls|급해요|제발|좀|요|bot'),
 };
 
 /** What a whole Korean message says besides commands. */

@@ -82,7 +82,7 @@ review-invitation
   show bare have get ; invitation|partnership-request from:@|by:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ; +0.5
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
-  show ask ; ~accept|~review @org ; not customer subscription role enrollment
+  show ask ; ~accept|~review @org ; not customer subscription role enrollment service-request ticket
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer list #pending ; +0.5
   enroll become ; invitation @code
   bare ; invitation|code @code ; not ~decline ~cancel ~resend customer ; +0.25

@@ -12,6 +12,7 @@ describe('What Korean says beside a command', () => {
         'assign-role',
         { person: '이서연', role: 'billing-admin' },
       ],
+      ['리셀러 누리온 초대해 주세요, 계약은 이미 했어요', 'invite-reseller', { reseller: '누리온' }],
       ['리셀러 누리온 초대해 주세요, 서류는 다 준비됐어요', 'invite-reseller', { reseller: '누리온' }],
     ],
     'is the reason in front of 그런데': [
@@ -55,6 +56,17 @@ describe('What Korean says beside a command', () => {
       ['누가 한빛전자 라이선스를 줄였는지 확인해줘', 'show-activity', { customer: '한빛전자' }],
       ['고객 한빛전자의 좌석 수를 바꾼 게 누구야?', 'show-activity', { customer: '한빛전자' }],
     ],
+    'begs in the form of a question': [
+      ['저희 재판매인 등록 신청 좀 진행해 주실 수 있을까요?', 'enroll'],
+      ['indirect reseller 등록 진행 부탁드립니다', 'enroll'],
+      ['재판매인 등록 진행 상황 알려주실 수 있나요', 'show-enrollment'],
+    ],
+    'tells who sent what to whom': [
+      ['누리온이 우리한테 보낸 초대장 좀 보여주세요', 'review-invitation', { provider: '누리온' }],
+      ['우리가 누리온한테 보낸 초대장 보여주세요', 'list-invitations'],
+      ['한빛전자 건으로 접수해 둔 서비스 요청 있나요?', 'list-service-requests', { customer: '한빛전자' }],
+      ['이번 달에 새로 추가한 고객 보여줘', 'list-customers'],
+    ],
     'asks where and in which order': [
       ['구독을 업그레이드하려면 어디로 들어가야 하죠', 'help'],
       ['구독 주문하는 메뉴가 어디에 있죠?', 'help'],
@@ -73,6 +85,7 @@ describe('What Korean says beside a command', () => {
       '누리온 파트너 관계 종료 처리된 거 맞죠?',
       '한빛전자 구독, 누리온 쪽으로 벌써 연결해 두신 건가요?',
       '한빛전자 E3 5석 추가된 거 맞나요?',
+      '누리온 초대 진행해 주실 수 있었나요?',
     ],
     'what follows takes it back': [
       '한빛전자 E3 5석 추가해줘, 아니 하지 마',
@@ -83,6 +96,10 @@ describe('What Korean says beside a command', () => {
       '한빛전자 E3 5석 추가해 줘, 라고 했대요',
       '누리온 초대해 주세요, 다음 주에요',
       '고객 한빛전자 등록해줘, 는 농담이야',
+      'E3 5석 추가해 주세요, 누가 이렇게 썼어요?',
+      '고객 한빛전자 등록해줘, 했는데 안 됐대',
+      '누리온 초대해 주세요, 아 제가 이미 했어요',
+      '누리온 초대해 주세요. 벌써 보냈네요',
     ],
     'a time is no courtesy': [
       '승인될 때 한빛전자 E3 5석 추가해 주세요',
