@@ -45,6 +45,13 @@ export function moment(iso: string, language: Language, timeZone: string): strin
   return `${weekday} ${date} ${month} ${year}${day ? '' : `, ${hour}:${minute}`}`;
 }
 
+/** The day that it is on somebody's clock, as `2026-11-20`. */
+export function dayIn(timeZone: string, now: Date): string {
+  const parts = momentFormat('ko', timeZone).formatToParts(now);
+  const { year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value.padStart(2, '0')]));
+  return `${year}-${month}-${day}`;
+}
+
 const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 200 });
 
 /** Making a format costs far more than using it; people of one office share theirs. */

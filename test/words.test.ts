@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { particle } from '../bot/particles.ts';
-import { fill, moment } from '../bot/words.ts';
+import { dayIn, fill, moment } from '../bot/words.ts';
 
 describe('words', () => {
   describe('Korean particles', () => {
@@ -56,6 +56,14 @@ describe('words', () => {
     expect(moment(at, 'en', 'America/New_York')).to.equal('Fri 20 Nov 2026, 09:31');
     expect(moment(at, 'ko', 'Asia/Seoul')).to.equal('2026년 11월 20일(금) 23:31');
     expect(moment(at, 'en', 'Nowhere/Land')).to.equal('Fri 20 Nov 2026, 14:31');
+  });
+
+  it('knows which day it is where somebody is', () => {
+    const evening = new Date('2026-03-01T23:30:00Z');
+    expect(dayIn('UTC', evening)).to.equal('2026-03-01');
+    expect(dayIn('Asia/Seoul', evening)).to.equal('2026-03-02');
+    expect(dayIn('America/New_York', new Date('2026-03-01T01:00:00Z'))).to.equal('2026-02-28');
+    expect(dayIn('Nowhere/Else', evening)).to.equal('2026-03-01');
   });
 
   it('tells a day without a time as the same day everywhere', () => {

@@ -6,7 +6,7 @@ import { usualTerm } from '../../src/subscriptions/order.ts';
 import type { Choice, Turn } from '../command.ts';
 import { seats } from '../subscriptions/subscription-row.ts';
 import { act, type Button, type Press, type Value, type View } from '../view.ts';
-import { countryName, fill, personName } from '../words.ts';
+import { countryName, dayIn, fill, personName } from '../words.ts';
 import { addCustomerWords } from './add-customer-words.ts';
 
 const command = 'add-customer';
@@ -131,7 +131,7 @@ export function reviewForm(
   const ordered = lines.map(({ of, quantity }) =>
     fill(say[termWords[usualTerm(of)]], { product: of.names[turn.language], seats: seats(quantity, turn) }),
   );
-  const today = turn.now.toISOString().slice(0, 10);
+  const today = dayIn(turn.timeZone, turn.now);
   return formView(
     turn,
     draft,

@@ -9,6 +9,7 @@ import { customerView } from '../customers/customer-view.ts';
 import { formView } from '../form-view.ts';
 import { wordsFor } from '../refusals.ts';
 import { act, ask } from '../view.ts';
+import { dayIn } from '../words.ts';
 import { asProvider } from './subscription.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -66,7 +67,7 @@ export const attestAgreementCommand = defineCommand({
       const onRecord = new Refusal('partner-center', { code: 600061, facts: { customer: customerId, dateAgreed } });
       return { ...customerView(shown, turn), lead: { text: wordsFor(onRecord, turn), tone: 'default' } };
     }
-    const today = turn.now.toISOString().slice(0, 10);
+    const today = dayIn(turn.timeZone, turn.now);
     const { contact } = customer;
     const name = { kind: 'text', longest: 50, required: true } as const;
     return formView({

@@ -174,6 +174,14 @@ describe('adding a customer', () => {
     expect(shown.match(/12 seats/g)).to.have.length(1);
   });
 
+  it('offers the day that it is where the person is for the agreement', async () => {
+    office.clock.now = new Date('2026-11-21T00:30:00.000Z');
+    const review = await reviews();
+    expect(mina.identity.language).to.equal('en');
+    expect(valuesOf(review)).to.include({ agreedOn: '2026-11-20' });
+    expect(JSON.stringify(review)).to.include('"max":"2026-11-20"');
+  });
+
   it('orders nothing without the agreement, and takes no date that has not come', async () => {
     await reviews();
     expect(textOf(await mina.presses('Submit', { agreed: 'false', agreedOn: '2026-11-19' }))).to.include(
