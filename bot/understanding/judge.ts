@@ -1,6 +1,7 @@
 import { changes, type Intent } from './catalogue.ts';
 import { type Act, type Clause, has, isAsked, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { fillsIn } from './english-shapes.ts';
+import { onlyTold } from './english-told.ts';
 import { featuresOf } from './features.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
 import { isPastTime } from './korean-conditions.ts';
@@ -414,6 +415,8 @@ function check(
   const reported = match.intent === 'create-support-ticket' && asked.has('partner-center');
   if (asked.has('foreign') || (asked.has('obj:thing') && !reported)) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
+  const told = onlyTold(match.intent as Intent, clauses);
+  if (told) return told;
   // invite Kestrel and Wingtip AG as resellers
   if (
     clauses.some((clause) =>

@@ -1,0 +1,159 @@
+import type { Intent } from './catalogue.ts';
+import { type Clause, has, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import type { Token } from './token.ts';
+
+/** What stands over a text that was written for somebody else, or on a list: what follows is no order. */
+const heading =
+  /^(?:[-*>#•] ?)*(?:(?:subject|re|fw|fwd|betreff|(?:best practice|pro tip|rule of thumb|policy|option|plan|planned|upcoming|cancelled|canceled|pending|rejected|maybe|bottom line|verdict|conclusion|press release|gossip|rumou?r|fortune cookie|horoscope|password hint|hint|while true|human|user|assistant|bot|voicemail|transcript|(?:band|song|movie|book|film|album|team) (?:name|title)|movie|song|book)(?: (?:\w|transcript|from \S+|message))?|(?:reply|comment) (?:from|by) \S+(?: \S+)?|written on .{1,40}?|(?:lesson|chapter|part|unit|exercise|slide|module|page|question|section|scenario|case|tip|rule|phase|item)(?: #)?|headline|breaking(?: news)?|news|calendar|meeting|appointment|webinar|training|workshop|event|log|audit log|changelog|release notes?|history|faq|budget(?: plan)?|receipt|invoice|quote|quotation|order confirmation|forecast|wish ?list|tests?|test message|dry run|what-if|simulation|mock|wrong (?:chat|window|channel|thread)(?: ,)?(?: sorry)?|sorry (?:, )?wrong (?:chat|window|channel|thread)|done|completed|finished|resolved|closed|in progress|backlog|wip|to do|to-?do|note to self|agenda|minutes|recap|summary|diary|caption|tweet|status|title|joke|riddle|poll|quiz|quote of the day)(?: #)? (?::|-|->|\|)|to-?do (?=\w)|wip (?=\w)|\[ ?(?:x|info|debug|warn|warning|error|log|audit|trace|system|todo|done|closed|resolved|fixed|reminder|fwd?)? ?\])/;
+
+/** Not with a wish that was never made: `tried to associate …`, `error when adding …`. */
+const trouble =
+  /^(?:(?:just|already|also|still|again|once) )*(?:tried|trying|attempted|attempting|failed|failing|managed|meant|forgot|struggled|struggling|unable|about|supposed|going|planned|planning|hoped|wanted|needed|scheduled|due|ready|not|too \w+|asked|told|allowed|forced) to\b|\b(?:errors?|problems?|issues?|troubles?|bugs?|crash(?:es)?|timeouts?|failures?|exceptions?|failed|fails|failing|stuck|mistakes?|difficult(?:y|ies)|screenshots?|lessons?|course|training|tutorial|webinar|article|video|fun|success|luck|proud of|tired of|sick of|bored of|fond of|in charge of|responsible for|fear of|risk of|cost of|benefits? of|point of|idea of|advantages? of) (?:(?:when|while|during|after|before|on|in|with|for|about|at|by|from|of) )?(?:\w+ing|trying to \w+)\b|\b(?:when|while|by|despite|besides|without|instead of|before|after) \w+ing\b/;
+
+const elsewhere =
+  /\bunsubscribe\b|\bopt(?:ing)? out\b|\boriginal message\b|\b(?:wrote|writes) : |\bme : |^you (?:just )?(?:cancel|invit|add|upgrad|remov|resen|order|end)\w* the wrong\b|\b(?:pros and cons|thoughts|opinions?|congratulations|congrats|announce|announcing)\b|^(?:plan|need to think|automatically) (?:to|about|resend)\b|^(?:\w+ )?invit\w+ (?:template|wording|text|design|letter|deadline)\b|^end (?:date|of)\b|\bthis (?:message |one )?is (?:just |only )?a test\b|\/ s$|, wait , no$|^(?:test )+(?:adding|inviting|add|invite|ordering)\b|^(?:simulate|mock|rehearse|practi[cs]e) (?:a|an|the|adding|inviting|ordering|@)|^draft (?:a|an|the) (?:message|e-?mail|mail|note|letter|reply|text|invitation)\b/;
+
+/** `pending approval`, `somebody ought to … eventually`: it waits for something that no conjunction names. */
+const waits =
+  /\b(?:pending|subject to|awaiting|conditional on|dependent on) (?:\w+ )?(?:approval|confirmation|sign-?off|review|budget|signature|agreement|clearance|payment|funding)\b|\beventually\b|\bsooner or later\b|\bif possible with\b|\bduring the (?!call\b|meeting\b)\w+|^@ would need\b/;
+
+/** `get Kim to cancel …`, `make sure Kim cancels …`: somebody else is to do it. */
+const others =
+  /^(?:please )?(?:make sure|ensure|get|have|let) @ (?:to )?(?!\w*(?:ed|sent)\b)(?:cancel|invite|add|order|resend|end|remove|assign|register|decline|request|create|open|raise|buy|upgrade|enrol)\w*\b(?! (?:by|from|up)\b)/;
+
+/** `the upgrade went smoothly`, `delegated admin expired`: how something stands, where nothing is commanded. */
+const standing =
+  /\b(?:status|progress|expir(?:e|es|ed|y)|active|inactive|went|confirmed|confirmation|waiting|overdue|rejected|works|worked|yes or no|or not|in place|up to date|smoothly|pending since|unused|stepped down|quit|can see|left over)\b|^(?:(?:the|our|my) )?@'s upgrade\b/;
+
+/** `but budget is not approved`: what takes back what was said before it. */
+const objection =
+  /^(?:[,;-] )?(?:but|however|though|although|only|alas|except)\b(?!.*\b(?:rush|hurry|pressure|urgent|urgency|worries|stress|panic)\b).*\b(?:not|n't|\w+n't|no|nobody|never|cannot|against|refused|blocked|frozen|expensive|broke)\b/;
+
+/** What an English message only tells, names or weighs, though its words would make a change. */
+export function onlyTold(intent: Intent, clauses: readonly Clause[]): string | undefined {
+  if (clauses.some((clause) => clause.korean)) return;
+  const message = clauses.map((clause) => renderAll(clause.tokens)).join(' ');
+  const typed = clauses
+    .flatMap((clause) => clause.tokens)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  // Under the subject of a mail one's own request may stand.
+  const asks = clauses.some(
+    ({ act, why, tokens }, at) => at > 0 && act === 'command' && (why !== 'an imperative' || isPolite(tokens)),
+  );
+  if (!asks && (heading.test(message) || heading.test(typed))) return 'reported';
+  if (elsewhere.test(message)) return 'reported';
+  if (waits.test(message)) return 'conditional';
+  const firm = clauses.some((clause) => clause.act === 'command');
+  const lastWish = clauses.findLastIndex((clause) => clause.act === 'command' || clause.act === 'fragment');
+  for (const [at, clause] of clauses.entries()) {
+    if (at > lastWish && lastWish >= 0 && clause.act === 'statement' && objection.test(clause.text)) return 'postponed';
+    if (clause.act !== 'command' && clause.act !== 'fragment') continue;
+    const { tokens } = clause;
+    if (others.test(clause.text)) return 'reported';
+    if (intent === 'edit-profile' && notOurs.test(clause.text)) return 'other business';
+    if (doubted(clause, clauses[at + 1])) return 'hypothetical';
+    if (weighs(tokens)) return 'hypothetical';
+    if (joinsRoles(intent, tokens) || ordersTwo(clause.text)) return 'several targets';
+    if (
+      /^(?:create-support-ticket|create-service-request)$/.test(intent) &&
+      /(?<!\b(?:a|new|another) )\b(?:ticket|case|sr|request|incident) (?:#|@id)(?: please)?$/.test(clause.text)
+    )
+      return 'other business';
+    if (intent === 'add-lead' && isLeader(tokens)) return 'other business';
+    if (firm || clause.act !== 'fragment') continue;
+    // What is broken is what a ticket is for; and behind a comma stands only the reason.
+    const reports = /^create-/.test(intent);
+    const [first = ''] = renderAll(tokens.slice(clause.lead ?? 0)).split(' ,');
+    if (!reports && trouble.test(first)) return 'statement';
+    if (isPolite(tokens)) continue;
+    if (!reports && standing.test(first)) return 'statement';
+    if (tellsDone(tokens)) return 'past';
+    if (tokens.at(-1)?.text === '?' && !wishing.test(clause.text)) return 'question';
+  }
+}
+
+/** `change Kestrel's address`, `update my status`: the profile of somebody else, or of something else. */
+const notOurs =
+  /@'s (?:\w+ )?(?:profile|address|phone|details|contact|domain|website)\b|\bprofile of @|\bmy (?:status|phone(?! number)|avatar|picture|photo|wallpaper|calendar|cv|resume|password|screen|browser|laptop|computer)\b/;
+
+/** `end the partnership? are you mad`: what was commanded is asked, and answered. */
+const doubted = (clause: Clause, next: Clause | undefined): boolean =>
+  clause.act === 'command' &&
+  clause.why === 'an imperative' &&
+  clause.tokens.at(-1)?.text === '?' &&
+  next !== undefined &&
+  next.act !== 'talk' &&
+  !isPolite([...clause.tokens, ...next.tokens]);
+
+/** `mind sending an invite …?`: a question in form only. */
+const wishing =
+  /^(?:(?:do |would )?(?:you )?mind|any chance|fancy|possible|(?:can|could|may|might|would|will)|care to|ok to|okay to|good to)\b|\b(?:you|somebody|someone)\b|\b(?:ok|okay|possible|doable|feasible|alright|right|yeah|yes) \?$/;
+
+const isPolite = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => /^(?:please|pls|plz|kindly|asap|urgent|urgently|now|thanks|thx)$/.test(token.text));
+
+const isPast = (token: Token | undefined): boolean =>
+  token?.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') === true &&
+  !token.senses.some((sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'));
+
+/** `profile edited`, `lead added: Kestrel`, `requested delegated admin from Kestrel`: a participle and nobody asked. */
+function tellsDone(tokens: readonly Token[]): boolean {
+  const said = tokens.filter((token) => token.kind !== 'punct' || /^(?::|->|-)$/.test(token.text));
+  return said.some((token, at) => {
+    if (!isPast(token) || token.text === 'got') return false;
+    if (said.slice(0, at).every((before) => ofKind(before, 'filler'))) return verbConcepts(token, ['past']).size > 0;
+    const next = said[at + 1];
+    return !next || next.kind === 'punct' || ofKind(next, 'filler') || /^(?:by|since|yesterday|today)$/.test(next.text);
+  });
+}
+
+/** `E3 or E5 for Kestrel?`, `upgrade or new subscription`: a choice is left open. */
+function weighs(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (token.text !== 'or') return false;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    return (
+      (before?.kind === 'offer' && after?.kind === 'offer') ||
+      (before?.kind === 'number' && after?.kind === 'number') ||
+      (before !== undefined &&
+        after !== undefined &&
+        verbConcepts(before).size > 0 &&
+        (verbConcepts(after).size > 0 || has(after, 'new', 'not', 'det')) &&
+        tokens.at(-1)?.text === '?')
+    );
+  });
+}
+
+/** `billing admin and user admin`: two roles at once. */
+function joinsRoles(intent: Intent, tokens: readonly Token[]): boolean {
+  if (intent !== 'assign-role' && intent !== 'remove-role' && intent !== 'add-user') return false;
+  const isRole = (token: Token | undefined) =>
+    token?.senses.some((sense) => sense.concept.startsWith('role:')) === true;
+  return tokens.some((token, at) => {
+    if (!isRole(token) || !/^(?:and|or|plus|&|,)$/.test(tokens[at + 1]?.text ?? '')) return false;
+    let next = at + 2;
+    while (tokens[next] && (has(tokens[next], 'det', 'conj') || only(tokens[next] as Token, 'filler'))) next++;
+    return isRole(tokens[next]);
+  });
+}
+
+/** `5 seats of E3 and 2 of E5`: two amounts of two offers. */
+const ordersTwo = (text: string): boolean =>
+  /# (?:more )?(?:(?:seats|licen[cs]es|x|of) )*@offer(?: (?:seats|licen[cs]es|subscriptions?))?(?: ,)? (?:and|plus|&|,) (?:another )?# (?:more )?(?:(?:seats|licen[cs]es|x|of) )*@offer/.test(
+    text,
+  );
+
+/** `as lead engineer`, `team lead`: who leads, and no prospect. */
+const isLeader = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.text === 'lead' &&
+      (/^(?:team|tech|technical|project|squad|shift|group|dev|design|support|engineering|product)$/.test(
+        tokens[at - 1]?.text ?? '',
+      ) ||
+        (tokens[at + 1]?.kind === 'word' &&
+          /^(?:engineers?|developers?|dev|architects?|consultants?|designers?|managers?|analysts?|technicians?|roles?|singer|author|partner|in|on|of)$/.test(
+            tokens[at + 1]?.text ?? '',
+          ))),
+  );
