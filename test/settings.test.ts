@@ -8,6 +8,7 @@ import { expect } from 'chai';
 import { isLoopback, readSettings, SettingsError } from '../bot/settings.ts';
 import { startTwotier } from '../bot/twotier.ts';
 import demo from '../src/demo/demo.json' with { type: 'json' };
+import { Office } from './support/office.ts';
 
 const id = '0d1f7a1e-0000-4000-8000-00000000b070';
 const tenant = '0d1f7a1e-0000-4000-8000-00000000b071';
@@ -562,9 +563,10 @@ describe('the program', () => {
   }).timeout(8000);
 
   it('opens the local office on IPv6, too', async () => {
-    const { opened, said } = start({ HOST: '::1' });
-    await opened;
-    const port = /http:\/\/localhost:(\d+)/.exec(said())?.[1] ?? '';
-    expect((await fetch(`http://[::1]:${port}/healthz`)).status).to.equal(200);
-  }).timeout(8000);
+    const office = await Office.open({ HOST: '::1' });
+    const { port } = new URL(office.twotier.url);
+    const { status } = await fetch(`http://[::1]:${port}/healthz`);
+    await office.close();
+    expect(status).to.equal(200);
+  });
 });
