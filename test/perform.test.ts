@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { type AuditEntry, auditHome } from '../src/audit.ts';
-import { createGuesses } from '../src/guesses.ts';
 import { defineChange } from '../src/operation.ts';
-import { readActor } from '../src/people/actor.ts';
 import { type Caller, perform } from '../src/perform.ts';
 import { Refusal } from '../src/refusal.ts';
 import { type Doc, partition, type Store, type Write } from '../src/store/store.ts';
+import { callerOf } from './support/caller.ts';
 import { Office, type Persona } from './support/office.ts';
 
 interface Note extends Doc {
@@ -70,22 +68,7 @@ describe('perform', () => {
     ran = 0;
   });
 
-  let made = 0;
-  const caller = (who: Persona, more: Partial<Caller> = {}): Caller => ({
-    speaker: who.identity,
-    who: (reads) => readActor(reads, who.identity, who.identity.name),
-    store: office.twotier.store,
-    now: () => office.clock.now,
-    newId: () => `${Date.now()}-${++made}`,
-    derive: () => Buffer.alloc(32),
-    random: randomBytes,
-    wait: async () => {},
-    partnerCenter: office.twotier.partnerCenter,
-    webmailDomains: [],
-    guesses: createGuesses(() => office.clock.now),
-    operationId: `operation-${++made}`,
-    ...more,
-  });
+  const caller = (who: Persona, more: Partial<Caller> = {}): Caller => callerOf(office, who.identity, more);
 
   const refusal = async (attempt: Promise<unknown>): Promise<Refusal> => {
     try {

@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { createGuesses } from '../../src/guesses.ts';
-import { readActor } from '../../src/people/actor.ts';
 import { addUser } from '../../src/people/add-user.ts';
 import { assignRole } from '../../src/people/assign-role.ts';
 import { type Managers, managersId } from '../../src/people/managers.ts';
@@ -13,6 +10,7 @@ import { removeRole } from '../../src/people/remove-role.ts';
 import { type Caller, perform } from '../../src/perform.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Store } from '../../src/store/store.ts';
+import { callerOf } from '../support/caller.ts';
 import { Office, textOf, titlesOf } from '../support/office.ts';
 
 const tenantId = '66666666-0000-4000-8000-000000000000';
@@ -22,7 +20,6 @@ const idOf = (at: number) => `66666666-0000-4000-8000-${String(at + 1).padStart(
 describe('the global admins of an organisation', () => {
   let office: Office;
   let folder: string;
-  let made = 0;
 
   async function openWith(admins: number): Promise<void> {
     folder = mkdtempSync(join(tmpdir(), 'twotier-admins-'));
@@ -43,23 +40,8 @@ describe('the global admins of an organisation', () => {
   });
 
   /** Each instance has its own view of the store, and nothing else in common. */
-  const caller = (admin: number, store: Store = { ...instance(office.twotier.store) }): Caller => {
-    const speaker = { tenantId, objectId: idOf(admin) };
-    return {
-      speaker,
-      who: (reads) => readActor(reads, speaker, ''),
-      store,
-      now: () => office.clock.now,
-      newId: () => `${Date.now()}-${++made}`,
-      derive: () => Buffer.alloc(32),
-      random: randomBytes,
-      wait: async () => {},
-      partnerCenter: office.twotier.partnerCenter,
-      webmailDomains: [],
-      guesses: createGuesses(() => office.clock.now),
-      operationId: `operation-${++made}`,
-    };
-  };
+  const caller = (admin: number, store: Store = instance(office.twotier.store)): Caller =>
+    callerOf(office, { tenantId, objectId: idOf(admin) }, { store });
   const instance = (store: Store): Store => ({
     get: (pk, id) => store.get(pk, id),
     list: (pk, query) => store.list(pk, query),
