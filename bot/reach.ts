@@ -52,7 +52,13 @@ export function createReach(
 ): Reach {
   // What is known to be stored already, so that an ordinary turn costs no storage request here. Another instance may
   // find a chat dead meanwhile, so it is looked at again from time to time.
-  const stored = new LRUCache<string, string>({ max: 50_000, ttl: 5 * 60_000, perf: { now: () => now().getTime() } });
+  // Not bounded by `max`, which would lay out room for all of them at start.
+  const stored = new LRUCache<string, string>({
+    maxSize: 50_000,
+    sizeCalculation: () => 1,
+    ttl: 5 * 60_000,
+    perf: { now: () => now().getTime() },
+  });
   const keyOf = ({ tenantId, objectId }: Person) => `${tenantId}|${objectId}`;
 
   async function deliverWaiting(person: Person, home: Partition): Promise<void> {

@@ -9,7 +9,7 @@ const allowedAnHour = 10;
  * being guessed: it keeps somebody who tries from making work.
  */
 export function createGuesses(now: () => Date): Guesses {
-  const failures = new LRUCache<string, number[]>({ max: 10_000 });
+  const failures = new LRUCache<string, number[]>({ maxSize: 10_000, sizeCalculation: () => 1 });
   const key = ({ tenantId, objectId }: { tenantId: string; objectId: string }) => `${tenantId}|${objectId}`;
   const recent = (speaker: string) => (failures.get(speaker) ?? []).filter((at) => at > now().getTime() - hour);
   return {
