@@ -10,6 +10,7 @@ import { subscriptionRows } from './rows-subscriptions.ts';
 export interface Row {
   intent: Intent | 'none';
   beyond?: Beyond;
+  /** As features: `v:add`. */
   verbs: readonly string[];
   needs: readonly (readonly string[])[];
   not: readonly string[];
@@ -55,7 +56,7 @@ export function readRows(table: string): Row[] {
     found.push({
       intent: beyond ? 'none' : (name as Intent),
       ...(beyond ? { beyond } : {}),
-      verbs: list(verbs),
+      verbs: list(verbs).map((verb) => `v:${verb}`),
       needs: terms,
       not: list(not),
       // What asks for more is more specific; data counts a quarter more than a word.
@@ -88,7 +89,7 @@ export interface Match {
 export function matchRows(features: ReadonlySet<string>): Match[] {
   const matches: Match[] = [];
   for (const row of rows) {
-    if (!row.verbs.some((verb) => features.has(`v:${verb}`))) continue;
+    if (!row.verbs.some((verb) => features.has(verb))) continue;
     if (!row.needs.every((term) => term.some((part) => features.has(part)))) continue;
     if (row.not.some((part) => features.has(part))) continue;
     matches.push({
@@ -103,4 +104,4 @@ export function matchRows(features: ReadonlySet<string>): Match[] {
 
 /** A row in one line, for people who ask why. */
 export const describeRow = (row: Row): string =>
-  `${row.beyond ?? row.intent}: (${row.verbs.join('|')}) ${row.needs.map((term) => term.join('|')).join(' + ')}`;
+  `${row.beyond ?? row.intent}: (${row.verbs.map((verb) => verb.slice(2)).join('|')}) ${row.needs.map((term) => term.join('|')).join(' + ')}`;

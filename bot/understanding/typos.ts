@@ -16,6 +16,8 @@ interface Candidate {
   text: string;
   letters: string;
   senses: readonly Sense[];
+  /** The letters as a set. */
+  mask: number;
 }
 
 const worthCorrecting = (senses: readonly Sense[]): boolean =>
@@ -30,12 +32,15 @@ const worthCorrecting = (senses: readonly Sense[]): boolean =>
 const latin = new Map<number, Candidate[]>();
 for (const [text, senses] of vocabulary.latinWords)
   if (text.length >= 4 && worthCorrecting(senses))
-    latin.set(text.length, [...(latin.get(text.length) ?? []), { text, letters: text, senses }]);
+    latin.set(text.length, [...(latin.get(text.length) ?? []), { text, letters: text, senses, mask: maskOf(text) }]);
 
 // `indierct provider`: a word that only opens phrases.
 for (const [text, node] of vocabulary.phrases.next)
   if (text.length >= 6 && !vocabulary.latinWords.has(text) && opensThing(node))
-    latin.set(text.length, [...(latin.get(text.length) ?? []), { text, letters: text, senses: [] }]);
+    latin.set(text.length, [
+      ...(latin.get(text.length) ?? []),
+      { text, letters: text, senses: [], mask: maskOf(text) },
+    ]);
 
 function opensThing(node: PhraseNode): boolean {
   return [...node.next.values()].some(
@@ -47,7 +52,7 @@ const korean = new Map<number, Candidate[]>();
 for (const [text, { senses }] of vocabulary.hangulWords) {
   if (text.length < 2 || !worthCorrecting(senses)) continue;
   const letters = jamo(text);
-  korean.set(letters.length, [...(korean.get(letters.length) ?? []), { text, letters, senses }]);
+  korean.set(letters.length, [...(korean.get(letters.length) ?? []), { text, letters, senses, mask: maskOf(letters) }]);
 }
 
 /** What the bot is mostly asked about; names of companies are hardly ever one slip away from these. */
@@ -139,9 +144,10 @@ function closest(
 ): Candidate | undefined {
   let best: Candidate | undefined;
   let least = slips + 1;
+  const mask = maskOf(letters);
   for (let length = letters.length - slips; length <= letters.length + slips; length++)
     for (const candidate of index.get(length) ?? []) {
-      if (!allowed(candidate)) continue;
+      if (bits(mask ^ candidate.mask) > 2 * slips || !allowed(candidate)) continue;
       effort.steps++;
       const distance = slipsBetween(letters, candidate.letters, least + 1);
       // `resellr` is rather a thing than a command.
@@ -151,6 +157,22 @@ function closest(
       }
     }
   return best;
+}
+
+/**
+ * Which letters there are, a bit each; some letters share one. A slip takes at most one letter out of the set and puts
+ * one in, so that two sets tell cheaply that two words are too far apart.
+ */
+function maskOf(letters: string): number {
+  let mask = 0;
+  for (let i = 0; i < letters.length; i++) mask |= 1 << (letters.charCodeAt(i) & 31);
+  return mask;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function isThing({ text, senses }: Candidate): boolean {

@@ -178,7 +178,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
       because(`“${tooMany}” has no place in ${match.intent}`);
       return nothing('unexplained');
     }
-    return result(match.intent, match.row.verbs.includes('ask') && relevant.has('v:ask') ? 'question' : 'command', {
+    return result(match.intent, match.row.verbs.includes('v:ask') && relevant.has('v:ask') ? 'question' : 'command', {
       slots,
     });
   }
