@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import PostalMime from 'postal-mime';
@@ -9,6 +8,7 @@ import { SMTPServer } from 'smtp-server';
 import { createMail } from '../bot/mail.ts';
 import { readSettings } from '../bot/settings.ts';
 import { alex, applies } from './enrolment/applying.ts';
+import { newFolder } from './support/folder.ts';
 import { buttonsOf, Office, textOf } from './support/office.ts';
 
 describe('mail by SMTP', () => {
@@ -107,7 +107,7 @@ describe('mail by SMTP', () => {
 describe('mail without a server', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'twotier-mail-'));
+    folder = newFolder();
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

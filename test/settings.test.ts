@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { isLoopback, readSettings, SettingsError } from '../bot/settings.ts';
 import { startTwotier } from '../bot/twotier.ts';
 import demo from '../src/demo/demo.json' with { type: 'json' };
+import { newFolder } from './support/folder.ts';
 import { Office } from './support/office.ts';
 
 const id = '0d1f7a1e-0000-4000-8000-00000000b070';
@@ -422,7 +422,7 @@ describe('settings', () => {
 describe('a demo directory', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'twotier-settings-'));
+    folder = newFolder();
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -508,7 +508,7 @@ describe('the program', () => {
   let folder: string;
   let child: ChildProcess | undefined;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'twotier-program-'));
+    folder = newFolder();
   });
   afterEach(() => {
     child?.kill('SIGKILL');

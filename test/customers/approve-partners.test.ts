@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { auditHome } from '../../src/audit.ts';
 import builtIn from '../../src/partner-center/data.json' with { type: 'json' };
+import { newFolder } from '../support/folder.ts';
 import { becomePartners, invitedBy } from '../support/invitations.ts';
 import { codeIn, type Message, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
 import { openScene } from '../support/scene.ts';
@@ -311,7 +311,7 @@ describe('an answer to a customer invitation', () => {
   });
 
   describe('while Partner Center does not do as it is asked', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'twotier-faults-'));
+    const folder = newFolder();
     after(() => rmSync(folder, { recursive: true }));
 
     /** The same office with a Partner Center that errs when Northwind is given a provider. */

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { ulid } from 'ulid';
 import { createNoting } from '../../src/deadlines/note-deadlines.ts';
 import { createNotices } from '../../src/deadlines/notify.ts';
 import type { Doc, Store } from '../../src/store/store.ts';
 import { readSubscription, type Subscription } from '../../src/subscriptions/subscription.ts';
+import { newId } from '../support/ids.ts';
 import { Office } from '../support/office.ts';
 
 const northwind = '0d1f7a1e-0000-4000-8000-000000a0c710';
@@ -69,7 +69,7 @@ describe('what reminders cost', () => {
   });
 
   it('is a look at the days around, once a minute, where nothing is due', async () => {
-    const look = createNotices({ store, now, newId: ulid, zoneOf: async () => 'America/New_York' });
+    const look = createNotices({ store, now, newId, zoneOf: async () => 'America/New_York' });
     await look();
     await look();
     expect(requests).to.deep.equal(Array.from({ length: 5 }, () => 'list'));

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { ulid } from 'ulid';
 import { type Deadline, deadlinesHome } from '../../src/deadlines/deadline.ts';
 import { createNotices } from '../../src/deadlines/notify.ts';
 import { type Person, peopleHome } from '../../src/people/person.ts';
 import { partition, type Stored } from '../../src/store/store.ts';
 import { openMarket } from '../subscriptions/market.ts';
+import { newId } from '../support/ids.ts';
 import { buttonsOf, type Office, type Persona, textOf } from '../support/office.ts';
 
 describe('reminders', () => {
@@ -191,7 +191,7 @@ describe('reminders', () => {
     office.clock.now = new Date('2026-11-27T01:01:00Z');
     const { store } = office.twotier;
     const instance = () =>
-      createNotices({ store, now: () => office.clock.now, newId: ulid, zoneOf: async () => 'America/New_York' });
+      createNotices({ store, now: () => office.clock.now, newId, zoneOf: async () => 'America/New_York' });
     await Promise.all([instance()(), instance()(), office.twotier.outbox.poll()]);
     for (let round = 0; round < 3; round++) {
       office.passes({ seconds: 90 });

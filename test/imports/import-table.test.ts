@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
@@ -8,6 +7,7 @@ import { importDocId } from '../../src/imports/import.ts';
 import builtIn from '../../src/partner-center/data.json' with { type: 'json' };
 import { type Person, peopleHome } from '../../src/people/person.ts';
 import { openMarket } from '../subscriptions/market.ts';
+import { newFolder } from '../support/folder.ts';
 import { buttonsOf, copyOf, type Office, type Persona, textOf } from '../support/office.ts';
 
 const header = 'Company\tDomain\tCountry\tStreet\tCity\tPostal code\tContact\tEmail\tReseller';
@@ -50,7 +50,7 @@ describe('a table pasted into the chat', () => {
 
   /** The same office with a Partner Center that cannot make this customer. */
   async function partnerCenterIsAwayFor(domain: string): Promise<void> {
-    const file = join(mkdtempSync(join(tmpdir(), 'twotier-faults-')), 'data.json');
+    const file = join(newFolder(), 'data.json');
     const away = { on: ['createCustomer'], domain, error: 'unavailable' };
     writeFileSync(file, JSON.stringify({ ...builtIn, faults: [away] }));
     office = await office.restart({ PARTNER_CENTER_DATA: file });

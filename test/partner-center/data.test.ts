@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { readPartnerCenterData } from '../../bot/partner-center-data.ts';
@@ -10,6 +9,7 @@ import demo from '../../src/demo/demo.json' with { type: 'json' };
 import builtIn from '../../src/partner-center/data.json' with { type: 'json' };
 import { type PartnerCenterData, type Profile, productKey } from '../../src/partner-center/data.ts';
 import type { Family, Product } from '../../src/partner-center/partner-center.ts';
+import { newFolder } from '../support/folder.ts';
 
 describe('the data of the simulated Partner Center', () => {
   const data = readPartnerCenterData(undefined);
@@ -18,7 +18,7 @@ describe('the data of the simulated Partner Center', () => {
     if (!found) throw new Error(`no product ${name}`);
     return found;
   };
-  const folder = mkdtempSync(join(tmpdir(), 'twotier-'));
+  const folder = newFolder();
   after(() => rmSync(folder, { recursive: true }));
 
   it('has a catalogue with every family, and limits and terms that make sense', () => {

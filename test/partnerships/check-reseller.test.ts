@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
 import { olga } from '../subscriptions/market.ts';
+import { newFolder } from '../support/folder.ts';
 import { buttonsOf, codeIn, copyOf, Office, type Persona, textOf } from '../support/office.ts';
 
 /** The demo, but Contoso goes by the MPN id of its closed profile; and another provider. */
-const file = join(mkdtempSync(join(tmpdir(), 'twotier-check-')), 'demo.json');
+const file = join(newFolder(), 'demo.json');
 const proseware = {
   tenantId: olga.tenantId,
   name: 'Proseware',

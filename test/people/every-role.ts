@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AdminRole, AgentRole, Roles } from '../../src/people/person.ts';
+import { newFolder } from '../support/folder.ts';
 import { type Identity, Office, type Persona } from '../support/office.ts';
 
 export const agents: readonly AgentRole[] = ['admin-agent', 'helpdesk-agent', 'none'];
@@ -54,7 +54,7 @@ export async function officeOfEveryRole(): Promise<{
   person: (company: Company, roles: Roles) => Persona;
   close: () => Promise<void>;
 }> {
-  const folder = mkdtempSync(join(tmpdir(), 'twotier-roles-'));
+  const folder = newFolder();
   const file = join(folder, 'directory.json');
   writeFileSync(file, JSON.stringify({ organisations: companies }));
   const office = await Office.open({ DEMO: file });

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { addUser } from '../../src/people/add-user.ts';
@@ -11,6 +10,7 @@ import { type Caller, perform } from '../../src/perform.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Store } from '../../src/store/store.ts';
 import { callerOf } from '../support/caller.ts';
+import { newFolder } from '../support/folder.ts';
 import { Office, textOf, titlesOf } from '../support/office.ts';
 
 const tenantId = '66666666-0000-4000-8000-000000000000';
@@ -22,7 +22,7 @@ describe('the global admins of an organisation', () => {
   let folder: string;
 
   async function openWith(admins: number): Promise<void> {
-    folder = mkdtempSync(join(tmpdir(), 'twotier-admins-'));
+    folder = newFolder();
     const file = join(folder, 'directory.json');
     const people = Array.from({ length: admins }, (_, at) => ({
       objectId: idOf(at),

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Container, CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import { cosmosOptions, createStore, embeddedOptions, openContainer } from '../../src/store/cosmos.ts';
 import { createEmbeddedEngine, type EmbeddedEngine, type EngineOptions } from '../../src/store/embedded/engine.ts';
 import type { Store } from '../../src/store/store.ts';
+import { newFolder } from '../support/folder.ts';
 
 /** A clock that moves only when told to. */
 export class Clock {
@@ -75,7 +74,7 @@ export async function openContainerWith(
 
 /** A directory of the test's own, gone after it. */
 export function ownDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'twotier-'));
+  const directory = newFolder();
   cleanups.push(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
+import { newFolder } from '../support/folder.ts';
 import { type Card, Office } from '../support/office.ts';
 
 const guid = (end: string) => `0d1f7a1e-0000-4000-8000-${end.padStart(12, '0')}`;
@@ -89,7 +89,7 @@ const market = {
   ],
 };
 
-const file = join(mkdtempSync(join(tmpdir(), 'twotier-market-')), 'market.json');
+const file = join(newFolder(), 'market.json');
 writeFileSync(file, JSON.stringify(market));
 
 export const lina = { tenantId: guid('11a7e00'), objectId: guid('11a7e01'), name: 'Lina Ware', language: 'en' };

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createHttpHeaders, createPipelineRequest, type HttpMethods } from '@azure/core-rest-pipeline';
-import { ulid } from 'ulid';
 import { createEmbeddedEngine } from '../../src/store/embedded/engine.ts';
+import { newId } from './ids.ts';
 
 export interface Account {
   /** The settings by which a bot finds it. */
@@ -15,7 +15,7 @@ const ofTheConnection = new Set(['host', 'connection', 'content-length', 'accept
 
 /** An account that several instances of the bot share: the embedded engine, in memory, behind HTTP. */
 export async function openAccount(now: () => number): Promise<Account> {
-  const engine = createEmbeddedEngine({ file: ':memory:', now, newId: ulid });
+  const engine = createEmbeddedEngine({ file: ':memory:', now, newId });
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { newFolder } from './folder.ts';
 
 const quiet = [
   '--no-sandbox',
@@ -40,7 +40,7 @@ export class BrowserOffice {
   }
 
   static async open(language: 'en' | 'ko'): Promise<BrowserOffice> {
-    const folder = mkdtempSync(join(tmpdir(), 'twotier-e2e-'));
+    const folder = newFolder();
     const bot = spawn(process.execPath, ['bot/main.ts'], {
       env: {
         ...process.env,

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { ulid } from 'ulid';
 import { createMail } from '../../bot/mail.ts';
 import { readSettings, type Settings } from '../../bot/settings.ts';
 import { startTwotier, type Twotier, type World } from '../../bot/twotier.ts';
 import type { AuditEntry } from '../../src/audit.ts';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
 import type { Partition, Stored } from '../../src/store/store.ts';
+import { newFolder } from './folder.ts';
+import { newId } from './ids.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a card is what the bot made it
 export type Card = Record<string, any>;
@@ -40,7 +40,7 @@ export interface Letter {
 
 const worldOf = (clock: { now: Date }): World => ({
   now: () => new Date(clock.now),
-  newId: ulid,
+  newId,
   random: randomBytes,
   // Nothing happens by itself: the outbox is polled when a test says so.
   wait: (ms, signal) =>
@@ -101,7 +101,7 @@ export class Office {
   }
 
   static async open(environment: Record<string, string> = {}): Promise<Office> {
-    const folder = mkdtempSync(join(tmpdir(), 'twotier-'));
+    const folder = newFolder();
     const connector = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => connector.once('listening', resolve));
     const clock = { now: new Date('2026-11-20T09:00:00.000Z') };
@@ -221,8 +221,8 @@ export class Office {
       if (message) message.card = card;
       return { id: activity };
     }
-    if (body?.type === 'typing') return { id: ulid() };
-    const id = ulid();
+    if (body?.type === 'typing') return { id: newId() };
+    const id = newId();
     chat.push({
       id,
       card: card ?? { body: [{ type: 'TextBlock', text: body?.text }] },
@@ -280,7 +280,7 @@ export class Persona {
   activity(fields: object): Record<string, unknown> {
     const { tenantId, objectId, name, language } = this.identity;
     return {
-      id: ulid(),
+      id: newId(),
       channelId: 'msteams',
       serviceUrl: this.office.serviceUrl,
       timestamp: this.office.clock.now.toISOString(),

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
+import { newFolder } from './folder.ts';
 import { buttonsOf, type Card, textOf, valuesOf } from './office.ts';
 
 export const people = demo.organisations.flatMap(({ tenantId, people }) =>
@@ -22,7 +21,7 @@ export interface Call {
 
 /** The bot as a process that can be killed, with a connector and a mail server that outlive it. */
 export class Outside {
-  readonly folder = mkdtempSync(join(tmpdir(), 'twotier-crash-'));
+  readonly folder = newFolder();
   readonly calls: Call[] = [];
   readonly letters: string[] = [];
   readonly cards = new Map<string, { id: string; card: Card }>();

@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
+import { newFolder } from '../support/folder.ts';
 import { type Card, Office, type Persona, textOf } from '../support/office.ts';
 import { ask, bearer, goodToken, Login, makeKey, openSignedOffice, type SigningKey } from './signed.ts';
 
@@ -165,7 +164,7 @@ describe('the body of a request', () => {
     office = await Office.open();
     mina = office.person('Mina');
     // Whatever anything leaves in the temporary folder from here on is to be seen.
-    folder = mkdtempSync(join(tmpdir(), 'twotier-bodies-'));
+    folder = newFolder();
     process.env.TMPDIR = folder;
   });
   after(async () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
+import { newFolder } from '../support/folder.ts';
 import { codeIn, Office, type Persona, textOf } from '../support/office.ts';
 import {
   type Answer,
@@ -340,7 +340,7 @@ describe('the page of an invitation', () => {
   });
 
   it('shows hostile names of the one who invites, too, and a link to Teams that nothing breaks out of', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'twotier-demo-'));
+    const folder = newFolder();
     const hostile = structuredClone(demo);
     const fabrikam = hostile.organisations[0];
     if (!fabrikam) throw new Error('the demo has no provider');
