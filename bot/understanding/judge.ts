@@ -96,8 +96,7 @@ function blockedBy({ speaking, last }: Hearing, { acting, firm, told }: Wishing)
   )
     return block.act;
   const negated = speaking.find((clause) => clause.act === 'negated');
-  if (negated && (!firm.length || isBehind(speaking, negated, firm)) && (firm.length > 0 || !isReason(negated)))
-    return 'negated';
+  if (negated && (!firm.length || (isBehind(speaking, negated, firm) && !isReason(negated)))) return 'negated';
   if (help) return askedHow;
   if (!acting.length) return last.act;
 }
