@@ -91,6 +91,11 @@ export interface Command<W extends CommandWords = CommandWords> {
   hears?: (said: string) => { slots: Asked; language: Language } | undefined;
   /** What a sentence says for it besides the slots that the understanding reads. */
   reads?: (text: string, slots: Slots) => Asked;
+  /**
+   * Several of one thing that a sentence names in one breath, where the understanding reads one: the same sentence with
+   * one of them, and all of them, for whichever command it leads to that has this as well.
+   */
+  together?: (text: string) => { phrase: string; slots: Asked } | undefined;
   /** What it takes to go through with it, where looking takes less: by the side that somebody is on. */
   comesTo?: readonly Capability[];
   /** What saying it, or a button that stands for saying it, shows: an answer, or the form of a change. */

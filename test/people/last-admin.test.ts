@@ -60,7 +60,7 @@ describe('the global admins of an organisation', () => {
     }
   };
   const demote = (by: number, whom: number, store?: Store) =>
-    attempt(perform(removeRole, { person: idOf(whom), role: 'global-admin', seen: 0 }, caller(by, store)));
+    attempt(perform(removeRole, { person: idOf(whom), roles: ['global-admin'], seen: 0 }, caller(by, store)));
   const left = async (): Promise<number> => {
     const { items } = await office.twotier.store.list<Person>(peopleHome(tenantId), { type: 'person', limit: 100 });
     const admins = items.filter(({ adminRole }) => adminRole === 'global-admin');
