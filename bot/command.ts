@@ -77,6 +77,8 @@ export interface CommandWords {
   resume?: string;
 }
 
+export type FileMaker = (asked: Asked, turn: Turn) => Promise<FileContent>;
+
 export interface Command<W extends CommandWords = CommandWords> {
   /** The intent, as the understanding calls it, and the name that buttons press. */
   name: string;
@@ -107,7 +109,7 @@ export interface Command<W extends CommandWords = CommandWords> {
   /** Other presses of its card that change nothing, by name. */
   steps?: Record<string, (asked: Asked, turn: Turn, words: W) => Promise<View>>;
   /** Files that its views offer, by the part of their press: made when somebody wants one. */
-  files?: Record<string, (asked: Asked, turn: Turn) => Promise<FileContent>>;
+  files?: Record<string, FileMaker>;
   /** Draws the thing whose state the command's cards show, for whoever looks at one: on refresh, when it changes. */
   shows?: { type: Subject['type']; draw: (subject: Subject, turn: Turn, words: W) => Promise<View> };
   /**
