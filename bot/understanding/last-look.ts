@@ -1,5 +1,6 @@
 import { changes, type Intent } from './catalogue.ts';
 import { type Clause, has, isAsked, only } from './clauses.ts';
+import { licenceOf } from './english-licence.ts';
 import { onlyTold } from './english-told.ts';
 import type { Match } from './intents.ts';
 import { isPastTime } from './korean-conditions.ts';
@@ -13,6 +14,7 @@ export function lastLook(
   asked: ReadonlySet<string>,
   mentions: readonly Mention[],
   clauses: readonly Clause[],
+  because: (reason: string) => void,
 ): string | undefined {
   const looking =
     match.intent === 'review-invitation' ||
@@ -62,6 +64,11 @@ export function lastLook(
   const reported = match.intent === 'create-support-ticket' && asked.has('partner-center');
   if (asked.has('foreign') || (asked.has('obj:thing') && !reported)) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
+  if (!clauses.some(({ korean }) => korean)) {
+    const licence = licenceOf(match.intent as Intent, clauses);
+    because('by' in licence ? `ordered by ${licence.by}` : `no order: ${licence.missing}`);
+    if ('missing' in licence) return 'no order';
+  }
   const told = onlyTold(match.intent as Intent, clauses);
   if (told) return told;
   // invite Kestrel and Wingtip AG as resellers

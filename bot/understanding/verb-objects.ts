@@ -77,6 +77,7 @@ function isForeignThing(tokens: readonly Token[], from: number, verb: Token): bo
     const otherThing = has(token, 'foreign') && !ofKind(token, 'noun');
     const plain =
       otherThing ||
+      (token.kind === 'unknown' && !token.hangul && !token.upper) ||
       (token.kind === 'word' &&
         token.senses.every(
           (sense) =>

@@ -69,7 +69,7 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   const idle = (clause: Clause) =>
     clause.korean && clause.act === 'question' && !candidates.some((candidate) => candidate.clause === clause);
   const asked = features(firm.length ? firm.filter((clause) => !idle(clause)) : acting);
-  return lastLook(match, everything, asked, mentions, clauses) ?? { match, relevant: everything };
+  return lastLook(match, everything, asked, mentions, clauses, because) ?? { match, relevant: everything };
 }
 
 const parties = ['reseller', 'customer', 'partner', 'user', 'relationship', 'partnership', 'provider'];
