@@ -2,7 +2,9 @@ import type { Carriers } from '../src/carrying.ts';
 import { runRows } from '../src/imports/run-rows.ts';
 import type { AnyOperation } from '../src/operation.ts';
 import type { Effect } from '../src/outbox.ts';
+import { waitingInvitations } from '../src/partnerships/waiting-invitations.ts';
 import { readActor } from '../src/people/actor.ts';
+import { operatorAdmins } from '../src/people/operator.ts';
 import { peopleHome } from '../src/people/person.ts';
 import { type Preference, preferenceId } from '../src/people/set-language.ts';
 import { type Caller, finish } from '../src/perform.ts';
@@ -140,6 +142,18 @@ export function createDelivery({
     carriers: {
       mail: send,
       tell: async ({ to, subject }, pk, reads) => noted(subject, pk, await tell(to, subject, reads)),
+      async 'tell-operator'({ subject, except }, pk, reads) {
+        const others = (await operatorAdmins(reads)).filter(({ objectId }) => !except.includes(objectId));
+        const told = await Promise.all(others.map((to) => tell(to, subject, reads)));
+        return noted(subject, pk, told.flat());
+      },
+      async invitations(effect, pk, reads) {
+        const waiting = await waitingInvitations(effect, { ...reads, now: now() });
+        const told = await Promise.all(
+          waiting.map(async (subject) => noted(subject, pk, await tell(effect.to, subject, reads))),
+        );
+        return told.flat();
+      },
       redraw: async ({ subject, except }, pk, reads) => noted(subject, pk, await redrawAll(subject, reads, except)),
       async rows(effect, pk) {
         await runRows(effect, pk, caller);

@@ -77,6 +77,8 @@ export interface CommandWords {
   resume?: string;
 }
 
+export type FileMaker = (asked: Asked, turn: Turn) => Promise<FileContent>;
+
 export interface Command<W extends CommandWords = CommandWords> {
   /** The intent, as the understanding calls it, and the name that buttons press. */
   name: string;
@@ -91,6 +93,11 @@ export interface Command<W extends CommandWords = CommandWords> {
   hears?: (said: string) => { slots: Asked; language: Language } | undefined;
   /** What a sentence says for it besides the slots that the understanding reads. */
   reads?: (text: string, slots: Slots) => Asked;
+  /**
+   * Several of one thing that a sentence names in one breath, where the understanding reads one: the same sentence with
+   * one of them, and all of them, for whichever command it leads to that has this as well.
+   */
+  together?: (text: string) => { phrase: string; slots: Asked } | undefined;
   /** What it takes to go through with it, where looking takes less: by the side that somebody is on. */
   comesTo?: readonly Capability[];
   /** What saying it, or a button that stands for saying it, shows: an answer, or the form of a change. */
@@ -102,7 +109,7 @@ export interface Command<W extends CommandWords = CommandWords> {
   /** Other presses of its card that change nothing, by name. */
   steps?: Record<string, (asked: Asked, turn: Turn, words: W) => Promise<View>>;
   /** Files that its views offer, by the part of their press: made when somebody wants one. */
-  files?: Record<string, (asked: Asked, turn: Turn) => Promise<FileContent>>;
+  files?: Record<string, FileMaker>;
   /** Draws the thing whose state the command's cards show, for whoever looks at one: on refresh, when it changes. */
   shows?: { type: Subject['type']; draw: (subject: Subject, turn: Turn, words: W) => Promise<View> };
   /**

@@ -2,8 +2,8 @@ import { Refusal } from '../src/refusal.ts';
 import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { createActs } from './act.ts';
-import type { Asked, Choice, Command, Turn } from './command.ts';
-import { notUnderstood, notYet, tooLong } from './general/not-understood.ts';
+import type { Asked, Choice, Command, FileMaker, Turn } from './command.ts';
+import { generalWords, notUnderstood, notYet, tooLong } from './general/not-understood.ts';
 import { createHearing, hearTable } from './hear.ts';
 import { keepInterrupted } from './interruption.ts';
 import { doneOnBehalf } from './on-behalf.ts';
@@ -23,6 +23,8 @@ export interface Conversation {
   press: (heard: Heard, sealed: string, inputs: Record<string, unknown>, shownAt?: Place) => Promise<Reply>;
   /** Makes a file that was offered; where it cannot be had any more, the reply says why. */
   file: (heard: Heard, sealed: string) => Promise<FileContent | Reply>;
+  /** What somebody gets whose file could not be saved: the card that it was offered on, which has other ways to it. */
+  notSaved: (heard: Heard, sealed: string) => Promise<Reply>;
   /** What fits what is being typed into an input, for somebody who may see it. */
   search: (heard: Heard, dataset: string, typed: string) => Promise<Choice[]>;
   /** Welcomes somebody who has said nothing yet. */
@@ -67,6 +69,26 @@ export function createConversation(commands: readonly Command[], means: Means): 
   }
 
   const bearerOf = ({ speaker, conversationId }: Heard) => ({ ...speaker, conversationId });
+
+  /** Something with a file that was offered, where it can still be had; else the reply says why not. */
+  async function ofFile<R>(
+    heard: Heard,
+    sealed: string,
+    act: (make: FileMaker, command: Command, asked: Asked, turn: Turn) => Promise<R>,
+  ): Promise<R | Reply> {
+    let turn = startTurn(heard, languageOf(heard.locale));
+    try {
+      const { command: name, part, subject, language } = unseal(sealed, bearerOf(heard), means.sealKey, means.now());
+      turn = startTurn(heard, language);
+      const command = register.find(name);
+      const make = command?.files?.[part];
+      if (!make) throw new Refusal('card-expired', {});
+      return await act(make, command, subject as Asked, turn);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return reply(refusalView(error, turn), turn, heard);
+    }
+  }
 
   return {
     async say(heard, text) {
@@ -131,19 +153,14 @@ export function createConversation(commands: readonly Command[], means: Means): 
       );
     },
 
-    async file(heard, sealed) {
-      let turn = startTurn(heard, languageOf(heard.locale));
-      try {
-        const { command, part, subject, language } = unseal(sealed, bearerOf(heard), means.sealKey, means.now());
-        turn = startTurn(heard, language);
-        const make = register.find(command)?.files?.[part];
-        if (!make) throw new Refusal('card-expired', {});
-        return await make(subject as Asked, turn);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        return reply(refusalView(error, turn), turn, heard);
-      }
-    },
+    file: (heard, sealed) => ofFile(heard, sealed, (make, _, asked, turn) => make(asked, turn)),
+
+    notSaved: (heard, sealed) =>
+      ofFile(heard, sealed, async (_, command, asked, turn) => {
+        const view = await acts.open(command, asked, turn);
+        const lead = { text: generalWords[turn.language].notSaved, tone: 'attention' as const };
+        return reply({ ...view, lead }, turn, heard);
+      }),
 
     async show(viewer, subject, language, reads, as) {
       const turn = startTurn(viewer, language, { store: reads });

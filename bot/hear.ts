@@ -33,6 +33,7 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
   understand('help');
 
   const asking = commands.filter(({ about }) => about);
+  const inOneBreath = [...new Set(commands.flatMap(({ together }) => together ?? []))];
 
   return function hear(text, directory): Wish {
     for (const command of asking) {
@@ -52,6 +53,11 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
     for (const command of commands) {
       const heard = command.hears?.(said);
       if (heard) return { command, ...heard, clear: true, nearest: [] };
+    }
+    for (const together of inOneBreath) {
+      const several = together(text);
+      const wish = several && hear(several.phrase, directory);
+      if (wish?.command?.together === together) return { ...wish, slots: { ...wish.slots, ...several?.slots } };
     }
     const { intent, beyond, slots, language, nearest } = understand(text, { directory });
     const name = beyond ?? intent;

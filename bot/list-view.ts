@@ -7,6 +7,8 @@ const words: InEveryLanguage<{ next: string }> = { en: { next: 'Next' }, ko: { n
 export interface Row {
   name: string;
   detail: string;
+  /** What more there is to it, each on a line of its own. */
+  lines?: string[];
   actions: Button[];
 }
 
@@ -20,7 +22,7 @@ export function listView(
   return {
     card: 'shared/list',
     summary: note || `${title}: ${rows.map(({ name }) => name).join(', ')}`,
-    data: { title, note, rows: rows.map((row) => ({ ...row })) },
+    data: { title, note, rows: rows.map((row) => ({ lines: [], ...row })) },
     buttons: [...(next ? [{ title: words[language].next, press: next }] : []), ...buttons],
   };
 }

@@ -22,11 +22,18 @@ export const roleWords: InEveryLanguage<Record<Role | 'none', string>> = {
   },
 };
 
-/** `global admin or admin agent`, `전역 관리자 또는 관리자 에이전트`. */
-export const roleNames = (roles: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(
+const listed = (roles: readonly string[], language: Language, type: Intl.ListFormatType): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(
     roles.map((role) => roleWords[language][role as Role]),
   );
+
+/** `global admin or admin agent`, `전역 관리자 또는 관리자 에이전트`. */
+export const roleNames = (roles: readonly string[], language: Language): string =>
+  listed(roles, language, 'disjunction');
+
+/** `helpdesk agent and billing admin`, `기술 지원팀 에이전트 및 청구 관리자`. */
+export const allRoleNames = (roles: readonly string[], language: Language): string =>
+  listed(roles, language, 'conjunction');
 
 const neither: InEveryLanguage<Record<'agent' | 'admin', string>> = {
   en: { agent: 'not an agent', admin: 'not an admin' },

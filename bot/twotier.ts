@@ -154,7 +154,14 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   let outbox = openOutbox();
 
   const turns = createTurns({
-    files: bot && createFiles(connector, standIns),
+    files:
+      bot &&
+      createFiles({
+        connector,
+        loopbackToo: standIns,
+        wait,
+        failed: (error) => log.warn({ err: error }, 'a file could not be saved'),
+      }),
     conversation,
     connector,
     reach: { heardFrom: (...heard) => reach.heardFrom(...heard) },

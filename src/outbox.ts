@@ -21,6 +21,10 @@ type Kinds =
   | { kind: 'mail'; mail: LetterName; to: string; subject: Subject; round: number }
   /** A new card of the subject, for one person. */
   | { kind: 'tell'; to: Pick<PersonRef, 'tenantId' | 'objectId'>; subject: Subject }
+  /** The same for who operates the programme, but for these. */
+  | { kind: 'tell-operator'; subject: Subject; except: string[] }
+  /** New cards of the invitations that waited until this person's organisation could answer them. */
+  | { kind: 'invitations'; to: PersonRef; email: string; invitation?: { provider: string; id: string } }
   /** Every open card of the subject is drawn anew, but the one whose press this is: that is answered anyway. */
   | { kind: 'redraw'; subject: Subject; except?: string }
   /** The rows of an import from this one on, some of them; the rest is left to a message of its own. */

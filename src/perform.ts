@@ -235,7 +235,8 @@ async function refuse(
     };
     await caller.store.commit(auditHome(actor.tenantId), [{ kind: 'create', doc }]);
   }
-  if (denied.code === 'wrong-kind') return new Refusal('wrong-kind', { kinds: denied.kinds });
+  if (denied.code === 'wrong-kind')
+    return new Refusal('wrong-kind', { kinds: denied.kinds, own: actor.organization?.kinds ?? [] });
   const people = await holders(context, actor.tenantId, denied.roles);
   return new Refusal('not-allowed', { roles: denied.roles, people });
 }

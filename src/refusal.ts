@@ -22,8 +22,8 @@ export interface CommonRefusals {
   visitor: Record<never, never>;
   /** A known tenant, but nobody there has added this person. */
   stranger: { organization: string };
-  /** Only organisations of another kind do this (P01). */
-  'wrong-kind': { kinds: string[] };
+  /** Only organisations of these kinds do this (P01), and the speaker's is of others. */
+  'wrong-kind': { kinds: readonly string[]; own: readonly string[] };
   /** The person's roles do not include this; who in the organisation could. */
   'not-allowed': { roles: readonly string[]; people: string[] };
   /** Whatever is in the way, all at once (R57). */

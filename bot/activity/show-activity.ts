@@ -70,7 +70,8 @@ export const createShowActivity = (all: () => readonly Command[]): Command =>
             const { what, who, organization, customer: of, facts } = lineOf(entry, turn.language, turn.moment);
             return {
               name: what,
-              detail: [who, organization, turn.moment(entry.at), of, ...facts].filter(Boolean).join(' · '),
+              detail: [who, organization].filter(Boolean).join(' · '),
+              lines: [[turn.moment(entry.at), of].filter(Boolean).join(' · '), ...facts],
               actions: [],
             };
           }),

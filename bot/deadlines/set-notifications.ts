@@ -1,4 +1,4 @@
-import { type DeadlineKind, deadlineKinds } from '../../src/deadlines/deadline.ts';
+import type { DeadlineKind } from '../../src/deadlines/deadline.ts';
 import { setNotifications, showNotifications } from '../../src/deadlines/set-notifications.ts';
 import { defineCommand } from '../command.ts';
 import { formView } from '../form-view.ts';
@@ -14,6 +14,8 @@ const words = {
     invitation: 'invitations that are about to expire',
     verification: 'addresses that are not verified yet',
     'change-request': 'change requests that wait for an answer',
+    'service-request': 'service requests that wait for an answer',
+    'rights-request': 'requests for administrator rights that wait for an answer',
     seats: 'seats that can be given back for one more day',
     'delegated-admin': 'delegated administrator rights that end',
     save: 'Save',
@@ -28,6 +30,8 @@ const words = {
     invitation: '곧 만료되는 초대',
     verification: '아직 확인되지 않은 주소',
     'change-request': '답변을 기다리는 변경 요청',
+    'service-request': '답변을 기다리는 서비스 요청',
+    'rights-request': '답변을 기다리는 관리자 권한 요청',
     seats: '줄일 수 있는 기한이 하루 남은 라이선스',
     'delegated-admin': '곧 끝나는 위임된 관리자 권한',
     save: '저장',
@@ -35,7 +39,7 @@ const words = {
   },
 };
 
-function form(off: readonly DeadlineKind[], say: typeof words.en): View {
+function form({ offered, off }: { offered: DeadlineKind[]; off: DeadlineKind[] }, say: typeof words.en): View {
   return formView({
     title: say.title,
     context: say.context,
@@ -45,8 +49,8 @@ function form(off: readonly DeadlineKind[], say: typeof words.en): View {
         several: true,
         id: 'kinds',
         label: say.label,
-        value: deadlineKinds.filter((kind) => !off.includes(kind)).join(','),
-        choices: deadlineKinds.map((kind) => ({ title: say[kind], value: kind })),
+        value: offered.filter((kind) => !off.includes(kind)).join(','),
+        choices: offered.map((kind) => ({ title: say[kind], value: kind })),
       },
     ],
     buttons: [{ title: say.save, press: act('set-notifications'), primary: true }],
@@ -71,5 +75,5 @@ export const setNotificationsCommand = defineCommand({
     return meant.ko.test(plain) ? { slots: {}, language: 'ko' } : undefined;
   },
   open: async (_asked, turn, say) => form(await turn.perform(showNotifications, {}), say),
-  answer: (off, _turn, say) => ({ ...form(off, say), lead: { text: say.saved, tone: 'good' } }),
+  answer: (chosen, _turn, say) => ({ ...form(chosen, say), lead: { text: say.saved, tone: 'good' } }),
 });

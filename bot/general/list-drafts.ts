@@ -16,6 +16,8 @@ const words = {
     rowGone: 'cannot be continued any more · last changed {at}',
     go: 'Continue',
     drop: 'Discard',
+    home: 'What is waiting for me',
+    help: 'Help',
   },
   ko: {
     title: '임시 저장 목록',
@@ -27,6 +29,8 @@ const words = {
     rowGone: '더 이상 이어서 작성할 수 없음 · {at} 마지막 수정',
     go: '이어서 작성',
     drop: '버리기',
+    home: '대기 중인 일',
+    help: '도움말',
   },
 } satisfies InEveryLanguage<CommandWords & Record<string, string>>;
 
@@ -47,7 +51,16 @@ export function createListDrafts(all: () => readonly Command[]): Command {
       ],
     }));
     return listView(
-      { title: say.title, none: say.none, rows, next: next && ask('list-drafts', { after: next }) },
+      {
+        title: say.title,
+        none: say.none,
+        rows,
+        next: next && ask('list-drafts', { after: next }),
+        buttons: [
+          { title: say.home, press: ask('show-home') },
+          { title: say.help, press: ask('help') },
+        ],
+      },
       turn,
     );
   }

@@ -11,6 +11,7 @@ const words: InEveryLanguage<{
   tooLong: string;
   private: string;
   failed: string;
+  notSaved: string;
   resume: string;
   kept: string;
   help: string;
@@ -23,6 +24,7 @@ const words: InEveryLanguage<{
     private: 'Twotier answers in private chats only: write to it directly.',
     failed:
       'Something went wrong on our side. Try again in a moment; if it persists, give whoever runs Twotier this reference: {reference}',
+    notSaved: 'OneDrive did not take the file, so nothing was saved there. Save it once more, or take another way.',
     resume: 'Continue: {title}',
     kept: 'What you asked for is kept for seven days under “My drafts”. Whatever card says that this is out of the way leads back to it.',
     help: 'Help',
@@ -35,6 +37,7 @@ const words: InEveryLanguage<{
     private: 'Twotier는 개인 채팅에서만 답변합니다. Twotier에 직접 메시지를 보내 주세요.',
     failed:
       '처리 중 문제가 발생했습니다. 잠시 후 다시 시도해 주세요. 문제가 계속되면 Twotier 운영 담당자에게 참조 번호 {reference:을/를} 알려 주세요.',
+    notSaved: 'OneDrive에 파일을 저장하지 못했습니다. 다시 저장하거나 다른 방법으로 받아 주세요.',
     resume: '계속: {title}',
     kept: '요청한 내용은 “임시 저장 목록”에 7일 동안 보관됩니다. 준비되었다는 카드가 오면 그 카드에서 이어서 진행할 수 있습니다.',
     help: '도움말',

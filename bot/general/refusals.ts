@@ -22,13 +22,22 @@ const sideWords: InEveryLanguage<Record<string, string>> = {
   ko: { provider: '간접 공급자', reseller: '간접 재판매인', customer: '고객', operator: '프로그램 운영자' },
 };
 
-const titles: InEveryLanguage<Record<'accept' | 'became' | 'drafts' | 'enroll' | 'help', string>> = {
+/** What is a partner's business, a customer asks its partners for. */
+const isForPartners = ({ kinds, own }: CommonRefusals['wrong-kind']): boolean =>
+  own.every((kind) => kind === 'customer') && (kinds.includes('provider') || kinds.includes('reseller'));
+
+const titles: InEveryLanguage<
+  Record<'accept' | 'became' | 'drafts' | 'enroll' | 'help' | 'partners' | 'providers' | 'resellers', string>
+> = {
   en: {
     accept: 'Accept an invitation',
     became: 'Show what came of it',
     drafts: 'My drafts',
     enroll: 'Enrol as a reseller',
     help: 'Help',
+    partners: 'Who serves us',
+    providers: 'My providers',
+    resellers: 'My resellers',
   },
   ko: {
     accept: '초대 수락',
@@ -36,6 +45,9 @@ const titles: InEveryLanguage<Record<'accept' | 'became' | 'drafts' | 'enroll' |
     drafts: '임시 저장 목록',
     enroll: '재판매인 등록',
     help: '도움말',
+    partners: '담당 파트너',
+    providers: '공급자 목록',
+    resellers: '재판매인 목록',
   },
 };
 
@@ -58,7 +70,8 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
         'Your organisation is not known here yet, so this is not possible. You can open an invitation, or enrol as an indirect reseller.',
       stranger: ({ organization }) =>
         `You have no role in ${organization} here, so this is not possible. A global admin or user management admin there can add you.`,
-      'wrong-kind': ({ kinds }) => `Only ${sides(kinds, 'en')} can do this.`,
+      'wrong-kind': (data) =>
+        `Only ${sides(data.kinds, 'en')} can do this.${isForPartners(data) ? ' Ask a partner that serves your organisation.' : ''}`,
       'not-allowed': ({ roles, people }, { language }) =>
         `Your role does not include this: it takes the role of ${roleNames(roles, language)}.${people.length ? ` In your organisation these people can do it: ${people.join(', ')}.` : ' Nobody in your organisation has it yet.'}`,
       'not-yours': () =>
@@ -82,7 +95,8 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
         '아직 등록되지 않은 조직이므로 이 작업을 할 수 없습니다. 받은 초대를 열거나 간접 재판매인으로 등록할 수 있습니다.',
       stranger: ({ organization }) =>
         `${organization}에서 맡은 역할이 없어 이 작업을 할 수 없습니다. 조직의 전역 관리자나 사용자 관리 관리자가 역할을 부여할 수 있습니다.`,
-      'wrong-kind': ({ kinds }) => `${sides(kinds, 'ko')}만 할 수 있는 작업입니다.`,
+      'wrong-kind': (data) =>
+        `${sides(data.kinds, 'ko')}만 할 수 있는 작업입니다.${isForPartners(data) ? ' 귀사를 담당하는 파트너에게 요청해 주세요.' : ''}`,
       'not-allowed': ({ roles, people }, { language }) =>
         `현재 역할로는 할 수 없는 작업입니다. 필요한 역할: ${roleNames(roles, language)}.${people.length ? ` 귀사에서 할 수 있는 사람: ${people.join(', ')}.` : ' 귀사에는 아직 이 역할을 맡은 사람이 없습니다.'}`,
       'not-yours': () =>
@@ -106,6 +120,13 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
     visitor: (_, turn) => [
       to('accept', 'review-invitation', turn),
       to('enroll', 'enroll', turn),
+      to('help', 'help', turn),
+    ],
+    // Whose business it is, as far as the speaker has a list of them: the other buttons are left out.
+    'wrong-kind': ({ kinds }, turn) => [
+      ...(kinds.includes('provider') || kinds.includes('reseller') ? [to('partners', 'list-relationships', turn)] : []),
+      ...(kinds.includes('provider') ? [to('providers', 'list-providers', turn)] : []),
+      ...(kinds.includes('reseller') ? [to('resellers', 'list-resellers', turn)] : []),
       to('help', 'help', turn),
     ],
     'draft-closed': ({ became }, turn) => [

@@ -9,6 +9,7 @@ import { formView } from '../form-view.ts';
 import { act, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { effectSections, roleFacts, roleInputs } from './role-effect.ts';
+import { rolesAsked, rolesTogether } from './roles-together.ts';
 import { userView } from './user-view.ts';
 
 const words = {
@@ -57,15 +58,16 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const typed = (asked: Asked) => ({
   fullName: text(asked.fullName ?? asked.person),
   email: text(asked.email),
-  ...rolesAsked(asked),
+  ...rolesOnForm(asked),
 });
 
-/** The roles of the form, or the one that was said. */
-function rolesAsked({ agentRole, adminRole, role }: Asked): { agentRole: string; adminRole: string } {
-  const said = role as Role | undefined;
+/** The roles of the form, or those that were said: one of each level, and of two of a level none. */
+function rolesOnForm(asked: Asked): { agentRole: string; adminRole: string } {
+  const said = rolesAsked(asked);
+  const only = (roles: readonly Role[]) => (roles.length === 1 && roles[0]) || 'none';
   return {
-    agentRole: text(agentRole) || (said && isAgentRole(said) ? said : 'none'),
-    adminRole: text(adminRole) || (said && !isAgentRole(said) ? said : 'none'),
+    agentRole: text(asked.agentRole) || only(said.filter(isAgentRole)),
+    adminRole: text(asked.adminRole) || only(said.filter((role) => !isAgentRole(role))),
   };
 }
 
@@ -125,6 +127,7 @@ export const addUserCommand = defineCommand({
   name: 'add-user',
   operation: addUser,
   inputs: ['fullName', 'email', 'agentRole', 'adminRole'],
+  together: rolesTogether,
   words,
   async open(asked, turn, say) {
     await turn.authorize(addUser);

@@ -4,18 +4,27 @@ import { showOwnEnrollment } from '../../src/enrolment/show-enrollment.ts';
 import { assignRole } from '../../src/people/assign-role.ts';
 import { checkRoles } from '../../src/people/change-roles.ts';
 import { searchPeople } from '../../src/people/find-person.ts';
-import { adminRoles, agentRoles, managingRole, mayManage, sameRoles, withRole } from '../../src/people/granting.ts';
+import {
+  adminRoles,
+  agentRoles,
+  isAgentRole,
+  managingRole,
+  mayManage,
+  sameRoles,
+  withRole,
+} from '../../src/people/granting.ts';
 import { type Person, type Roles, rolesOf, shownName } from '../../src/people/person.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Role } from '../../src/roles.ts';
+import { holds, type Role } from '../../src/roles.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { applicationView } from '../enrolment/application-view.ts';
 import { formView } from '../form-view.ts';
-import { roleWords } from '../roles.ts';
+import { allRoleNames } from '../roles.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { onButton, personAsked } from './person-asked.ts';
 import { effectSections, roleFacts, roleInputs } from './role-effect.ts';
+import { rolesAsked, rolesTogether } from './roles-together.ts';
 import { userView } from './user-view.ts';
 
 const words = {
@@ -34,6 +43,7 @@ const words = {
     update: 'Update',
     back: 'Change the choice',
     keep: 'Leave as it is',
+    oneEach: 'A user has one agent role and one admin role. Choose which of them {name} gets.',
   },
   ko: {
     title: '역할 지정',
@@ -50,6 +60,7 @@ const words = {
     update: '업데이트',
     back: '다시 선택',
     keep: '그대로 두기',
+    oneEach: '에이전트 역할과 관리자 역할은 하나씩만 맡을 수 있습니다. {name} 님이 맡을 역할을 선택해 주세요.',
   },
 };
 type Say = typeof words.en;
@@ -92,14 +103,32 @@ async function rolesForm(person: Person, chosen: Roles, turn: Turn, say: Say): P
   });
 }
 
+/** Of two of one level, none is chosen silently: the form has the other level as it was said. */
+async function whichOfThem(person: Person, wished: readonly Role[], turn: Turn, say: Say): Promise<View> {
+  const clear = wished.filter((role) =>
+    wished.every((other) => other === role || isAgentRole(other) !== isAgentRole(role)),
+  );
+  const form = await rolesForm(person, clear.reduce(withRole, rolesOf(person)), turn, say);
+  return { ...form, lead: { text: fill(say.oneEach, { name: shownName(person) }), tone: 'attention' } };
+}
+
 /** What will happen, before it does: nothing is typed here, so nothing but the press itself goes back. */
-async function preview(person: Person, after: Roles, turn: Turn, say: Say, role?: Role): Promise<View> {
+async function preview(
+  person: Person,
+  after: Roles,
+  turn: Turn,
+  say: Say,
+  wished: readonly Role[] = [],
+): Promise<View> {
   const { organization } = await turn.actor();
   const { language } = turn;
   const name = shownName(person);
   if (sameRoles(person, after)) throw new Refusal('roles-held', { name });
   await turn.perform(checkRoles, { person: person.objectId, ...after });
-  const title = role ? fill(say.headingOne, { name, role: roleWords[language][role] }) : fill(say.heading, { name });
+  const title =
+    wished.length > 0
+      ? fill(say.headingOne, { name, role: allRoleNames(wished, language) })
+      : fill(say.heading, { name });
   return {
     card: 'shared/sections',
     summary: title,
@@ -141,10 +170,13 @@ async function open(asked: Asked, turn: Turn, say: Say): Promise<View> {
   const found = await personAsked(asked, turn, 'assign-role');
   if (!found.person) return found.question;
   const { person } = found;
-  const joining = person.objectId === turn.speaker.objectId && asked.role === 'admin-agent';
+  const wished = rolesAsked(asked);
+  const joining = person.objectId === turn.speaker.objectId && wished.join() === 'admin-agent';
   const setUp = joining ? await lastStep(turn) : undefined;
   if (setUp) return setUp;
-  if (asked.role) return preview(person, withRole(rolesOf(person), asked.role as Role), turn, say, asked.role as Role);
+  const after = wished.reduce(withRole, rolesOf(person));
+  if (wished.some((role) => !holds(after, role))) return whichOfThem(person, wished, turn, say);
+  if (wished.length > 0) return preview(person, after, turn, say, wished);
   return rolesForm(person, rolesIn(asked) ?? rolesOf(person), turn, say);
 }
 
@@ -153,6 +185,7 @@ export const assignRoleCommand = defineCommand({
   name: 'assign-role',
   operation: assignRole,
   inputs: ['person', 'agentRole', 'adminRole'],
+  together: rolesTogether,
   words,
   open,
   steps: {

@@ -5,17 +5,19 @@ import { removeRole } from '../../src/people/remove-role.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { holds, type Role } from '../../src/roles.ts';
 import { defineCommand } from '../command.ts';
-import { roleWords } from '../roles.ts';
+import { allRoleNames, roleWords } from '../roles.ts';
 import { act, ask } from '../view.ts';
 import { fill } from '../words.ts';
 import { onButton, personAsked } from './person-asked.ts';
 import { effectSections, roleFacts } from './role-effect.ts';
+import { rolesAsked, rolesTogether } from './roles-together.ts';
 import { userView } from './user-view.ts';
 
-/** Takes one role from somebody, after showing what that person can no longer do. */
+/** Takes a role, or both, from somebody, after showing what that person can no longer do. */
 export const removeRoleCommand = defineCommand({
   name: 'remove-role',
   operation: removeRole,
+  together: rolesTogether,
   words: {
     en: {
       title: 'Remove a role',
@@ -56,8 +58,9 @@ export const removeRoleCommand = defineCommand({
     const { person } = found;
     const name = shownName(person);
     const show = { title: say.keep, press: ask('show-user', { personId: person.objectId }) };
-    const role = asked.role as Role | undefined;
-    if (!role) {
+    const wished = rolesAsked(asked);
+    const [first] = wished;
+    if (!first) {
       const held = [person.agentRole, person.adminRole].filter((one): one is Role => one !== 'none');
       const text = fill(held.length > 0 ? say.which : say.none, { name });
       const choices = held.map((one) => ({
@@ -66,9 +69,11 @@ export const removeRoleCommand = defineCommand({
       }));
       return { card: 'shared/statement', summary: text, data: { text }, buttons: [...choices, show] };
     }
-    if (!holds(person, role)) throw new Refusal('role-not-held', { name, role });
-    const title = fill(say.heading, { name, role: roleWords[language][role] });
-    const after = withoutRole(rolesOf(person), role);
+    // Of two, the one that is held goes; a card that says so is no surprise.
+    const roles = wished.filter((role) => holds(person, role));
+    if (roles.length === 0) throw new Refusal('role-not-held', { name, role: first });
+    const title = fill(say.heading, { name, role: allRoleNames(roles, language) });
+    const after = roles.reduce(withoutRole, rolesOf(person));
     await turn.perform(checkRoles, { person: person.objectId, ...after });
     const { organization } = await turn.actor();
     return {
@@ -83,7 +88,7 @@ export const removeRoleCommand = defineCommand({
       buttons: [
         {
           title: say.remove,
-          press: act('remove-role', { ...onButton(person), role }),
+          press: act('remove-role', { ...onButton(person), roles }),
           primary: true,
         },
         show,

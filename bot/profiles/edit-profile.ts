@@ -1,6 +1,6 @@
 import { editProfile } from '../../src/profiles/edit-profile.ts';
 import { type Profile, profileSubject } from '../../src/profiles/profile.ts';
-import { type OwnProfile, showProfile } from '../../src/profiles/show-profile.ts';
+import { type OwnProfile, showOwnListing, showProfile } from '../../src/profiles/show-profile.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { act, ask, type View } from '../view.ts';
 import { countryName, fill, type InEveryLanguage } from '../words.ts';
@@ -143,8 +143,10 @@ export const editProfileCommand = defineCommand({
       : choice(own, turn, say);
   },
   async answer(profile: Profile, turn, say) {
-    const own = await turn.perform(showProfile, {});
-    return { ...profileView({ ...own, profile }, turn), lead: { text: say.saved, tone: 'good' } };
+    // What was saved just now is not read once more.
+    const [{ organization }, listing] = await Promise.all([turn.actor(), turn.perform(showOwnListing, {})]);
+    if (!organization) throw new Error('a profile was saved without an organisation');
+    return { ...profileView({ organization, profile, listing }, turn), lead: { text: say.saved, tone: 'good' } };
   },
   subjectOf: (_, turn) => profileSubject(turn.speaker.tenantId),
 });

@@ -8,7 +8,7 @@ import { type Connector, cardActivity } from './connector.ts';
 /** Where Teams has files of a private chat put: the person's own OneDrive for work. */
 const oneDrive = /^[a-z0-9-]+\.sharepoint\.(?:com|us|cn|de)$/;
 
-const deadline = 10_000;
+const deadline = 30_000;
 
 export const consentInvoke = 'fileConsent/invoke';
 
@@ -56,26 +56,68 @@ const fileActivity = ({ name, contentUrl, uniqueId, fileType }: UploadInfo) => (
 
 type Chat = Pick<Activity, 'serviceUrl' | 'conversation' | 'replyToId'>;
 
+/** What an answer to an offer leads to. */
+export interface OfferedFile {
+  /** The file; where it cannot be had any more, the card that says why. */
+  make: () => Promise<FileContent | Reply>;
+  /** What the person gets when the file could not be put where Teams said. */
+  notSaved: () => Promise<Reply>;
+}
+
+interface FilesMeans {
+  connector: Connector;
+  /** Whether a file may go to a loopback address, too. */
+  loopbackToo: boolean;
+  wait: (ms: number) => Promise<void>;
+  failed: (error: unknown) => void;
+}
+
+/** Offers whose answers are remembered: an answer that comes again, as Teams may send it, saves nothing twice. */
+const remembered = 1000;
+
 /** Files on their way to a person: Teams asks first, and says where to put them. */
-export function createFiles(connector: Connector, loopbackToo: boolean) {
+export function createFiles({ connector, loopbackToo, wait, failed }: FilesMeans) {
+  const answered = new Set<string>();
   const conversations = ({ serviceUrl }: Chat) => connector.client(serviceUrl).conversations;
   const send = (chat: Chat, activity: object) =>
     conversations(chat).sendToConversation(chat.conversation.id, activity as Activity);
+
+  function isNew({ conversation, replyToId }: Chat): boolean {
+    const key = `${conversation.id} ${replyToId}`;
+    if (replyToId && answered.has(key)) return false;
+    answered.add(key);
+    const [oldest] = answered;
+    if (oldest && answered.size > remembered) answered.delete(oldest);
+    return true;
+  }
+
+  async function save(chat: Chat, to: UploadInfo | undefined, { make, notSaved }: OfferedFile): Promise<void> {
+    const made = await make();
+    if (!('content' in made)) {
+      await send(chat, cardActivity(made));
+      return;
+    }
+    try {
+      if (!to) throw new Error('a file was accepted without a place for it');
+      await upload(to, made, { loopbackToo, wait });
+    } catch (error) {
+      failed(error);
+      await send(chat, cardActivity(await notSaved()));
+      return;
+    }
+    await send(chat, fileActivity(to));
+  }
+
   return {
     offer: (chat: Chat, file: NonNullable<Reply['file']>) => send(chat, consentActivity(file)),
     /** The question goes, either way, and what came of it takes its place. */
     async answered(
       chat: Chat,
       { action, uploadInfo }: z.infer<typeof consentSchema>,
-      make: () => Promise<FileContent | Reply>,
+      file: OfferedFile,
     ): Promise<void> {
-      if (action === 'accept' && uploadInfo) {
-        const made = await make();
-        if ('content' in made) {
-          await upload(uploadInfo.uploadUrl, made, loopbackToo);
-          await send(chat, fileActivity(uploadInfo));
-        } else await send(chat, cardActivity(made));
-      }
+      if (!isNew(chat)) return;
+      if (action === 'accept') await save(chat, uploadInfo ?? undefined, file);
       if (chat.replyToId) await conversations(chat).deleteActivity(chat.conversation.id, chat.replyToId);
     },
   };
@@ -91,15 +133,32 @@ export function isOneDrive(address: string, loopbackToo: boolean): boolean {
   return loopbackToo && isLoopback(url.hostname);
 }
 
-/** Puts the whole of a file where Teams said. @throws Error when it is not taken there */
-async function upload(address: string, { content, type }: FileContent, loopbackToo: boolean): Promise<void> {
-  if (!isOneDrive(address, loopbackToo)) throw new Error('an upload address outside OneDrive');
-  const answer = await fetch(address, {
-    method: 'PUT',
-    body: new Uint8Array(content),
-    headers: { 'content-type': type, 'content-range': `bytes 0-${content.length - 1}/${content.length}` },
-    signal: AbortSignal.timeout(deadline),
-    redirect: 'error',
-  });
-  if (!answer.ok) throw new Error(`OneDrive answered ${answer.status}`);
+/** OneDrive's own words for "not now"; with 404 the upload session is over, and anything else does not change. */
+const passing = new Set([429, 500, 502, 503, 504]);
+const tries = 3;
+
+/**
+ * Puts the whole of a file where Teams said, in one range: OneDrive takes 60 MiB at once, and a file here has a few. The
+ * address is its own key, so no token goes there. @throws Error when it is not taken there
+ */
+async function upload(
+  { uploadUrl, contentUrl }: UploadInfo,
+  { content, type }: FileContent,
+  { loopbackToo, wait }: Pick<FilesMeans, 'loopbackToo' | 'wait'>,
+): Promise<void> {
+  if (!isOneDrive(uploadUrl, loopbackToo)) throw new Error('an upload address outside OneDrive');
+  if (!isOneDrive(contentUrl, loopbackToo)) throw new Error('a file address outside OneDrive');
+  for (let attempt = 1; ; attempt++) {
+    const { status } = await fetch(uploadUrl, {
+      method: 'PUT',
+      body: new Uint8Array(content),
+      headers: { 'content-type': type, 'content-range': `bytes 0-${content.length - 1}/${content.length}` },
+      signal: AbortSignal.timeout(deadline),
+      redirect: 'error',
+    });
+    // With 202, OneDrive waits for more of it.
+    if (status === 200 || status === 201) return;
+    if (!passing.has(status) || attempt === tries) throw new Error(`OneDrive answered ${status}`);
+    await wait(200 * 2 ** attempt);
+  }
 }

@@ -173,8 +173,12 @@ export function createTurns({
       const { data } = value;
       // Made and sent behind the answer: Teams does not wait as long as a large file may take.
       if (isPersonal(activity)) {
-        const make = () => conversation.file(heard, data.context.seal);
-        background.run(deliver(() => files.answered({ ...activity }, data, make)));
+        const { seal } = data.context;
+        const file = {
+          make: () => conversation.file(heard, seal),
+          notSaved: () => conversation.notSaved(heard, seal),
+        };
+        background.run(deliver(() => files.answered({ ...activity }, data, file)));
       }
       await respond(context, 200, {});
     },

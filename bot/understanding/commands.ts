@@ -81,7 +81,8 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   )
     return true;
   const asked = tokens.slice(at + 1, i).some((one) => /^(?:please|pls|plz|kindly)$/.test(one.text));
-  if (token.text === ':' && isHeading(tokens.slice(start, at)) && !ofKind(next, 'noun')) return true;
+  if (token.text === ':' && isHeading(tokens.slice(start, at)) && (!ofKind(next, 'noun') || isObject(tokens[i + 1])))
+    return true;
   if (token.text === ':')
     return (
       tokens
@@ -93,14 +94,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     // `customers and leads`, `sales and support contact`: nouns, unless something to act on follows.
     const object = tokens[i + 1];
     if (!object || object.kind === 'punct') return false;
-    if (
-      !(
-        has(object, 'det', 'our', 'new', 'pronoun', 'pending', 'existing', 'every') ||
-        ['name', 'person', 'email', 'number', 'quote', 'offer'].includes(object.kind) ||
-        has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user')
-      )
-    )
-      return false;
+    if (!isObject(object)) return false;
     if (has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user') && token.text === ',')
       return false;
   }
@@ -111,9 +105,16 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   return tokens.slice(start, at).some((one) => one.kind === 'word' || one.kind === 'name');
 }
 
+/** What a verb acts on. */
+const isObject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (has(token, 'det', 'our', 'new', 'pronoun', 'pending', 'existing', 'every') ||
+    ['name', 'person', 'email', 'number', 'quote', 'offer'].includes(token.kind) ||
+    has(token, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user'));
+
 /** `next: …`, `my request: …`: a few words that only announce what is wanted. */
 const heading =
-  /^(?:change of plans?|new plan|prio(?:rity)? #|p#|item #|number #|right|sorry|correction|and another|another one)$/;
+  /^(?:next(?: one| up)?|(?:one|last|another) (?:more )?thing|quick (?:one|request|ask|favou?r)|change of plans?|new plan|prio(?:rity)? #|p#|item #|number #|right|sorry|correction|and another|another one)$/;
 const isHeading = (tokens: readonly Token[]): boolean => heading.test(renderAll(tokens)) || isAnnouncing(tokens);
 const isAnnouncing = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&

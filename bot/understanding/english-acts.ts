@@ -284,7 +284,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:need|needs|want|wants|require|in need of|looking for|in the market for|short of|short|in want of)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|(?:customer|client|reseller|provider|distributor|partner) @|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:need|needs|want|wants|require|in need of|looking for|in the market for|short of|short|in want of)\b)/.exec(
       text,
     );
   if (need || (polite && /^(?:like|love|need|want)\b/.test(text)))

@@ -30,7 +30,7 @@ create-support-ticket
   bare ; ticket #new|#titled|partner-center|~raise|~create ; not many:ticket list #pending @customer customer service-request
 
 add-lead
-  create raise onboard make put order do ; lead|@lead ; not list ; +0.5
+  create raise onboard make put order do track ; lead|@lead ; not list ; +0.5
   designate associate ; lead|@lead @org ; not list reseller @reseller
   put create ; lead list @org ; +0.5
   bare ; #new|~create lead|@lead ; not list many:lead ; +0.25

@@ -38,7 +38,7 @@ const correctable = 600;
 const longest = 4000;
 
 /** The acts of a message that made no sense as it was typed. */
-const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained']);
+const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained', 'no order']);
 
 /** The acts of a message that may have been cut where it should not. */
 const loose = new Set(['unclear', 'unexplained', 'statement', 'other verb']);

@@ -60,6 +60,15 @@ export async function customerOfProvider(
   return { ...access, provider };
 }
 
+/** Whether a partner has a relationship with the customer that is in force, on either side. */
+export async function isServedBy(get: Context['get'], customer: string, tenantId: string): Promise<boolean> {
+  const found = await Promise.all([
+    readRelationship(get, customer, 'provider', tenantId),
+    readRelationship(get, customer, 'reseller', tenantId),
+  ]);
+  return found.some((one) => one?.state === 'active');
+}
+
 /**
  * Insists on a partnership in force between a provider and a reseller before anything is done for the latter (P09); one
  * that waits for confirmation grants nothing yet. @throws Refusal `no-partnership-with`

@@ -3,7 +3,15 @@ import type { Capability } from '../roles.ts';
 import { type Doc, type Partition, partition } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
 
-export const deadlineKinds = ['invitation', 'verification', 'change-request', 'seats', 'delegated-admin'] as const;
+export const deadlineKinds = [
+  'invitation',
+  'verification',
+  'change-request',
+  'service-request',
+  'rights-request',
+  'seats',
+  'delegated-admin',
+] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** What it takes to be told of it: the role of that day counts, not the one of when it was noted. */
@@ -12,6 +20,8 @@ export const deadlineCapability = {
   /** The applicant's own: also of an organisation that nobody knows yet. */
   verification: 'everyone',
   'change-request': 'decide-requests',
+  'service-request': 'manage-requests',
+  'rights-request': 'approve-partners',
   seats: 'manage-subscriptions',
   'delegated-admin': 'view-delegated-admin',
 } as const satisfies Record<DeadlineKind, Capability>;

@@ -2,12 +2,13 @@ import { type Application, applicationDocId, applicationSubject } from '../enrol
 import { type Invitation, invitationDocId, invitationSubject } from '../partnerships/invitation.ts';
 import { type ChangeRequest, changeRequestSubject, isWaiting } from '../requests/change-request.ts';
 import { type DelegatedAdmin, delegationId, delegationSubject } from '../service/delegated-admin.ts';
+import { type ServiceRequest, serviceRequestSubject, unansweredSince } from '../service/service-request.ts';
 import type { Doc } from '../store/store.ts';
 import { type Subscription, subscriptionId, subscriptionSubject } from '../subscriptions/subscription.ts';
 import type { Subject } from '../watch.ts';
 import { type DeadlineKind, type Due, daysFrom } from './deadline.ts';
 
-/** What a thing's document says of its deadlines: of each, on which day somebody is reminded. */
+/** What a thing's document says of its deadlines of one kind: of each, on which day somebody is reminded. */
 export interface Deadlines {
   kind: DeadlineKind;
   subject: Subject;
@@ -32,6 +33,9 @@ const person = ({ tenantId, objectId }: { tenantId: string; objectId: string }):
 /** A day before: time enough to do something about it, and near enough to do it. */
 const dayBefore = (at: string) => ({ at, remindAt: daysFrom(at, -1) });
 
+/** What waits for somebody's answer is not forgotten so soon, and is told of once. */
+const twoDaysAfter = (at: string) => ({ at, remindAt: daysFrom(at, 2) });
+
 const invitation: Kind<Invitation> = {
   kind: 'invitation',
   subject: ({ inviter, invitationId }) => invitationSubject(inviter.tenantId, invitationId),
@@ -52,7 +56,17 @@ const changeRequest: Kind<ChangeRequest> = {
   kind: 'change-request',
   subject: ({ provider, requestId }) => changeRequestSubject(provider.tenantId, requestId),
   to: ({ provider }) => ({ tenantId: provider.tenantId }),
-  ends: (request) => (isWaiting(request) ? [{ at: request.at, remindAt: daysFrom(request.at, 2) }] : []),
+  ends: (request) => (isWaiting(request) ? [twoDaysAfter(request.at)] : []),
+};
+
+const serviceRequest: Kind<ServiceRequest> = {
+  kind: 'service-request',
+  subject: ({ customerId, requestId }) => serviceRequestSubject(customerId, requestId),
+  to: ({ responsible }) => ({ tenantId: responsible }),
+  ends(request) {
+    const since = unansweredSince(request);
+    return since ? [twoDaysAfter(since)] : [];
+  },
 };
 
 const subscription: Kind<Subscription> = {
@@ -80,17 +94,29 @@ const delegatedAdmin: Kind<DelegatedAdmin> = {
       : [],
 };
 
-/** By the type of the document that decides the thing. A new kind of deadline is a line here. */
-// biome-ignore lint/suspicious/noExplicitAny: each entry takes documents of its own type only
-const byType: Readonly<Record<string, Kind<any>>> = {
-  invitation,
-  application,
-  'change-request': changeRequest,
-  subscription,
-  'delegated-admin': delegatedAdmin,
+const rightsRequest: Kind<DelegatedAdmin> = {
+  kind: 'rights-request',
+  subject: ({ customerId, delegationId: id }) => delegationSubject(customerId, id),
+  to: ({ customerId }) => ({ tenantId: customerId }),
+  ends: ({ state, requestedAt }) => (state === 'pending' ? [twoDaysAfter(requestedAt)] : []),
 };
 
-const byKind = new Map(Object.values(byType).map((one) => [one.kind, one]));
+/** By the type of the document that decides the thing. A new kind of deadline is a line here. */
+// biome-ignore lint/suspicious/noExplicitAny: each entry takes documents of its own type only
+const byType: Readonly<Record<string, Kind<any>[]>> = {
+  invitation: [invitation],
+  application: [application],
+  'change-request': [changeRequest],
+  'service-request': [serviceRequest],
+  subscription: [subscription],
+  'delegated-admin': [rightsRequest, delegatedAdmin],
+};
+
+const byKind = new Map(
+  Object.values(byType)
+    .flat()
+    .map((one) => [one.kind, one]),
+);
 
 /** Where the thing that a deadline is of can be read; undefined for what only waits. */
 export const docIdOf = ({ kind, subject }: Due): string | undefined => byKind.get(kind)?.docId?.(subject.id);
@@ -98,18 +124,19 @@ export const docIdOf = ({ kind, subject }: Due): string | undefined => byKind.ge
 /** Whether what is noted of a kind ends, and so comes ever nearer. */
 export const ends = (kind: DeadlineKind): boolean => byKind.get(kind)?.docId !== undefined;
 
-/** The deadlines of a document; undefined where it is of a type that has none. */
-export function deadlinesOf(doc: Doc & { version?: number }): Deadlines | undefined {
-  const found = Object.hasOwn(byType, doc.type) ? byType[doc.type] : undefined;
-  if (!found) return undefined;
-  const { kind } = found;
-  const subject = found.subject(doc);
-  const to = found.to(doc);
-  return {
-    kind,
-    subject,
-    tenantId: to.tenantId,
-    dues: found.ends(doc).map((end) => ({ kind, subject, to, ...end })),
-    before: (doc.version ?? 1) > 1,
-  };
+/** The deadlines of a document, kind by kind; none where it is of a type that has none. */
+export function deadlinesOf(doc: Doc & { version?: number }): Deadlines[] {
+  const kinds = Object.hasOwn(byType, doc.type) ? (byType[doc.type] ?? []) : [];
+  return kinds.map((one) => {
+    const { kind } = one;
+    const subject = one.subject(doc);
+    const to = one.to(doc);
+    return {
+      kind,
+      subject,
+      tenantId: to.tenantId,
+      dues: one.ends(doc).map((end) => ({ kind, subject, to, ...end })),
+      before: (doc.version ?? 1) > 1,
+    };
+  });
 }

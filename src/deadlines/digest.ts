@@ -83,6 +83,7 @@ export const showComing = defineQuery({
         return (
           (doc &&
             deadlinesOf(doc)
+              .find(({ kind }) => kind === one.kind)
               ?.dues.filter(({ at }) => at > now.toISOString())
               .slice(0, 1)) ??
           []

@@ -19,22 +19,19 @@ interface NotingMeans {
  */
 export function createNoting({ store, now, failed }: NotingMeans) {
   /** A document that cannot be read holds up no other. */
-  const read = (doc: Doc): Deadlines | undefined => {
+  const read = (doc: Doc): Deadlines[] => {
     try {
       return deadlinesOf(doc);
     } catch (error) {
       failed(error, doc);
-      return undefined;
+      return [];
     }
   };
   return async (changed: readonly { doc: Doc }[]): Promise<void> => {
     const writes = new Map<Partition, Doc[]>();
     const put = (pk: Partition, doc: Doc) => writes.set(pk, [...(writes.get(pk) ?? []), doc]);
     const oldest = dayOf(daysFrom(now(), -daysLate));
-    for (const { doc } of changed) {
-      const found = read(doc);
-      if (!found) continue;
-      const { kind, subject, tenantId, dues, before } = found;
+    for (const { kind, subject, tenantId, dues, before } of changed.flatMap(({ doc }) => read(doc))) {
       for (const { remindAt, ...due } of dues) {
         const day = dayOf(remindAt);
         if (day >= oldest) put(deadlinesHome(day), deadlineOn(day, due, now()));

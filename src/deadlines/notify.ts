@@ -33,6 +33,8 @@ const pause = 60_000;
 /** The days whose notes are looked at: some that were missed while nothing ran, and the one that begins in the east. */
 const days = Array.from({ length: daysLate + 2 }, (_, at) => at - daysLate);
 const atOnce = 90;
+/** Whatever the organisation is: the role that each of them has there is asked for before anything is sent. */
+const sides = ['provider', 'reseller', 'customer'] as const;
 
 const isPerson = (to: Recipient): to is Person => to.objectId !== undefined;
 const sameAs = (one: Pick<Due, 'kind' | 'subject' | 'at'>): string =>
@@ -62,7 +64,7 @@ export function createNotices({ store, now, newId, committed, zoneOf }: NoticeMe
     for (const { to, kind, day, id, etag, ...due } of notes) {
       if (isPerson(to)) continue;
       const key = `${to.tenantId}|${kind}`;
-      const people = staff.get(key) ?? staffWith(store.list.bind(store), to.tenantId, deadlineCapability[kind]);
+      const people = staff.get(key) ?? staffWith(store.list.bind(store), to.tenantId, deadlineCapability[kind], sides);
       staff.set(key, people);
       const own = (await people).map(({ tenantId, objectId }) => ({ tenantId, objectId }));
       const docs = own.map((one) => deadlineOn(day, { kind, subject: due.subject, at: due.at, to: one }, now()));

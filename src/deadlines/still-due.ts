@@ -1,10 +1,12 @@
 import { type Customer, customerHome } from '../customers/customer.ts';
+import { isServedBy } from '../customers/customer-access.ts';
 import { isExpired, readApplication } from '../enrolment/application.ts';
 import type { Context } from '../operation.ts';
 import { isOpen, readInvitation } from '../partnerships/invitation.ts';
 import { isWaiting, readChangeRequest } from '../requests/change-request.ts';
 import { type Actor, denial } from '../roles.ts';
 import { delegationState, endOf, readDelegation } from '../service/delegated-admin.ts';
+import { readServiceRequest, unansweredSince } from '../service/service-request.ts';
 import type { Names } from '../subscriptions/refusals.ts';
 import { readSubscription } from '../subscriptions/subscription.ts';
 import { rightsFor } from '../subscriptions/subscription-access.ts';
@@ -39,6 +41,20 @@ const readers: Record<DeadlineKind, Reader> = {
   async 'change-request'({ subject: { owner, id } }, { actor, get }) {
     const found = owner === actor.tenantId ? await readChangeRequest(get, owner, id) : undefined;
     return found && isWaiting(found) ? { name: `${found.reseller.name} · ${found.asking.customer}` } : undefined;
+  },
+  async 'service-request'({ subject: { owner, id }, at }, { actor, get }) {
+    const found = await readServiceRequest(get, owner, id);
+    if (found?.responsible !== actor.tenantId || unansweredSince(found) !== at) return undefined;
+    // R42: not for those who could not work on it.
+    if (found.officeRights && denial(actor, 'office-requests')) return undefined;
+    return (await isServedBy(get, owner, actor.tenantId))
+      ? { name: `${found.customerName} · ${found.title}` }
+      : undefined;
+  },
+  async 'rights-request'({ subject: { owner, id }, at }, { actor, get, now }) {
+    const found = owner === actor.tenantId ? await readDelegation(get, owner, id) : undefined;
+    const waits = found && delegationState(found, now) === 'pending' && found.requestedAt === at;
+    return waits ? { name: found.partner.name } : undefined;
   },
   async seats({ subject: { owner, id }, at }, { actor, get, now }) {
     const [found, customer] = await Promise.all([

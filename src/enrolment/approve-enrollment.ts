@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { mailDomain } from '../names.ts';
-import { type Context, defineChange } from '../operation.ts';
-import type { Effect } from '../outbox.ts';
-import {
-  type IncomingInvitation,
-  invitationSubject,
-  isOpen,
-  providersHome,
-  readInvitation,
-} from '../partnerships/invitation.ts';
+import { defineChange } from '../operation.ts';
 import { firstAdmin } from '../people/first-admin.ts';
 import { type Organization, organizationHome, organizationId } from '../people/organization.ts';
-import { addressHome, type InvitedAddress } from '../people/person.ts';
 import { type Profile, profileHome, profileId } from '../profiles/profile.ts';
 import { Refusal } from '../refusal.ts';
 import type { Stored } from '../store/store.ts';
@@ -42,8 +33,7 @@ export const approveEnrollment = defineChange({
     [profileHome(tenant), profileId],
   ],
 
-  async run({ tenant, application: id }, context) {
-    const { actor, now, get } = context;
+  async run({ tenant, application: id }, { actor, now, get }) {
     const [found, organization, earlier] = await Promise.all([
       readApplication(get, tenant, id),
       get<Organization>(organizationHome(tenant), organizationId),
@@ -64,7 +54,8 @@ export const approveEnrollment = defineChange({
       effects: [
         ...(organization ? [] : firstAdmin(applicant, contact.isApplicant ? contact.email : '', language)),
         ...announce(application, [applicant]),
-        ...(await waitingInvitations(application, context)),
+        // What waited for the enrolment goes on (P13).
+        { kind: 'invitations', to: applicant, email: contact.email, invitation: application.invitation },
       ],
       subject: applicationSubject(tenant, id),
       before: { state: found.state, enrolment: organization?.enrolment ?? 'none' },
@@ -108,30 +99,3 @@ const profileOf = (
   support,
   version: (earlier?.version ?? 0) + 1,
 });
-
-/**
- * What waited for the enrolment goes on (P13): the applicant is shown again the invitation that led here, and those
- * that are open to the organisation or to the address that its primary contact has verified. They are known from the application only, which is one more step than others take.
- */
-async function waitingInvitations(
-  { tenantId, applicant, contact, invitation }: Application,
-  { get, list, now }: Context,
-): Promise<Effect[]> {
-  const [incoming, invited] = await Promise.all([
-    list<IncomingInvitation>(providersHome(tenantId), { type: 'incoming-invitation', desc: true, limit: 5 }),
-    list<InvitedAddress>(addressHome(contact.email), { type: 'invited-address-entry', desc: true, limit: 5 }),
-  ]);
-  const known = [
-    ...incoming.items.map(({ inviter, invitationId: id }) => ({ provider: inviter.tenantId, id })),
-    ...invited.items.map(({ provider, invitationId: id }) => ({ provider, id })),
-  ];
-  const waiting = [...(invitation ? [invitation] : []), ...known].filter(
-    (one, at, all) => all.findIndex(({ id }) => id === one.id) === at,
-  );
-  const found = await Promise.all(waiting.map(({ provider, id }) => readInvitation(get, provider, id)));
-  return found.flatMap((one): Effect[] =>
-    one?.asks === 'partnership' && isOpen(one, now)
-      ? [{ kind: 'tell', to: applicant, subject: invitationSubject(one.inviter.tenantId, one.invitationId) }]
-      : [],
-  );
-}

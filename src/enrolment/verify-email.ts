@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { codeHash, codeHome } from '../codes.ts';
 import { type Context, defineChange, defineQuery } from '../operation.ts';
-import { operatorAdmins, operatorHome, operatorId } from '../people/operator.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../roles.ts';
 import type { Stored } from '../store/store.ts';
@@ -53,13 +52,9 @@ export const verifyEmail = defineChange({
   }),
   allowed: 'everyone',
   home: ({ tenant }) => enrolmentHome(tenant),
-  needs: ({ tenant, application }) => [
-    [enrolmentHome(tenant), applicationDocId(application)],
-    [operatorHome, operatorId],
-  ],
+  needs: ({ tenant, application }) => [[enrolmentHome(tenant), applicationDocId(application)]],
 
-  async run({ tenant, application: id, code, ...answered }, context) {
-    const { actor, now, get } = context;
+  async run({ tenant, application: id, code, ...answered }, { actor, now, get }) {
     const found = await readApplication(get, tenant, id);
     if (!found || !isContact(actor, found, code)) throw new Refusal('verification-not-valid', {});
     if (found.state !== 'awaiting-verification') throw notNow(found);
@@ -69,13 +64,15 @@ export const verifyEmail = defineChange({
     const application = moved(found, confirmed ? 'in-review' : 'frozen', actor.name, now, {
       verification: { ...found.verification, answers },
     });
-    const others = [found.applicant, ...(await operatorAdmins(context))].filter(
-      ({ tenantId, objectId }) => tenantId !== actor.tenantId || objectId !== actor.objectId,
-    );
+    const { applicant } = found;
+    const subject = applicationSubject(tenant, id);
     return {
       writes: [{ kind: 'replace', doc: application, etag: found.etag }],
-      effects: announce(application, others),
-      subject: applicationSubject(tenant, id),
+      effects: [
+        ...announce(application, applicant.objectId === actor.objectId ? [] : [applicant]),
+        { kind: 'tell-operator', subject, except: [actor.objectId, applicant.objectId] },
+      ],
+      subject,
       before: { state: found.state },
       after: { state: application.state, ...answers },
       result: application,

@@ -5,6 +5,7 @@ import { type Capability, holds, type Role, rolesFor } from '../roles.ts';
 import { type Doc, type Partition, partition, type Store, type Stored } from '../store/store.ts';
 import { canUndo } from '../undo.ts';
 import type { Subject } from '../watch.ts';
+import type { Kind } from './organization.ts';
 
 export type AgentRole = 'admin-agent' | 'helpdesk-agent' | 'none';
 export type AdminRole = 'global-admin' | 'user-admin' | 'billing-admin' | 'none';
@@ -120,8 +121,13 @@ export async function holders(
 }
 
 /** The first few people of an organisation who hold a capability: who is told that something waits for a decision. */
-export async function staffWith(list: Store['list'], tenantId: string, capability: Capability): Promise<PersonRef[]> {
-  const roles = rolesFor(['provider', 'reseller'], capability) ?? [];
+export async function staffWith(
+  list: Store['list'],
+  tenantId: string,
+  capability: Capability,
+  kinds: readonly Kind[] = ['provider', 'reseller'],
+): Promise<PersonRef[]> {
+  const roles = rolesFor(kinds, capability) ?? [];
   const { items } = await list<Person>(peopleHome(tenantId), { type: 'person', limit: 100 });
   const able = items.filter((person) => roles.some((role) => holds(person, role))).slice(0, 10);
   return able.map(({ objectId, name }) => ({ tenantId, objectId, name }));

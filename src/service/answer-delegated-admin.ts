@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { customerHome, readRelationship } from '../customers/customer.ts';
+import { customerHome } from '../customers/customer.ts';
+import { isServedBy } from '../customers/customer-access.ts';
 import { type Context, defineChange } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import { globalAdmins, type PersonRef } from '../people/person.ts';
@@ -65,14 +66,8 @@ export const answerDelegatedAdmin = defineChange({
     const { partner } = before;
     const by: PersonRef = { tenantId: actor.tenantId, objectId: actor.objectId, name: actor.name };
     const at = now.toISOString();
-    if (answer === 'approve') {
-      const relationships = await Promise.all([
-        readRelationship(get, customer, 'provider', partner.tenantId),
-        readRelationship(get, customer, 'reseller', partner.tenantId),
-      ]);
-      if (!relationships.some((one) => one?.state === 'active'))
-        throw new Refusal('no-relationship', { partner: partner.name, customer: before.customerName });
-    }
+    if (answer === 'approve' && !(await isServedBy(get, customer, partner.tenantId)))
+      throw new Refusal('no-relationship', { partner: partner.name, customer: before.customerName });
     const next = asDelegation({
       ...before,
       ...(answer === 'approve'

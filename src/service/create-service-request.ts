@@ -52,12 +52,16 @@ export const createServiceRequest = defineChange({
     await insistOnOfficeRights(context, officeRights);
 
     const by = speaking(actor);
+    const serving = await servingNow(list, id);
+    const contacts = [subscription?.supportContact, subscription?.provider, subscriptions[0]?.provider];
+    const responsible = contacts.find((one) => one && serving.has(one.tenantId))?.tenantId ?? actor.tenantId;
     const request = asServiceRequest({
       requestId: operationId,
       customerId: id,
       customerName: customer.name,
       subscription: subscription && { id: about, names: subscription.product.names },
       officeRights,
+      responsible,
       title,
       description,
       state: 'open',
@@ -67,9 +71,6 @@ export const createServiceRequest = defineChange({
       version: 1,
     });
     const subject = serviceRequestSubject(id, operationId);
-    const serving = await servingNow(list, id);
-    const contacts = [subscription?.supportContact, subscription?.provider, subscriptions[0]?.provider];
-    const responsible = contacts.find((one) => one && serving.has(one.tenantId))?.tenantId ?? actor.tenantId;
     const told = responsible === actor.tenantId ? [] : await globalAdmins(list, responsible);
     return {
       writes: [{ kind: 'create', doc: request }],

@@ -24,6 +24,8 @@ export interface ServiceRequest extends Doc {
   subscription?: { id: string; names: { en: string; ko: string } };
   /** Whether working on it takes the rights for Office 365 subscriptions (R42). */
   officeRights: boolean;
+  /** The organisation whose answer it waits for: the designated support contact, else the provider (P31). */
+  responsible: string;
   title: string;
   description: string;
   state: 'open' | 'closed';
@@ -69,6 +71,22 @@ export const asServiceRequest = (facts: Omit<ServiceRequest, keyof Doc | 'type'>
   type: 'service-request',
   sk: `${facts.state}|${facts.openedAt}|${facts.requestId}`,
 });
+
+/** Since when it has waited for those who are responsible; undefined once they have spoken, or it is closed. */
+export function unansweredSince({
+  state,
+  responsible,
+  openedBy,
+  openedAt,
+  answers,
+}: ServiceRequest): string | undefined {
+  if (state === 'closed') return undefined;
+  // Whoever asks the own organisation waits for a colleague: what is added to it is no answer.
+  const theirs = ({ by }: ServiceRequest['answers'][number]) =>
+    by.tenantId === responsible && by.objectId !== openedBy.objectId;
+  const rest = answers.slice(answers.findLastIndex(theirs) + 1);
+  return answers.some(theirs) ? rest[0]?.at : openedAt;
+}
 
 /** The organisations that may see what is at a customer now: its own, and those with a relationship in force. */
 export async function servingNow(list: Context['list'], customer: string): Promise<Set<string>> {

@@ -41,9 +41,9 @@ describe('the activity', () => {
     expect(text)
       .to.include('Withdrew an invitation')
       .and.include(
-        'Mina Park (global admin, admin agent) · Fabrikam · Fri 20 Nov 2026, 04:00 · state: pending → withdrawn',
+        'Mina Park (global admin, admin agent) · Fabrikam\nFri 20 Nov 2026, 04:00\nstate: pending → withdrawn\n',
       );
-    expect(text).to.include('Invited a reseller').and.include('address: tia@tailspin.example · reseller: Tailspin');
+    expect(text).to.include('Invited a reseller').and.include('address: tia@tailspin.example\nreseller: Tailspin');
     expect(text.indexOf('Withdrew'), 'newest first').to.be.lessThan(text.indexOf('Invited'));
   });
 

@@ -1,12 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { csv } from '../../bot/activity/csv.ts';
-import { isOneDrive } from '../../bot/teams/files.ts';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { peopleHome, personId } from '../../src/people/person.ts';
 import { buttonsOf, type Card, Office, type Persona, textOf } from '../support/office.ts';
-import { bearer, goodToken, Login, makeKey, openSignedOffice } from '../teams/signed.ts';
 
 describe('an export of the activity', () => {
   let office: Office;
@@ -218,128 +214,5 @@ describe('an export of the activity', () => {
     expect(text)
       .to.include('company: =HYPERLINK(""http://evil"",""x"")')
       .and.not.match(/(^|,|\n)"?=HYPERLINK/);
-  });
-
-  describe('in Teams', () => {
-    let login: Login;
-    let signed: Office;
-    let token: string;
-    const uploads: { body: string; range: string | undefined }[] = [];
-    const oneDrive = createServer(async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      uploads.push({ body: Buffer.concat(chunks).toString(), range: request.headers['content-range'] });
-      response.end('{}');
-    });
-    const identity = {
-      tenantId: '0d1f7a1e-0000-4000-8000-00000000fab0',
-      objectId: '0d1f7a1e-0000-4000-8000-0000000fab01',
-      name: 'Mina Park',
-    };
-    let admin: Persona;
-    before(async () => {
-      await new Promise<void>((resolve) => oneDrive.listen(0, '127.0.0.1', () => resolve()));
-    });
-    after(() => oneDrive.close());
-    beforeEach(async () => {
-      uploads.length = 0;
-      const key = await makeKey('one');
-      login = await Login.open([key]);
-      signed = await openSignedOffice(login, {
-        PROVIDER_TENANT_ID: identity.tenantId,
-        PROVIDER_NAME: 'Fabrikam',
-        PROVIDER_ADMIN_ID: identity.objectId,
-      });
-      admin = signed.person(identity);
-      token = await goodToken(signed, key);
-    });
-    afterEach(async () => {
-      await signed.close();
-      await login.close();
-    });
-
-    const sends = async (activity: object) => {
-      const answer = await admin.sends(activity, bearer(token));
-      await signed.settled();
-      return answer;
-    };
-    const presses = async (title: string) => {
-      const message = admin.messages.at(-1);
-      const { body } = await sends(admin.pressOf(title, {}, message));
-      if (message && body?.value) message.card = body.value;
-    };
-    const consents = () =>
-      signed.calls
-        .flatMap(({ body }) => body?.attachments ?? [])
-        .filter(({ contentType }) => /consent/.test(contentType));
-    const answers = (action: string, uploadUrl: string) => {
-      const [consent] = consents();
-      return sends(
-        admin.activity({
-          type: 'invoke',
-          name: 'fileConsent/invoke',
-          replyToId: 'the-consent-card',
-          value: {
-            type: 'fileUpload',
-            action,
-            context: consent.content[action === 'accept' ? 'acceptContext' : 'declineContext'],
-            uploadInfo: {
-              uploadUrl,
-              contentUrl: 'https://x.sharepoint.com/a.csv',
-              name: 'a.csv',
-              uniqueId: '1',
-              fileType: 'csv',
-            },
-          },
-        }),
-      );
-    };
-
-    it('is offered as a file, made when the person agrees, and put where Teams says', async () => {
-      await sends(admin.activity({ type: 'message', text: 'activity' }));
-      await presses('Export as a file');
-      await presses('Save to OneDrive');
-      const [consent] = consents();
-      expect(consent.name).to.match(/^Activity .*\.csv$/);
-      expect(consent.content.sizeInBytes).to.be.greaterThan(50);
-      const url = `http://127.0.0.1:${(oneDrive.address() as AddressInfo).port}/upload`;
-      expect((await answers('accept', url)).status).to.equal(200);
-      expect(uploads).to.have.length(1);
-      const size = Buffer.byteLength(uploads[0]?.body ?? '');
-      expect(uploads[0]?.range).to.equal(`bytes 0-${size - 1}/${size}`);
-      expect(size).to.equal(consent.content.sizeInBytes);
-      const calls = signed.calls.map(({ method, body }) => `${method} ${body?.attachments?.[0]?.contentType ?? ''}`);
-      expect(calls).to.include('POST application/vnd.microsoft.teams.card.file.info');
-      expect(signed.calls.at(-1)).to.include({ method: 'DELETE' });
-    });
-
-    it('is not sent anywhere when the person declines, nor to an address that is not OneDrive', async () => {
-      await sends(admin.activity({ type: 'message', text: 'activity' }));
-      await presses('Export as a file');
-      await presses('Save to OneDrive');
-      const url = `http://127.0.0.1:${(oneDrive.address() as AddressInfo).port}/upload`;
-      await answers('decline', url);
-      await answers('accept', 'https://evil.example/upload');
-      expect(uploads).to.have.length(0);
-      signed.passes({ seconds: 601 });
-      await answers('accept', url);
-      expect(uploads, 'too late').to.have.length(0);
-    });
-
-    it('goes to OneDrive alone', () => {
-      expect(isOneDrive('https://contoso-my.sharepoint.com/personal/x/upload?guid=1', false)).to.equal(true);
-      for (const address of [
-        'http://contoso-my.sharepoint.com/x',
-        'https://contoso-my.sharepoint.com.evil.example/x',
-        'https://evil.example/contoso-my.sharepoint.com',
-        'https://sharepoint.com/x',
-        'https://a.b.sharepoint.com/x',
-        'https://user@contoso-my.sharepoint.com/x',
-        'https://contoso-my.sharepoint.com:8443/x',
-        'http://127.0.0.1/x',
-        'nowhere',
-      ])
-        expect(isOneDrive(address, false), address).to.equal(false);
-    });
   });
 });

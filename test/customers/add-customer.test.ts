@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { buttonsOf, type Card, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { buttonsOf, type Card, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
 import { openScene } from '../support/scene.ts';
 
 const details = {
@@ -147,6 +147,7 @@ describe('adding a customer', () => {
       'cancelled or submitted already',
     );
     expect(textOf(await mina.says('my drafts'))).to.include('You have begun nothing.');
+    expect(titlesOf(mina.card), 'the next step').to.deep.equal(['What is waiting for me', 'Help']);
     expect(textOf(await mina.says('customers'))).not.to.include('Southridge');
   });
 

@@ -6,6 +6,7 @@ import { partition, type Stored } from '../../src/store/store.ts';
 import { openMarket } from '../subscriptions/market.ts';
 import { newId } from '../support/ids.ts';
 import { buttonsOf, type Office, type Persona, textOf } from '../support/office.ts';
+import { itIs, polled, remindersOf } from './notices.ts';
 
 describe('reminders', () => {
   let office: Office;
@@ -17,19 +18,8 @@ describe('reminders', () => {
   });
   afterEach(() => office.close());
 
-  /** Sets the clock, and lets the bot look at it. */
-  async function at(iso: string): Promise<void> {
-    office.clock.now = new Date(iso);
-    await polled();
-  }
-
-  async function polled(): Promise<void> {
-    await office.settled();
-    while (await office.twotier.outbox.poll()) await office.settled();
-    await office.settled();
-  }
-
-  const reminders = (who = mina) => who.messages.filter(({ card }) => /Reminders?: |미리 알림: /.test(textOf(card)));
+  const at = (iso: string) => itIs(iso, office);
+  const reminders = (who = mina) => remindersOf(who);
 
   async function invite(company: string, email: string): Promise<void> {
     await mina.says(`invite reseller ${company} at ${email}`);
@@ -133,7 +123,7 @@ describe('reminders', () => {
   it('cover what lies in a store whose changes were read before reminders were made of them', async () => {
     await leavesOutSeats();
     await invite('Contoso', 'pat@contoso.com');
-    await polled();
+    await polled(office);
     const { store } = office.twotier;
     const leaseHome = partition('outbox', 'lease');
     const { etag: _, reads: __, ...older } = (await store.get(leaseHome, 'lease')) as Stored & { reads: number };
@@ -145,7 +135,7 @@ describe('reminders', () => {
     );
     office = await office.restart();
     mina = office.person('Mina');
-    await polled();
+    await polled(office);
     await at('2026-11-26T14:01:00Z');
     expect(textOf(reminders()[0]?.card ?? {})).to.include('Contoso (pat@contoso.com)');
   });
@@ -195,7 +185,7 @@ describe('reminders', () => {
     await Promise.all([instance()(), instance()(), office.twotier.outbox.poll()]);
     for (let round = 0; round < 3; round++) {
       office.passes({ seconds: 90 });
-      await polled();
+      await polled(office);
     }
     expect(reminders()).to.have.length(1);
   });

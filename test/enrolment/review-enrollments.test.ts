@@ -1,6 +1,11 @@
 import { expect } from 'chai';
+import { approveEnrollment } from '../../src/enrolment/approve-enrollment.ts';
+import { verifyEmail } from '../../src/enrolment/verify-email.ts';
 import { firstAdmin } from '../../src/people/first-admin.ts';
+import { perform } from '../../src/perform.ts';
+import { callerOf } from '../support/caller.ts';
 import { Office, type Persona, textOf } from '../support/office.ts';
+import { inSteps } from '../support/steps.ts';
 import { alex, answers, applies, documents, fillsIn, verificationCodeIn, verified } from './applying.ts';
 
 describe('review-enrollments', () => {
@@ -254,6 +259,28 @@ describe('review-enrollments', () => {
     await opens();
     await mina.presses('Approve');
     expect(textOf(newcomer.card)).to.include('Partnership request from Fabrikam');
+  });
+
+  it('takes two steps of storage for an answer and for a decision: the reads, and one batch', async () => {
+    await mina.says('invite reseller Tailspin at alex@tailspintoys.com');
+    await mina.presses('Send invitation');
+    await applies(newcomer);
+    const { applicationId, tenantId: tenant } = await application();
+    const code = verificationCodeIn(await office.mail());
+    const first = inSteps(office.twotier.store);
+    await perform(
+      verifyEmail,
+      { tenant, application: applicationId, code, signedUp: 'yes', ownAddress: 'yes' },
+      callerOf(office, alex, { store: first.store }),
+    );
+    expect(first.steps).to.deep.equal(['reads', 'a batch']);
+    const then = inSteps(office.twotier.store);
+    await perform(
+      approveEnrollment,
+      { tenant, application: applicationId },
+      callerOf(office, mina.identity, { store: then.store }),
+    );
+    expect(then.steps).to.deep.equal(['reads', 'a batch']);
   });
 
   it('does not show an invitation that was withdrawn meanwhile, nor one to somebody else', async () => {

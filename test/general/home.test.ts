@@ -133,7 +133,7 @@ describe('home', () => {
     expect(textOf(await mina.says('my drafts')))
       .to.include('Contoso')
       .and.not.include('fax');
-    expect(buttonsOf(mina.card).map(({ title }) => title)).to.deep.equal(['Discard']);
+    expect(buttonsOf(mina.card).map(({ title }) => title)).to.deep.equal(['Discard', 'What is waiting for me', 'Help']);
     expect(textOf(await mina.presses('Discard'))).to.include('You have begun nothing.');
   });
 

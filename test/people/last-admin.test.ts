@@ -12,6 +12,7 @@ import type { Store } from '../../src/store/store.ts';
 import { callerOf } from '../support/caller.ts';
 import { newFolder } from '../support/folder.ts';
 import { Office, textOf, titlesOf } from '../support/office.ts';
+import { inSteps } from '../support/steps.ts';
 
 const tenantId = '66666666-0000-4000-8000-000000000000';
 const idOf = (at: number) => `66666666-0000-4000-8000-${String(at + 1).padStart(12, '0')}`;
@@ -59,7 +60,7 @@ describe('the global admins of an organisation', () => {
     }
   };
   const demote = (by: number, whom: number, store?: Store) =>
-    attempt(perform(removeRole, { person: idOf(whom), role: 'global-admin', seen: 0 }, caller(by, store)));
+    attempt(perform(removeRole, { person: idOf(whom), roles: ['global-admin'], seen: 0 }, caller(by, store)));
   const left = async (): Promise<number> => {
     const { items } = await office.twotier.store.list<Person>(peopleHome(tenantId), { type: 'person', limit: 100 });
     const admins = items.filter(({ adminRole }) => adminRole === 'global-admin');
@@ -183,20 +184,8 @@ describe('the global admins of an organisation', () => {
 
   it('change somebody in two steps of storage: the reads, and one batch', async () => {
     await openWith(3);
-    const steps: string[] = [];
-    const store = instance(office.twotier.store);
-    let under = 0;
-    const watch = <T>(what: string, work: Promise<T>): Promise<T> => {
-      if (under++ === 0) steps.push(what);
-      return work.finally(() => under--);
-    };
-    const watched: Store = {
-      ...store,
-      get: (pk, id) => watch('reads', store.get(pk, id)),
-      list: (pk, query) => watch('a page', store.list(pk, query)),
-      commit: (pk, writes) => watch('a batch', store.commit(pk, writes)),
-    };
-    expect(await demote(0, 1, watched)).to.equal('done');
+    const { store, steps } = inSteps(office.twotier.store);
+    expect(await demote(0, 1, store)).to.equal('done');
     expect(steps).to.deep.equal(['reads', 'a batch']);
   });
 });

@@ -44,6 +44,16 @@ describe('users', () => {
     });
   });
 
+  it('are added with both roles where the sentence names both', async () => {
+    const both = { agentRole: 'helpdesk-agent', adminRole: 'billing-admin' };
+    expect(
+      valuesOf(await mina.says('add user Kim Haneul at haneul@fabrikam.com as helpdesk agent and billing admin')),
+    ).to.include(both);
+    expect(
+      valuesOf(await mina.says('사용자 김하늘 추가해 줘 haneul@fabrikam.com 기술 지원팀 에이전트, 청구 관리자로')),
+    ).to.include(both);
+  });
+
   it('are added in Korean, where neither role is the default', async () => {
     const form = await mina.says('사용자 김하늘 추가해 줘 haneul@fabrikam.com');
     expect(valuesOf(form)).to.include({ fullName: '김하늘', agentRole: 'none', adminRole: 'none' });

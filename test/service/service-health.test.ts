@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import data from '../../src/partner-center/data.json' with { type: 'json' };
-import { buttonsOf, Office, textOf } from '../support/office.ts';
+import { buttonsOf, Office, textOf, titlesOf } from '../support/office.ts';
 
 describe('service health', () => {
   let office: Office;
@@ -48,7 +48,13 @@ describe('service health', () => {
   });
 
   it('is for those who may see customers', async () => {
-    expect(textOf(await office.person('Dana').says('service health'))).to.include('Only ');
+    const dana = office.person('Dana');
+    const card = await dana.says('service health of Northwind');
+    expect(textOf(card)).to.include('Only an indirect provider or an indirect reseller can do this.');
+    expect(textOf(card), 'the next step').to.include('Ask a partner that serves your organisation.');
+    expect(titlesOf(card)).to.deep.equal(['Who serves us', 'Help']);
+    expect(textOf(await dana.says('서비스 상태'))).to.include('귀사를 담당하는 파트너에게 요청해 주세요.');
+    expect(textOf(await dana.presses('담당 파트너'))).to.include('Adventure Works');
   });
 
   it('says so when Partner Center cannot tell, and still tells about the others', async () => {

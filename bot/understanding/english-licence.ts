@@ -1,0 +1,228 @@
+import type { Intent } from './catalogue.ts';
+import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { compoundOf } from './english-compounds.ts';
+import type { Token } from './token.ts';
+
+/** What makes an order of an English message, or what keeps it from being one. */
+export type Licence = { by: string } | { missing: string };
+
+/**
+ * An English message changes something only where it orders that: with a verb at the head of a clause, with a wish or a
+ * need, with a request, or in the few shapes in which people leave the verb out. Nouns and participles alone order
+ * nothing.
+ */
+export function licenceOf(intent: Intent, clauses: readonly Clause[]): Licence {
+  const commands = clauses.filter(({ act }) => act === 'command');
+  const asked = commands.length ? commands : clauses.filter(({ act }) => act === 'fragment');
+  if (!asked.length) return { by: 'a question' };
+  let missing = '';
+  for (const clause of asked) {
+    const licence = clause.act === 'command' ? ofCommand(clause) : ofFragment(intent, clause);
+    if ('by' in licence) return licence;
+    missing ||= licence.missing;
+  }
+  return { missing };
+}
+
+function ofCommand(clause: Clause): Licence {
+  const { tokens, verb, why, text } = clause;
+  if (why === 'a need' && /^(?:(?:so|well|and|but|,) )*(?:maybe|perhaps|possibly|probably)\b/.test(text))
+    return { missing: 'somebody may need it' };
+  if (why !== 'an imperative') return { by: why };
+  const compound = compoundOf(clause);
+  if (compound) return { missing: `“${compound.text}” makes a noun of it` };
+  const broken = tokens.find(
+    (token, at) => finite.test(token.text) && ofKind(tokens[at - 1], 'noun') && isBare(tokens, at),
+  );
+  if (broken) return { missing: `“${broken.text}” tells how something is` };
+  const at = verb ? tokens.indexOf(verb) : -1;
+  if (at >= 0 && ofKind(verb, 'noun') && !isPolite(tokens) && !takesObject(tokens, at))
+    return { missing: `“${verb?.text}” may be a noun` };
+  return { by: why };
+}
+
+const finite =
+  /^(?:is|isn't|are|aren't|was|wasn't|were|does|doesn't|don't|did|didn't|hasn't|haven't|can't|cannot|couldn't|won't|fails|failed|throws|threw|keeps|kept|shows|went|works|worked|crashes|crashed|hangs|seems|expired|arrived)$/;
+
+/** No article in front: in `add the customer we won` the words behind the thing say which one. */
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  !tokens.slice(0, at).some((token) => has(token, 'det', 'our', 'pronoun', 'conj') || token.kind === 'punct');
+
+/** `order 5 seats`, `invite the reseller`, `upgrade Kestrel`, and not `order confirmation`, `upgrade path`. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1).find((token) => !only(token, 'filler') && token.kind !== 'punct');
+  if (!next) return true;
+  if (next.kind !== 'word') return true;
+  return !only(next, 'common', 'foreign');
+}
+
+const isPolite = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => /^(?:please|pls|plz|plss|kindly|asap)$/.test(token.text));
+
+function ofFragment(intent: Intent, clause: Clause): Licence {
+  const compound = compoundOf(clause);
+  if (compound) return { missing: `“${compound.text}” makes another thing of it` };
+  if (clause.why !== 'no verb is commanded') return { by: clause.why };
+  if (isPolite(clause.tokens)) return { by: 'please' };
+  const { text } = clause;
+  if (asking.test(text)) return { by: 'a question that asks for it' };
+  if (modal.test(text)) return { by: 'what it should be' };
+  if (clause.tokens.some((token) => has(token, 'now-on'))) return { by: 'what is so from now on' };
+  const tokens = withoutReason(clause.tokens).filter((token) => !isTalk(token));
+  const stray = tokens.find((token, at) => !isExplained(tokens, token, at));
+  if (stray) return { missing: `“${stray.text}” is no part of an order` };
+  for (const [by, holds] of shapes) if (holds(tokens, intent)) return { by };
+  return { missing: 'nothing orders it' };
+}
+
+const isTalk = (token: Token): boolean => only(token, 'filler');
+
+/** `…, they have lost it`: why it is wanted. */
+function withoutReason(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > 1 &&
+      isMark(token, ',') &&
+      /^(?:(?:as|since|because) )?(?:i|we|they|he|she|it|no|sorry|(?:the|our|their) \w+ \w+ed|(?:they|we|it|he|she)(?:'ve|'re|'s|'d))\b/.test(
+        renderAll(tokens.slice(i + 1, i + 5)),
+      ),
+  );
+  return at < 0 ? tokens : tokens.slice(0, at);
+}
+
+const dataKinds = [
+  'name',
+  'person',
+  'email',
+  'domain',
+  'id',
+  'code',
+  'offer',
+  'quote',
+  'number',
+  'url',
+  'legal',
+  'punct',
+];
+const modal = /\b(?:should|must|needs to|has to|ought to) (?:also |now |then )?(?:be|become|go|get|read)\b/;
+const asking = /^(?:(?:do |would )?(?:you )?mind|any chance|fancy|care to|(?:ok|okay|good) to)\b.*\?$/;
+
+/** Whether a word belongs to an order without a verb: data, things, directions; not what happened or how it is. */
+function isExplained(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (dataKinds.includes(token.kind)) return true;
+  if (token.kind === 'break' || token.kind !== 'word') return token.kind === 'break';
+  // Kestrel's request for 5 more seats: they had one.
+  if (has(token, 'wish', 'partnership-request') && tokens[at - 1]?.possessive) return false;
+  if (ofKind(token, 'noun')) return true;
+  if (has(token, 'det', 'our', 'us', 'me', 'new', 'more', 'less', 'again', 'same', 'now-on', 'counter', 'under'))
+    return true;
+  // a request from Kestrel came from there
+  if (token.text === 'from')
+    return (
+      tokens.some((one) => has(one, 'less', 'again')) ||
+      tokens.filter(({ kind }) => kind === 'offer').length > 1 ||
+      isMark(tokens[at - 1], '-')
+    );
+  if (has(token, 'prep'))
+    return !/^(?:since|until|till|before|after|during|than|between|like|within)$/.test(token.text);
+  // mail is pat@…
+  if (token.text === 'is')
+    return has(tokens[at - 1], 'address', 'domain', 'name-of', 'reseller', 'customer', 'provider');
+  // customer onboarding: Kestrel
+  if (isMark(tokens[at + 1], ':') && verbConcepts(token, ['ing']).size > 0) return true;
+  // got a new prospect
+  if (token.text === 'got') return at === 0 && tokens.some((one) => has(one, 'lead'));
+  if (has(token, 'conj')) return /^(?:and|also|plus|&|so|then)$/.test(token.text);
+  if (verbConcepts(token).size > 0) return !has(token, 'other', 'ask');
+  return small.test(token.text) || /^(?:\w{3,}ly)$/.test(token.text);
+}
+
+/** Words that make light of a thing. */
+const small = /^(?:wee|quick|little|small|fresh|simple|single|extra|urgent|nothing|fancy|company|brand|full|standard)$/;
+
+type Shape = [by: string, holds: (tokens: readonly Token[], intent: Intent) => boolean];
+
+const behind = (token: Token | undefined): boolean =>
+  token === undefined || dataKinds.includes(token.kind) || has(token, 'prep', 'our', 'det') || ofKind(token, 'noun');
+
+/** How people order without a verb. */
+const shapes: readonly Shape[] = [
+  ['something new', (tokens) => isNewThing(tokens)],
+  ['an amount of more or less', (tokens) => tokens.some((token, at) => isAmount(tokens, token, at))],
+  ['once more', (tokens) => tokens.some((token) => has(token, 'again', 'reminder'))],
+  ['an arrow', (tokens) => tokens.some((token) => isMark(token, '->', '='))],
+  ['a label', (tokens) => isLabelled(tokens)],
+  [
+    'a number to go to',
+    (tokens) =>
+      /(?:seats?|licen[cs]es?|@id|@offer|@)(?: on @id| for @| of @)?(?: up| down| back)? to #/.test(renderAll(tokens)),
+  ],
+  ['a request', (tokens, intent) => isRequest(tokens, intent)],
+  ['a verb behind its thing', (tokens) => !isOwned(tokens) && tokens.some((token) => verbConcepts(token).size > 0)],
+];
+
+/** Kestrel's upgrade: what somebody has. */
+const isOwned = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => token.possessive && ofKind(tokens[at + 1], 'noun'));
+
+function isNewThing(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => !has(token, 'det', 'punct') && token.kind !== 'punct');
+  const near = tokens.findIndex((token) => has(token, 'new'));
+  if (
+    near < 0 ||
+    (near > at + 3 &&
+      !tokens
+        .slice(0, near)
+        .every((token) => token.kind !== 'word' || has(token, 'prep', 'det') || ofKind(token, 'noun')))
+  )
+    return false;
+  // support-ticket new
+  if (near === tokens.length - 1) return true;
+  return tokens.slice(near + 1, near + 5).some((token) => ofKind(token, 'noun') || token.kind === 'offer');
+}
+
+const isAmount = (tokens: readonly Token[], token: Token, at: number): boolean =>
+  (token.kind === 'number' &&
+    (has(tokens[at + 1], 'more', 'less') || has(tokens[at - 1], 'more', 'less') || isMark(tokens[at - 1], '+', '-'))) ||
+  /^[+-]\d/.test(token.text) ||
+  /^(?:plus|minus)$/.test(token.text);
+
+/** `support contact for Kestrel: Wingtip`, `reseller invite: …`, `sub-5520: 40 seats` */
+function isLabelled(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => isMark(token, ':'));
+  if (at < 1 || at === tokens.length - 1) return false;
+  const before = tokens.slice(0, at);
+  if (before.some((token) => token.kind === 'word' && ofKind(token, 'noun'))) return true;
+  return tokens[at + 1]?.kind === 'number';
+}
+
+const requests = [
+  'invitation',
+  'partnership-request',
+  'relationship',
+  'wish',
+  'delegated',
+  'ticket',
+  'service-request',
+  'support-contact',
+  'role',
+  'lead',
+  'user',
+  'partnership',
+  'reminder',
+  'support',
+];
+
+/** `GDAP for Kestrel`, `invite to pat@kestrel.example`, `billing admin role for Kim` */
+function isRequest(tokens: readonly Token[], intent: Intent): boolean {
+  if (isOwned(tokens)) return false;
+  const said = tokens.filter((token) => token.kind !== 'punct');
+  const at = said.findIndex(
+    (token) =>
+      requests.some((concept) => has(token, concept)) ||
+      token.senses.some(({ concept }) => concept.startsWith('role:')),
+  );
+  if (at < 0 || said.slice(0, at).some((token) => token.text === 'the')) return false;
+  if (intent === 'assign-role' || intent === 'add-user') return true;
+  return behind(said[at + 1]);
+}

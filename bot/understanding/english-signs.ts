@@ -1,0 +1,93 @@
+/** A sign, and the pattern on the text of a clause, its data masked, that shows it. */
+export type Sign = [name: string, pattern: RegExp];
+
+/** Signs that need more than one English word. */
+export const englishSigns: readonly Sign[] = [
+  [
+    '#may',
+    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|allows?|permits?|enables?|required|needed|need|needs|must|rights?|permissions? (?:to|for))\b/,
+  ],
+  ['#may', /^(?:can|may|could) (?:an? |the )?(?:\w+ ){1,3}?(?:admins?|agents?|administrators?)\b/],
+  [
+    '#who-may',
+    /^(?:and |so )?(?:who|which of us|which users?|which people) (?:all |else |exactly )?(?:can|may|could|might|should be able to|is allowed to|are allowed to|is able to|is permitted to|has the (?:right|permission)s? to|gets to|is authori[sz]ed to|is entitled to)\b/,
+  ],
+  [
+    '#am-i',
+    /^(?:am i|who am i|whoami|who i am|what am i|do i have|have i got|which user am i|as whom am i|who(?:'m| am) i)\b/,
+  ],
+  [
+    '#my',
+    /\bmy\b|\bmine\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))/,
+  ],
+  ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b/],
+  ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
+  [
+    '#changed',
+    /\bwho (?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhich of (?:us|you|them|our \w+|the \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|\bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|\bwhat's (?:happened|changed|new|been going on)\b/,
+  ],
+  [
+    '#down',
+    /\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b/,
+  ],
+  [
+    '#waiting',
+    /\b(?:waiting (?:for|on) (?:me|us|my|our)|what(?:'s| is| do i have) (?:waiting|pending|open|on my plate|left|next|outstanding|to do)|needs? my (?:attention|approval|action|ok)|my (?:queue|tasks?|inbox|to-?dos?|work|approvals?|agenda)|what (?:should|must|do) i (?:do|need to do|have to do)(?: next| now| today)?$|anything (?:for me|waiting|i need to do|i should do|that needs me|to do|pending for me)|for me to (?:do|approve|sign|review))\b/,
+  ],
+  [
+    '#can-do',
+    /\bwhat (?:can|may|is) @(?:mail)?(?:'s people)? (?:do|see|access|change|manage|allowed|able|touch|get at|permitted|entitled)\b|\bwhat (?:access|rights|permissions?|privileges?) (?:does|do|has|have|did) (?:@|we|i)|\bwhat (?:did|have) (?:we|i) (?:grant|granted|give|given|allow|allowed|authori[sz]e|authori[sz]ed|permit|permitted)\b/,
+  ],
+  ['#granted', /\b(?:granted|gave|given|allowed|authori[sz]ed|permitted)\b.*@/],
+  [
+    '#is-reseller',
+    /^(?:is|are|isn't|was) @(?:mail)? (?:\w+ )?(?:a|an|one of|our|already|still|really|enrolled|registered|actually)?(?: \w+)*? ?(?:indirect )?(?:resellers?|enrolled|registered|eligible|partners?)\b/,
+  ],
+  [
+    '#to-check',
+    /^(?:(?:can|could) you )?(?:please )?(?:check|verify|validate|vet) (?:(?:if|whether|that) )?(?:the |our |indirect )*resellers? @|\bpartners? (?:of|on) record\b/,
+  ],
+  [
+    '#available',
+    /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|on sale|can (?:be|we|i|you|resellers|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|(?:do|does|did) (?:we|i|you) (?:\w+ )?(?:sell|offer|carry|stock|resell)|(?:we|i|you) (?:can|could|may|are able to|are allowed to) (?:sell|order|buy|offer|resell|purchase))\b/,
+  ],
+  [
+    '#is-on',
+    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)/,
+  ],
+  [
+    '#came',
+    /\b(?:invite|invitation|request)(?: email| mail| link)? (?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|gotten)\b|\bsent (?:to )?us (?:an?|the|this|their)\b.*\b(?:invite|invitation|request)\b|\b(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|have|been sent) (?:a|an|the|this|one)\b.*\b(?:invite|invitation)\b/,
+  ],
+  ['#to-invite', /\bto (?:invite|onboard|recruit) (?:is|are|:)/],
+  ['#new', /\bbrand[- ]new\b/],
+  [
+    '#log-in',
+    /\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
+  ],
+  [
+    '#applied',
+    /\bwho(?:'s|s| has| have| all)? (?:just |recently |also )?(?:applied|applying|(?:wants?|asked|would like|wishes|wanted|asks) to (?:join|become|be))\b/,
+  ],
+  ['#as-reseller', /\bas (?:a |an |our |your |one of our )?(?:new |indirect )*(?:reseller|partner)\b/],
+  [
+    '#sellable',
+    /\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
+  ],
+  [
+    '#so-many-more',
+    /^(?:please |just |also )*(?:add|plus|put on|give me|give us|remove|take off|drop|buy|get) # (?:more|extra|additional|fewer|less)(?: please)?$/,
+  ],
+  ['#upgrade-alone', /^(?:please )?upgrade(?: please)?$/],
+  ['#catalog', /\b(?:catalog(?:ue)?s?|price ?list|pricelist)\b/],
+  ['#demote', /\bdemote\b/],
+  ['#end-relationship', /^(?:please )?(?:end|cancel|terminate) (?:customer |reseller )?relationships?$/],
+  [
+    '#password-of',
+    /\b(?:password|passcode|mfa|2fa|sign-in) (?:of|for) @|@(?:mail)?'s (?:password|passcode|mfa|2fa|sign-in)\b/,
+  ],
+  ['#times', /\b(?:twice|thrice|(?:two|three|four|five|#) times|over and over|repeatedly)\b/],
+  ['#as-customer', /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b/],
+  ['#demo', /\bdemo\b/],
+  ['#titled', /@title/],
+];

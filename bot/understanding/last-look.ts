@@ -1,0 +1,119 @@
+import { changes, type Intent } from './catalogue.ts';
+import { type Clause, has, isAsked, only } from './clauses.ts';
+import { licenceOf } from './english-licence.ts';
+import { onlyTold } from './english-told.ts';
+import type { Match } from './intents.ts';
+import { isPastTime } from './korean-conditions.ts';
+import type { Mention } from './mentions.ts';
+import { goesElsewhere, saysStrange } from './remainder.ts';
+
+/** The last look before a change: nothing in bulk, nothing of other business, one target. */
+export function lastLook(
+  match: Match,
+  features: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  because: (reason: string) => void,
+): string | undefined {
+  const looking =
+    match.intent === 'review-invitation' ||
+    ['show', 'accept', 'review', 'decline'].some((verb) => features.has(`v:${verb}`));
+  if (asked.has('foreign') && (match.beyond || looking)) return 'other business';
+  if (features.has('asks:thing')) return 'other business';
+  if (asked.has('price') && match.intent !== 'help') return 'a price';
+  if (!changes(match.intent)) return asked.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
+  if (
+    clauses.some(
+      (clause) =>
+        (clause.act === 'command' || clause.act === 'fragment') &&
+        clause.tokens.some(
+          (token, i, tokens) => has(token, 'time', 'recurring') && !(clause.korean && isPastTime(tokens, i)),
+        ),
+    )
+  )
+    return 'scheduled';
+  if (features.has('#rename') && match.intent !== 'edit-profile') return 'other business';
+  if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
+  // both us and our provider
+  const jointly = match.intent === 'invite-customer' && features.has('#same');
+  if ((asked.has('#every') && !jointly) || asked.has('#numbered') || asked.has('#times')) return 'bulk';
+  // invite 4 people from Kestrel
+  if (
+    match.intent === 'add-user' &&
+    clauses.some((clause) => /(?:^| )# (?:people|colleagues|users|employees)\b/.test(clause.text))
+  )
+    return 'bulk';
+  // 파트너십 종료 절차 밟는 중이에요
+  if (features.has('#going-on')) return 'statement';
+  if (features.has('#doubt')) return 'hypothetical';
+  // 이 업체 등록해줘: nobody knows which one.
+  if (
+    clauses.some(({ korean }) => korean) &&
+    asked.has('#pronoun') &&
+    !['@org', '@email', '@id', '@code', '@offer', '@person', '@quote'].some((data) => features.has(data)) &&
+    clauses.some(({ tokens }) =>
+      tokens.some(
+        (token) => has(token, 'pronoun') && /.(?:업체|회사|고객사?|사람|직원|친구|계정|분|곳)$/.test(token.text),
+      ),
+    )
+  )
+    return 'unclear';
+  if (clauses.some((clause) => clause.act === 'command' && (goesElsewhere(clause) || saysStrange(clause))))
+    return 'other business';
+  const reported = match.intent === 'create-support-ticket' && asked.has('partner-center');
+  if (asked.has('foreign') || (asked.has('obj:thing') && !reported)) return 'other business';
+  if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
+  if (!clauses.some(({ korean }) => korean)) {
+    const licence = licenceOf(match.intent as Intent, clauses);
+    because('by' in licence ? `ordered by ${licence.by}` : `no order: ${licence.missing}`);
+    if ('missing' in licence) return 'no order';
+  }
+  const told = onlyTold(match.intent as Intent, clauses);
+  if (told) return told;
+  // invite Kestrel and Wingtip AG as resellers
+  if (
+    clauses.some((clause) =>
+      /\bas (?:\w+ )*(?:resellers|customers|clients|leads|prospects|users)\b/.test(clause.text),
+    ) &&
+    mentions.some((mention) => / and /.test(mention.token.text))
+  )
+    return 'several targets';
+}
+
+/** `invite A and B`: two of a kind, joined. */
+function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    if (!next || next.clause !== mention.clause || !isAsked(clauses, mention.clause)) continue;
+    const tokens = (clauses[mention.clause] as Clause).tokens.slice(mention.at + 1, next.at);
+    const joined =
+      tokens.length > 0 &&
+      tokens.every(
+        (token) =>
+          (token.kind === 'punct' && token.text === ',') ||
+          /^(?:and|or|&|및|그리고|또는|plus)$/.test(token.text) ||
+          has(token, 'det') ||
+          // Kestrel's E3 and Wingtip's E5
+          (mention.token.possessive &&
+            next.token.possessive &&
+            (token.kind === 'offer' || has(token, 'subscription', 'seat'))) ||
+          only(token, 'filler'),
+      ) &&
+      tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|,)$/.test(token.text));
+    const paired = !tokens.length && /^(?:과|와|랑|이랑|하고)$/.test(mention.particle);
+    if (
+      (joined && tokens.some((token) => token.text !== ',')) ||
+      (paired && (!mention.role || mention.role === next.role))
+    ) {
+      if (
+        paired &&
+        (intent === 'associate-customer' || intent === 'associate-subscription' || intent === 'invite-customer')
+      )
+        continue;
+      if (paired && intent === 'end-partnership' && mention.owns) continue;
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { has } from './clauses.ts';
+import type { Token } from './token.ts';
+
+/** `invite 10 resellers` is many changes at once. */
+export const countsParties = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  tokens[at]?.hangul === false &&
+  tokens[at]?.value !== 1 &&
+  (tokens[at + 1]?.senses.some(
+    (sense) => sense.form === 'plural' && /^(?:reseller|customer|lead|provider)$/.test(sense.concept),
+  ) ??
+    false);
+
+const lists = [
+  'reseller',
+  'provider',
+  'customer',
+  'lead',
+  'invitation',
+  'subscription',
+  'user',
+  'service-request',
+  'incentive',
+  'activity',
+  'catalog',
+  'profile',
+  'enrollment',
+  'health',
+];
+
+/** `resellers and customers`, 재판매인이랑 고객: two lists in one breath. */
+export function isCoordinated(tokens: readonly Token[]): boolean {
+  const listOf = (token: Token | undefined): string | undefined =>
+    token?.senses.find((sense) => sense.kind === 'noun' && lists.includes(sense.concept))?.concept;
+  return tokens.some((token, i) => {
+    // 고객 목록이랑 …: the list is the customers'.
+    const first = listOf(token) ?? (has(token, 'list', 'details', 'status') ? listOf(tokens[i - 1]) : undefined);
+    if (!first || token.possessive) return false;
+    const plural = token.hangul || token.senses.some((sense) => sense.concept === first && sense.form === 'plural');
+    if (/^(?:와|과|랑|이랑|하고)$/.test(token.particle)) {
+      const second = listOf(tokens[i + 1]) ?? listOf(tokens[i + 2]);
+      return second !== undefined && second !== first;
+    }
+    let at = i + 1;
+    if (!/^(?:and|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !plural || token.particle) return false;
+    at++;
+    while (/^(?:also|then|too)$/.test(tokens[at]?.text ?? '')) at++;
+    const from = at;
+    while (has(tokens[at], 'det', 'our', 'us', 'existing', 'pending', 'every')) at++;
+    const second = listOf(tokens[at]);
+    return (
+      second !== undefined &&
+      second !== first &&
+      (tokens[at]?.hangul === true ||
+        at > from ||
+        (tokens[at] as Token).senses.some((sense) => sense.concept === second && sense.form === 'plural'))
+    );
+  });
+}

@@ -1,0 +1,136 @@
+import { changes, type Intent } from './catalogue.ts';
+import type { Clause } from './clauses.ts';
+import { tellsOf } from './english-beside.ts';
+import type { Hearing, Verdict, Wishing } from './hearing.ts';
+import { describeRow, type Match, matchRows } from './intents.ts';
+import { isNews, tellsWhy } from './korean-wishes.ts';
+import { lastLook } from './last-look.ts';
+import { actsOnOther } from './remainder.ts';
+
+interface Candidate {
+  clause: Clause;
+  match: Match;
+  relevant: ReadonlySet<string>;
+}
+
+/** What the wishes of a message come to: one intent, or why there is none. */
+export function choose(hearing: Hearing, wishing: Wishing): Verdict {
+  const { clauses, mentions, korean, speaking, last, features, context, because } = hearing;
+  const { acting, firm, wishes, told } = wishing;
+  const { candidates, unmatched } = candidatesOf(hearing, wishes);
+  // What one clause leaves out another one says: an address behind the sentence, the thing named before.
+  // What is only told beside a command does not turn it into another one.
+  const everything = new Set(
+    candidates.length > 0 &&
+      (korean || !wishes.some(({ text }) => /\b(?:them|it|him|her|this|that|those|these)\b/.test(text)))
+      ? features(speaking.filter(({ act }) => !/^(?:statement|past|reported)$/.test(act)))
+      : context(),
+  );
+  for (const clause of wishes) for (const verb of clause.verbs) everything.add(`v:${verb}`);
+  if (firm.length) everything.delete('v:bare');
+  if (firm.some(isOtherVerb)) return 'other verb';
+  if (areTwo(candidates)) return 'two commands';
+  const whole = decide(everything, korean, because);
+  const single = candidates[0];
+  if (candidates.length > 1 && firm.length > 1 && single && changes(single.match.intent)) {
+    const targets = mentions.filter((mention) => !mention.person);
+    if (targets.length > 1 && candidates.every((candidate) => candidate.relevant.has('@org'))) return 'two commands';
+  }
+  const match =
+    whole &&
+    (!single ||
+      whole.intent === single.match.intent ||
+      (candidates.length < 2 && whole.score > single.match.score + 0.9))
+      ? whole
+      : single?.match;
+  if (!match) return firm.length || acting.length ? 'unclear' : last.act;
+  if (changes(match.intent)) {
+    if (!firm.length && speaking.some(({ act }) => act === 'past') && !everything.has('#signed')) return 'past';
+    // Maria. I will create customer Kestrel: what is only told makes no command of a fragment beside it.
+    if (
+      !firm.length &&
+      !korean &&
+      (acting.some(tellsOf) ||
+        (speaking.length > acting.length && decide(features(acting), korean, () => {})?.intent !== match.intent))
+    )
+      return 'statement';
+    if (told && !isNews(told)) return told.act;
+    if (unmatched) return 'two commands';
+    // Lunch with Kestrel. Invite them: to invite alone may mean anything that was spoken of.
+    if (
+      !korean &&
+      context().has('foreign') &&
+      everything.has('v:invite') &&
+      !parties.some((party) => everything.has(party))
+    )
+      return 'other business';
+  }
+  // What is told beside a command neither widens nor forbids it.
+  const idle = (clause: Clause) =>
+    clause.korean && clause.act === 'question' && !candidates.some((candidate) => candidate.clause === clause);
+  const asked = features(firm.length ? firm.filter((clause) => !idle(clause)) : acting);
+  return lastLook(match, everything, asked, mentions, clauses, because) ?? { match, relevant: everything };
+}
+
+const parties = ['reseller', 'customer', 'partner', 'user', 'relationship', 'partnership', 'provider'];
+
+const isOtherVerb = ({ act, verbs }: Clause): boolean =>
+  act === 'command' && verbs.size > 0 && [...verbs].every((verb) => verb === 'other');
+
+/** What each of the wishes is alone; and whether one of them is none of the bot's: `… and call Pat`. */
+function candidatesOf(
+  { korean, speaking, features, context, because }: Hearing,
+  wishes: readonly Clause[],
+): { candidates: Candidate[]; unmatched: boolean } {
+  const forbids = speaking.some(({ act }) => act === 'negated');
+  let unmatched = false;
+  const candidates: Candidate[] = [];
+  for (const clause of wishes) {
+    const own = features([clause]);
+    let best = decide(own, korean, because);
+    // A bare `please do` after something that was forbidden takes nothing from it.
+    if (!best && speaking.length > 1 && (clause.verb || !forbids)) {
+      // `… invitation to the wrong address, pull it back`: the thing was named before.
+      const borrowed = new Set([...context()].filter((feature) => !feature.startsWith('v:')));
+      for (const feature of own) borrowed.add(feature);
+      best = decide(borrowed, korean, because);
+    }
+    if (best) candidates.push({ clause, match: best, relevant: own });
+    else if (clause.act === 'command' && !clause.korean && own.has('@name') && candidates.length > 0) unmatched = true;
+  }
+  const last = candidates.at(-1);
+  if (!korean || !last) return { candidates, unmatched };
+  return { candidates: candidates.filter((one) => one === last || !tellsWhy(one.clause, last.clause)), unmatched };
+}
+
+/** Two different wishes; but to look at an invitation and accept it is one, and the first of the two is dropped. */
+function areTwo(candidates: Candidate[]): boolean {
+  const intents = new Set(candidates.map(({ match }) => match.beyond ?? match.intent));
+  const [first, second] = candidates;
+  if (
+    intents.size === 2 &&
+    first?.match.intent === 'list-invitations' &&
+    second?.match.intent === 'review-invitation'
+  ) {
+    candidates.shift();
+    return false;
+  }
+  return intents.size > 1;
+}
+
+/** The row that fits best, unless another intent fits as well. */
+function decide(set: ReadonlySet<string>, korean: boolean, tell: (reason: string) => void): Match | undefined {
+  const found = matchRows(set);
+  // A change of something else is no candidate, and what only lists is not meant by its verb either.
+  const other = ({ intent, beyond }: Match) =>
+    !korean && !beyond && changes(intent) && actsOnOther(intent as Intent, set);
+  const matches = found[0] && other(found[0]) ? found.filter((match) => changes(match.intent) && !other(match)) : found;
+  const [best] = matches;
+  if (!best) return;
+  const rival = matches.find((match) => (match.beyond ?? match.intent) !== (best.beyond ?? best.intent));
+  if (rival && rival.score >= best.score - 1e-9) {
+    tell(`a tie between ${describeRow(best.row)} and ${describeRow(rival.row)}`);
+    return;
+  }
+  return best;
+}
