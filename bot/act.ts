@@ -1,10 +1,11 @@
 import { Refusal } from '../src/refusal.ts';
 import type { Subject } from '../src/watch.ts';
 import type { Asked, Command, Turn } from './command.ts';
+import { again } from './form.ts';
 import { purposeOf } from './on-behalf.ts';
-import { formStays, tooLate, ways, wordsFor } from './refusals.ts';
+import { formStays, tooLate } from './refusals.ts';
 import type { Register } from './register.ts';
-import { eachOnce, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What can be done with a command, and what is seen then. */
 export interface Acts {
@@ -79,16 +80,13 @@ export function createActs(register: Register, newId: () => string): Acts {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.code !== 'being-done') await purpose.release();
-      const lead = { text: wordsFor(error, turn), tone: 'attention' as const };
       if (formStays.has(error.code)) {
         // What was refused by Partner Center stays refused under its id: the form goes on under another.
         if (error.code === 'partner-center') turn.operationId = newId();
-        const form = await open(command, asked, turn);
-        return { ...form, lead, buttons: eachOnce([...(form.buttons ?? []), ...ways(error, turn)]).slice(0, 6) };
+        return again(await open(command, asked, turn), error, turn);
       }
       if (tooLate.has(error.code) && subject) {
-        const view = await show(subject, turn);
-        return { ...view, lead, buttons: eachOnce([...(view.buttons ?? []), ...ways(error, turn)]).slice(0, 6) };
+        return again(await show(subject, turn), error, turn);
       }
       throw error;
     }

@@ -28,7 +28,10 @@ export interface RefusalsOf<C extends RefusalCode> {
   ways: Pick<Ways, C>;
   /** What has to be there before it goes away, where it does: whoever sees that is offered to go on. */
   awaits?: Pick<Awaits, C>;
-  /** What is wrong with a field, by the field's name; '' for any that has no words of its own. */
+  /**
+   * What is wrong with a field, by its name, where the form that comes back has no words of its own for it; '' for any
+   * that has none here either.
+   */
   fields: InEveryLanguage<Record<string, string>>;
   /** Those that leave a form standing, with what was typed and a line that says what is wrong. */
   formStays: readonly C[];
@@ -72,13 +75,19 @@ const sayOfAny = (language: Language): Pick<Words, 'invalid-input' | 'several'> 
 const wordsIn = (language: Language): Pick<Words, CodesOf<Area> | 'invalid-input' | 'several'> =>
   joined([...areas.map(({ words }) => words[language]), sayOfAny(language)]);
 
-const problemsIn = (language: Language): Say<'invalid-input'> => {
-  const problems = joined<Record<string, string>>(areas.map(({ fields }) => fields[language]));
-  return ({ fields }) =>
-    [...new Set(Object.keys(fields).map((field) => field.split('.')[0] ?? ''))]
-      .map((field) => problems[field] ?? problems[''])
-      .join(' ');
+const problems: InEveryLanguage<Record<string, string>> = {
+  en: joined(areas.map(({ fields }) => fields.en)),
+  ko: joined(areas.map(({ fields }) => fields.ko)),
 };
+
+/** What is wrong with a field, by its name alone. */
+export const fieldWords = (field: string, language: Language): string =>
+  problems[language][field] ?? problems[language][''] ?? '';
+
+const problemsIn =
+  (language: Language): Say<'invalid-input'> =>
+  ({ fields }) =>
+    [...new Set(Object.keys(fields).map((field) => fieldWords(field.split('.')[0] ?? '', language)))].join(' ');
 
 /**
  * What a person hears for each refusal: what is not possible, why, and in the buttons the way on. Does not compile

@@ -46,6 +46,7 @@ export const addCustomerWords = {
     agreedLabel: 'Microsoft Customer Agreement',
     agreed: 'The customer has accepted the Microsoft Customer Agreement: {contact}',
     agreedOn: 'Accepted on',
+    agreedOnProblem: 'Enter the date on which the customer accepted the agreement, in 2019 or later.',
     agreedNeeded: 'Nothing can be ordered before the customer has accepted it.',
     submitNote:
       'Submit creates the customer in Partner Center and orders the subscriptions. You are shown its sign-in once.',
@@ -99,6 +100,7 @@ export const addCustomerWords = {
     agreedLabel: 'Microsoft 고객 계약',
     agreed: '고객이 Microsoft 고객 계약에 동의했습니다: {contact}',
     agreedOn: '동의한 날짜',
+    agreedOnProblem: '고객이 계약에 동의한 날짜를 2019년 이후로 입력해 주세요.',
     agreedNeeded: '고객이 동의하기 전에는 주문할 수 없습니다.',
     submitNote: '제출하면 파트너 센터에 고객이 만들어지고 구독이 주문됩니다. 로그인 정보는 한 번만 볼 수 있습니다.',
     cancelled: '양식을 취소했습니다. 추가된 것은 없으며 입력한 내용도 남기지 않았습니다.',

@@ -215,7 +215,6 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
       city: 'Enter the city.',
       postalCode: 'Enter the postal code.',
       lines: 'Each line needs a subscription and a whole number of licences.',
-      agreedOn: 'Enter the date on which the customer accepted the agreement, in 2019 or later.',
     },
     ko: {
       company: '회사 이름을 1자 이상 100자 이내로 입력해 주세요.',
@@ -225,7 +224,6 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
       city: '도시를 입력해 주세요.',
       postalCode: '우편 번호를 입력해 주세요.',
       lines: '각 줄에 구독과 라이선스 수(정수)를 입력해 주세요.',
-      agreedOn: '고객이 계약에 동의한 날짜를 2019년 이후로 입력해 주세요.',
     },
   },
   formStays: ['agreement-missing', 'already-customer', 'partners-parted', 'line-refused'],

@@ -7,7 +7,7 @@ import { Refusal } from '../../src/refusal.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { searchCountries } from '../customers/countries.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
-import { wordsFor } from '../refusals.ts';
+import { withProblem } from '../form.ts';
 import { ask, type View } from '../view.ts';
 import { countryName, fill } from '../words.ts';
 import { applicationView } from './application-view.ts';
@@ -51,7 +51,7 @@ async function unless(
     await wrong();
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'draft-closed') throw error;
-    return { ...(await before()), lead: { text: wordsFor(error, turn), tone: 'attention' as const } };
+    return withProblem(await before(), error, turn);
   }
   return next();
 }

@@ -43,10 +43,7 @@ export const requestRefusals: RefusalsOf<keyof RequestRefusals> = {
     'change-request-not-found': (_, turn) => [{ title: titles[turn.language].list, press: ask('list-requests') }],
     'own-request': (_, turn) => [{ title: titles[turn.language].list, press: ask('list-requests') }],
   },
-  fields: {
-    en: { note: 'The note has at most 1,000 characters.', text: 'Write a sentence, of at most 1,000 characters.' },
-    ko: { note: '메모는 1,000자 이내로 입력해 주세요.', text: '1,000자 이내로 내용을 입력해 주세요.' },
-  },
+  fields: { en: {}, ko: {} },
   formStays: [],
   tooLate: ['change-request-settled'],
 };

@@ -100,7 +100,6 @@ export const serviceRefusals: RefusalsOf<keyof ServiceRefusals> = {
       about: 'Choose what it is about.',
       customer: 'Choose the customer.',
       roles: 'Choose at least one role.',
-      days: 'Rights last 1 to 730 days.',
       autoExtend: 'Rights that include the global administrator cannot be extended automatically.',
     },
     ko: {
@@ -109,7 +108,6 @@ export const serviceRefusals: RefusalsOf<keyof ServiceRefusals> = {
       about: '무엇에 관한 것인지 선택해 주세요.',
       customer: '고객을 선택해 주세요.',
       roles: '역할을 하나 이상 선택해 주세요.',
-      days: '기간은 1일에서 730일 사이로 입력해 주세요.',
       autoExtend: '전역 관리자가 포함된 권한은 자동으로 연장할 수 없습니다.',
     },
   },

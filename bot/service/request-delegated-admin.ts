@@ -20,7 +20,7 @@ const words = {
     roles: 'Roles in Microsoft Entra, the least powerful first',
     rolesProblem: 'Choose at least one role.',
     days: 'Days, from the approval on (1 to 730)',
-    daysProblem: 'A number of days from 1 to 730.',
+    daysProblem: 'Enter a number of days from 1 to 730.',
     extend: 'Automatic extension',
     extendTick: 'Extend by 180 days each time, until somebody ends it. Not possible with the global administrator.',
     note: 'A global admin of {name} approves it on a card. Nothing is granted before; the request is good for 90 days.',

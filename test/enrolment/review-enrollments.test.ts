@@ -170,7 +170,7 @@ describe('review-enrollments', () => {
     await opens();
     await mina.presses('Reject');
     expect(textOf(await mina.presses('Reject application')))
-      .to.include('The reason needs')
+      .to.include('Enter a reason')
       .and.include('Reject the application');
     const done = await mina.presses('Reject application', { reason: 'The MPN ID belongs to another company.' });
     expect(textOf(done)).to.include('Rejected');

@@ -100,7 +100,7 @@ describe('a reseller asks its provider for a change', () => {
   it('which the provider rejects with a reason, and not without', async () => {
     await asks();
     await mina.presses('Reject');
-    expect(textOf(await mina.presses('Reject', { text: '  ' }))).to.include('Write a sentence');
+    expect(textOf(await mina.presses('Reject', { text: '  ' }))).to.include('Say why.');
     await mina.presses('Reject', { text: 'The budget is used up.' });
     expect(textOf(robin.card)).to.include('Fabrikam rejected your request.');
     expect(textOf(robin.card)).to.include('The budget is used up.');

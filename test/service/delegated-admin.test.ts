@@ -70,9 +70,9 @@ describe('delegated administrator rights', () => {
 
   it('last 1 to 730 days, have a role, and are not extended with the global administrator', async () => {
     for (const [inputs, said] of [
-      [{ days: '731' }, 'Rights last 1 to 730 days.'],
-      [{ days: '0' }, 'Rights last 1 to 730 days.'],
-      [{ days: '1.5' }, 'Rights last 1 to 730 days.'],
+      [{ days: '731' }, 'Enter a number of days from 1 to 730.'],
+      [{ days: '0' }, 'Enter a number of days from 1 to 730.'],
+      [{ days: '1.5' }, 'Enter a number of days from 1 to 730.'],
       [{ roles: '' }, 'Choose at least one role.'],
       [{ roles: 'emperor' }, 'Choose at least one role.'],
       [{ roles: 'global-administrator', autoExtend: 'true' }, 'cannot be extended automatically'],

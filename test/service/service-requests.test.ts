@@ -264,7 +264,7 @@ describe('service requests', () => {
     await mina.says('service request for Northwind: mail');
     for (const length of [9000, 30_000]) {
       const card = await mina.presses('Open request', { title: 'x'.repeat(length), description: 'y'.repeat(length) });
-      expect(textOf(card)).to.include('The description needs 1 to 4,000 characters.');
+      expect(textOf(card)).to.include('“Description” takes at most 4,000 characters.');
       expect(String(valuesOf(card).description).length).to.equal(4000);
       expect(JSON.stringify(card).length).to.be.below(25_000);
     }

@@ -277,7 +277,7 @@ describe('subscriptions', () => {
     it('is not of a day before there was an agreement', async () => {
       await confirms('Woodgrove Bank');
       for (const dateAgreed of ['0001-01-01', '2018-12-31'])
-        expect(textOf(await mina.presses('Confirm acceptance', { dateAgreed }))).to.include('in 2019 or later');
+        expect(textOf(await mina.presses('Confirm acceptance', { dateAgreed }))).to.include('from 2019 on');
       expect(await office.twotier.partnerCenter.agreement(customers.woodgrove)).to.equal(undefined);
     });
 
