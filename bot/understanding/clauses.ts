@@ -30,6 +30,8 @@ export interface Clause {
   verb?: Token;
   /** The rule that decided the act. */
   why: string;
+  /** What asks for something in a Korean clause; without it nothing is changed. */
+  licence?: string;
 }
 
 export const has = (token: Token | undefined, ...concepts: string[]): boolean =>

@@ -1,6 +1,7 @@
 import { has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
 import { followsKoreanClause } from './korean-clauses.ts';
+import { endsOrder } from './korean-orders.ts';
 import type { Token } from './token.ts';
 
 /** Splits a stretch where a second command begins: `… and resend …`, …하고 …해 줘. */
@@ -12,6 +13,7 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
     if (
       opensCommand(tokens, i, start) ||
       closesKoreanCommand(tokens, i - 1) ||
+      endsOrder(tokens, i - 1, start) ||
       followsKoreanClause(tokens, i, start, finely)
     ) {
       parts.push(tokens.slice(start, i));

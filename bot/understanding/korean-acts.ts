@@ -1,6 +1,7 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll } from './clauses.ts';
 import { finalOf, isPastSyllable } from './hangul.ts';
 import { leadingAct } from './korean-conditions.ts';
+import { isRequest, licenceOf } from './korean-licence.ts';
 import { request, tails } from './korean-rules.ts';
 import {
   apartFromAsking,
@@ -25,13 +26,15 @@ export function readKorean(tokens: Token[]): Clause {
   };
   const decide = (act: Act, why: string): Clause => Object.assign(clause, { act, why });
   if (tokens.every((token) => token.kind === 'punct' || (only(token, 'filler', 'common') && ofKind(token, 'filler'))))
-    return decide('talk', 'nothing but talk');
+    return Object.assign(decide('talk', 'nothing but talk'), tokens.some(isRequest) ? { licence: 'a request' } : {});
   const unasked = apartFromAsking(tokens);
   if (unasked) return decide(...unasked);
   if (isIntroduction(tokens)) return decide('talk', 'the sender introduces himself');
   const found = findPredicate(tokens);
   const { token, tail, at, polite } = found;
   clause.text = `${clause.text} [${tail}]`;
+  const licence = licenceOf(tokens, found);
+  if (licence) clause.licence = licence;
   const before = tokens.slice(0, Math.max(at, 0));
   const previous = lastContent(before);
   const how = tokens.some((candidate) => candidate.hangul && /^(?:어떻게|어떡해|어케|어떻게든)$/.test(candidate.text));

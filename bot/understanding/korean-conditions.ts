@@ -16,6 +16,10 @@ const awaited =
 /** 승인이 나오는 즉시, 통과하는 순간; not 보는 즉시, which is a manner of speaking. */
 const atOnce = /(?<!(?:^| )(?:보|읽|보시|읽으시|확인하|확인하시|가능하))는 (?:즉시|순간)(?: |$)/;
 
+/** 입사일에 맞춰, 오픈 시점에 맞춰서: on a day to come. */
+const onTheDay =
+  /(?:일|날|날짜|시점|시기|일정|시작|오픈|개점|개업|시간|때)(?:에|에다|이랑|과|와)? ?(?:맞춰서?|맞추어)(?: |$)/;
+
 /** 승인되거든 …: what is to come first; 했거든, 급하거든 tell a reason. */
 export const isWhenever = (word: string): boolean =>
   /[가-힣]거든$/.test(word) &&
@@ -47,6 +51,7 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
   if (weighedFirst.test(text)) return ['postponed', 'something comes first'];
   if (/(?:말씀 ?하시|말 ?하시?|이르시|얘기 ?하시?|그러시)(?:기를|길|되)(?: |,)/.test(text))
     return ['reported', 'somebody else said it'];
+  if (onTheDay.test(asWritten(tokens))) return ['scheduled', 'it is for later'];
   if (awaited.test(text) || atOnce.test(asWritten(tokens))) return ['conditional', 'it hangs on a condition'];
   for (const [i, token] of tokens.entries()) {
     if (has(token, 'recurring')) return ['scheduled', 'it is for later'];

@@ -23,3 +23,26 @@ export const isNews = (clause: Clause): boolean =>
 /** 좌석이 모자란대요. 두 석 추가해 주세요: beside a command what is needed only tells why. */
 export const tellsWhy = ({ verbs, text }: Clause, last: Clause): boolean =>
   ([...verbs].every((verb) => verb === 'need') && !last.verbs.has('need')) || /(?:는|은|던)데요?\]$/.test(text);
+
+/** … 및 역할 변경 부탁드려요: a thing of the bot's that is to be changed in a way that nobody told. */
+export const ordersAnother = (clause: Clause, features: ReadonlySet<string>): boolean =>
+  clause.korean &&
+  clause.licence !== undefined &&
+  ['change', 'create', 'remove', 'end', 'cancel', 'invite', 'order'].some((verb) => clause.verbs.has(verb)) &&
+  ['role', 'customer', 'reseller', 'user', 'subscription', 'seat', 'lead'].some((thing) => features.has(thing)) &&
+  !/아니|정정|죄송|말고/.test(clause.text);
+
+/** E3 5석 줄이고 E5 5석 늘려줘: an offer in each of the clauses, and none takes back what was said before. */
+export const haveOffersApart = (clauses: readonly Clause[]): boolean =>
+  new Set(clauses.flatMap(({ tokens }) => tokens.find(({ kind }) => kind === 'offer')?.text ?? [])).size ===
+    clauses.length && !clauses.some(({ text }) => /아니|정정|죄송|미안|말고/.test(text));
+
+/**
+ * Whether one of the clauses asks for what it names: an English one does by its act, a Korean one by its licence. What
+ * is asked behind it counts for it: 사용자로 추가하고 헬프데스크로 해줘; 초대 가능할까요? 부탁드립니다.
+ */
+export const areLicensed = (chosen: readonly Clause[], clauses: readonly Clause[]): boolean =>
+  chosen.some((clause) => !clause.korean || clause.licence !== undefined) ||
+  clauses
+    .slice(clauses.indexOf(chosen[0] as Clause) + 1)
+    .some(({ act, licence }) => /^(?:command|talk)$/.test(act) && licence === 'a request');

@@ -136,7 +136,10 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   function interpret(finely: boolean): Understanding {
     const stretches = splitClauses(tokens).flatMap((stretch) => splitCommands(stretch, finely));
     const clauses = stretches.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
-    for (const clause of clauses) because(`${clause.act}: “${clause.text}”, ${clause.why}`);
+    for (const clause of clauses)
+      because(
+        `${clause.act}: “${clause.text}”, ${clause.why}${clause.licence ? `, ordered by ${clause.licence}` : ''}`,
+      );
     // Who says hello or introduces himself is not whom the command is about.
     const mentions = findMentions(stretches).filter(({ clause }) => clauses[clause]?.act !== 'talk');
     for (const mention of mentions) {

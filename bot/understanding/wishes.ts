@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { tellsOf } from './english-beside.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
-import { isNews, tellsWhy } from './korean-wishes.ts';
+import { areLicensed, haveOffersApart, isNews, ordersAnother, tellsWhy } from './korean-wishes.ts';
 import { lastLook } from './last-look.ts';
 import { actsOnOther } from './remainder.ts';
 
@@ -35,6 +35,7 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   if (candidates.length > 1 && firm.length > 1 && single && changes(single.match.intent)) {
     const targets = mentions.filter((mention) => !mention.person);
     if (targets.length > 1 && candidates.every((candidate) => candidate.relevant.has('@org'))) return 'two commands';
+    if (korean && haveOffersApart(candidates.map(({ clause }) => clause))) return 'two commands';
   }
   const match =
     whole &&
@@ -55,6 +56,11 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
     )
       return 'statement';
     if (told && !isNews(told)) return told.act;
+    const wanted = candidates.length ? candidates.map(({ clause }) => clause) : wishes;
+    if (korean && !everything.has('#titled') && !areLicensed(wanted, clauses)) {
+      because('no order: nothing requests, wishes, needs or decides it, and it is no short order');
+      return 'no order';
+    }
     if (unmatched) return 'two commands';
     // Lunch with Kestrel. Invite them: to invite alone may mean anything that was spoken of.
     if (
@@ -97,6 +103,7 @@ function candidatesOf(
     }
     if (best) candidates.push({ clause, match: best, relevant: own });
     else if (clause.act === 'command' && !clause.korean && own.has('@name') && candidates.length > 0) unmatched = true;
+    else if (ordersAnother(clause, own)) unmatched = true;
   }
   const last = candidates.at(-1);
   if (!korean || !last) return { candidates, unmatched };
