@@ -1,6 +1,7 @@
 import type { Draft, DraftStep } from '../src/drafts.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Asked, Turn } from './command.ts';
+import { ask, type View } from './view.ts';
 
 /**
  * The draft that a card goes on with; undefined when nothing was kept yet. @throws Refusal `draft-closed` when it was
@@ -19,3 +20,16 @@ export async function keepDraft<D>(id: string, turn: Turn, step: DraftStep<D>): 
   if (kept.state !== 'open') throw new Refusal('draft-closed', { became: kept.became });
   return kept;
 }
+
+/** The step that drops the whole of what a form has gathered; cards of it shown before are dead from then on. */
+export const cancelDraft =
+  (command: string) =>
+  async (asked: Asked, turn: Turn, say: { cancelled: string; startOver: string }): Promise<View> => {
+    await turn.drafts.drop(String(asked.draft));
+    return {
+      card: 'shared/statement',
+      summary: say.cancelled,
+      data: { text: say.cancelled },
+      buttons: [{ title: say.startOver, press: ask(command) }],
+    };
+  };

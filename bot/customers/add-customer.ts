@@ -8,12 +8,12 @@ import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { showReseller } from '../../src/partnerships/show-partnership.ts';
 import { searchCatalog } from '../../src/subscriptions/search-catalog.ts';
 import { type Asked, type Choice, defineCommand, type Turn } from '../command.ts';
-import { draftOf, keepDraft } from '../drafts.ts';
+import { cancelDraft, draftOf, keepDraft } from '../drafts.ts';
 import { orAgain } from '../form.ts';
 import { resellerChoices } from '../partnerships/reseller-choices.ts';
 import { obstacleWays, obstacleWords } from '../subscriptions/obstacles.ts';
 import { searchProducts } from '../subscriptions/product-choices.ts';
-import { ask, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { detailsForm, linesForm, reviewForm } from './add-customer-forms.ts';
 import { addCustomerWords } from './add-customer-words.ts';
 import { searchCountries } from './countries.ts';
@@ -153,15 +153,7 @@ export const addCustomerCommand = defineCommand({
     lines,
     more: lines,
     review,
-    async cancel(asked, turn, say) {
-      await turn.drafts.drop(String(asked.draft));
-      return {
-        card: 'shared/statement',
-        summary: say.cancelled,
-        data: { text: say.cancelled },
-        buttons: [{ title: say.startOver, press: ask('add-customer') }],
-      };
-    },
+    cancel: cancelDraft('add-customer'),
   },
   searches: {
     reseller: resellerChoices,

@@ -6,7 +6,7 @@ import { listDrafts } from '../../src/list-drafts.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { searchCountries } from '../customers/countries.ts';
-import { draftOf, keepDraft } from '../drafts.ts';
+import { cancelDraft, draftOf, keepDraft } from '../drafts.ts';
 import { withProblem } from '../form.ts';
 import { ask, type View } from '../view.ts';
 import { countryName, fill } from '../words.ts';
@@ -199,15 +199,7 @@ export const enrollCommand = defineCommand({
   },
   steps: {
     ...steps,
-    async cancel(asked, turn, say) {
-      await turn.drafts.drop(String(asked.draft));
-      return {
-        card: 'shared/statement',
-        summary: say.cancelled,
-        data: { text: say.cancelled },
-        buttons: [{ title: say.startOver, press: ask('enroll') }],
-      };
-    },
+    cancel: cancelDraft('enroll'),
   },
   searches: { country: async (text, turn) => searchCountries(text, turn.language) },
   subjectOf: (_, turn) => applicationSubject(turn.speaker.tenantId, turn.operationId),

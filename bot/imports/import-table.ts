@@ -5,7 +5,7 @@ import { showImport, showRunningImport } from '../../src/imports/show-import.ts'
 import { Refusal } from '../../src/refusal.ts';
 import { denial } from '../../src/roles.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
-import { draftOf, keepDraft } from '../drafts.ts';
+import { cancelDraft, draftOf, keepDraft } from '../drafts.ts';
 import type { View } from '../view.ts';
 import { fill } from '../words.ts';
 import { columnNames, type RecognisedTable, recognise, recogniseBare } from './columns.ts';
@@ -86,10 +86,7 @@ export const importTableCommand = defineCommand({
     return unknown ? { ...view, lead: { text: fill(notKnown[turn.language], { columns }), tone: 'attention' } } : view;
   },
   steps: {
-    async discard(asked, turn, say) {
-      await turn.drafts.drop(String(asked.draft));
-      return { card: 'shared/statement', summary: say.discarded, data: { text: say.discarded } };
-    },
+    discard: cancelDraft('import-table'),
   },
   subjectOf: ({ table }, turn) => importSubject(turn.speaker.tenantId, String(table)),
   answer: async (result, turn) => importView(await turn.perform(showImport, result), 0, turn),

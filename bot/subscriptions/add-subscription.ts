@@ -6,10 +6,10 @@ import { awaited, orderCustomer, reviewOrder, usualTerm } from '../../src/subscr
 import { type Asked, defineCommand, isId, type Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { searchCustomers } from '../customers/customer-choice.ts';
-import { draftOf, keepDraft } from '../drafts.ts';
+import { cancelDraft, draftOf, keepDraft } from '../drafts.ts';
 import { orAgain } from '../form.ts';
 import { resellerChoices } from '../partnerships/reseller-choices.ts';
-import { ask, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { fill } from '../words.ts';
 import { orderForm, orderReview, type TypedOrder } from './add-subscription-forms.ts';
 import { addSubscriptionWords } from './add-subscription-words.ts';
@@ -157,15 +157,7 @@ export const addSubscriptionCommand = defineCommand({
       await turn.authorize(addSubscription);
       return form(turn.operationId, await typedOrder(asked, turn), turn);
     },
-    async drop(asked, turn, say) {
-      await turn.drafts.drop(String(asked.draft));
-      return {
-        card: 'shared/statement',
-        summary: say.cancelled,
-        data: { text: say.cancelled },
-        buttons: [{ title: say.startOver, press: ask('add-subscription') }],
-      };
-    },
+    drop: cancelDraft('add-subscription'),
   },
   answer: subscriptionCard,
   searches: {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineChange } from '../operation.ts';
-import { close, invitationDocId, invitationSubject, resellersHome, tooLate } from './invitation.ts';
+import { close, invitationDocId, invitationSubject, resellersHome } from './invitation.ts';
 import { retire } from './invitation-effects.ts';
-import { ownInvitation } from './own-invitation.ts';
+import { pendingInvitation } from './own-invitation.ts';
 
 /** Withdraws an invitation that nobody has answered: its code is void from then on. */
 export const cancelInvitation = defineChange({
@@ -13,8 +13,7 @@ export const cancelInvitation = defineChange({
   needs: ({ invitation }, { tenantId }) => [[resellersHome(tenantId), invitationDocId(invitation)]],
 
   async run({ invitation: id }, { actor, now, get }) {
-    const found = await ownInvitation(id, { actor, get });
-    if (found.state !== 'pending') throw tooLate(found);
+    const found = await pendingInvitation(id, { actor, get });
     const { tenantId, objectId, name } = actor;
     const invitation = close(found, 'withdrawn', { tenantId, objectId, name }, now);
     return {

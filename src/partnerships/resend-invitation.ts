@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineChange } from '../operation.ts';
-import { invitationDocId, invitationSubject, resellersHome, tooLate } from './invitation.ts';
+import { invitationDocId, invitationSubject, resellersHome } from './invitation.ts';
 import { announce } from './invitation-effects.ts';
 import { quotaId } from './invitation-quota.ts';
 import { nextSending } from './invitation-sending.ts';
-import { ownInvitation } from './own-invitation.ts';
+import { pendingInvitation } from './own-invitation.ts';
 import { insistOnPartners } from './partnership.ts';
 
 /**
@@ -23,8 +23,7 @@ export const resendInvitation = defineChange({
 
   async run({ invitation: id }, context) {
     const { tenantId } = context.actor;
-    const found = await ownInvitation(id, context);
-    if (found.state !== 'pending') throw tooLate(found);
+    const found = await pendingInvitation(id, context);
     if (found.asks === 'relationships') await insistOnPartners(context.get, found.partners);
     const { invitation, writes } = await nextSending(found, context);
     return {

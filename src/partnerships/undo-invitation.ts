@@ -8,11 +8,10 @@ import {
   invitationDocId,
   invitationSubject,
   resellersHome,
-  tooLate,
 } from './invitation.ts';
 import { retire } from './invitation-effects.ts';
 import { withoutLastSending } from './invitation-sending.ts';
-import { ownInvitation } from './own-invitation.ts';
+import { pendingInvitation } from './own-invitation.ts';
 
 /**
  * Takes an invitation back that has not left yet: nobody but the inviter's organisation ever learns of it. One that was
@@ -26,8 +25,7 @@ export const undoInvitation = defineChange({
   needs: ({ invitation }, { tenantId }) => [[resellersHome(tenantId), invitationDocId(invitation)]],
 
   async run({ invitation: id }, { actor, now, get }) {
-    const found = await ownInvitation(id, { actor, get });
-    if (found.state !== 'pending') throw tooLate(found);
+    const found = await pendingInvitation(id, { actor, get });
     if (!canBeUndone(found, now)) throw new Refusal('too-late-to-undo', { email: found.email });
     const { tenantId, objectId, name } = actor;
     const by = { tenantId, objectId, name };

@@ -288,7 +288,12 @@ describe('a table pasted into the chat', () => {
   it('is discarded by its button, and an old card of it is dead', async () => {
     await mina.says([header, customer('Fourth Coffee', 'fourthcoffee')].join('\n'));
     const old = copyOf(mina);
-    await mina.presses('Discard');
+    const dropped = await mina.presses('Discard');
+    expect(textOf(dropped)).to.include('Nothing was done.');
+    expect(
+      buttonsOf(dropped).map(({ title }) => title),
+      'what comes next',
+    ).to.deep.equal(['Import another table']);
     expect(textOf(await mina.presses('Add customers', {}, old))).not.to.include('Done:');
     expect(await office.twotier.store.get(draftsHome(mina.identity.tenantId), importDocId('x'))).to.equal(undefined);
     expect(textOf(await mina.says('customers'))).not.to.include('Fourth Coffee');
