@@ -44,7 +44,7 @@ export const showRequestCommand = defineCommand({
 
 /** What the command that does it is opened with, so that its form stands as it was asked for. */
 function askedOf({ asking, command }: ChangeRequest): Asked {
-  const { customerId, customer, subscriptionId, product, to, quantity, reseller } = asking;
+  const { customerId, customer, subscriptionId, product, to, quantity, reseller, contact } = asking;
   const known = {
     customerId,
     customer: customerId ? undefined : customer,
@@ -52,6 +52,7 @@ function askedOf({ asking, command }: ChangeRequest): Asked {
     productId: to ? to.id : command === 'add-subscription' ? product?.id : undefined,
     product: to?.id,
     quantity,
+    contact: contact?.tenantId,
     resellerId: reseller,
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Asked;

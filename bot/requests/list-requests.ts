@@ -3,8 +3,7 @@ import { type Asked, type CommandWords, defineCommand, type Turn } from '../comm
 import { listView } from '../list-view.ts';
 import { ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
-import { requestRef } from './request-view.ts';
-import { requestWords } from './request-words.ts';
+import { requestRef, wishWords } from './request-view.ts';
 
 const words = {
   en: {
@@ -32,7 +31,7 @@ export async function listedRequests({ after }: Asked, turn: Turn): Promise<View
   const say = words[turn.language];
   const { items, next } = await turn.perform(listRequests, { after });
   const rows = items.map((request) => ({
-    name: `${requestWords[turn.language].what[request.command]} · ${request.asking.customer}`,
+    name: `${wishWords(request, turn)} · ${request.asking.customer}`,
     detail: fill(say.row, {
       name: turn.speaker.tenantId === request.provider.tenantId ? request.reseller.name : request.provider.name,
       at: turn.moment(request.at),

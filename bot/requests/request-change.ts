@@ -1,25 +1,15 @@
-import { showCustomer } from '../../src/customers/show-customer.ts';
 import { listProviders } from '../../src/partnerships/list-providers.ts';
 import { Refusal } from '../../src/refusal.ts';
-import {
-  type Asking,
-  byName,
-  changeRequestSubject,
-  ofCustomer,
-  type Requestable,
-  requestable,
-} from '../../src/requests/change-request.ts';
+import { type Asking, changeRequestSubject, ofCustomer, ofSeats } from '../../src/requests/change-request.ts';
 import { checkRequest, requestChange } from '../../src/requests/request-change.ts';
-import { findProduct } from '../../src/subscriptions/find-product.ts';
-import { findSubscription } from '../../src/subscriptions/find-subscription.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
-import { customerAsked } from '../customers/customer.ts';
 import { type FormInput, formView } from '../form-view.ts';
-import { newOrder } from '../subscriptions/subscription.ts';
+import { wordsFor } from '../refusals.ts';
 import { act, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 import { requestTakes } from './refusals.ts';
 import { askedFacts, requestView } from './request-view.ts';
+import { text, type Wish, wishOf } from './wish.ts';
 
 const words = {
   en: {
@@ -33,6 +23,10 @@ const words = {
     problem: 'Enter a whole number from 1 up.',
     needed: 'This is needed.',
     product: 'Product',
+    to: 'Upgrade to',
+    contact: 'Support contact',
+    choose: 'Choose one of those listed.',
+    ownOnly: 'You can ask for your own company only, so this is for {reseller}. “{named}” has to ask for itself.',
     explain: "{provider} makes changes like this in a customer's account. You can send it this request.",
     send: 'Send to {provider}',
     sendAny: 'Send request',
@@ -48,75 +42,29 @@ const words = {
     problem: '1 이상의 정수를 입력해 주세요.',
     needed: '필수 항목입니다.',
     product: '제품',
+    to: '업그레이드할 제품',
+    contact: '지원 담당자',
+    choose: '목록에서 선택해 주세요.',
+    ownOnly:
+      '귀사에 대해서만 요청할 수 있어 {reseller:을/를} 대상으로 작성했습니다. “{named}”에 대한 요청은 해당 회사에서 직접 해야 합니다.',
     explain: '고객 계정의 이런 변경은 {provider:이/가} 처리합니다. 아래 내용으로 요청할 수 있습니다.',
     send: '{provider}에 요청 보내기',
     sendAny: '요청 보내기',
   },
 } satisfies InEveryLanguage<CommandWords & Record<string, string>>;
 
-interface Wish {
-  command: Requestable;
-  asking: Asking;
-  /** Who can be asked: the customer's providers, or all of ours for a customer who is new. */
-  providers: { tenantId: string; name: string }[];
-}
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
-
-/** What the sentence or the button asked for, with names made into things. @throws Refusal with a question */
-async function wishOf(asked: Asked, turn: Turn): Promise<Wish> {
-  const said = requestable.find((one) => one === asked.for) ?? 'add-subscription';
-  const id = byName.has(said) ? undefined : await customerAsked(asked, turn);
-  const shown = id ? await turn.perform(showCustomer, { id }) : undefined;
-  const found =
-    id && said !== 'add-subscription' && !ofCustomer.has(said) ? await subscriptionOf(id, asked, turn) : undefined;
-  const order = found && 'productId' in found ? found : undefined;
-  const subscription = found && 'subscriptionId' in found ? found : undefined;
-  const command = order ? 'add-subscription' : said;
-  const named = async (name: string | undefined) => {
-    const known = name ? await turn.perform(findProduct, { name, country: shown?.customer.country }) : undefined;
-    return known && { id: known.id, names: known.names };
-  };
-  const theirs = shown?.relationships.filter(({ as }) => as === 'provider').map(({ partner }) => partner);
-  return {
-    command,
-    asking: {
-      customerId: id,
-      customer: shown?.customer.name ?? text(asked.customer) ?? '',
-      subscriptionId: subscription?.subscriptionId,
-      product: subscription?.product ?? (await named(order?.productId ?? text(asked.productId) ?? text(asked.product))),
-      // In "upgrade E3 to E5", the product is what it becomes.
-      to: command === 'upgrade-subscription' ? await named(text(asked.product)) : undefined,
-      before: subscription?.quantity,
-      quantity: seatsOf(asked, subscription?.quantity),
-    },
-    providers: theirs ?? (await turn.perform(listProviders, {})).items.map(({ provider }) => provider),
-  };
-}
-
-const subscriptionOf = (customerId: string, asked: Asked, turn: Turn) => {
-  const upgraded = asked.for === 'upgrade-subscription';
-  const name = text(asked.subscriptionId) ?? text(asked.subscription) ?? (upgraded ? undefined : text(asked.product));
-  return turn.perform(findSubscription, { customerId, name }).catch((error) => {
-    const order = newOrder(error, asked);
-    if (!order) throw error;
-    return order;
-  });
-};
-
-function seatsOf({ quantity }: Asked, now = 0): number | undefined {
-  const seats = typeof quantity === 'object' ? now + quantity.delta : Number(text(quantity) ?? Number.NaN);
-  return seats >= 1 ? seats : undefined;
-}
-
-const takesQuantity = new Set<Requestable>(['add-subscription', 'change-licenses']);
-
-function inputsOf({ command, asking, providers }: Wish, asked: Asked, say: typeof words.en): FormInput[] {
+function inputsOf(wish: Wish, asked: Asked, { language }: Turn): FormInput[] {
+  const say = words[language];
+  const { command, asking, providers, reseller, upgrades } = wish;
   const needed = { required: true, problem: say.needed } as const;
-  const choices = providers.slice(0, 10).map(({ tenantId, name }) => ({ title: name, value: tenantId }));
+  const chosen = { required: true, problem: say.choose } as const;
+  const partners = (all: Wish['providers']) => all.map(({ tenantId, name }) => ({ title: name, value: tenantId }));
+  const products = upgrades.map(({ id, names }) => ({ title: names[language], value: id }));
   const all: [FormInput, boolean][] = [
-    [{ kind: 'choice', id: 'provider', label: say.provider, choices, ...needed }, providers.length > 1],
+    [
+      { kind: 'choice', id: 'provider', label: say.provider, choices: partners(providers.slice(0, 10)), ...needed },
+      providers.length > 1,
+    ],
     [
       { kind: 'text', id: 'customer', label: say.customer, value: asking.customer, longest: 100, ...needed },
       !asking.customerId,
@@ -143,7 +91,19 @@ function inputsOf({ command, asking, providers }: Wish, asked: Asked, say: typeo
         required: true,
         problem: say.problem,
       },
-      takesQuantity.has(command),
+      ofSeats.has(command),
+    ],
+    [{ kind: 'choice', id: 'to', label: say.to, choices: products, ...chosen }, products.length > 0 && !asking.to],
+    [
+      {
+        kind: 'choice',
+        id: 'contact',
+        label: say.contact,
+        value: asking.contact?.tenantId,
+        choices: partners([reseller, ...providers]),
+        ...chosen,
+      },
+      Boolean(asking.contact),
     ],
     [{ kind: 'text', id: 'note', label: say.note, value: text(asked.note), longest: 1000, multiline: true }, true],
   ];
@@ -174,11 +134,11 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
     product: product?.id,
     to: to?.id,
   };
-  return formView({
+  const view = formView({
     title: say.title,
     context: second ? '' : fill(say.explain, { provider: first.name }),
-    facts: askedFacts(wish, turn),
-    inputs: inputsOf(wish, asked, say),
+    facts: askedFacts({ ...wish, asking: { ...asking, contact: undefined } }, turn),
+    inputs: inputsOf(wish, asked, turn),
     buttons: [
       {
         title: second ? say.sendAny : fill(say.send, { provider: first.name }),
@@ -188,13 +148,21 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
       },
     ],
   });
+  const notice = noticeOf(wish, turn);
+  return notice ? { ...view, lead: { text: notice, tone: 'attention' } } : view;
+}
+
+/** What the form leaves out of what was said, so that nobody sends something else than they meant. */
+function noticeOf({ noUpgrade, other, reseller }: Wish, turn: Turn): string | undefined {
+  if (noUpgrade) return wordsFor(new Refusal('no-upgrade', { names: noUpgrade.names }), turn);
+  return other && fill(words[turn.language].ownOnly, { named: other, reseller: reseller.name });
 }
 
 /** A change that a reseller asks its provider for (P48): the provider's people get it on a card, and decide. */
 export const requestChangeCommand = defineCommand({
   name: 'request-change',
   operation: requestChange,
-  inputs: ['provider', 'customer', 'product', 'quantity', 'note'],
+  inputs: ['provider', 'customer', 'product', 'quantity', 'to', 'contact', 'note'],
   takes: requestTakes,
   words,
   open: form,

@@ -5,19 +5,27 @@ import { act, ask, type Button, type Press, type View } from '../view.ts';
 import { fill } from '../words.ts';
 import { requestWords } from './request-words.ts';
 
+type Wished = Pick<ChangeRequest, 'asking' | 'command'> & { reseller: { name: string } };
+
+/** What is wished, in a few words. */
+export const wishWords = ({ command, reseller }: Wished, { language }: Pick<Turn, 'language'>): string =>
+  fill(requestWords[language].what[command], { reseller: reseller.name });
+
 /** What is asked for, as facts. */
-export function askedFacts({ asking, command }: Pick<ChangeRequest, 'asking' | 'command'>, turn: Turn) {
+export function askedFacts(wish: Wished, turn: Turn) {
   const say = requestWords[turn.language];
+  const { asking } = wish;
   const { customer, product, to, before, quantity } = asking;
   const name = product?.names[turn.language] ?? '';
   const upgrade = to && fill(say.change, { before: name, after: to.names[turn.language] });
   const after = quantity === undefined ? '' : seats(quantity, turn);
   const change = before === undefined || !after ? after : fill(say.change, { before: seats(before, turn), after });
   return [
-    { title: say.wish, value: say.what[command] },
+    { title: say.wish, value: wishWords(wish, turn) },
     { title: say.customer, value: customer },
     ...(upgrade || name ? [{ title: say.product, value: upgrade || name }] : []),
     ...(change ? [{ title: say.seats, value: change }] : []),
+    ...(asking.contact ? [{ title: say.contact, value: asking.contact.name }] : []),
   ];
 }
 

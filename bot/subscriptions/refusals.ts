@@ -1,5 +1,5 @@
 import { relationshipSubject } from '../../src/customers/customer.ts';
-import type { SubscriptionRefusals } from '../../src/subscriptions/refusals.ts';
+import type { Names, SubscriptionRefusals } from '../../src/subscriptions/refusals.ts';
 import type { Turn } from '../command.ts';
 import { goOn } from '../go-on.ts';
 import type { RefusalsOf } from '../refusals.ts';
@@ -11,12 +11,22 @@ import { seats, statusWords } from './subscription-row.ts';
 
 const titles: InEveryLanguage<
   Record<
-    'associate' | 'cancel' | 'catalog' | 'customer' | 'order' | 'subscriptions' | 'suspend' | 'request' | 'resume',
+    | 'associate'
+    | 'askFor'
+    | 'cancel'
+    | 'catalog'
+    | 'customer'
+    | 'order'
+    | 'subscriptions'
+    | 'suspend'
+    | 'request'
+    | 'resume',
     string
   >
 > = {
   en: {
     associate: 'Associate {name} with {customer}',
+    askFor: 'Ask for {product}',
     cancel: 'Cancel the subscription',
     catalog: 'Catalogue',
     order: 'Order {product}',
@@ -28,6 +38,7 @@ const titles: InEveryLanguage<
   },
   ko: {
     associate: '{name:을/를} {customer:과/와} 연결',
+    askFor: '{product} 요청',
     cancel: '구독 취소',
     catalog: '카탈로그',
     order: '{product} 주문',
@@ -58,6 +69,17 @@ const seatsAsked = ({ interrupted }: Turn): number | undefined => {
   const quantity = interrupted?.asked.quantity;
   return typeof quantity === 'object' ? Math.abs(quantity.delta) : quantity;
 };
+
+/** What is not there yet is ordered; by those whose provider does that, it is asked for. */
+function orderOf({ id, names }: { id: string; names: Names }, customerId: string, turn: Turn): Button {
+  const say = titles[turn.language];
+  const order = { customerId, productId: id, quantity: seatsAsked(turn) };
+  const asks = turn.interrupted?.command === 'request-change';
+  return {
+    title: fill(asks ? say.askFor : say.order, { product: names[turn.language] }),
+    press: asks ? ask('request-change', { ...order, for: 'add-subscription' }) : ask('add-subscription', order),
+  };
+}
 
 /** What is refused about subscriptions, and the ways on. */
 export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
@@ -144,14 +166,7 @@ export const subscriptionRefusals: RefusalsOf<keyof SubscriptionRefusals> = {
       { title: titles[turn.language].customer, press: ask('show-customer', { customerId }) },
     ],
     'subscription-not-found': ({ near, customerId, product }, turn) => [
-      ...(product
-        ? [
-            {
-              title: fill(titles[turn.language].order, { product: product.names[turn.language] }),
-              press: ask('add-subscription', { customerId, productId: product.id, quantity: seatsAsked(turn) }),
-            },
-          ]
-        : []),
+      ...(product ? [orderOf(product, customerId, turn)] : []),
       ...nearSubscriptions(near, customerId, turn),
     ],
     'no-seats-left': ({ customerId, subscriptionId }, turn) => [

@@ -25,6 +25,8 @@ export type Requestable = (typeof requestable)[number];
 export const byName: ReadonlySet<Requestable> = new Set<Requestable>(['add-customer', 'associate-customer']);
 /** Those about a customer and no subscription of it. */
 export const ofCustomer: ReadonlySet<Requestable> = new Set<Requestable>([...byName, 'attest-agreement']);
+/** Those for a number of seats. */
+export const ofSeats: ReadonlySet<Requestable> = new Set<Requestable>(['add-subscription', 'change-licenses']);
 
 /** `approving`: somebody of the provider's is doing it right now, or was kept from finishing; it can be approved again. */
 export type RequestState = 'pending' | 'question' | 'approving' | 'approved' | 'rejected' | 'withdrawn';
@@ -42,8 +44,10 @@ export interface Asking {
   /** Seats now, and as they should be; for an order, only the latter. */
   before?: number;
   quantity?: number;
-  /** The asking organisation itself. */
+  /** The asking organisation itself: what is for a reseller is for it. */
   reseller?: string;
+  /** Who is to support the customer: the asking organisation, or the provider again. */
+  contact?: Pick<Party, 'tenantId' | 'name'>;
 }
 
 /**

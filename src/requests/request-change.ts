@@ -5,17 +5,23 @@ import { cleanName, cleanText } from '../names.ts';
 import { defineChange, defineQuery } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import { resellersHome } from '../partnerships/invitation.ts';
-import { partnershipId, readPartnership } from '../partnerships/partnership.ts';
+import { type Partnership, partnershipId, readPartnership } from '../partnerships/partnership.ts';
 import { staffWith } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import { seatsInput } from '../subscriptions/change-licenses.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
 import { subscriptionFor } from '../subscriptions/subscription-access.ts';
+import { upgradesOf } from '../subscriptions/upgrade-subscription.ts';
 import {
   type Asking,
+  byName,
   type ChangeRequest,
   changeRequestId,
   changeRequestKey,
   changeRequestSubject,
+  ofCustomer,
+  ofSeats,
+  type Requestable,
   requestable,
   requestProjection,
   requestsHome,
@@ -23,21 +29,39 @@ import {
 
 const name = z.string().max(400).transform(cleanName).pipe(z.string().max(100));
 
+const wishInput = z.object({
+  provider: z.guid(),
+  command: z.enum(requestable),
+  customerId: z.guid().optional(),
+  /** A new customer's name; of one that is there, its own counts. */
+  customer: name.default(''),
+  subscriptionId: z.guid().optional(),
+  /** Product ids. */
+  product: z.string().max(100).optional(),
+  to: z.string().max(100).optional(),
+  quantity: seatsInput.optional(),
+  /** Who is to be the support contact: the speaker's organisation where nothing is said. */
+  contact: z.guid().optional(),
+  note: z.string().max(4000).transform(cleanText).pipe(z.string().max(1000)).default(''),
+});
+type WishInput = z.infer<typeof wishInput>;
+
+/** What each command cannot be asked for without. */
+function neededFor(command: Requestable): (keyof WishInput)[] {
+  if (byName.has(command)) return [];
+  const subject: (keyof WishInput)[] = ofCustomer.has(command)
+    ? ['customerId']
+    : ['customerId', command === 'add-subscription' ? 'product' : 'subscriptionId'];
+  if (ofSeats.has(command)) return [...subject, 'quantity'];
+  return command === 'upgrade-subscription' ? [...subject, 'to'] : subject;
+}
+
 /** A reseller asks its provider for a change that only the provider makes (P48). */
 export const requestChange = defineChange({
   name: 'request-change',
-  input: z.object({
-    provider: z.guid(),
-    command: z.enum(requestable),
-    customerId: z.guid().optional(),
-    /** A new customer's name; of one that is there, its own counts. */
-    customer: name.default(''),
-    subscriptionId: z.guid().optional(),
-    /** Product ids. */
-    product: z.string().max(100).optional(),
-    to: z.string().max(100).optional(),
-    quantity: seatsInput.optional(),
-    note: z.string().max(4000).transform(cleanText).pipe(z.string().max(1000)).default(''),
+  input: wishInput.superRefine((wish, problems) => {
+    for (const path of neededFor(wish.command).filter((one) => !wish[one]))
+      problems.addIssue({ code: 'custom', path: [path], message: 'needed' });
   }),
   allowed: 'request-changes',
   home: ({ provider }) => requestsHome(provider),
@@ -67,11 +91,19 @@ export const requestChange = defineChange({
     );
     const customer = access?.customer.name ?? wish.customer;
     if (!customer) throw new Refusal('which-customer', { near: [] });
+    if (access && subscription && command === 'upgrade-subscription') {
+      const paths = await upgradesOf(subscription, access.customer.country, context);
+      if (!paths.some(({ id }) => id === wish.to))
+        throw new Refusal('no-upgrade', { names: subscription.product.names });
+    }
+    const contact = command === 'set-support-contact' ? contactOf(wish.contact, partnership) : undefined;
+    if (subscription) insistOnChange(command, subscription, { ...wish, contact }, actor.tenantId);
 
     const asking: Asking = {
       customerId,
       customer,
       subscriptionId,
+      contact,
       product: subscription ? { id: subscription.product.id, names: subscription.product.names } : products[0],
       to: products[1],
       before: subscription?.quantity,
@@ -107,6 +139,29 @@ export const requestChange = defineChange({
     };
   },
 });
+
+/** The reseller that asks, or its provider: whoever else serves the customer asks for itself. @throws Refusal */
+function contactOf(meant: string | undefined, { provider, reseller }: Partnership): Asking['contact'] {
+  const party = [reseller, provider].find(({ tenantId }) => tenantId === (meant ?? reseller.tenantId));
+  if (!party) throw new Refusal('invalid-input', { fields: { contact: 'unknown' } });
+  return { tenantId: party.tenantId, name: party.name };
+}
+
+/** Nobody is asked for what is so already. @throws Refusal `as-before`, `same-quantity` */
+function insistOnChange(
+  command: Requestable,
+  { quantity, status, reseller, supportContact }: Subscription,
+  wish: Pick<Asking, 'quantity' | 'contact'>,
+  own: string,
+): void {
+  if (command === 'change-licenses' && wish.quantity === quantity) throw new Refusal('same-quantity', { quantity });
+  const stands =
+    (command === 'associate-subscription' && reseller?.party.tenantId === own) ||
+    (command === 'set-support-contact' && supportContact.tenantId === wish.contact?.tenantId) ||
+    (command === 'suspend-subscription' && status === 'suspended') ||
+    (command === 'resume-subscription' && status === 'active');
+  if (stands) throw new Refusal('as-before', {});
+}
 
 /** Whether the speaker's organisation may ask this provider at all, before a form is filled in. @throws Refusal */
 export const checkRequest = defineQuery({

@@ -3,6 +3,7 @@ import { type Context, defineQuery } from '../operation.ts';
 import type { Product } from '../partner-center/partner-center.ts';
 import { Refusal } from '../refusal.ts';
 import type { Subscription } from './subscription.ts';
+import { subscriptionFor } from './subscription-access.ts';
 import { defineSubscriptionChange, officeRights, oneSubscription, standingFor } from './subscription-change.ts';
 
 /** Makes a subscription one of a higher product, along the paths of the catalogue (P48), with all of its seats. */
@@ -35,7 +36,21 @@ export const listUpgrades = defineQuery({
   },
 });
 
-async function upgradesOf(
+/** The same for whoever sees the subscription, and may only ask for it. @throws Refusal `no-upgrade` */
+export const findUpgrades = defineQuery({
+  name: 'find-upgrades',
+  input: z.object({ customerId: z.guid(), subscriptionId: z.guid() }),
+  allowed: 'view-customers',
+  async run({ customerId, subscriptionId }, context): Promise<Product[]> {
+    const { customer, subscription } = await subscriptionFor(context, customerId, subscriptionId);
+    const paths = await upgradesOf(subscription, customer.country, context);
+    if (paths.length === 0) throw new Refusal('no-upgrade', { names: subscription.product.names });
+    return paths;
+  },
+});
+
+/** Along the catalogue's paths, what is sold there for the same term. */
+export async function upgradesOf(
   { product, term }: Subscription,
   country: string,
   { partnerCenter }: Pick<Context, 'partnerCenter'>,

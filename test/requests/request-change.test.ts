@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { type AuditEntry, auditHome } from '../../src/audit.ts';
 import { type Person, peopleHome, personId } from '../../src/people/person.ts';
-import { openMarket } from '../subscriptions/market.ts';
+import { choicesOf, openMarket } from '../subscriptions/market.ts';
 import { becomePartners } from '../support/invitations.ts';
-import { buttonsOf, type Card, Office, type Persona, textOf } from '../support/office.ts';
+import { buttonsOf, type Card, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
 
 describe('a reseller asks its provider for a change', () => {
   let office: Office;
@@ -199,11 +199,65 @@ describe('a reseller asks its provider for a change', () => {
     expect(JSON.stringify(opened)).to.include('Southridge Video');
   });
 
-  it('for who is to support a customer with a subscription, and manage it', async () => {
-    const contact = await robin.says("set the support contact of Northwind's Business Premium to Adventure Works");
-    expect(textOf(contact)).to.include('Designated support contact').and.include('Fabrikam makes changes like this');
-    const associated = await robin.says('Northwind의 Business Premium 구독을 Adventure Works에 연결해 줘');
-    expect(textOf(associated)).to.include('재판매인 연결').and.include('Fabrikam에 요청 보내기');
+  it('for who is to support a customer: itself, or the provider again, as it was said', async () => {
+    const contacts = async () => {
+      await robin.says('subscriptions of Northwind');
+      return textOf(await robin.presses('Show'));
+    };
+    for (const company of ['Adventure Works', 'Fabrikam']) {
+      const form = await robin.says(`set the support contact of Northwind's Business Premium to ${company}`);
+      expect(choicesOf(form, 'contact')).to.deep.equal(['Adventure Works', 'Fabrikam']);
+      await robin.presses('Send to Fabrikam');
+      expect(textOf(mina.card)).to.include(`Support contact\n${company}`);
+      await mina.presses('Approve');
+      expect(await contacts()).to.include(`Support contact\n${company}`);
+    }
+    const again = await robin.says('Northwind의 Business Premium 지원 담당자를 Fabrikam으로 지정해 줘');
+    expect(textOf(again)).to.include('지정된 지원 담당자');
+    expect(textOf(await robin.presses('Fabrikam에 요청 보내기'))).to.include('이미 그렇게 되어 있어');
+    expect(valuesOf(robin.card).contact, 'what was chosen stays').to.equal(mina.identity.tenantId);
+  });
+
+  it('for its own company only, which it is told when it names another one', async () => {
+    const form = await robin.says("associate Northwind's Business Premium with Contoso");
+    expect(textOf(form))
+      .to.include('so this is for Adventure Works. “Contoso” has to ask for itself.')
+      .and.include('Association of the subscription with Adventure Works');
+    const own = await robin.says('재판매인 어드벤처 웍스의 고객 사우스리지 추가해 줘');
+    expect(textOf(own)).to.include('Adventure Works의 새 고객').and.not.include('귀사에 대해서만');
+  });
+
+  it('for an upgrade to something that it can become', async () => {
+    const form = await robin.says("upgrade Northwind's Business Premium");
+    expect(choicesOf(form, 'to')).to.deep.equal(['Microsoft 365 E3', 'Microsoft 365 E5']);
+    for (const to of ['', 'CFQ7TTC0LFLX:9999'])
+      expect(textOf(await robin.presses('Send to Fabrikam', { to }))).not.to.include('waiting for');
+    const named = await robin.says('upgrade Northwind from Business Premium to Visio Plan 2');
+    expect(textOf(named)).to.include('cannot be upgraded to that');
+    await robin.says('upgrade Northwind from Business Premium to M365 E3');
+    await robin.presses('Send to Fabrikam');
+    expect(textOf(mina.card)).to.include('Microsoft 365 Business Premium → Microsoft 365 E3');
+    await mina.presses('Approve');
+    expect(await seatsNow()).to.include('Microsoft 365 E3');
+  });
+
+  it('for nothing that is so already', async () => {
+    const stands = ["set Northwind's Business Premium to 25 seats", "resume Northwind's Business Premium"];
+    for (const sentence of [...stands, "associate Northwind's Business Premium with Adventure Works"]) {
+      await robin.says(sentence);
+      expect(textOf(await robin.presses('Send to Fabrikam')), sentence).to.include('already, so nothing was changed');
+    }
+  });
+
+  it('for a product that the customer has not yet, in place of the order that the provider is offered', async () => {
+    await robin.says("set Northwind's E3 to 40");
+    const form = await robin.presses('Ask for Office 365 E3');
+    expect(textOf(form)).to.include('New subscription with Adventure Works').and.include('40 seats');
+    await robin.presses('Send to Fabrikam');
+    await mina.presses('Approve');
+    expect(await seatsNow())
+      .to.include('Office 365 E3')
+      .and.include('40 seats');
   });
 
   it('also for a customer that it does not serve yet, which the provider looks up by its name', async () => {
@@ -211,7 +265,7 @@ describe('a reseller asks its provider for a change', () => {
     await pat.installs();
     await becomePartners(mina, pat, 'Contoso', 'pat@contoso.com');
     const form = await pat.says('associate customer Northwind with Contoso');
-    expect(textOf(form)).to.include('Association of the customer with the reseller').and.not.include('Seats');
+    expect(textOf(form)).to.include('Association of the customer with Contoso').and.not.include('Seats');
     await pat.presses('Send to Fabrikam');
     await mina.presses('Edit, then approve');
     expect(textOf(mina.card)).to.include('Associate Northwind Traders with Contoso?');

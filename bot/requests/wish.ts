@@ -1,0 +1,136 @@
+import { showCustomer } from '../../src/customers/show-customer.ts';
+import { nameKey } from '../../src/names.ts';
+import type { Product } from '../../src/partner-center/partner-center.ts';
+import { listProviders } from '../../src/partnerships/list-providers.ts';
+import type { Party } from '../../src/people/organization.ts';
+import { type Asking, byName, ofCustomer, type Requestable, requestable } from '../../src/requests/change-request.ts';
+import { soundsLike } from '../../src/sound.ts';
+import { findProduct } from '../../src/subscriptions/find-product.ts';
+import { findSubscription } from '../../src/subscriptions/find-subscription.ts';
+import { isCalled } from '../../src/subscriptions/matching-products.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
+import { findUpgrades } from '../../src/subscriptions/upgrade-subscription.ts';
+import { type Asked, isId, type Turn } from '../command.ts';
+import { customerAsked } from '../customers/customer.ts';
+import { newOrder } from '../subscriptions/subscription.ts';
+
+type Company = Pick<Party, 'tenantId' | 'name' | 'domain'>;
+
+/** What a reseller wishes for, as far as it has said. */
+export interface Wish {
+  command: Requestable;
+  asking: Asking;
+  /** The organisation that asks: what is for a reseller is for it. */
+  reseller: Company;
+  /** Who can be asked: the customer's providers, or all of ours for a customer who is new. */
+  providers: Company[];
+  /** Of an upgrade: what the subscription can become, and what was named that it cannot. */
+  upgrades: Product[];
+  noUpgrade?: Subscription['product'];
+  /** Another company that was named, for which nobody here can ask. */
+  other?: string;
+}
+
+/** Those that are done for a reseller. */
+const forReseller = new Set<Requestable>([
+  'add-customer',
+  'associate-customer',
+  'add-subscription',
+  'associate-subscription',
+  'set-support-contact',
+]);
+
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
+
+/** What the sentence or the button asked for, with names made into things. @throws Refusal with a question */
+export async function wishOf(asked: Asked, turn: Turn): Promise<Wish> {
+  const said = requestable.find((one) => one === asked.for) ?? 'add-subscription';
+  const id = byName.has(said) ? undefined : await customerAsked(asked, turn);
+  const shown = id ? await turn.perform(showCustomer, { id }) : undefined;
+  const found =
+    id && said !== 'add-subscription' && !ofCustomer.has(said) ? await subscriptionOf(id, asked, turn) : undefined;
+  const order = found && 'productId' in found ? found : undefined;
+  const subscription = found && 'subscriptionId' in found ? found : undefined;
+  const command = order ? 'add-subscription' : said;
+  const named = async (name: string | undefined) => {
+    const known = name ? await turn.perform(findProduct, { name, country: shown?.customer.country }) : undefined;
+    return known && { id: known.id, names: known.names };
+  };
+  const theirs = shown?.relationships.filter(({ as }) => as === 'provider').map(({ partner }) => partner);
+  const providers = theirs ?? (await ownProviders(turn));
+  const { to, ...upgrade } =
+    command === 'upgrade-subscription' && subscription
+      ? await upgradeOf(subscription, asked, turn)
+      : { to: undefined, upgrades: [] };
+  const { contact, ...companies } = await companiesOf(command, asked, providers, turn);
+  return {
+    command,
+    providers,
+    ...upgrade,
+    ...companies,
+    asking: {
+      to,
+      contact,
+      customerId: id,
+      customer: shown?.customer.name ?? text(asked.customer) ?? '',
+      subscriptionId: subscription?.subscriptionId,
+      product: subscription?.product ?? (await named(order?.productId ?? text(asked.productId) ?? text(asked.product))),
+      before: subscription?.quantity,
+      quantity: seatsOf(asked, subscription?.quantity),
+    },
+  };
+}
+
+/** Those that can be asked now; where there are none, all that there ever were, so that it can be said why. */
+async function ownProviders(turn: Turn): Promise<Company[]> {
+  const { items } = await turn.perform(listProviders, {});
+  const active = items.filter(({ state }) => state === 'active');
+  return (active.length > 0 ? active : items).map(({ provider }) => provider);
+}
+
+/** What a subscription can become, and which of it was named: in "upgrade E3 to E5", the product is that. */
+async function upgradeOf(
+  { customerId, subscriptionId, product }: Subscription,
+  asked: Asked,
+  turn: Turn,
+): Promise<Pick<Wish, 'upgrades' | 'noUpgrade'> & Pick<Asking, 'to'>> {
+  const upgrades = await turn.perform(findUpgrades, { customerId, subscriptionId });
+  const called = text(asked.to) ?? text(asked.product);
+  const found = upgrades.find((one) => called && isCalled(one, called));
+  const to = found && { id: found.id, names: found.names };
+  return { upgrades, to, noUpgrade: called && !to ? product : undefined };
+}
+
+/** Who asks, and who is to be the support contact; and whoever else was named, whose business it is to ask. */
+async function companiesOf(command: Requestable, asked: Asked, providers: readonly Company[], turn: Turn) {
+  const { organization: reseller } = await turn.actor();
+  if (!reseller) throw new Error('a capability of resellers was granted without an organisation');
+  const isContact = command === 'set-support-contact';
+  const called = forReseller.has(command) ? (text(asked.contact) ?? text(asked.reseller)) : undefined;
+  const meant = [reseller, ...(isContact ? providers : [])].find((one) => called && goesBy(one, called));
+  const { tenantId, name } = meant ?? reseller;
+  return { reseller, contact: isContact ? { tenantId, name } : undefined, other: meant ? undefined : called };
+}
+
+/** Whether somebody means a company: by its id, its name, legal form aside or as it sounds, or its domain. */
+function goesBy({ tenantId, name, domain }: Company, called: string): boolean {
+  const typed = called.toLowerCase();
+  if (isId(called)) return tenantId === typed;
+  return domain === typed || nameKey(name) === nameKey(called) || soundsLike(name, called);
+}
+
+const subscriptionOf = (customerId: string, asked: Asked, turn: Turn) => {
+  const upgraded = asked.for === 'upgrade-subscription';
+  const name = text(asked.subscriptionId) ?? text(asked.subscription) ?? (upgraded ? undefined : text(asked.product));
+  return turn.perform(findSubscription, { customerId, name }).catch((error) => {
+    const order = newOrder(error, asked);
+    if (!order) throw error;
+    return order;
+  });
+};
+
+function seatsOf({ quantity }: Asked, now = 0): number | undefined {
+  const seats = typeof quantity === 'object' ? now + quantity.delta : Number(text(quantity) ?? Number.NaN);
+  return seats >= 1 ? seats : undefined;
+}
