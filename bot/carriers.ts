@@ -113,8 +113,8 @@ export function createDelivery({
     }
   }
 
-  async function redrawAll(subject: Subject, reads: Store, except?: string): Promise<Write[]> {
-    const open = (await watchers(subject)).filter(({ place }) => place.activityId !== except);
+  async function redrawAll(subject: Subject, reads: Store, which = (_card: string) => true): Promise<Write[]> {
+    const open = (await watchers(subject)).filter(({ place }) => which(place.activityId));
     return (await Promise.all(open.map((watch) => redraw(watch, reads)))).flat();
   }
 
@@ -154,7 +154,10 @@ export function createDelivery({
         );
         return told.flat();
       },
-      redraw: async ({ subject, except }, pk, reads) => noted(subject, pk, await redrawAll(subject, reads, except)),
+      redraw: async ({ subject, except }, pk, reads) =>
+        noted(subject, pk, await redrawAll(subject, reads, (one) => one !== except)),
+      answer: async ({ subject, card }, pk, reads) =>
+        noted(subject, pk, await redrawAll(subject, reads, (one) => one === card)),
       async rows(effect, pk) {
         await runRows(effect, pk, caller);
         return [];

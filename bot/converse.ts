@@ -163,6 +163,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       }),
 
     async show(viewer, subject, language, reads, as) {
+      if (!register.shows(subject.type)) return undefined;
       const turn = startTurn(viewer, language, { store: reads });
       try {
         const view = await acts.show(subject, turn, as);

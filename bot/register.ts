@@ -12,6 +12,8 @@ export interface Register {
   named: (name: string) => Command;
   /** @throws Error where no command's cards show things of this type */
   showing: (type: Subject['type']) => Showing;
+  /** Whether there is one. */
+  shows: (type: Subject['type']) => boolean;
 }
 
 export function createRegister(commands: readonly Command[]): Register {
@@ -21,6 +23,7 @@ export function createRegister(commands: readonly Command[]): Register {
     find: (name) => byName.get(name),
     named: (name) => found(byName.get(name), `a card names the command "${name}", which does not exist`),
     showing: (type) => found(byType.get(type), `a card shows a "${type}", which no command draws`),
+    shows: (type) => byType.has(type),
   };
 }
 

@@ -22,9 +22,9 @@ export interface CarryingMeans {
 
 /** Carries out the effects of messages. */
 export interface Carrying {
-  /** Tries each effect of a message that is not done, once, and writes down what came of it. */
-  work: (message: Stored<OutboxMessage>, pk: Partition) => Promise<void>;
-  /** The same, claimed first, so that two instances do not work on one. */
+  /** Tries each effect of a message that this process has just committed, once, and writes down what came of it. */
+  workOnOwn: (message: Stored<OutboxMessage>, pk: Partition) => Promise<void>;
+  /** The same with what was left undone, claimed first, so that two instances do not work on one. */
   claimAndWork: (message: Stored<OutboxMessage>, pk: Partition) => Promise<void>;
   isUnderway: (messageId: string) => boolean;
 }
@@ -146,7 +146,13 @@ export function createCarrying({ store, carriers, now, instance, failed }: Carry
     }
   }
 
-  return { work, claimAndWork, isUnderway: (messageId) => underway.has(messageId) };
+  /** Whoever has just committed it answers the press as well. */
+  const workOnOwn: Carrying['workOnOwn'] = (message, pk) => {
+    const effects = message.effects.map((effect) => (effect.kind === 'answer' ? { ...effect, done: true } : effect));
+    return work({ ...message, effects: effects as OutboxMessage['effects'] }, pk);
+  };
+
+  return { workOnOwn, claimAndWork, isUnderway: (messageId) => underway.has(messageId) };
 }
 
 const remembering = (store: Store): Store => ({

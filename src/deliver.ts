@@ -50,7 +50,7 @@ const leaseFor = 15_000;
 export function createOutbox(means: OutboxMeans): Outbox {
   const { store, now, instance, alone, failed, changed, alongside } = means;
   const started = now().toISOString();
-  const { work, claimAndWork, isUnderway } = createCarrying(means);
+  const { workOnOwn, claimAndWork, isUnderway } = createCarrying(means);
   let first = true;
   /** How far this instance has read, as long as it holds the lease. */
   let position: { cursor?: string } | undefined;
@@ -157,7 +157,7 @@ export function createOutbox(means: OutboxMeans): Outbox {
 
   let running: Promise<boolean> | undefined;
   return {
-    tryNow: work,
+    tryNow: workOnOwn,
     poll() {
       running ??= round().finally(() => {
         running = undefined;

@@ -27,6 +27,8 @@ type Kinds =
   | { kind: 'invitations'; to: PersonRef; email: string; invitation?: { provider: string; id: string } }
   /** Every open card of the subject is drawn anew, but the one whose press this is: that is answered anyway. */
   | { kind: 'redraw'; subject: Subject; except?: string }
+  /** The card that was pressed is drawn anew, where the press may never have been answered: whoever did it is gone. */
+  | { kind: 'answer'; subject: Subject; card: string }
   /** The rows of an import from this one on, some of them; the rest is left to a message of its own. */
   | { kind: 'rows'; import: string; round: number; from: number }
   /** What was begun under this operation id is brought to its end: somebody asked Partner Center, and fell silent. */

@@ -96,6 +96,7 @@ export async function commitOutcome<R>(
         // One that waits is a later state than the answer to the press.
         effect.kind === 'redraw' && !effect.notBefore ? { ...effect, except: caller.shownAt?.activityId } : effect,
       ),
+      ...(caller.shownAt ? [{ kind: 'answer', subject, card: caller.shownAt.activityId } as const] : []),
       // Nobody waits for the answer of a press that is finished later: its card is drawn in place.
       ...(shownAt && !caller.shownAt ? [{ kind: 'redraw', subject } as const] : []),
       ...[...new Set(trails)]

@@ -26,7 +26,7 @@ describe('what is carried out for one message', () => {
       const [{ items }, one] = await Promise.all([reads.list(drafts, query), reads.get(drafts, 'draft:1')]);
       seen.push([items.length, one !== undefined]);
     };
-    const { work } = createCarrying({
+    const { workOnOwn } = createCarrying({
       store,
       carriers: { tell: look, redraw: look } as unknown as Carriers,
       now: () => new Date(clock.now()),
@@ -41,7 +41,7 @@ describe('what is carried out for one message', () => {
       const message = outboxMessage(id, effects, new Date(clock.now()));
       const [etag] = await store.commit(home, [{ kind: 'create', doc: message }]);
       asked = 0;
-      await work({ ...message, etag: etag as string }, home);
+      await workOnOwn({ ...message, etag: etag as string }, home);
       return asked;
     };
 

@@ -33,8 +33,9 @@ describe('a bot that is killed inside Submit', () => {
     if (message && answer) message.card = answer.value;
   }
 
-  // The account, its domain, the agreement, the order, the outcome, and what follows it: somewhere in each.
-  for (const nth of [1, 4, 9]) {
+  // The account, its domain, the agreement, the order, the outcome, and what follows it: somewhere in each; and the
+  // moment when all is done, and nobody told.
+  for (const nth of [1, 4, 9, 13]) {
     it(`at its write of number ${nth}, makes one customer with one order all the same`, async () => {
       await outside.start({ node: ['--import', killer], environment: { KILL_AT: String(nth) } });
       await says('add customer Southridge Video for reseller Adventure Works');
