@@ -41,7 +41,7 @@ const words: InEveryLanguage<Words> = {
     900203: () =>
       'This product is sold only when the customer has confirmed its special terms. Order it in Partner Center.',
     900206: ({ mpnId }) =>
-      `The reseller with MPN ID ${mpnId} is accepted only on an attestation of yours, which Partner Center's own pages ask for.`,
+      `The reseller with MPN ID ${mpnId} is accepted only on an attestation of yours, which Partner Center's own pages ask for. Order there, or choose another reseller.`,
     900278: ({ until }, { moment }) =>
       `Another change of this subscription is still under way, at most until ${moment(until)}. Try again then.`,
     900308: () =>
@@ -88,7 +88,7 @@ const words: InEveryLanguage<Words> = {
         : `MPN ID ${mpnId}에 해당하는 활성 간접 재판매인이 없어 등록 파트너로 지정할 수 없습니다. 재판매인의 MPN ID를 확인해 주세요.`,
     900203: () => '고객이 특별 약관에 동의해야 판매할 수 있는 제품입니다. 파트너 센터에서 주문해 주세요.',
     900206: ({ mpnId }) =>
-      `MPN ID ${mpnId}의 재판매인은 공급자의 증명이 있어야 지정할 수 있습니다. 파트너 센터에서 진행해 주세요.`,
+      `MPN ID ${mpnId}의 재판매인은 공급자의 증명이 있어야 지정할 수 있습니다. 파트너 센터에서 주문하거나 다른 재판매인을 선택해 주세요.`,
     900278: ({ until }, { moment }) =>
       `이 구독에 다른 변경이 진행 중입니다. 늦어도 ${moment(until)}에는 끝나니 그 뒤에 다시 시도해 주세요.`,
     900308: () => '이 고객의 사용자에 대한 위임된 권한이 끝났습니다. 먼저 위임된 관리자 권한을 요청해 주세요.',

@@ -17,7 +17,7 @@ describe('home', () => {
   it('counts what waits in the own organisation, and leads to it', async () => {
     expect(textOf(await mina.says('home')))
       .to.include('Nothing is waiting for you.')
-      .and.include('1 reseller');
+      .and.include('2 resellers');
     await mina.says('invite reseller Contoso at pat@contoso.com');
     await mina.presses('Send invitation');
     await mina.says('service request for Northwind: mail');

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import demo from '../../src/demo/demo.json' with { type: 'json' };
+import { partnershipId } from '../../src/partnerships/partnership.ts';
 import { codeIn, missingFor, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
 
 describe('authorize-provider', () => {
@@ -21,13 +23,15 @@ describe('authorize-provider', () => {
     return codeIn((await office.mail()).at(-1));
   }
 
+  /** The states of those that were not there from the start. */
   async function partnerships(): Promise<string[]> {
+    const known = new Set(demo.partnerships.map(({ reseller }) => partnershipId(reseller)));
     let cursor: string | undefined;
     const found = new Map<string, string>();
     for (let more = true; more; ) {
       const changes = await office.twotier.store.changes(cursor);
       for (const { pk, doc } of changes.items)
-        if (doc.type === 'partnership' && pk.endsWith('|resellers'))
+        if (doc.type === 'partnership' && pk.endsWith('|resellers') && !known.has(doc.id))
           found.set(`${pk}/${doc.id}`, (doc as unknown as { state: string }).state);
       ({ cursor, more } = changes);
     }
@@ -38,9 +42,9 @@ describe('authorize-provider', () => {
     await pat.says(`accept invitation ${await invited()}`);
     const again = await pat.presses('Authorize indirect provider');
     expect(textOf(again)).to.include('Tick the box to confirm.').and.include('Partnership request from Fabrikam');
-    expect(await partnerships()).to.deep.equal(['active']);
+    expect(await partnerships()).to.deep.equal([]);
     await pat.presses('Authorize indirect provider', { confirmed: 'true' });
-    expect(await partnerships()).to.deep.equal(['active', 'active']);
+    expect(await partnerships()).to.deep.equal(['active']);
   });
 
   it('asks for the box and for nothing else', async () => {
@@ -155,7 +159,7 @@ describe('authorize-provider', () => {
       answers.map(({ body }) => /Fabrikam/.test(textOf(body?.value)) && !/wrong on our side/.test(textOf(body?.value))),
     );
     expect([...texts]).to.deep.equal([true]);
-    expect(await partnerships()).to.deep.equal(['active', 'active']);
+    expect(await partnerships()).to.deep.equal(['active']);
     expect(
       mina.messages
         .map(({ card }) => textOf(card))
@@ -181,7 +185,7 @@ describe('authorize-provider', () => {
       robin.sends(robin.pressOf('간접 공급자 승인', { confirmed: 'true' })),
     ]);
     await office.settled();
-    expect((await partnerships()).length).to.equal(2);
+    expect((await partnerships()).length).to.equal(1);
     expect(answers.filter(({ body }) => /cannot be used|사용할 수 없는 초대/.test(textOf(body?.value)))).to.have.length(
       1,
     );
@@ -226,7 +230,7 @@ describe('authorize-provider', () => {
         'This card does not belong to this chat or to you, so nothing was done. Ask for it again here.\nHelp',
       );
     }
-    expect(await partnerships()).to.deep.equal(['active']);
+    expect(await partnerships()).to.deep.equal([]);
   });
 
   it('is refused in another conversation, and when a byte of the card was changed', async () => {
@@ -250,7 +254,7 @@ describe('authorize-provider', () => {
       );
       expect(textOf(body?.value), `byte ${at}`).to.include('does not belong');
     }
-    expect(await partnerships()).to.deep.equal(['active']);
+    expect(await partnerships()).to.deep.equal([]);
   });
 
   it('looks at the seal, not at what else a card sends', async () => {
@@ -263,7 +267,7 @@ describe('authorize-provider', () => {
       reseller: sora,
       grants: 'all',
     });
-    expect(await partnerships()).to.deep.equal(['active', 'active']);
+    expect(await partnerships()).to.deep.equal(['active']);
   });
 
   it('waits for the provider where the answer comes from another mail domain', async () => {
@@ -273,12 +277,12 @@ describe('authorize-provider', () => {
       .to.include('Fabrikam has to confirm it')
       .and.include('Nothing is granted before Fabrikam confirms');
     await office.settled();
-    expect(await partnerships()).to.deep.equal(['active', 'unconfirmed']);
+    expect(await partnerships()).to.deep.equal(['unconfirmed']);
     expect(textOf(mina.card))
       .to.include('You invited pat@contoso-group.example')
       .and.include('answered from contoso.com');
     await mina.presses('Confirm partnership');
-    expect(await partnerships()).to.deep.equal(['active', 'active']);
+    expect(await partnerships()).to.deep.equal(['active']);
     expect(textOf(pat.card)).to.include('Mina Park confirmed the partnership.');
     expect(textOf(pat.messages.at(-2)?.card ?? {}), 'the card that was pressed follows').to.include(
       'Partnership in force',
@@ -289,7 +293,7 @@ describe('authorize-provider', () => {
     await pat.says(`accept invitation ${await invited('pat@contoso-group.example')}`);
     await pat.presses('Authorize indirect provider', { confirmed: 'true' });
     await mina.presses('Refuse');
-    expect(await partnerships()).to.deep.equal(['active', 'refused']);
+    expect(await partnerships()).to.deep.equal(['refused']);
     expect(textOf(await mina.says('resellers'))).not.to.include('Contoso');
     expect(textOf(await pat.says('providers'))).not.to.include('Fabrikam');
   });
@@ -325,7 +329,7 @@ describe('authorize-provider', () => {
     expect(textOf(await pat.presses('Authorize indirect provider', { confirmed: 'true' }))).to.include(
       'cannot be used',
     );
-    expect(await partnerships()).to.deep.equal(['active']);
+    expect(await partnerships()).to.deep.equal([]);
   });
 
   it('locks out who tries many codes for a while, and nobody else', async () => {
@@ -347,7 +351,7 @@ describe('authorize-provider', () => {
     await pat.presses('Authorize indirect provider', { confirmed: 'true' });
     const card = await pat.presses('Decline', {}, late);
     expect(textOf(card)).to.include('Pat Rivera accepted this invitation').and.include('Partnership in force');
-    expect(await partnerships()).to.deep.equal(['active', 'active']);
+    expect(await partnerships()).to.deep.equal(['active']);
   });
 
   it('is audited on both sides', async () => {

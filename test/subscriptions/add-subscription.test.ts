@@ -130,6 +130,23 @@ describe('ordering a subscription', () => {
     expect(textOf(await mina.says('my drafts'))).to.include('You have begun nothing');
   });
 
+  it('is refused for a reseller that Partner Center takes on an attestation only, and no customer is made for it', async () => {
+    await mina.says('order 10 Office 365 E3 for Northwind with reseller Wingtip Cloud');
+    expect(textOf(await mina.presses('Submit')))
+      .to.include('MPN ID 7890123')
+      .and.include('choose another reseller');
+    await mina.says('add customer Blue Yonder for reseller Wingtip Cloud');
+    await mina.presses('Next: Subscriptions', {
+      company: 'Blue Yonder',
+      domain: 'blueyonder',
+      ...{ street: '1 Way', city: 'Seattle', postalCode: '98101' },
+      ...{ firstName: 'Ada', lastName: 'Lo', email: 'ada@blueyonder.example' },
+    });
+    const lines = { product1: 'CFQ7TTC0LCHC:0002', quantity1: '12' };
+    expect(textOf(await mina.presses('Next: Review', lines))).to.include('MPN ID 7890123');
+    expect(valuesOf(mina.card)).to.include(lines);
+  });
+
   describe('with something in the way', () => {
     it('tells all of it at once', async () => {
       const review = await mina.says('order 301 Business Premium for Woodgrove with reseller Litware');
