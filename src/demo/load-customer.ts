@@ -3,6 +3,7 @@ import { customerEntries } from '../customers/customer-entry.ts';
 import type { PartnerCenter, Product } from '../partner-center/partner-center.ts';
 import type { Party } from '../people/organization.ts';
 import type { Store, Write } from '../store/store.ts';
+import { lastDayForAll } from '../subscriptions/agreement-date.ts';
 import { incentiveEntries } from '../subscriptions/incentive.ts';
 import { asSubscription } from '../subscriptions/subscription.ts';
 import type { Demo } from './demo.ts';
@@ -30,7 +31,7 @@ export async function loadCustomer(
     country,
     contact: first && contact,
     language: first?.language ?? 'en',
-    agreement: listed.agreement ? { ...contact, dateAgreed: at.slice(0, 10) } : undefined,
+    agreement: listed.agreement ? { ...contact, dateAgreed: lastDayForAll(new Date(at)) } : undefined,
     createdAt: at,
     version: 1,
   };

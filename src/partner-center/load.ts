@@ -1,4 +1,5 @@
 import { Conflict, type Store, type Write } from '../store/store.ts';
+import { lastDayForAll } from '../subscriptions/agreement-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import { accountId, customerHome, guidOf, hashOf, userDoc } from './documents.ts';
 import { newSubscription } from './orders.ts';
@@ -93,7 +94,7 @@ export function createLoad({ store, now, derive, catalogue, partners, reserve }:
     const beside = [...users.map(userDoc), ...subscriptions].map((doc): Write => ({ kind: 'put', doc }));
     while (beside.length > aBatch) await store.commit(home, beside.splice(0, aBatch));
     const agreement = listed.agreement
-      ? ({ type: 'MicrosoftCustomerAgreement', primaryContact: contact, dateAgreed: at.toISOString() } as const)
+      ? ({ type: 'MicrosoftCustomerAgreement', primaryContact: contact, dateAgreed: lastDayForAll(at) } as const)
       : undefined;
     const doc = { id: accountId, type: 'partner-center-account', account, agreement } as const;
     try {

@@ -222,6 +222,11 @@ describe('customers', () => {
     expect(JSON.stringify(form)).to.include('"value":"0d1f7a1e-0000-4000-8000-00000000fab0"');
   });
 
+  it('of a directory have accepted their agreement by now, wherever somebody looks', async () => {
+    // Ten in the evening of the day before, where it is today last.
+    expect(textOf(await mina.says('show customer Northwind'))).to.include('accepted on Thu 19 Nov 2026');
+  });
+
   it('leave the list of whoever has no relationship with them any more, also by their words', async () => {
     await robin.says('end the relationship with customer Northwind');
     await robin.presses('End relationship');
