@@ -142,6 +142,8 @@ export interface Command<W extends CommandWords = CommandWords> {
   pasted?: (table: Table) => Asked | undefined;
   /** Where its operation is for everyone, and what comes of it is not: offered to those who hold one of these. */
   offeredTo?: readonly Capability[];
+  /** What it shows is for a dialog alone: pressed by a client that opens none, it does nothing. */
+  inDialog?: true;
   /** What it submits is the word of whoever submits it: it is done for nobody else without being looked at. */
   inPerson?: true;
   /** Left out of help and of the menu: reached by buttons or as part of another command. */

@@ -36,7 +36,7 @@ export interface Conversation {
 const longest = 2000;
 
 /** Nothing was done, or it is still being done, and the card that was pressed is as good as before: it stays. */
-const passing = new Set(['busy', 'being-done']);
+const passing = new Set(['busy', 'being-done', 'dialog-only']);
 
 /** The conversation of the whole product: one turn at a time, nothing remembered between them but the store. */
 export function createConversation(commands: readonly Command[], means: Means): Conversation {
@@ -148,6 +148,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
         return answer(heard, turn, () => acts.show(subject, turn, as), as);
       }
       const asked = { ...typed, ...decided } as Asked;
+      if (part === 'do' && command.inDialog && !heard.dialog)
+        return answer(heard, turn, () => Promise.reject(new Refusal('dialog-only', {})));
       return answer(heard, turn, () =>
         part === 'do' ? acts.act(command, asked, turn) : acts.step(part, command, asked, turn),
       );

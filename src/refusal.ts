@@ -36,6 +36,8 @@ export interface CommonRefusals {
   /** The same card was pressed before with other contents. */
   'already-pressed': Record<never, never>;
   busy: Record<never, never>;
+  /** What is shown once is shown where nothing is kept of it, and this press came from elsewhere. */
+  'dialog-only': Record<never, never>;
   /** A form of several steps that was cancelled, or submitted, meanwhile; or that was changed on another card. */
   'draft-closed': { became?: Subject };
   'draft-changed': Record<never, never>;

@@ -78,6 +78,7 @@ export const revealSetupCommand = defineCommand({
     return shownOnce('reveal-setup', say, setup.userName, turn.secret);
   },
   steps: doneWithSecret,
+  inDialog: true,
   unlisted: true,
 });
 

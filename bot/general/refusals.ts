@@ -79,6 +79,8 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
       'card-expired': () => 'This card is too old to be used. Ask for a new one.',
       'already-pressed': () =>
         'This card was used before, with other contents, so nothing was done. Ask for a new one.',
+      'dialog-only': () =>
+        'This is shown in a dialog only, and none was opened, so nothing was shown. Press the button in the Teams app.',
       busy: () => 'The service is busy, so nothing was done. Nothing you typed is lost: try again in a moment.',
       'draft-closed': ({ became }) =>
         became
@@ -103,6 +105,8 @@ export const generalRefusals: RefusalsOf<Exclude<keyof CommonRefusals, 'invalid-
         '다른 채팅이나 다른 사람에게 보낸 카드이므로 처리하지 않았습니다. 여기에서 다시 요청해 주세요.',
       'card-expired': () => '오래되어 더 이상 사용할 수 없는 카드입니다. 새 카드를 요청해 주세요.',
       'already-pressed': () => '이미 다른 내용으로 사용된 카드이므로 처리하지 않았습니다. 새 카드를 요청해 주세요.',
+      'dialog-only': () =>
+        '대화 상자에서만 볼 수 있는 정보인데 대화 상자가 열리지 않아 표시하지 않았습니다. Teams 앱에서 다시 눌러 주세요.',
       busy: () => '요청이 많아 지금은 처리하지 못했습니다. 입력한 내용은 그대로 있으니 잠시 후 다시 시도해 주세요.',
       'draft-closed': ({ became }) =>
         became

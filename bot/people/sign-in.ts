@@ -45,6 +45,7 @@ export const showSignInCommand = defineCommand({
     return shownOnce('show-sign-in', say, userName, turn.secret);
   },
   steps: doneWithSecret,
+  inDialog: true,
   unlisted: true,
 });
 

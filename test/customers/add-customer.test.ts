@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { buttonsOf, type Card, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import {
+  buttonsOf,
+  type Card,
+  type Message,
+  type Office,
+  type Persona,
+  textOf,
+  titlesOf,
+  valuesOf,
+} from '../support/office.ts';
 import { openScene } from '../support/scene.ts';
 
 const details = {
@@ -231,8 +240,7 @@ describe('adding a customer', () => {
   });
 
   describe('shows the sign-in', () => {
-    const opens = (who: Persona, title = 'Show once') => {
-      const message = mina.messages.at(-1);
+    const opens = (who: Persona, title = 'Show once', message = mina.messages.at(-1)) => {
       const { data } = buttonsOf(message?.card ?? {}).find((one) => one.title === title) as Card;
       return who.sends(
         who.activity({
@@ -276,13 +284,14 @@ describe('adding a customer', () => {
       shown.push(passwordIn((await opens(mina)).body) as string);
       await office.settled();
       // Asked for again, before and after a restart, by a card of before as well.
-      const copy = structuredClone(standing);
-      const late = [await mina.says('setup info of Southridge Video'), await mina.presses('Show once', {}, copy)];
+      const late = [await mina.says('setup info of Southridge Video'), await opens(mina, 'Show once', standing)];
       office = await office.restart();
       mina = office.person('Mina');
-      late.push(await mina.says('activity of Southridge Video'), await mina.presses('Show once', {}, standing));
-      await mina.presses('Reset password', {}, standing);
-      const now = await mina.presses('Setup info', {}, standing);
+      const { body } = await opens(mina, 'Show once', standing);
+      late.push(await mina.says('activity of Southridge Video'), body as Card);
+      const dialog: Message = { id: 'dialog', card: body?.task.value.card.content };
+      await mina.presses('Reset password', {}, dialog);
+      const now = await mina.presses('Setup info', {}, dialog);
       expect(textOf(now), 'after the reset').to.include('shown to Mina Park');
       expect(new Set(shown).size, 'another one after the reset').to.equal(2);
       for (const password of shown) expect(textOf(late)).not.to.include(password);
@@ -306,6 +315,19 @@ describe('adding a customer', () => {
       await submits();
       const answers = await Promise.all(Array.from({ length: 50 }, () => opens(mina)));
       expect(answers.filter(({ body }) => passwordIn(body))).to.have.length(1);
+    });
+
+    it('in a dialog alone: to a press that opens none, or comes as a message, it says so and keeps it', async () => {
+      await reviews();
+      await submits();
+      const message = mina.messages.at(-1) as Message;
+      const { data } = buttonsOf(message.card).find(({ title }) => title === 'Show once') as Card;
+      const invoke = await mina.sends(mina.pressOf('Show once'));
+      expect(invoke.body?.value).to.include('This is shown in a dialog only');
+      await mina.sends(mina.activity({ type: 'message', text: '', value: data, replyToId: message.id }));
+      expect(textOf(mina.card)).to.include('This is shown in a dialog only');
+      expect(JSON.stringify([invoke.body, office.calls])).not.to.match(/[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){3}/);
+      expect(passwordIn((await opens(mina, 'Show once', message)).body)).to.be.a('string');
     });
 
     it('to nobody else', async () => {
