@@ -168,6 +168,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
     background,
     log,
     newId,
+    chatLink,
   });
   const adapter = new Adapter(bot?.id ?? '', connector);
   const channelToken = bot && createChannelToken(bot.id, bot.metadataUrl, now);

@@ -10,6 +10,7 @@ const words: InEveryLanguage<{
   notYet: string;
   tooLong: string;
   private: string;
+  openChat: string;
   failed: string;
   notSaved: string;
   resume: string;
@@ -22,6 +23,7 @@ const words: InEveryLanguage<{
     notYet: 'That cannot be done here yet. Help shows what can be done.',
     tooLong: 'That message is longer than 2,000 characters. Shorten it, or say one thing at a time.',
     private: 'Twotier answers in private chats only: write to it directly.',
+    openChat: 'Open the private chat',
     failed:
       'Something went wrong on our side. Try again in a moment; if it persists, give whoever runs Twotier this reference: {reference}',
     notSaved: 'OneDrive did not take the file, so nothing was saved there. Save it once more, or take another way.',
@@ -35,6 +37,7 @@ const words: InEveryLanguage<{
     notYet: '아직 여기에서 할 수 없는 작업입니다. 도움말에서 할 수 있는 작업을 볼 수 있습니다.',
     tooLong: '2,000자가 넘는 메시지입니다. 짧게 나누어 한 번에 하나씩 적어 주세요.',
     private: 'Twotier는 개인 채팅에서만 답변합니다. Twotier에 직접 메시지를 보내 주세요.',
+    openChat: '개인 채팅 열기',
     failed:
       '처리 중 문제가 발생했습니다. 잠시 후 다시 시도해 주세요. 문제가 계속되면 Twotier 운영 담당자에게 참조 번호 {reference:을/를} 알려 주세요.',
     notSaved: 'OneDrive에 파일을 저장하지 못했습니다. 다시 저장하거나 다른 방법으로 받아 주세요.',

@@ -15,17 +15,19 @@ import { fill, type Language, languageOf } from '../words.ts';
 import { type Connector, cardActivity } from './connector.ts';
 import { consentInvoke, consentSchema, type Files } from './files.ts';
 import { type InboundActivity, speakerOf } from './guard.ts';
+import { pastedTable, spoken, typed } from './said.ts';
 
 /** What the buttons of our cards send back: the seal, and whatever was typed. */
 const pressed = z.looseObject({ seal: z.string().max(60_000) });
-/** Cut where it is already too long for everything, so that it is refused as such and does not fill cards and seals. */
-const input = z.union([z.string().transform((text) => text.slice(0, 8001)), z.boolean(), z.number()]);
 const execute = z.looseObject({
   action: z.looseObject({ type: z.literal('Action.Execute').optional(), data: pressed }),
 });
 
 const task = z.looseObject({ data: pressed });
 const searched = z.looseObject({ dataset: z.string().max(200), queryText: z.string().max(200).default('') });
+
+/** Of what was said in a group, as much goes along into the private chat: an address is no place for more. */
+const longestInLink = 500;
 
 interface Means {
   /** Where files can be saved; absent where there is no Teams. */
@@ -36,6 +38,8 @@ interface Means {
   background: Background;
   log: Logger;
   newId: () => string;
+  /** Deep link into the private chat, with a sentence to send; undefined where there is no Teams. */
+  chatLink: (sentence: string) => string | undefined;
 }
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
@@ -51,6 +55,7 @@ export function createTurns({
   background,
   log,
   newId,
+  chatLink,
 }: Means): (context: TurnContext) => Promise<void> {
   const app = new Application({
     startTypingTimer: false,
@@ -89,8 +94,7 @@ export function createTurns({
   /** Runs a turn; what goes wrong is logged under a reference that the person is given. */
   async function answer(context: TurnContext, heard: Heard, make: () => Promise<Reply>): Promise<Reply> {
     try {
-      if (!isPersonal(context.activity))
-        return sentence(generalWords[languageOf(heard.locale)].private, languageOf(heard.locale));
+      if (!isPersonal(context.activity)) return privately(context.activity, heard);
       const reply = await make();
       background.run(reach.heardFrom(heard, context.activity.serviceUrl, reply.language));
       return reply;
@@ -100,6 +104,20 @@ export function createTurns({
       const language = languageOf(heard.locale);
       return { ...sentence(fill(generalWords[language].failed, { reference }), language), passing: true };
     }
+  }
+
+  /** In front of others nothing is said but where to go on: in the private chat, with what was said here already typed. */
+  function privately(activity: Activity, heard: Heard): Reply {
+    const said = spoken(activity)
+      .replace(/<at>.*?<\/at>/gi, ' ')
+      .trim();
+    const language = /\p{Script=Hangul}/u.test(said) ? 'ko' : said ? 'en' : languageOf(heard.locale);
+    const say = generalWords[language];
+    const url = chatLink(said.length > longestInLink ? '' : said);
+    const reply = sentence(say.private, language);
+    return url
+      ? { ...reply, card: { ...reply.card, actions: [{ type: 'Action.OpenUrl', title: say.openChat, url }] } }
+      : reply;
   }
 
   /** Sends a reply; one that Teams does not take is lost, and asking again helps no more than the tries already made. */
@@ -251,44 +269,6 @@ class NoState extends TurnState {
   override get user() {
     return this.#empty as TurnState['user'];
   }
-}
-
-/** What was typed: of all that came with the seal, what an input can hold. Inputs speak in text, whatever client sends it. */
-const typed = ({ seal: _, ...rest }: { seal: string }): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(rest).flatMap(([name, given]) => {
-      const { data } = input.safeParse(given);
-      return data === undefined || name === 'msteams' || name.length > 100 ? [] : [[name, String(data)]];
-    }),
-  );
-
-const mention = z.looseObject({
-  type: z.literal('mention'),
-  text: z.string().min(1).max(300),
-  mentioned: z.looseObject({ id: z.string(), name: z.string().max(200) }),
-});
-
-const rendering = z.looseObject({ contentType: z.literal('text/html'), content: z.string().max(400_000) });
-
-/** The table that somebody pasted: Teams hands on its cells run together in the text, and as HTML beside it. */
-const pastedTable = ({ attachments }: Activity): string | undefined =>
-  (Array.isArray(attachments) ? attachments : [])
-    .flatMap((attachment) => rendering.safeParse(attachment).data ?? [])
-    .find(({ content }) => /<table\b/i.test(content))?.content;
-
-/**
- * The text of a message as it was typed; in Teams it may come as a Markdown or HTML rendering too, of which only a table is read. A
- * mention is the name that it shows: whom it means is found out like that of any name. The bot's own is left in its mark.
- */
-function spoken({ text, entities, recipient }: Activity): string {
-  const mentions = (Array.isArray(entities) ? entities : []).flatMap((entity) => mention.safeParse(entity).data ?? []);
-  return mentions
-    .filter(({ mentioned }) => mentioned.id !== recipient?.id)
-    .reduce(
-      (said, { text: mark, mentioned }) => said.replaceAll(mark, () => ` ${cleanName(mentioned.name)} `),
-      text ?? '',
-    )
-    .trim();
 }
 
 const respond = async (context: TurnContext, status: number, body: unknown): Promise<void> => {

@@ -2,7 +2,7 @@ import { mock } from 'node:test';
 import { expect } from 'chai';
 import { Adapter } from '../../bot/teams/adapter.ts';
 import { createConnector } from '../../bot/teams/connector.ts';
-import { Office, type Persona, textOf } from '../support/office.ts';
+import { buttonsOf, Office, type Persona, textOf } from '../support/office.ts';
 import {
   bearer,
   botId,
@@ -94,6 +94,26 @@ describe('an activity', () => {
         expect(called).to.deep.equal([]);
       });
     }
+
+    it('is unlike one that is, which leads from a group into the private chat with what was said', async () => {
+      const token = await goodToken(signed, key);
+      const mina = signed.person('Mina');
+      const group = { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true };
+      for (const [text, title, said] of [
+        ['<at>Twotier</at> resellers', 'Open the private chat', 'resellers'],
+        ['<at>Twotier</at> 초대 목록', '개인 채팅 열기', '초대 목록'],
+        [`<at>Twotier</at> ${'x'.repeat(5000)}`, 'Open the private chat', ''],
+      ]) {
+        await mina.sends(mina.activity({ type: 'message', text, conversation: group }), bearer(token));
+        const [button, ...others] = buttonsOf(signed.chat(group.id).at(-1)?.card ?? {});
+        expect(others).to.deep.equal([]);
+        expect(button?.title).to.equal(title);
+        const url = new URL(button?.url);
+        expect(url.origin + url.pathname).to.equal('https://teams.microsoft.com/l/chat/0/0');
+        expect(url.searchParams.get('users')).to.equal(`28:${botId}`);
+        expect(url.searchParams.get('message')).to.equal(said);
+      }
+    });
 
     it('is unlike one that is, which is called back where it says', async () => {
       const called = await callsDuring(() => saysSigned(signed.person('Mina'), key));

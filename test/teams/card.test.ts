@@ -231,12 +231,12 @@ describe('a card in Teams', () => {
       it(`says in ${title} that it goes on in private, and says nothing else`, async () => {
         const { id } = conversation as { id: string };
         for (const persona of [mina, joon]) {
-          for (const text of ['resellers', invite, 'help', 'x'.repeat(5000)]) {
+          for (const text of ['resellers', invite, 'help', '도움말', 'x'.repeat(5000)]) {
             const { status, calls } = await sends(persona, persona.activity({ type: 'message', text, conversation }));
             expect(status).to.equal(200);
             expect(calls.map(({ method }) => method)).to.deep.equal(['POST']);
             const card = office.chat(id).at(-1)?.card ?? {};
-            expect(textOf(card)).to.equal(privately[persona.identity.language === 'ko' ? 'ko' : 'en']);
+            expect(textOf(card), 'in the language of the message').to.equal(privately[text === '도움말' ? 'ko' : 'en']);
             nothing(told(calls[0]?.body));
             expect(buttonsOf(card)).to.deep.equal([]);
           }
