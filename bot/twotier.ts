@@ -19,6 +19,7 @@ import { createMail } from './mail.ts';
 import { openOffice } from './office/office.ts';
 import { formPaths, openPages } from './pages.ts';
 import { readPartnerCenterData } from './partner-center-data.ts';
+import { poll } from './polling.ts';
 import { createReach, type Reach } from './reach.ts';
 import { keptSecret } from './secret.ts';
 import { closeServer, createServer, listen } from './server.ts';
@@ -230,6 +231,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   await listen(server, settings);
   const stop = new AbortController();
   const polling = poll(() => outbox.poll(), {
+    now,
     wait,
     signal: stop.signal,
     pause: alone ? 1000 : 5000,
@@ -252,22 +254,4 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
       opened.close();
     },
   };
-}
-
-async function poll(
-  look: () => Promise<boolean>,
-  {
-    wait,
-    signal,
-    pause,
-    failed,
-  }: { wait: World['wait']; signal: AbortSignal; pause: number; failed: (error: unknown) => void },
-): Promise<void> {
-  while (!signal.aborted) {
-    const more = await look().catch((error) => {
-      failed(error);
-      return false;
-    });
-    if (!more) await wait(pause, signal);
-  }
 }
