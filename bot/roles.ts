@@ -1,6 +1,6 @@
 import type { AdminRole, AgentRole } from '../src/people/person.ts';
 import type { Role } from '../src/roles.ts';
-import type { InEveryLanguage, Language } from './words.ts';
+import { type InEveryLanguage, type Language, listOf } from './words.ts';
 
 /** The roles by their names in Partner Center. */
 export const roleWords: InEveryLanguage<Record<Role | 'none', string>> = {
@@ -23,8 +23,10 @@ export const roleWords: InEveryLanguage<Record<Role | 'none', string>> = {
 };
 
 const listed = (roles: readonly string[], language: Language, type: Intl.ListFormatType): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(
+  listOf(
     roles.map((role) => roleWords[language][role as Role]),
+    language,
+    type,
   );
 
 /** `global admin or admin agent`, `전역 관리자 또는 관리자 에이전트`. */

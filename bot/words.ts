@@ -28,6 +28,13 @@ export function fill(sentence: string, values: Record<string, string | number>):
 export const personName = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
   /^\p{Script=Hangul}+$/u.test(`${firstName}${lastName}`) ? `${lastName}${firstName}` : `${firstName} ${lastName}`;
 
+/** `Ann, Bo and Cy`, `Ann or Bo`: as the language lists names, in British English without a comma before the last. */
+export const listOf = (
+  names: readonly string[],
+  language: Language,
+  type: Intl.ListFormatType = 'conjunction',
+): string => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(names);
+
 /** A day with its weekday, and a time where one is known, as the viewer's language writes it and the viewer's clock shows it. */
 export function moment(iso: string, language: Language, timeZone: string): string {
   // A day is the same day everywhere.

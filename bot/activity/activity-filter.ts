@@ -58,7 +58,10 @@ export async function filterAsked(asked: Asked, turn: Turn): Promise<NamedFilter
   if ('question' in found) return found;
   // What is on the own record names whom it is about: also before that was a customer or a partner.
   if (about && isOwn(about)) return { about, naming: found.name, name: found.name };
-  return { ...found, about };
+  if (!about || found.customer || found.partner) return { ...found, about };
+  // Of somebody who is only named, there is little: what was done need not have been called by the right name.
+  const { items } = await turn.perform(showActivity, { naming: found.naming, about });
+  return items.length > 0 ? { ...found, about } : found;
 }
 
 async function named(typed: string, asked: Asked, turn: Turn): Promise<NamedFilter | { question: View }> {

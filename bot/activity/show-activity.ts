@@ -12,6 +12,12 @@ const toExport = {
   ko: /^(?:(.+?)(?:의)? )?(?:활동|감사)(?: ?(?:기록|로그|내역))?(?:을|를)? ?(?:(?:csv|파일|엑셀)(?:로|으로)? ?)?(?:내보내기|내보내 ?(?:줘요?|주세요|주십시오)?|다운로드(?:해 ?(?:줘요?|주세요))?|저장(?:해 ?(?:줘요?|주세요))?)$/,
 };
 
+/** Somebody whose doings are asked for: a name stands where a pronoun could. */
+const doer = {
+  en: /^what (?:did|has|have|had) (?!(?:i|we|you|they|he|she|it|anyone|anybody|someone|somebody|everyone|everybody|people|my|our|the|this|that)\b)(.{1,100}?) (?:do|done|change|changed|been doing|been up to)\b/i,
+  ko: /^(?!누가|제가|내가|우리|누구)(.{1,100}?)(?: 님)?(?:이|가|은|는|께서)? (?:무엇을|뭘|뭐를|무슨 일을|어떤 일을|어떤 작업을) ?(?:했|하셨|변경했|바꿨|바꾸었|수정했)/,
+};
+
 /** Who did what: of the own organisation, of a customer, or with a partner. It is told the commands, whose words it uses. */
 export const createShowActivity = (all: () => readonly Command[]): Command =>
   defineCommand({
@@ -52,7 +58,12 @@ export const createShowActivity = (all: () => readonly Command[]): Command =>
       if (en) return { slots: en[1] ? { customer: en[1] } : {}, language: 'en' };
       return ko ? { slots: ko[1] ? { customer: ko[1] } : {}, language: 'ko' } : undefined;
     },
-    reads: (text, slots) => ({ about: topicOf(text, Object.values(slots).map(String)) }),
+    reads(text, slots) {
+      const said = text.normalize('NFC').trim();
+      const name = doer.en.exec(said)?.[1] ?? doer.ko.exec(said)?.[1];
+      const about = topicOf(text, [...Object.values(slots), name ?? ''].filter(Boolean).map(String));
+      return { about, ...(name && Object.keys(slots).length === 0 ? { customer: name } : {}) };
+    },
     async open(asked, turn, say) {
       await turn.authorize(showActivity);
       const found = await filterAsked(asked, turn);

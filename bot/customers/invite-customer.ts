@@ -9,7 +9,7 @@ import { draftButtons, draftWords, sendYourself } from '../partnerships/invitati
 import { sentInvitationView } from '../partnerships/sent-invitation-view.ts';
 import { wordsFor } from '../refusals.ts';
 import type { View } from '../view.ts';
-import { fill } from '../words.ts';
+import { fill, listOf } from '../words.ts';
 
 const words = {
   en: {
@@ -111,7 +111,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en, problem?: 'i
   const [choices, named] = await Promise.all([whoChoices(turn, say), providerNamed(asked, turn)]);
   const chosen = choices.find(({ value }) => value === named.id) ?? choices[0];
   const organization = actor.organization?.name ?? '';
-  const partners = new Intl.ListFormat(turn.language === 'en' ? 'en-GB' : turn.language).format(chosen?.partners ?? []);
+  const partners = listOf(chosen?.partners ?? [], turn.language);
   const draft = fill(say.draft, { organization, inviter: actor.name, partners });
   const lead = problem ? { text: `${say.emailProblem} ${say.companyProblem}`, tone: 'attention' as const } : named.lead;
   return {

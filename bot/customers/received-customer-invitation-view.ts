@@ -8,7 +8,7 @@ import type { Turn } from '../command.ts';
 import { numbered } from '../partnerships/received-invitation-view.ts';
 import { helpButton, refusalView, waysOn, wordsFor } from '../refusals.ts';
 import { act, ask, type Button, type View } from '../view.ts';
-import { countryName, fill, type InEveryLanguage } from '../words.ts';
+import { countryName, fill, type InEveryLanguage, listOf } from '../words.ts';
 import { customerInvitationAsks, grantSections } from './relationship-grants.ts';
 import { relationshipFacts } from './relationship-view.ts';
 
@@ -188,4 +188,7 @@ function answeredView(invitation: CustomerInvitation, relationships: Relationshi
 
 /** Both names, as the language joins them. */
 export const partnerNames = ({ partners }: CustomerInvitation, { language }: Turn): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(partners.map(({ partner }) => partner.name));
+  listOf(
+    partners.map(({ partner }) => partner.name),
+    language,
+  );

@@ -5,11 +5,13 @@ import { partnerCenterWays, partnerCenterWords } from '../partner-center-words.t
 import type { RefusalsOf } from '../refusals.ts';
 import { roleNames } from '../roles.ts';
 import { type Button, leadingOn } from '../view.ts';
-import type { InEveryLanguage, Language } from '../words.ts';
+import { type InEveryLanguage, type Language, listOf } from '../words.ts';
 
 const sides = (kinds: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(
+  listOf(
     kinds.flatMap((kind) => sideWords[language][kind] ?? []),
+    language,
+    'disjunction',
   );
 
 const sideWords: InEveryLanguage<Record<string, string>> = {

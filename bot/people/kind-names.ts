@@ -1,5 +1,5 @@
 import type { Kind } from '../../src/people/organization.ts';
-import type { InEveryLanguage, Language } from '../words.ts';
+import { type InEveryLanguage, type Language, listOf } from '../words.ts';
 
 /** What an organisation takes part as. */
 export const kindWords: InEveryLanguage<Record<Kind, string>> = {
@@ -13,6 +13,7 @@ export const kindWords: InEveryLanguage<Record<Kind, string>> = {
 };
 
 export const kindNames = (kinds: readonly Kind[], language: Language): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(
+  listOf(
     kinds.map((kind) => kindWords[language][kind]),
+    language,
   );

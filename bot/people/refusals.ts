@@ -2,10 +2,7 @@ import type { PeopleRefusals } from '../../src/people/refusals.ts';
 import type { RefusalsOf } from '../refusals.ts';
 import { roleWords } from '../roles.ts';
 import { act, ask, type Button } from '../view.ts';
-import { fill, type InEveryLanguage, type Language } from '../words.ts';
-
-const names = (people: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(people);
+import { fill, type InEveryLanguage, type Language, listOf } from '../words.ts';
 
 const titles: InEveryLanguage<Record<'users' | 'add' | 'show' | 'reset' | 'roles', string>> = {
   en: { users: 'Users', add: 'Add a user', show: 'Show {name}', reset: 'Reset sign-in', roles: 'Roles' },
@@ -58,7 +55,7 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
       'own-roles': () =>
         '자신의 역할은 직접 부여할 수 없어 변경하지 않았습니다. 다른 전역 관리자나 사용자 관리 관리자에게 요청해 주세요.',
       'only-global-admins': ({ people }) =>
-        `전역 관리자에 관한 변경은 전역 관리자만 할 수 있습니다.${people.length ? ` 귀사에서 할 수 있는 사람: ${names(people, 'ko')}.` : ''}`,
+        `전역 관리자에 관한 변경은 전역 관리자만 할 수 있습니다.${people.length ? ` 귀사에서 할 수 있는 사람: ${listOf(people, 'ko', 'disjunction')}.` : ''}`,
       'last-global-admin': ({ name }) =>
         fill(
           '활동할 수 있는 전역 관리자가 {name} 님뿐이어서 역할을 유지합니다. 먼저 다른 사람을 전역 관리자로 지정해 주세요.',

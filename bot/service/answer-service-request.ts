@@ -59,7 +59,7 @@ const subjectOf = ({ customer, request }: Asked) => serviceRequestSubject(String
 export const answerServiceRequestCommand = defineCommand({
   name: 'answer-service-request',
   operation: answerServiceRequest,
-  inputs: ['text'],
+  inputs: ['reply'],
   unlisted: true,
   words: {
     en: {
@@ -84,7 +84,7 @@ export const answerServiceRequestCommand = defineCommand({
     },
   },
   open: (asked, turn, say) =>
-    form({ command: 'answer-service-request', input: 'text', longest: 4000 }, answerServiceRequest, asked, turn, say),
+    form({ command: 'answer-service-request', input: 'reply', longest: 4000 }, answerServiceRequest, asked, turn, say),
   answer: (request, turn) => serviceRequestView(request, turn),
   subjectOf,
 });

@@ -6,7 +6,7 @@ import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { customerForForm, searchCustomers } from '../customers/customer-choice.ts';
 import { formView } from '../form-view.ts';
 import { act, type View } from '../view.ts';
-import { fill } from '../words.ts';
+import { fill, listOf } from '../words.ts';
 import { serviceRequestView } from './service-request-view.ts';
 import { text, titleAndDescription } from './title-and-description.ts';
 
@@ -24,7 +24,9 @@ const words = {
     subjectProblem: 'The title needs 1 to 200 characters.',
     description: 'Description',
     descriptionProblem: 'The description needs 1 to 4,000 characters.',
-    note: 'All partners that serve {name} see the request. Its designated support contact is told.',
+    note: 'All partners that serve {name} see the request. The designated support contact is told, or else the provider.',
+    told: 'Opened. Told at {organization}: {people}.',
+    ours: 'Opened. Your own organisation supports this: your colleagues find it under Service requests.',
     notOffice: 'Office 365 subscriptions are left out: a request about them takes the role of admin agent.',
     send: 'Open request',
     next: 'Next',
@@ -42,7 +44,9 @@ const words = {
     subjectProblem: '제목을 1자 이상 200자 이내로 입력해 주세요.',
     description: '설명',
     descriptionProblem: '설명을 1자 이상 4,000자 이내로 입력해 주세요.',
-    note: '{name:을/를} 담당하는 모든 파트너가 이 요청을 볼 수 있으며, 지정된 지원 담당자에게 알림이 갑니다.',
+    note: '{name:을/를} 담당하는 모든 파트너가 이 요청을 볼 수 있습니다. 지정된 지원 담당자가 알림을 받으며, 없으면 공급자가 받습니다.',
+    told: '요청을 보냈습니다. {organization}의 {people} 님에게 알렸습니다.',
+    ours: '요청을 만들었습니다. 귀사가 지원을 맡고 있으므로 동료가 서비스 요청 목록에서 확인할 수 있습니다.',
     notOffice: 'Office 365 구독은 관리자 에이전트만 요청할 수 있어 목록에서 제외했습니다.',
     send: '요청 보내기',
     next: '다음',
@@ -104,7 +108,10 @@ export const createServiceRequestCommand = defineCommand({
       return form(asked, turn, say);
     },
   },
-  answer: (request, turn) => serviceRequestView(request, turn),
+  answer({ request, told: { organization, people } }, turn, say) {
+    const text = people.length > 0 ? fill(say.told, { people: listOf(people, turn.language), organization }) : say.ours;
+    return { ...serviceRequestView(request, turn), lead: { text, tone: 'good' } };
+  },
   subjectOf: ({ customer }, turn) => serviceRequestSubject(String(customer), turn.operationId),
   searches: { customerId: searchCustomers },
 });

@@ -32,6 +32,7 @@ const words = {
     extendNo: 'none',
     approved: 'Approved by',
     ends: 'In force until',
+    until: 'In force until {at}',
     closed: 'Closed by',
     wanted: 'If you approve, {partner} can act in your tenant as:',
     asked: 'Roles asked for:',
@@ -77,6 +78,7 @@ const words = {
     extendNo: '없음',
     approved: '승인한 사람',
     ends: '유효 기한',
+    until: '{at}까지 유효함',
     closed: '처리한 사람',
     wanted: '승인하면 {partner:이/가} 귀사 테넌트에서 다음 역할로 작업할 수 있습니다.',
     asked: '요청한 역할:',
@@ -103,10 +105,10 @@ export const delegationStateWord = (delegation: DelegatedAdmin, turn: Turn): str
 
 /** How it stands in one line, for lists. */
 export const delegationLine = (delegation: DelegatedAdmin, turn: Turn): string => {
-  const until = delegation.state === 'active' ? endOf(delegation, turn.now) : delegation.expiresAt;
   const say = words[turn.language];
-  const label = delegation.state === 'active' ? say.ends : say.valid;
-  return `${delegationStateWord(delegation, turn)} · ${label} ${turn.moment(until)}`;
+  return delegation.state === 'active'
+    ? fill(say.until, { at: turn.moment(endOf(delegation, turn.now)) })
+    : `${delegationStateWord(delegation, turn)} · ${say.valid} ${turn.moment(delegation.expiresAt)}`;
 };
 
 const newsOf = (delegation: DelegatedAdmin, state: string, say: typeof words.en): string | undefined => {

@@ -40,6 +40,9 @@ const words = {
   },
 };
 
+const meansClosed =
+  /\b(?:closed|resolved|solved|finished|completed)\b|(?:닫힌|닫은|종료된|종료한|끝난|완료된|해결된|처리된) ?(?:서비스|지원|요청)/i;
+
 /** Whether a customer was named at all. */
 export const namesCustomer = ({ customerId, customer, domain }: Asked): boolean =>
   Boolean(customerId ?? customer ?? domain);
@@ -89,6 +92,7 @@ export const listServiceRequestsCommand = defineCommand({
   name: 'list-service-requests',
   operation: listServiceRequests,
   words,
+  reads: (text): Asked => (meansClosed.test(text) ? { state: 'closed' } : {}),
   async open(asked, turn) {
     await turn.authorize(listServiceRequests);
     const customer = namesCustomer(asked) ? await customerAsked(asked, turn) : undefined;

@@ -97,6 +97,7 @@ export const serviceRefusals: RefusalsOf<keyof ServiceRefusals> = {
     en: {
       title: 'The title needs 1 to 200 characters.',
       description: 'The description needs 1 to 4,000 characters.',
+      reply: 'The answer needs 1 to 4,000 characters.',
       about: 'Choose what it is about.',
       customer: 'Choose the customer.',
       roles: 'Choose at least one role.',
@@ -105,6 +106,7 @@ export const serviceRefusals: RefusalsOf<keyof ServiceRefusals> = {
     ko: {
       title: '제목을 1자 이상 200자 이내로 입력해 주세요.',
       description: '설명을 1자 이상 4,000자 이내로 입력해 주세요.',
+      reply: '답변을 1자 이상 4,000자 이내로 입력해 주세요.',
       about: '무엇에 관한 것인지 선택해 주세요.',
       customer: '고객을 선택해 주세요.',
       roles: '역할을 하나 이상 선택해 주세요.',

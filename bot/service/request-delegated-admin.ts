@@ -6,7 +6,7 @@ import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { customerForForm, searchCustomers } from '../customers/customer-choice.ts';
 import { formView } from '../form-view.ts';
 import { act, type View } from '../view.ts';
-import { fill } from '../words.ts';
+import { fill, listOf } from '../words.ts';
 import { delegatedAdminView } from './delegated-admin-view.ts';
 import { entraRoleWords } from './entra-role-words.ts';
 
@@ -104,6 +104,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
 /** Asks a customer for delegated administrator rights: roles, how long, whether extended (matrix 1.3). */
 export const requestDelegatedAdminCommand = defineCommand({
   name: 'request-delegated-admin',
+  meantBy: { customer: 'list-delegated-admin' },
   operation: requestDelegatedAdmin,
   inputs: ['customerId', 'roles', 'days', 'autoExtend'],
   words,
@@ -118,7 +119,7 @@ export const requestDelegatedAdminCommand = defineCommand({
     },
   },
   answer({ delegation, told }, turn, say) {
-    const people = new Intl.ListFormat(turn.language, { type: 'disjunction' }).format(told);
+    const people = listOf(told, turn.language, 'disjunction');
     const text = told.length ? fill(say.sent, { people }) : fill(say.sentNobody, { name: delegation.customerName });
     return { ...delegatedAdminView(delegation, turn), lead: { text, tone: 'good' } };
   },

@@ -1,5 +1,4 @@
-import type { PersonRef } from '../people/person.ts';
-import type { Capability } from '../roles.ts';
+import { type Actor, type Capability, denial } from '../roles.ts';
 import { type Doc, type Partition, partition } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
 
@@ -39,6 +38,8 @@ export interface Due {
   /** When it ends, or since when it waits: a thing that has been given another time is told of anew. */
   at: string;
   to: Recipient;
+  /** What it takes to do something about it, besides what its kind does (R42). */
+  takes?: Capability;
 }
 
 /** A reminder in the partition of the day on which it is due. */
@@ -58,9 +59,12 @@ export const daysFrom = (at: Date | string, days: number): Date =>
 export const deadlinesHome = (day: string): Partition => partition(day, 'deadlines');
 export const comingHome = (tenantId: string): Partition => partition(tenantId, 'deadlines');
 
-/** Whether somebody is meant: by name, or as one of those whose role includes it. */
-export const isFor = ({ to }: Due, { tenantId, objectId }: Pick<PersonRef, 'tenantId' | 'objectId'>): boolean =>
-  to.tenantId === tenantId && (to.objectId === undefined || to.objectId === objectId);
+/** Whether somebody is meant, by name or as one of those whose role includes it; and still has the role for it. */
+export const isFor = ({ to, kind, takes }: Due, actor: Actor): boolean =>
+  to.tenantId === actor.tenantId &&
+  (to.objectId === undefined || to.objectId === actor.objectId) &&
+  !denial(actor, deadlineCapability[kind]) &&
+  !(takes && denial(actor, takes));
 
 /** Longer than an office may stand still before its reminders are of no use, in seconds. */
 const keptFor = 60 * 24 * 3600;

@@ -1,10 +1,12 @@
 import { type Application, applicationDocId, applicationSubject } from '../enrolment/application.ts';
 import { type Invitation, invitationDocId, invitationSubject } from '../partnerships/invitation.ts';
 import { type ChangeRequest, changeRequestSubject, isWaiting } from '../requests/change-request.ts';
+import type { Capability } from '../roles.ts';
 import { type DelegatedAdmin, delegationId, delegationSubject } from '../service/delegated-admin.ts';
 import { type ServiceRequest, serviceRequestSubject, unansweredSince } from '../service/service-request.ts';
 import type { Doc } from '../store/store.ts';
 import { type Subscription, subscriptionId, subscriptionSubject } from '../subscriptions/subscription.ts';
+import { rightsFor } from '../subscriptions/subscription-access.ts';
 import type { Subject } from '../watch.ts';
 import { type DeadlineKind, type Due, daysFrom } from './deadline.ts';
 
@@ -25,6 +27,7 @@ interface Kind<D extends Doc> {
   /** Where it is found by its subject's id, where it ends; what only waits is told of on its day, and never again. */
   docId?: (id: string) => string;
   to: (doc: D) => Due['to'];
+  takes?: (doc: D) => Capability | undefined;
   ends: (doc: D) => { at: string; remindAt: Date }[];
 }
 
@@ -63,6 +66,7 @@ const serviceRequest: Kind<ServiceRequest> = {
   kind: 'service-request',
   subject: ({ customerId, requestId }) => serviceRequestSubject(customerId, requestId),
   to: ({ responsible }) => ({ tenantId: responsible }),
+  takes: ({ officeRights }) => (officeRights ? 'office-requests' : undefined),
   ends(request) {
     const since = unansweredSince(request);
     return since ? [twoDaysAfter(since)] : [];
@@ -76,6 +80,7 @@ const subscription: Kind<Subscription> = {
   // Whoever ordered them, or changed them last; where that is nobody here, the provider's staff.
   to: ({ provider, lastChange }) =>
     lastChange?.by.tenantId === provider.tenantId ? person(lastChange.by) : { tenantId: provider.tenantId },
+  takes: rightsFor,
   ends: ({ status, refundable }) => {
     const ends = refundable.details.filter(({ quantity }) => quantity > 0).map(({ allowedUntil }) => allowedUntil);
     return status === 'deleted' ? [] : [...new Set(ends)].sort().map(dayBefore);
@@ -131,11 +136,12 @@ export function deadlinesOf(doc: Doc & { version?: number }): Deadlines[] {
     const { kind } = one;
     const subject = one.subject(doc);
     const to = one.to(doc);
+    const takes = one.takes?.(doc);
     return {
       kind,
       subject,
       tenantId: to.tenantId,
-      dues: one.ends(doc).map((end) => ({ kind, subject, to, ...end })),
+      dues: one.ends(doc).map((end) => ({ kind, subject, to, takes, ...end })),
       before: (doc.version ?? 1) > 1,
     };
   });

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { type Context, defineQuery } from '../operation.ts';
 import { peopleHome } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
-import { denial } from '../roles.ts';
 import type { Doc } from '../store/store.ts';
 import { type Subject, subjectHome } from '../watch.ts';
-import { type Coming, comingHome, type Due, daysFrom, deadlineCapability, isFor } from './deadline.ts';
+import { type Coming, comingHome, type Due, daysFrom, isFor } from './deadline.ts';
 import { deadlinesOf, docIdOf } from './deadlines-of.ts';
 import { type DeadlineNote, type DueFacts, stillDue } from './still-due.ts';
 
@@ -61,7 +60,7 @@ export async function comingFor({ actor, list, now }: Pick<Context, 'actor' | 'l
     limit: mostComing,
   });
   const until = daysFrom(now, daysAhead).toISOString();
-  return items.filter((one) => one.at <= until && isFor(one, actor) && !denial(actor, deadlineCapability[one.kind]));
+  return items.filter((one) => one.at <= until && isFor(one, actor));
 }
 
 const rowsAtOnce = 10;

@@ -63,8 +63,9 @@ export function createNotices({ store, now, newId, committed, zoneOf }: NoticeMe
     const staff = new Map<string, Promise<PersonRef[]>>();
     for (const { to, kind, day, id, etag, ...due } of notes) {
       if (isPerson(to)) continue;
-      const key = `${to.tenantId}|${kind}`;
-      const people = staff.get(key) ?? staffWith(store.list.bind(store), to.tenantId, deadlineCapability[kind], sides);
+      const capability = due.takes ?? deadlineCapability[kind];
+      const key = `${to.tenantId}|${capability}`;
+      const people = staff.get(key) ?? staffWith(store.list.bind(store), to.tenantId, capability, sides);
       staff.set(key, people);
       const own = (await people).map(({ tenantId, objectId }) => ({ tenantId, objectId }));
       const docs = own.map((one) => deadlineOn(day, { kind, subject: due.subject, at: due.at, to: one }, now()));

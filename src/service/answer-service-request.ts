@@ -69,12 +69,12 @@ async function outcomeOf(before: Stored<ServiceRequest>, next: ServiceRequest, {
 /** Adds a word to a request: the other partner's answer, or more about it. */
 export const answerServiceRequest = defineChange({
   name: 'answer-service-request',
-  input: z.object({ ...target, text: requestText }),
+  input: z.object({ ...target, reply: requestText }),
   allowed: 'manage-requests',
   home: ({ customer }) => customerHome(customer),
   needs: reads,
 
-  async run({ text, ...which }, context) {
+  async run({ reply: text, ...which }, context) {
     const found = await openRequest(context, which, text);
     if (found.answers.length >= mostAnswers) throw new Refusal('request-full', { limit: mostAnswers });
     const { etag: _, ...before } = found;

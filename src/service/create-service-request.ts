@@ -54,7 +54,8 @@ export const createServiceRequest = defineChange({
     const by = speaking(actor);
     const serving = await servingNow(list, id);
     const contacts = [subscription?.supportContact, subscription?.provider, subscriptions[0]?.provider];
-    const responsible = contacts.find((one) => one && serving.has(one.tenantId))?.tenantId ?? actor.tenantId;
+    const contact = contacts.find((one) => one && serving.has(one.tenantId));
+    const responsible = contact?.tenantId ?? actor.tenantId;
     const request = asServiceRequest({
       requestId: operationId,
       customerId: id,
@@ -78,7 +79,10 @@ export const createServiceRequest = defineChange({
       subject,
       after: { title, customer: customer.name, product: subscription?.product.names.en },
       alsoAudit: told[0] ? [told[0].tenantId] : [],
-      result: request,
+      result: {
+        request,
+        told: { organization: contact?.name ?? by.organization, people: told.map((one) => one.name) },
+      },
     };
   },
 });

@@ -86,6 +86,19 @@ describe('the activity', () => {
       );
     });
 
+    it('finds what somebody did', async () => {
+      const robin = office.person('Robin');
+      await robin.installs();
+      await request(robin, 'from Robin');
+      await office.settled();
+      expect(textOf(await mina.says('what did Robin do?')))
+        .to.include('Activity: Robin')
+        .and.include('title: from Robin')
+        .and.not.include('no mail');
+      expect(textOf(await mina.says('Robin이 뭘 했어?'))).to.include('활동 기록: Robin');
+      expect(textOf(await mina.says('what did they do'))).to.include('no mail');
+    });
+
     it('finds whom an invitation named, who is no partner yet, and who is one since', async () => {
       expect(textOf(await mina.says('who invited Contoso')))
         .to.include('Activity: Contoso · invitations')
@@ -102,6 +115,11 @@ describe('the activity', () => {
       expect(textOf(await mina.says('activity of Contoso')))
         .to.include('Invited a reseller')
         .and.include('in force');
+      await mina.says('add lead Wingtip');
+      await mina.presses('Add lead');
+      expect(textOf(await mina.says('who added Wingtip')), 'which is no customer')
+        .to.include('Activity: Wingtip\n')
+        .and.include('Added a lead');
       expect(textOf(await mina.says('who invited Zzyzx'))).to.include('“Zzyzx” is not one of your');
     });
 

@@ -31,7 +31,7 @@ describe('what nobody answers', () => {
     await mina.says('service requests of Northwind');
     await mina.presses('Show');
     await mina.presses('Answer');
-    await mina.presses('Send answer', { text: 'Which mailboxes?' });
+    await mina.presses('Send answer', { reply: 'Which mailboxes?' });
   }
   async function rightsAreAskedFor(days = '30'): Promise<void> {
     await mina.says('request delegated admin for Northwind');
@@ -71,7 +71,7 @@ describe('what nobody answers', () => {
     await robin.says('service requests of Northwind');
     await robin.presses('Show');
     await robin.presses('Answer');
-    await robin.presses('Send answer', { text: 'All of them.' });
+    await robin.presses('Send answer', { reply: 'All of them.' });
     await at(day(4));
     expect(remindersOf(mina)).to.have.length(0);
     await at(day(5));

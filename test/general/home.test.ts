@@ -47,6 +47,10 @@ describe('home', () => {
       .to.include('Nothing is waiting for you.')
       .and.include('1 window for reducing seats\nEnds soon');
     expect(textOf(await robin.says('home'))).not.to.include('Ends soon');
+    // R42: the seats are of an Office 365 subscription, which a helpdesk agent could not give back.
+    expect(textOf(await office.person('Joon').says('home')))
+      .to.include('1 reseller')
+      .and.not.include('Ends soon');
     office.passes({ days: 8 });
     expect(textOf(await mina.says('홈'))).not.to.include('기한');
   });

@@ -59,7 +59,7 @@ describe('service requests', () => {
     await mina.installs();
     expect(textOf(mina.card)).to.include('Robin Counts (Adventure Works) opened a service request');
     await mina.presses('Answer');
-    await mina.presses('Send answer', { text: 'Exchange has an incident.' });
+    await mina.presses('Send answer', { reply: 'Exchange has an incident.' });
     expect(textOf(robin.card)).to.include('Mina Park (Fabrikam) answered').and.include('Exchange has an incident.');
     await robin.presses('Close');
     await robin.presses('Close request', { reason: 'Works again.' });
@@ -119,7 +119,7 @@ describe('service requests', () => {
     await office.twotier.store.commit(home, [{ kind: 'put', doc: { ...relationship, state: 'ended' } as never }]);
     await mina.installs();
     await mina.presses('Answer');
-    await mina.presses('Send answer', { text: 'Not for everybody.' });
+    await mina.presses('Send answer', { reply: 'Not for everybody.' });
     await mina.presses('Close');
     await mina.presses('Close request', { reason: 'Between ourselves.' });
     expect(JSON.stringify(robin.messages)).not.to.match(/Not for everybody|Between ourselves/);
@@ -173,7 +173,7 @@ describe('service requests', () => {
       await joon.says('service requests of Northwind');
       await joon.presses('Show');
       await joon.presses('Answer');
-      expect(textOf(await joon.presses('Send answer', { text: 'Have you tried it again?' }))).to.include(
+      expect(textOf(await joon.presses('Send answer', { reply: 'Have you tried it again?' }))).to.include(
         'it takes the role of',
       );
       expect(textOf(await mina.says('service requests of Northwind'))).to.include('mail does not arrive');
@@ -202,8 +202,8 @@ describe('service requests', () => {
     await robin.presses('Answer');
     await mina.presses('Answer');
     await Promise.all([
-      robin.presses('Send answer', { text: 'One more thing.' }),
-      mina.presses('Send answer', { text: 'We are on it.' }),
+      robin.presses('Send answer', { reply: 'One more thing.' }),
+      mina.presses('Send answer', { reply: 'We are on it.' }),
     ]);
     const card = textOf(await mina.says('service requests of Northwind'));
     expect(card).to.include('mail does not arrive');
@@ -240,7 +240,7 @@ describe('service requests', () => {
     await robin.presses('Show');
     await robin.presses('Close');
     await robin.presses('Close request', { reason: 'Double.' });
-    expect(textOf(await mina.presses('Send answer', { text: 'Still broken.' }, late)))
+    expect(textOf(await mina.presses('Send answer', { reply: 'Still broken.' }, late)))
       .to.include('Robin Counts closed this service request')
       .and.include('Double.');
     const again = await mina.presses('New service request', {}, late);
@@ -275,5 +275,34 @@ describe('service requests', () => {
     const card = await mina.presses('Open request', { description: ' ', title: 'kept' });
     expect(textOf(card)).to.include('The description needs 1 to 4,000 characters.');
     expect(valuesOf(card)).to.include({ title: 'kept' });
+    await mina.presses('Open request', { description: 'No mail.' });
+    await mina.presses('Answer');
+    expect(textOf(await mina.presses('Send answer', { reply: 'x'.repeat(4001) }))).to.match(
+      /^The answer needs 1 to 4,000 characters\./,
+    );
+    expect(String(valuesOf(mina.card).reply)).to.have.length(4000);
+  });
+
+  it('say who was told, or that it is for the own organisation', async () => {
+    await mina.installs();
+    expect(textOf(await opened(robin))).to.match(/^Opened. Told at Fabrikam: Mina Park\./);
+    expect(textOf(await opened(mina, 'another one'))).to.match(/^Opened. Your own organisation supports this/);
+    await mina.says('Northwind 서비스 요청: 메일');
+    expect(textOf(await mina.presses('요청 보내기', { description: '안 옵니다.' }))).to.include(
+      '귀사가 지원을 맡고 있으므로',
+    );
+  });
+
+  it('that are closed are listed by a sentence', async () => {
+    await opened();
+    await mina.presses('Close');
+    await mina.presses('Close request', { reason: 'Works again.' });
+    for (const sentence of [
+      'show closed service requests',
+      'resolved service requests of Northwind',
+      '종료된 서비스 요청',
+    ])
+      expect(textOf(await mina.says(sentence)), sentence).to.include('mail does not arrive');
+    expect(textOf(await mina.says('service requests'))).not.to.include('mail does not arrive');
   });
 });
