@@ -277,9 +277,8 @@ describe('service requests', () => {
     expect(valuesOf(card)).to.include({ title: 'kept' });
     await mina.presses('Open request', { description: 'No mail.' });
     await mina.presses('Answer');
-    expect(textOf(await mina.presses('Send answer', { reply: 'x'.repeat(4001) }))).to.match(
-      /^The answer needs 1 to 4,000 characters\./,
-    );
+    expect(textOf(await mina.presses('Send answer', { reply: ' ' }))).to.include('The answer needs 1 to 4,000');
+    expect(textOf(await mina.presses('Send answer', { reply: 'x'.repeat(4001) }))).to.match(/at most 4,000|1 to 4,000/);
     expect(String(valuesOf(mina.card).reply)).to.have.length(4000);
   });
 
