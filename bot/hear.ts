@@ -29,9 +29,6 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
     return [language, index(entries)] as const;
   });
 
-  // The tables behind it are built with the first sentence: at start, and not while somebody waits.
-  understand('help');
-
   const asking = commands.filter(({ about }) => about);
   const inOneBreath = [...new Set(commands.flatMap(({ together }) => together ?? []))];
 
