@@ -148,6 +148,16 @@ const littleWord =
   /^(?:of|and|the|n|de|del|della|dello|dei|di|da|do|dos|das|du|des|la|las|le|les|los|el|lo|il|y|e|et|en|sur|sous|chez|von|vom|van|der|den|dem|das|die|het|ten|ter|te|op|am|an|im|zu|zum|zur|bei|beim|auf|und|och|og|na|nad|pod|w|z|i|a|o|ja|ve|bin|ibn|al|'t)$/;
 const isLittle = (token: Token): boolean => token.kind !== 'number' && littleWord.test(token.text) && !token.upper;
 
+/** 24-7 Plumbing, 50/50 Motors: numbers that a mark joins, in front of a name. */
+export function numberedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const [first, mark, second, named] = tokens.slice(start, start + 4);
+  if (first?.kind !== 'number' || second?.kind !== 'number' || first.hangul || !isCapital(named)) return;
+  if (named?.kind === 'offer' || mark?.kind !== 'punct' || !/^[-/]$/.test(mark.text)) return;
+  if (mark.start !== first.end || second.start !== mark.end) return;
+  const found = capitalName(sheet, tokens, start + 3);
+  return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
+}
+
 /** Words in capitals inside a sentence. */
 export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
@@ -351,6 +361,12 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
     const link = tokens[i + 1];
     const second = tokens[i + 2];
     const third = tokens[i + 3];
+    // Hollis, Grant & Partners LLP: the founders of one firm.
+    if (isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '')) {
+      out.push((name(sheet, [first, link, second as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i += 2;
+      continue;
+    }
     if (
       first.kind === 'name' &&
       second?.kind === 'name' &&
@@ -386,6 +402,15 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
   }
   return out;
 }
+
+const firm = / (?:&|and) (?:partners|sons?|associates|co|company|daughters?|brothers|bros)\b/;
+const isFounder = (token: Token | undefined): boolean =>
+  token?.kind === 'name' &&
+  token.upper &&
+  !token.hangul &&
+  !token.possessive &&
+  !token.particle &&
+  /^(?:capitals|legal form)$/.test((token as NameToken).reason);
 
 function clauseBefore(tokens: readonly Token[]): Token[] {
   let start = tokens.length;

@@ -150,14 +150,17 @@ export function readEnglish(tokens: Token[]): Clause {
   )
     return done(command(clause, tokens, start, new Set(['change', 'set']), 'a number should be something'));
   const should =
-    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|'d like to|to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
+    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|wishes to|requests to|requires to|'d like to|to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
       text,
     );
   // Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is.
   const own =
     /^(?:get|receive|earn|manage|handle|own|look|take|become|be|have|go|move|switch|upgrade|join|work|cover|serve|support|service|keep|see|use|gain|lose|drop|start|act|come|sit|stay|collect|do|run|replace|step|care|stop|cease)$/.test(
       should?.[1] ?? '',
-    ) || /^(?:\S+ )*?(?:would like to|wants to|want to|'d like to) /.test(should?.[0] ?? '');
+    ) ||
+    /^(?:\S+ )*?(?:would like to|wants to|want to|wishes to|requests to|requires to|'d like to) /.test(
+      should?.[0] ?? '',
+    );
   if (should && own) {
     const at = tokens.findIndex(
       (candidate, i) =>
@@ -284,7 +287,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|(?:customer|client|reseller|provider|distributor|partner) @|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:need|needs|want|wants|require|in need of|looking for|in the market for|short of|short|in want of)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|(?:customer|client|reseller|provider|distributor|partner) @|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b)/.exec(
       text,
     );
   if (need || (polite && /^(?:like|love|need|want)\b/.test(text)))
@@ -295,7 +298,7 @@ export function readEnglish(tokens: Token[]): Clause {
         start,
         new Set(['need']),
         'a need',
-        tokens.find((token) => has(token, 'need')),
+        tokens.find((token) => has(token, 'need', 'search')),
       ),
     );
 

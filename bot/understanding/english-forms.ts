@@ -93,6 +93,11 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     }
     if (i > 0 && isSmile(tokens, i - 1)) continue;
     if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
+    // partnership w/ Kestrel
+    if (token.text === 'w/') {
+      out.push({ ...token, text: 'with' });
+      continue;
+    }
     if (token.kind !== 'unknown' || token.hangul) {
       out.push(token);
       continue;

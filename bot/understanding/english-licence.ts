@@ -104,7 +104,7 @@ const dataKinds = [
   'legal',
   'punct',
 ];
-const modal = /\b(?:should|must|needs to|has to|ought to) (?:also |now |then )?(?:be|become|go|get|read)\b/;
+const modal = /\b(?:should|shall|must|needs to|has to|ought to) (?:also |now |then )?(?:be|become|go|get|read)\b/;
 const asking = /^(?:(?:do |would )?(?:you )?mind|any chance|fancy|care to|(?:ok|okay|good) to)\b.*\?$/;
 
 /** Whether a word belongs to an order without a verb: data, things, directions; not what happened or how it is. */

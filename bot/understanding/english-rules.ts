@@ -49,7 +49,7 @@ export const wholes: Lead[] = [
   ],
   [
     'postponed',
-    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now)|park (?:the|that|this|it)|let's wait|(?:think|talk|chat|argue) (?:about|over) (?:it|this|that)|discuss (?:it|this|that)|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
+    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now| (?:\w+ ){0,3}(?:roles?|agent|admin|administrator|rights|permissions?)\b)|park (?:the|that|this|it)|let's wait|(?:think|talk|chat|argue) (?:about|over) (?:it|this|that)|discuss (?:it|this|that)|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
     'it is put off',
   ],
   [
@@ -239,6 +239,16 @@ export const leads: Lead[] = [
     'go on',
     /^(?:someone|somebody|anyone|anybody)(?: please| pls| kindly)? (?:needs to|has to|should|must|ought to|please) (?=\w)/,
     'a request',
+  ],
+  [
+    'go on',
+    /^(?:please |kindly )*(?:be (?:informed|advised|aware|notified)|note|take note|know|(?:i|we) (?:would like to |want to |hereby |must )?(?:inform|advise|notify) you)(?: (?:that|of the fact that))(?: ,)? (?=(?:i|we|our|the|customer|client|@)(?: |'))/,
+    'what somebody is told',
+  ],
+  [
+    'go on',
+    /^(?:for|in|ahead of|because of|due to) (?:my|our|the|a|an|this|that|tomorrow's|today's|next \w+'s) (?:\w+ ){1,4}?(?:(?:at|with|to|of|from|on|for) (?:the )?(?:@|\w+) )?(?:, )?(?=(?:i|we|i'd|we'd) (?:need|want|would|like|require))/,
+    'what it is for',
   ],
   [
     'go on',

@@ -47,7 +47,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     /^(?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|is fine with|is ok with) (?:this|it|that)(?: \w+)? ,$|^(?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|on it|to it))? ,$/.test(
       said,
     ) ||
-    /^(?:(?:many|with|best|kind|warm|warmest|thanks and) )*(?:regards|thanks|thank you|thx|cheers|best|sincerely|yours \w+|rgds|br|ta|greetings|many thanks|best regards|kind regards)(?: ,)? @(?: @)?(?: ,)?$/.test(
+    /^(?:(?:many|with|best|kind|warm|warmest|thanks and|thank you and|and) )*(?:regards|thanks|thank you|thx|cheers|best|sincerely|yours \w+|rgds|br|ta|greetings|many thanks|best regards|kind regards)(?: ,)? @(?: @)?(?: ,)?$/.test(
       said,
     )
   )

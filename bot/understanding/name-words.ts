@@ -10,7 +10,7 @@ export interface NameToken extends Token {
 }
 
 export const legalSuffix =
-  /^(?:llc|inc|ltd|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|d\.o\.o|a\.s|s\.a\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$/;
+  /^(?:llc|inc|ltd|ltda|eirl|s\.l|s\.l\.u|s\.p|s\.n\.c|s\.k|k\.s|v\.o\.s|z\.o\.o|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|d\.o\.o|a\.s|s\.a\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$/;
 /** Only in capitals are these a legal form and not a word. */
 export const shyLegalSuffix = /^(?:ag|spa|sas|ab|co|kg|kk|oy|nv|bv)$/;
 export const legalPrefix =

@@ -6,6 +6,7 @@ add-customer
   create onboard ; customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity
   create onboard put get ; customer #as-customer @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity v:move ; +2
   make open ; customer|@customer #new|#a|account ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer @reseller @two
+  open ; obj:account #new customer|@customer ; not subscription seat invitation user lead ; +1.5
   make ; @customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two
   make open get ; customer|@customer #new|#a|account @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer
   bare ; #new customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list

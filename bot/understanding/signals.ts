@@ -71,6 +71,12 @@ export function signsOf(
     if (tokens[tokens.indexOf(offers[1] as Token) - 1]?.text === 'from') offers.reverse();
     features.add(leadsDown((offers[0] as Token).text, (offers[1] as Token).text) ? '#to-less' : '#up');
   }
+  // put our resellers in a table
+  if (
+    features.has('v:put') &&
+    clauses.some(({ text }) => /\b(?:in|into|as) an? (?:\w+ )?(?:table|list|overview|summary)\b/.test(text))
+  )
+    features.add('v:show');
   // `I need the list of resellers`: what is needed is to see it.
   if (features.has('v:need') && (features.has('list') || features.has('details') || features.has('status')))
     features.add('v:show');

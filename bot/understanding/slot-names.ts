@@ -2,7 +2,7 @@ import type { Beyond, Intent, Slots } from './catalogue.ts';
 import { isAsked } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
-import { has } from './name-words.ts';
+import { companyWord, has, type NameToken } from './name-words.ts';
 import { type Reading, typed } from './slots.ts';
 
 const goal = /^(?:to|with|under|onto|into|by|via|through|at|beneath|->)$/;
@@ -42,7 +42,9 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     // 지오소프트 대표님이 리셀러 하신대요. 초대장 보내 주세요: one name is whom all is about.
     !(reading.clauses.some(({ korean }) => korean) && left.length === 1)
   )
-    left = left.filter((mention) => asked(mention) || mention.role || mention.prep === 'with');
+    left = left.filter(
+      (mention) => asked(mention) || mention.role || mention.prep === 'with' || isCompany(mention, reading),
+    );
   const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {
     const text = typed(sheet, mention.token) as string;
@@ -85,7 +87,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       reading.features.has('~share') ||
       reading.features.has('#same') ||
       reading.clauses.some((clause) =>
-        /\b(?:share|in common|jointly|joint|mutual|common|both)\b|공유|공통|같이|함께/.test(clause.text),
+        /\b(?:shared?|in common|jointly|joint|mutual|common|both)\b|공유|공통|같이|함께/.test(clause.text),
       );
     const first = left[0];
     if (shared && first && first.role !== 'reseller') take(first, 'provider', 'customers that are shared');
@@ -117,6 +119,13 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   }
   return left;
 }
+
+/** Nordlicht IT say it never arrived: a company, and no colleague who says so. */
+const isCompany = ({ token, known, clause, at }: Mention, { clauses }: Reading): boolean =>
+  known !== undefined ||
+  (token as NameToken).reason === 'legal form' ||
+  (token.text.includes(' ') && companyWord.test(token.text.split(' ').at(-1) as string)) ||
+  /^(?:say|tell|claim|report|write)$/.test(clauses[clause]?.tokens[at + 1]?.text ?? '');
 
 const wantsReseller = (frame: Frame): boolean => frame.slots.includes('reseller') && frame.bare !== 'reseller';
 
