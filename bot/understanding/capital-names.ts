@@ -180,7 +180,10 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       previous.possessive &&
       !(
         isCapital(token) &&
-        (isOwnWord(token) || token.particle || ahead?.hangul || (token.possessive && companyWord.test(token.text)))
+        (isOwnWord(token) ||
+          token.particle ||
+          ahead?.hangul ||
+          (companyWord.test(token.text) && (token.possessive || !kindOf(token, 'noun'))))
       )
     )
       break;

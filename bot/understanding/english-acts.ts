@@ -92,7 +92,8 @@ export function readEnglish(tokens: Token[]): Clause {
 
   const head = tokens[start];
   if (!head) return decide(polite ? 'statement' : 'talk', clause.why);
-  const text = rest();
+  // Will Grant (will@…) needs an account
+  const text = rest().replaceAll(' ( @mail )', '');
   if (!polite && reportsDone(tokens, start)) return decide('past', 'it tells what was done');
   // `never invite`, `don't add` behind a polite beginning.
   if (/^(?:not|never|don't|do not)\b/.test(text)) return decide('negated', 'it says not to');
@@ -120,7 +121,10 @@ export function readEnglish(tokens: Token[]): Clause {
   // I would like that the partnership is ended
   const wanted =
     clause.why === 'a wish that something is done'
-      ? asked.replace(/^(.{1,120}?) (?:is|are|be|gets?|becomes?) (?=\w+)/, '$1 should be ')
+      ? asked.replace(
+          /^(.{1,120}?) (?:is|are|be|was|were|being|could be|can be|got|gets?|becomes?) (?=\w+)/,
+          '$1 should be ',
+        )
       : asked;
   const isPassive = passive.exec(wanted);
   if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(wanted)) {
@@ -186,7 +190,8 @@ export function readEnglish(tokens: Token[]): Clause {
       ? tokens.findIndex(
           (candidate, at) =>
             at > start + 1 &&
-            candidate.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') &&
+            (candidate.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') ||
+              candidate.text === 'set up') &&
             (!candidate.senses.some(
               (sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'),
             ) ||
@@ -266,7 +271,7 @@ export function readEnglish(tokens: Token[]): Clause {
     );
 
   if (
-    /^(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
+    /^(?!do (?:it|this|that|so|them|the same)\b)(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
       text,
     ) &&
     !only(head, 'noun')
@@ -287,7 +292,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|(?:customer|client|reseller|provider|distributor|partner) @|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b)/.exec(
       text,
     );
   if (need || (polite && /^(?:like|love|need|want)\b/.test(text)))
@@ -367,7 +372,7 @@ const withoutIdioms = (tokens: readonly Token[]): Token[] =>
   });
 
 const isLookingBack = (text: string): boolean =>
-  /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
+  /\b(?:have not|haven't|has not|hasn't)\b.*\bin (?:#|a|years|months|weeks)\b|\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
     text,
   );
 const isPoliteQuestion = (text: string): boolean =>

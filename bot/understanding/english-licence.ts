@@ -130,6 +130,8 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
     return has(tokens[at - 1], 'address', 'domain', 'name-of', 'reseller', 'customer', 'provider');
   // customer onboarding: Kestrel
   if (isMark(tokens[at + 1], ':') && verbConcepts(token, ['ing']).size > 0) return true;
+  // a user account needed
+  if (/^(?:needed|required|wanted)$/.test(token.text)) return true;
   // got a new prospect
   if (token.text === 'got') return at === 0 && tokens.some((one) => has(one, 'lead'));
   if (has(token, 'conj')) return /^(?:and|also|plus|&|so|then)$/.test(token.text);
@@ -147,6 +149,7 @@ const behind = (token: Token | undefined): boolean =>
 
 /** How people order without a verb. */
 const shapes: readonly Shape[] = [
+  ['a need', (tokens) => tokens.some(({ text }) => /^(?:needed|required|wanted)$/.test(text))],
   ['something new', (tokens) => isNewThing(tokens)],
   ['an amount of more or less', (tokens) => tokens.some((token, at) => isAmount(tokens, token, at))],
   ['once more', (tokens) => tokens.some((token) => has(token, 'again', 'reminder'))],

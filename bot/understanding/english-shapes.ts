@@ -75,7 +75,15 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['statement', 'an address'];
-  if (/^(?:[,-] )?(?:can|could|would|will|wouldn't|won't) (?:you|ya|u)(?: please| kindly)?(?: \?)?$/.test(text))
+  if (
+    /^(?:[,-] )?(?:can|could|would|will|wouldn't|won't) (?:you|ya|u)(?: do (?:that|this|it|so))?(?: please| kindly)?(?: \?)?$/.test(
+      text,
+    ) ||
+    /^, (?:i|we) hope$/.test(text) ||
+    /^(?:what|one thing) (?:i|we) (?:forgot|still wanted|wanted|meant|almost forgot)(?: to (?:say|mention|add|ask))?(?: before| earlier| yesterday)?(?: [-,:])?$/.test(
+      text,
+    )
+  )
     return ['talk', 'a tag'];
   if (
     /^(?:[,-] )?so (?:that )?(?:they|he|she|it|we|i|@|the \w+|our \w+) (?:can|could|get|gets|may|will|have|has|earn|earns|don't|doesn't|are|is)\b/.test(

@@ -35,7 +35,7 @@ export const spokenEnglish: Entry[] = [
     'part',
     'walk away from, pull out of, back out of, break with, break away from, cut loose, disassociate from, dissociate from, disengage from, disconnect from, part from, be done with, be through with, say goodbye to, say farewell to, bid farewell to, call time on, stop partnering with, stop working with, stop doing business with, stop dealing with, go separate ways with',
   ),
-  verb('confirm', 'attest, certify'),
+  verb('confirm', 'attest, certify, validate'),
   verb(
     'accept',
     'greenlight, green-light, jump on, take them up on, give the go-ahead to, give the nod to, give the green light to, go along with',

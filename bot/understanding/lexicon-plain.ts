@@ -79,7 +79,7 @@ export const marks: Entry[] = [
   ),
   mark(
     'recurring',
-    'daily, weekly, monthly, every day, every week, every month, every morning, every friday, every monday, each week, each month, each day, each morning, every quarter, quarterly, every hour, hourly, automatically every, every evening, every year',
+    'daily, weekly, monthly, every day, every week, every month, every morning, every friday, every monday, each week, each month, each day, each morning, every quarter, quarterly, every hour, hourly, every tuesday, every wednesday, every thursday, every saturday, every sunday, each monday, each tuesday, each wednesday, each thursday, each friday, each saturday, each sunday, each quarter, each year, each evening, each afternoon, each hour, automatically every, every evening, every year',
     '매일, 매주, 매달, 매월, 매년, 매일 아침, 정기적으로, 주기적으로, 매번, 매주마다, 매분기, 날마다, 주마다, 달마다, 매시간',
   ),
   mark('now-on', 'from now on, going forward, henceforth', '앞으로, 이제부터, 지금부터'),
@@ -90,7 +90,7 @@ export const marks: Entry[] = [
   ),
   mark(
     'conj',
-    'and, or, but, so, because, then, also, plus, nor, yet, &, if, when, once, unless, while, whether, although, though, since, as well as, as well, and then, that',
+    'and, or, but, so, therefore, hence, thus, consequently, because, then, also, plus, nor, yet, &, if, when, once, unless, while, whether, although, though, since, as well as, as well, and then, that',
     '그리고, 및, 또는, 그런데, 근데, 그래서, 하지만, 그러나, 그러면, 만약, 만약에, 만일, 가령, 혹여, 혹은, 그럼, 그리구, 그러니까, 그러니, 아니면, 그치만, 그래도',
   ),
   mark(

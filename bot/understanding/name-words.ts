@@ -126,13 +126,13 @@ export const isFixedTerm = (token: Token): boolean =>
 
 /** What stands before a finite verb is a subject: `Show Time LLC wants …` commands nothing. */
 export const isSubject = (tokens: Token[], at: number): boolean =>
-  /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't)$/.test(
+  /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't|shouldn't|wouldn't|can't|cannot|couldn't|hadn't|aren't|don't)$/.test(
     tokens[at]?.text ?? '',
   ) ||
   // Grant Adams moved to marketing
   (tokens[at] !== undefined &&
     isParticiple(tokens[at] as Token) &&
-    has(tokens[at + 1], 'prep') &&
+    has(tokens[at + 1], 'prep', 'pronoun', 'det', 'our', 'us') &&
     tokens[at - 1]?.upper === true);
 
 /**

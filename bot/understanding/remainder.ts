@@ -81,7 +81,8 @@ export const saysStrange = (clause: Clause): boolean =>
 export function goesElsewhere(clause: Clause): boolean {
   if (clause.korean) return false;
   const { tokens } = clause;
-  return tokens.some((token, at) => /^(?:to|into|onto)$/.test(token.text) && isForeignPlace(tokens, at + 1));
+  const into = clause.verbs.has('enroll') ? /^(?:to|into|onto|in|for|on)$/ : /^(?:to|into|onto)$/;
+  return tokens.some((token, at) => into.test(token.text) && isForeignPlace(tokens, at + 1));
 }
 
 function isForeignPlace(tokens: readonly Token[], from: number): boolean {

@@ -39,6 +39,7 @@ associate-customer
   do ; customer|@customer reseller|@reseller @two ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
   do ; ~manage reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
   change designate ; reseller @two ; not v:create subscription seat support-contact support incentive @offer @id @role invitation partnership ; +0.2
+  bare ; @customer @reseller to:@|under:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation partnership health delegated list #new ; +1
   bare ; @two #arrow customer|@customer|reseller|@reseller ; not subscription seat support-contact support @offer @id @role invitation
   bare ; @two ~associate ; not @small subscription seat support-contact support @offer @id @role invitation
 

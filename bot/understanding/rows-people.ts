@@ -92,6 +92,7 @@ remove-role
   remove take end withdraw ; @role ; not list #what
   remove ; #demote @name|@email ; not list #what customer reseller provider
   bare ; @role @name|@email ~remove ; not list ; +0.75
+  bare ; @role off:@ ; not list #what ; +3
 
 who-am-i
   $read ; me role|@role|account|details|user|profile ; not @name @email customer reseller subscription invitation #may many:user ; +0.5

@@ -67,6 +67,7 @@ associate-subscription
   associate give grant create put set order raise make let earn ; incentive @org|reseller|@reseller ; not support-contact user @role ; +0.25
   associate give grant create put set make let earn ; incentive @org|reseller|@reseller subscription|@offer|@id ; not support-contact user @role ; +0.5
   get earn associate ; incentive @offer|subscription|@id @org ; not support-contact user @role v:show v:ask ; +1.5
+  bare ; incentive @id|@offer|subscription to:@|@reseller ; not support-contact user @role list status #what ; +1.5
   bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade
 
 set-support-contact
@@ -76,7 +77,7 @@ set-support-contact
 
 list-catalog
   search ; catalog ; not @org customer support-contact invitation price
-  $read ; #catalog ; not ~have customer @customer support-contact invitation ; +1
+  $read ; #catalog ; not ~have customer @customer has:catalog support-contact invitation ; +1.5
   show ask bare have ; #sellable ; not @org ; +2
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1

@@ -98,6 +98,11 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     const slot = frame.as?.[party] ?? (party === 'lead' ? undefined : party);
     if (slot && frame.slots.includes(slot)) take(mention, slot, `beside “${mention.because}”`);
   }
+  // invite customer Kestrel with Fabrikam: who is not the customer is the provider.
+  if (intent === 'invite-customer')
+    for (const mention of [...left])
+      if (!mention.role && mention.prep === 'with' && invitesAnother(mention, reading))
+        take(mention, 'provider', 'behind “with”, beside the customer');
   if (!frame.goal && wantsReseller(frame))
     for (const mention of [...left])
       if (
@@ -119,6 +124,13 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   }
   return left;
 }
+
+/** Whether the customer is named in front of it: by its name, its address or the bare word. */
+const invitesAnother = (mention: Mention, { clauses }: Reading): boolean =>
+  clauses[mention.clause]?.verbs.has('invite') === true &&
+  (clauses[mention.clause]?.tokens ?? [])
+    .slice(0, mention.at)
+    .some((token) => has(token, 'customer') || token.kind === 'email');
 
 /** Nordlicht IT say it never arrived: a company, and no colleague who says so. */
 const isCompany = ({ token, known, clause, at }: Mention, { clauses }: Reading): boolean =>
@@ -313,9 +325,17 @@ function corrected(mentions: Mention[], reading: Reading): Mention[] {
       !mention.role
     )
       continue;
+    // … with Fabrikam - Fabrikam Fiber, I mean: the longer one is meant.
+    if (previous && extendsName(previous, mention)) {
+      mention.role ??= previous.role;
+      if (!mention.prep) mention.prep = previous.prep;
+      mention.owns ??= previous.owns;
+      result.splice(-1, 1, mention);
+      continue;
+    }
     if (
       previous &&
-      /\b(?:no|sorry|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it)\b|아니|정정|아참/.test(
+      /\b(?:no|sorry|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it)\b|아니|정정|아참/.test(
         context,
       ) &&
       (!mention.role || mention.role === previous.role || !previous.role) &&
@@ -331,11 +351,14 @@ function corrected(mentions: Mention[], reading: Reading): Mention[] {
   return result;
 }
 
+const extendsName = (previous: Mention, mention: Mention): boolean =>
+  !mention.token.hangul && mention.token.upper && mention.token.text.startsWith(`${previous.token.text} `);
+
 function closeTo(previous: Mention, mention: Mention, reading: Reading): boolean {
   const between = reading.sheet.folded.slice(previous.token.end, mention.token.start);
   return (
     between.length < 40 &&
-    /(?:^|[\s,.;:-])(?:no|sorry|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it|아니|아니다|정정|아참)(?:[\s,.;:-]|$)/.test(
+    /(?:^|[\s,.;:-])(?:no|sorry|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it|아니|아니다|정정|아참)(?:[\s,.;:-]|$)/.test(
       between,
     )
   );
