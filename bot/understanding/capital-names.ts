@@ -271,6 +271,14 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
   );
 }
 
+/** Will Grant needs …: a question would say `will Grant need`. */
+function isThirdPerson(tokens: Token[], at: number): boolean {
+  const next = tokens[at]?.text === '(' ? tokens[at + 3] : tokens[at];
+  return /^(?:needs|wants|should|shouldn't|must|is|isn't|was|wasn't|has|hasn't|doesn't|didn't|wishes|requires|joined|joins|got|asked|left)$/.test(
+    next?.text ?? '',
+  );
+}
+
 function suffixFollows(sheet: Sheet, tokens: Token[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     if (isSuffix(sheet, tokens[i], tokens[i - 1])) return true;
@@ -332,6 +340,7 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
     return (
       capitalNext &&
       ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what', 'let') && !isRole(token)) ||
+        (/^(?:will|may)$/.test(token.text) && isThirdPerson(tokens, runEnd(tokens, at))) ||
         has(token, 'not', 'every') ||
         (token.text === 'the' && onlyKinds(next as Token, 'common')))
     );
@@ -364,6 +373,16 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
     const link = tokens[i + 1];
     const second = tokens[i + 2];
     const third = tokens[i + 3];
+    if (isPair(tokens, i)) {
+      out.push((name(sheet, [first, link as Token, second as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i += 2;
+      continue;
+    }
+    if (isCounted(tokens, i)) {
+      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i++;
+      continue;
+    }
     // Hollis, Grant & Partners LLP: the founders of one firm.
     if (isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '')) {
       out.push((name(sheet, [first, link, second as Token], 0, 'capitals') as NonNullable<Found>).token);
@@ -405,6 +424,41 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
   }
   return out;
 }
+
+/** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
+const pairWord = new Set(
+  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true north south east west near far high low fast slow bright bold brave free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink'.split(
+    ' ',
+  ),
+);
+const isPair = (tokens: readonly Token[], at: number): boolean => {
+  const [first, link, second] = tokens.slice(at, at + 3);
+  return (
+    first !== undefined &&
+    (first.kind === 'name' || (isWord(first) && at > 0 && !startsClause(tokens, at))) &&
+    first.upper &&
+    !first.possessive &&
+    link?.text === 'and' &&
+    second?.kind === 'name' &&
+    second.upper &&
+    pairWord.has(first.text) &&
+    pairWord.has(second.text.split(' ')[0] as string)
+  );
+};
+/** Two Rivers Data: a number word with a capital in front of a name. */
+const isCounted = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second] = tokens.slice(at, at + 2);
+  return (
+    first?.kind === 'number' &&
+    first.upper &&
+    /^[a-z]+$/.test(first.text) &&
+    second?.kind === 'name' &&
+    second.upper &&
+    (second as NameToken).reason !== 'known' &&
+    at > 0 &&
+    !startsClause(tokens, at)
+  );
+};
 
 const firm = / (?:&|and) (?:partners|sons?|associates|co|company|daughters?|brothers|bros)\b/;
 const isFounder = (token: Token | undefined): boolean =>

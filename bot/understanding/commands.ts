@@ -83,6 +83,13 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   )
     return true;
   const asked = tokens.slice(at + 1, i).some((one) => /^(?:please|pls|plz|kindly)$/.test(one.text));
+  // invitation to Kestrel: withdraw please
+  if (
+    token.text === ':' &&
+    !ofKind(next, 'noun') &&
+    tokens.slice(i + 1).every((one) => only(one, 'filler') || one.kind === 'punct')
+  )
+    return true;
   if (token.text === ':' && isHeading(tokens.slice(start, at)) && (!ofKind(next, 'noun') || isObject(tokens[i + 1])))
     return true;
   if (token.text === ':')

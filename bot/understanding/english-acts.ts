@@ -1,6 +1,7 @@
 import { type Act, type Clause, has, isMark, ofKind, only, render, renderAll, verbConcepts } from './clauses.ts';
 import { leads, passive, pastStatement, wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
+import { partyOf } from './mentions.ts';
 import type { Token } from './token.ts';
 
 /** Says what an English clause does and which verb it commands. */
@@ -202,7 +203,7 @@ export function readEnglish(tokens: Token[]): Clause {
               tokens[at + 1]?.kind === 'punct' ||
               has(tokens[at + 1], 'prep', 'filler', 'time')) &&
             // the invite Kestrel sent us tells which one.
-            !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun')) &&
+            !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun') && !partyOf(tokens[at - 2])) &&
             !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? ''),
         )
       : -1;
@@ -295,7 +296,11 @@ export function readEnglish(tokens: Token[]): Clause {
     /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b)/.exec(
       text,
     );
-  if (need || (polite && /^(?:like|love|need|want)\b/.test(text)))
+  const needed =
+    /^(?:(?:an?|another|one|new|more|# more) )*(?:\w+ ){1,3}(?:also |urgently )?(?:needed|required|wanted)\b(?!.*\?$)/.test(
+      text,
+    );
+  if (need || needed || (polite && /^(?:like|love|need|want)\b/.test(text)))
     return done(
       command(
         clause,
@@ -376,7 +381,7 @@ const isLookingBack = (text: string): boolean =>
     text,
   );
 const isPoliteQuestion = (text: string): boolean =>
-  /(?:you (?:could|can|would|might)|would you|could you|can you)\b/.test(text) &&
+  /(?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask))\b/.test(text) &&
   !/^(?:what if|would you (?:recommend|suggest|advise|rather|prefer)|do you (?:recommend|suggest|want)|should|suppose|imagine)/.test(
     text,
   ) &&
@@ -412,6 +417,11 @@ function commandedVerb(
   if (/^(?:have|like|love)$/.test(head.text))
     return polite && head.text !== 'love' ? { token: head, concepts } : undefined;
   if (concepts.size === 1 && concepts.has('ask')) return;
+  // we need to be enrolled
+  if (polite && head.text === 'be' && next) {
+    const done = verbConcepts(next, ['past']);
+    return done.size ? { token: next, concepts: done } : undefined;
+  }
   if (/^(?:is|are|was|were|be|do)$/.test(head.text)) return;
   if (ofKind(head, 'noun') && !polite) {
     // `order status`, `invite for Contoso`, `list of resellers`: nouns.

@@ -36,10 +36,19 @@ function ofCommand(clause: Clause): Licence {
   );
   if (broken) return { missing: `“${broken.text}” tells how something is` };
   const at = verb ? tokens.indexOf(verb) : -1;
+  const done = tokens.find(
+    (token, i) => i > at + 1 && i < at + 4 && isDone(token) && !has(tokens[at + 1], 'det', 'our'),
+  );
+  if (at >= 0 && ofKind(verb, 'noun') && done) return { missing: `“${done.text}” tells what was done` };
   if (at >= 0 && ofKind(verb, 'noun') && !isPolite(tokens) && !takesObject(tokens, at))
     return { missing: `“${verb?.text}” may be a noun` };
   return { by: why };
 }
+
+/** `order #20418 placed`: a participle, and no other form. */
+const isDone = (token: Token): boolean =>
+  /^(?:placed|shipped|paid|delivered|sent|confirmed|received)$/.test(token.text) ||
+  (token.senses.length > 0 && token.senses.every(({ kind, form }) => kind === 'verb' && form === 'past'));
 
 const finite =
   /^(?:is|isn't|are|aren't|was|wasn't|were|does|doesn't|don't|did|didn't|hasn't|haven't|can't|cannot|couldn't|won't|fails|failed|throws|threw|keeps|kept|shows|went|works|worked|crashes|crashed|hangs|seems|expired|arrived)$/;

@@ -12,6 +12,7 @@ const saying =
 
 /** Rules on the whole clause, in order; the first that matches decides. */
 export const wholes: Lead[] = [
+  ['past', /^(?:\S+ ){1,5}(?:\w+ed|sent|set|put) successfully\b(?!.*(?:please|pls|\?))/, 'it tells what was done'],
   [
     'past',
     /^(?:, |and |so |but )*(?:i|we|they|you)(?:'ve| have)(?: just| already| now| also| finally| only| all)* (?:\w+ed|taken|run|been|done|gone|made|sent|told|lost|left|bought|sold|found|given|put|set|met|seen|had|heard|spoken|written|paid|won|come|become|begun|broken|chosen|forgotten|got rid)\b(?! to\b)/,
@@ -53,7 +54,7 @@ export const wholes: Lead[] = [
     'it is put off',
   ],
   [
-    'hypothetical',
+    'conditional',
     /^(?:so |and |well |, )*what (?:do|would) you (?:reckon|think|say|suggest|advise|recommend|make of|prefer)\b/,
     'it asks for advice',
   ],
@@ -307,7 +308,7 @@ export const leads: Lead[] = [
 const nameOrThing =
   '(?:(?:the |our |this |that )?@(?:mail|id|offer|code)?|(?:the|our|my|this|that|an?|another|one|# more) (?:new )?(?:@offer|\\w+(?: \\w+)?)|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new |pending )?(?:customer|client|reseller|provider|distributor|subscription|sub|plan|seats|licences|licenses|prospect|colleague|user|teammate|lead|invitation|partnership|partnership request|relationship|role|quantity|seat count|support|support contact|service request|ticket)(?: @(?:mail|id)?)?|(?:the )?(?:global|billing|admin|user|helpdesk|help desk) (?:\\w+ )?(?:admin|agent|administrator))';
 export const passive = new RegExp(
-  `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#'+]+){0,9}?) (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be|will be(?=.* (?:from now on|from here on|going forward|henceforth|please|pls)\\b))(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
+  `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#'+]+){0,9}?)(?: is (?:an? |the |our |one of our )(?:new )?\\w+ (?:that|who|which))? (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be|will be(?=.* (?:from now on|from here on|going forward|henceforth|please|pls)\\b))(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
 );
 export const pastStatement =
   /^(?:i|we|they|he|she|it|someone|somebody|@(?:mail)?|the \w+|our \w+|my \w+|you|i've|we've|they've|he's|she's|you've|it's|everyone|nobody|@'s \w+)(?: have| has| had|'ve|'s| was| were| is| are| been| just| already| recently| finally| also| only| all| both| never| since| got| have been| has been| by| for)* /;

@@ -126,6 +126,7 @@ export const isFixedTerm = (token: Token): boolean =>
 
 /** What stands before a finite verb is a subject: `Show Time LLC wants …` commands nothing. */
 export const isSubject = (tokens: Token[], at: number): boolean =>
+  (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && isSubject(tokens, at + 3)) ||
   /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't|shouldn't|wouldn't|can't|cannot|couldn't|hadn't|aren't|don't)$/.test(
     tokens[at]?.text ?? '',
   ) ||
@@ -139,7 +140,7 @@ export const isSubject = (tokens: Token[], at: number): boolean =>
  * The first word of a sentence is where a command stands, whatever its first letter looks like. Behind a comma or a
  * colon a capital does say something, unless nothing but a greeting came before.
  */
-export function startsClause(tokens: Token[], at: number): boolean {
+export function startsClause(tokens: readonly Token[], at: number): boolean {
   // So many words of greeting are not looked back over that a message of nothing else would cost its square.
   for (let i = at - 1; i >= 0 && i > at - 24; i--) {
     const token = tokens[i] as Token;

@@ -96,7 +96,11 @@ function isForeignPlace(tokens: readonly Token[], from: number): boolean {
     if (token.kind === 'punct' || token.kind === 'break' || has(token, 'prep', 'conj')) break;
     if (token.kind !== 'word' && token.kind !== 'unknown') known = true;
     else if (ofKind(token, 'foreign')) foreign = true;
-    else if (ofKind(token, 'noun') || has(token, 'us', 'me', 'pronoun', 'same', 'time') || ours.test(token.text))
+    else if (
+      (ofKind(token, 'noun') && !has(token, 'tongue')) ||
+      has(token, 'us', 'me', 'pronoun', 'same', 'time') ||
+      ours.test(token.text)
+    )
       known = true;
     else if (token.kind === 'unknown' || only(token, 'common')) strange++;
   }
@@ -152,7 +156,7 @@ function isTakenBack(clause: Clause, mention: Mention): boolean {
 }
 
 /** `transfer money to Kestrel`: beside a name with a capital a small unknown word is none. */
-const isNoName = ({ token, role }: Mention, others: readonly Mention[]): boolean =>
+export const isNoName = ({ token, role }: Mention, others: readonly Mention[]): boolean =>
   !role &&
   !token.upper &&
   !token.hangul &&

@@ -3,6 +3,7 @@ import { isAsked } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import { companyWord, has, type NameToken } from './name-words.ts';
+import { isNoName } from './remainder.ts';
 import { type Reading, typed } from './slots.ts';
 
 const goal = /^(?:to|with|under|onto|into|by|via|through|at|beneath|->)$/;
@@ -32,7 +33,12 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   left = corrected(left, reading);
   // `Pat from Wingtip called, please invite Kestrel`: what is asked for comes before what is told.
   const asked = (mention: Mention) => isAsked(reading.clauses, mention.clause);
-  left = [...left.filter(asked), ...left.filter((mention) => !asked(mention))];
+  // had coffe with Kestrel: beside a capital a small unknown word is no name, or the last that comes to mind.
+  left = [
+    ...left.filter(asked),
+    ...left.filter((mention) => !asked(mention) && !isNoName(mention, left)),
+    ...left.filter((mention) => !asked(mention) && isNoName(mention, left)),
+  ];
   const named = left.some(asked);
   // `Nina says she has not received it, so resend it to nina@…`: the command names its own goal.
   const goals = reading.clauses.filter((_, at) => isAsked(reading.clauses, at)).flatMap((clause) => clause.tokens);
@@ -120,10 +126,14 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     }
     const bare = ownRole(intent, reading, mention) ?? frame.bare;
     if (bare && take(mention, bare, 'the name that the command needs')) continue;
-    if (frame.goal && (asked(mention) || !named)) take(mention, frame.goal, 'the other name');
+    if (frame.goal && (asked(mention) || !named || refersBack(reading))) take(mention, frame.goal, 'the other name');
   }
   return left;
 }
+
+/** `… sold it, so give them the credit`: the command speaks of who was named before. */
+const refersBack = ({ clauses }: Reading): boolean =>
+  clauses.some(({ text, korean }, at) => !korean && isAsked(clauses, at) && /\b(?:them|him|her)\b/.test(text));
 
 /** Whether the customer is named in front of it: by its name, its address or the bare word. */
 const invitesAnother = (mention: Mention, { clauses }: Reading): boolean =>
