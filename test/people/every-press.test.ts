@@ -22,10 +22,14 @@ const changes = commands.filter(({ operation }) => operation.kind === 'change');
 /** Who may is decided by more than the operation's own right: by what the table holds. */
 const byContent = new Set(['import-table']);
 
-async function answerTo(who: Persona, invoke: object): Promise<string> {
-  const { status, body } = await who.sends(who.activity(invoke));
-  expect(status).to.equal(200);
-  return textOf(body?.value ?? {});
+/** What a client sends for a press of a button, and what comes back: in a dialog, for what is shown in one. */
+async function pressing(who: Persona, { name, inDialog }: Command, sealed: string): Promise<string> {
+  const data = { seal: sealed };
+  const value = { action: { type: 'Action.Execute', verb: `${name}/do`, data }, trigger: 'manual' };
+  const invoke = inDialog ? { name: 'task/fetch', value: { data } } : { name: 'adaptiveCard/action', value };
+  const { status, body } = await who.sends(who.activity({ type: 'invoke', replyToId: 'a', ...invoke }));
+  expect(status, name).to.equal(200);
+  return textOf((inDialog ? body?.task?.value?.card?.content : body?.value) ?? {});
 }
 
 describe('every press that changes something', () => {
@@ -37,12 +41,12 @@ describe('every press that changes something', () => {
         for (const roles of pairs) {
           const who = person(company, roles);
           const bearer = { ...who.identity, conversationId: who.conversationId };
-          const pressed = async ({ name, operation: { allowed } }: Command): Promise<void> => {
+          const pressed = async (command: Command): Promise<void> => {
+            const { name, operation } = command;
+            const { allowed } = operation;
             const operationId = `${nameOf(roles)} ${name}`;
             const action = { command: name, part: 'do', subject: {}, operationId, language: 'en' } as const;
-            const data = { seal: seal(action, bearer, key, office.clock.now) };
-            const value = { action: { type: 'Action.Execute', verb: `${name}/do`, data }, trigger: 'manual' };
-            const text = await answerTo(who, { type: 'invoke', name: 'adaptiveCard/action', replyToId: 'a', value });
+            const text = await pressing(who, command, seal(action, bearer, key, office.clock.now));
             const what = `${nameOf(roles)}, ${name}: ${text}`;
             const sides: object = allowed === 'everyone' ? {} : capabilities[allowed];
             if (allowed === 'everyone') expect(text, what).not.to.match(refusedKind);
