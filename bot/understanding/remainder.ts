@@ -138,8 +138,8 @@ export function nameTooMany(intent: Intent, understood: Understood): string | un
 /** What is told beside a command, not commanded. */
 const aside: ReadonlySet<Clause['act']> = new Set(['talk', 'statement', 'past', 'reported', 'negated']);
 
-function isLeftOver(intent: Intent, clause: Clause, mention: Mention, { sheet, slots }: Understood): boolean {
-  if (mention.person || aside.has(clause.act) || isTakenBack(clause, mention)) return false;
+function isLeftOver(intent: Intent, clause: Clause, mention: Mention, { sheet, slots, clauses }: Understood): boolean {
+  if (mention.person || aside.has(clause.act) || isTakenBack(clauses, mention)) return false;
   const text = typed(sheet, mention.token) as string;
   if (Object.values(slots).some((value) => typeof value === 'string' && value.includes(text))) return false;
   // 재판매인 A의 고객 B: whose customer it is says more than the intent has room for, and nothing else.
@@ -149,9 +149,12 @@ function isLeftOver(intent: Intent, clause: Clause, mention: Mention, { sheet, s
   );
 }
 
-/** 콘토소 말고 패브리캄, 콘토소 아니 패브리캄. */
-function isTakenBack(clause: Clause, mention: Mention): boolean {
-  const next = clause.tokens.slice(mention.at + 1, mention.at + 4);
+/** 콘토소 말고 패브리캄, 콘토소 아니 패브리캄; 콘토소 - 아니다 패브리캄. */
+function isTakenBack(clauses: readonly Clause[], mention: Mention): boolean {
+  const next = clauses
+    .slice(mention.clause, mention.clause + 2)
+    .flatMap((clause, i) => clause.tokens.slice(i === 0 ? mention.at + 1 : 0))
+    .slice(0, 3);
   return next.some((token) => has(token, 'not') || isMark(token, '(') || /^(?:아니|정정|말고|아참)/.test(token.text));
 }
 

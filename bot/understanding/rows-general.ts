@@ -45,7 +45,7 @@ beyond:reject-partnership
 
 beyond:show-home
   bare ; #inbox ; +2
-  $read ; home|task ; not customer reseller subscription @org service-request ; +0.3
+  $read ; home|task ; not customer reseller subscription @org service-request health incentive lead invitation catalog ; +0.3
   ask show bare ; #waiting ; not @org enrollment applicant invitation partnership-request ; +1.5
 
 beyond:my-drafts

@@ -18,6 +18,7 @@ add-subscription
   bare ; ~order subscription|@offer ; not support-contact lead invitation #more many:subscription list
 
 list-subscriptions
+  show bare ; seat|subscription list @org ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ; +0.5
   $read search ; subscription ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ~sell
   $read ; subscription @org ; not catalog support-contact lead invitation incentive activity #new ; +0.25
   $read ; seat|catalog @org ; not support-contact lead invitation incentive activity #more ~sell #new @number ; +0.1
@@ -34,6 +35,7 @@ change-licenses
   order get ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
   increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
   change set put decrease increase ; #the-number ; +3
+  upgrade ; seat @number to:# ; not to:@offer @two-offers lead invitation role @role ; +2
   change set make put ; @offer|subscription|@id|seat @number ; not support-contact lead invitation role @role ; +0.5
   increase decrease ; @offer|subscription|@id|seat @number ; not support-contact lead invitation obj:@offer obj:subscription ; +0.5
   increase decrease create take ; #so-many-more ; +2
@@ -49,7 +51,8 @@ change-licenses
   bare ; seat ~change|~increase|~decrease ; not lead invitation
 
 upgrade-subscription
-  move increase upgrade ; @org to:@offer ; not @number seat role @role many:subscription ; +0.5
+  move increase upgrade change ; @org|@id to:@offer ; not @number seat role @role many:subscription ; +0.5
+  move increase upgrade change ; @id to:@offer ; not @number seat role @role many:subscription ; +2
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
   upgrade ; @two-offers ; not role @role ; +1
   need get ; ~upgrade @offer|subscription ; not role @role seat ; +1

@@ -84,7 +84,8 @@ export function signsOf(
   if (features.has('v:need') && features.has('@offer') && !features.has('#more') && !features.has('#less'))
     features.add('#needs-new');
   // 프로필 페이지로 이동: where one goes is what one sees.
-  if (features.has('v:move') && features.has('details') && !features.has('@two')) features.add('v:show');
+  if (features.has('v:move') && !features.has('v:change') && features.has('details') && !features.has('@two'))
+    features.add('v:show');
   if (title) features.add('#titled');
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
 }

@@ -2,7 +2,7 @@ import type { Beyond, Intent, Slots } from './catalogue.ts';
 import { isAsked } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
-import { companyWord, has, type NameToken } from './name-words.ts';
+import { companyWord, has, isRole, type NameToken } from './name-words.ts';
 import { isNoName } from './remainder.ts';
 import { type Reading, typed } from './slots.ts';
 
@@ -55,7 +55,13 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   const value = (mention: Mention) => {
     const text = typed(sheet, mention.token) as string;
     // Nothing goes anywhere here, so the 로 behind a name is its last syllable: 온새미로.
-    return mention.particle === '로' && mention.token.hangul && !frame.goal && !sending && !people ? `${text}로` : text;
+    // reseller는 누리온으로: behind a topic it says who is to be it.
+    const label = reading.clauses[mention.clause]?.tokens[mention.at - 1];
+    const next = reading.clauses[mention.clause]?.tokens[mention.at + 1];
+    const named = label !== undefined && isRole(label) && /^[은는]$/.test(label.particle) && next?.kind === 'word';
+    return mention.particle === '로' && mention.token.hangul && !frame.goal && !sending && !people && !named
+      ? `${text}로`
+      : text;
   };
   const take: Take = (mention, slot, why) => {
     if (!put(slot, value(mention), why)) return false;
