@@ -8,6 +8,7 @@ import { loadDemo, loadHostProvider } from '../src/demo/load.ts';
 import { createGuesses } from '../src/guesses.ts';
 import type { OutboxMessage } from '../src/outbox.ts';
 import { createSimulatedPartnerCenter, type SimulatedPartnerCenter } from '../src/partner-center/simulated.ts';
+import { readActor } from '../src/people/actor.ts';
 import { appointOperator } from '../src/people/operator.ts';
 import type { Partition, Store, Stored } from '../src/store/store.ts';
 import { createBackground } from './background.ts';
@@ -214,6 +215,13 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
       port,
       demo,
       mail: mail.sent,
+      standing: async (speaker) => {
+        const reads = { get: store.get.bind(store), now: now() };
+        const { organization, person } = await readActor(reads, speaker, speaker.name);
+        const kind = (['provider', 'reseller', 'customer'] as const).find((one) => organization?.kinds.includes(one));
+        const { agentRole = 'none', adminRole = 'none' } = person ?? {};
+        return organization && kind && { organisation: organization.name, kind, agentRole, adminRole };
+      },
       now,
       newId,
       reset: async () => {

@@ -1,6 +1,7 @@
 import { findCustomer } from '../../src/customers/find-customer.ts';
 import { listCustomers } from '../../src/customers/list-customers.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { companiesApart } from '../apart.ts';
 import { type Asked, type Choice, isId, type Turn } from '../command.ts';
 import type { FormInput } from '../form-view.ts';
 import { wordsFor } from '../refusals.ts';
@@ -41,7 +42,8 @@ export async function customerForForm(
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'customer-not-found') throw error;
     const { near } = (error as Refusal<'customer-not-found'>).data;
-    const choices = near.map((one) => ({ title: one.name, value: one.id }));
+    const titles = companiesApart(near);
+    const choices = near.map(({ id }, at) => ({ title: titles[at] ?? '', value: id }));
     return {
       ask: ask(choices.length > 0 ? choices : await searchCustomers('', turn)),
       lead: { text: wordsFor(error, turn), tone: 'attention' },

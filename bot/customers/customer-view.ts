@@ -5,7 +5,7 @@ import { relationshipKey } from '../../src/customers/show-relationship.ts';
 import { awaitedCompany } from '../../src/drafts.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { Turn } from '../command.ts';
-import { subscriptionRow } from '../subscriptions/subscription-row.ts';
+import { subscriptionRows } from '../subscriptions/subscription-row.ts';
 import { ask, type Button, type View } from '../view.ts';
 import { countryName, fill, type InEveryLanguage, personName } from '../words.ts';
 
@@ -130,7 +130,7 @@ export function customerView(shown: ShownCustomer, turn: Turn): View {
       title: name,
       facts,
       rowsTitle: say.subscriptions,
-      rows: subscriptions.map((one) => ({ ...subscriptionRow(one, turn) })),
+      rows: subscriptionRows(subscriptions, turn).map((row) => ({ ...row })),
       note: subscriptions.length === 0 ? say.none : '',
     },
     buttons: buttons.slice(0, mostButtons),

@@ -16,7 +16,7 @@ export async function customerAsked(asked: Asked, turn: Turn): Promise<string> {
   if (!name) {
     const { items } = await turn.perform(listCustomers, {});
     throw new Refusal('which-customer', {
-      near: items.slice(0, few).map((one) => ({ name: one.name, id: one.customerId })),
+      near: items.slice(0, few).map((one) => ({ name: one.name, domain: one.domain, id: one.customerId })),
     });
   }
   return (await turn.perform(findCustomer, { name })).customerId;

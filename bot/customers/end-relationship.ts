@@ -3,6 +3,7 @@ import { type Ending, endRelationship, showEnding } from '../../src/customers/en
 import { listOwnPartners } from '../../src/customers/list-relationships.ts';
 import { showCustomer } from '../../src/customers/show-customer.ts';
 import { relationshipKey } from '../../src/customers/show-relationship.ts';
+import { rowsOnCard } from '../../src/partnerships/partnership.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { awaitedState } from '../../src/subscriptions/subscription.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
@@ -37,6 +38,7 @@ const words = {
     blockedNote: 'These subscriptions from {partner} still run. Suspend or cancel them first; then it can end.',
     blockedByOther:
       'These subscriptions from {partner} still run. Once {partner} has suspended or cancelled them, it can end.',
+    firstOnes: 'The first {shown} of {all} are listed.',
     show: 'Show',
     suspend: 'Suspend',
   },
@@ -62,6 +64,7 @@ const words = {
       '{partner:을/를} 통해 구매한 다음 구독이 아직 사용 중입니다. 먼저 일시 중단하거나 취소하면 종료할 수 있습니다.',
     blockedByOther:
       '{partner:을/를} 통해 구매한 다음 구독이 아직 사용 중입니다. {partner:이/가} 일시 중단하거나 취소하면 종료할 수 있습니다.',
+    firstOnes: '전체 {all}개 중 처음 {shown}개입니다.',
     show: '보기',
     suspend: '일시 중단',
   },
@@ -113,7 +116,7 @@ async function blockedView(
   const { customerId } = customer;
   const names = { customer: customer.name, partner: relationship.partner.name };
   const sells = turn.speaker.tenantId === relationship.partner.tenantId;
-  const rows = blocking.slice(0, 10).map((one) => ({
+  const rows = blocking.slice(0, rowsOnCard).map((one) => ({
     name: productName(one, turn),
     detail: seats(one.quantity, turn),
     actions: [
@@ -128,7 +131,9 @@ async function blockedView(
       { title: say.show, press: ask('show-subscription', { customerId, subscriptionId: one.subscriptionId }) },
     ],
   }));
-  const note = fill(sells ? say.blockedNote : say.blockedByOther, names);
+  const all = fill(sells ? say.blockedNote : say.blockedByOther, names);
+  const left = fill(say.firstOnes, { shown: rows.length, all: blocking.length });
+  const note = blocking.length > rows.length ? `${all} ${left}` : all;
   const view = listView({ title: fill(say.blocked, names), none: '', rows }, turn);
   const blocked: View = {
     ...view,

@@ -1,11 +1,13 @@
 import { customerSubject } from '../../src/customers/customer.ts';
-import type { CustomerRefusals } from '../../src/customers/refusals.ts';
+import type { CustomerRefusals, NearCustomer } from '../../src/customers/refusals.ts';
 import { awaitedCompany } from '../../src/drafts.ts';
+import { companiesApart } from '../apart.ts';
+import type { Turn } from '../command.ts';
 import { goOn } from '../go-on.ts';
 import { particle } from '../particles.ts';
 import { partnerCenterWords } from '../partner-center-words.ts';
 import type { RefusalsOf } from '../refusals.ts';
-import { act, ask, leadingOn } from '../view.ts';
+import { act, ask, type Button, leadingOn } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 
 const titles: InEveryLanguage<
@@ -41,6 +43,12 @@ const titles: InEveryLanguage<
 };
 
 const to = leadingOn(titles);
+
+const nearCustomers = (near: readonly NearCustomer[], turn: Turn): Button[] =>
+  companiesApart(near).map((title, at) => ({
+    title,
+    press: goOn(turn, { customerId: near[at]?.id ?? '' }, 'show-customer'),
+  }));
 
 /** What is refused about customers and their relationships, and the ways on. */
 export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
@@ -149,16 +157,13 @@ export const customerRefusals: RefusalsOf<keyof CustomerRefusals> = {
   },
   ways: {
     'customer-not-found': ({ name, near }, turn) => [
-      ...near.map(({ id, name: title }) => ({ title, press: goOn(turn, { customerId: id }, 'show-customer') })),
+      ...nearCustomers(near, turn),
       ...(name && near.length === 0
         ? [{ title: fill(titles[turn.language].invite, { name }), press: ask('invite-customer', { company: name }) }]
         : []),
       to('customers', 'list-customers', turn),
     ],
-    'which-customer': ({ near }, turn) => [
-      ...near.map(({ id, name }) => ({ title: name, press: goOn(turn, { customerId: id }, 'show-customer') })),
-      to('customers', 'list-customers', turn),
-    ],
+    'which-customer': ({ near }, turn) => [...nearCustomers(near, turn), to('customers', 'list-customers', turn)],
     'no-relationship': ({ customer, with: provider }, turn) => [
       {
         title: fill(titles[turn.language].invite, { name: customer }),

@@ -6,6 +6,7 @@ import { castOf } from './cast.ts';
 import { Channel } from './channel.ts';
 import { Chats } from './chats.ts';
 import { serveConnector } from './connector.ts';
+import { Directory, type Standing } from './directory.ts';
 import { Events } from './events.ts';
 import { onlyLoopback } from './loopback.ts';
 import { Mailbox, type MailSource } from './mailbox.ts';
@@ -16,6 +17,8 @@ export interface OfficeOptions {
   demo: Demo;
   /** The mail that left the bot, as `.eml` sources, oldest first. */
   mail: () => Promise<MailSource[]>;
+  /** How the bot's directory has somebody. */
+  standing: (person: Person) => Promise<Standing | undefined>;
   /** Brings the bot's store and mail back to where the demo starts. */
   reset: () => Promise<void>;
   now: () => Date;
@@ -40,23 +43,32 @@ const asked = z.object({
 const beatsPerLook = 4;
 
 /** Opens a small Teams on the bot's own port: a page to chat with the bot as anybody of the demo. */
-export function openOffice(server: Server, { port, demo, mail, reset, now, newId, beatMs = 500 }: OfficeOptions): void {
+export function openOffice(
+  server: Server,
+  { port, demo, mail, standing, reset, now, newId, beatMs = 500 }: OfficeOptions,
+): void {
   const events = new Events();
   const chats = new Chats(castOf(demo), now, events.tell);
   const channel = new Channel({ origin: () => `http://127.0.0.1:${port()}`, now, newId });
   const mailbox = new Mailbox(mail);
+  const directory = new Directory(chats.people.values(), standing);
+  const everybody = () => [...chats.people.values()];
 
-  const lookForMail = async () => {
-    // The office only watches: mail that cannot be read now is read at the next look.
-    const changed = await mailbox.look().catch(() => false);
-    if (changed) events.tell({ type: 'mail', mail: mailbox.mail });
+  /** The office only watches: what cannot be read now is read at the next look. */
+  const look = async () => {
+    const [letters, people] = await Promise.all([
+      mailbox.look().catch(() => false),
+      directory.look().catch(() => false),
+    ]);
+    if (letters) events.tell({ type: 'mail', mail: mailbox.mail });
+    if (people) events.tell({ type: 'people', people: everybody() });
   };
 
   const say = async (person: Person, message: Message, words: z.infer<typeof said>): Promise<Answered> => {
     const answer = await chats.during(person.objectId, () => channel.say(person, message.id, words));
     if (chats.find(person.objectId, message.id))
       chats.change(person.objectId, message, { delivery: answer.status < 300 ? 'sent' : 'failed' });
-    void lookForMail();
+    void look();
     return answer;
   };
 
@@ -81,16 +93,16 @@ export function openOffice(server: Server, { port, demo, mail, reset, now, newId
     ] as [RequestHandler, RequestHandler];
 
   serveAssets(server, onlyLoopback);
-  serveConnector(server, onlyLoopback, { chats, now, newId, heard: () => void lookForMail() });
+  serveConnector(server, onlyLoopback, { chats, now, newId, heard: () => void look() });
 
   let beats = 0;
   events.serve(server, onlyLoopback, beatMs, () => {
-    if (++beats % beatsPerLook === 0) void lookForMail();
+    if (++beats % beatsPerLook === 0) void look();
   });
 
-  server.get('/office/api/people', onlyLoopback, (_req, res, next) => {
-    res.send(200, { people: [...chats.people.values()] });
-    next();
+  server.get('/office/api/people', onlyLoopback, async (_req: unknown, res: Response) => {
+    await directory.look().catch(() => false);
+    res.send(200, { people: everybody() });
   });
 
   server.get('/office/api/mail', onlyLoopback, async (_req: unknown, res: Response) => {
@@ -102,7 +114,7 @@ export function openOffice(server: Server, { port, demo, mail, reset, now, newId
     '/office/api/chats/:person/open',
     ...forPerson(async (person) => {
       const { chat, first } = chats.open(person);
-      if (first) void chats.during(person.objectId, () => channel.install(person)).then(lookForMail);
+      if (first) void chats.during(person.objectId, () => channel.install(person)).then(look);
       return chat;
     }),
   );
@@ -144,14 +156,14 @@ export function openOffice(server: Server, { port, demo, mail, reset, now, newId
       const question = asked.parse(body);
       const answer = await channel.ask(person, question);
       keepNewCard(chats, person, question, answer);
-      void lookForMail();
+      void look();
       return answer;
     }),
   );
 
   server.post('/office/api/reset', onlyLoopback, async (_req: unknown, res: Response) => {
     await reset();
-    await mailbox.look().catch(() => false);
+    await look();
     chats.clear();
     events.tell({ type: 'mail', mail: mailbox.mail });
     res.send(200, {});

@@ -80,4 +80,5 @@ export type OfficeEvent =
   | { type: 'removed'; person: string; id: string }
   | { type: 'typing'; person: string; on: boolean }
   | { type: 'mail'; mail: Mail[] }
+  | { type: 'people'; people: Person[] }
   | { type: 'reset' };

@@ -1,6 +1,7 @@
 import { awaitedCompany } from '../../src/drafts.ts';
 import { partnershipSubject } from '../../src/partnerships/partnership.ts';
 import type { PartnershipRefusals } from '../../src/partnerships/refusals.ts';
+import { companiesApart } from '../apart.ts';
 import type { Turn } from '../command.ts';
 import { goOn } from '../go-on.ts';
 import { particle } from '../particles.ts';
@@ -164,15 +165,15 @@ export const partnershipRefusals: RefusalsOf<keyof PartnershipRefusals> = {
   },
   ways: {
     'reseller-not-found': ({ name, near }, turn) => [
-      ...near.map((reseller) => ({
-        title: reseller.name,
-        press: goOn(turn, { resellerId: reseller.tenantId }, 'show-reseller', { id: reseller.tenantId }),
-      })),
+      ...companiesApart(near).map((title, at) => {
+        const id = near[at]?.tenantId ?? '';
+        return { title, press: goOn(turn, { resellerId: id }, 'show-reseller', { id }) };
+      }),
       ...invites(name, turn),
       to('resellers', 'list-resellers', turn),
     ],
     'provider-not-found': ({ near }, turn) => [
-      ...near.map((provider) => ({ title: provider.name, press: ask('show-grants', { id: provider.tenantId }) })),
+      ...companiesApart(near).map((title, at) => ({ title, press: ask('show-grants', { id: near[at]?.tenantId }) })),
       to('providers', 'list-providers', turn),
     ],
     'which-reseller': (_, turn) => [to('resellers', 'list-resellers', turn)],

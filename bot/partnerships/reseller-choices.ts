@@ -1,6 +1,9 @@
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
+import { companiesApart } from '../apart.ts';
 import type { Choice, Turn } from '../command.ts';
 
 /** Resellers for an input that is filled while typing: the provider's own, with a partnership in force. */
-export const resellerChoices = async (typed: string, turn: Turn): Promise<Choice[]> =>
-  (await turn.perform(searchResellers, { typed })).map(({ name, tenantId }) => ({ title: name, value: tenantId }));
+export async function resellerChoices(typed: string, turn: Turn): Promise<Choice[]> {
+  const resellers = await turn.perform(searchResellers, { typed });
+  return companiesApart(resellers).map((title, at) => ({ title, value: resellers[at]?.tenantId ?? '' }));
+}

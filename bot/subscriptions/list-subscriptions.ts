@@ -5,7 +5,7 @@ import { customerAsked } from '../customers/customer.ts';
 import { listView } from '../list-view.ts';
 import { ask } from '../view.ts';
 import { fill } from '../words.ts';
-import { subscriptionRow } from './subscription-row.ts';
+import { subscriptionRows } from './subscription-row.ts';
 
 /** The subscriptions of a customer, ten at a time (P55). */
 export const listSubscriptionsCommand = defineCommand({
@@ -46,7 +46,7 @@ export const listSubscriptionsCommand = defineCommand({
       {
         title: fill(words.of, name),
         none: words.none,
-        rows: items.map((one) => subscriptionRow(one, turn)),
+        rows: subscriptionRows(items, turn),
         next: next && ask('list-subscriptions', { customerId, after: next }),
         buttons: [
           ...(provider ? [{ title: words.add, press: ask(addSubscription.name, { customerId }) }] : []),

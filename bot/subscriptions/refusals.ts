@@ -7,7 +7,7 @@ import { ask, type Button } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 import { changeWords } from './last-change.ts';
 import { obstacleWays, obstacleWords } from './obstacles.ts';
-import { seats, statusWords } from './subscription-row.ts';
+import { seats, statusWords, subscriptionsApart } from './subscription-row.ts';
 
 const titles: InEveryLanguage<
   Record<
@@ -55,9 +55,9 @@ const nearSubscriptions = (
   customerId: string,
   turn: Turn,
 ): Button[] => [
-  ...near.map(({ id, names, quantity }) => ({
-    title: `${names[turn.language]} · ${seats(quantity, turn)}`,
-    press: goOn(turn, { customerId, subscriptionId: id }, 'show-subscription'),
+  ...subscriptionsApart(near, turn).map((title, at) => ({
+    title,
+    press: goOn(turn, { customerId, subscriptionId: near[at]?.id ?? '' }, 'show-subscription'),
   })),
   ...(customerId
     ? [{ title: titles[turn.language].subscriptions, press: ask('list-subscriptions', { customerId }) }]

@@ -1,3 +1,5 @@
+import { jobTitle } from './korean-mentions.ts';
+import { looksLikePredicate } from './korean-predicates.ts';
 import { type Found, has, isRole, kindOf, legalPrefix, name } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
@@ -87,7 +89,17 @@ function valueName(sheet: Sheet, tokens: Token[], start: number): Found {
 function namedPerson(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   const next = tokens[start + 1];
-  if (!first.hangul || first.kind !== 'word' || next?.text !== '씨' || !next.spaced) return;
+  if (!first.hangul || !next?.spaced) return;
+  // 조아라 대리, 신규 직원 조아라 계정: also what ends like a verb.
+  const label = tokens[start - 1];
+  const called =
+    next.text === '씨' ||
+    (first.kind === 'unknown' &&
+      first.text.length === 3 &&
+      looksLikePredicate(first.text) &&
+      (jobTitle.test(next.text) ||
+        (has(label, 'user') && label?.hangul && !label.particle && !label.ending && has(next, 'account', 'role'))));
+  if (!called || !/^(?:word|unknown)$/.test(first.kind)) return;
   const written = sheet.folded.slice(first.start, first.stop);
   if (written.length < 2 || written.length > 4 || kindOf(first, 'filler') || has(first, 'user', 'customer', 'matter'))
     return;

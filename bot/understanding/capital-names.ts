@@ -148,6 +148,16 @@ const littleWord =
   /^(?:of|and|the|n|de|del|della|dello|dei|di|da|do|dos|das|du|des|la|las|le|les|los|el|lo|il|y|e|et|en|sur|sous|chez|von|vom|van|der|den|dem|das|die|het|ten|ter|te|op|am|an|im|zu|zum|zur|bei|beim|auf|und|och|og|na|nad|pod|w|z|i|a|o|ja|ve|bin|ibn|al|'t)$/;
 const isLittle = (token: Token): boolean => token.kind !== 'number' && littleWord.test(token.text) && !token.upper;
 
+/** 24-7 Plumbing, 50/50 Motors: numbers that a mark joins, in front of a name. */
+export function numberedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const [first, mark, second, named] = tokens.slice(start, start + 4);
+  if (first?.kind !== 'number' || second?.kind !== 'number' || first.hangul || !isCapital(named)) return;
+  if (named?.kind === 'offer' || mark?.kind !== 'punct' || !/^[-/]$/.test(mark.text)) return;
+  if (mark.start !== first.end || second.start !== mark.end) return;
+  const found = capitalName(sheet, tokens, start + 3);
+  return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
+}
+
 /** Words in capitals inside a sentence. */
 export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
@@ -170,7 +180,10 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       previous.possessive &&
       !(
         isCapital(token) &&
-        (isOwnWord(token) || token.particle || ahead?.hangul || (token.possessive && companyWord.test(token.text)))
+        (isOwnWord(token) ||
+          token.particle ||
+          ahead?.hangul ||
+          (companyWord.test(token.text) && (token.possessive || !kindOf(token, 'noun'))))
       )
     )
       break;
@@ -258,6 +271,14 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
   );
 }
 
+/** Will Grant needs …: a question would say `will Grant need`. */
+function isThirdPerson(tokens: Token[], at: number): boolean {
+  const next = tokens[at]?.text === '(' ? tokens[at + 3] : tokens[at];
+  return /^(?:needs|wants|should|shouldn't|must|is|isn't|was|wasn't|has|hasn't|doesn't|didn't|wishes|requires|joined|joins|got|asked|left)$/.test(
+    next?.text ?? '',
+  );
+}
+
 function suffixFollows(sheet: Sheet, tokens: Token[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     if (isSuffix(sheet, tokens[i], tokens[i - 1])) return true;
@@ -319,6 +340,7 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
     return (
       capitalNext &&
       ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what', 'let') && !isRole(token)) ||
+        (/^(?:will|may)$/.test(token.text) && isThirdPerson(tokens, runEnd(tokens, at))) ||
         has(token, 'not', 'every') ||
         (token.text === 'the' && onlyKinds(next as Token, 'common')))
     );
@@ -351,6 +373,22 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
     const link = tokens[i + 1];
     const second = tokens[i + 2];
     const third = tokens[i + 3];
+    if (isPair(tokens, i)) {
+      out.push((name(sheet, [first, link as Token, second as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i += 2;
+      continue;
+    }
+    if (isCounted(tokens, i)) {
+      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i++;
+      continue;
+    }
+    // Hollis, Grant & Partners LLP: the founders of one firm.
+    if (isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '')) {
+      out.push((name(sheet, [first, link, second as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i += 2;
+      continue;
+    }
     if (
       first.kind === 'name' &&
       second?.kind === 'name' &&
@@ -386,6 +424,50 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
   }
   return out;
 }
+
+/** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
+const pairWord = new Set(
+  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true north south east west near far high low fast slow bright bold brave free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink'.split(
+    ' ',
+  ),
+);
+const isPair = (tokens: readonly Token[], at: number): boolean => {
+  const [first, link, second] = tokens.slice(at, at + 3);
+  return (
+    first !== undefined &&
+    (first.kind === 'name' || (isWord(first) && at > 0 && !startsClause(tokens, at))) &&
+    first.upper &&
+    !first.possessive &&
+    link?.text === 'and' &&
+    second?.kind === 'name' &&
+    second.upper &&
+    pairWord.has(first.text) &&
+    pairWord.has(second.text.split(' ')[0] as string)
+  );
+};
+/** Two Rivers Data: a number word with a capital in front of a name. */
+const isCounted = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second] = tokens.slice(at, at + 2);
+  return (
+    first?.kind === 'number' &&
+    first.upper &&
+    /^[a-z]+$/.test(first.text) &&
+    second?.kind === 'name' &&
+    second.upper &&
+    (second as NameToken).reason !== 'known' &&
+    at > 0 &&
+    !startsClause(tokens, at)
+  );
+};
+
+const firm = / (?:&|and) (?:partners|sons?|associates|co|company|daughters?|brothers|bros)\b/;
+const isFounder = (token: Token | undefined): boolean =>
+  token?.kind === 'name' &&
+  token.upper &&
+  !token.hangul &&
+  !token.possessive &&
+  !token.particle &&
+  /^(?:capitals|legal form)$/.test((token as NameToken).reason);
 
 function clauseBefore(tokens: readonly Token[]): Token[] {
   let start = tokens.length;

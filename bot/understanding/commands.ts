@@ -24,7 +24,7 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
   return parts;
 }
 
-const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|,|:)$/;
+const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
 
 function opensCommand(tokens: Token[], at: number, start: number): boolean {
   const token = tokens[at] as Token;
@@ -48,7 +48,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     !next.hangul &&
     verbConcepts(next).size > 0 &&
     !ofKind(next, 'noun') &&
-    has(tokens[i + 1], 'det', 'our', 'new') &&
+    has(tokens[i + 1], 'det', 'our', 'new', 'us') &&
     !ofKind(tokens[at - 1], 'noun')
   )
     return true;
@@ -56,7 +56,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   // …, as we told everyone on Tuesday
   if (token.text === ',' && next.text === 'as' && /^(?:i|we|you|they|he|she)$/.test(tokens[i + 1]?.text ?? ''))
     return true;
-  if (/^(?:because|since|so|but)$/.test(token.text))
+  if (/^(?:because|since|so|but|therefore|hence|thus|consequently)$/.test(token.text))
     return i < tokens.length - 1 && tokens.slice(start, at).some((one) => one.kind === 'word' && !only(one, 'filler'));
   if (
     /^(?:don't|do not|dont|never|can|could|would|i|we|i'd|we'd|let's|let|make sure|how|what|who|which)$/.test(
@@ -83,6 +83,13 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   )
     return true;
   const asked = tokens.slice(at + 1, i).some((one) => /^(?:please|pls|plz|kindly)$/.test(one.text));
+  // invitation to Kestrel: withdraw please
+  if (
+    token.text === ':' &&
+    !ofKind(next, 'noun') &&
+    tokens.slice(i + 1).every((one) => only(one, 'filler') || one.kind === 'punct')
+  )
+    return true;
   if (token.text === ':' && isHeading(tokens.slice(start, at)) && (!ofKind(next, 'noun') || isObject(tokens[i + 1])))
     return true;
   if (token.text === ':')

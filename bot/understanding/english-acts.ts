@@ -1,6 +1,7 @@
 import { type Act, type Clause, has, isMark, ofKind, only, render, renderAll, verbConcepts } from './clauses.ts';
 import { leads, passive, pastStatement, wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
+import { partyOf } from './mentions.ts';
 import type { Token } from './token.ts';
 
 /** Says what an English clause does and which verb it commands. */
@@ -92,7 +93,8 @@ export function readEnglish(tokens: Token[]): Clause {
 
   const head = tokens[start];
   if (!head) return decide(polite ? 'statement' : 'talk', clause.why);
-  const text = rest();
+  // Will Grant (will@…) needs an account
+  const text = rest().replaceAll(' ( @mail )', '');
   if (!polite && reportsDone(tokens, start)) return decide('past', 'it tells what was done');
   // `never invite`, `don't add` behind a polite beginning.
   if (/^(?:not|never|don't|do not)\b/.test(text)) return decide('negated', 'it says not to');
@@ -120,7 +122,10 @@ export function readEnglish(tokens: Token[]): Clause {
   // I would like that the partnership is ended
   const wanted =
     clause.why === 'a wish that something is done'
-      ? asked.replace(/^(.{1,120}?) (?:is|are|be|gets?|becomes?) (?=\w+)/, '$1 should be ')
+      ? asked.replace(
+          /^(.{1,120}?) (?:is|are|be|was|were|being|could be|can be|got|gets?|becomes?) (?=\w+)/,
+          '$1 should be ',
+        )
       : asked;
   const isPassive = passive.exec(wanted);
   if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(wanted)) {
@@ -150,14 +155,17 @@ export function readEnglish(tokens: Token[]): Clause {
   )
     return done(command(clause, tokens, start, new Set(['change', 'set']), 'a number should be something'));
   const should =
-    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|'d like to|to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
+    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|wishes to|requests to|requires to|'d like to|to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
       text,
     );
   // Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is.
   const own =
     /^(?:get|receive|earn|manage|handle|own|look|take|become|be|have|go|move|switch|upgrade|join|work|cover|serve|support|service|keep|see|use|gain|lose|drop|start|act|come|sit|stay|collect|do|run|replace|step|care|stop|cease)$/.test(
       should?.[1] ?? '',
-    ) || /^(?:\S+ )*?(?:would like to|wants to|want to|'d like to) /.test(should?.[0] ?? '');
+    ) ||
+    /^(?:\S+ )*?(?:would like to|wants to|want to|wishes to|requests to|requires to|'d like to) /.test(
+      should?.[0] ?? '',
+    );
   if (should && own) {
     const at = tokens.findIndex(
       (candidate, i) =>
@@ -183,7 +191,8 @@ export function readEnglish(tokens: Token[]): Clause {
       ? tokens.findIndex(
           (candidate, at) =>
             at > start + 1 &&
-            candidate.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') &&
+            (candidate.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') ||
+              candidate.text === 'set up') &&
             (!candidate.senses.some(
               (sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'),
             ) ||
@@ -194,7 +203,7 @@ export function readEnglish(tokens: Token[]): Clause {
               tokens[at + 1]?.kind === 'punct' ||
               has(tokens[at + 1], 'prep', 'filler', 'time')) &&
             // the invite Kestrel sent us tells which one.
-            !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun')) &&
+            !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun') && !partyOf(tokens[at - 2])) &&
             !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? ''),
         )
       : -1;
@@ -263,7 +272,7 @@ export function readEnglish(tokens: Token[]): Clause {
     );
 
   if (
-    /^(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
+    /^(?!do (?:it|this|that|so|them|the same)\b)(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
       text,
     ) &&
     !only(head, 'noun')
@@ -284,10 +293,14 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@|(?:customer|client|reseller|provider|distributor|partner) @|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:need|needs|want|wants|require|in need of|looking for|in the market for|short of|short|in want of)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b)/.exec(
       text,
     );
-  if (need || (polite && /^(?:like|love|need|want)\b/.test(text)))
+  const needed =
+    /^(?:(?:an?|another|one|new|more|# more) )*(?:\w+ ){1,3}(?:also |urgently )?(?:needed|required|wanted)\b(?!.*\?$)/.test(
+      text,
+    );
+  if (need || needed || (polite && /^(?:like|love|need|want)\b/.test(text)))
     return done(
       command(
         clause,
@@ -295,7 +308,7 @@ export function readEnglish(tokens: Token[]): Clause {
         start,
         new Set(['need']),
         'a need',
-        tokens.find((token) => has(token, 'need')),
+        tokens.find((token) => has(token, 'need', 'search')),
       ),
     );
 
@@ -364,11 +377,11 @@ const withoutIdioms = (tokens: readonly Token[]): Token[] =>
   });
 
 const isLookingBack = (text: string): boolean =>
-  /\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
+  /\b(?:have not|haven't|has not|hasn't)\b.*\bin (?:#|a|years|months|weeks)\b|\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
     text,
   );
 const isPoliteQuestion = (text: string): boolean =>
-  /(?:you (?:could|can|would|might)|would you|could you|can you)\b/.test(text) &&
+  /(?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask))\b/.test(text) &&
   !/^(?:what if|would you (?:recommend|suggest|advise|rather|prefer)|do you (?:recommend|suggest|want)|should|suppose|imagine)/.test(
     text,
   ) &&
@@ -404,6 +417,11 @@ function commandedVerb(
   if (/^(?:have|like|love)$/.test(head.text))
     return polite && head.text !== 'love' ? { token: head, concepts } : undefined;
   if (concepts.size === 1 && concepts.has('ask')) return;
+  // we need to be enrolled
+  if (polite && head.text === 'be' && next) {
+    const done = verbConcepts(next, ['past']);
+    return done.size ? { token: next, concepts: done } : undefined;
+  }
   if (/^(?:is|are|was|were|be|do)$/.test(head.text)) return;
   if (ofKind(head, 'noun') && !polite) {
     // `order status`, `invite for Contoso`, `list of resellers`: nouns.

@@ -67,6 +67,11 @@ const spoken: Record<string, string> = {
   youve: "you've",
   theyre: "they're",
   youre: "you're",
+  coud: 'could',
+  culd: 'could',
+  coudl: 'could',
+  woud: 'would',
+  wuold: 'would',
   cud: 'could',
   cld: 'could',
   wud: 'would',
@@ -93,6 +98,11 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     }
     if (i > 0 && isSmile(tokens, i - 1)) continue;
     if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
+    // partnership w/ Kestrel
+    if (token.text === 'w/') {
+      out.push({ ...token, text: 'with' });
+      continue;
+    }
     if (token.kind !== 'unknown' || token.hangul) {
       out.push(token);
       continue;

@@ -36,10 +36,19 @@ function ofCommand(clause: Clause): Licence {
   );
   if (broken) return { missing: `“${broken.text}” tells how something is` };
   const at = verb ? tokens.indexOf(verb) : -1;
+  const done = tokens.find(
+    (token, i) => i > at + 1 && i < at + 4 && isDone(token) && !has(tokens[at + 1], 'det', 'our'),
+  );
+  if (at >= 0 && ofKind(verb, 'noun') && done) return { missing: `“${done.text}” tells what was done` };
   if (at >= 0 && ofKind(verb, 'noun') && !isPolite(tokens) && !takesObject(tokens, at))
     return { missing: `“${verb?.text}” may be a noun` };
   return { by: why };
 }
+
+/** `order #20418 placed`: a participle, and no other form. */
+const isDone = (token: Token): boolean =>
+  /^(?:placed|shipped|paid|delivered|sent|confirmed|received)$/.test(token.text) ||
+  (token.senses.length > 0 && token.senses.every(({ kind, form }) => kind === 'verb' && form === 'past'));
 
 const finite =
   /^(?:is|isn't|are|aren't|was|wasn't|were|does|doesn't|don't|did|didn't|hasn't|haven't|can't|cannot|couldn't|won't|fails|failed|throws|threw|keeps|kept|shows|went|works|worked|crashes|crashed|hangs|seems|expired|arrived)$/;
@@ -104,7 +113,7 @@ const dataKinds = [
   'legal',
   'punct',
 ];
-const modal = /\b(?:should|must|needs to|has to|ought to) (?:also |now |then )?(?:be|become|go|get|read)\b/;
+const modal = /\b(?:should|shall|must|needs to|has to|ought to) (?:also |now |then )?(?:be|become|go|get|read)\b/;
 const asking = /^(?:(?:do |would )?(?:you )?mind|any chance|fancy|care to|(?:ok|okay|good) to)\b.*\?$/;
 
 /** Whether a word belongs to an order without a verb: data, things, directions; not what happened or how it is. */
@@ -130,6 +139,8 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
     return has(tokens[at - 1], 'address', 'domain', 'name-of', 'reseller', 'customer', 'provider');
   // customer onboarding: Kestrel
   if (isMark(tokens[at + 1], ':') && verbConcepts(token, ['ing']).size > 0) return true;
+  // a user account needed
+  if (/^(?:needed|required|wanted)$/.test(token.text)) return true;
   // got a new prospect
   if (token.text === 'got') return at === 0 && tokens.some((one) => has(one, 'lead'));
   if (has(token, 'conj')) return /^(?:and|also|plus|&|so|then)$/.test(token.text);
@@ -147,6 +158,7 @@ const behind = (token: Token | undefined): boolean =>
 
 /** How people order without a verb. */
 const shapes: readonly Shape[] = [
+  ['a need', (tokens) => tokens.some(({ text }) => /^(?:needed|required|wanted)$/.test(text))],
   ['something new', (tokens) => isNewThing(tokens)],
   ['an amount of more or less', (tokens) => tokens.some((token, at) => isAmount(tokens, token, at))],
   ['once more', (tokens) => tokens.some((token) => has(token, 'again', 'reminder'))],

@@ -12,6 +12,7 @@ const saying =
 
 /** Rules on the whole clause, in order; the first that matches decides. */
 export const wholes: Lead[] = [
+  ['past', /^(?:\S+ ){1,5}(?:\w+ed|sent|set|put) successfully\b(?!.*(?:please|pls|\?))/, 'it tells what was done'],
   [
     'past',
     /^(?:, |and |so |but )*(?:i|we|they|you)(?:'ve| have)(?: just| already| now| also| finally| only| all)* (?:\w+ed|taken|run|been|done|gone|made|sent|told|lost|left|bought|sold|found|given|put|set|met|seen|had|heard|spoken|written|paid|won|come|become|begun|broken|chosen|forgotten|got rid)\b(?! to\b)/,
@@ -49,12 +50,17 @@ export const wholes: Lead[] = [
   ],
   [
     'postponed',
-    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now)|park (?:the|that|this|it)|let's wait|(?:think|talk|chat|argue) (?:about|over) (?:it|this|that)|discuss (?:it|this|that)|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
+    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now| (?:\w+ ){0,3}(?:roles?|agent|admin|administrator|rights|permissions?)\b)|park (?:the|that|this|it)|let's wait|(?:think|talk|chat|argue) (?:about|over) (?:it|this|that)|discuss (?:it|this|that)|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
     'it is put off',
   ],
   [
+    'conditional',
+    /^(?:so |and |well |, )*what (?:do|would) you (?:reckon|think|say|suggest|advise|recommend|make of|prefer)\b/,
+    'it asks for advice',
+  ],
+  [
     'how-to',
-    /^(?:so )?(?:, )?(?:(?:\w+ ){1,3}, )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
+    /^(?:so )?(?:, )?(?:(?:\w+ ){1,3}, )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do(?!(?: next| now| today)?(?: \?)?$)|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:still )?(?:have|need) to do(?: next| now| today)?(?: \?)?$)(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
     'it asks how',
   ],
   [
@@ -96,23 +102,33 @@ export const wholes: Lead[] = [
   ],
   [
     'scheduled',
-    /\b(?:remind (?:me|us)(?! (?:which|what|who|how many|how much))|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|(?:minutes?|hours?|days?|weeks?|months?|years?) from (?:now|today)(?! on)|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single |first |last |third |# )?(?:of (?:the |each |every )?)?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|each (?:day|week|month|morning|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))(?:\b|(?<=@))/,
+    /\b(?:remind (?:me|us)(?! (?:which|what|who|how many|how much))|(?:nudge|poke|prod|buzz|wake|alert) (?:me|us)\b|ping (?:me|us) (?:at|on|tomorrow|in|next|later|about|to)\b|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|(?:minutes?|hours?|days?|weeks?|months?|years?) from (?:now|today)(?! on)|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single |first |last |third |# )?(?:of (?:the |each |every )?)?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|each (?:day|week|month|morning|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))(?:\b|(?<=@))/,
     'it is for later',
   ],
   [
     'conditional',
-    /^(?:should @ |(?:if|once|unless|until|provided|assuming|in case|as soon as|when(?! (?:did|was|were|is|are|will|do|does|can|has|have|should))|whenever|after(?! (?:a |an |the |our |some |much |long |careful |due |further |internal |lengthy |several |many |thorough |more )*(?:consideration|reviews?|thought|discussions?|deliberations?|evaluations?|reflection|talks?|conversations?|years|analysis|audit|thinking|debate|consultation)\b(?: ?$|[^,]{0,40}?(?: ,| (?:i|we|i'd|we'd|we've|we're)\b)))|before|in the event|depending|as long as|only if|the moment|supposing|subject to)\b)/,
+    /^(?:should @ |(?:if|once(?! (?:more|again)\b)|unless|until|provided|assuming|in case|as soon as|when(?! (?:did|was|were|is|are|will|do|does|can|has|have|should))|whenever|after(?! (?:a |an |the |our |some |much |long |good |short |quick |careful |due |further |internal |lengthy |several |many |thorough |more )*(?:chat|call|meeting|visit|demo|lunch|coffee|consideration|reviews?|thought|discussions?|deliberations?|evaluations?|reflection|talks?|conversations?|years|analysis|audit|thinking|debate|consultation)\b(?: ?$|[^,]{0,40}?(?: ,| (?:i|we|i'd|we'd|we've|we're)\b)))|before|in the event|depending|as long as|only if|the moment|supposing|subject to)\b)/,
     'it hangs on a condition',
   ],
   [
     'conditional',
-    /(?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|thankful|look)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];
 
 /** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
 export const leads: Lead[] = [
+  [
+    'go on',
+    /^(?:i|we)(?:'d| would|'ll| will| shall) (?:also )?(?:be (?:very |most |so |really )?(?:glad|happy|grateful|pleased|obliged|delighted|thankful)|appreciate it|love it|like it|prefer(?: it)?) if (?!(?:you|someone|somebody|anyone|i|we|the bot|twotier|it|that|this)\b)(?=.*(?: was | were | is | are | could be | can be | gets? | got ))/,
+    'a wish that something is done',
+  ],
+  [
+    'go on',
+    /^(?:i|we)(?:'d| would) (?:also |really |very much )?(?:appreciate|welcome|like|love|prefer|value) (?=.{1,120} being \w+)/,
+    'a wish that something is done',
+  ],
   [
     'statement',
     /^(?:i|we|they) (?:really |just |also |do |always )*(?:love|enjoy|hate|dislike|adore) (?:to|it)\b/,
@@ -177,7 +193,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:do you think|i was wondering|i'm wondering|i am wondering|was wondering|wondering|i wonder|we were wondering|is there any chance|any chance|is there a chance|would it be (?:ok|okay|possible|alright)|i'd (?:appreciate|be grateful|be happy|love|like) it|i would (?:appreciate|be grateful|love|like) it|it would (?:help|suit)(?: me| us)?(?: a lot| a great deal| greatly| out)?|it would mean a lot|it would make (?:my|our) (?:day|life easier)|it would be (?:(?:much|greatly|very|really|highly) )*appreciated|it would be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|perfect|wonderful|appreciated|cool)|it'd be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|cool)|that would be great|we'd (?:appreciate|be grateful|love) it|(?:i|we) would be grateful|i'd be grateful|we would (?:appreciate|be grateful)(?: it)?|(?:i|we)(?:'d| would| should| shall| will)? (?:be |feel )?(?:most |very |much |so |really |ever so |extremely |truly |deeply )*(?:grateful|obliged|thankful|happy|glad|appreciative|indebted|pleased|delighted|appreciate(?: it)?|like it|love it|welcome it))(?: if| whether| that)? (?:you|someone|somebody|the bot) (?:could|can|would|might|may|will)?(?: (?:please|kindly|possibly|maybe|just))? ?/,
+    /^(?:do you think|i was wondering|i'm wondering|i am wondering|was wondering|wondering|i wonder|we were wondering|is there any chance|any chance|is there a chance|would it be (?:ok|okay|possible|alright|too much (?:trouble|bother|hassle|effort|to ask|of a bother|of a hassle)|a (?:problem|bother|hassle|big ask))|i'd (?:appreciate|be grateful|be happy|love|like) it|i would (?:appreciate|be grateful|love|like) it|it would (?:help|suit)(?: me| us)?(?: a lot| a great deal| greatly| out)?|it would mean a lot|it would make (?:my|our) (?:day|life easier)|it would be (?:(?:much|greatly|very|really|highly) )*appreciated|it would be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|perfect|wonderful|appreciated|cool)|it'd be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|cool)|that would be great|we'd (?:appreciate|be grateful|love) it|(?:i|we) would be grateful|i'd be grateful|we would (?:appreciate|be grateful)(?: it)?|(?:i|we)(?:'d| would| should| shall| will)? (?:be |feel )?(?:most |very |much |so |really |ever so |extremely |truly |deeply )*(?:grateful|obliged|thankful|happy|glad|appreciative|indebted|pleased|delighted|appreciate(?: it)?|like it|love it|welcome it))(?: if| whether| that)? (?:you|someone|somebody|the bot) (?:could|can|would|might|may|will)?(?: (?:please|kindly|possibly|maybe|just))? ?/,
     'a polite request',
   ],
   [
@@ -242,6 +258,22 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
+    /^(?:please |kindly )*(?:be (?:informed|advised|aware|notified)|note|take note|know|(?:i|we) (?:would like to |want to |hereby |must )?(?:inform|advise|notify) you)(?: (?:that|of the fact that))(?: ,)? (?=(?:i|we|our|the|customer|client|@)(?: |'))/,
+    'what somebody is told',
+  ],
+  [
+    'go on',
+    /^(?:for|in|ahead of|because of|due to) (?:my|our|the|a|an|this|that|tomorrow's|today's|next \w+'s) (?:\w+ ){1,4}?(?:(?:at|with|to|of|from|on|for) (?:the )?(?:@|\w+) )?(?:, )?(?=(?:i|we|i'd|we'd) (?:need|want|would|like|require))/,
+    'what it is for',
+  ],
+  [
+    'go on',
+    /^(?:it is |it's )?with (?:\w+ )?(?:regret|sadness|pleasure|a heavy heart)(?: that)? (?=(?:i|we)\b)/,
+    'a regret',
+  ],
+  ['go on', /^(?:see to it|arrange(?: it)?|have it arranged|take care)(?: so)? that (?:please )?/, 'a request'],
+  [
+    'go on',
     /^(?:help|assist)(?: me| us)?(?: to| in| with)? (?=(?:add|invite|send|create|register|order|buy|assign|link|put|make|connect|move|request|ask|upgrade|set|remove|cancel|withdraw|revoke|end|terminate|drop|decline|reject|accept|increase|change|give|take|submit|enrol|enroll|apply|edit|update|grant|promote|resend|remind|onboard|transfer|designate|associate|provision|reduce|cut|strip|log|raise|open|file|lodge|save|record|show|list|check|find|view|pull|look|tell|get|book|bring|set up)\b)/,
     'a request',
   ],
@@ -263,7 +295,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:after (?:\w+ ){0,3}?(?:consideration|reviews?|thought|discussions?|deliberations?|evaluations?|reflection|talks?|conversations?|years|analysis|audit|thinking|debate|consultation)(?: (?:with|of|by|about|in|on) (?:@|\w+)(?: \w+)?)?(?: ,)? )(?=(?:i|we)\b)/,
+    /^(?:after (?:\w+ ){0,3}?(?:chat|call|meeting|visit|demo|lunch|coffee|consideration|reviews?|thought|discussions?|deliberations?|evaluations?|reflection|talks?|conversations?|years|analysis|audit|thinking|debate|consultation)(?: (?:with|of|by|about|in|on) (?:@|\w+)(?: \w+)?)?(?: ,)? )(?=(?:i|we)\b)/,
     'after some thought',
   ],
   [
@@ -274,9 +306,9 @@ export const leads: Lead[] = [
 ];
 
 const nameOrThing =
-  '(?:(?:the |our |this |that )?@(?:mail|id|offer|code)?|the \\w+|our \\w+|my \\w+|this \\w+|that \\w+|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new |pending )?(?:customer|client|reseller|provider|distributor|subscription|sub|plan|seats|licences|licenses|prospect|colleague|user|teammate|lead|invitation|partnership|partnership request|relationship|role|quantity|seat count|support|support contact|service request|ticket)(?: @(?:mail|id)?)?|(?:the )?(?:global|billing|admin|user|helpdesk|help desk) (?:\\w+ )?(?:admin|agent|administrator))';
+  '(?:(?:the |our |this |that )?@(?:mail|id|offer|code)?|(?:the|our|my|this|that|an?|another|one|# more) (?:new )?(?:@offer|\\w+(?: \\w+)?)|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new |pending )?(?:customer|client|reseller|provider|distributor|subscription|sub|plan|seats|licences|licenses|prospect|colleague|user|teammate|lead|invitation|partnership|partnership request|relationship|role|quantity|seat count|support|support contact|service request|ticket)(?: @(?:mail|id)?)?|(?:the )?(?:global|billing|admin|user|helpdesk|help desk) (?:\\w+ )?(?:admin|agent|administrator))';
 export const passive = new RegExp(
-  `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#'+]+){0,9}?) (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be|will be(?=.* (?:from now on|from here on|going forward|henceforth|please|pls)\\b))(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
+  `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#'+]+){0,9}?)(?: is (?:an? |the |our |one of our )(?:new )?\\w+ (?:that|who|which))? (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be|will be(?=.* (?:from now on|from here on|going forward|henceforth|please|pls)\\b))(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
 );
 export const pastStatement =
   /^(?:i|we|they|he|she|it|someone|somebody|@(?:mail)?|the \w+|our \w+|my \w+|you|i've|we've|they've|he's|she's|you've|it's|everyone|nobody|@'s \w+)(?: have| has| had|'ve|'s| was| were| is| are| been| just| already| recently| finally| also| only| all| both| never| since| got| have been| has been| by| for)* /;

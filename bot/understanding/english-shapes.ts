@@ -47,7 +47,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     /^(?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|is fine with|is ok with) (?:this|it|that)(?: \w+)? ,$|^(?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|on it|to it))? ,$/.test(
       said,
     ) ||
-    /^(?:(?:many|with|best|kind|warm|warmest|thanks and) )*(?:regards|thanks|thank you|thx|cheers|best|sincerely|yours \w+|rgds|br|ta|greetings|many thanks|best regards|kind regards)(?: ,)? @(?: @)?(?: ,)?$/.test(
+    /^(?:(?:many|with|best|kind|warm|warmest|thanks and|thank you and|and) )*(?:regards|thanks|thank you|thx|cheers|best|sincerely|yours \w+|rgds|br|ta|greetings|many thanks|best regards|kind regards)(?: ,)? @(?: @)?(?: ,)?$/.test(
       said,
     )
   )
@@ -75,7 +75,15 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['statement', 'an address'];
-  if (/^(?:[,-] )?(?:can|could|would|will|wouldn't|won't) (?:you|ya|u)(?: please| kindly)?(?: \?)?$/.test(text))
+  if (
+    /^(?:[,-] )?(?:can|could|would|will|wouldn't|won't) (?:you|ya|u)(?: do (?:that|this|it|so))?(?: please| kindly)?(?: \?)?$/.test(
+      text,
+    ) ||
+    /^, (?:i|we) hope$/.test(text) ||
+    /^(?:what|one thing) (?:i|we) (?:forgot|still wanted|wanted|meant|almost forgot)(?: to (?:say|mention|add|ask))?(?: before| earlier| yesterday)?(?: [-,:])?$/.test(
+      text,
+    )
+  )
     return ['talk', 'a tag'];
   if (
     /^(?:[,-] )?so (?:that )?(?:they|he|she|it|we|i|@|the \w+|our \w+) (?:can|could|get|gets|may|will|have|has|earn|earns|don't|doesn't|are|is)\b/.test(

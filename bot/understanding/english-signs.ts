@@ -18,8 +18,15 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#my',
-    /\bmy\b|\bmine\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))/,
+    /\bmy\b|\bmine\b|\b(?:assigned|given|granted|belongs?|attached) to me\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))/,
   ],
+  ['#resells', /\bwho(?:'s| is| all| else)?(?: all| else)? (?:re-?sells|reselling|re-selling)\b/],
+  [
+    '#the-number',
+    /\b(?:set|change|put|bring|keep|adjust|update) (?:the|that|their) (?:number|count|quantity|total|amount|figure)(?: of (?:seats|licen[cs]es))? (?:back |up |down )?(?:to|at) #/,
+  ],
+  ['#take-back', /^(?:please |just |no |, )*take (?:back (?:it|that|this)|(?:it|that|this) back)(?: please)?$/],
+  ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b/],
   ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
   [

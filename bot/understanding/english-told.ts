@@ -1,10 +1,28 @@
 import type { Intent } from './catalogue.ts';
-import { type Clause, has, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import type { Token } from './token.ts';
 
 /** What stands over a text that was written for somebody else, or on a list: what follows is no order. */
 const heading =
   /^(?:[-*>#•] ?)*(?:(?:subject|re|fw|fwd|betreff|(?:best practice|pro tip|rule of thumb|policy|option|plan|planned|upcoming|cancelled|canceled|pending|rejected|maybe|bottom line|verdict|conclusion|press release|gossip|rumou?r|fortune cookie|horoscope|password hint|hint|while true|human|user|assistant|bot|voicemail|transcript|(?:band|song|movie|book|film|album|team) (?:name|title)|movie|song|book)(?: (?:\w|transcript|from \S+|message))?|(?:reply|comment) (?:from|by) \S+(?: \S+)?|written on .{1,40}?|(?:lesson|chapter|part|unit|exercise|slide|module|page|question|section|scenario|case|tip|rule|phase|item)(?: #)?|headline|breaking(?: news)?|news|calendar|meeting|appointment|webinar|training|workshop|event|log|audit log|changelog|release notes?|history|faq|budget(?: plan)?|receipt|invoice|quote|quotation|order confirmation|forecast|wish ?list|tests?|test message|dry run|what-if|simulation|mock|wrong (?:chat|window|channel|thread)(?: ,)?(?: sorry)?|sorry (?:, )?wrong (?:chat|window|channel|thread)|done|completed|finished|resolved|closed|in progress|backlog|wip|to do|to-?do|note to self|agenda|minutes|recap|summary|diary|caption|tweet|status|title|joke|riddle|poll|quiz|quote of the day)(?: #| (?:for|of|with) @)? (?::|-|->|\|)|to-?do (?=\w)|wip (?=\w)|\[ ?(?:x|info|debug|warn|warning|error|log|audit|trace|system|todo|done|closed|resolved|fixed|reminder|fwd?)? ?\])/;
+
+/** Text of a machine or of a document, which asks for nothing to be shown either. */
+const record =
+  /^\[ ?(?:info|debug|warn|warning|error|log|audit|trace|notice|fatal) ?\]|\b\d{4}-\d\d-\d\dt\d\d:|^(?:section|chapter|appendix|annex|paragraph|clause|article|lesson|slide) (?:#|\w)[\d. ]*(?: ?[-:.)] |$)/;
+const isTable = (tokens: readonly Token[]): boolean => tokens.filter((token) => isMark(token, '|')).length > 2;
+
+/** Whether an English message was pasted from a log, a table or a document. */
+export function isRecord(clauses: readonly Clause[]): boolean {
+  const tokens = clauses.flatMap((clause) => clause.tokens);
+  return (
+    record.test(
+      tokens
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 200),
+    ) || isTable(tokens)
+  );
+}
 
 /** Not with a wish that was never made: `tried to associate …`, `error when adding …`. */
 const trouble =

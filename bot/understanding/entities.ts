@@ -135,7 +135,15 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   add(findQuotes(sheet).filter(({ inner }) => inner !== undefined && isSaying(folded.slice(inner.start, inner.end))));
   add(findAddresses(folded));
   add(kind('id', matches(folded, guid)));
-  add(findQuotes(sheet).map((quote) => (isOffer(folded, quote) ? { ...quote, kind: 'offer' as const } : quote)));
+  add(
+    findQuotes(sheet).map((quote) =>
+      isOffer(folded, quote)
+        ? { ...quote, kind: 'offer' as const }
+        : isId(folded, quote)
+          ? { ...quote, kind: 'id' as const }
+          : quote,
+    ),
+  );
   add(known);
   add(kind('url', matches(folded, link)));
   add(kind('domain', matches(folded, domain)));
@@ -197,6 +205,13 @@ function isOffer(folded: string, { inner }: Entity): boolean {
   const text = folded.slice(inner.start, inner.end).trim();
   const [offer] = findOffers(text);
   return offer !== undefined && offer.start === 0 && offer.end === text.length;
+}
+
+/** `sub-7712` in quotes or backticks is still an id. */
+function isId(folded: string, { start, end, inner }: Entity): boolean {
+  const text = folded.slice(inner?.start ?? start, inner?.end ?? end);
+  const [found] = /\d/.test(text) ? matches(text, subscriptionId) : [];
+  return found !== undefined && found.end - found.start === text.length;
 }
 
 function* spoken(folded: string): Generator<Span> {

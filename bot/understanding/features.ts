@@ -91,6 +91,19 @@ const isInPassing = (next: Token | undefined): boolean =>
   (has(next, 'received') || /^(?:은|는|던|한|하던|했던)$/.test(next.ending)) &&
   next.kind === 'word';
 
+/** `an overview of our customers for the board meeting`: what a list is for. */
+function isPurpose({ tokens, verbs }: Clause, at: number): boolean {
+  if (tokens[at]?.hangul || verbs.has('order') || verbs.has('create')) return false;
+  const from = tokens.findLastIndex(({ text }, i) => i < at && i > at - 5 && text === 'for');
+  return (
+    from > 0 &&
+    has(tokens[from + 1], 'det', 'our') &&
+    tokens.slice(0, from).some((token) => has(token, 'list', 'details', 'many') || isParties(token))
+  );
+}
+const isParties = ({ senses }: Token): boolean =>
+  senses.some(({ concept, form }) => form === 'plural' && /^(?:reseller|customer|lead|provider|user)$/.test(concept));
+
 /** `accept cookies`: a small word that nothing says is a name. */
 const isSmall = ({ token, quoted }: Mention): boolean =>
   !token.upper &&
@@ -175,6 +188,7 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   if (
     !commanded &&
     !isInPassing(clause.tokens[at + 1]) &&
+    !isPurpose(clause, at) &&
     clause.tokens[at + 1]?.text !== '말고' &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&

@@ -49,7 +49,7 @@ export class HangulTree {
 
 /** Syllables that close many names and hardly ever stand behind one as a particle. */
 export const notAfterNames = new Set(
-  '니 니까 고 며 든 요 나 이나 이니 이니까 이고 이며 이든 이요 이여 라도 이라도 란 이란 라서 이라서 네 건 용 마다 밖에 조차 이라 라 랑의 이랑의 대신 도 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 들이랑 들하고 들에 들로 들께 들마다 들까지 로의 로는 로도 로만 으로의 별 별로'.split(
+  '니 니까 고 며 든 이든 요 나 이나 이니 이니까 이고 이며 이든 이요 이여 라도 이라도 란 이란 라서 이라서 네 건 용 마다 밖에 조차 이라 라 랑의 이랑의 대신 도 들 들을 들이 들은 들도 들의 들에게 들한테 들과 들만 들이랑 들하고 들에 들로 들께 들마다 들까지 로의 로는 로도 로만 으로의 별 별로'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { type Act, type Clause, only } from './clauses.ts';
 import { announcedAs, isReason, isStillReported, settleCourtesies, settlePast } from './english-beside.ts';
 import { fillsIn } from './english-shapes.ts';
+import { isRecord } from './english-told.ts';
 import { featuresOf } from './features.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
 import { isData, settleKorean } from './korean-settling.ts';
@@ -28,6 +29,7 @@ export function judge(
   if (isOneRole(speaking) && last.act !== 'question') return 'unclear';
   const korean = clauses.some((clause) => clause.korean);
   if (korean) settleKorean(speaking, last);
+  if (!korean && isRecord(clauses)) return 'reported';
   const announced = announcedAs(clauses);
   if (announced) return announced;
   settlePast(speaking);
@@ -96,10 +98,15 @@ function blockedBy({ speaking, last }: Hearing, { acting, firm, told }: Wishing)
   )
     return block.act;
   const negated = speaking.find((clause) => clause.act === 'negated');
-  if (negated && (!firm.length || (isBehind(speaking, negated, firm) && !isReason(negated)))) return 'negated';
+  if (negated && (!(firm.length || acting.some(follows)) || (isBehind(speaking, negated, firm) && !isReason(negated))))
+    return 'negated';
   if (help) return askedHow;
   if (!acting.length) return last.act;
 }
+
+/** `we can't see it, so a delegated admin request please`: what was told leads to it. */
+const follows = ({ act, text }: Clause): boolean =>
+  act === 'fragment' && /^(?:, )?(?:so|therefore|hence|thus) \S.*\b(?:please|pls|plz)\b/.test(text);
 
 const askedHow: Verdict = {
   match: { intent: 'help', score: 1, row: { intent: 'help', verbs: ['how-to'], needs: [], not: [], weight: 1 } },

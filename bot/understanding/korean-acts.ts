@@ -2,6 +2,7 @@ import { type Act, type Clause, has, isMark, ofKind, only, renderAll } from './c
 import { finalOf, isPastSyllable } from './hangul.ts';
 import { leadingAct } from './korean-conditions.ts';
 import { isRequest, licenceOf } from './korean-licence.ts';
+import { isOrder } from './korean-orders.ts';
 import { request, tails } from './korean-rules.ts';
 import {
   apartFromAsking,
@@ -64,6 +65,16 @@ export function readKorean(tokens: Token[]): Clause {
   const reading = token ? concepts(token) : new Set<string>();
   const seeing = reading.has('show') && !reading.has('create') && !reading.has('change');
 
+  // 프로필 고칠 게 있어요: what there is to be done is a need.
+  const due = neededIn(tokens);
+  if (due)
+    return Object.assign(clause, {
+      act: 'command' as Act,
+      verb: due,
+      verbs: concepts(due),
+      licence: 'a need',
+      why: 'a need',
+    });
   if (token) clause.verb = token;
   if (isVerdict(tokens)) return decide('statement', 'it says how things are');
   // 사용자 추가는 인사팀이 해주세요: somebody else is asked.
@@ -228,7 +239,7 @@ export function readKorean(tokens: Token[]): Clause {
   if (!token) {
     const asked = asksWhat && !tail.includes('왜');
     // 진행해 주실 수 있을까요: a wish in the form of a question
-    const begged = found.light && /(?:주실|줄)수있/.test(tail);
+    const begged = found.light && /(?:주실|줄)수있|주(?:시)?겠|주실래|줄래/.test(tail);
     if (!begged && (found.ask || (asked && tail)))
       return Object.assign(clause, {
         act: 'question' as Act,
@@ -304,14 +315,31 @@ export function readKorean(tokens: Token[]): Clause {
   if (
     !courteous &&
     [...reading].every((concept) => concept === 'other' || concept === 'plain') &&
-    /(?:니다|[아어여해]요?|네요?|음|다|죠|지요|군요)$/.test(tail || token.text)
+    (/(?:니다|[아어여해]요?|네요?|다|죠|지요|군요)$/.test(tail || token.text) ||
+      // 나옴, 그만둠
+      finalOf((tail || token.text).at(-1)) === 16)
   )
     return decide('statement', 'it says what somebody does');
+  // 역할 부여 변경 로그: a verbal noun that asks for nothing commands nothing.
+  if (!licence && isOrder(token) && !token.ending && !tail && !found.light && !seeing) {
+    delete clause.verb;
+    return clause;
+  }
   return Object.assign(clause, {
     act: 'command' as Act,
     verbs: reading,
     why: polite || courteous ? 'a polite request' : 'a command',
   });
+}
+
+/** 고칠 게 있어요, 추가할 거 하나 있음: the verb of what there is to be done. */
+function neededIn(tokens: readonly Token[]): Token | undefined {
+  const said = tokens.filter((token) => token.kind !== 'punct' && !/^(?:좀|하나|더|또|한가지)$/.test(token.text));
+  const [verb, thing, last] = said.slice(-3);
+  if (!verb?.hangul || !ofKind(verb, 'verb') || isMark(tokens.at(-1), '?') || concepts(verb).has('show')) return;
+  if (!/^(?:게|거|것이|것|건|일|사항)$/.test(thing?.text ?? '') || !/^[이가은도]?$/.test(thing?.particle ?? '')) return;
+  const open = finalOf((verb.ending || verb.text).at(-1)) === 8;
+  return open && last?.text === '있' && /^(?:어요?|습니다|음|는데요?|네요|다)$/.test(last.ending) ? verb : undefined;
 }
 
 const isQuestionEnding = (tail: string): boolean =>

@@ -1,5 +1,5 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
-import { isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
+import { finalOf, isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
 import { isWhenever } from './korean-conditions.ts';
 import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
 import { isStaff, toldAt } from './korean-sayings.ts';
@@ -52,8 +52,22 @@ const tellsWhy = (tokens: readonly Token[]): boolean => {
   return (
     last?.hangul === true &&
     tokens.length > 1 &&
-    (toldAt.test(last.text + last.particle + last.ending) || looksLikePredicate(last.text + last.ending)) &&
+    (toldAt.test(last.text + last.particle + last.ending) ||
+      // 퇴사자 나옴
+      (has(last, 'plain') && finalOf(last.text.at(-1)) === 16) ||
+      looksLikePredicate(last.text + last.ending)) &&
     !/면$|대로$|[줘]$|주세요$|부탁|바랍|[해할하]게?요?$|니다만/.test(last.text + last.ending)
+  );
+};
+
+/** 리셀러는 누리온으로 해줘: a request that says who or what. */
+const asksAgain = (tokens: readonly Token[]): boolean => {
+  const last = tokens.findLast((token) => token.kind !== 'punct');
+  return (
+    last?.hangul === true &&
+    has(last, 'do') &&
+    asked.test(last.text + last.ending) &&
+    tokens.some((token) => token.kind === 'name' && /^으?로$/.test(token.particle))
   );
 };
 
@@ -79,7 +93,9 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
     if (reason.test(before.text) || /[서라]$/.test(before.text + before.particle + before.ending)) return true;
   }
   // … 연결해 줘, 둘이 같은 건물이래: behind a request and a comma the reason is told.
-  if (comma && asked.test(whole) && tellsWhy(tokens.slice(at))) return true;
+  if ((comma || finely) && asked.test(whole) && next?.kind !== 'punct' && tellsWhy(tokens.slice(at))) return true;
+  // 주문해줘, 리셀러는 누리온으로 해줘: another request says who.
+  if (comma && asked.test(whole) && asksAgain(tokens.slice(at))) return true;
   // 예산 확보되거든 늘려 줘: a condition belongs to what hangs on it.
   if (isWhenever(whole)) return false;
   if (close.kind === 'unknown' || has(close, 'plain')) {

@@ -62,16 +62,18 @@ const data = new Set<string>([
 const fills = (token: Token, at: number, rest: readonly Token[]): boolean =>
   !isHeading(token) &&
   // 등록 3건: a count
-  !(token.kind === 'number' && /^(?:건|회|번|곳|명)$/.test(rest[at + 1]?.text ?? '')) &&
+  !(token.kind === 'number' && /^(?:건|회|번|곳|명)/.test(token.particle || (rest[at + 1]?.text ?? ''))) &&
   (token.kind === 'punct' ||
     token.kind === 'break' ||
     data.has(token.kind) ||
     !token.hangul ||
-    (only(token, 'filler', 'mark') && !has(token, 'not') && !/^(?:수고|고생|축하)/.test(token.text)) ||
+    (only(token, 'filler', 'mark') &&
+      !has(token, 'not') &&
+      !(at === 0 && /^(?:수고|고생|축하|감사|고마|고맙|땡큐)/.test(token.text))) ||
     /^(?:은|는)$/.test(token.particle) ||
     has(token, 'customer', 'reseller', 'provider', 'partner', 'our', 'subscription', 'seat') ||
     // 도메인 hanbit.kr; enroll 시작
-    /^(?:도메인|코드|메일|주소|이름|제목|시작|진행|처리|요청|신청|접수|제출)$/.test(token.text) ||
+    /^(?:담당|도메인|코드|메일|주소|이름|제목|시작|진행|처리|요청|신청|접수|제출)$/.test(token.text) ||
     token.senses.some(({ concept }) => concept.startsWith('role:')));
 
 /** 늘려야 할 좌석, 어제 늘려 놓은 좌석 두 개: a participle says which ones, and that is all. */
@@ -97,7 +99,12 @@ const closing = (tokens: readonly Token[]): Token | undefined =>
 /** 고객 추가, 초대 취소 콘토소, E3 +5석, 지원 담당자: 고객 …: an order in its shortest form. */
 function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolean {
   if (isDescribed(tokens)) return false;
-  const order = tokens.findLastIndex(isOrder);
+  // 고객 추가랑 …: the first of two orders
+  const joined = (token: Token, i: number) =>
+    /^(?:이랑|랑|와|과|하고)$/.test(token.particle) &&
+    isOrder({ ...token, particle: '' }) &&
+    tokens.slice(i + 1).every(({ kind }) => kind === 'punct');
+  const order = tokens.findLastIndex((token, i) => isOrder(token) || joined(token, i));
   if (order >= 0 && tokens.slice(order + 1).every(fills) && (order !== at || shortly.test(tail))) return true;
   const last = closing(tokens);
   if (!last || isHeading(last)) return false;
@@ -107,6 +114,7 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
   const signed = tokens.some((token) => isMark(token, '+', '-'));
   return (
     // 지원 담당자: 고객 콘토소, 리셀러 누리온; 초대할 리셀러는 누리온
+    last.senses.some(({ concept }) => concept.startsWith('role:')) ||
     (data.has(last.kind) && !(last.hangul && (looksLikePredicate(last.text) || /죠$/.test(last.text)))) ||
     tokens.some((token) => isMark(token, ':', '->', '=', '/')) ||
     // 헬프데스크로, 하나 더, +15석, GDAP 좀

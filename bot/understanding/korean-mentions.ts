@@ -2,7 +2,7 @@ import { has, isMark, ofKind, only } from './clauses.ts';
 import { give, isNameLike, type Mention, partyOf } from './mentions.ts';
 import type { Token } from './token.ts';
 
-const jobTitle =
+export const jobTitle =
   /^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|담당자|담당|연구원|인턴|프로|선생|님|씨|계장|국장|주무관|교수|원장|소장|센터장|파트장|그룹장|부서장|비서|간사|위원|박사|변호사|회계사|세무사|약사|총무|반장|조장|기사|고문|부사장|지점장|공장장|사무장|사무관|조교|강사|디자이너|개발자|엔지니어|프리랜서|사원님|대리님|과장님|차장님|부장님|팀장님|이사님|대표님|실장님|매니저님|선임님|책임님|수석님|주임님)$/;
 
 /** What the words behind a name say about it in Korean. */
@@ -57,6 +57,21 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
   // 콘토소 우리 리셀러로 …
   if (!particle && has(next, 'our') && next?.hangul && !next.particle && /^으?로$/.test(tokens[at + 2]?.particle ?? ''))
     give(mention, partyOf(tokens[at + 2]), tokens[at + 2]);
+  // 한빛전자 재판매인을 누리온으로 변경, 한빛전자 담당 재판매인으로 누리온을 지정: whose it is, and who becomes it.
+  const held = has(next, 'manage') && !next?.ending ? tokens[i + 1] : next;
+  if (
+    !particle &&
+    partyOf(held) === 'reseller' &&
+    /^(?:[을를은는]|으?로)$/.test(held?.particle ?? '') &&
+    tokens
+      .slice(at + 2, at + 5)
+      .some((one) => isNameLike(one) && /^으로$|^[을를]$|^로$/.test(one.particle) && one.particle !== held?.particle) &&
+    tokens.slice(i).some((one) => has(one, 'change', 'designate')) &&
+    !partyOf(tokens[at - 1])
+  ) {
+    give(mention, 'customer', held);
+    return;
+  }
   const party = partyOf(next);
   if (!party || !next) return;
   if (particle === '의') {

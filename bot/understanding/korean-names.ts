@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
 /** 고객사랑 구독: read as 고객사 and a particle it says nothing, so it is a name. */
 export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found {
   const token = tokens[at] as Token;
-  if (!token.hangul || token.kind !== 'word' || token.particle !== '랑' || !isRole(token)) return;
+  if (!token.hangul || token.kind !== 'word' || token.particle !== '랑' || !isRole(token) || has(token, 'user')) return;
   const next = tokens[at + 1];
   if (
     !next ||
@@ -41,7 +41,7 @@ export function describedName(sheet: Sheet, tokens: Token[], at: number): Found 
   const after = tokens[at + 2];
   if (!first.hangul || first.kind !== 'unknown' || !/^[는은]$/.test(first.particle) || first.text.length < 2) return;
   if (!label?.hangul || !isRole(label) || !/^(?:으?로)?$/.test(label.particle)) return;
-  if (next?.kind !== 'unknown' || !next.hangul || !next.spaced || /[에로]/.test(next.particle)) return;
+  if (next?.kind !== 'unknown' || !next.hangul || !next.spaced || /^[이가]$|[에로]/.test(next.particle)) return;
   if (after?.kind === 'unknown' || after?.kind === 'name') return;
   return name(sheet, [first, next], at + 2, 'Hangul');
 }

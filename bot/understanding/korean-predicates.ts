@@ -33,7 +33,9 @@ export function looksLikePredicate(word: string): boolean {
 /** 갔다네요, 생겨서: an unknown predicate behind which another clause begins, also without a comma. */
 export const opensNextClause = (word: string): boolean =>
   word.length >= 3 &&
-  /(?:네요|[어아해았었]요|니다|대요|래요|거든요?|[어아해져겨려켜춰와워]서요?|[는은인]데요?|니까요?)$/.test(word) &&
+  /(?:네요|[어아해았었]요|[았었했됐났렸졌왔갔혔겼]으니까?|니다|대요|래요|거든요?|[어아해져겨려켜춰와워]서요?|[는은인]데요?|니까요?)$/.test(
+    word,
+  ) &&
   looksLikePredicate(word);
 
 /** 계약한, 가입된: an unknown word of three syllables or more that closes like a verb before a noun. */

@@ -1,5 +1,6 @@
 import { type Act, has, isMark, ofKind, only, render, verbConcepts } from './clauses.ts';
 import { isNameCopula } from './hangul.ts';
+import { isOrder } from './korean-orders.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
@@ -137,6 +138,34 @@ const whereOrHow =
 /** 종료 처리된 거 맞죠?, 연결해 두신 건가요?: whether it was done. */
 const wasIt =
   /(?:된|됐던|했던|하신|두신|둔|놓은|놓으신|끝난|보낸|보내신) ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요|습니까|아요)|(?:건가요|거예요|거죠|겁니까|거지|거야))[ ?]*$/;
+/** 안건 1) …, 체크리스트: …, 오늘 할 일 - …: what is to be talked about or done. */
+const agenda =
+  /^(?:\[ )?(?:(?:오늘|금일|이번 주|금주|내일|회의|미팅|주간|월간)(?:의)? ?)*(?:안건|의제|아젠다|목차|체크리스트|할 ?일|투두|to-?do)(?: \])? ?(?:#|:|-|\/|@)/;
+/** 빠른 수락 감사드립니다: thanks for what was done, and not 주시면 감사하겠습니다. */
+function isThanks(tokens: readonly Token[]): boolean {
+  const at = tokens.findLastIndex(({ kind }) => kind !== 'punct');
+  const before = tokens[at - 1];
+  return (
+    /^(?:감사|고마|고맙)(?:합니다|드립니다|드려요|해요|워요?|습니다)$/.test(
+      (tokens[at]?.text ?? '') + (tokens[at]?.ending ?? ''),
+    ) &&
+    before !== undefined &&
+    isOrder(before) &&
+    before.particle === '' &&
+    before.ending === ''
+  );
+}
+/** 취소하는 게 better일까? */
+const wouldItBeBetter = /(?:는|은|ㄴ) ?(?:게|것이|편이|쪽이) .*(?:일까요?|을까요?|할까요?|인가요?|일지)[ ?]*$/;
+/** 메일로 “…”라고 적었네요: words that stand somewhere. */
+const wrote =
+  /@quote(?:이?라고|이?라는|이?란|고) ?(?:[^ ]+ ){0,2}(?:적|쓰|썼|써|말|했|하[시던는더네]|보내왔|보냈|남겼|왔|되어|돼|나오|나와|뜨|떠|떴|들|전)/;
+/** 앞으로는 묻지 말고 바로 …: how the bot should behave. */
+const standing =
+  /(?:앞으로|이제|다음부터|지금부터|항상|언제나|매번|늘).*(?:묻지|물어보지|확인하지|확인받지|따지지|거절하지) ?(?:말고|않고|마|말아)/;
+/** 구독 변경 같은 것도 네가 해 주는 거야? */
+const canIt =
+  /(?:네가|너가|니가|봇이|여기서|이걸로|이 봇이?) .*(?:하는|해 ?주는|되는|할 수 있는|가능한) ?(?:거|것|건)(?:야|예요|이에요|인가요?|가요|니|냐|죠)[ ?]*$/;
 const pondering = /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만)? ?(?:해 ?보|하)고 ?(?:있|계)/;
 const onHold = /홀드 ?(?:해|시켜|부탁|좀|요)/;
 const costs = /(?:돈|비용|요금|금액)(?:이|은|을)? ?(?:대략 |보통 |총 )?얼마/;
@@ -157,6 +186,12 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
     /[줘요오] , ?(?:했는데|했더니|했다가|그랬는데|그랬더니)(?: |$)/.test(text)
   )
     return ['reported', 'somebody else said it'];
+  if (agenda.test(text)) return ['scheduled', 'it lists what is to be talked about'];
+  if (isThanks(tokens)) return ['talk', 'it says thanks'];
+  if (wouldItBeBetter.test(text)) return ['hypothetical', 'it weighs something up'];
+  if (wrote.test(text)) return ['reported', 'somebody else said it'];
+  if (standing.test(text)) return ['negated', 'it tells how to behave'];
+  if (canIt.test(text)) return ['how-to', 'it asks what can be done'];
   if (whereOrHow.test(text)) return ['how-to', 'it asks how'];
   if (wasIt.test(text) && !asking.test(text)) return ['past', 'it asks whether it was done'];
   // 진행해 주실 수 있었나요?

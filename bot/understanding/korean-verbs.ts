@@ -150,6 +150,15 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       inverted = true;
       continue;
     }
+    // 고객 등록, 담당 리셀러는 누리온: who is to manage it is said behind the verb.
+    if (
+      token.text === '담당' &&
+      !token.ending &&
+      !token.particle &&
+      isMark(tokens[i - 1], ',') &&
+      ofKind(tokens[i - 2], 'verb')
+    )
+      continue;
     const started = tokens[i - 1]?.text === '좀' ? tokens[i - 2] : tokens[i - 1];
     // 등록 신청 진행해 주세요: to go ahead with it is to do it.
     if (
@@ -184,7 +193,10 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       // 초대하고자 하오니 처리 바랍니다
       while (before > 0 && only(tokens[before], 'filler') && !tokens[before]?.ending) before--;
       // 등록 건 처리 부탁드립니다
-      const near = tokens[i - 1]?.text === '건' && before < i - 1 ? before : i - 1;
+      // 초대 건, 진행 바랍니다
+      const apart = isMark(tokens[i - 1], ',') && /(?:^|.)건$/.test(tokens[i - 2]?.text ?? '');
+      if (apart) before = tokens[i - 2]?.text === '건' ? i - 3 : i - 2;
+      const near = (apart || tokens[i - 1]?.text === '건') && before < i - 1 ? before : i - 1;
       if (/^하(?:고자|려고?)$/.test(tokens[before]?.ending ?? ''))
         return { ...result, token: tokens[before] as Token, at: before };
       const inner = tokens[near];
@@ -196,6 +208,14 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
         ofKind(inner, 'verb') &&
         !inner.ending &&
         /^[을를]?$/.test(inner.particle)
+      )
+        return { ...result, token: inner, at: near };
+      // 무효로 돌려 줘, 거절로 해 줘
+      if (
+        /^(?:돌리|돌려)$/.test(token.text) &&
+        inner?.hangul &&
+        /^으?로$/.test(inner.particle) &&
+        has(inner, 'withdraw', 'cancel', 'decline', 'end')
       )
         return { ...result, token: inner, at: near };
       // 취소가 필요해요: what is needed is done.
@@ -259,6 +279,12 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     if (result.tail || result.light || result.polite) break;
     inverted = true;
     listed ||= token.hangul && has(token, 'list', 'details', 'status', 'queue');
+  }
+  // add customer 한빛 해주세요, kim@a.kr add user 해줘: the verb is English.
+  if (!result.token && result.light && /^[하해]/.test(result.tail)) {
+    const at = tokens.findIndex((token) => !token.hangul && !token.particle && concepts(token).size > 0);
+    if (at >= 0 && tokens.slice(0, at).every((token) => token.kind !== 'word' || only(token, 'filler')))
+      return { ...result, token: tokens[at] as Token, at };
   }
   return result;
 }

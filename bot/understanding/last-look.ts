@@ -101,6 +101,12 @@ function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: r
           only(token, 'filler'),
       ) &&
       tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|,)$/.test(token.text));
+    if (
+      tokens.some((token) =>
+        /^(?:sorry|no|er|erm|uh|um|oops|i mean|i meant|rather|correction|wait|actually)$/.test(token.text),
+      )
+    )
+      continue;
     const paired = !tokens.length && /^(?:과|와|랑|이랑|하고)$/.test(mention.particle);
     if (
       (joined && tokens.some((token) => token.text !== ',')) ||

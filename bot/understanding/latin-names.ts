@@ -59,7 +59,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const next = tokens[end + 1];
   const thing =
     next?.kind === 'offer' ||
-    (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신)/.test(next.text)));
+    (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
   const legal = legalSuffix.test(last.text) && !last.particle;
   const verbBehind = () =>
     tokens
@@ -75,7 +75,10 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|측|쪽|에|으?로)/.test(last.particle)
   )
     return;
-  if (!parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')) return;
+  // First Up Consultants로, 고객 Phone Company: words that everybody knows need a capital each and a place for a name.
+  const placed = (labelled || last.particle !== '') && !kindOf(first, 'verb') && parts.every(isCapital);
+  if (!placed && !parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person'))
+    return;
   // What the bot knows at the end is what the name has or is.
   if (isThing(last) || isFixedTerm(last) || isRole(last) || (kindOf(last, 'verb') && last.kind === 'word')) return;
   // Admin Agent Kim에게: a term of the bot is no part of a name.

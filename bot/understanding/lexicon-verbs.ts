@@ -4,7 +4,7 @@ const verb = (concept: string, en: string, ko = '', stem = ''): Entry => ({ conc
 
 /** What people ask the bot to do. A word may stand in several rows; the object decides between them. */
 export const verbs: Entry[] = [
-  verb('invite', 'invite, reinvite', '초대, 초청, 인바이트'),
+  verb('invite', 'invite, reinvite', '초대, 초청, 인바이트, 초대 건'),
   verb(
     'onboard',
     'onboard, sign up, bring on board, bring aboard, bring on, take on, recruit, bring in',
@@ -28,7 +28,7 @@ export const verbs: Entry[] = [
   verb(
     'withdraw',
     'withdraw, revoke, rescind, recall, retract, take back, pull back, pull, void, invalidate, kill, nix, annul, drop, undo, yank, call back, scratch',
-    '철회, 회수, 무효화, 무효 처리, 파기, 무효, 없던 일, 없던 걸, 없던 거',
+    '철회, 회수, 무효화, 무효 처리, 파기, 폐기, 폐기 처리, 무효, 없던 일, 없던 걸, 없던 거',
     '되돌리, 되돌려, 거두, 거둬, 물리, 물려, 무르, 물러',
   ),
   verb(

@@ -240,7 +240,11 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   else if (next.text === 'onboard' && tokens[at + 2]?.text === 'as') i++;
   const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
   const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
-  const comma = isMark(next, ',') && has(tokens[at + 2], 'det', 'our', 'new') && !tokens[at + 2]?.hangul;
+  // Kestrel, our customer; Kestrel, it's a customer of ours
+  const copula = /^(?:it's|it is|they're|this is)$/.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
+  const comma =
+    isMark(next, ',') && has(tokens[at + 2 + copula], 'det', 'our', 'new') && !tokens[at + 2 + copula]?.hangul;
+  if (comma) i += copula;
   // make Kestrel the reseller for Wingtip; look up Kestrel the reseller
   const made =
     has(next, 'det', 'our') &&

@@ -10,7 +10,7 @@ export interface NameToken extends Token {
 }
 
 export const legalSuffix =
-  /^(?:llc|inc|ltd|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|d\.o\.o|a\.s|s\.a\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$/;
+  /^(?:llc|inc|ltd|ltda|eirl|s\.l|s\.l\.u|s\.p|s\.n\.c|s\.k|k\.s|v\.o\.s|z\.o\.o|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|d\.o\.o|a\.s|s\.a\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$/;
 /** Only in capitals are these a legal form and not a word. */
 export const shyLegalSuffix = /^(?:ag|spa|sas|ab|co|kg|kk|oy|nv|bv)$/;
 export const legalPrefix =
@@ -126,20 +126,21 @@ export const isFixedTerm = (token: Token): boolean =>
 
 /** What stands before a finite verb is a subject: `Show Time LLC wants …` commands nothing. */
 export const isSubject = (tokens: Token[], at: number): boolean =>
-  /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't)$/.test(
+  (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && isSubject(tokens, at + 3)) ||
+  /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't|shouldn't|wouldn't|can't|cannot|couldn't|hadn't|aren't|don't)$/.test(
     tokens[at]?.text ?? '',
   ) ||
   // Grant Adams moved to marketing
   (tokens[at] !== undefined &&
     isParticiple(tokens[at] as Token) &&
-    has(tokens[at + 1], 'prep') &&
+    has(tokens[at + 1], 'prep', 'pronoun', 'det', 'our', 'us') &&
     tokens[at - 1]?.upper === true);
 
 /**
  * The first word of a sentence is where a command stands, whatever its first letter looks like. Behind a comma or a
  * colon a capital does say something, unless nothing but a greeting came before.
  */
-export function startsClause(tokens: Token[], at: number): boolean {
+export function startsClause(tokens: readonly Token[], at: number): boolean {
   // So many words of greeting are not looked back over that a message of nothing else would cost its square.
   for (let i = at - 1; i >= 0 && i > at - 24; i--) {
     const token = tokens[i] as Token;

@@ -1,5 +1,5 @@
 import { calledName } from './called-names.ts';
-import { capitalName, joinedNames, suffixedName } from './capital-names.ts';
+import { capitalName, joinedNames, numberedName, suffixedName } from './capital-names.ts';
 import { dueName } from './due-names.ts';
 import { effort } from './effort.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
@@ -52,6 +52,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       koreanName(sheet, tokens, i) ??
       (korean ? latinName(sheet, tokens, i) : undefined) ??
       suffixedName(sheet, tokens, i, speaks) ??
+      (speaks ? numberedName(sheet, tokens, i) : undefined) ??
       (speaks ? placedName(sheet, tokens, i) : undefined) ??
       (speaks ? capitalName(sheet, tokens, i) : undefined) ??
       dueName(sheet, tokens, i, speaks) ??

@@ -81,7 +81,8 @@ export const saysStrange = (clause: Clause): boolean =>
 export function goesElsewhere(clause: Clause): boolean {
   if (clause.korean) return false;
   const { tokens } = clause;
-  return tokens.some((token, at) => /^(?:to|into|onto)$/.test(token.text) && isForeignPlace(tokens, at + 1));
+  const into = clause.verbs.has('enroll') ? /^(?:to|into|onto|in|for|on)$/ : /^(?:to|into|onto)$/;
+  return tokens.some((token, at) => into.test(token.text) && isForeignPlace(tokens, at + 1));
 }
 
 function isForeignPlace(tokens: readonly Token[], from: number): boolean {
@@ -95,7 +96,11 @@ function isForeignPlace(tokens: readonly Token[], from: number): boolean {
     if (token.kind === 'punct' || token.kind === 'break' || has(token, 'prep', 'conj')) break;
     if (token.kind !== 'word' && token.kind !== 'unknown') known = true;
     else if (ofKind(token, 'foreign')) foreign = true;
-    else if (ofKind(token, 'noun') || has(token, 'us', 'me', 'pronoun', 'same', 'time') || ours.test(token.text))
+    else if (
+      (ofKind(token, 'noun') && !has(token, 'tongue')) ||
+      has(token, 'us', 'me', 'pronoun', 'same', 'time') ||
+      ours.test(token.text)
+    )
       known = true;
     else if (token.kind === 'unknown' || only(token, 'common')) strange++;
   }
@@ -133,8 +138,8 @@ export function nameTooMany(intent: Intent, understood: Understood): string | un
 /** What is told beside a command, not commanded. */
 const aside: ReadonlySet<Clause['act']> = new Set(['talk', 'statement', 'past', 'reported', 'negated']);
 
-function isLeftOver(intent: Intent, clause: Clause, mention: Mention, { sheet, slots }: Understood): boolean {
-  if (mention.person || aside.has(clause.act) || isTakenBack(clause, mention)) return false;
+function isLeftOver(intent: Intent, clause: Clause, mention: Mention, { sheet, slots, clauses }: Understood): boolean {
+  if (mention.person || aside.has(clause.act) || isTakenBack(clauses, mention)) return false;
   const text = typed(sheet, mention.token) as string;
   if (Object.values(slots).some((value) => typeof value === 'string' && value.includes(text))) return false;
   // 재판매인 A의 고객 B: whose customer it is says more than the intent has room for, and nothing else.
@@ -144,14 +149,17 @@ function isLeftOver(intent: Intent, clause: Clause, mention: Mention, { sheet, s
   );
 }
 
-/** 콘토소 말고 패브리캄, 콘토소 아니 패브리캄. */
-function isTakenBack(clause: Clause, mention: Mention): boolean {
-  const next = clause.tokens.slice(mention.at + 1, mention.at + 4);
+/** 콘토소 말고 패브리캄, 콘토소 아니 패브리캄; 콘토소 - 아니다 패브리캄. */
+function isTakenBack(clauses: readonly Clause[], mention: Mention): boolean {
+  const next = clauses
+    .slice(mention.clause, mention.clause + 2)
+    .flatMap((clause, i) => clause.tokens.slice(i === 0 ? mention.at + 1 : 0))
+    .slice(0, 3);
   return next.some((token) => has(token, 'not') || isMark(token, '(') || /^(?:아니|정정|말고|아참)/.test(token.text));
 }
 
 /** `transfer money to Kestrel`: beside a name with a capital a small unknown word is none. */
-const isNoName = ({ token, role }: Mention, others: readonly Mention[]): boolean =>
+export const isNoName = ({ token, role }: Mention, others: readonly Mention[]): boolean =>
   !role &&
   !token.upper &&
   !token.hangul &&

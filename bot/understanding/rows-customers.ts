@@ -4,8 +4,10 @@ add-customer
   bare ; ~onboard customer|@customer @org ; not subscription seat lead invitation user ; +1
   create onboard ; customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity profile ; +0.25
   create onboard ; customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity
+  create onboard ; obj:customer @two ~manage ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity #existing ; +2
   create onboard put get ; customer #as-customer @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity v:move ; +2
   make open ; customer|@customer #new|#a|account ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer @reseller @two
+  open ; obj:account #new customer|@customer ; not subscription seat invitation user lead ; +1.5
   make ; @customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two
   make open get ; customer|@customer #new|#a|account @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer
   bare ; #new customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
@@ -33,11 +35,12 @@ associate-customer
   associate designate manage move give put set change make let ; @customer|customer reseller|@reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated many:reseller many:customer #new
   associate designate manage move give put set change make let ; @customer @reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
   associate designate manage move change make set ; customer|@customer|@bare reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated v:onboard #new v:create ; +0.1
-  create ; ~manage reseller|@reseller @two ; not customer @customer account subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
+  create ; ~manage reseller|@reseller @two ; not customer account subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
   create put ; #existing customer|@customer @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new ; +1.5
   do ; customer|@customer reseller|@reseller @two ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
   do ; ~manage reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
   change designate ; reseller @two ; not v:create subscription seat support-contact support incentive @offer @id @role invitation partnership ; +0.2
+  bare ; @customer @reseller to:@|under:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation partnership health delegated list #new ; +1
   bare ; @two #arrow customer|@customer|reseller|@reseller ; not subscription seat support-contact support @offer @id @role invitation
   bare ; @two ~associate ; not @small subscription seat support-contact support @offer @id @role invitation
 

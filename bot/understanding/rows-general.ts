@@ -44,7 +44,8 @@ beyond:reject-partnership
   decline ; partnership ; not invitation partnership-request ; +0.5
 
 beyond:show-home
-  $read ; home|task ; not customer reseller subscription @org service-request ; +0.3
+  bare ; #inbox ; +2
+  $read ; home|task ; not customer reseller subscription @org service-request health incentive lead invitation catalog ; +0.3
   ask show bare ; #waiting ; not @org enrollment applicant invitation partnership-request ; +1.5
 
 beyond:my-drafts
@@ -54,9 +55,11 @@ beyond:check-reseller
   ask ; #is-reseller ; +2
   $read confirm associate designate set do ; #to-check ; not subscription seat @offer customer @customer $customer ; +3
   confirm ; reseller|@reseller @org ; not partnership invitation ; +0.25
+  confirm ; obj:reseller ; not @org partnership invitation many:reseller
 
 beyond:undo
   undo ;  ; not invitation subscription seat @org
+  withdraw ; #take-back ; +1
 
 beyond:suspend-subscription
   suspend ; subscription|@offer|@id ; not seat ; +0.5

@@ -25,7 +25,9 @@ review-enrollments
   review accept decline ; enrollment ; not user ; +0.5
   review accept decline ; ~enroll name-of|reseller|partner ; not invitation @org user ; +0.6
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
+  ask show ; #who name-of|many:reseller ~enroll ; not @org user #we invitation subscription ; +1.5
   $read ; #applied ; not @org user customer provider lead ; +4
+  $read ; many:enrollment task ; not @org user invitation customer ; +1
   ask show ; #waiting enrollment|many:enrollment|applicant ; not @org user ; +1
   $read ; many:reseller task #pending ; not @org invitation ; +1
   ask show ; #who ~accept|~review reseller|enrollment|program ; not @org user role @role invitation ; +0.6
@@ -58,6 +60,7 @@ add-user
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
   create invite onboard make ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
+  give grant ; account ~create @email|@person @role ; not list many:user subscription seat lead customer reseller ; +2
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat ; +1
   need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
@@ -77,7 +80,7 @@ list-users
 
 assign-role
   grant give make change put set associate move let become designate ; @role @name|@email|me ; not list customer #what ; +0.75
-  grant give make change put set associate create let move ; @role role @name|@email|me|user ; not list #what ; +0.75
+  grant give make change put set associate create let move ; @role role @name|@email|me|user ; not list #what obj:user ; +0.75
   give-me ; @role ; not list #what details many:role customer ; +1
   need ; @role @name|@email|me ; not list #what ; +0.5
   grant give ; @role ; not list #what many:role
@@ -91,6 +94,7 @@ remove-role
   remove take end withdraw ; @role ; not list #what
   remove ; #demote @name|@email ; not list #what customer reseller provider
   bare ; @role @name|@email ~remove ; not list ; +0.75
+  bare ; @role off:@ ; not list #what ; +3
 
 who-am-i
   $read ; me role|@role|account|details|user|profile ; not @name @email customer reseller subscription invitation #may many:user ; +0.5

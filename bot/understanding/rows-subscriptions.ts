@@ -18,6 +18,7 @@ add-subscription
   bare ; ~order subscription|@offer ; not support-contact lead invitation #more many:subscription list
 
 list-subscriptions
+  show bare ; seat|subscription list @org ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ; +0.5
   $read search ; subscription ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ~sell
   $read ; subscription @org ; not catalog support-contact lead invitation incentive activity #new ; +0.25
   $read ; seat|catalog @org ; not support-contact lead invitation incentive activity #more ~sell #new @number ; +0.1
@@ -33,6 +34,8 @@ change-licenses
   increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
   order get ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
   increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
+  change set put decrease increase ; #the-number ; +3
+  upgrade ; seat @number to:# ; not to:@offer @two-offers lead invitation role @role ; +2
   change set make put ; @offer|subscription|@id|seat @number ; not support-contact lead invitation role @role ; +0.5
   increase decrease ; @offer|subscription|@id|seat @number ; not support-contact lead invitation obj:@offer obj:subscription ; +0.5
   increase decrease create take ; #so-many-more ; +2
@@ -48,7 +51,8 @@ change-licenses
   bare ; seat ~change|~increase|~decrease ; not lead invitation
 
 upgrade-subscription
-  move increase upgrade ; @org to:@offer ; not @number seat role @role many:subscription ; +0.5
+  move increase upgrade change ; @org|@id to:@offer ; not @number seat role @role many:subscription ; +0.5
+  move increase upgrade change ; @id to:@offer ; not @number seat role @role many:subscription ; +2
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
   upgrade ; @two-offers ; not role @role ; +1
   need get ; ~upgrade @offer|subscription ; not role @role seat ; +1
@@ -67,6 +71,7 @@ associate-subscription
   associate give grant create put set order raise make let earn ; incentive @org|reseller|@reseller ; not support-contact user @role ; +0.25
   associate give grant create put set make let earn ; incentive @org|reseller|@reseller subscription|@offer|@id ; not support-contact user @role ; +0.5
   get earn associate ; incentive @offer|subscription|@id @org ; not support-contact user @role v:show v:ask ; +1.5
+  bare ; incentive @id|@offer|subscription to:@|@reseller ; not support-contact user @role list status #what ; +1.5
   bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade
 
 set-support-contact
@@ -76,7 +81,7 @@ set-support-contact
 
 list-catalog
   search ; catalog ; not @org customer support-contact invitation price
-  $read ; #catalog ; not ~have customer @customer support-contact invitation ; +1
+  $read ; #catalog ; not ~have customer @customer has:catalog support-contact invitation ; +1.5
   show ask bare have ; #sellable ; not @org ; +2
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1

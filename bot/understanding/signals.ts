@@ -71,6 +71,12 @@ export function signsOf(
     if (tokens[tokens.indexOf(offers[1] as Token) - 1]?.text === 'from') offers.reverse();
     features.add(leadsDown((offers[0] as Token).text, (offers[1] as Token).text) ? '#to-less' : '#up');
   }
+  // put our resellers in a table
+  if (
+    features.has('v:put') &&
+    clauses.some(({ text }) => /\b(?:in|into|as) an? (?:\w+ )?(?:table|list|overview|summary)\b/.test(text))
+  )
+    features.add('v:show');
   // `I need the list of resellers`: what is needed is to see it.
   if (features.has('v:need') && (features.has('list') || features.has('details') || features.has('status')))
     features.add('v:show');
@@ -78,7 +84,8 @@ export function signsOf(
   if (features.has('v:need') && features.has('@offer') && !features.has('#more') && !features.has('#less'))
     features.add('#needs-new');
   // 프로필 페이지로 이동: where one goes is what one sees.
-  if (features.has('v:move') && features.has('details') && !features.has('@two')) features.add('v:show');
+  if (features.has('v:move') && !features.has('v:change') && features.has('details') && !features.has('@two'))
+    features.add('v:show');
   if (title) features.add('#titled');
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
 }

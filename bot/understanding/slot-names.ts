@@ -2,7 +2,8 @@ import type { Beyond, Intent, Slots } from './catalogue.ts';
 import { isAsked } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
-import { has } from './name-words.ts';
+import { companyWord, has, isRole, type NameToken } from './name-words.ts';
+import { isNoName } from './remainder.ts';
 import { type Reading, typed } from './slots.ts';
 
 const goal = /^(?:to|with|under|onto|into|by|via|through|at|beneath|->)$/;
@@ -32,7 +33,12 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   left = corrected(left, reading);
   // `Pat from Wingtip called, please invite Kestrel`: what is asked for comes before what is told.
   const asked = (mention: Mention) => isAsked(reading.clauses, mention.clause);
-  left = [...left.filter(asked), ...left.filter((mention) => !asked(mention))];
+  // had coffe with Kestrel: beside a capital a small unknown word is no name, or the last that comes to mind.
+  left = [
+    ...left.filter(asked),
+    ...left.filter((mention) => !asked(mention) && !isNoName(mention, left)),
+    ...left.filter((mention) => !asked(mention) && isNoName(mention, left)),
+  ];
   const named = left.some(asked);
   // `Nina says she has not received it, so resend it to nina@…`: the command names its own goal.
   const goals = reading.clauses.filter((_, at) => isAsked(reading.clauses, at)).flatMap((clause) => clause.tokens);
@@ -42,12 +48,20 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     // 지오소프트 대표님이 리셀러 하신대요. 초대장 보내 주세요: one name is whom all is about.
     !(reading.clauses.some(({ korean }) => korean) && left.length === 1)
   )
-    left = left.filter((mention) => asked(mention) || mention.role || mention.prep === 'with');
+    left = left.filter(
+      (mention) => asked(mention) || mention.role || mention.prep === 'with' || isCompany(mention, reading),
+    );
   const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {
     const text = typed(sheet, mention.token) as string;
     // Nothing goes anywhere here, so the 로 behind a name is its last syllable: 온새미로.
-    return mention.particle === '로' && mention.token.hangul && !frame.goal && !sending && !people ? `${text}로` : text;
+    // reseller는 누리온으로: behind a topic it says who is to be it.
+    const label = reading.clauses[mention.clause]?.tokens[mention.at - 1];
+    const next = reading.clauses[mention.clause]?.tokens[mention.at + 1];
+    const named = label !== undefined && isRole(label) && /^[은는]$/.test(label.particle) && next?.kind === 'word';
+    return mention.particle === '로' && mention.token.hangul && !frame.goal && !sending && !people && !named
+      ? `${text}로`
+      : text;
   };
   const take: Take = (mention, slot, why) => {
     if (!put(slot, value(mention), why)) return false;
@@ -85,7 +99,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       reading.features.has('~share') ||
       reading.features.has('#same') ||
       reading.clauses.some((clause) =>
-        /\b(?:share|in common|jointly|joint|mutual|common|both)\b|공유|공통|같이|함께/.test(clause.text),
+        /\b(?:shared?|in common|jointly|joint|mutual|common|both)\b|공유|공통|같이|함께/.test(clause.text),
       );
     const first = left[0];
     if (shared && first && first.role !== 'reseller') take(first, 'provider', 'customers that are shared');
@@ -96,6 +110,11 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     const slot = frame.as?.[party] ?? (party === 'lead' ? undefined : party);
     if (slot && frame.slots.includes(slot)) take(mention, slot, `beside “${mention.because}”`);
   }
+  // invite customer Kestrel with Fabrikam: who is not the customer is the provider.
+  if (intent === 'invite-customer')
+    for (const mention of [...left])
+      if (!mention.role && mention.prep === 'with' && invitesAnother(mention, reading))
+        take(mention, 'provider', 'behind “with”, beside the customer');
   if (!frame.goal && wantsReseller(frame))
     for (const mention of [...left])
       if (
@@ -113,10 +132,28 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     }
     const bare = ownRole(intent, reading, mention) ?? frame.bare;
     if (bare && take(mention, bare, 'the name that the command needs')) continue;
-    if (frame.goal && (asked(mention) || !named)) take(mention, frame.goal, 'the other name');
+    if (frame.goal && (asked(mention) || !named || refersBack(reading))) take(mention, frame.goal, 'the other name');
   }
   return left;
 }
+
+/** `… sold it, so give them the credit`: the command speaks of who was named before. */
+const refersBack = ({ clauses }: Reading): boolean =>
+  clauses.some(({ text, korean }, at) => !korean && isAsked(clauses, at) && /\b(?:them|him|her)\b/.test(text));
+
+/** Whether the customer is named in front of it: by its name, its address or the bare word. */
+const invitesAnother = (mention: Mention, { clauses }: Reading): boolean =>
+  clauses[mention.clause]?.verbs.has('invite') === true &&
+  (clauses[mention.clause]?.tokens ?? [])
+    .slice(0, mention.at)
+    .some((token) => has(token, 'customer') || token.kind === 'email');
+
+/** Nordlicht IT say it never arrived: a company, and no colleague who says so. */
+const isCompany = ({ token, known, clause, at }: Mention, { clauses }: Reading): boolean =>
+  known !== undefined ||
+  (token as NameToken).reason === 'legal form' ||
+  (token.text.includes(' ') && companyWord.test(token.text.split(' ').at(-1) as string)) ||
+  /^(?:say|tell|claim|report|write)$/.test(clauses[clause]?.tokens[at + 1]?.text ?? '');
 
 const wantsReseller = (frame: Frame): boolean => frame.slots.includes('reseller') && frame.bare !== 'reseller';
 
@@ -304,9 +341,17 @@ function corrected(mentions: Mention[], reading: Reading): Mention[] {
       !mention.role
     )
       continue;
+    // … with Fabrikam - Fabrikam Fiber, I mean: the longer one is meant.
+    if (previous && extendsName(previous, mention)) {
+      mention.role ??= previous.role;
+      if (!mention.prep) mention.prep = previous.prep;
+      mention.owns ??= previous.owns;
+      result.splice(-1, 1, mention);
+      continue;
+    }
     if (
       previous &&
-      /\b(?:no|sorry|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it)\b|아니|정정|아참/.test(
+      /\b(?:no|sorry|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it)\b|아니|정정|아참/.test(
         context,
       ) &&
       (!mention.role || mention.role === previous.role || !previous.role) &&
@@ -322,11 +367,14 @@ function corrected(mentions: Mention[], reading: Reading): Mention[] {
   return result;
 }
 
+const extendsName = (previous: Mention, mention: Mention): boolean =>
+  !mention.token.hangul && mention.token.upper && mention.token.text.startsWith(`${previous.token.text} `);
+
 function closeTo(previous: Mention, mention: Mention, reading: Reading): boolean {
   const between = reading.sheet.folded.slice(previous.token.end, mention.token.start);
   return (
     between.length < 40 &&
-    /(?:^|[\s,.;:-])(?:no|sorry|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it|아니|아니다|정정|아참)(?:[\s,.;:-]|$)/.test(
+    /(?:^|[\s,.;:-])(?:no|sorry|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it|아니|아니다|정정|아참)(?:[\s,.;:-]|$)/.test(
       between,
     )
   );

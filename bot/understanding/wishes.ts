@@ -93,13 +93,13 @@ function candidatesOf(
   const candidates: Candidate[] = [];
   for (const clause of wishes) {
     const own = features([clause]);
-    let best = decide(own, korean, because);
+    let best = decide(own, korean, because, clause);
     // A bare `please do` after something that was forbidden takes nothing from it.
     if (!best && speaking.length > 1 && (clause.verb || !forbids)) {
       // `… invitation to the wrong address, pull it back`: the thing was named before.
       const borrowed = new Set([...context()].filter((feature) => !feature.startsWith('v:')));
       for (const feature of own) borrowed.add(feature);
-      best = decide(borrowed, korean, because);
+      best = decide(borrowed, korean, because, clause);
     }
     if (best) candidates.push({ clause, match: best, relevant: own });
     else if (clause.act === 'command' && !clause.korean && own.has('@name') && candidates.length > 0) unmatched = true;
@@ -126,8 +126,16 @@ function areTwo(candidates: Candidate[]): boolean {
 }
 
 /** The row that fits best, unless another intent fits as well. */
-function decide(set: ReadonlySet<string>, korean: boolean, tell: (reason: string) => void): Match | undefined {
-  const found = matchRows(set);
+function decide(
+  set: ReadonlySet<string>,
+  korean: boolean,
+  tell: (reason: string) => void,
+  clause?: Clause,
+): Match | undefined {
+  let found = matchRows(set);
+  // 취소 안 된 초대 목록: where nothing asks for a change, what only shows something comes first.
+  if (clause?.korean && !clause.licence && !set.has('#titled') && found.some(({ intent }) => !changes(intent)))
+    found = found.filter(({ intent }) => !changes(intent));
   // A change of something else is no candidate, and what only lists is not meant by its verb either.
   const other = ({ intent, beyond }: Match) =>
     !korean && !beyond && changes(intent) && actsOnOther(intent as Intent, set);

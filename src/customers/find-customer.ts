@@ -41,7 +41,7 @@ export const findCustomer = defineQuery({
     const near = meant.length > 0 ? meant : hits.length > 0 ? hits : await alike(name, home, list);
     throw new Refusal('customer-not-found', {
       name,
-      near: near.slice(0, 4).map((one) => ({ name: one.name, id: one.customerId })),
+      near: near.slice(0, 4).map((one) => ({ name: one.name, domain: one.domain, id: one.customerId })),
     });
   },
 });

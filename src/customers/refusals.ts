@@ -1,10 +1,17 @@
 import type { PartnerCenterRefusal } from '../refusal.ts';
 
+/** A customer that may be meant. */
+export interface NearCustomer {
+  name: string;
+  domain: string;
+  id: string;
+}
+
 /** What can be refused about customers and their relationships. */
 export interface CustomerRefusals {
-  'customer-not-found': { name: string; near: { name: string; id: string }[] };
+  'customer-not-found': { name: string; near: NearCustomer[] };
   /** None was named; some that may be meant. */
-  'which-customer': { near: { name: string; id: string }[] };
+  'which-customer': { near: NearCustomer[] };
   /** R56: the partner has no relationship with the customer. */
   'no-relationship': {
     partner: string;

@@ -51,9 +51,7 @@ export const findPartner = defineQuery({
     if (first && !second) return first;
 
     const near = exact.length > 0 ? exact : hits.length > 0 ? hits : await alike();
-    const choices = near
-      .slice(0, 4)
-      .map((partnership) => ({ name: other(partnership).name, tenantId: other(partnership).tenantId }));
+    const choices = near.slice(0, 4).map(other);
     throw new Refusal(as === 'reseller' ? 'reseller-not-found' : 'provider-not-found', { name, near: choices });
   },
 });

@@ -1,7 +1,9 @@
+import type { Party } from '../people/organization.ts';
+
 /** What can be refused about invitations and partnerships. */
 export interface PartnershipRefusals {
-  'reseller-not-found': { name: string; near: { name: string; tenantId: string }[] };
-  'provider-not-found': { name: string; near: { name: string; tenantId: string }[] };
+  'reseller-not-found': { name: string; near: Party[] };
+  'provider-not-found': { name: string; near: Party[] };
   /** A partner is asked for, but none is named. */
   'which-reseller': Record<never, never>;
   'which-provider': Record<never, never>;

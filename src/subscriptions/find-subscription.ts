@@ -31,10 +31,12 @@ export const findSubscription = defineQuery({
     const { customer } = access;
     const theirs = page.items.filter((one) => sideOf(one, actor.tenantId, access));
     const offered = (subscriptions: readonly Subscription[]) =>
-      subscriptions.slice(0, few).map(({ subscriptionId: id, product, quantity }) => ({
+      subscriptions.slice(0, few).map(({ subscriptionId: id, product, quantity, reseller, startedAt }) => ({
         id,
         names: product.names,
         quantity,
+        reseller: reseller?.party.name,
+        startedAt,
       }));
     const one = (found: readonly Subscription[]): Subscription => {
       const [first, second] = found;

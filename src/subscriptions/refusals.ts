@@ -28,6 +28,9 @@ export interface NearSubscription {
   id: string;
   names: Names;
   quantity: number;
+  /** What tells one from another of the same product and size. */
+  reseller?: string;
+  startedAt: string;
 }
 
 /** What can be refused about subscriptions, beside what Partner Center refuses. */

@@ -97,6 +97,8 @@ for (const [language, say] of Object.entries(languages) as ['en' | 'ko', (typeof
       await mina.says(say.invite);
       await mina.presses(say.send);
       await alex.is('Alex');
+      // The frame is in the person's own language.
+      await alex.standing.getByText('Not a partner yet').waitFor();
 
       // Somebody new is greeted; the answer is the second card.
       const cards = alex.root.getByTestId('card');
@@ -140,6 +142,7 @@ for (const [language, say] of Object.entries(languages) as ['en' | 'ko', (typeof
       await alex.sees(say.approved);
       await alex.presses(say.join);
       await alex.sees(say.joined);
+      await alex.standing.getByText('Global admin, Admin agent').waitFor();
       await alex.sees(say.waited);
       await alex.root.getByRole('checkbox').last().check();
       await alex.presses(say.authorize);

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
+import type { Standing } from '../../bot/office/directory.ts';
 import { type OfficeOptions, openOffice } from '../../bot/office/office.ts';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
 import { demoSchema } from '../../src/demo/demo.ts';
@@ -13,6 +14,8 @@ export interface FakeBot {
   /** What was asked of the office's connector, and what it answered. */
   sent: { method: string; path: string; status: number; body: Activity | undefined }[];
   mail: { name: string; at: string; raw: string }[];
+  /** How the directory has somebody who is not as the demo has them. */
+  standing: Map<string, Standing>;
   resets: number;
   origin: string;
   port: number;
@@ -41,6 +44,7 @@ export async function startFakeBot(
     heard: [],
     sent: [],
     mail: [],
+    standing: new Map(),
     resets: 0,
     origin: '',
     port: 0,
@@ -61,6 +65,7 @@ export async function startFakeBot(
     port: () => bot.port,
     demo: demoSchema.parse(demo),
     mail: async () => bot.mail,
+    standing: async ({ objectId }) => bot.standing.get(objectId),
     reset: async () => {
       bot.resets += 1;
       bot.mail = [];

@@ -387,6 +387,26 @@ describe('the local office', () => {
       events.close();
     }).timeout(5000);
 
+    it('tells that somebody stands otherwise: a newcomer is a partner, a role has changed', async () => {
+      const events = await listen();
+      bot.standing.set(alex.objectId, {
+        organisation: 'Tailspin Toys Inc.',
+        kind: 'reseller',
+        agentRole: 'none',
+        adminRole: 'global-admin',
+      });
+      await say(alex, 'hello');
+      await events.until((all) => all.some(({ type }) => type === 'people'));
+      const told = events.all.findLast((event) => event.type === 'people');
+      const now = { organisation: 'Tailspin Toys Inc.', kind: 'reseller', adminRole: 'global-admin' };
+      expect(told?.people.find(({ objectId }) => objectId === alex.objectId)).to.include(now);
+      bot.standing.clear();
+      await post('reset', {});
+      const { people } = await get<{ people: Person[] }>('people');
+      expect(people.at(-1)).to.deep.equal(alex);
+      events.close();
+    });
+
     it('starts over for every page', async () => {
       await say(mina, 'mail pat@contoso.com');
       const events = await listen();

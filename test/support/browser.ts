@@ -122,6 +122,11 @@ export class Pane {
     return this.root.getByTestId('card').last();
   }
 
+  /** What stands under the person's name: the organisation, and the roles there. */
+  get standing(): Locator {
+    return this.root.locator('.who .role');
+  }
+
   /** Waits until a card, or a message, shows the text. */
   sees(text: string): Promise<void> {
     return this.root.getByText(text).last().waitFor();

@@ -175,6 +175,11 @@ export class Pane {
     bar.replaceChildren(text, show);
   }
 
+  /** The person in the pane may stand otherwise now. */
+  drawPerson() {
+    this.#label();
+  }
+
   #pick() {
     const person = this.#people.find(({ objectId }) => objectId === this.#picker.value);
     if (person) this.onPick(person);

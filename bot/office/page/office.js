@@ -118,9 +118,21 @@ function hear(event) {
     return;
   }
   if (event.type === 'mail') return mailbox.show(event.mail);
+  if (event.type === 'people') return drawPeople(event.people);
   for (const { pane } of panes) pane.hear(event);
   if (event.type === 'message' && event.message.from === 'bot' && event.message.version === 1)
     hearElsewhere(event.person);
+}
+
+/** @param {Person[]} now the same people, as the directory has them by now */
+function drawPeople(now) {
+  for (const person of people)
+    Object.assign(
+      person,
+      now.find(({ objectId }) => objectId === person.objectId),
+    );
+  for (const { pane } of panes) pane.drawPerson();
+  drawPickers();
 }
 
 /** @param {string} objectId somebody to whom the bot wrote */

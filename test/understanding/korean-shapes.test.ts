@@ -1,0 +1,119 @@
+import { changesNothing, readsBy } from './reading.ts';
+
+const seats = { customer: '한빛전자', product: 'E3', quantity: { delta: 5 } };
+
+describe('Korean shapes', () => {
+  readsBy({
+    'a time that belongs to what is described puts nothing off': [
+      ['이번 달에 계약 맺은 해오름물산, 고객으로 추가 부탁드려요', 'add-customer', { customer: '해오름물산' }],
+      ['이번 달에 만난 해오름물산을 잠재 고객으로 등록해줘', 'add-lead', { customer: '해오름물산' }],
+    ],
+    'a reason stands behind the request without a comma': [
+      ['한빛전자 E3 5석 추가해 주세요 신입이 왔거든요', 'change-licenses', seats],
+      ['리셀러 누리온 초대 취소해주세요 메일주소가 틀렸네요', 'cancel-invitation', { reseller: '누리온' }],
+      [
+        'Fourth Coffee visio plan 2 license 4개 빼주세요 퇴사자 나옴',
+        'change-licenses',
+        { customer: 'Fourth Coffee', product: 'visio plan 2', quantity: { delta: -4 } },
+      ],
+    ],
+    'an English verb with 해 주세요 is the verb': [
+      [
+        'add customer 미소금융 domain misocoop.kr 해주세요',
+        'add-customer',
+        { customer: '미소금융', domain: 'misocoop.kr' },
+      ],
+      ['minho@daolnet.kr add user 해줘', 'add-user', { email: 'minho@daolnet.kr' }],
+    ],
+    'what there is to be done is a need': [
+      ['회사 프로필 고칠 게 있어요', 'edit-profile'],
+      ['프로필 수정할 거 하나 있음', 'edit-profile'],
+      ['고칠 게 있나요?', 'none'],
+    ],
+    'a list is shown whatever came of it': [
+      ['취소 안 된 초대 목록', 'list-invitations'],
+      ['역할 부여 변경 로그', 'show-activity'],
+      ['Wingtip Toys가 구매한 라이선스 목록 부탁드립니다', 'list-subscriptions', { customer: 'Wingtip Toys' }],
+    ],
+    'a request in the form of a question': [
+      ['저희 회사를 간접 재판매인으로 등록 신청해 주시겠어요?', 'enroll'],
+      ['리셀러 그리고소프트 초대 건, 진행 바랍니다', 'invite-reseller', { reseller: '그리고소프트' }],
+      ['누리온 초대 건 진행해 주세요', 'invite-reseller', { reseller: '누리온' }],
+    ],
+    'whose reseller somebody becomes': [
+      [
+        '한빛전자 재판매인을 누리온으로 변경해 주세요',
+        'associate-customer',
+        { customer: '한빛전자', reseller: '누리온' },
+      ],
+      [
+        '한빛전자 담당 재판매인으로 누리온을 지정해 주세요',
+        'associate-customer',
+        { customer: '한빛전자', reseller: '누리온' },
+      ],
+      ['고객 한빛전자는 누리온이 맡게 해줘', 'associate-customer', { customer: '한빛전자', reseller: '누리온' }],
+    ],
+    'names that look like something else': [
+      [
+        '신입 조아라 대리를 기술 지원팀 에이전트로 임명해 주십시오',
+        'assign-role',
+        { person: '조아라', role: 'helpdesk-agent' },
+      ],
+      [
+        '신규 직원 조아라 계정 추가 ara.cho@seumtech.kr',
+        'add-user',
+        { person: '조아라', email: 'ara.cho@seumtech.kr' },
+      ],
+      [
+        '한빛전자 담당 리셀러 First Up Consultants로 지정해 주실 수 있을까요?',
+        'associate-customer',
+        { customer: '한빛전자', reseller: 'First Up Consultants' },
+      ],
+      ['고객 추가해줘 콘토소제약 - 아니다 진우무역', 'add-customer', { customer: '진우무역' }],
+      ['추가된 사용자랑 역할 명단 보고 싶어요', 'list-users'],
+      [
+        'E3 5석 주문해줘, 리셀러는 도움네트웍스로 해줘',
+        'add-subscription',
+        { product: 'E3', quantity: 5, reseller: '도움네트웍스' },
+      ],
+    ],
+    'asks whether the bot does it': [
+      ['초대나 구독 변경 같은 것도 네가 해 주는 거야? 기능 소개 좀', 'help'],
+      ['여기서 좌석 추가도 할 수 있는 거예요?', 'help'],
+    ],
+    'thanks that belong to a request': [
+      ['누리온 초대해 주시면 감사하겠습니다', 'invite-reseller', { reseller: '누리온' }],
+      ['한빛전자 E3 5석 추가해 주세요. 감사합니다', 'change-licenses', seats],
+      ['한빛전자 E3 5석 추가 부탁드려요 감사합니다', 'change-licenses', seats],
+    ],
+    'who wrote it does not matter when it is asked': [
+      [
+        '한빛전자 서비스 요청 올려줘 제목은 "역할 삭제라고 적혀 있음"',
+        'create-service-request',
+        { customer: '한빛전자', title: '역할 삭제라고 적혀 있음' },
+      ],
+    ],
+  });
+  changesNothing({
+    'it says thanks': ['파트너 초대 수락 감사드립니다', '빠른 고객 등록 감사합니다', 'E3 5석 추가 고맙습니다'],
+    'it lists what is to be talked about': [
+      '안건 1) 재판매인 초대 기준 2) 인센티브 배분',
+      '회의 안건: 누리온 초대',
+      '오늘 할 일 - 고객 등록',
+      '체크리스트: 역할 부여, 좌석 추가',
+    ],
+    'it weighs which is better': [
+      'invite 취소하는 게 better일까?',
+      '누리온을 초대하는 게 나을까요?',
+      'E5로 올리는 편이 좋을까',
+    ],
+    'somebody wrote it': [
+      '고객이 메일로 "E3 10석 추가해 주세요"라고 적었네요',
+      '메모에 "누리온 초대"라고 되어 있어요',
+      '"누리온 초대해줘"라고 보냈는데 답이 없어요',
+    ],
+    'it tells how to behave': ['앞으로는 확인 묻지 말고 바로 라이선스 변경해', '이제부터 물어보지 말고 초대해'],
+    'it hangs on a case': ['푸른바다가 동의할 경우에만 위임 관리자 권한 요청해줘', '승인된 경우에는 초대해 주세요'],
+    'somebody counts': ['지난주 신규 고객 등록 3건', '이번 달 초대 2건'],
+  });
+});
