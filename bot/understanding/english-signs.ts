@@ -25,6 +25,7 @@ export const englishSigns: readonly Sign[] = [
     '#the-number',
     /\b(?:set|change|put|bring|keep|adjust|update) (?:the|that|their) (?:number|count|quantity|total|amount|figure)(?: of (?:seats|licen[cs]es))? (?:back |up |down )?(?:to|at) #/,
   ],
+  ['#rename', /\b(?:change|update|correct|fix|edit|alter|modify) (?:@'s|the|our|my|their) (?:\w+ )?name\b/],
   ['#take-back', /^(?:please |just |no |, )*take (?:back (?:it|that|this)|(?:it|that|this) back)(?: please)?$/],
   ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b/],

@@ -5,7 +5,7 @@ enroll
   enroll create raise request do become ; enrollment ; not @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
   enroll create raise request become ; program|partner ; not @org @email customer list #who user activity @code ; +0.3
   enroll ; enrollment|program|reseller us|reseller|enrollment ; not @org @email customer list #who user ; +0.3
-  enroll-self ;  ; not @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
+  enroll-self ;  ; not ~change @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
 
 show-enrollment
   $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
@@ -91,7 +91,7 @@ assign-role
 remove-role
   remove take end decrease withdraw delete ; @role @name|@email|me ; not list #what ; +1
   remove take end decrease withdraw ; role @name|@email|me ; not list #what invitation subscription customer delegated reseller ; +0.5
-  remove take end withdraw ; @role ; not list #what
+  remove take end withdraw ; @role ; not v:delete list #what
   remove ; #demote @name|@email ; not list #what customer reseller provider
   bare ; @role @name|@email ~remove ; not list ; +0.75
   bare ; @role off:@ ; not list #what ; +3

@@ -41,7 +41,7 @@ change-licenses
   increase decrease create take ; #so-many-more ; +2
   increase decrease ; @offer|subscription|@id @number to:# ; not support-contact lead invitation ; +1
   increase-only decrease-only ; @offer|subscription|@id|seat @number ; not support-contact lead invitation ; +1
-  change increase decrease set ; seat ; not support-contact lead invitation #what ; +0.1
+  change increase decrease set ; seat ; not v:remove v:cancel support-contact lead invitation #what ; +0.1
   create order ; obj:seat ; not support-contact lead invitation #new
   create ; obj:seat @number ; not support-contact lead invitation ; +0.5
   bare ; seat|@offer @number #more|#less|#signed ; not lead invitation
@@ -51,7 +51,7 @@ change-licenses
   bare ; seat ~change|~increase|~decrease ; not lead invitation
 
 upgrade-subscription
-  move increase upgrade change ; @org|@id to:@offer ; not @number seat role @role many:subscription ; +0.5
+  move increase upgrade change ; @org|@id to:@offer ; not has:thing has:details @number seat role @role many:subscription ; +0.5
   move increase upgrade change ; @id to:@offer ; not @number seat role @role many:subscription ; +2
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
   upgrade ; @two-offers ; not role @role ; +1
