@@ -53,6 +53,7 @@ add-user
   create invite onboard give grant make let open ; user|account @email|@name ; not details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
+  create make give get ; #hired @email|@person ; not list subscription seat lead customer reseller ; +2
   create ; @email @name @role ; not role list many:user subscription seat lead customer reseller provider ; +2
   create ; @person @email ; not list many:user subscription seat lead customer reseller provider partner @reseller @customer relationship invitation
   create ; @email @name @role #role-as ; not list many:user subscription seat lead customer reseller role ; +1
