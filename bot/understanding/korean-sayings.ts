@@ -1,6 +1,5 @@
 import { type Act, has, isMark, ofKind, only, render, verbConcepts } from './clauses.ts';
 import { isNameCopula } from './hangul.ts';
-import { isOrder } from './korean-orders.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
@@ -141,20 +140,9 @@ const wasIt =
 /** 안건 1) …, 체크리스트: …, 오늘 할 일 - …: what is to be talked about or done. */
 const agenda =
   /^(?:\[ )?(?:(?:오늘|금일|이번 주|금주|내일|회의|미팅|주간|월간)(?:의)? ?)*(?:안건|의제|아젠다|목차|체크리스트|할 ?일|투두|to-?do)(?: \])? ?(?:#|:|-|\/|@)/;
-/** 빠른 수락 감사드립니다: thanks for what was done, and not 주시면 감사하겠습니다. */
-function isThanks(tokens: readonly Token[]): boolean {
-  const at = tokens.findLastIndex(({ kind }) => kind !== 'punct');
-  const before = tokens[at - 1];
-  return (
-    /^(?:감사|고마|고맙)(?:합니다|드립니다|드려요|해요|워요?|습니다)$/.test(
-      (tokens[at]?.text ?? '') + (tokens[at]?.ending ?? ''),
-    ) &&
-    before !== undefined &&
-    isOrder(before) &&
-    before.particle === '' &&
-    before.ending === ''
-  );
-}
+/** 빠른 수락 감사드립니다, 늘 도와주셔서 감사합니다: thanks for what was done, and not 주시면 감사하겠습니다. */
+const thanks = /(?:^| )(?:감사(?:드립니다|드려요|합니다|해요)|고마워요?|고맙습니다)[ .!~]*$/;
+const asksToo = /줘|주세요|주시면|주면|부탁|바랍|요청|십시오|[할줄을]게요?|하면|으면|했음/;
 /** 취소하는 게 better일까? */
 const wouldItBeBetter = /(?:는|은|ㄴ) ?(?:게|것이|편이|쪽이) .*(?:일까요?|을까요?|할까요?|인가요?|일지)[ ?]*$/;
 /** 메일로 “…”라고 적었네요: words that stand somewhere. */
@@ -187,7 +175,7 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
   )
     return ['reported', 'somebody else said it'];
   if (agenda.test(text)) return ['scheduled', 'it lists what is to be talked about'];
-  if (isThanks(tokens)) return ['talk', 'it says thanks'];
+  if (thanks.test(text) && !asksToo.test(text)) return ['talk', 'it says thanks'];
   if (wouldItBeBetter.test(text)) return ['hypothetical', 'it weighs something up'];
   if (wrote.test(text)) return ['reported', 'somebody else said it'];
   if (standing.test(text)) return ['negated', 'it tells how to behave'];
