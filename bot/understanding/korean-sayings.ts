@@ -154,6 +154,23 @@ const standing =
 /** 구독 변경 같은 것도 네가 해 주는 거야? */
 const canIt =
   /(?:네가|너가|니가|봇이|여기서|이걸로|이 봇이?) .*(?:하는|해 ?주는|되는|할 수 있는|가능한) ?(?:거|것|건)(?:야|예요|이에요|인가요?|가요|니|냐|죠)[ ?]*$/;
+/** 이 봇으로 처리되는 업무가 뭐뭐인지 알려주세요 */
+const whatItDoes =
+  /(?:이 ?봇|챗봇|여기)(?:으로|에서|이|은|가|는)? .*(?:업무|기능|작업|일|것들?|거)(?:가|이|은|는|를|을|에는|엔)? ?(?:뭐|무엇|어떤|무슨|알려|소개|설명)/;
+/** 고객명 | 구독 | 좌석수: nouns in a row and nothing that is said of them. */
+function isHeaderRow(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ kind }) => kind !== 'punct');
+  const marks = tokens.filter((token) => isMark(token, ',', '|', '/'));
+  return (
+    said.length >= 3 &&
+    marks.length >= said.length - 1 - said.filter(({ text }) => text === '담당').length &&
+    said.filter((token) => ofKind(token, 'noun')).length > 1 &&
+    said.every(
+      (token) =>
+        !token.particle && !token.ending && (ofKind(token, 'noun') || ['unknown', 'name'].includes(token.kind)),
+    )
+  );
+}
 const pondering = /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만)? ?(?:해 ?보|하)고 ?(?:있|계)/;
 const onHold = /홀드 ?(?:해|시켜|부탁|좀|요)/;
 const costs = /(?:돈|비용|요금|금액)(?:이|은|을)? ?(?:대략 |보통 |총 )?얼마/;
@@ -179,7 +196,8 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
   if (wouldItBeBetter.test(text)) return ['hypothetical', 'it weighs something up'];
   if (wrote.test(text)) return ['reported', 'somebody else said it'];
   if (standing.test(text)) return ['negated', 'it tells how to behave'];
-  if (canIt.test(text)) return ['how-to', 'it asks what can be done'];
+  if (isHeaderRow(tokens)) return ['statement', 'it is a row of headings'];
+  if (canIt.test(text) || whatItDoes.test(text)) return ['how-to', 'it asks what can be done'];
   if (whereOrHow.test(text)) return ['how-to', 'it asks how'];
   if (wasIt.test(text) && !asking.test(text)) return ['past', 'it asks whether it was done'];
   // 진행해 주실 수 있었나요?

@@ -57,7 +57,7 @@ export const marks: Entry[] = [
   mark(
     'same',
     'both, jointly, together, at once, at the same time',
-    '같이, 함께, 동시에, 둘 다, 공동으로, 한꺼번에, 한번에, 둘다',
+    '같이, 함께, 동시에, 양쪽, 양측, 둘 다, 공동으로, 한꺼번에, 한번에, 둘다',
   ),
   mark(
     'sent',
