@@ -160,7 +160,7 @@ export const factLabels: InEveryLanguage<Record<string, string>> = {
   },
 };
 
-/** What stands in the audit by a name of its own. */
+/** What stands in the audit by a name of its own; one that means another thing in one fact than in others, with that fact's name in front. */
 export const factValues: InEveryLanguage<Record<string, string>> = {
   en: {
     accepted: 'accepted',
@@ -179,6 +179,7 @@ export const factValues: InEveryLanguage<Record<string, string>> = {
     microsoft: 'Microsoft referral',
     open: 'open',
     own: 'own',
+    'source:own': 'own marketing',
     pending: 'pending',
     provider: 'indirect provider',
     qualified: 'invited as a customer',
@@ -239,6 +240,7 @@ export const factValues: InEveryLanguage<Record<string, string>> = {
     microsoft: 'Microsoft 추천',
     open: '진행 중',
     own: '직접',
+    'source:own': '자체 마케팅',
     pending: '대기 중',
     provider: '간접 공급자',
     qualified: '고객으로 초대함',

@@ -26,7 +26,8 @@ function valueText(name: string, value: unknown, language: Language, moment: (is
   if (time.test(text)) return moment(text);
   const known =
     coded.has(name) &&
-    (factValues[language][text] ??
+    (factValues[language][`${name}:${text}`] ??
+      factValues[language][text] ??
       (topicWords[language] as Record<string, string>)[text] ??
       (roleWords[language] as Record<string, string>)[text] ??
       (entraRoleWords[language] as Record<string, string>)[text]);

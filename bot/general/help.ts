@@ -5,7 +5,8 @@ import { type Asked, type Command, defineCommand, isOffered, type Turn } from '.
 import type { Area } from '../commands.ts';
 import { listView, type Row } from '../list-view.ts';
 import { ask, type View } from '../view.ts';
-import { type Topic, topicAsked, topics } from './topics.ts';
+import { topicAsked } from './topic-asked.ts';
+import { type Topic, topics } from './topics.ts';
 
 /** The commands that this person's roles include, in the order of the list. */
 export const allowedCommands = (commands: readonly Command[], actor: Actor): Command[] =>

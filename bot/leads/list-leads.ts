@@ -28,8 +28,8 @@ export const listLeadsCommand = defineCommand({
       none: '해당하는 잠재 고객이 없습니다.',
       show: '보기',
       new: '잠재 고객 추가',
-      open: '진행 중',
-      closed: '종료됨',
+      open: '진행 중인 잠재 고객',
+      closed: '종료된 잠재 고객',
     },
   },
   async open(asked, turn, say) {

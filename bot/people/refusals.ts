@@ -1,6 +1,7 @@
 import type { PeopleRefusals } from '../../src/people/refusals.ts';
+import type { Role } from '../../src/roles.ts';
 import type { RefusalsOf } from '../refusals.ts';
-import { roleWords } from '../roles.ts';
+import { allRoleNames, roleWords } from '../roles.ts';
 import { act, ask, type Button } from '../view.ts';
 import { fill, type InEveryLanguage, type Language, listOf } from '../words.ts';
 
@@ -10,6 +11,19 @@ const titles: InEveryLanguage<Record<'users' | 'add' | 'show' | 'reset' | 'roles
 };
 
 const users = (language: Language): Button => ({ title: titles[language].users, press: ask('list-users') });
+
+const roles = [
+  'admin-agent',
+  'helpdesk-agent',
+  'global-admin',
+  'user-admin',
+  'billing-admin',
+] as const satisfies Role[];
+/** A table has them in one column or in two. */
+const roleProblem: InEveryLanguage<string> = {
+  en: `There is no such role. Roles are ${allRoleNames(roles, 'en')}.`,
+  ko: `해당하는 역할이 없습니다. 사용할 수 있는 역할: ${allRoleNames(roles, 'ko')}.`,
+};
 
 /** What is said, and offered, when a change of people is refused. */
 export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
@@ -112,5 +126,12 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
   },
   formStays: ['address-taken'],
   tooLate: ['person-changed', 'role-change-stands', 'user-has-come', 'provider-registered'],
-  fields: { en: {}, ko: {} },
+  fields: {
+    en: { fullName: 'The name needs 1 to 100 characters.', agentRole: roleProblem.en, adminRole: roleProblem.en },
+    ko: {
+      fullName: '이름을 1자 이상 100자 이내로 입력해 주세요.',
+      agentRole: roleProblem.ko,
+      adminRole: roleProblem.ko,
+    },
+  },
 };

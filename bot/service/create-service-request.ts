@@ -54,6 +54,7 @@ const words = {
 };
 
 async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
+  await turn.authorize(createServiceRequest);
   const chosen = await customerForForm(asked, turn, 'create-service-request/customerId');
   if ('ask' in chosen) {
     const view = formView({
@@ -98,16 +99,8 @@ export const createServiceRequestCommand = defineCommand({
   operation: createServiceRequest,
   inputs: ['customerId', 'about', 'title', 'description'],
   words,
-  async open(asked, turn, say) {
-    await turn.authorize(createServiceRequest);
-    return form(asked, turn, say);
-  },
-  steps: {
-    async customer(asked, turn, say) {
-      await turn.authorize(createServiceRequest);
-      return form(asked, turn, say);
-    },
-  },
+  open: form,
+  steps: { customer: form },
   answer({ request, told: { organization, people } }, turn, say) {
     const text = people.length > 0 ? fill(say.told, { people: listOf(people, turn.language), organization }) : say.ours;
     return { ...serviceRequestView(request, turn), lead: { text, tone: 'good' } };

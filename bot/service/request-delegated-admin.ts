@@ -53,6 +53,7 @@ const words = {
 const usual = 'service-support-administrator,license-administrator';
 
 async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
+  await turn.authorize(requestDelegatedAdmin);
   const chosen = await customerForForm(asked, turn, 'request-delegated-admin/customerId');
   if ('ask' in chosen) {
     const view = formView({
@@ -69,7 +70,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
     return { ...view, lead: chosen.lead };
   }
   const { customer } = await turn.perform(showCustomer, { id: chosen.id });
-  const roles = Array.isArray(asked.roles) ? asked.roles.join(',') : asked.roles;
+  const roles = Array.isArray(asked.roles) ? asked.roles : typeof asked.roles === 'string' && asked.roles.split(',');
   const days = Number(asked.days);
   return formView({
     title: fill(say.heading, { name: customer.name }),
@@ -78,7 +79,7 @@ async function form(asked: Asked, turn: Turn, say: typeof words.en): Promise<Vie
         kind: 'choice',
         id: 'roles',
         label: say.roles,
-        value: typeof roles === 'string' ? roles : usual,
+        value: roles ? entraRoleNames.filter((role) => roles.includes(role)).join(',') : usual,
         choices: entraRoleNames.map((role) => ({ title: entraRoleWords[turn.language][role], value: role })),
         several: true,
         required: true,
@@ -108,16 +109,8 @@ export const requestDelegatedAdminCommand = defineCommand({
   operation: requestDelegatedAdmin,
   inputs: ['customerId', 'roles', 'days', 'autoExtend'],
   words,
-  async open(asked, turn, say) {
-    await turn.authorize(requestDelegatedAdmin);
-    return form(asked, turn, say);
-  },
-  steps: {
-    async customer(asked, turn, say) {
-      await turn.authorize(requestDelegatedAdmin);
-      return form(asked, turn, say);
-    },
-  },
+  open: form,
+  steps: { customer: form },
   answer({ delegation, told }, turn, say) {
     const people = listOf(told, turn.language, 'disjunction');
     const text = told.length ? fill(say.sent, { people }) : fill(say.sentNobody, { name: delegation.customerName });

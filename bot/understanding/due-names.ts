@@ -9,13 +9,11 @@ import {
   kindOf,
   name,
   onlyKinds,
+  tradeWord,
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
 
-/** Everyday words that small companies end in; behind an unknown word where a name is due they belong to it. */
-const tradeWord =
-  /^(?:adventures?|apparel|arts?|associates|autos?|bakers|bikes?|books|box|brands?|brewers|brewing|bridge|brothers|builders|bureau|care|carpets|ceramics|chemicals|club|collective|communications|construction|consultants?|couriers?|crafts?|crew|dairy|dental|designs?|distribution|drinks|dynamics|engineering|entertainment|events|factory|farm|fashion|finance|fisheries|fitness|flooring|forge|foundry|freight|fruit|furniture|garage|glass|gold|grill|guild|hall|hardware|health|heating|hill|homes?|hospital|hospitality|house|hub|island|jewellery|joinery|kitchens?|lake|land|leasing|life|line|lines|living|machinery|management|manufacturing|medical|metals?|mills?|mining|mountain|optical|optics|outdoors|outfitters|packaging|paint|paper|park|pets|photo|physio|place|plant|plastics?|plumbing|pools|print|printing|printworks|products|properties|property|recruitment|rentals?|repairs?|residences|resort|restaurants?|retail|ridge|river|road|rock|roofing|sailing|salon|schools?|sea|seeds?|shipping|silver|sky|solar|spa|space|spices|stars?|steel|stone|street|supplies|supply|surf|surgery|tailors|tea|team|telecom|textiles|theatre|theater|tiles|timber|tools|tours?|towers?|town|transport|tree|trucks?|union|valley|ventures|vets?|village|vision|wave|weddings|wheels|wind|windows|woods?|workshop|world|yachts|yard|zone|works)$/;
 const kin = /^(?:sons?|co|company|daughters?|partners?|associates|brothers|bros|sisters|friends|family|more|beyond)$/;
 /** Given names that are words as well. */
 const givenName =

@@ -154,8 +154,20 @@ export function readEnglish(tokens: Token[]): Clause {
     )
   )
     return done(command(clause, tokens, start, new Set(['change', 'set']), 'a number should be something'));
+  // Kestrel's E3 needs to go down to 12
+  const goes =
+    /^(?:(?:@'s|the|our|@offer|@id|seats?|licen[cs]es?|count|number|quantity|on|for|at|of|@) ?){1,6}(?:should|must|needs? to|has to|have to|ought to) (?:go|come|drop|rise|increase|decrease|shrink|grow|fall)\b/.exec(
+      text,
+    );
+  if (goes) {
+    const word = goes[0].split(' ').at(-1) as string;
+    const token = tokens.find(
+      (candidate, at) => at > start && candidate.text.startsWith(word) && verbConcepts(candidate).size > 0,
+    );
+    if (token) return done(command(clause, tokens, start, verbConcepts(token), 'something should be done', token));
+  }
   const should =
-    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|wishes to|requests to|requires to|'d like to|to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
+    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
       text,
     );
   // Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is.
@@ -272,7 +284,7 @@ export function readEnglish(tokens: Token[]): Clause {
     );
 
   if (
-    /^(?!do (?:it|this|that|so|them|the same)\b)(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
+    /^(?!do (?:it|this|that|so|them|the same)\b|do (?:the|an?|our) .*(?<!\?)$)(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
       text,
     ) &&
     !only(head, 'noun')

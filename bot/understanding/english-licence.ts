@@ -1,6 +1,7 @@
 import type { Intent } from './catalogue.ts';
 import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { compoundOf } from './english-compounds.ts';
+import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
 /** What makes an order of an English message, or what keeps it from being one. */
@@ -71,7 +72,11 @@ const isPolite = (tokens: readonly Token[]): boolean =>
 function ofFragment(intent: Intent, clause: Clause): Licence {
   const compound = compoundOf(clause);
   if (compound) return { missing: `“${compound.text}” makes another thing of it` };
-  if (clause.why !== 'no verb is commanded') return { by: clause.why };
+  if (clause.why !== 'no verb is commanded') {
+    const head = clause.tokens.slice(clause.lead ?? 0).find((token) => !isTalk(token));
+    if (head && isOtherDoing(head)) return { missing: `“${head.text}” is none of the bot's` };
+    return { by: clause.why };
+  }
   if (isPolite(clause.tokens)) return { by: 'please' };
   const { text } = clause;
   if (asking.test(text)) return { by: 'a question that asks for it' };
@@ -83,6 +88,12 @@ function ofFragment(intent: Intent, clause: Clause): Licence {
   for (const [by, holds] of shapes) if (holds(tokens, intent)) return { by };
   return { missing: 'nothing orders it' };
 }
+
+/** `we need to discuss the upgrade`: behind a wish an everyday word is the verb, and none of ours. */
+const isOtherDoing = (token: Token): boolean =>
+  !token.upper &&
+  (only(token, 'common', 'foreign') ||
+    (token.kind === 'name' && !token.possessive && (token as NameToken).reason === 'unknown word'));
 
 const isTalk = (token: Token): boolean => only(token, 'filler');
 
@@ -190,6 +201,7 @@ function isNewThing(tokens: readonly Token[]): boolean {
     return false;
   // support-ticket new
   if (near === tokens.length - 1) return true;
+  if (has(tokens[near + 1], 'prep')) return false;
   return tokens.slice(near + 1, near + 5).some((token) => ofKind(token, 'noun') || token.kind === 'offer');
 }
 

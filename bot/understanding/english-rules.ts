@@ -12,6 +12,12 @@ const saying =
 
 /** Rules on the whole clause, in order; the first that matches decides. */
 export const wholes: Lead[] = [
+  ['reported', /^(?:please )?ask @ (?:about|whether|if|why|how|when|where|what|who)\b/, 'somebody is to be asked'],
+  [
+    'statement',
+    /^(?:so as to|to) \w+ .*? (?:we|i|they|you) (?:need|must|have to|had to|should|would|could|can|will)\b/,
+    'it tells what it takes',
+  ],
   ['past', /^(?:\S+ ){1,5}(?:\w+ed|sent|set|put) successfully\b(?!.*(?:please|pls|\?))/, 'it tells what was done'],
   [
     'past',

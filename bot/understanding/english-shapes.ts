@@ -61,6 +61,18 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     return ['talk', 'said in passing'];
   // …, as we told everyone on Tuesday
   if (/^, as (?:i|we|you|they|he|she) /.test(said)) return ['statement', 'how it is known'];
+  if (
+    /^(?:, )?in order to \w+ .*? (?:we|i|they|you) (?:need|must|have to|had to|should|would|could|can|will)\b/.test(
+      said,
+    )
+  )
+    return ['statement', 'it tells what it takes'];
+  if (
+    /^(?:, |please )*(?:tell|inform|let) @ (?:know )?(?:that )?(?:i|we|i'm|we're|i am|we are|we've|i've) (?!\w+ing\b)/.test(
+      said,
+    )
+  )
+    return ['statement', 'what somebody is to be told'];
   // no, make that 18; sorry, I mean partners@…
   if (
     /^(?:, |- |no |sorry |oops |wait |hmm |typo )*(?:make (?:that|it)|i mean|i meant|rather|should (?:be|read)|it's|correction :?) (?:to )?(?:#|@mail|@offer|@id)(?: seats| licen[cs]es| users)?(?: please)?$/.test(

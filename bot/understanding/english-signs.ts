@@ -25,6 +25,11 @@ export const englishSigns: readonly Sign[] = [
     '#the-number',
     /\b(?:set|change|put|bring|keep|adjust|update) (?:the|that|their) (?:number|count|quantity|total|amount|figure)(?: of (?:seats|licen[cs]es))? (?:back |up |down )?(?:to|at) #/,
   ],
+  ['#rename', /\b(?:change|update|correct|fix|edit|alter|modify) (?:@'s|the|our|my|their) (?:\w+ )?name\b/],
+  [
+    '#hired',
+    /\b(?:we|we've|i|i've) (?:have )?(?:just )?(?:hired|employed|recruited)\b|\b(?:joins?|joined|joining|starts?|started|starting) (?:us|with us|the team|our team|today|at our)\b/,
+  ],
   ['#take-back', /^(?:please |just |no |, )*take (?:back (?:it|that|this)|(?:it|that|this) back)(?: please)?$/],
   ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b/],
@@ -70,7 +75,7 @@ export const englishSigns: readonly Sign[] = [
   ['#new', /\bbrand[- ]new\b/],
   [
     '#log-in',
-    /\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
+    /^who (?:all )?works (?:here|with us|for us|at our)\b|\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
   ],
   [
     '#applied',

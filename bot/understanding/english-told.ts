@@ -1,5 +1,6 @@
 import type { Intent } from './catalogue.ts';
 import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { otherThan } from './english-other.ts';
 import type { Token } from './token.ts';
 
 /** What stands over a text that was written for somebody else, or on a list: what follows is no order. */
@@ -69,15 +70,11 @@ export function onlyTold(intent: Intent, clauses: readonly Clause[]): string | u
     if (clause.act !== 'command' && clause.act !== 'fragment') continue;
     const { tokens } = clause;
     if (others.test(clause.text)) return 'reported';
-    if (intent === 'edit-profile' && notOurs.test(clause.text)) return 'other business';
+    const other = otherThan(intent, clause.text);
+    if (other) return other;
     if (doubted(clause, clauses[at + 1])) return 'hypothetical';
     if (weighs(tokens)) return 'hypothetical';
     if (joinsRoles(intent, tokens) || ordersTwo(clause.text)) return 'several targets';
-    if (
-      /^(?:create-support-ticket|create-service-request)$/.test(intent) &&
-      /(?<!\b(?:a|new|another) )\b(?:ticket|case|sr|request|incident) (?:#|@id)(?: please)?$/.test(clause.text)
-    )
-      return 'other business';
     if (intent === 'add-lead' && isLeader(tokens)) return 'other business';
     if (firm || clause.act !== 'fragment') continue;
     // What is broken is what a ticket is for; and behind a comma stands only the reason.
@@ -90,10 +87,6 @@ export function onlyTold(intent: Intent, clauses: readonly Clause[]): string | u
     if (tokens.at(-1)?.text === '?' && !wishing.test(clause.text)) return 'question';
   }
 }
-
-/** `change Kestrel's address`, `update my status`: the profile of somebody else, or of something else. */
-const notOurs =
-  /@'s (?:\w+ )?(?:profile|address|phone|details|contact|domain|website)\b|\bprofile of @|\bmy (?:status|phone(?! number)|avatar|picture|photo|wallpaper|calendar|cv|resume|password|screen|browser|laptop|computer)\b/;
 
 /** `end the partnership? are you mad`: what was commanded is asked, and answered. */
 const doubted = (clause: Clause, next: Clause | undefined): boolean =>

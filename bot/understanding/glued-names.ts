@@ -24,6 +24,18 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   const second = tokens[start + 1];
   if (!second || !bare(first) || !follows(second, first)) return;
   if (first.kind === 'offer' && isNamePart(second)) return name(sheet, [first, second], start + 2, 'Hangul');
+  // 2+1마켓
+  const [third, fourth] = [tokens[start + 2], tokens[start + 3]];
+  if (
+    first.kind === 'number' &&
+    second.text === '+' &&
+    third?.kind === 'number' &&
+    follows(third, second) &&
+    isNamePart(fourth) &&
+    follows(fourth, third) &&
+    !unit.test(fourth.text)
+  )
+    return name(sheet, [first, second, third, fourth], start + 4, 'Hangul');
   if (first.kind === 'number') {
     if (isNamePart(second) && !unit.test(second.text)) return name(sheet, [first, second], start + 2, 'Hangul');
     const third = tokens[start + 2];

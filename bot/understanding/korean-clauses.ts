@@ -67,6 +67,7 @@ const asksAgain = (tokens: readonly Token[]): boolean => {
     last?.hangul === true &&
     has(last, 'do') &&
     asked.test(last.text + last.ending) &&
+    tokens.some((token) => has(token, 'reseller', 'customer', 'provider') && /^[은는]$/.test(token.particle)) &&
     tokens.some((token) => token.kind === 'name' && /^으?로$/.test(token.particle))
   );
 };

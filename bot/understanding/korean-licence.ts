@@ -107,7 +107,7 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
   const order = tokens.findLastIndex((token, i) => isOrder(token) || joined(token, i));
   if (order >= 0 && tokens.slice(order + 1).every(fills) && (order !== at || shortly.test(tail))) return true;
   const last = closing(tokens);
-  if (!last || isHeading(last)) return false;
+  if (!last || isHeading(last) || (last.kind === 'number' && /^(?:건|회|번|곳|명)/.test(last.particle))) return false;
   // 초대 메일 좀
   if (/^좀/.test(tokens.findLast(({ kind }) => kind !== 'punct')?.text ?? '')) return true;
   if (at >= 0) return false;

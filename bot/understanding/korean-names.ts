@@ -120,8 +120,19 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
     }
     // After a legal form any word is the company's own.
     if (token.hangul && token.kind === 'word' && previous && isLegal(previous) && unknown === 0) {
-      parts.push(token);
+      // 주식회사 해든: no verb follows a legal form.
+      parts.push(
+        /^든$/.test(token.ending)
+          ? { ...token, ending: '', end: token.stop, inner: { start: token.inner.start, end: token.stop } }
+          : token,
+      );
       unknown++;
+      i++;
+      continue;
+    }
+    // 온빛나눔, 새봄이음: nouns of deeds that houses are called after
+    if (token.hangul && glued && unknown > 0 && !token.ending && deeds.test(token.text)) {
+      parts.push(token);
       i++;
       continue;
     }
@@ -182,6 +193,8 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   if (first.kind === 'number' && parts.length < 2) return;
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
 }
+
+const deeds = /^(?:나눔|이음|채움|키움|모음|돌봄|배움|세움|누림|울림|살림)$/;
 
 /** Particles, where a verbal noun like 나눔 has taken them for endings. */
 const closesName = /^(?:의|을|를|은|는|이|가|에|에게|한테|으?로|과|와)?$/;

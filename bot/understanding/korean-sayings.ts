@@ -1,6 +1,5 @@
 import { type Act, has, isMark, ofKind, only, render, verbConcepts } from './clauses.ts';
 import { isNameCopula } from './hangul.ts';
-import { isOrder } from './korean-orders.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
@@ -141,20 +140,9 @@ const wasIt =
 /** 안건 1) …, 체크리스트: …, 오늘 할 일 - …: what is to be talked about or done. */
 const agenda =
   /^(?:\[ )?(?:(?:오늘|금일|이번 주|금주|내일|회의|미팅|주간|월간)(?:의)? ?)*(?:안건|의제|아젠다|목차|체크리스트|할 ?일|투두|to-?do)(?: \])? ?(?:#|:|-|\/|@)/;
-/** 빠른 수락 감사드립니다: thanks for what was done, and not 주시면 감사하겠습니다. */
-function isThanks(tokens: readonly Token[]): boolean {
-  const at = tokens.findLastIndex(({ kind }) => kind !== 'punct');
-  const before = tokens[at - 1];
-  return (
-    /^(?:감사|고마|고맙)(?:합니다|드립니다|드려요|해요|워요?|습니다)$/.test(
-      (tokens[at]?.text ?? '') + (tokens[at]?.ending ?? ''),
-    ) &&
-    before !== undefined &&
-    isOrder(before) &&
-    before.particle === '' &&
-    before.ending === ''
-  );
-}
+/** 빠른 수락 감사드립니다, 늘 도와주셔서 감사합니다: thanks for what was done, and not 주시면 감사하겠습니다. */
+const thanks = /(?:^| )(?:감사(?:드립니다|드려요|합니다|해요)|고마워요?|고맙습니다)[ .!~]*$/;
+const asksToo = /줘|주세요|주시면|주면|부탁|바랍|요청|십시오|[할줄을]게요?|하면|으면|했음/;
 /** 취소하는 게 better일까? */
 const wouldItBeBetter = /(?:는|은|ㄴ) ?(?:게|것이|편이|쪽이) .*(?:일까요?|을까요?|할까요?|인가요?|일지)[ ?]*$/;
 /** 메일로 “…”라고 적었네요: words that stand somewhere. */
@@ -166,6 +154,23 @@ const standing =
 /** 구독 변경 같은 것도 네가 해 주는 거야? */
 const canIt =
   /(?:네가|너가|니가|봇이|여기서|이걸로|이 봇이?) .*(?:하는|해 ?주는|되는|할 수 있는|가능한) ?(?:거|것|건)(?:야|예요|이에요|인가요?|가요|니|냐|죠)[ ?]*$/;
+/** 이 봇으로 처리되는 업무가 뭐뭐인지 알려주세요 */
+const whatItDoes =
+  /(?:이 ?봇|챗봇|여기)(?:으로|에서|이|은|가|는)? .*(?:업무|기능|작업|일|것들?|거)(?:가|이|은|는|를|을|에는|엔)? ?(?:뭐|무엇|어떤|무슨|알려|소개|설명)/;
+/** 고객명 | 구독 | 좌석수: nouns in a row and nothing that is said of them. */
+function isHeaderRow(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ kind }) => kind !== 'punct');
+  const marks = tokens.filter((token) => isMark(token, ',', '|', '/'));
+  return (
+    said.length >= 3 &&
+    marks.length >= said.length - 1 - said.filter(({ text }) => text === '담당').length &&
+    said.filter((token) => ofKind(token, 'noun')).length > 1 &&
+    said.every(
+      (token) =>
+        !token.particle && !token.ending && (ofKind(token, 'noun') || ['unknown', 'name'].includes(token.kind)),
+    )
+  );
+}
 const pondering = /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만)? ?(?:해 ?보|하)고 ?(?:있|계)/;
 const onHold = /홀드 ?(?:해|시켜|부탁|좀|요)/;
 const costs = /(?:돈|비용|요금|금액)(?:이|은|을)? ?(?:대략 |보통 |총 )?얼마/;
@@ -187,11 +192,12 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
   )
     return ['reported', 'somebody else said it'];
   if (agenda.test(text)) return ['scheduled', 'it lists what is to be talked about'];
-  if (isThanks(tokens)) return ['talk', 'it says thanks'];
+  if (thanks.test(text) && !asksToo.test(text)) return ['talk', 'it says thanks'];
   if (wouldItBeBetter.test(text)) return ['hypothetical', 'it weighs something up'];
   if (wrote.test(text)) return ['reported', 'somebody else said it'];
   if (standing.test(text)) return ['negated', 'it tells how to behave'];
-  if (canIt.test(text)) return ['how-to', 'it asks what can be done'];
+  if (isHeaderRow(tokens)) return ['statement', 'it is a row of headings'];
+  if (canIt.test(text) || whatItDoes.test(text)) return ['how-to', 'it asks what can be done'];
   if (whereOrHow.test(text)) return ['how-to', 'it asks how'];
   if (wasIt.test(text) && !asking.test(text)) return ['past', 'it asks whether it was done'];
   // 진행해 주실 수 있었나요?

@@ -40,6 +40,12 @@ export function settleKorean(speaking: readonly Clause[], last: Clause): void {
   for (const [at, clause] of speaking.entries())
     if (isDoneAlready(clause))
       for (const before of speaking.slice(0, at)) if (before.korean && before.act === 'command') demote(before, 'past');
+  // 좌석을 늘리고 싶어 해요, 참고하세요: what is only to be known asks for nothing.
+  for (const [at, clause] of speaking.entries())
+    if (clause.korean && forYourInformation.test(clause.text))
+      for (const before of speaking.slice(0, at + 1))
+        if (before.korean && before.act === 'command' && (before === clause || before.licence !== 'a request'))
+          demote(before, 'statement');
   // … 초대해 주세요, 서류는 다 준비됐어요: what was done is told behind the request.
   if (
     last.korean &&
@@ -99,6 +105,8 @@ const isDoneAlready = ({ korean, act, tokens }: Clause): boolean =>
       has(token, 'do', 'send', 'invite', 'create', 'resolve', 'cancel', 'not'),
   );
 
+const forYourInformation =
+  /^(?:, )?(?:그냥 |일단 )?(?:참고|숙지|인지|양지)(?:만|로만)? ?(?:하세요|하십시오|해 ?주세요|해 ?줘|부탁드립니다|부탁드려요|바랍니다|바라요|하시길|하시면)(?: |$)/;
 const forwarded = /^(?:fw|fwd|전달) :/;
 const subject = /^(?:제목|subject|fw|fwd|re) :/;
 const header =

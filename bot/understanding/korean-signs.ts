@@ -54,6 +54,7 @@ export const koreanSigns: readonly Sign[] = [
   ],
   ['#to-invite', /(?:초대|초청|영입)할(?:$| )/],
   ['#new', /새로/],
+  ['#another', /구독[을를]? 하나(?: |$)/],
   [
     '#new-subscription',
     /(?:^| )(?:새|새로운|신규|신규로|새로) (?:구독|플랜|서브스크립션|subscription)|(?:구독|subscription)[을를]? (?:새로|신규)/,

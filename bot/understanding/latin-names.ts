@@ -52,13 +52,17 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const last = tokens[end] as Token;
   const parts = tokens.slice(start, end + 1);
   // Pinecone Freight Co., Ltd.: the full stops of a legal form are read elsewhere.
-  if (parts.some((token) => legalSuffix.test(token.text)) && tokens[end + 1]?.kind === 'punct') return;
+  const bracket = tokens[end + 1]?.text === '(' && !startsBracket(tokens, end + 1);
+  if (parts.some((token) => legalSuffix.test(token.text)) && tokens[end + 1]?.kind === 'punct' && !bracket) return;
   if (end === start || last.ending || last.kind === 'offer' || parts.some((token) => token.kind === 'offer')) return;
   const labelled = before?.hangul === true && isRole(before) && !before.particle && !before.ending;
   // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
   const next = tokens[end + 1];
+  const held = next?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
   const thing =
     next?.kind === 'offer' ||
+    held ||
+    (bracket && legalSuffix.test(last.text)) ||
     (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
   const legal = legalSuffix.test(last.text) && !last.particle;
   const verbBehind = () =>
@@ -68,7 +72,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
     thing &&
-    (!kindOf(first, 'verb') || legal || (end === start + 1 && next?.hangul === true && verbBehind()));
+    (!kindOf(first, 'verb') || legal || (end === start + 1 && (next?.hangul === true || held) && verbBehind()));
   if (
     !labelled &&
     !owns &&
@@ -85,6 +89,9 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (!labelled && parts.some((token) => isFixedTerm(token) || isRole(token))) return;
   return name(sheet, parts, end + 1, 'capitals');
 }
+
+/** Invite Only LLC (hello@…): what stands in brackets is an address. */
+const startsBracket = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.kind !== 'email';
 
 /** 가람엔지니어링 Ltd의: a legal form in Latin letters behind a Hangul name. */
 export const isLatinForm = (token: Token | undefined): boolean =>

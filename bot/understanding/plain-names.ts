@@ -12,6 +12,7 @@ import {
   onlyKinds,
   startsClause,
   tellsFirst,
+  tradeWord,
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
@@ -67,6 +68,18 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
         end = i;
         continue;
       }
+    }
+    // … granite peak: what small companies end in
+    if (
+      token.kind === 'word' &&
+      !token.upper &&
+      end === i - 1 &&
+      tradeWord.test(token.text) &&
+      onlyKinds(token, 'common', 'foreign') &&
+      !kindOf(tokens[i + 1] ?? token, 'noun')
+    ) {
+      end = i;
+      continue;
     }
     if (onlyKinds(token, 'common') && end < 0) continue;
     break;

@@ -62,6 +62,8 @@ function isCorrected(clauses: readonly Clause[], first: Token | undefined, secon
 function isDown(clause: Clause): boolean {
   const concepts = clause.verb ? verbConcepts(clause.verb, ['base', 'past', 'ing']) : clause.verbs;
   if (clause.verb?.hangul && concepts.has('increase') && !/[빼줄낮내깎덜]/.test(clause.verb.text)) return false;
+  // take three seats off Kestrel's E3
+  if (/^(?:\S+ ){0,4}(?:take|knock|shave|get) .*\b(?:off|away|out)\b/.test(clause.text)) return true;
   return (
     (concepts.has('decrease') ||
       /\b(?:remove|fewer|less|drop|cut|reduce|return|lose|down)\b/.test(

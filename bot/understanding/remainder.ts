@@ -130,7 +130,7 @@ export function nameTooMany(intent: Intent, understood: Understood): string | un
       ? isLeftOver(intent, clause, mention, understood)
       : asked.includes(mention) &&
         !clauses.some((one) => one.korean) &&
-        ((unused.includes(mention) && isUnexplained(mention)) || isNoName(mention, asked));
+        ((unused.includes(mention) && isUnexplained(mention)) || isNoName(mention, asked) || isOurs(clause, mention));
     if (spare) return typed(sheet, mention.token);
   }
 }
@@ -168,6 +168,19 @@ export const isNoName = ({ token, role }: Mention, others: readonly Mention[]): 
   !token.text.includes(' ') &&
   (token as NameToken).reason === 'unknown word' &&
   others.some((other) => other.token.upper && !other.token.hangul);
+
+/** `upgrade our office internet`: behind a possessive small words that end the phrase are no company. */
+function isOurs({ tokens }: Clause, { token, at, role }: Mention): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return (
+    !role &&
+    !token.upper &&
+    !token.possessive &&
+    (token as NameToken).reason === 'unknown word' &&
+    /^(?:our|my|your|this|that)$/.test(before) &&
+    !ofKind(tokens[at + 1], 'noun')
+  );
+}
 
 /** A name that a change has no use for: two of them are in one message, or the change is about something else. */
 const isUnexplained = ({ token, prep, person }: Mention): boolean =>

@@ -46,6 +46,7 @@ associate-customer
 
 invite-customer
   invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5
+  request invite ; ~accept us reseller @org ; not user lead subscription invitation ; +3
   invite ; relationship ; not user lead subscription seat delegated #again ; +0.5
   send request create raise do need get make associate ; relationship ; not user lead subscription seat delegated #again #pending ; +0.5
   bare ; relationship @org|@email ; not user lead subscription seat delegated #again #pending list ~end ~cancel ; +0.25
@@ -53,5 +54,6 @@ invite-customer
   send create raise do get ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5
 
 request-delegated-admin
+  request ; admin role from:@|at:@ ; not @role list #what user ; +2
   request send create raise do need bare get give grant set associate open make ; delegated ; not list activity #what #many ~end ~remove ~withdraw user #received ; +0.5
 `;

@@ -11,6 +11,8 @@ invite-reseller
   send create raise request get put ; invitation @email|@bare|@reseller|reseller|@partner ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
   create enroll onboard make get ; @reseller ; not @two customer @customer user $customer many:customer incentive ; +0.5
   have need get take ; @reseller #as-reseller ; not @two customer @customer user $customer many:customer many:reseller ; +1.5
+  need get take ; #as-reseller @org ; not v:have @two customer @customer user $customer many:customer many:reseller ; +0.5
+  sell ; partnership @org ; not customer @customer provider @provider v:end ; +1
   make ; reseller @org|@email ; not @two customer @customer $customer $people
   create onboard ; reseller ; not customer @customer user many:reseller $customer @two @role us enrollment ; +0.25
   bare need create onboard ; reseller|@reseller #new @email|@org|reseller ; not customer @customer $customer many:reseller enrollment

@@ -5,7 +5,7 @@ enroll
   enroll create raise request do become ; enrollment ; not @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
   enroll create raise request become ; program|partner ; not @org @email customer list #who user activity @code ; +0.3
   enroll ; enrollment|program|reseller us|reseller|enrollment ; not @org @email customer list #who user ; +0.3
-  enroll-self ;  ; not @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
+  enroll-self ;  ; not ~change @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
 
 show-enrollment
   $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
@@ -53,6 +53,7 @@ add-user
   create invite onboard give grant make let open ; user|account @email|@name ; not details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
+  create make give get ; #hired @email|@person ; not list subscription seat lead customer reseller ; +2
   create ; @email @name @role ; not role list many:user subscription seat lead customer reseller provider ; +2
   create ; @person @email ; not list many:user subscription seat lead customer reseller provider partner @reseller @customer relationship invitation
   create ; @email @name @role #role-as ; not list many:user subscription seat lead customer reseller role ; +1
@@ -91,7 +92,7 @@ assign-role
 remove-role
   remove take end decrease withdraw delete ; @role @name|@email|me ; not list #what ; +1
   remove take end decrease withdraw ; role @name|@email|me ; not list #what invitation subscription customer delegated reseller ; +0.5
-  remove take end withdraw ; @role ; not list #what
+  remove take end withdraw ; @role ; not v:delete list #what
   remove ; #demote @name|@email ; not list #what customer reseller provider
   bare ; @role @name|@email ~remove ; not list ; +0.75
   bare ; @role off:@ ; not list #what ; +3

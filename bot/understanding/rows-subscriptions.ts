@@ -8,6 +8,7 @@ add-subscription
   order ; subscription|@offer @number|@org|seat ; not support-contact lead catalog incentive invitation #more ; +0.5
   order ; seat @org|@number ; not support-contact #more lead
   create need get give put set open associate ; obj:subscription|obj:@offer ; not support-contact lead catalog incentive invitation #more v:change many:reseller role @role ; +0.75
+  associate ; subscription #another ; not @two reseller @reseller support-contact lead incentive ; +3
   create ; #new @offer|subscription @number|seat @org ; not support-contact lead catalog incentive invitation #more ; +1.5
   create ; subscription|@offer #new ; not support-contact lead catalog incentive invitation #more obj:seat ; +0.5
   create ; subscription|@offer @org ; not @two-offers v:upgrade support-contact lead catalog incentive invitation #more obj:seat obj:@number obj:reseller
@@ -41,7 +42,7 @@ change-licenses
   increase decrease create take ; #so-many-more ; +2
   increase decrease ; @offer|subscription|@id @number to:# ; not support-contact lead invitation ; +1
   increase-only decrease-only ; @offer|subscription|@id|seat @number ; not support-contact lead invitation ; +1
-  change increase decrease set ; seat ; not support-contact lead invitation #what ; +0.1
+  change increase decrease set ; seat ; not v:remove v:cancel support-contact lead invitation #what ; +0.1
   create order ; obj:seat ; not support-contact lead invitation #new
   create ; obj:seat @number ; not support-contact lead invitation ; +0.5
   bare ; seat|@offer @number #more|#less|#signed ; not lead invitation
@@ -51,7 +52,7 @@ change-licenses
   bare ; seat ~change|~increase|~decrease ; not lead invitation
 
 upgrade-subscription
-  move increase upgrade change ; @org|@id to:@offer ; not @number seat role @role many:subscription ; +0.5
+  move increase upgrade change ; @org|@id to:@offer ; not has:thing has:details @number seat role @role many:subscription ; +0.5
   move increase upgrade change ; @id to:@offer ; not @number seat role @role many:subscription ; +2
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
   upgrade ; @two-offers ; not role @role ; +1

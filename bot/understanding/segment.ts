@@ -76,7 +76,12 @@ export function segment(
         // Only a particle may cross a space: `콘토소 를`.
         if (state === noun || state === unknown)
           for (const particle of particlesAt(text, i))
-            if (boundary(particle.end) && particle.text !== '이' && particle.text !== '고')
+            if (
+              boundary(particle.end) &&
+              particle.text !== '이' &&
+              particle.text !== '고' &&
+              !(particle.text === '보고' && text[particle.end] === '싶')
+            )
               ways.relax(particle.end, after, cost + 1.6, from, aParticle, i);
         continue;
       }
@@ -105,6 +110,8 @@ export function segment(
   function addParticles(i: number, state: number, cost: number, from: number): void {
     const before = ways.word[from];
     for (const particle of particlesAt(text, i)) {
+      // incentive 보고 싶어요: a verb of its own.
+      if (particle.text === '보고' && text[particle.end] === '싶') continue;
       // 등록하고 is a verb that goes on, not a noun with its `and`.
       if (particle.text.startsWith('하고') && before?.senses.some((sense) => sense.kind === 'verb')) continue;
       const whole = boundary(particle.end);
@@ -167,6 +174,8 @@ export function segment(
   function addWord(i: number, state: number, before: number, from: number, word: HangulWord): void {
     const end = i + word.text.length;
     const single = word.text.length === 1;
+    // 산들바람 한의원: behind an unknown word only the end of a message wishes.
+    if (state === unknown && word.text === '바람' && end < n) return;
     const stem = word.senses.some((sense) => sense.stem);
     const tail = text.slice(end, Math.min(stops[end - 1] as number, end + longestEnding));
     if (

@@ -233,7 +233,7 @@ function readPair(
     alone &&
     alone !== owner &&
     !/^(?:for|of|at|from)$/.test(alone.prep) &&
-    reading.features.has('obj:@org') &&
+    (reading.features.has('obj:@org') || reading.features.has('v:earn')) &&
     !reading.clauses.some((clause) => clause.korean)
   )
     take(alone, target, 'what the subscription is linked to');

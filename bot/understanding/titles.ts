@@ -18,13 +18,14 @@ const introduces =
 export function findTitle(sheet: Sheet, tokens: readonly Token[]): Title | undefined {
   const topic = tokens.findIndex(isTopic);
   if (topic < 0) return;
-  return (
+  const found =
     named(sheet, tokens, topic) ??
     quoted(sheet, tokens, topic) ??
     koreanTopic(sheet, tokens, topic) ??
     introduced(sheet, tokens, topic) ??
-    punctuated(sheet, tokens, topic)
-  );
+    punctuated(sheet, tokens, topic);
+  // a ticket about it: the word names nothing.
+  return found && /^(?:it|this|that|them|these|those)$/i.test(found.text) ? undefined : found;
 }
 
 function text(sheet: Sheet, tokens: readonly Token[]): string {

@@ -207,7 +207,8 @@ function readHangul(
     isParticle(firstWord) &&
     firstWord !== '이' &&
     firstWord !== '고' &&
-    firstWord !== '용';
+    firstWord !== '용' &&
+    !(firstWord === '보고' && text[firstWord.length] === '싶');
   const attached = glued || apart;
   for (const piece of segment(text, spaced, vocabulary.tree, { attached, crowded })) {
     if (piece.loose) {

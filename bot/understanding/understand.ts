@@ -8,6 +8,7 @@ import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean-acts.ts';
 import { inStandardKorean } from './korean-dialects.ts';
+import { isOrder } from './korean-orders.ts';
 import { withoutLetterhead } from './letters.ts';
 import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
@@ -127,6 +128,9 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     return result('none', 'other verb', { nearest: nearestIntents(tokens) });
   }
 
+  if (!correcting && mistypedOrder(tokens, options.directory))
+    return result('none', 'other verb', { nearest: nearestIntents(tokens) });
+
   const fine = interpret(true);
   if (language === 'en' || fine.intent !== 'none' || fine.beyond || !loose.has(fine.act)) return fine;
   // Where the background of a command apart makes no sense, the sentence is read as one.
@@ -211,6 +215,16 @@ function strangeVerb(tokens: readonly Token[], directory: Directory | undefined)
   return has(next, 'det', 'our') || (has(next, 'reseller', 'provider', 'customer') && tokens[at + 2]?.kind === 'name')
     ? token.text
     : undefined;
+}
+
+/** 고객사 콘토소, 리셀러 누리온한테 배졍: at the end, where nothing else is ordered, a slip of a verb is no name. */
+function mistypedOrder(tokens: readonly Token[], directory: Directory | undefined): boolean {
+  const last = tokens.findLast(({ kind }) => kind !== 'punct');
+  if (!last?.hangul || last.kind !== 'name' || last.particle || last.ending) return false;
+  if (last.text.length !== 2 || /[줘요해봐다자까]$/.test(last.text)) return false;
+  if (directory?.has(last.text) || tokens.some((token) => token.hangul && (isOrder(token) || token.ending)))
+    return false;
+  return correction(last.text, true)?.senses.some(({ kind }) => kind === 'verb') === true;
 }
 
 function isKorean(tokens: readonly Token[]): boolean {

@@ -66,6 +66,10 @@ export function objectOf(clause: Clause, verb: Token): string[] | undefined {
   return last;
 }
 
+/** What is done to our own things is no thing of others: `order the upgrade`. */
+const doings =
+  /^(?:upgrade|order|purchase|invite|request|change|increase|decrease|reduction|assignment|transfer|renewal|switch|move|add|nudge|reminder|remind|link|connect)$/;
+
 /** `a comment`, `the playlist`: an article and words that are no thing of ours, up to the end of the phrase. */
 function isForeignThing(tokens: readonly Token[], from: number, verb: Token): boolean {
   if (/^(?:give|take|have|make|do|get|let|put)\b/.test(verb.text)) return false;
@@ -75,8 +79,11 @@ function isForeignThing(tokens: readonly Token[], from: number, verb: Token): bo
     if (token.kind === 'punct' || has(token, 'prep', 'conj')) break;
     // A call, a note: behind an article no verb.
     const otherThing = has(token, 'foreign') && !ofKind(token, 'noun');
+    const nominal =
+      ofKind(token, 'verb') && !ofKind(token, 'noun') && has(tokens[i - 1], 'det') && !doings.test(token.text);
     const plain =
       otherThing ||
+      nominal ||
       (token.kind === 'unknown' && !token.hangul && !token.upper) ||
       (token.kind === 'word' &&
         token.senses.every(

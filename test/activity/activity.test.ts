@@ -119,7 +119,8 @@ describe('the activity', () => {
       await mina.presses('Add lead');
       expect(textOf(await mina.says('who added Wingtip')), 'which is no customer')
         .to.include('Activity: Wingtip\n')
-        .and.include('Added a lead');
+        .and.include('Added a lead')
+        .and.include('source: own marketing');
       expect(textOf(await mina.says('who invited Zzyzx'))).to.include('“Zzyzx” is not one of your');
     });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { commands } from '../../bot/commands.ts';
-import { topicAsked, topics } from '../../bot/general/topics.ts';
+import { topicAsked } from '../../bot/general/topic-asked.ts';
+import { topics } from '../../bot/general/topics.ts';
 import { buttonsOf, type Card, Office, type Persona, textOf } from '../support/office.ts';
 
 describe('help', () => {

@@ -49,7 +49,7 @@ describe('home', () => {
     expect(textOf(await robin.says('home'))).not.to.include('Ends soon');
     // R42: the seats are of an Office 365 subscription, which a helpdesk agent could not give back.
     expect(textOf(await office.person('Joon').says('home')))
-      .to.include('1 reseller')
+      .to.include('In your organisation')
       .and.not.include('Ends soon');
     office.passes({ days: 8 });
     expect(textOf(await mina.says('홈'))).not.to.include('기한');

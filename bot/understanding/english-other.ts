@@ -1,0 +1,33 @@
+import type { Intent } from './catalogue.ts';
+
+/** What looks like a change of the catalogue and is about something else, intent by intent. */
+const others: readonly [intents: RegExp, text: RegExp, act: string][] = [
+  // change Kestrel's address, update my status
+  [
+    /^edit-profile$/,
+    /@'s (?:\w+ )?(?:profile|address|phone|details|contact|domain|website)\b|\bprofile of @|\bmy (?:status|phone(?! number)|avatar|picture|photo|wallpaper|calendar|cv|resume|password|screen|browser|laptop|computer)\b/,
+    'other business',
+  ],
+  // revoke access to SharePoint
+  [
+    /^(?:assign-role|remove-role|add-user)$/,
+    /\b(?:access|rights?|permissions?) (?:to|on) (?!(?:the |our |your |this )?(?:partner|portal|system|platform|tool|bot|twotier|tenant|dashboard|account|company|program|workspace)\b)(?:(?:the|our|a|his|her|this|that) )?(?:@offer|\w)/,
+    'other business',
+  ],
+  // demote Kestrel to silver
+  [/^remove-role$/, /\bdemote @ to (?!(?:an? )?(?:normal |regular |plain )?(?:user|member)\b)/, 'other business'],
+  // cancel the order
+  [/^(?:add-subscription|change-licenses)$/, /^(?:cancel|withdraw|stop|delete|void)\b.* orders?\b/, 'other business'],
+  // log ticket 4711; drop the case
+  [
+    /^create-/,
+    /(?<!\b(?:a|new|another) )\b(?:ticket|case|sr|request|incident) (?:#|@id)(?: please)?$|^(?:drop|ditch|dismiss|end|lose) (?:the|that|this|my)\b/,
+    'other business',
+  ],
+  // invite our resellers to …
+  [/^invite-reseller$/, /(?<!\bof )\b(?:our|the|these|those|all) (?:\w+ )?resellers\b/, 'bulk'],
+];
+
+/** Why the text of a clause, its data masked, is no such change. */
+export const otherThan = (intent: Intent, text: string): string | undefined =>
+  others.find(([intents, pattern]) => intents.test(intent) && pattern.test(text))?.[2];
