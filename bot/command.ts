@@ -124,7 +124,7 @@ export interface Command<W extends CommandWords = CommandWords> {
   subjectOf?: (asked: Asked, turn: Turn) => Subject;
   /**
    * What an input of its form can be filled with, by the name of the input's data set, while somebody types: the data
-   * set `add-subscription/product/KR` is `product` here, and `KR` is `of`.
+   * set `add-subscription/product/KR@ko` is `product` here, and `KR` is `of`; it is answered in Korean.
    */
   searches?: Record<string, (typed: string, turn: Turn, of?: string) => Promise<Choice[]>>;
   /** What it takes by id instead of by name: where a name is not clear, the question about it leads back here. */

@@ -103,11 +103,12 @@ export function createConversation(commands: readonly Command[], means: Means): 
     },
 
     async search(heard, dataset, typed) {
-      const [name = '', input = '', of] = dataset.split('/');
+      const [whole = '', spoken = heard.locale] = dataset.split('@');
+      const [name = '', input = '', of] = whole.split('/');
       const searches = register.find(name)?.searches ?? {};
       const search = Object.hasOwn(searches, input) ? searches[input] : undefined;
       if (!search) return [];
-      const turn = startTurn(heard, languageOf(heard.locale));
+      const turn = startTurn(heard, languageOf(spoken));
       try {
         return await search(typed, turn, of);
       } catch (error) {
