@@ -131,9 +131,11 @@ export const asWritten = (tokens: readonly Token[]): string =>
 /** 같은 건물이래, 담당자가 그만뒀거든, 다 준비됐어요, 늦어도 괜찮아요: what is told behind a request. */
 export const toldAt =
   /(?:이래요?|[한된는온간]대요?|거든요?|다네요|라네요|[았었했됐났렸졌왔갔혔겼]어요?|[았었했됐났렸졌왔갔혔겼]습니다|괜찮(?:아요?|습니다))$/;
+/** 초대 취소 가능? */
+const canBe = /(?<!(?:판매|재판매|주문|구매|취급) ?)가능 ?\?[ ?]*$/;
 /** 어디로 들어가야 하죠?, 주문하는 메뉴가 어디에 있죠?, 어떤 순서로 진행하면 돼? */
 const whereOrHow =
-  /어디(?:로|서|에서|에|를|를)? ?(?:들어가|가|눌러|클릭해|찾아|봐|열어)야 ?(?:만 ?)?(?:해|하|돼|되|합|됩)|(?:메뉴|버튼|화면|기능|탭)[가는은이]? ?어디|(?:하려면|려면) .*(?:어떤|무슨) ?(?:순서|절차|단계)/;
+  /(?:어느|어떤|무슨) (?:메뉴|화면|탭|버튼|페이지)(?:에서|로|을|를|에)|어디(?:로|서|에서|에|를|를)? ?(?:들어가|가|눌러|클릭해|찾아|봐|열어)야 ?(?:만 ?)?(?:해|하|돼|되|합|됩)|(?:메뉴|버튼|화면|기능|탭)[가는은이]? ?어디|(?:하려면|려면) .*(?:어떤|무슨) ?(?:순서|절차|단계)/;
 /** 종료 처리된 거 맞죠?, 연결해 두신 건가요?: whether it was done. */
 const wasIt =
   /(?:된|됐던|했던|하신|두신|둔|놓은|놓으신|끝난|보낸|보내신) ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요|습니까|아요)|(?:건가요|거예요|거죠|겁니까|거지|거야))[ ?]*$/;
@@ -198,7 +200,8 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
   if (standing.test(text)) return ['negated', 'it tells how to behave'];
   if (isHeaderRow(tokens)) return ['statement', 'it is a row of headings'];
   if (canIt.test(text) || whatItDoes.test(text)) return ['how-to', 'it asks what can be done'];
-  if (whereOrHow.test(text)) return ['how-to', 'it asks how'];
+  if (whereOrHow.test(text) || (canBe.test(text) && tokens.some((token) => ofKind(token, 'verb'))))
+    return ['how-to', 'it asks how'];
   if (wasIt.test(text) && !asking.test(text)) return ['past', 'it asks whether it was done'];
   // 진행해 주실 수 있었나요?
   if (/수 ?있었(?:나요?|어요|습니까|을까요?|는지)/.test(text) && !asking.test(text))

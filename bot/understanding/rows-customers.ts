@@ -30,7 +30,7 @@ show-customer
 
 associate-customer
   put move place ; @two under:@|with:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated ; +0.5
-  associate designate manage ; @two ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
+  associate designate manage ; @two ; not v:create v:change subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
   move give put set let change make ; @two reseller|customer|@reseller|@customer|~manage ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
   associate designate manage move give put set change make let ; @customer|customer reseller|@reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated many:reseller many:customer #new
   associate designate manage move give put set change make let ; @customer @reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new

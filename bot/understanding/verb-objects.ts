@@ -15,7 +15,9 @@ export const isOtherThing = (token: Token | undefined): boolean =>
   token?.hangul === true &&
   !token.ending &&
   /^[을를]?$/.test(token.particle) &&
-  (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && only(token, 'common', 'foreign')));
+  (token.kind === 'unknown' ||
+    token.kind === 'name' ||
+    (token.kind === 'word' && (only(token, 'common', 'foreign') || has(token, 'other'))));
 
 /** What stands directly at the verb: behind it in English, in front of it in Korean. */
 export function objectOf(clause: Clause, verb: Token): string[] | undefined {
