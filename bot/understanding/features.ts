@@ -205,6 +205,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')
   )
     features.add('foreign');
+  // new teammate: …
+  if (!token.hangul && has(token, 'user') && /^new /.test(token.meant ?? token.text)) features.add('#new');
   if (commanded) return;
   // 등록된 서비스 요청 내역: what only says which thing is meant commands nothing, and who is registered does not apply.
   const described =

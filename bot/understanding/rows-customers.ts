@@ -31,6 +31,7 @@ show-customer
 associate-customer
   put move place ; @two under:@|with:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated ; +0.5
   associate designate manage ; @two ; not v:create v:change subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
+  give hand ; obj:@org to:@ @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated has:thing ; +0.5
   move give put set let change make ; @two reseller|customer|@reseller|@customer|~manage ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
   associate designate manage move give put set change make let ; @customer|customer reseller|@reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated many:reseller many:customer #new
   associate designate manage move give put set change make let ; @customer @reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
