@@ -89,6 +89,26 @@ describe('the engine: queries', () => {
     expect(await where('c.x.y = 1 OR c.x[0] = 1')).to.deep.equal([]);
   });
 
+  it('compares the booleans with each other, and says that it does not compare arrays and objects', async () => {
+    const { where } = await openWith({ f: { x: false }, t: { x: true }, n: { x: null }, z: { x: 0 }, u: {} });
+    const expected = {
+      'c.x != true': ['f'],
+      'c.x != false': ['t'],
+      'NOT c.x': ['f'],
+      'c.x < true': ['f'],
+      'c.x <= true': ['f', 't'],
+      'c.x > false': ['t'],
+      'c.x >= false': ['f', 't'],
+      'c.x > true': [],
+      'c.x >= false AND c.x < true': ['f'],
+      'false < true AND c.x = false': ['f'],
+    };
+    for (const [condition, ids] of Object.entries(expected))
+      expect(await where(condition), condition).to.deep.equal(ids);
+    for (const value of [[1], { a: 1 }])
+      expect(await where('c.x = @value', { value }).catch(({ code }) => code)).to.equal(501);
+  });
+
   it('H4 orders by one path, across types, ties by id', async () => {
     const values = {
       u: {},
