@@ -306,8 +306,29 @@ describe('the engine: queries', () => {
       'SELECT * FROM c AS d',
       'SELECT COUNT(1) FROM c',
       'SELECT * FROM c WHERE c = 1',
+      'SELECT * FROM c x WHERE x.a = 1',
+      'SELECT * FROM c WHERE c.a + 1 = 2',
+      'SELECT * FROM c WHERE c.a - 1 = 2',
+      'SELECT * FROM c WHERE c.a % 2 = 0',
+      "SELECT * FROM c WHERE c.a || 'x' = 'y'",
+      'SELECT * FROM c WHERE (c.a ?? 1) = 1',
+      'SELECT * FROM c WHERE c.a ? true : false',
+      'SELECT * FROM c WHERE c.a = [1]',
+      'SELECT * FROM c WHERE c.a = {"b": 1}',
+      `SELECT * FROM c WHERE ${'('.repeat(50_000)}c.a = 1${')'.repeat(50_000)}`,
+      `SELECT * FROM c WHERE ${'NOT '.repeat(50_000)}c.a = 1`,
+      `SELECT * FROM c WHERE ${Array.from({ length: 301 }, (_, at) => `c.a${at} != 1`).join(' OR ')}`,
     ];
-    for (const query of unserved) expect(await ask(container, query).catch(({ code }) => code), query).to.equal(501);
+    for (const query of unserved) {
+      const { code, message } = await ask(container, query).catch((error) => error);
+      expect(code, query.slice(0, 80)).to.equal(501);
+      expect(message).to.include('does not serve');
+    }
+    const most = Array.from({ length: 300 }, (_, at) => `c.a${at} != 1`);
+    for (const word of [' OR ', ' AND '])
+      expect(await ask(container, `SELECT * FROM c WHERE ${most.join(word)}`)).to.deep.equal([]);
+    const nested = `${'('.repeat(99)}c.a = 1${')'.repeat(99)}`;
+    expect(await ask(container, `SELECT * FROM c WHERE ${nested}`)).to.deep.equal([]);
   });
 
   it('serves the pages of the store from the index alone, however deep and however many', async () => {
