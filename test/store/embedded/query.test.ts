@@ -257,6 +257,29 @@ describe('the engine: queries', () => {
     );
   });
 
+  it('H10 goes on from a continuation only for the very query that it came from', async () => {
+    const { container } = await openWith({});
+    for (const pk of ['p', 'q']) for (let n = 0; n < 9; n++) await container.items.create({ id: `${n}`, pk, n, m: -n });
+    const page = (query: SqlQuerySpec, continuationToken?: string, partitionKey = 'p') =>
+      container.items.query(query, { partitionKey, maxItemCount: 2, continuationToken }).fetchNext();
+    const above = (n: number) => spec('SELECT TOP 5 * FROM c WHERE c.n > @n ORDER BY c.n', { n });
+    const { continuationToken: token } = await page(above(0));
+    const { resources } = await page(above(0), token);
+    expect(resources.map(({ id }) => id)).to.deep.equal(['3', '4']);
+
+    const others: [SqlQuerySpec, string?][] = [
+      [above(1)],
+      [above(0), 'q'],
+      [spec('SELECT TOP 5 * FROM c WHERE c.m > @n ORDER BY c.n', { n: 0 })],
+      [spec('SELECT * FROM c WHERE c.n > @n ORDER BY c.n', { n: 0 })],
+    ];
+    for (const [query, partitionKey] of others)
+      expect(await statusOf(page(query, token, partitionKey) as never), query.query).to.equal(400);
+    const changed = ['x', '{}', 'null', token.slice(1), token.replace('"left":3', '"left":-3')];
+    for (const text of changed.concat(token.replace('"left":3', '"left":9'), token.replace(',"left":3', '')))
+      expect(await statusOf(page(above(0), text) as never), text).to.equal(400);
+  });
+
   it('H31 says 400 of what is no query', async () => {
     const { container } = await openContainerWith();
     const wrong = [
@@ -281,6 +304,14 @@ describe('the engine: queries', () => {
       'SELECT * FROM c WHERE STARTSWITH(c.a, 1)',
     ];
     for (const query of wrong) expect(await ask(container, query).catch(({ code }) => code), query).to.equal(400);
+    for (const parameters of [5, {}, [null], [{ value: 1 }]])
+      expect(
+        await statusOf(
+          container.items
+            .query({ query: 'SELECT * FROM c', parameters } as never, { partitionKey: 'p' })
+            .fetchAll() as never,
+        ),
+      ).to.equal(400);
   });
 
   it('says 501 of what a real account could answer', async () => {
