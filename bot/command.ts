@@ -46,6 +46,8 @@ export interface Turn {
   authorize: (operation: AnyOperation, input?: unknown) => Promise<void>;
   /** What is being opened or done: a question that comes up on the way leads back to it. */
   interrupted?: { command: string; takes: readonly string[]; asked: Asked; changes: boolean };
+  /** The moment of the change that is told of: no news where another one has followed it. */
+  tellsOf?: string;
   /** What is performed as soon as the command `of` is done: it is on the way to that. */
   afterwards?: { of: string; next: Press };
   /**
