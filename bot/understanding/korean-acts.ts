@@ -322,7 +322,8 @@ export function readKorean(tokens: Token[]): Clause {
     [...reading].every((concept) => concept === 'other' || concept === 'plain') &&
     (/(?:니다|[아어여해]요?|네요?|다|죠|지요|군요)$/.test(tail || token.text) ||
       // 나옴, 그만둠
-      finalOf((tail || token.text).at(-1)) === 16)
+      finalOf((tail || token.text).at(-1)) === 16 ||
+      !licence)
   )
     return decide('statement', 'it says what somebody does');
   // 역할 부여 변경 로그: a verbal noun that asks for nothing commands nothing.

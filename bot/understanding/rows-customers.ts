@@ -4,7 +4,7 @@ add-customer
   bare ; ~onboard customer|@customer @org ; not subscription seat lead invitation user ; +1
   create onboard ; customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity profile ; +0.25
   create onboard ; customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity
-  create onboard ; obj:customer @two ~manage ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity #existing ; +2
+  create onboard ; obj:customer @two ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity #existing ; +2
   create onboard put get ; customer #as-customer @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity v:move ; +2
   make open ; customer|@customer #new|#a|account ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer @reseller @two
   open ; obj:account #new customer|@customer ; not subscription seat invitation user lead ; +1.5
