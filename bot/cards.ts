@@ -75,6 +75,7 @@ export function draw(
   const body = (expanded.body as Json[]) ?? [];
   if (view.lead) body.unshift({ type: 'TextBlock', text: view.lead.text, color: view.lead.tone, wrap: true });
   neutralize(body);
+  searchIn(language, body);
   return {
     ...expanded,
     body,
@@ -132,6 +133,15 @@ function neutralize(element: Json): void {
     }
   }
   for (const child of Object.values(element)) neutralize(child);
+}
+
+/** What is searched while somebody types into a card comes in the card's language: its data sets say which. */
+function searchIn(language: Language, element: Json): void {
+  if (typeof element !== 'object' || element === null) return;
+  for (const [name, child] of Object.entries(element)) {
+    if (name === 'choices.data') (child as Card).dataset = `${(child as Card).dataset}@${language}`;
+    else searchIn(language, child);
+  }
 }
 
 /** Escapes what Markdown and the card macros would act on, and leaves ordinary punctuation to be read. */

@@ -60,7 +60,7 @@ export function createDelivery({
     return [];
   }
 
-  async function tell(to: Person, subject: Subject, reads: Store, keep = true): Promise<Write[]> {
+  async function tell(to: Person, subject: Subject, reads: Store, keep = true, of?: string): Promise<Write[]> {
     const [entry, chosen] = await Promise.all([
       reach().find(to),
       reads.get<Preference>(peopleHome(to.tenantId), preferenceId(to.objectId)),
@@ -73,7 +73,7 @@ export function createDelivery({
     // What comes unasked comes in the language that was chosen for it, else in that of the last message.
     const language = chosen?.language ?? entry.language;
     const viewer: Heard = { speaker: to, shownName, conversationId, locale: language, timeZone };
-    const reply = await conversation.show(viewer, subject, languageOf(language), reads, 'news');
+    const reply = await conversation.show(viewer, subject, languageOf(language), reads, 'news', of);
     if (!reply) return [];
     try {
       const activityId = await connector.post(serviceUrl, conversationId, reply);
@@ -141,7 +141,7 @@ export function createDelivery({
     },
     carriers: {
       mail: send,
-      tell: async ({ to, subject }, pk, reads) => noted(subject, pk, await tell(to, subject, reads)),
+      tell: async ({ to, subject, of }, pk, reads) => noted(subject, pk, await tell(to, subject, reads, true, of)),
       async 'tell-operator'({ subject, except }, pk, reads) {
         const others = (await operatorAdmins(reads)).filter(({ objectId }) => !except.includes(objectId));
         const told = await Promise.all(others.map((to) => tell(to, subject, reads)));

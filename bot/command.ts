@@ -46,6 +46,8 @@ export interface Turn {
   authorize: (operation: AnyOperation, input?: unknown) => Promise<void>;
   /** What is being opened or done: a question that comes up on the way leads back to it. */
   interrupted?: { command: string; takes: readonly string[]; asked: Asked; changes: boolean };
+  /** The moment of the change that is told of: no news where another one has followed it. */
+  tellsOf?: string;
   /** What is performed as soon as the command `of` is done: it is on the way to that. */
   afterwards?: { of: string; next: Press };
   /**
@@ -124,7 +126,7 @@ export interface Command<W extends CommandWords = CommandWords> {
   subjectOf?: (asked: Asked, turn: Turn) => Subject;
   /**
    * What an input of its form can be filled with, by the name of the input's data set, while somebody types: the data
-   * set `add-subscription/product/KR` is `product` here, and `KR` is `of`.
+   * set `add-subscription/product/KR@ko` is `product` here, and `KR` is `of`; it is answered in Korean.
    */
   searches?: Record<string, (typed: string, turn: Turn, of?: string) => Promise<Choice[]>>;
   /** What it takes by id instead of by name: where a name is not clear, the question about it leads back here. */

@@ -29,8 +29,18 @@ export interface Conversation {
   search: (heard: Heard, dataset: string, typed: string) => Promise<Choice[]>;
   /** Welcomes somebody who has said nothing yet. */
   greet: (heard: Heard) => Promise<Reply>;
-  /** Draws a subject for somebody who has a card of it, or gets one as news. Undefined when there is nothing to show. */
-  show: (viewer: Heard, subject: Subject, language: Language, reads: Store, as?: 'news') => Promise<Reply | undefined>;
+  /**
+   * Draws a subject for somebody who has a card of it, or gets one as news: of the change of that moment, where it is
+   * given. Undefined when there is nothing to show.
+   */
+  show: (
+    viewer: Heard,
+    subject: Subject,
+    language: Language,
+    reads: Store,
+    as?: 'news',
+    of?: string,
+  ) => Promise<Reply | undefined>;
 }
 
 const longest = 2000;
@@ -103,11 +113,12 @@ export function createConversation(commands: readonly Command[], means: Means): 
     },
 
     async search(heard, dataset, typed) {
-      const [name = '', input = '', of] = dataset.split('/');
+      const [whole = '', spoken = heard.locale] = dataset.split('@');
+      const [name = '', input = '', of] = whole.split('/');
       const searches = register.find(name)?.searches ?? {};
       const search = Object.hasOwn(searches, input) ? searches[input] : undefined;
       if (!search) return [];
-      const turn = startTurn(heard, languageOf(heard.locale));
+      const turn = startTurn(heard, languageOf(spoken));
       try {
         return await search(typed, turn, of);
       } catch (error) {
@@ -164,9 +175,10 @@ export function createConversation(commands: readonly Command[], means: Means): 
         return reply({ ...view, lead }, turn, heard);
       }),
 
-    async show(viewer, subject, language, reads, as) {
+    async show(viewer, subject, language, reads, as, of) {
       if (!register.shows(subject.type)) return undefined;
       const turn = startTurn(viewer, language, { store: reads });
+      turn.tellsOf = of;
       try {
         const view = await acts.show(subject, turn, as);
         return as === 'news' && view.news === false ? undefined : await reply(view, turn, viewer, as);

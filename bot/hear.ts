@@ -49,7 +49,7 @@ export function createHearing(commands: readonly Command[]): (text: string, dire
     }
     for (const command of commands) {
       const heard = command.hears?.(said);
-      if (heard) return { command, ...heard, clear: true, nearest: [] };
+      if (heard) return { command, ...heard, slots: asTyped(heard.slots, text), clear: true, nearest: [] };
     }
     for (const together of inOneBreath) {
       const several = together(text);
@@ -84,7 +84,24 @@ export function hearTable(commands: readonly Command[], text: string): Wish | un
   return undefined;
 }
 
-const folded = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** The slots that hold what somebody has called something. */
+const called: ReadonlySet<string> = new Set(['customer', 'reseller', 'provider', 'person', 'title']);
+
+/** What was read of a folded message, as it was typed: a name keeps its capitals. */
+function asTyped(slots: Asked, text: string): Asked {
+  const whole = unfolded(text);
+  const lower = whole.toLowerCase();
+  // A few letters are of another length in lower case: then nothing stands where it stood.
+  if (lower.length !== whole.length) return slots;
+  const typed = (name: string, value: unknown) => {
+    const at = called.has(name) && typeof value === 'string' && value !== '' ? lower.indexOf(value) : -1;
+    return at < 0 ? value : whole.slice(at, at + String(value).length);
+  };
+  return Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, typed(name, value)])) as Asked;
+}
+
+const unfolded = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+const folded = (text: string) => unfolded(text).toLowerCase();
 
 function index(entries: (readonly [string, Command])[]): Map<string, Command> {
   const map = new Map(entries);

@@ -19,8 +19,8 @@ type Kinds =
   | { kind: 'put'; pk: Partition; docs: (Doc & { version?: number })[] }
   /** Mail, composed when it is sent: what it says is looked up by subject, so no secret rests in the outbox. */
   | { kind: 'mail'; mail: LetterName; to: string; subject: Subject; round: number }
-  /** A new card of the subject, for one person. */
-  | { kind: 'tell'; to: Pick<PersonRef, 'tenantId' | 'objectId'>; subject: Subject }
+  /** A new card of the subject, for one person; `of`: not when the change of that moment is not the last one any more. */
+  | { kind: 'tell'; to: Pick<PersonRef, 'tenantId' | 'objectId'>; subject: Subject; of?: string }
   /** The same for who operates the programme, but for these. */
   | { kind: 'tell-operator'; subject: Subject; except: string[] }
   /** New cards of the invitations that waited until this person's organisation could answer them. */

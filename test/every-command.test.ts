@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { Turn } from '../bot/command.ts';
 import { commands } from '../bot/commands.ts';
 import { createHearing } from '../bot/hear.ts';
+import { beyondIntents, changingIntents, harmlessIntents } from '../bot/understanding/catalogue.ts';
 import { languages } from '../bot/words.ts';
 
 const hear = createHearing(commands);
@@ -38,12 +39,16 @@ describe('every command', () => {
         'daily digest please',
         'upcoming deadlines',
         'what expires soon',
+        'what expires this week?',
+        '이번 주에 만료되는 것',
         '오늘 요약',
         '곧 끝나는 거 알려줘',
       ],
       'set-notifications': [
         'turn off reminders',
         'stop reminding me of invitations',
+        'reminders off',
+        "don't remind me any more",
         '초대 알림 꺼 줘',
         '미리 알림 설정',
       ],
@@ -57,12 +62,29 @@ describe('every command', () => {
       'list-resellers': ['재판매인 목록 보여 줘'],
       'list-users': ['사용자 목록'],
       'add-user': ['add user Ann Import at ann@fabrikam.com'],
-      'list-leads': ['잠재 고객 목록 보여 줘', 'show leads'],
+      'list-leads': ['잠재 고객 목록 보여 줘', 'show leads', 'closed leads', '종료된 잠재 고객'],
+      'list-drafts': ['show my drafts', '내 임시 저장 보여 줘'],
+      'list-delegated-admin': [
+        'end our admin rights at Northwind',
+        'which admin rights do we have at Northwind?',
+        '위임된 관리자 권한',
+        'Northwind에서 우리가 가진 관리자 권한 알려 줘',
+      ],
+      'remove-role': ['remove admin rights from Joon Lee', '이준의 관리자 권한 회수해 줘'],
+      'request-delegated-admin': ['request delegated admin for Northwind'],
+      'show-home': ['나한테 온 요청 있어?', '남은 일 보여 줘'],
     };
     for (const [name, sentences] of Object.entries(said))
       for (const sentence of sentences) expect(hear(sentence).command?.name, sentence).to.equal(name);
     for (const sentence of ['set a reminder for Kestrel', 'import duties of Kestrel'])
       expect(hear(sentence).command, sentence).to.equal(undefined);
+  });
+
+  it('is there for whatever is understood, but for what the local office does itself', () => {
+    const names = new Set(commands.flatMap(({ name, also = [] }) => [name, ...also]));
+    const elsewhere = new Set(['none', 'reset-demo']);
+    for (const intent of [...harmlessIntents, ...changingIntents, ...beyondIntents])
+      if (!elsewhere.has(intent)) expect(names).to.include(intent);
   });
 
   it('that is pressed twice shows what its first press was about', () => {

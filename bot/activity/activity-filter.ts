@@ -4,7 +4,7 @@ import { isOwn } from '../../src/activity/topics.ts';
 import { findCustomer } from '../../src/customers/find-customer.ts';
 import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Asked, Turn } from '../command.ts';
+import { type Asked, isId, type Turn } from '../command.ts';
 import { wordsFor } from '../refusals.ts';
 import { ask, type Button, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
@@ -16,8 +16,20 @@ export interface NamedFilter extends ActivityFilter {
 }
 
 const words = {
-  en: { which: 'Which “{name}”?', customer: 'Customer {name}', partner: 'Partner {name}', all: 'All activity' },
-  ko: { which: '어느 “{name}”입니까?', customer: '고객 {name}', partner: '파트너 {name}', all: '전체 활동' },
+  en: {
+    which: 'Which “{name}”?',
+    nobody: 'Nothing on record names “{name}”, and no customer or partner of yours is called that.',
+    customer: 'Customer {name}',
+    partner: 'Partner {name}',
+    all: 'All activity',
+  },
+  ko: {
+    which: '어느 “{name}”입니까?',
+    nobody: '“{name}”에 관한 기록이 없으며, 그런 이름의 고객이나 파트너도 없습니다.',
+    customer: '고객 {name}',
+    partner: '파트너 {name}',
+    all: '전체 활동',
+  },
 } satisfies InEveryLanguage<Record<string, string>>;
 
 /** The filter as a button of the command carries it on. */
@@ -96,7 +108,12 @@ async function named(typed: string, asked: Asked, turn: Turn): Promise<NamedFilt
   const refusals = [customer, ...partners].filter((one) => one instanceof Refusal);
   const near = first ? filters : refusals.flatMap(nearOf);
   const refusal = refusals.find(({ code }) => code.endsWith('-not-found')) ?? refusals[0];
-  const text = first || !refusal ? fill(say.which, { name: typed }) : wordsFor(refusal, turn);
+  const nobody = !isId(typed) && near.length === 0 && refusals.every(({ code }) => code.endsWith('-not-found'));
+  const text = nobody
+    ? fill(say.nobody, { name: typed })
+    : first || !refusal
+      ? fill(say.which, { name: typed })
+      : wordsFor(refusal, turn);
   return {
     question: {
       card: 'shared/statement',

@@ -12,6 +12,9 @@ const toExport = {
   ko: /^(?:(.+?)(?:의)? )?(?:활동|감사)(?: ?(?:기록|로그|내역))?(?:을|를)? ?(?:(?:csv|파일|엑셀)(?:로|으로)? ?)?(?:내보내기|내보내 ?(?:줘요?|주세요|주십시오)?|다운로드(?:해 ?(?:줘요?|주세요))?|저장(?:해 ?(?:줘요?|주세요))?)$/,
 };
 
+/** What has happened somewhere, whatever it was. */
+const happened = /^(.+?)(?:에서|에게|에) (?:무슨|어떤|뭔) ?일이 (?:있었|있는|생겼|일어났)[가-힣]*$/;
+
 /** Somebody whose doings are asked for: a name stands where a pronoun could. */
 const doer = {
   en: /^what (?:did|has|have|had) (?!(?:i|we|you|they|he|she|it|anyone|anybody|someone|somebody|everyone|everybody|people|my|our|the|this|that)\b)(.{1,100}?) (?:do|done|change|changed|been doing|been up to)\b/i,
@@ -54,7 +57,7 @@ export const createShowActivity = (all: () => readonly Command[]): Command =>
     // Nothing is exported on a sentence alone: the button is below what it would export.
     hears(said) {
       const plain = said.replace(/[\s.!?]+$/, '');
-      const [en, ko] = [toExport.en.exec(plain), toExport.ko.exec(plain)];
+      const [en, ko] = [toExport.en.exec(plain), toExport.ko.exec(plain) ?? happened.exec(plain)];
       if (en) return { slots: en[1] ? { customer: en[1] } : {}, language: 'en' };
       return ko ? { slots: ko[1] ? { customer: ko[1] } : {}, language: 'ko' } : undefined;
     },

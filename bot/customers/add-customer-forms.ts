@@ -127,6 +127,7 @@ export function reviewForm(
 ): View {
   const say = addCustomerWords[turn.language];
   const { company, domain, country, street, city, postalCode, firstName, lastName, email } = details;
+  const inWords = countryName(country, turn.language);
   const contact = `${personName({ firstName, lastName })} (${email})`;
   const ordered = lines.map(({ of, quantity }) =>
     fill(say[termWords[usualTerm(of)]], { product: of.names[turn.language], seats: seats(quantity, turn) }),
@@ -143,7 +144,7 @@ export function reviewForm(
           ...(reseller ? [{ title: say.reseller, value: reseller }] : []),
           { title: say.company, value: company },
           { title: say.account, value: `${domain}.onmicrosoft.com` },
-          { title: say.address, value: `${street}, ${postalCode} ${city}, ${countryName(country, turn.language)}` },
+          { title: say.address, value: fill(say.addressLine, { street, postalCode, city, country: inWords }) },
           { title: say.contact, value: contact },
         ],
         pointsTitle: say.linesStep,

@@ -59,7 +59,7 @@ function form({ offered, off }: { offered: DeadlineKind[]; off: DeadlineKind[] }
 
 /** Whatever is to become of them, it is chosen on the card. */
 const meant = {
-  en: /^(?:please )?(?:(?:turn|switch) (?:off|on)|(?:stop|start|disable|enable|mute|unmute|change|choose|manage|adjust|show|edit)(?: sending)?(?: me)?|unsubscribe from|fewer|less|no(?: more)?) (?:my |the |all |these |any |daily )*(?:[a-z]+ )?(?:notifications?|reminders?|notices)(?: settings?)?(?: (?:of|for|about) [a-z -]{1,40})?(?: please| off| on)?$|^(?:my )?(?:notification|reminder) settings?$|^(?:please )?(?:stop|don't|do not) remind(?:ing)? me(?: (?:of|about) [a-z -]{1,40})?$|^unsubscribe(?: me)?$/,
+  en: /^(?:please )?(?:(?:turn|switch) (?:off|on)|(?:stop|start|disable|enable|mute|unmute|change|choose|manage|adjust|show|edit)(?: sending)?(?: me)?|unsubscribe from|fewer|less|no(?: more)?) (?:my |the |all |these |any |daily )*(?:[a-z]+ )?(?:notifications?|reminders?|notices)(?: settings?)?(?: (?:of|for|about) [a-z -]{1,40})?(?: please| off| on)?$|^(?:my )?(?:notification|reminder) settings?$|^(?:please )?(?:stop|don't|do not) remind(?:ing)? me(?: any ?more| again)?(?: (?:of|about) [a-z -]{1,40})?$|^(?:my |the |all )?(?:[a-z]+ )?(?:notifications?|reminders?|notices) (?:off|on)(?: please)?$|^unsubscribe(?: me)?$/,
   ko: /^(?:모든 |내 |일일 )?(?:(?:초대|주소|변경 요청|라이선스|권한) ?)?(?:미리 ?)?알림(?:을|를)? ?(?:설정(?:을|를)? ?)?(?:꺼|끄기|켜|켜기|끄고 ?싶어요?|바꿔|변경|해제|중지|그만|설정)(?:해)? ?(?:보내)? ?(?:줘요?|주세요|주십시오)?$/,
 };
 

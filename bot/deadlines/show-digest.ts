@@ -129,8 +129,8 @@ async function digestView(day: string, turn: Turn, say: Say): Promise<View> {
 }
 
 const askedFor = {
-  en: /^(?:(?:please )?(?:show|give|send|get|list)(?: me)? )?(?:my |the |a |all |today'?s |daily |upcoming )*(?:digest|reminders|summary|deadlines)(?: (?:for|of) (?:today|me)| please| now)?$|^what(?:'s| is| are)? (?:about to )?(?:expir(?:es|ing)|end(?:s|ing)|due|closing)(?: soon)?$/,
-  ko: /^(?:(?:오늘의?|일일|내|나의|제) ?)*(?:다이제스트|요약(?:본)?|미리 ?알림|(?:다가오는 )?(?:기한|마감(?:일)?)|곧 (?:끝나는|만료되는) ?(?:것들?|거|항목|일)?)(?:을|를|이|들)? ?(?:(?:좀 )?(?:보여|알려|해)(?: ?줘요?| ?주세요| ?주십시오)?|부탁(?:해요?|합니다|드립니다)?|보기|목록|현황)?$/,
+  en: /^(?:(?:please )?(?:show|give|send|get|list)(?: me)? )?(?:my |the |a |all |today'?s |daily |upcoming )*(?:digest|reminders|summary|deadlines)(?: (?:for|of) (?:today|me)| please| now)?$|^what(?:'s| is| are)? (?:about to )?(?:expir(?:es?|ing)|end(?:s|ing)?|due|closing)(?: soon| today| tomorrow| this week| next week| in the next (?:few days|week|two weeks))?$/,
+  ko: /^(?:(?:오늘의?|일일|내|나의|제) ?)*(?:다이제스트|요약(?:본)?|미리 ?알림|(?:다가오는 )?(?:기한|마감(?:일)?)|(?:곧|오늘|내일|이번 ?주에?|다음 ?주에?) (?:끝나는|만료되는|종료되는) ?(?:것들?|거|항목|일)?)(?:을|를|이|들)? ?(?:(?:좀 )?(?:보여|알려|해)(?: ?줘요?| ?주세요| ?주십시오)?|부탁(?:해요?|합니다|드립니다)?|보기|목록|현황)?$/,
 };
 
 /** What ends soon or waits, for whoever asks; and the reminders of a day, whose card goes on to say what is open of it. */

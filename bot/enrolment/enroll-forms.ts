@@ -5,6 +5,7 @@ import type { Choice, Turn } from '../command.ts';
 import { act, type Button, type Press, type View } from '../view.ts';
 import { countryName, fill } from '../words.ts';
 import { enrollWords } from './enroll-words.ts';
+import { mpnProblem } from './mpn-problem.ts';
 
 /** What has been typed so far, as it was typed. */
 export type Typed = Record<string, string>;
@@ -74,13 +75,6 @@ export function mpnForm(
 ): View {
   const say = enrollWords[turn.language];
   const { usable, problems } = profiles;
-  const lines = problems.flatMap((problem) =>
-    problem.reason === 'inactive'
-      ? fill(say.inactive, { mpnId: problem.mpnId, name: problem.name })
-      : problem.reason === 'other-country'
-        ? fill(say.otherCountry, { ...problem })
-        : [],
-  );
   const chosen = usable.some(({ mpnId }) => mpnId === data.mpnId)
     ? data.mpnId
     : usable.length === 1
@@ -101,7 +95,7 @@ export function mpnForm(
         mpnId: chosen,
         otherMpn: data.otherMpn ?? '',
         pointsTitle: say.unusable,
-        points: lines,
+        points: problems.map((problem) => mpnProblem(problem, turn.language)),
       },
       buttons: [
         { title: say.next, press: step(data.form === 'short' ? 'contacts' : 'company', draft), primary: true },

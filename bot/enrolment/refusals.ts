@@ -1,7 +1,8 @@
 import type { EnrolmentRefusals } from '../../src/enrolment/refusals.ts';
 import type { RefusalsOf } from '../refusals.ts';
 import { leadingOn } from '../view.ts';
-import { countryName, fill, type InEveryLanguage } from '../words.ts';
+import { fill, type InEveryLanguage } from '../words.ts';
+import { mpnRefused } from './mpn-problem.ts';
 
 const buttons: InEveryLanguage<Record<'profile' | 'edit' | 'status' | 'enroll' | 'invitations' | 'providers', string>> =
   {
@@ -55,13 +56,7 @@ export const enrolmentRefusals: RefusalsOf<keyof EnrolmentRefusals> = {
         `${by.name} applied for ${company} on ${moment(at)}, and one application at a time is enough. Follow that one.`,
       'webmail-address': ({ email }) =>
         `${email} belongs to a web-based mail service (such as Gmail, Yahoo! Mail, iCloud Mail, AOL Mail or Outlook Mail) and cannot be used. Enter an address of your company's own domain.`,
-      'mpn-not-usable': (problem) => {
-        const { mpnId, reason } = problem;
-        if (reason === 'unknown')
-          return `There is no profile with MPN ID ${mpnId}. Check the number, or choose another one.`;
-        if (reason === 'inactive') return `MPN ${mpnId} (${problem.name}) is not active. Choose an active profile.`;
-        return `MPN ${mpnId} (${problem.name}) is in ${problem.country}; your tenant is in ${problem.tenantCountry}. Choose a profile in ${countryName(problem.tenantCountry, 'en')}.`;
-      },
+      'mpn-not-usable': (problem) => mpnRefused(problem, 'en'),
       'not-in-programme': ({ mpnId }) =>
         `Partner Center does not know MPN ${mpnId} as an indirect reseller of the programme yet, so the short form is not enough. Choose another MPN ID, or apply with the full form.`,
       'no-application': () =>
@@ -90,14 +85,7 @@ export const enrolmentRefusals: RefusalsOf<keyof EnrolmentRefusals> = {
         `${by.name} 님이 ${moment(at)}에 ${company}의 등록을 이미 신청했습니다. 신청은 한 번에 한 건이면 되므로 그 신청의 상태를 확인해 주세요.`,
       'webmail-address': ({ email }) =>
         `${email} 주소는 웹 기반 전자 메일 서비스(Gmail, Yahoo! Mail, iCloud Mail, AOL Mail, Outlook Mail 등)의 주소이므로 사용할 수 없습니다. 회사 도메인의 주소를 입력해 주세요.`,
-      'mpn-not-usable': (problem) => {
-        const { mpnId, reason } = problem;
-        if (reason === 'unknown')
-          return `MPN ID ${mpnId}에 해당하는 프로필이 없습니다. 번호를 확인하거나 다른 MPN ID를 선택해 주세요.`;
-        if (reason === 'inactive')
-          return `활성 상태가 아닌 프로필입니다: MPN ${mpnId}(${problem.name}). 활성 프로필을 선택해 주세요.`;
-        return `MPN ${mpnId}(${problem.name})의 국가는 ${problem.country}이고 귀사 테넌트의 국가는 ${problem.tenantCountry}입니다. ${countryName(problem.tenantCountry, 'ko')}의 프로필을 선택해 주세요.`;
-      },
+      'mpn-not-usable': (problem) => mpnRefused(problem, 'ko'),
       'not-in-programme': ({ mpnId }) =>
         `파트너 센터에 MPN ${mpnId}의 간접 재판매인 등록 기록이 없어 간단한 양식으로는 신청할 수 없습니다. 다른 MPN ID를 선택하거나 전체 양식으로 신청해 주세요.`,
       'no-application': () => '귀사의 등록 신청이 없습니다. 간접 재판매인으로 등록을 신청할 수 있습니다.',

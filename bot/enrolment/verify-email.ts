@@ -1,6 +1,7 @@
 import { type Application, applicationSubject } from '../../src/enrolment/application.ts';
 import { findVerification, verifyEmail } from '../../src/enrolment/verify-email.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { orAgain } from '../form.ts';
 import { act, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 import { applicationView } from './application-view.ts';
@@ -25,6 +26,7 @@ export const verificationWords = {
     codeTitle: 'The code is in the mail that was sent to the primary contact. It shows that you read that mailbox.',
     code: 'Code from the mail',
     codeHint: 'KX7Q-…',
+    codeProblem: 'Enter the code from the mail with the two questions, for example KX7Q-….',
     go: 'Continue',
     inReview: 'Thank you. The review has begun; it takes several days.',
     frozen: 'Thank you. The application is frozen: nothing goes on, and the operator of the programme has been told.',
@@ -47,6 +49,7 @@ export const verificationWords = {
     codeTitle: '기본 연락처에 보낸 메일에 코드가 있습니다. 그 메일함을 사용하는 분인지 확인하기 위한 것입니다.',
     code: '메일에 있는 코드',
     codeHint: '예: KX7Q-…',
+    codeProblem: '두 가지 질문이 담긴 메일에 있는 코드를 입력해 주세요. 예: KX7Q-…',
     go: '계속',
     inReview: '답변해 주셔서 감사합니다. 검토가 시작되었으며 며칠이 걸립니다.',
     frozen: '답변해 주셔서 감사합니다. 신청이 보류되어 더 이상 진행되지 않으며, 프로그램 운영자에게 알렸습니다.',
@@ -85,19 +88,26 @@ function questionsForm(
   };
 }
 
-const codeForm = (say: Words): View => ({
+const codeForm = (code: unknown, say: Words): View => ({
   card: 'enrolment/verification-code',
   summary: say.title,
   asks: true,
-  data: { words: say },
+  data: { words: say, code: typeof code === 'string' ? code : '' },
   buttons: [{ title: say.go, press: { command: 'verify-email', part: 'code', subject: {} }, primary: true }],
 });
 
-async function questions(asked: Asked, turn: Turn, say: Words): Promise<View> {
-  const code = asked.code?.trim() || undefined;
-  const application = await turn.perform(findVerification, { code });
-  return application ? questionsForm(application, { ...asked, code }, say) : codeForm(say);
-}
+/** The two questions; or the form for the code, with what is wrong with the one that was given. */
+const questions = (asked: Asked, turn: Turn, say: Words): Promise<View> =>
+  orAgain(
+    async () => {
+      const code = asked.code?.trim() || undefined;
+      const application = await turn.perform(findVerification, { code });
+      return application ? questionsForm(application, { ...asked, code }, say) : codeForm('', say);
+    },
+    () => codeForm(asked.code, say),
+    ['verification-not-valid', 'too-many-codes', 'invalid-input', 'busy'],
+    turn,
+  );
 
 /** The primary contact's answers in the chat (R22), for whoever has the mail or is known by its address. */
 export const verifyEmailCommand = defineCommand({

@@ -66,6 +66,7 @@ export function createListDrafts(all: () => readonly Command[]): Command {
   }
   return defineCommand({
     name: 'list-drafts',
+    also: ['my-drafts'],
     operation: listDrafts,
     words,
     open: page,

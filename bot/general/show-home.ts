@@ -7,10 +7,14 @@ import { homeRow } from './home-rows.ts';
 /** All that anybody's role has of it, in practice. */
 const onCard = 14;
 
+const asked =
+  /^(?:(?:나|저|제|우리)(?:한테|에게|께)? ?)?(?:온|남은|밀린|대기 ?중인|처리할|해야 ?할) ?(?:거|것|게|일|건|요청)(?:이|가|은|는|을|를)? ?(?:좀 )?(?:있어요?|있나요?|있습니까|있는지 알려 ?(?:줘요?|주세요)|뭐야|뭐예요|뭐가 있어요?|보여 ?(?:줘요?|주세요)|알려 ?(?:줘요?|주세요))$/;
+
 /** What waits for somebody, and what the organisation has, with the way to each (P05). */
 export const showHomeCommand = defineCommand({
   name: 'show-home',
   operation: showHome,
+  hears: (said) => (asked.test(said.replace(/[\s.!?]+$/, '')) ? { slots: {}, language: 'ko' } : undefined),
   words: {
     en: {
       title: 'What is waiting for me',

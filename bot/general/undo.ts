@@ -27,7 +27,14 @@ const kinds: readonly ((turn: Turn) => Promise<Undoable | undefined>)[] = [
   },
 ];
 
-/** The last thing that the speaker did and that can still be undone: its card has the button. */
+/** The card of the last thing that the speaker did and that can still be undone; it has the button. */
+export async function lastUndoable(turn: Turn): Promise<View | undefined> {
+  const found = (await Promise.all(kinds.map((find) => find(turn)))).filter((one) => one !== undefined);
+  const [last] = found.sort((one, other) => other.at.localeCompare(one.at));
+  return last?.card();
+}
+
+/** Takes back what was just done, as long as that is possible. */
 export const undoCommand = defineCommand({
   name: 'undo',
   operation: lookAround,
@@ -52,9 +59,8 @@ export const undoCommand = defineCommand({
     },
   },
   async open(_asked, turn, say) {
-    const found = (await Promise.all(kinds.map((find) => find(turn)))).filter((one) => one !== undefined);
-    const [last] = found.sort((one, other) => other.at.localeCompare(one.at));
-    if (last) return last.card();
+    const last = await lastUndoable(turn);
+    if (last) return last;
     return {
       card: 'shared/statement',
       summary: say.nothing,

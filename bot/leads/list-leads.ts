@@ -1,13 +1,16 @@
 import { findLead, listLeads, showLead } from '../../src/leads/list-leads.ts';
-import { defineCommand } from '../command.ts';
+import { type Asked, defineCommand } from '../command.ts';
 import { listView } from '../list-view.ts';
 import { ask } from '../view.ts';
 import { leadStateWord, leadView, sourceWord } from './lead-view.ts';
+
+const meansClosed = /\b(?:closed|dropped|lost|qualified|converted|finished)\b|종료|중단|마감|끝난|전환된|포기한/i;
 
 /** The organisation's leads, newest first. */
 export const listLeadsCommand = defineCommand({
   name: 'list-leads',
   operation: listLeads,
+  reads: (text): Asked => (meansClosed.test(text) ? { state: 'closed' } : {}),
   words: {
     en: {
       title: 'Leads',
@@ -62,8 +65,8 @@ export const listLeadsCommand = defineCommand({
 
 /** What is to become of a lead, or that it is to be shown: its card has the buttons for either. */
 const named = {
-  en: /^(?:please )?(?:qualify|convert|turn|invite|drop|close|discard|give up|show|open|see|view)(?: me)? (?:the |our |my |a )?lead (?!list\b)(.+?)(?: (?:as|to|into) (?:a |an )?(?:invited )?customer)?(?: please)?$/,
-  ko: /^잠재 ?고객 (?!목록|리스트|현황|전체|추가)(.+?)(?:을|를)? ?(?:고객으로 ?)?(?:전환|초대|자격 ?부여|중단|포기|보기|보여|열어)(?:해)? ?(?:줘요?|주세요|주십시오)?$/,
+  en: /^(?:please )?(?:qualify|convert|turn|invite|drop|close|discard|delete|remove|give up|show|open|see|view)(?: me)? (?:the |our |my |a )?lead (?!list\b)(.+?)(?: (?:as|to|into) (?:a |an )?(?:invited )?customer)?(?: please)?$/,
+  ko: /^잠재 ?고객 (?!목록|리스트|현황|전체|추가)(.+?)(?:을|를)? ?(?:고객으로 ?)?(?:전환|초대|자격 ?부여|중단|포기|삭제|보기|보여|열어)(?:해)? ?(?:줘요?|주세요|주십시오)?$/,
 };
 
 /** One lead, from a button, by its company's name, or drawn anew. */

@@ -18,6 +18,7 @@ import { Refusal } from '../../src/refusal.ts';
 import { holds, type Role } from '../../src/roles.ts';
 import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { applicationView } from '../enrolment/application-view.ts';
+import { withProblem } from '../form.ts';
 import { formView } from '../form-view.ts';
 import { allRoleNames } from '../roles.ts';
 import { act, ask, type View } from '../view.ts';
@@ -199,9 +200,13 @@ export const assignRoleCommand = defineCommand({
       await turn.authorize(assignRole);
       const found = await personAsked(asked, turn, 'assign-role');
       if (!found.person) return found.question;
+      const { person } = found;
       const roles = rolesIn(asked);
-      if (!roles) throw new Refusal('invalid-input', { fields: { agentRole: 'invalid_value' } });
-      return preview(found.person, roles, turn, say);
+      if (roles) return preview(person, roles, turn, say);
+      const wrong = new Refusal('invalid-input', {
+        fields: { agentRole: 'invalid_value', adminRole: 'invalid_value' },
+      });
+      return withProblem(await rolesForm(person, rolesOf(person), turn, say), wrong, turn);
     },
   },
   answer: (shown, turn) => userView(shown, turn),

@@ -16,6 +16,7 @@ import { userView } from './user-view.ts';
 /** Takes a role, or both, from somebody, after showing what that person can no longer do. */
 export const removeRoleCommand = defineCommand({
   name: 'remove-role',
+  meantBy: { customer: 'list-delegated-admin' },
   operation: removeRole,
   together: rolesTogether,
   words: {

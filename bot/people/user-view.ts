@@ -75,12 +75,13 @@ export function userView(shown: ShownUser, turn: Turn): View {
       : say.awaited;
   // Nobody is told of a change of the own roles that may still be undone, or was: what counts is shown all the same.
   const secret = own && (undoableChange(person, now) || changed?.undone);
+  const overtaken = turn.tellsOf !== undefined && turn.tellsOf !== changed?.at;
   const counted = rolesNow(person, now);
   return {
     card: 'shared/details',
     summary: name,
     shows: personSubject(person),
-    news: secret ? false : own && changed ? newsOf(person, changed, say, language) : undefined,
+    news: secret || overtaken ? false : own && changed ? newsOf(person, changed, say, language) : undefined,
     data: {
       title: name,
       context: email === name ? '' : email,

@@ -83,6 +83,7 @@ async function seatsMeanwhile({ asking }: ChangeRequest, turn: Turn): Promise<st
  */
 export const approveRequestCommand = defineCommand({
   name: 'approve-request',
+  meantBy: { customer: 'list-delegated-admin' },
   operation: approveRequest,
   words: {
     en: {

@@ -53,6 +53,7 @@ export async function listedRequests({ after }: Asked, turn: Turn): Promise<View
 /** Change requests that wait, for either side. */
 export const listRequestsCommand = defineCommand({
   name: 'list-requests',
+  meantBy: { customer: 'list-delegated-admin' },
   operation: listRequests,
   words,
   open: listedRequests,

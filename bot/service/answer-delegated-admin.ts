@@ -5,7 +5,7 @@ import { type Asked, defineCommand, type Turn } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { listView } from '../list-view.ts';
 import { ask } from '../view.ts';
-import { fill } from '../words.ts';
+import { fill, languages } from '../words.ts';
 import { delegatedAdminView, delegationLine } from './delegated-admin-view.ts';
 
 const subjectOf = ({ customer, delegation }: Asked) => delegationSubject(String(customer), String(delegation));
@@ -70,10 +70,28 @@ export const showDelegatedAdminCommand = defineCommand({
   shows: { type: 'delegated-admin', draw: ({ owner, id }, turn) => shown({ customerId: owner, delegation: id }, turn) },
 });
 
+/**
+ * Rights at a customer that are asked about, or are to end: their list has the button for it. What is asked for anew is
+ * `request-delegated-admin`.
+ */
+const rightsAt = {
+  en: /^(?:please )?(?:(?:end|revoke|cancel|withdraw|terminate|remove|stop|show|list|see|check|what are|which are)(?: me)? )?(?:(?:our |my |the |all |their )*(?:delegated (?:admin(?:istrator|istration|s)?|rights)|gdap)(?: (?:rights|privileges|access|permissions|relationships?))?(?: (?:of|for|at|with|in|from|to) (.+?))?|our admin(?:istrator)? (?:rights|privileges|access) (?:at|with|in|for) (.+?))(?: please)?$|^(?:which|what) (?:delegated )?admin(?:istrator)? (?:rights|privileges|access|roles) (?:do|did) (?:we|i) have (?:at|in|for|with) (.+)$|^when (?:do|will) (?:our|the|my) (?:delegated )?(?:admin(?:istrator)? )?rights (?:at|in|for|with) (.+?) (?:end|expire|run out)$/,
+  ko: /^(?:(?:(.+?)(?:의|에 대한|에서|에)? ?)??(?:우리가 가진 |저희가 가진 |귀사의 )?(?:위임된 ?관리자 ?권한|위임 ?관리자 ?권한|gdap(?: 권한)?)|(.+?)(?:에서|에) (?:우리가|저희가) 가진 관리자 ?권한)(?:을|를|은|이)? ?(?:목록|현황)?(?:을|를)? ?(?:종료|철회|회수|해제|해지|확인|조회|보여|알려)?(?:해)? ?(?:줘요?|주세요|주십시오)?$/,
+};
+
 /** What waits for an answer or is in force at a customer: a partner's own, or for the customer everybody's. */
 export const listDelegatedAdminCommand = defineCommand({
   name: 'list-delegated-admin',
   operation: listDelegatedAdmin,
+  hears(said) {
+    const plain = said.replace(/[\s.!?]+$/, '');
+    for (const language of languages) {
+      const found = rightsAt[language].exec(plain);
+      const customer = found?.slice(1).find(Boolean);
+      if (found) return { slots: customer ? { customer } : {}, language };
+    }
+    return undefined;
+  },
   words: {
     en: {
       title: 'Delegated administrator rights',

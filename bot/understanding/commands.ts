@@ -119,7 +119,7 @@ const isObject = (token: Token | undefined): boolean =>
   token !== undefined &&
   (has(token, 'det', 'our', 'new', 'pronoun', 'pending', 'existing', 'every') ||
     ['name', 'person', 'email', 'number', 'quote', 'offer'].includes(token.kind) ||
-    has(token, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user'));
+    has(token, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user', 'delegated', 'relationship'));
 
 /** `next: …`, `my request: …`: a few words that only announce what is wanted. */
 const heading =

@@ -154,6 +154,21 @@ export function readEnglish(tokens: Token[]): Clause {
     )
   )
     return done(command(clause, tokens, start, new Set(['change', 'set']), 'a number should be something'));
+  // can Zoe Laurent get an account?
+  const granted =
+    /^(?:(?:can|could) )?(?:@(?:mail)?|(?:my|our) (?:new )?\w+)(?: please| also)* (?:please )?(get|have|receive|become|be)\b.*\b(?:account|access|login|admin|administrator|agent|role|desk)\b/.exec(
+      text,
+    );
+  if (granted && /^(?:can|could)\b.*(?:\?|\bplease\b)/.test(text))
+    return done(
+      command(
+        clause,
+        tokens,
+        start,
+        new Set(/^be/.test(granted[1] as string) ? ['grant'] : ['give', 'get']),
+        'somebody should get something',
+      ),
+    );
   // Kestrel's E3 needs to go down to 12
   const goes =
     /^(?:(?:@'s|the|our|@offer|@id|seats?|licen[cs]es?|count|number|quantity|on|for|at|of|@) ?){1,6}(?:should|must|needs? to|has to|have to|ought to) (?:go|come|drop|rise|increase|decrease|shrink|grow|fall)\b/.exec(
@@ -272,6 +287,13 @@ export function readEnglish(tokens: Token[]): Clause {
         tokens[habit],
       ),
     );
+  // from today Kestrel is the support contact for Wingtip
+  if (
+    tokens.some((candidate) => has(candidate, 'now-on')) &&
+    tokens.some((candidate) => has(candidate, 'support-contact')) &&
+    /(?:^|, |on |today |now )(?:reseller )?@ (?:is|will be|acts as|becomes) /.test(text)
+  )
+    return done(command(clause, tokens, start, new Set(['designate']), 'what somebody is from now on'));
   // make sure Kestrel gets the credit
   const does = polite && tokens[start]?.kind === 'name' ? tokens[start + 1] : undefined;
   if (does && verbConcepts(does, ['third']).size && !has(does, 'ask', 'have', 'need'))
@@ -305,7 +327,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b)/.exec(
       text,
     );
   const needed =
@@ -371,7 +393,7 @@ export function readEnglish(tokens: Token[]): Clause {
 /** `Kai should no longer be a billing admin` takes a role away, it does not forbid to give one. */
 function takesAway(tokens: Token[], text: string): boolean {
   return (
-    /\bno longer (?:be|a|an|the|our|needs? (?:to (?:be|have|hold|act)\b|(?!to\b))|has|have (?!to\b)|holds?|requires? (?!to\b)|work|works|admin|global|billing|user|helpdesk|act|acts|serve|serves)|\bnot\b.*\bany ?(?:more|longer)\b|\b(?:doesn't|shouldn't|don't) .*\bany ?(?:more|longer)\b/.test(
+    /\bno more (?:admin|global|billing|user|helpdesk|help desk)\b|\bno longer (?:be|a|an|the|our|needs? (?:to (?:be|have|hold|act)\b|(?!to\b))|has|have (?!to\b)|holds?|requires? (?!to\b)|work|works|admin|global|billing|user|helpdesk|act|acts|serve|serves)|\bnot\b.*\bany ?(?:more|longer)\b|\b(?:doesn't|shouldn't|don't) .*\bany ?(?:more|longer)\b/.test(
       text,
     ) && tokens.some((token) => has(token, 'role') || token.senses.some((sense) => sense.concept.startsWith('role:')))
   );
@@ -427,7 +449,9 @@ function commandedVerb(
   if (!concepts.size) return;
   const next = tokens[at + 1];
   if (/^(?:have|like|love)$/.test(head.text))
-    return polite && head.text !== 'love' ? { token: head, concepts } : undefined;
+    return polite && head.text !== 'love'
+      ? { token: head, concepts: new Set([...concepts, ...(head.text === 'have' ? ['need'] : [])]) }
+      : undefined;
   if (concepts.size === 1 && concepts.has('ask')) return;
   // we need to be enrolled
   if (polite && head.text === 'be' && next) {

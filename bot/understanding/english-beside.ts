@@ -89,6 +89,7 @@ export const tellsOf = ({ tokens, lead = 0 }: Clause): boolean => {
   // … please, they have lost it: the reason.
   const text = renderAll(tokens.slice(lead))
     .replace(/ shall (?=be )/, ' should ')
+    .replace(/ instead of #/, '')
     .replace(/ ,(?: because| as| since)? (?:they|he|she|it|we|i|@)(?= ).*/, '');
   return (
     /\b(?:not|never|nobody|no one|none|neither|nor|n't|don't|didn't|won't|can't|may|might|could|would|will|shall|did|does|had|was|were|i|he|she|they|it's|there's|that's|i'm|we're|you're|they're|we've|i've|instead of|rather than|without|trying|helping)\b|^(?:we|you|it|there|this|that)\b|^(?:@|he|she|they)(?:mail)? (?:should|must)\b/.test(

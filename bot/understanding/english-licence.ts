@@ -143,6 +143,8 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
       tokens.filter(({ kind }) => kind === 'offer').length > 1 ||
       isMark(tokens[at - 1], '-')
     );
+  // 18 instead of 25
+  if (token.text === 'instead of') return tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.kind === 'offer';
   if (has(token, 'prep'))
     return !/^(?:since|until|till|before|after|during|than|between|like|within)$/.test(token.text);
   // mail is pat@…

@@ -12,6 +12,11 @@ const saying =
 
 /** Rules on the whole clause, in order; the first that matches decides. */
 export const wholes: Lead[] = [
+  [
+    'past',
+    /^(?:(?:the|our|their|his|her|my) )?(?:invitation|invite|partnership request|request|order|upgrade|application) (?:(?:was|is|has been|got|finally|already|just) )*(?:accepted|declined|rejected|redeemed|expired|answered|approved)(?: ,)?(?: \w+)?$/,
+    'it tells what was done',
+  ],
   ['reported', /^(?:please )?ask @ (?:about|whether|if|why|how|when|where|what|who)\b/, 'somebody is to be asked'],
   [
     'statement',

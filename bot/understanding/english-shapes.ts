@@ -92,6 +92,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
       text,
     ) ||
     /^, (?:i|we) hope$/.test(text) ||
+    /^(?:a )?(?:quick|small|short|last|another|new|next) (?:one|thing|request|ask|favou?r)(?: [-:,])?$/.test(text) ||
     /^(?:what|one thing) (?:i|we) (?:forgot|still wanted|wanted|meant|almost forgot)(?: to (?:say|mention|add|ask))?(?: before| earlier| yesterday)?(?: [-,:])?$/.test(
       text,
     )
@@ -113,6 +114,10 @@ export function fillsIn(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => isMark(token, ':', '='));
   if (at > 0 && at < 4 && ofKind(tokens[at - 1], 'noun') && tokens.slice(0, at).every((token) => token.kind === 'word'))
     return !tokens.slice(0, at).some((token) => has(token, 'new')) && tokens.slice(at + 1).every(isData);
+  // product Visio Plan 2, seats 6
+  const [label] = tokens;
+  if (tokens.length < 4 && label?.kind === 'word' && ofKind(label, 'noun') && !label.hangul && tokens.length > 1)
+    return tokens.slice(1).every((token) => data.includes(token.kind));
   return tokens.every(isData);
 }
 

@@ -30,6 +30,11 @@ export const englishSigns: readonly Sign[] = [
     '#hired',
     /\b(?:we|we've|i|i've) (?:have )?(?:just )?(?:hired|employed|recruited)\b|\b(?:joins?|joined|joining|starts?|started|starting) (?:us|with us|the team|our team|today|at our)\b/,
   ],
+  [
+    '#to-edit',
+    /\b(?:for editing|for an? (?:edit|update|change)|so (?:that )?(?:i|we) can (?:edit|change|update|correct))\b/,
+  ],
+  ['#more', /\bshort (?:of |by )?#/],
   ['#take-back', /^(?:please |just |no |, )*take (?:back (?:it|that|this)|(?:it|that|this) back)(?: please)?$/],
   ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
   ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b/],

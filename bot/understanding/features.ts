@@ -54,7 +54,8 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
     if (!mention.owns && mention.token.possessive && behind(clauses, mention)?.kind === 'word')
       features.add('has:thing');
     if (mention.prep) features.add(`${mention.prep}:@`);
-    if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle)) features.add('from:@');
+    if (/에서|에게서|한테서|로부터|측에서|쪽에서/.test(mention.particle) && !wantsIt(clauses, mention))
+      features.add('from:@');
     // 콘토소가 보낸 초대 came from them.
     if (/[이가]$/.test(mention.particle) && has(behind(clauses, mention), 'sent')) features.add('from:@');
     // 콘토소가 우리한테 보낸 초대장
@@ -71,6 +72,15 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
   }
   return features;
 }
+
+/** 누리온에서 우리 리셀러 하고 싶대요: who wants something, and nothing came from there. */
+const wantsIt = (clauses: readonly Clause[], { token }: Mention): boolean => {
+  const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
+  return (
+    tokens.some(({ hangul, text }) => hangul && text === '싶') &&
+    !tokens.some((one) => has(one, 'invitation', 'partnership-request', 'sent', 'received'))
+  );
+};
 
 /** 학부모 간담회, 팀 회식: what people are invited to besides partnerships. */
 const isEvent = (token: Token | undefined): boolean =>
@@ -195,6 +205,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')
   )
     features.add('foreign');
+  // new teammate: …
+  if (!token.hangul && has(token, 'user') && /^new /.test(token.meant ?? token.text)) features.add('#new');
   if (commanded) return;
   // 등록된 서비스 요청 내역: what only says which thing is meant commands nothing, and who is registered does not apply.
   const described =

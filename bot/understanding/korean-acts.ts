@@ -151,7 +151,12 @@ export function readKorean(tokens: Token[]): Clause {
     )
       return false;
     // 만들어야 돼요 tells of a need, 만들어야 돼요? weighs it up.
-    if (act === 'how-to' && /야(?:만)?(?:[돼되해하]|됩|합)/.test(match[0] + tail) && !isMark(tokens.at(-1), '?'))
+    if (
+      act === 'how-to' &&
+      !how &&
+      /야(?:만)?(?:[돼되해하]|됩|합)/.test(match[0] + tail) &&
+      !isMark(tokens.at(-1), '?')
+    )
       return false;
     if (act === 'how-to' && /^어떻게되|^어떻게돼|어떻게되/.test(tail) && !reading.size) return false;
     if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;
@@ -317,11 +322,12 @@ export function readKorean(tokens: Token[]): Clause {
     [...reading].every((concept) => concept === 'other' || concept === 'plain') &&
     (/(?:니다|[아어여해]요?|네요?|다|죠|지요|군요)$/.test(tail || token.text) ||
       // 나옴, 그만둠
-      finalOf((tail || token.text).at(-1)) === 16)
+      finalOf((tail || token.text).at(-1)) === 16 ||
+      !licence)
   )
     return decide('statement', 'it says what somebody does');
   // 역할 부여 변경 로그: a verbal noun that asks for nothing commands nothing.
-  if (!licence && isOrder(token) && !token.ending && !tail && !found.light && !seeing) {
+  if (!licence && (isOrder(token) || has(token, 'manage')) && !token.ending && !tail && !found.light && !seeing) {
     delete clause.verb;
     return clause;
   }

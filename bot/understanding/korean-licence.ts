@@ -68,6 +68,7 @@ const fills = (token: Token, at: number, rest: readonly Token[]): boolean =>
     data.has(token.kind) ||
     !token.hangul ||
     (only(token, 'filler', 'mark') &&
+      !has(token, 'pending') &&
       !has(token, 'not') &&
       !(at === 0 && /^(?:수고|고생|축하|감사|고마|고맙|땡큐)/.test(token.text))) ||
     /^(?:은|는)$/.test(token.particle) ||

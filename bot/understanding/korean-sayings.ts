@@ -1,5 +1,6 @@
 import { type Act, has, isMark, ofKind, only, render, verbConcepts } from './clauses.ts';
 import { isNameCopula } from './hangul.ts';
+import { isOrder } from './korean-orders.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
@@ -131,9 +132,11 @@ export const asWritten = (tokens: readonly Token[]): string =>
 /** 같은 건물이래, 담당자가 그만뒀거든, 다 준비됐어요, 늦어도 괜찮아요: what is told behind a request. */
 export const toldAt =
   /(?:이래요?|[한된는온간]대요?|거든요?|다네요|라네요|[았었했됐났렸졌왔갔혔겼]어요?|[았었했됐났렸졌왔갔혔겼]습니다|괜찮(?:아요?|습니다))$/;
+/** 초대 취소 가능? */
+const canBe = /(?<!(?:판매|재판매|주문|구매|취급) ?)가능 ?\?[ ?]*$/;
 /** 어디로 들어가야 하죠?, 주문하는 메뉴가 어디에 있죠?, 어떤 순서로 진행하면 돼? */
 const whereOrHow =
-  /어디(?:로|서|에서|에|를|를)? ?(?:들어가|가|눌러|클릭해|찾아|봐|열어)야 ?(?:만 ?)?(?:해|하|돼|되|합|됩)|(?:메뉴|버튼|화면|기능|탭)[가는은이]? ?어디|(?:하려면|려면) .*(?:어떤|무슨) ?(?:순서|절차|단계)/;
+  /(?:어느|어떤|무슨) (?:메뉴|화면|탭|버튼|페이지)(?:에서|로|을|를|에)|어디(?:로|서|에서|에|를|를)? ?(?:들어가|가|눌러|클릭해|찾아|봐|열어)야 ?(?:만 ?)?(?:해|하|돼|되|합|됩)|(?:메뉴|버튼|화면|기능|탭)[가는은이]? ?어디|(?:하려면|려면) .*(?:어떤|무슨) ?(?:순서|절차|단계)/;
 /** 종료 처리된 거 맞죠?, 연결해 두신 건가요?: whether it was done. */
 const wasIt =
   /(?:된|됐던|했던|하신|두신|둔|놓은|놓으신|끝난|보낸|보내신) ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요|습니까|아요)|(?:건가요|거예요|거죠|겁니까|거지|거야))[ ?]*$/;
@@ -142,12 +145,22 @@ const agenda =
   /^(?:\[ )?(?:(?:오늘|금일|이번 주|금주|내일|회의|미팅|주간|월간)(?:의)? ?)*(?:안건|의제|아젠다|목차|체크리스트|할 ?일|투두|to-?do)(?: \])? ?(?:#|:|-|\/|@)/;
 /** 빠른 수락 감사드립니다, 늘 도와주셔서 감사합니다: thanks for what was done, and not 주시면 감사하겠습니다. */
 const thanks = /(?:^| )(?:감사(?:드립니다|드려요|합니다|해요)|고마워요?|고맙습니다)[ .!~]*$/;
-const asksToo = /줘|주세요|주시면|주면|부탁|바랍|요청|십시오|[할줄을]게요?|하면|으면|했음/;
+function isThanks(tokens: readonly Token[], text: string): boolean {
+  if (!thanks.test(text)) return false;
+  if (/[아어해려여와]서 (?:[^ ]+ )?[^ ]+[ .!~]*$/.test(text)) return true;
+  const before = tokens[tokens.findLastIndex(({ kind }) => kind !== 'punct') - 1];
+  return (
+    before !== undefined &&
+    before.particle + before.ending === '' &&
+    isOrder(before) &&
+    tokens.every(({ kind }) => kind === 'word' || kind === 'punct')
+  );
+}
 /** 취소하는 게 better일까? */
 const wouldItBeBetter = /(?:는|은|ㄴ) ?(?:게|것이|편이|쪽이) .*(?:일까요?|을까요?|할까요?|인가요?|일지)[ ?]*$/;
 /** 메일로 “…”라고 적었네요: words that stand somewhere. */
 const wrote =
-  /@quote(?:이?라고|이?라는|이?란|고) ?(?:[^ ]+ ){0,2}(?:적|쓰|썼|써|말|했|하[시던는더네]|보내왔|보냈|남겼|왔|되어|돼|나오|나와|뜨|떠|떴|들|전)/;
+  /@quote(?:이었|였|이래|래[요서]?)|@quote(?:이?라고|이?라는|이?란|고) ?(?:[^ ]+ ){0,2}(?:적|쓰|썼|써|말|했|하[시던는더네]|보내왔|보냈|남겼|왔|되어|돼|나오|나와|뜨|떠|떴|들|전)/;
 /** 앞으로는 묻지 말고 바로 …: how the bot should behave. */
 const standing =
   /(?:앞으로|이제|다음부터|지금부터|항상|언제나|매번|늘).*(?:묻지|물어보지|확인하지|확인받지|따지지|거절하지) ?(?:말고|않고|마|말아)/;
@@ -192,13 +205,14 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
   )
     return ['reported', 'somebody else said it'];
   if (agenda.test(text)) return ['scheduled', 'it lists what is to be talked about'];
-  if (thanks.test(text) && !asksToo.test(text)) return ['talk', 'it says thanks'];
+  if (isThanks(tokens, text)) return ['talk', 'it says thanks'];
   if (wouldItBeBetter.test(text)) return ['hypothetical', 'it weighs something up'];
   if (wrote.test(text)) return ['reported', 'somebody else said it'];
   if (standing.test(text)) return ['negated', 'it tells how to behave'];
   if (isHeaderRow(tokens)) return ['statement', 'it is a row of headings'];
   if (canIt.test(text) || whatItDoes.test(text)) return ['how-to', 'it asks what can be done'];
-  if (whereOrHow.test(text)) return ['how-to', 'it asks how'];
+  if (whereOrHow.test(text) || (canBe.test(text) && tokens.some((token) => ofKind(token, 'verb'))))
+    return ['how-to', 'it asks how'];
   if (wasIt.test(text) && !asking.test(text)) return ['past', 'it asks whether it was done'];
   // 진행해 주실 수 있었나요?
   if (/수 ?있었(?:나요?|어요|습니까|을까요?|는지)/.test(text) && !asking.test(text))

@@ -281,7 +281,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     listed ||= token.hangul && has(token, 'list', 'details', 'status', 'queue');
   }
   // add customer 한빛 해주세요, kim@a.kr add user 해줘: the verb is English.
-  if (!result.token && result.light && /^[하해]/.test(result.tail)) {
+  if (!result.token && (result.polite || (result.light && /^[하해]/.test(result.tail)))) {
     const at = tokens.findIndex((token) => !token.hangul && !token.particle && concepts(token).size > 0);
     if (at >= 0 && tokens.slice(0, at).every((token) => token.kind !== 'word' || only(token, 'filler')))
       return { ...result, token: tokens[at] as Token, at };

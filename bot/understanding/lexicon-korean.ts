@@ -16,6 +16,8 @@ const matter = (ko: string): Entry => ({ concept: 'matter', kind: 'common', ko }
  * Words that companies like to call themselves (새벽, 미래, 하늘) stay out; inside a longer name any word is kept.
  */
 export const everydayKorean: Entry[] = [
+  // What things have, and how programmes look
+  matter('우선순위, 중요도, 긴급도, 게스트, 테마, 다크, 다크 모드, 밝기, 글씨, 글꼴, 화면 밝기, 로고, 배경'),
   // When and how often
   common(
     '마친, 끝낸, 어쩔 수, 답이, 둘이, 자꾸, 이러네, 이러네요, 그러네요, 여기서, 요즘, 요새, 근래, 근래에, 당분간, 한동안, 그동안, 그간, 이제껏, 여태, 여태까지, 지금까지, 지금껏, 오랜만에, 간만에, 갑자기, 급작스럽게, 미리, 먼저, 나란히, 잇달아, 연달아, 하루, 하루에, 하루만, 이틀, 사흘, 나흘, 며칠, 몇 달, 몇 주, 일주일, 한 달, 한달, 반년, 작년에, 올해부터, 이달, 이달에, 지난해, 전월, 당월, 금월, 금주, 전주, 금년, 매출, 분기별, 월별, 연도, 연도별, 당시, 동안에, 요일, 일자, 날짜, 시점, 시기, 시각, 평소, 평소에, 그제서야, 비로소, 이윽고, 머지않아, 어느새, 어느덧, 틈틈이, 이따금, 수시로, 상시, 늘상, 언제나, 매번',

@@ -75,8 +75,8 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       !token.upper &&
       end === i - 1 &&
       tradeWord.test(token.text) &&
-      onlyKinds(token, 'common', 'foreign') &&
-      !kindOf(tokens[i + 1] ?? token, 'noun')
+      token.senses.every(({ kind, concept }) => kind === 'common' || kind === 'foreign' || concept === 'other') &&
+      (tokens[i + 1]?.kind !== 'word' || !kindOf(tokens[i + 1] as Token, 'noun'))
     ) {
       end = i;
       continue;

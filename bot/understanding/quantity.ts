@@ -106,6 +106,8 @@ function readOne(
       : undefined;
   if (sign) return { delta: sign, rank: 2 };
   if (/^(?:plus|minus)$/.test(previous?.text ?? '')) return { delta: previous?.text === 'plus' ? 1 : -1, rank: 2 };
+  // Kestrel is short of 3 licences
+  if (!token.hangul && /\bshort (?:of |by )?#/.test(clause.text)) return { delta: 1, rank: 2 };
   const down = isDown(clause);
   const window = [next, after, tokens[i + 3]];
   const counted =

@@ -36,7 +36,7 @@ const objects: Partial<Record<Intent, string>> = {
   'request-delegated-admin': 'delegated wish role admin relationship',
   'add-subscription': 'subscription seat catalog user wish',
   'change-licenses': 'seat subscription user catalog',
-  'upgrade-subscription': 'subscription seat catalog customer',
+  'upgrade-subscription': 'subscription seat catalog customer wish',
   'associate-subscription': 'subscription incentive seat catalog reseller partner',
   'set-support-contact': 'support support-contact subscription seat reseller partner profile-field',
   'create-service-request': 'service-request ticket support health wish',

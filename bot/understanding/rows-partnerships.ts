@@ -1,7 +1,7 @@
 /** Invitations and partnerships, resellers and providers. How to read a row: see intents.ts. */
 export const partnershipRows = `
 invite-reseller
-  invite ; @reseller|@email|@bare|reseller|partner ; not customer @customer lead $people provider @provider $customer #again
+  invite ; @reseller|@email|@bare|reseller|partner ; not app customer @customer lead $people provider @provider $customer #again
   onboard ; @reseller|reseller ; not customer @customer lead user $customer
   send create raise request do invite get put make ; partnership-request ; not customer @customer #again provider @provider #pending many:partnership-request
   need ; partnership-request ; not customer provider

@@ -45,6 +45,7 @@ edit-profile
   change set ; profile|profile-field ; not customer reseller provider subscription user role @role ; +0.5
   change ; support-contact #our ; not @org @email customer reseller provider subscription @offer @id ; +4
   change ; details us|#our ; not customer reseller provider subscription user role @role @org
+  open show bare ; profile|profile-field #to-edit ; not customer reseller ; +2
   bare ; profile|profile-field ~change ; not customer reseller
   create ; profile-field|profile ; not customer reseller provider subscription user role @role @org @email lead
 

@@ -55,6 +55,8 @@ upgrade-subscription
   move increase upgrade change ; @org|@id to:@offer ; not has:thing has:details @number seat role @role many:subscription ; +0.5
   move increase upgrade change ; @id to:@offer ; not @number seat role @role many:subscription ; +2
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
+  get give need take put become ; @two-offers #instead #up ; not role @role seat @number ; +2
+  get put ; @org to:@offer obj:@org ; not has:thing has:details @number seat role @role many:subscription ; +1
   upgrade ; @two-offers ; not role @role ; +1
   need get ; ~upgrade @offer|subscription ; not role @role seat ; +1
   upgrade-only ; #upgrade-alone ; +1

@@ -68,7 +68,10 @@ export function signsOf(
   const offers = tokens.filter((token) => token.kind === 'offer');
   if (offers.length === 2) {
     // `to E5 from E3` says first what `from E3 to E5` says last.
-    if (tokens[tokens.indexOf(offers[1] as Token) - 1]?.text === 'from') offers.reverse();
+    if (/^(?:from|instead of|rather than)$/.test(tokens[tokens.indexOf(offers[1] as Token) - 1]?.text ?? '')) {
+      offers.reverse();
+      features.add('#instead');
+    }
     features.add(leadsDown((offers[0] as Token).text, (offers[1] as Token).text) ? '#to-less' : '#up');
   }
   // put our resellers in a table

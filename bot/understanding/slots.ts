@@ -167,7 +167,8 @@ function readUpgrade(sheet: Sheet, tokens: readonly Token[], offers: readonly To
     const next = tokens[at + 1];
     return next?.hangul === true && has(next, 'subscription') && /^으?로/.test(next.particle);
   };
-  const leaves = (token: Token) => tokens[tokens.indexOf(token) - 1]?.text === 'from';
+  const leaves = (token: Token) =>
+    /^(?:from|instead of|rather than)$/.test(tokens[tokens.indexOf(token) - 1]?.text ?? '');
   const to = list.findLast(goesTo) ?? (list.length === 2 && leaves(list[1] as Token) ? list[0] : undefined);
   const from = list.find((token) => token !== to);
   if (to) {

@@ -17,7 +17,7 @@ const introduces =
 /** Finds the title of a service request or ticket: behind a colon, a dash, `about`, in quotes, 제목은, 관련. */
 export function findTitle(sheet: Sheet, tokens: readonly Token[]): Title | undefined {
   const topic = tokens.findIndex(isTopic);
-  if (topic < 0) return;
+  if (topic < 0) return inquired(sheet, tokens);
   const found =
     named(sheet, tokens, topic) ??
     quoted(sheet, tokens, topic) ??
@@ -26,6 +26,23 @@ export function findTitle(sheet: Sheet, tokens: readonly Token[]): Title | undef
     punctuated(sheet, tokens, topic);
   // a ticket about it: the word names nothing.
   return found && /^(?:it|this|that|them|these|those)$/i.test(found.text) ? undefined : found;
+}
+
+/** 파트너 센터에 문의: …, what stands behind the colon is what is asked there. */
+function inquired(sheet: Sheet, tokens: readonly Token[]): Title | undefined {
+  const colon = tokens.findIndex((token) => isMark(token, ':'));
+  const verb = tokens[colon - 1];
+  if (colon < 0 || !verb?.hangul || !/^(?:문의|신고|제보|건의|질문)$/.test(verb.text)) return;
+  const centre = tokens.slice(0, colon).findIndex(({ text }) => /^(?:파트너 ?센터|partner center)/.test(text));
+  const value = text(sheet, tokens.slice(colon + 1, lineEnd(tokens, colon)));
+  if (centre < 0 || !value) return;
+  const rest = tokens.slice(0, colon);
+  rest[centre] = {
+    ...(rest[centre] as Token),
+    kind: 'word',
+    senses: [{ concept: 'partner-center', kind: 'noun', form: 'base' }],
+  };
+  return { text: value, rest, why: 'what Partner Center is asked' };
 }
 
 function text(sheet: Sheet, tokens: readonly Token[]): string {

@@ -15,7 +15,9 @@ export const isOtherThing = (token: Token | undefined): boolean =>
   token?.hangul === true &&
   !token.ending &&
   /^[을를]?$/.test(token.particle) &&
-  (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && only(token, 'common', 'foreign')));
+  (token.kind === 'unknown' ||
+    token.kind === 'name' ||
+    (token.kind === 'word' && (only(token, 'common', 'foreign') || has(token, 'other'))));
 
 /** What stands directly at the verb: behind it in English, in front of it in Korean. */
 export function objectOf(clause: Clause, verb: Token): string[] | undefined {
@@ -57,7 +59,10 @@ export function objectOf(clause: Clause, verb: Token): string[] | undefined {
       continue;
     }
     const names = nameOf(token);
-    if (has(token, 'det') && !last && isForeignThing(tokens, i + 1, verb)) return ['thing'];
+    // send Kestrel a rejection
+    const open =
+      !last || (last[0] === '@org' && /^(?:send|resend|mail|email|write|order|buy|make|create)$/.test(verb.text));
+    if (has(token, 'det') && open && isForeignThing(tokens, i + 1, verb)) return ['thing'];
     if (names.length && !token.possessive) {
       // `add E3 for ...`, `add 5 E3 seats`: the last noun of the phrase is its head.
       if (!(names[0] === '@number' && last && !['@org'].includes(last[0] as string))) last = names;

@@ -157,7 +157,7 @@ export const undoableChange = ({ changed }: Person, now: Date): RoleChange | und
   canUndo(changed?.undoable?.until, now) ? changed : undefined;
 
 const notice = (person: Person): Effect[] =>
-  person.awaited ? [] : [{ kind: 'tell', to: refTo(person), subject: personSubject(person) }];
+  person.awaited ? [] : [{ kind: 'tell', to: refTo(person), subject: personSubject(person), of: person.changed?.at }];
 
 function outcomeOf({ before, shown, writes }: Decided, news: Effect[]): Outcome<ShownUser> {
   const { person } = shown;

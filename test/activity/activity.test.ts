@@ -121,7 +121,10 @@ describe('the activity', () => {
         .to.include('Activity: Wingtip\n')
         .and.include('Added a lead')
         .and.include('source: own marketing');
-      expect(textOf(await mina.says('who invited Zzyzx'))).to.include('“Zzyzx” is not one of your');
+      expect(textOf(await mina.says('who invited Zzyzx')))
+        .to.include('Nothing on record names “Zzyzx”')
+        .and.include('All activity');
+      expect(textOf(await mina.says('Zzyzx에 무슨 일이 있었어?'))).to.include('“Zzyzx”에 관한 기록이 없으며');
     });
 
     it('is exported as it is shown, and leads back to that', async () => {
@@ -209,7 +212,7 @@ describe('the activity', () => {
     expect(seen).to.include('grants: submit orders, add subscriptions, administrator access');
     expect(seen).not.to.include('for Northwind');
     expect(textOf(await pat.says('activity of Fabrikam'))).to.include('Authorised an indirect provider');
-    expect(textOf(await robin.says('activity of Contoso'))).to.include('is not one of your');
+    expect(textOf(await robin.says('activity of Contoso'))).to.include('Nothing on record names “Contoso”');
   });
 
   it('of a name that several have is a question', async () => {

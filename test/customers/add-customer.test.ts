@@ -223,7 +223,7 @@ describe('adding a customer', () => {
     expect(textOf(first)).to.include('Adventure Works의 고객 추가');
     await mina.presses('다음: 구독', { ...details, company: '사우스리지' });
     const third = await mina.presses('다음: 검토', { product1: await product('business premium'), quantity1: '12' });
-    expect(textOf(third)).to.include('12석, 1년 약정');
+    expect(textOf(third)).to.include('12석, 1년 약정').and.include('미국 Seattle 12 Main Street, 우편 번호 98101');
     const done = await mina.presses('제출', { agreed: 'true', agreedOn: '2026-11-19' });
     expect(textOf(done)).to.include('Adventure Works의 고객 사우스리지를 추가했습니다');
   });

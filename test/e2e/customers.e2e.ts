@@ -8,6 +8,7 @@ const languages = {
     review: 'Next: Review',
     company: 'Company',
     product: 'Subscription 1',
+    offer: 'Microsoft 365 Business Premium',
     quantity: 'Licences 1',
     submit: 'Submit',
     added: 'Southridge Video was added for Adventure Works',
@@ -35,6 +36,7 @@ const languages = {
     review: '다음: 검토',
     company: '회사',
     product: '구독 1',
+    offer: 'Microsoft 365 비즈니스 프리미엄',
     quantity: '라이선스 수 1',
     submit: '제출',
     added: 'Adventure Works의 고객 사우스리지를 추가했습니다',
@@ -75,7 +77,7 @@ for (const [language, say] of Object.entries(languages)) {
       for (const [label, value] of Object.entries(say.fields)) await left.fills(label, value);
       await office.picture(`customer-details-${language}`);
       await left.presses(say.lines);
-      await left.chooses(say.product, 'Business Premium', 'Microsoft 365 Business Premium');
+      await left.chooses(say.product, 'Business Premium', say.offer);
       await left.fills(say.quantity, '12');
       await office.picture(`customer-lines-${language}`);
       await left.presses(say.review);

@@ -65,7 +65,9 @@ describe('enroll', () => {
     const welcome = await minji.says('재판매인으로 등록하고 싶습니다');
     expect(textOf(welcome)).to.include('준비할 사항').and.include('대한민국');
     const choice = await minji.presses('모두 준비했습니다', { country: 'KR' });
-    expect(textOf(choice)).to.include('MPN 5678901(Tailspin Toys)의 국가는 US이고 귀사 테넌트의 국가는 KR입니다.');
+    expect(textOf(choice)).to.include(
+      'MPN 5678901(Tailspin Toys)의 국가는 미국이고 귀사 테넌트의 국가는 대한민국입니다.',
+    );
     await minji.presses('계속', { mpnId: '5678903' });
     await minji.presses('계속', { ...company, legalName: '테일스핀 토이즈' });
     const problem = await minji.presses('다음: 검토', { ...contacts, contactEmail: 'minji@naver.com' });
@@ -131,7 +133,22 @@ describe('enroll', () => {
       expect(textOf(again)).to.include(said);
       expect(valuesOf(again).otherMpn, 'what was typed stays').to.equal(typed);
     }
+    for (const [mpnId, said] of [
+      ['5678902', 'MPN 5678902 (Tailspin Toys West) is not active.'],
+      ['5678903', 'MPN 5678903 (Tailspin Toys Korea) is in KR; your tenant is in US.'],
+    ] as const) {
+      const forged = await newcomer.presses('Continue', { mpnId, otherMpn: '' });
+      expect(textOf(forged).split('\n')[0], 'chosen all the same').to.include(said);
+    }
     expect(textOf(await newcomer.presses('Continue', { otherMpn: 'MPN 567 8901' }))).to.include('Step 2 of 4');
+  });
+
+  it('asks for the country in words of its own', async () => {
+    const form = await newcomer.says('enroll');
+    expect(missingFor('I have these', form)).to.deep.equal(['country']);
+    expect(textOf(await newcomer.presses('I have these', { country: '' }))).to.match(
+      /^Choose the country or region from the list; typing searches it\./,
+    );
   });
 
   it('takes a number of somebody else only with a note for who decides', async () => {

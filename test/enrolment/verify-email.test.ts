@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Office, type Persona, textOf } from '../support/office.ts';
+import { Office, type Persona, textOf, valuesOf } from '../support/office.ts';
 import { alex, answers, applies, documents, verificationCodeIn } from './applying.ts';
 
 const both = { signedUp: 'yes', ownAddress: 'yes' };
@@ -202,6 +202,17 @@ describe('verify-email', () => {
       const done = await kim.presses('Answer', both);
       expect(textOf(done)).to.include('Thank you. The review has begun');
       expect(await state()).to.equal('in-review');
+    });
+
+    it('gives back a code that is wrong, to be set right where it was typed', async () => {
+      await applies(newcomer);
+      const wrong = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-00';
+      const said = await newcomer.says(`confirm my e-mail ${wrong}`);
+      expect(textOf(said)).to.match(/^This code cannot be used/);
+      expect(valuesOf(said)).to.deep.equal({ code: wrong });
+      const typed = await newcomer.presses('Continue', { code: 'x'.repeat(300) });
+      expect(textOf(typed)).to.match(/^“Code from the mail” takes at most 60 characters\./);
+      expect(textOf(await newcomer.presses('Continue', { code: await code() }))).to.include('sign up for a Partner');
     });
 
     it('takes a code that is no text for a wrong one', async () => {

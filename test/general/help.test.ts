@@ -65,7 +65,7 @@ describe('help', () => {
     expect(textOf(await mina.says('what is the indirect model?')))
       .to.include('buys cloud products and services from Microsoft')
       .and.include('Partner with indirect providers in the Cloud Solution Provider program');
-    expect(textOf(await mina.says('help partnership')))
+    expect(textOf(await mina.says('Help Partnership')))
       .to.include('administrator access to the Microsoft Entra tenant')
       .and.include('The reseller has to be enrolled');
     expect(textOf(await mina.says('파트너 관계가 무엇입니까?'))).to.include('개인화된 링크는 그대로');

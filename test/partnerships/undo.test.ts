@@ -30,6 +30,16 @@ describe('undoing an invitation', () => {
     await mina.presses('Send invitation');
   }
 
+  it('is what somebody means who says to cancel what was just done', async () => {
+    await invites();
+    expect(textOf(await mina.says('cancel that'))).to.include('This was done a moment ago, and can still be undone.');
+    expect(titles()).to.deep.equal(['Undo']);
+    await mina.says('방금 거 취소해 줘');
+    expect(textOf(mina.card)).to.include('아직 실행을 취소할 수 있습니다');
+    expect(textOf(await mina.presses('실행 취소'))).to.include('Contoso');
+    expect(textOf(await mina.says('취소'))).to.include('변경된 것은 없습니다');
+  });
+
   it('is possible for a short time, in which nothing leaves and nobody is told', async () => {
     await invites();
     expect(textOf(mina.card)).to.include('It goes to pat@contoso.com by mail in 20 seconds.');

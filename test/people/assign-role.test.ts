@@ -82,6 +82,14 @@ describe('roles of users', () => {
     expect(textOf(only), 'of which one is held').to.include('Remove helpdesk agent from Joon Lee?');
   });
 
+  it('are chosen from the lists: what is not in them brings the form back', async () => {
+    await mina.says('assign a role');
+    await mina.presses('Next', { person: at.joon.identity.objectId });
+    const form = await mina.presses('Next', { agentRole: 'sales-agent', adminRole: 'none' });
+    expect(textOf(form)).to.match(/^Choose the type of agent from the list\./);
+    expect(valuesOf(form)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'none' });
+  });
+
   it('are asked for by nothing that merely names two of them', async () => {
     for (const sentence of [
       "don't make Joon Lee admin agent and billing admin",

@@ -110,6 +110,17 @@ describe('undoing a change of roles', () => {
     expect(await at.stored(joon)).to.include({ agentRole: 'helpdesk-agent', adminRole: 'billing-admin' });
   });
 
+  it('leaves the person one message of what stands, when it is all delivered late', async () => {
+    const { mina, joon, changes, passes, office } = at;
+    for (const undone of [true, true, false]) {
+      office.passes({ seconds: 1 });
+      await changes('make Joon Lee admin agent');
+      if (undone) await mina.presses('Undo');
+    }
+    await passes(60);
+    expect(joon.messages.filter(({ card }) => textOf(card).includes('님이 역할을 변경했습니다'))).to.have.length(1);
+  });
+
   it('is said as well, for the last thing that was done; and is done once', async () => {
     const { mina, joon, changes } = at;
     expect(textOf(await mina.says('undo'))).to.include('there is nothing to undo');

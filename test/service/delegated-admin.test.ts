@@ -25,7 +25,14 @@ describe('delegated administrator rights', () => {
       expect(textOf(await mina.says(sentence)), sentence).to.match(
         /Fabrikam\n.*20 Dec 2026|Fabrikam\n.*2026년 12월 20일/,
       );
-    for (const sentence of ['show delegated admin rights', 'my delegated admin rights', '위임된 관리자 권한 보여 줘'])
+    for (const sentence of [
+      'show delegated admin rights',
+      'my delegated admin rights',
+      "end Fabrikam's admin rights",
+      'approve the request',
+      '위임된 관리자 권한',
+      '위임된 관리자 권한 보여 줘',
+    ])
       expect(textOf(await dana.says(sentence)), sentence).to.include('Fabrikam');
     expect(textOf(await office.person('Pat').says('show delegated admin rights of Northwind'))).not.to.include(
       'Fabrikam',

@@ -36,6 +36,15 @@ describe('ordering a subscription', () => {
     expect(textOf(await mina.says('subscriptions of Northwind'))).to.include('Office 365 E3');
   });
 
+  it('finds what is typed in the language of the card, whatever that of the client', async () => {
+    const titles = async (sentence: string) => {
+      const dataset = /"dataset":"([^"]*product[^"]*)"/.exec(JSON.stringify(await mina.says(sentence)))?.[1] ?? '';
+      return (await mina.searches(dataset, 'M365 BP')).map(({ title }) => title);
+    };
+    expect(await titles('order E3 for Northwind')).to.deep.equal(['Microsoft 365 Business Premium']);
+    expect(await titles('Northwind에 E3 주문해 줘')).to.deep.equal(['Microsoft 365 비즈니스 프리미엄']);
+  });
+
   it('says in Korean what will be ordered in Korean', async () => {
     const review = await mina.says('알파인스키에 Visio 플랜 2 3석을 주문해 줘');
     expect(textOf(review)).to.include('주문 내용: 알파인스키에 Visio 플랜 2 3석').and.include('약정 기간은 1년이며');

@@ -22,7 +22,8 @@ export function runBatch(documents: Documents, pk: string, operations: unknown, 
   const results: string[] = [];
   let charge = 0;
   try {
-    for (const operation of operations) {
+    for (const given of operations) {
+      const operation = operationOf(given, pk);
       const written = run(documents, pk, operation);
       const cost = chargeOf(written.text, operation.operationType !== 'Read');
       results.push(resultText(written, cost, minimal));
@@ -34,6 +35,18 @@ export function runBatch(documents: Documents, pk: string, operations: unknown, 
     const texts = operations.map((_, at) => refusalText(at === results.length ? error.status : 424));
     throw new RefusedBatch({ status: 207, text: `[${texts.join(',')}]`, charge: charge + 1 });
   }
+}
+
+const known = new Set(['operationType', 'id', 'partitionKey', 'resourceBody', 'ifMatch']);
+
+/** @throws Refused for what would change the meaning of an operation and is not understood */
+function operationOf(given: unknown, pk: string): Operation {
+  if (given === null || typeof given !== 'object') throw badRequest('an operation of a batch is an object');
+  for (const [name, value] of Object.entries(given))
+    if (!known.has(name) && value !== undefined) throw unserved(`${name} in an operation of a batch`);
+  const { partitionKey } = given as { partitionKey?: unknown };
+  if (partitionKey !== undefined && partitionKey !== pk) throw badRequest('a batch has one partition key');
+  return given as Operation;
 }
 
 function run(documents: Documents, pk: string, operation: Operation): Written {

@@ -1,7 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { applyTtl, createIndexes, createTable, Documents, etagOf, type Moment, tableOf } from './documents.ts';
+import {
+  applyTtl,
+  createIndexes,
+  createTable,
+  Documents,
+  etagOf,
+  isTtl,
+  type Moment,
+  tableOf,
+  ttls,
+} from './documents.ts';
 import { defaultPolicy, type IndexingPolicy, namesIn } from './indexing.ts';
-import { badRequest, conflict, notFound, unserved } from './refused.ts';
+import { badRequest, conflict, notFound, ownerNotFound, unserved } from './refused.ts';
 
 /** What a container was created with. */
 export interface ContainerBody {
@@ -47,7 +57,7 @@ export class Catalog {
     const name = `${database}/${container}`;
     let documents = this.#open.get(name);
     if (!documents) {
-      const { number, row } = this.#container(database, container);
+      const { number, row } = this.#container(database, container, ownerNotFound);
       documents = new Documents(this.#db, this.#definition(number, row), this.#moment);
       this.#open.set(name, documents);
     }
@@ -90,7 +100,7 @@ export class Catalog {
   }
 
   listContainers(database: string): string[] {
-    const { number } = this.#database(database);
+    const { number } = this.#database(database, ownerNotFound);
     const rows = this.#db.prepare('SELECT number, body FROM containers WHERE database = ? ORDER BY id').all(number);
     return rows.map((row) => this.#containerText(number, row as unknown as Resource));
   }
@@ -101,7 +111,7 @@ export class Catalog {
   }
 
   createContainer(database: string, body: unknown): string {
-    const { number } = this.#database(database);
+    const { number } = this.#database(database, ownerNotFound);
     const container = this.#acceptContainer(body);
     if (this.#db.prepare('SELECT 1 FROM containers WHERE database = ? AND id = ?').get(number, container.id))
       throw conflict(`the container "${container.id}" already exists`);
@@ -133,16 +143,16 @@ export class Catalog {
     this.#open.delete(`${database}/${id}`);
   }
 
-  #database(id: string): Resource {
+  #database(id: string, missing = notFound): Resource {
     const row = this.#db.prepare('SELECT number, body FROM databases WHERE id = ?').get(id);
-    if (!row) throw notFound(`the database "${id}"`);
+    if (!row) throw missing(`the database "${id}"`);
     return row as unknown as Resource;
   }
 
-  #container(database: string, id: string): { number: number; row: Resource } {
-    const { number } = this.#database(database);
+  #container(database: string, id: string, missing = notFound): { number: number; row: Resource } {
+    const { number } = this.#database(database, ownerNotFound);
     const row = this.#db.prepare('SELECT number, body FROM containers WHERE database = ? AND id = ?').get(number, id);
-    if (!row) throw notFound(`the container "${id}"`);
+    if (!row) throw missing(`the container "${id}"`);
     return { number, row: row as unknown as Resource };
   }
 
@@ -195,8 +205,7 @@ export class Catalog {
     if (!Array.isArray(paths) || paths.length === 0) throw badRequest('a container needs a partition key');
     if (paths.length > 1) throw unserved('hierarchical partition keys');
     const defaultTtl = body.defaultTtl ?? undefined;
-    if (defaultTtl !== undefined && !(Number.isInteger(defaultTtl) && (defaultTtl === -1 || defaultTtl > 0)))
-      throw badRequest('defaultTtl is a number of seconds, or -1');
+    if (defaultTtl !== undefined && !isTtl(defaultTtl)) throw badRequest(`defaultTtl is ${ttls}`);
     const indexingPolicy = { ...defaultPolicy, ...body.indexingPolicy };
     for (const path of [
       ...paths,

@@ -25,8 +25,10 @@ export interface Row {
   body: string;
 }
 
-const systemProperties = ['_rid', '_self', '_etag', '_attachments', '_ts', '_lsn'];
+export const systemProperties = ['_rid', '_self', '_etag', '_attachments', '_ts', '_lsn'];
 const largest = 2 * 1024 * 1024;
+const deepest = 128;
+const longestKey = 2048;
 const never = '9007199254740991';
 
 export const etagOf = (lsn: number) => `"${lsn.toString(16).padStart(8, '0')}-0000-0000-0000-000000000000"`;
@@ -114,11 +116,12 @@ export class Documents {
     return this.prepare(`SELECT 1 FROM ${this.table} WHERE lsn = ? AND ${where}`).get(row.lsn, ...bound) !== undefined;
   }
 
-  /** Removes some of what has expired; it was invisible before. */
-  sweep(limit: number): void {
-    if (this.definition.body.defaultTtl === undefined) return;
+  /** Removes some of what has expired, or all for -1, and says how many; they were invisible before. */
+  sweep(limit: number): number {
+    if (this.definition.body.defaultTtl === undefined) return 0;
     const expired = `SELECT lsn FROM ${this.table} WHERE expires <= ? LIMIT ?`;
-    this.prepare(`DELETE FROM ${this.table} WHERE lsn IN (${expired})`).run(this.moment.now(), limit);
+    const sweep = this.prepare(`DELETE FROM ${this.table} WHERE lsn IN (${expired})`);
+    return Number(sweep.run(this.moment.now(), limit).changes);
   }
 
   #row(pk: string, id: string): Row | undefined {
@@ -137,10 +140,10 @@ export class Documents {
   #accept(pk: string, body: unknown): { id: string; ttl?: number } {
     if (body === null || typeof body !== 'object' || Array.isArray(body)) throw badRequest('a document is an object');
     const { id, ttl } = body as Record<string, unknown>;
-    if (typeof id !== 'string' || id === '' || /[/\\?#]/.test(id) || Buffer.byteLength(id) > 1023)
+    if (typeof id !== 'string' || id === '' || /[/\\?#]/.test(id) || !id.isWellFormed() || Buffer.byteLength(id) > 1023)
       throw badRequest('an id is a string of 1 to 1023 bytes without / \\ ? #');
-    if (ttl !== undefined && !(Number.isInteger(ttl) && (ttl === -1 || (ttl as number) > 0)))
-      throw badRequest('ttl is a number of seconds, or -1');
+    if (ttl !== undefined && !isTtl(ttl)) throw badRequest(`ttl is ${ttls}`);
+    if (isDeeper(body, deepest)) throw badRequest(`a document is nested at most ${deepest} levels deep`);
     if (partitionOf(valueAt(body, this.#partitionKey)) !== pk)
       throw badRequest("PartitionKey extracted from document doesn't match the one specified in the header", 1001);
     return body as { id: string; ttl?: number };
@@ -155,21 +158,29 @@ export class Documents {
     const etag = etagOf(lsn);
     const text = this.#textOf(document, born, etag, at);
     const expires = expiryOf(this.definition.body.defaultTtl, document.ttl, at);
-    try {
+    if (row && !standing) this.#delete(row.lsn);
+    this.#uniquely(() => {
       if (standing) {
         const update = `UPDATE ${this.table} SET lsn = ?, at = ?, expires = ?, body = ? WHERE lsn = ?`;
         this.prepare(update).run(lsn, at, expires, text, standing.lsn);
       } else {
-        if (row) this.#delete(row.lsn);
         const insert = `INSERT INTO ${this.table} (lsn, pk, id, born, at, expires, body) VALUES (?, ?, ?, ?, ?, ?, ?)`;
         this.prepare(insert).run(lsn, pk, document.id, born, at, expires, text);
       }
-    } catch (error) {
-      if ((error as { errcode?: number }).errcode === 2067) throw conflict('Unique index constraint violation.');
-      throw error;
-    }
+    });
     this.moment.lsn = lsn;
     return { status: standing ? 200 : 201, etag, text };
+  }
+
+  /** Writes; once more when the unique key may be held by what has expired and was not swept yet. */
+  #uniquely(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== 2067) throw error;
+      if (this.sweep(-1) === 0) throw conflict('Unique index constraint violation.');
+      this.#uniquely(write);
+    }
   }
 
   #textOf(document: object, born: number, etag: string, at: number): string {
@@ -190,9 +201,27 @@ export class Documents {
   }
 }
 
+/** The longest time to live in seconds, as on an account. */
+const longestTtl = 2 ** 31 - 1;
+export const ttls = `a whole number of seconds from 1 to ${longestTtl}, or -1`;
+
+export function isTtl(ttl: unknown): ttl is number {
+  return Number.isInteger(ttl) && (ttl === -1 || ((ttl as number) > 0 && (ttl as number) <= longestTtl));
+}
+
+/** Whether there are more objects and arrays around a value than so many. It looks no deeper than that itself. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (levels === 0) return true;
+  const parts = Array.isArray(value) ? value : Object.values(value);
+  return parts.some((part) => isDeeper(part, levels - 1));
+}
+
 /** A document's partition as text; a missing value is Cosmos DB's "none", `{}`. */
 export function partitionOf(value: unknown): string {
   if (value === undefined) return '[{}]';
+  if (typeof value === 'string' && Buffer.byteLength(value) > longestKey)
+    throw badRequest(`a partition key has at most ${longestKey} bytes`);
   if (value !== null && typeof value === 'object')
     throw badRequest('a partition key is null, true, false, a number or a string');
   return JSON.stringify([value]);

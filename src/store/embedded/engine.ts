@@ -48,11 +48,20 @@ export function createEmbeddedEngine(options: EngineOptions): EmbeddedEngine {
   return { httpClient: fault ? withFaults(engine, fault) : engine, close: () => engine.close() };
 }
 
+/** Queues a write to the container that a request is about. */
+type Write = (run: (documents: Documents) => Answer) => Promise<Answer>;
+
+/** How many requests are answered before everything else in the process has its turn. */
+const inOneTurn = 100;
+
 class Engine implements HttpClient {
   readonly #transactions: Transactions;
   readonly #catalog: Catalog;
   readonly #activity: string;
   #requests = 0;
+  /** Requests since the process last came round to other things, and when it comes round next. */
+  #sinceTurn = 0;
+  #turn: Promise<void> | undefined;
 
   constructor({ file, now, newId }: EngineOptions) {
     this.#transactions = new Transactions(openFile(file), now);
@@ -62,6 +71,7 @@ class Engine implements HttpClient {
 
   async sendRequest(request: HttpRequest) {
     if (request.abortSignal?.aborted) throw aborted();
+    await this.#inTurn();
     const activity = `${this.#activity}-${++this.#requests}`;
     const answer = await this.#answer(request);
     const { charge = 1, headers } = answer;
@@ -75,6 +85,21 @@ class Engine implements HttpClient {
 
   close(): void {
     this.#transactions.close();
+  }
+
+  /**
+   * Waits, where a network would have made everybody wait anyway: a read is answered at once, and a loop over many
+   * pages would let nothing else happen, not even the writes that wait for the disk.
+   */
+  #inTurn(): Promise<void> | undefined {
+    this.#turn ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.#sinceTurn = 0;
+        this.#turn = undefined;
+        resolve();
+      });
+    });
+    return ++this.#sinceTurn > inOneTurn ? this.#turn : undefined;
   }
 
   async #answer(request: HttpRequest): Promise<Answer> {
@@ -104,7 +129,10 @@ class Engine implements HttpClient {
     if (last === 'pkranges' && id === undefined && method === 'GET') return this.#ranges(documents);
     if (last !== 'docs') return nothingAt(request);
     const owner = `dbs/${database}/colls/${container}`;
-    const answer = id === undefined ? this.#collection(request, documents) : this.#document(request, documents, id);
+    // A write has its turn later, when the container may have been deleted or made anew.
+    const write: Write = (run) => this.#transactions.write(() => run(this.#catalog.documents(database, container)));
+    const answer =
+      id === undefined ? this.#collection(request, documents, write) : this.#document(request, documents, write, id);
     return answer instanceof Promise
       ? answer.then((late) => this.#inSession(late, owner, documents))
       : this.#inSession(answer, owner, documents);
@@ -173,7 +201,7 @@ class Engine implements HttpClient {
     return listing('PartitionKeyRanges', [JSON.stringify({ ...range, parents: [] })], definition.rid);
   }
 
-  #document(request: HttpRequest, documents: Documents, id: string): Answer | Promise<Answer> {
+  #document(request: HttpRequest, documents: Documents, write: Write, id: string): Answer | Promise<Answer> {
     const { method, headers } = request;
     const pk = partitionIn(request);
     const ifMatch = headers.get('if-match');
@@ -184,15 +212,16 @@ class Engine implements HttpClient {
         if (!row) return { status: 404, text: nothingThere, charge: 1 };
         const { lsn, body } = row;
         const etag = etagOf(lsn);
-        if (headers.get('if-none-match') === etag) return { status: 304, text: '', headers: { etag } };
+        const known = headers.get('if-none-match');
+        if (known === etag || known === '*') return { status: 304, text: '', headers: { etag } };
         return { status: 200, text: body, headers: { etag }, charge: chargeOf(body, false) };
       }
       case 'PUT':
-        return this.#transactions.write(() => written(documents.replace(pk, id, bodyIn(request), ifMatch)));
+        return write((documents) => written(documents.replace(pk, id, bodyIn(request), ifMatch)));
       case 'PATCH':
-        return this.#transactions.write(() => written(applyPatch(documents, pk, id, bodyIn(request), ifMatch)));
+        return write((documents) => written(applyPatch(documents, pk, id, bodyIn(request), ifMatch)));
       case 'DELETE':
-        return this.#transactions.write(() => {
+        return write((documents) => {
           documents.remove(pk, id, ifMatch);
           return { status: 204, text: '', charge: 6 };
         });
@@ -201,7 +230,7 @@ class Engine implements HttpClient {
     }
   }
 
-  #collection(request: HttpRequest, documents: Documents): Answer | Promise<Answer> {
+  #collection(request: HttpRequest, documents: Documents, write: Write): Answer | Promise<Answer> {
     const { method, headers } = request;
     if (method === 'GET') return this.#feed(request, documents);
     if (method !== 'POST') return nothingAt(request);
@@ -210,13 +239,13 @@ class Engine implements HttpClient {
     if (headers.has('x-ms-documentdb-isquery')) return this.#query(request, documents);
     const pk = partitionIn(request);
     if (headers.get('x-ms-cosmos-is-batch-request'))
-      return this.#transactions.write(() => {
+      return write((documents) => {
         const minimal = headers.get('prefer') === 'return=minimal';
         return runBatch(documents, pk, bodyIn(request), minimal);
       });
     if (headers.get('x-ms-documentdb-is-upsert') === 'true')
-      return this.#transactions.write(() => written(documents.upsert(pk, bodyIn(request), headers.get('if-match'))));
-    return this.#transactions.write(() => written(documents.create(pk, bodyIn(request))));
+      return write((documents) => written(documents.upsert(pk, bodyIn(request), headers.get('if-match'))));
+    return write((documents) => written(documents.create(pk, bodyIn(request))));
   }
 
   #query(request: HttpRequest, documents: Documents): Answer {

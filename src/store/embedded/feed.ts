@@ -27,6 +27,7 @@ export function readFeed(
   const since = ifModifiedSince === undefined ? 0 : Date.parse(ifModifiedSince);
   if (Number.isNaN(since)) throw badRequest('If-Modified-Since is not a date');
   const start = ifNoneMatch === '*' ? moment.lsn : lsnOf(ifNoneMatch);
+  if (start > moment.lsn) throw badRequest('If-None-Match is ahead of everything that this account has written');
   const partition = pk === undefined ? '' : 'AND pk = ?';
   const sql = `SELECT lsn, body FROM ${table} WHERE lsn > ? AND at >= ? ${partition} AND ${alive} ORDER BY lsn LIMIT ?`;
   const bound = [start, since, ...(pk === undefined ? [] : [pk]), moment.now(), size];

@@ -36,7 +36,7 @@ export function parseFilter(text: string): Condition {
 }
 
 const token =
-  /\s*(?:([A-Za-z_][A-Za-z_0-9]*)|(@\w+)|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(<=|>=|<>|!=|[=<>().,*[\]])|($))/y;
+  /\s*(?:([A-Za-z_][A-Za-z_0-9]*)|(@\w+)|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(<=|>=|<>|!=|\?\?|\|\||[=<>().,*[\]{}+\-/%&|^~?:])|($))/y;
 
 type Kind = 'word' | 'parameter' | 'number' | 'string' | 'mark' | 'end';
 const kinds: Kind[] = ['word', 'parameter', 'number', 'string', 'mark', 'end'];
@@ -52,12 +52,21 @@ const comparators: Record<string, Comparator> = {
 };
 const mirrored: Record<Comparator, Comparator> = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
+/** What SQLite takes: an expression of at most a thousand levels, where each link of a chain is one. */
+const deepest = 100;
+const most = 300;
+
+/** The operators of expressions, and the marks that literals of arrays and objects begin with. */
+const expressions = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '~', '?', '??', '||', '[', '{']);
+
 class Parser {
   readonly #source: string;
   #at = 0;
   #kind: Kind = 'end';
   #text = '';
   #from = '';
+  #depth = 0;
+  #predicates = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -99,6 +108,8 @@ class Parser {
     if (this.#isMark('.') || this.#isMark('[') || this.#isWord('IN') || this.#isWord('AS'))
       throw unserved('a FROM other than the container');
     if (this.#isWord('JOIN')) throw unserved('JOIN');
+    const goesOn = ['WHERE', 'ORDER', 'GROUP', 'OFFSET', 'LIMIT'].some((word) => this.#isWord(word));
+    if (this.#kind === 'word' && !goesOn) throw unserved('another name for the container');
   }
 
   #or(): Condition {
@@ -118,12 +129,20 @@ class Parser {
   }
 
   #not(): Condition {
+    if (++this.#depth > deepest) throw unserved(`a condition nested more than ${deepest} levels deep`);
+    const condition = this.#unnested();
+    this.#depth--;
+    return condition;
+  }
+
+  #unnested(): Condition {
     if (this.#takeWord('NOT')) return { kind: 'not', part: this.#not() };
     if (this.#takeMark('(')) {
       const inner = this.#or();
       this.#expectMark(')');
       return inner;
     }
+    if (++this.#predicates > most) throw unserved(`more than ${most} comparisons in one query`);
     return this.#predicate();
   }
 
@@ -245,6 +264,7 @@ class Parser {
   }
 
   #unexpected(): Error {
+    if (this.#kind === 'mark' && expressions.has(this.#text)) return unserved(`the operator or literal ${this.#text}`);
     const found = this.#kind === 'end' ? 'the end' : `"${this.#text}"`;
     return badRequest(`Syntax error: ${found} is not expected before position ${this.#at} of the query`);
   }

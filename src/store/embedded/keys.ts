@@ -1,4 +1,4 @@
-import { badRequest } from './refused.ts';
+import { badRequest, unserved } from './refused.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -35,13 +35,19 @@ export function keyOf(value: unknown): string | null {
 /** The key of a value that a query compares with. Arrays and objects have a place in the order, but no comparison. */
 export function scalarKey(value: unknown): string {
   const key = keyOf(value);
-  if (key === null || key >= '6') throw badRequest('a comparison needs null, a boolean, a number or a string');
+  if (key === null) throw badRequest('a comparison needs a value');
+  if (key >= '6') throw unserved('a comparison with an array or an object');
   return key;
+}
+
+/** The first key of this key's type; the two booleans are one type. */
+export function startOfType(key: string): string {
+  return key === '3' ? '2' : key.charAt(0);
 }
 
 /** The key that all keys of this key's type are below. */
 export function endOfType(key: string): string {
-  return String.fromCharCode(key.charCodeAt(0) + 1);
+  return key === '2' ? '4' : String.fromCharCode(key.charCodeAt(0) + 1);
 }
 
 const bits = new DataView(new ArrayBuffer(8));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { alive, type Documents } from './documents.ts';
 import { parseQuery, type Query } from './grammar.ts';
 import { keyOf, valueAt } from './keys.ts';
@@ -12,6 +13,11 @@ export interface Page {
 
 /** A response of a real account holds 4 MB. */
 export const largestPage = 4 * 1024 * 1024;
+
+interface Parameter {
+  name: string;
+  value: unknown;
+}
 
 const parsed = new Map<string, Query>();
 
@@ -33,14 +39,14 @@ function parse(text: string): Query {
  * @throws Refused 400, 501
  */
 export function readPage(documents: Documents, pk: string, body: unknown, size: number, continuation?: string): Page {
-  const { query, parameters = [] } = (body ?? {}) as {
-    query?: unknown;
-    parameters?: { name: string; value: unknown }[];
-  };
+  const { query, parameters = [] } = (body ?? {}) as { query?: unknown; parameters?: Parameter[] };
   if (typeof query !== 'string') throw badRequest('the body of a query holds its text');
+  if (!Array.isArray(parameters) || parameters.some((parameter) => typeof parameter?.name !== 'string'))
+    throw badRequest('the parameters of a query have names');
   const values = new Map(parameters.map(({ name, value }) => [name, value]));
   const selection = select(parse(query), values, documents.definition.body.indexingPolicy);
-  const start = continuation === undefined ? undefined : readContinuation(continuation, selection);
+  const of = () => fingerprint([documents.definition.rid, pk, query, parameters]);
+  const start = continuation === undefined ? undefined : readContinuation(continuation, selection, of());
   const left = start ? (start.left ?? Number.POSITIVE_INFINITY) : selection.top;
   const rest = start && behind(selection, start.keys);
 
@@ -56,7 +62,7 @@ export function readPage(documents: Documents, pk: string, body: unknown, size: 
   for (const row of documents.prepare(sql).iterate(...bound) as Iterable<{ id: string; body: string }>) {
     if (page.texts.length === most || bytes > largestPage) {
       if (last && left > page.texts.length)
-        page.continuation = continuationAt(selection, last, left - page.texts.length);
+        page.continuation = continuationAt(selection, last, left - page.texts.length, of());
       break;
     }
     page.texts.push(row.body);
@@ -66,17 +72,27 @@ export function readPage(documents: Documents, pk: string, body: unknown, size: 
   return page;
 }
 
-function continuationAt({ order }: Selection, last: { id: string; body: string }, left: number): string {
-  const document = JSON.parse(last.body);
-  const keys = order.slice(0, -1).map(({ path }) => keyOf(valueAt(document, path)));
-  return JSON.stringify({ keys: [...keys, last.id], ...(Number.isFinite(left) ? { left } : {}) });
+/** Tells one query from another, so that none goes on where another one ended. */
+function fingerprint(query: unknown[]): string {
+  return createHash('sha1').update(JSON.stringify(query)).digest('base64url').slice(0, 12);
 }
 
-function readContinuation(text: string, selection: Selection): { keys: (string | null)[]; left?: number } {
+function continuationAt({ order }: Selection, last: { id: string; body: string }, left: number, of: string): string {
+  const document = JSON.parse(last.body);
+  const keys = order.slice(0, -1).map(({ path }) => keyOf(valueAt(document, path)));
+  return JSON.stringify({ of, keys: [...keys, last.id], ...(Number.isFinite(left) ? { left } : {}) });
+}
+
+function readContinuation(
+  text: string,
+  { order, top }: Selection,
+  expected: string,
+): { keys: (string | null)[]; left?: number } {
   try {
-    const { keys, left } = JSON.parse(text);
-    const fits = Array.isArray(keys) && keys.length === selection.order.length;
-    if (fits && keys.every((key) => key === null || typeof key === 'string')) return { keys, left };
+    const { of, keys, left } = JSON.parse(text);
+    const fits = of === expected && Array.isArray(keys) && keys.length === order.length;
+    const counted = left === undefined ? !Number.isFinite(top) : Number.isInteger(left) && left > 0 && left < top;
+    if (fits && counted && keys.every((key) => key === null || typeof key === 'string')) return { keys, left };
   } catch {
     // Not ours, as below.
   }

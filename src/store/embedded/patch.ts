@@ -1,4 +1,4 @@
-import type { Documents, Written } from './documents.ts';
+import { type Documents, systemProperties, type Written } from './documents.ts';
 import { parseFilter } from './grammar.ts';
 import { badRequest, Refused } from './refused.ts';
 import { filter } from './selection.ts';
@@ -29,8 +29,18 @@ export function applyPatch(documents: Documents, pk: string, id: string, body: u
       throw new Refused(412, 'PreconditionFailed', 'the condition of the patch does not hold', 1110);
   }
   const document = JSON.parse(row.body);
-  for (const operation of operations) apply(document, operation);
+  for (const operation of operations) apply(document, operationOf(operation));
   return documents.replace(pk, id, document, ifMatch);
+}
+
+/** @throws Refused 400 for what is no operation, or changes what is not the writer's */
+function operationOf(given: unknown): PatchOperation {
+  const operation = given as PatchOperation | null;
+  for (const path of operation?.op === 'move' ? [operation.path, operation.from] : [operation?.path]) {
+    if (typeof path !== 'string') throw badRequest('an operation of a patch has a path');
+    if (systemProperties.includes(path.split('/')[1] ?? '')) throw badRequest(`${path} is not the writer's to change`);
+  }
+  return operation as PatchOperation;
 }
 
 function apply(document: Parent, { op, path, value, from }: PatchOperation): void {
@@ -45,6 +55,7 @@ function apply(document: Parent, { op, path, value, from }: PatchOperation): voi
     if (typeof value !== 'number' || typeof current !== 'number') throw badRequest(`${path} cannot be incremented`);
     put(parent, key, current + value, false);
   } else if (op === 'move') {
+    if (path.startsWith(`${from}/`)) throw badRequest(`${from} cannot be moved into itself`);
     const [origin, name] = locate(document, from ?? '');
     const moved = (origin as Record<string, unknown>)[name];
     if (moved === undefined) throw badRequest(`there is nothing to move at ${from}`);

@@ -25,7 +25,10 @@ export class RefusedBatch extends Error {
 }
 
 export const badRequest = (message: string, substatus?: number) => new Refused(400, 'BadRequest', message, substatus);
-export const notFound = (what: string) => new Refused(404, 'NotFound', `${what} does not exist`);
+export const notFound = (what: string, substatus?: number) =>
+  new Refused(404, 'NotFound', `${what} does not exist`, substatus);
+/** What something was sought in is not there itself: from the thing's own absence it is told by the substatus. */
+export const ownerNotFound = (what: string) => notFound(what, 1003);
 export const conflict = (message: string) => new Refused(409, 'Conflict', message);
 export const stale = () => new Refused(412, 'PreconditionFailed', 'the document has another version by now');
 export const tooLarge = (what: string) => new Refused(413, 'RequestEntityTooLarge', `${what} is larger than 2 MB`);

@@ -1,7 +1,7 @@
 import { compareOrdinal, endOfPrefix } from '../ordinal.ts';
 import type { Comparator, Condition, Operand, Query } from './grammar.ts';
 import { checkOrder, type IndexingPolicy, keySql } from './indexing.ts';
-import { endOfType, keyOf, type Path, scalarKey } from './keys.ts';
+import { endOfType, keyOf, type Path, scalarKey, startOfType } from './keys.ts';
 import { badRequest } from './refused.ts';
 
 /** The tail of a SQL statement over one container's table, and what to bind to it, in order. */
@@ -143,7 +143,7 @@ class Conjuncts {
     const downward = by === '<' || by === '<=';
     return {
       sql: keySql(condition.path),
-      low: downward ? { key: key.charAt(0), included: true } : { key, included: by !== '>' },
+      low: downward ? { key: startOfType(key), included: true } : { key, included: by !== '>' },
       high: upward ? { key: endOfType(key), included: false } : { key, included: by !== '<' },
     };
   }
@@ -178,7 +178,7 @@ class Conjuncts {
       case 'compare': {
         const sql = keySql(condition.path);
         const key = scalarKey(resolve(condition.with, this.#parameters));
-        const type = `${sql} >= ${this.#bind(key.charAt(0))} AND ${sql} < ${this.#bind(endOfType(key))}`;
+        const type = `${sql} >= ${this.#bind(startOfType(key))} AND ${sql} < ${this.#bind(endOfType(key))}`;
         return `(${type} AND ${sql} <> ${this.#bind(key)})`;
       }
     }
@@ -213,7 +213,7 @@ function inOrder(a: Range['low'], b: Range['low']): Range['low'][] {
 }
 
 function holds(left: string | null, by: Comparator, right: string | null): boolean {
-  if (left === null || right === null || left.charAt(0) !== right.charAt(0)) return false;
+  if (left === null || right === null || startOfType(left) !== startOfType(right)) return false;
   const order = compareOrdinal(left, right);
   switch (by) {
     case '=':

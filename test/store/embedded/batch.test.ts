@@ -125,6 +125,22 @@ describe('the engine: transactional batch', () => {
     expect(await count()).to.equal(0);
   });
 
+  it('refuses what it would have to leave out, and what is no operation', async () => {
+    const { batch, count } = await openBatch();
+    await batch(create('a'));
+    const refused: [object | null, number][] = [
+      [{ operationType: 'Read', id: 'a', ifNoneMatch: '*' }, 501],
+      [{ operationType: 'Delete', id: 'a', partitionKey: 'q' }, 400],
+      [{ operationType: 'Replace', id: 'a' }, 400],
+    ];
+    for (const [operation, status] of refused) {
+      const { statuses } = await batch(create('b'), operation as OperationInput);
+      expect(statuses, JSON.stringify(operation)).to.deep.equal([424, status]);
+    }
+    expect((await batch({ operationType: 'Delete', id: 'a', partitionKey: 'p' })).code).to.equal(200);
+    expect(await count()).to.equal(0);
+  });
+
   it('gives no bodies to a client that wants none', async () => {
     const { container } = await openBatch();
     const { result } = await container.items.batch([create('a')], 'p', { contentResponseOnWriteEnabled: false });

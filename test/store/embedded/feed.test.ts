@@ -75,6 +75,20 @@ describe('the engine: change feed', () => {
     expect((await read(container, ChangeFeedStartFrom.Beginning())).found).to.deep.equal(['b1', 'a2']);
   });
 
+  it('refuses a continuation that is ahead of all that was written, instead of skipping what comes', async () => {
+    const { container } = await openContainerWith();
+    await put(container, 'a', 1);
+    const { from } = await read(container, ChangeFeedStartFrom.Beginning());
+    const ahead = JSON.parse(JSON.stringify(from())).continuationToken.replace(/\\"(\d+)\\"/, '\\"99\\"');
+    expect(
+      await statusOf(
+        container.items
+          .getChangeFeedIterator({ changeFeedStartFrom: ChangeFeedStartFrom.Continuation(ahead) })
+          .readNext() as never,
+      ),
+    ).to.equal(400);
+  });
+
   it('refuses other modes', async () => {
     const { container } = await openContainerWith();
     const iterator = container.items.getChangeFeedIterator({
@@ -137,6 +151,21 @@ describe('the engine: ttl', () => {
     expect(await ids(container)).to.include('plain');
   });
 
+  it('takes the longest ttl, and frees the unique key of what has expired', async () => {
+    const { container, clock } = await openContainerWith({
+      defaultTtl: 2 ** 31 - 1,
+      uniqueKeyPolicy: { uniqueKeys: [{ paths: ['/email'] }] },
+    });
+    await container.items.create({ id: 'a', pk: 'p', email: 'x' });
+    await container.items.create({ id: 'b', pk: 'p', email: 'y', ttl: 5 });
+    await container.items.create({ id: 'c', pk: 'p', email: 'z' });
+    clock.time += 5_000;
+    expect(await statusOf(container.items.create({ id: 'd', pk: 'p', email: 'x' }))).to.equal(409);
+    expect(await statusOf(container.items.create({ id: 'd', pk: 'p', email: 'y' }))).to.equal(201);
+    expect(await statusOf(container.item('c', 'p').replace({ id: 'c', pk: 'p', email: 'y' }))).to.equal(409);
+    expect(await ids(container)).to.deep.equal(['a', 'c', 'd']);
+  });
+
   it('a write begins the time anew', async () => {
     const { container, clock } = await openContainerWith({ defaultTtl: 10 });
     await container.items.create({ id: 'a', pk: 'p' });
@@ -148,7 +177,7 @@ describe('the engine: ttl', () => {
 
   it('refuses a ttl that is none', async () => {
     const { container } = await openContainerWith({ defaultTtl: -1 });
-    for (const ttl of [0, -2, 1.5, '60', null])
+    for (const ttl of [0, -2, 1.5, '60', null, 2 ** 31, 9e15])
       expect(await statusOf(container.items.create({ id: 'a', pk: 'p', ttl } as never))).to.equal(400);
   });
 });

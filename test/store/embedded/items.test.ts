@@ -61,8 +61,19 @@ describe('the engine: account, database, container', () => {
     expect(
       await statusOf(container.items.query('SELECT * FROM c', { partitionKey: 'p' }).fetchAll() as never),
     ).to.equal(404);
+    // That the container is missing is told apart from an item's own absence.
+    expect((await container.item('a', 'p').read()).substatus).to.equal(1003);
+    expect((await database.container('none').item('a', 'p').read()).substatus).to.equal(1003);
     const again = await database.containers.create({ id: 'c', partitionKey: '/pk' });
-    expect(await statusOf(again.container.item('a', 'p').read())).to.equal(404);
+    const { statusCode, substatus } = await again.container.item('a', 'p').read();
+    expect([statusCode, substatus]).to.deep.equal([404, undefined]);
+  });
+
+  it('says 404 of a container that was deleted while a write waited', async () => {
+    const { container } = await openContainerWith();
+    await container.items.create({ id: 'a', pk: 'p' });
+    const [, late] = await Promise.all([container.delete(), statusOf(container.items.upsert({ id: 'b', pk: 'p' }))]);
+    expect(late).to.equal(404);
   });
 
   it('A7 takes a new indexing policy and ttl, but no other partition key', async () => {
@@ -183,7 +194,7 @@ describe('the engine: items', () => {
       expect(await statusOf(container.items.create({ id, pk: 'p' })), id).to.equal(201);
       expect((await container.item(id, 'p').read()).resource?.id).to.equal(id);
     }
-    for (const id of ['x'.repeat(1024), '漢'.repeat(342), 'a?b'])
+    for (const id of ['x'.repeat(1024), '漢'.repeat(342), 'a?b', 'a\ud800'])
       expect(await statusOf(container.items.create({ id, pk: 'p' })), id).to.equal(400);
   });
 
@@ -192,6 +203,17 @@ describe('the engine: items', () => {
     expect(await statusOf(container.items.create({ id: 'a', pk: 'p', text: 'x'.repeat(1_900_000) }))).to.equal(201);
     expect(await statusOf(container.items.create({ id: 'b', pk: 'p', text: 'x'.repeat(2_100_000) }))).to.equal(413);
     expect(await statusOf(container.items.create({ id: 'b', pk: 'p', text: '漢'.repeat(720_000) }))).to.equal(413);
+  });
+
+  it('takes 128 levels of nesting and a partition key of 2 KB, and refuses more', async () => {
+    const { container } = await openContainerWith();
+    const nested = (levels: number) => JSON.parse(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`);
+    expect(await statusOf(container.items.create({ id: 'a', pk: 'p', value: nested(127) }))).to.equal(201);
+    for (const levels of [128, 1_000])
+      expect(await statusOf(container.items.create({ id: 'b', pk: 'p', value: nested(levels) }))).to.equal(400);
+    expect(await statusOf(container.items.create({ id: 'a', pk: 'x'.repeat(2048) }))).to.equal(201);
+    expect(await statusOf(container.items.create({ id: 'a', pk: 'x'.repeat(2049) }))).to.equal(400);
+    expect(await statusOf(container.items.create({ id: 'a', pk: '漢'.repeat(683) }))).to.equal(400);
   });
 
   it('B12 tells partition keys of different types apart, and a missing one', async () => {
@@ -219,6 +241,16 @@ describe('the engine: items', () => {
       await container.item('a', 'p').replace({ id: 'a', pk: 'p', n });
       expect((await container.item('a', 'p').read()).resource?.n).to.equal(n);
     }
+  });
+
+  it('lets everything else have its turn in a long loop of reads', async () => {
+    const { container } = await openContainerWith();
+    const written = container.items.create({ id: 'a', pk: 'p' }).then(() => true);
+    for (let at = 0; at < 1_000; at++) {
+      const { statusCode } = await container.item('a', 'p').read();
+      if (statusCode === 200) break;
+    }
+    expect(await Promise.race([written, false])).to.equal(true);
   });
 
   it('B15 keeps every JSON value', async () => {
@@ -263,6 +295,9 @@ describe('the engine: versions', () => {
     expect(await statusOf(item.read(same))).to.equal(304);
     expect(await statusOf(container.items.upsert({ id: 'a', pk: 'p', n: 3 }, ifMatch(current)))).to.equal(200);
     expect(await statusOf(item.read(same))).to.equal(200);
+    const any = { accessCondition: { type: 'IfNoneMatch', condition: '*' } };
+    expect(await statusOf(item.read(any))).to.equal(304);
+    expect(await statusOf(container.item('none', 'p').read(any))).to.equal(404);
     expect(await statusOf(item.delete(ifMatch('*')))).to.equal(204);
   });
 
@@ -325,6 +360,12 @@ describe('the engine: versions', () => {
     expect(await one({ op: 'add', path: '/tags/9', value: 1 })).to.equal(400);
     expect(await one({ op: 'set', path: '/pk', value: 'q' })).to.equal(400);
     expect(await one({ op: 'set', path: '/no/where', value: 1 })).to.equal(400);
+    expect(await one({ op: 'set', value: 1 })).to.equal(400);
+    expect(await one({ op: 'set', path: 1, value: 1 })).to.equal(400);
+    expect(await one(null as never)).to.equal(400);
+    expect(await one({ op: 'set', path: '/_ts', value: 1 })).to.equal(400);
+    expect(await one({ op: 'move', from: '/deep', path: '/deep/er' })).to.equal(400);
+    expect(await one({ op: 'move', path: '/deep' })).to.equal(400);
     const operations = [{ op: 'incr' as const, path: '/n', value: 1 }];
     expect(await statusOf(item.patch({ condition: 'from c where c.n = 4', operations }))).to.equal(412);
     expect(await statusOf(item.patch({ condition: "from c where c.n = 3 and c.tags[0] = 'w'", operations }))).to.equal(

@@ -89,6 +89,26 @@ describe('the engine: queries', () => {
     expect(await where('c.x.y = 1 OR c.x[0] = 1')).to.deep.equal([]);
   });
 
+  it('compares the booleans with each other, and says that it does not compare arrays and objects', async () => {
+    const { where } = await openWith({ f: { x: false }, t: { x: true }, n: { x: null }, z: { x: 0 }, u: {} });
+    const expected = {
+      'c.x != true': ['f'],
+      'c.x != false': ['t'],
+      'NOT c.x': ['f'],
+      'c.x < true': ['f'],
+      'c.x <= true': ['f', 't'],
+      'c.x > false': ['t'],
+      'c.x >= false': ['f', 't'],
+      'c.x > true': [],
+      'c.x >= false AND c.x < true': ['f'],
+      'false < true AND c.x = false': ['f'],
+    };
+    for (const [condition, ids] of Object.entries(expected))
+      expect(await where(condition), condition).to.deep.equal(ids);
+    for (const value of [[1], { a: 1 }])
+      expect(await where('c.x = @value', { value }).catch(({ code }) => code)).to.equal(501);
+  });
+
   it('H4 orders by one path, across types, ties by id', async () => {
     const values = {
       u: {},
@@ -237,6 +257,29 @@ describe('the engine: queries', () => {
     );
   });
 
+  it('H10 goes on from a continuation only for the very query that it came from', async () => {
+    const { container } = await openWith({});
+    for (const pk of ['p', 'q']) for (let n = 0; n < 9; n++) await container.items.create({ id: `${n}`, pk, n, m: -n });
+    const page = (query: SqlQuerySpec, continuationToken?: string, partitionKey = 'p') =>
+      container.items.query(query, { partitionKey, maxItemCount: 2, continuationToken }).fetchNext();
+    const above = (n: number) => spec('SELECT TOP 5 * FROM c WHERE c.n > @n ORDER BY c.n', { n });
+    const { continuationToken: token } = await page(above(0));
+    const { resources } = await page(above(0), token);
+    expect(resources.map(({ id }) => id)).to.deep.equal(['3', '4']);
+
+    const others: [SqlQuerySpec, string?][] = [
+      [above(1)],
+      [above(0), 'q'],
+      [spec('SELECT TOP 5 * FROM c WHERE c.m > @n ORDER BY c.n', { n: 0 })],
+      [spec('SELECT * FROM c WHERE c.n > @n ORDER BY c.n', { n: 0 })],
+    ];
+    for (const [query, partitionKey] of others)
+      expect(await statusOf(page(query, token, partitionKey) as never), query.query).to.equal(400);
+    const changed = ['x', '{}', 'null', token.slice(1), token.replace('"left":3', '"left":-3')];
+    for (const text of changed.concat(token.replace('"left":3', '"left":9'), token.replace(',"left":3', '')))
+      expect(await statusOf(page(above(0), text) as never), text).to.equal(400);
+  });
+
   it('H31 says 400 of what is no query', async () => {
     const { container } = await openContainerWith();
     const wrong = [
@@ -261,6 +304,14 @@ describe('the engine: queries', () => {
       'SELECT * FROM c WHERE STARTSWITH(c.a, 1)',
     ];
     for (const query of wrong) expect(await ask(container, query).catch(({ code }) => code), query).to.equal(400);
+    for (const parameters of [5, {}, [null], [{ value: 1 }]])
+      expect(
+        await statusOf(
+          container.items
+            .query({ query: 'SELECT * FROM c', parameters } as never, { partitionKey: 'p' })
+            .fetchAll() as never,
+        ),
+      ).to.equal(400);
   });
 
   it('says 501 of what a real account could answer', async () => {
@@ -286,8 +337,29 @@ describe('the engine: queries', () => {
       'SELECT * FROM c AS d',
       'SELECT COUNT(1) FROM c',
       'SELECT * FROM c WHERE c = 1',
+      'SELECT * FROM c x WHERE x.a = 1',
+      'SELECT * FROM c WHERE c.a + 1 = 2',
+      'SELECT * FROM c WHERE c.a - 1 = 2',
+      'SELECT * FROM c WHERE c.a % 2 = 0',
+      "SELECT * FROM c WHERE c.a || 'x' = 'y'",
+      'SELECT * FROM c WHERE (c.a ?? 1) = 1',
+      'SELECT * FROM c WHERE c.a ? true : false',
+      'SELECT * FROM c WHERE c.a = [1]',
+      'SELECT * FROM c WHERE c.a = {"b": 1}',
+      `SELECT * FROM c WHERE ${'('.repeat(50_000)}c.a = 1${')'.repeat(50_000)}`,
+      `SELECT * FROM c WHERE ${'NOT '.repeat(50_000)}c.a = 1`,
+      `SELECT * FROM c WHERE ${Array.from({ length: 301 }, (_, at) => `c.a${at} != 1`).join(' OR ')}`,
     ];
-    for (const query of unserved) expect(await ask(container, query).catch(({ code }) => code), query).to.equal(501);
+    for (const query of unserved) {
+      const { code, message } = await ask(container, query).catch((error) => error);
+      expect(code, query.slice(0, 80)).to.equal(501);
+      expect(message).to.include('does not serve');
+    }
+    const most = Array.from({ length: 300 }, (_, at) => `c.a${at} != 1`);
+    for (const word of [' OR ', ' AND '])
+      expect(await ask(container, `SELECT * FROM c WHERE ${most.join(word)}`)).to.deep.equal([]);
+    const nested = `${'('.repeat(99)}c.a = 1${')'.repeat(99)}`;
+    expect(await ask(container, `SELECT * FROM c WHERE ${nested}`)).to.deep.equal([]);
   });
 
   it('serves the pages of the store from the index alone, however deep and however many', async () => {
