@@ -11,6 +11,7 @@ add-customer
   make ; @customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two
   make open get ; customer|@customer #new|#a|account @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer
   bare ; #new customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
+  bare ; ~create customer @two ; not #existing subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list ; +1
   bare ; ~create customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
 
 list-customers
