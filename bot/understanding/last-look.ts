@@ -34,7 +34,8 @@ export function lastLook(
   )
     return 'scheduled';
   if (features.has('#rename') && match.intent !== 'edit-profile') return 'other business';
-  if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
+  if (features.has('#to-less') && (match.intent === 'upgrade-subscription' || features.has('#instead')))
+    return 'a downgrade';
   // both us and our provider
   const jointly = match.intent === 'invite-customer' && features.has('#same');
   if ((asked.has('#every') && !jointly) || asked.has('#numbered') || asked.has('#times')) return 'bulk';

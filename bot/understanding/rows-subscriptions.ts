@@ -55,6 +55,7 @@ upgrade-subscription
   move increase upgrade change ; @org|@id to:@offer ; not has:thing has:details @number seat role @role many:subscription ; +0.5
   move increase upgrade change ; @id to:@offer ; not @number seat role @role many:subscription ; +2
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
+  replace ; @two-offers #up ; not role @role seat @number ; +2
   get give need take put become ; @two-offers #instead #up ; not role @role seat @number ; +2
   get put ; @org to:@offer obj:@org ; not has:thing has:details @number seat role @role many:subscription ; +1
   upgrade ; @two-offers ; not role @role ; +1
@@ -78,7 +79,7 @@ associate-subscription
   bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade
 
 set-support-contact
-  designate change associate create set make put use grant give move need bare manage let get take order do become ; support-contact ; not list #what #who ; +1.5
+  designate change associate create set make put use grant give move need bare manage let get take order do become replace ; support-contact ; not list #what #who ; +1.5
   manage let associate designate give move take put make set ; support @org ; not ticket service-request #what @role ; +1.25
   bare ; support @two to:@|#arrow ; not ticket service-request ; +1.5
 
