@@ -115,6 +115,17 @@ describe('enroll', () => {
     expect(korean.body?.value.results, 'whatever the client speaks').to.deep.include({ title: '독일', value: 'DE' });
   });
 
+  it('offers first the country that is called just as was typed', async () => {
+    for (const [typed, code] of [
+      ['미국', 'US'],
+      ['한국', 'KR'],
+      ['usa', 'US'],
+      ['Guinea', 'GN'],
+      ['de', 'DE'],
+    ] as const)
+      expect((await newcomer.searches('enroll/country', typed))[0]?.value, typed).to.equal(code);
+  });
+
   it('shows which MPN IDs cannot be chosen, and why', async () => {
     await newcomer.says('enroll');
     const card = await newcomer.presses('I have these', { country: 'US' });
