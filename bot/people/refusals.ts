@@ -103,7 +103,11 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
     },
   },
   ways: {
-    'person-not-found': (_, { language }) => [users(language), { title: titles[language].add, press: ask('add-user') }],
+    'person-not-found': ({ name }, { language, interrupted }) => {
+      const { role, roles } = interrupted?.asked ?? {};
+      const known = name.includes('@') ? { email: name } : { fullName: name };
+      return [users(language), { title: titles[language].add, press: ask('add-user', { ...known, role, roles }) }];
+    },
     'which-person': (_, { language }) => [users(language)],
     'own-roles': (_, { language }) => [users(language), { title: titles[language].roles, press: ask('show-roles') }],
     'only-global-admins': (_, { language }) => [users(language)],

@@ -82,6 +82,20 @@ describe('roles of users', () => {
     expect(textOf(only), 'of which one is held').to.include('Remove helpdesk agent from Joon Lee?');
   });
 
+  it('of nobody who is known lead to adding that person, with what was said', async () => {
+    await mina.says('make Kim Haneul helpdesk agent and billing admin');
+    expect(valuesOf(await mina.presses('Add a user'))).to.include({
+      fullName: 'Kim Haneul',
+      agentRole: 'helpdesk-agent',
+      adminRole: 'billing-admin',
+    });
+    await mina.says('haneul@fabrikam.com을 관리자 에이전트로 지정해 줘');
+    expect(valuesOf(await mina.presses('사용자 추가'))).to.include({
+      email: 'haneul@fabrikam.com',
+      agentRole: 'admin-agent',
+    });
+  });
+
   it('are chosen from the lists: what is not in them brings the form back', async () => {
     await mina.says('assign a role');
     await mina.presses('Next', { person: at.joon.identity.objectId });
