@@ -132,6 +132,11 @@ export const wholes: Lead[] = [
 export const leads: Lead[] = [
   [
     'go on',
+    /^would it be too much (?:trouble|bother|hassle|effort|to ask|of an? \w+)(?: for you| for anyone)? to /,
+    'a polite request',
+  ],
+  [
+    'go on',
     /^(?:i|we)(?:'d| would|'ll| will| shall) (?:also )?(?:be (?:very |most |so |really )?(?:glad|happy|grateful|pleased|obliged|delighted|thankful)|appreciate it|love it|like it|prefer(?: it)?) if (?!(?:you|someone|somebody|anyone|i|we|the bot|twotier|it|that|this)\b)(?=.*(?: was | were | is | are | could be | can be | gets? | got ))/,
     'a wish that something is done',
   ],
