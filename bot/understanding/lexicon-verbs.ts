@@ -69,7 +69,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'order',
-    'order, buy, purchase, procure, provision, sell, sign up, subscribe, take out, acquire, activate, place an order',
+    'order, buy, purchase, procure, provision, sell, sign up, subscribe, take out, acquire, activate, place an order, place order, make an order, submit an order',
     '사줘, 사 줘, 사줘요, 사주세요, 사 주세요, 사주라, 사줄래, 사줄래요, 사 줄래요, 사주실래요, 사주십시오, 사주시겠어요, 사줬으면, 주문, 구매, 구입, 발주, 신청, 오더, 판매, 계약, 개통, 활성화, 가입',
     '사, 시키, 시켜, 팔',
   ),
