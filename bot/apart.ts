@@ -14,7 +14,3 @@ export function apart(titles: readonly (readonly string[])[]): string[] {
   }
   return called;
 }
-
-/** Companies by name, and by domain where two go by one name. */
-export const companiesApart = (companies: readonly { name: string; domain: string }[]): string[] =>
-  apart(companies.map(({ name, domain }) => [name, domain]));

@@ -7,8 +7,9 @@ import { readActor } from '../src/people/actor.ts';
 import { operatorAdmins } from '../src/people/operator.ts';
 import { peopleHome } from '../src/people/person.ts';
 import { type Preference, preferenceId } from '../src/people/set-language.ts';
-import { type Caller, finish } from '../src/perform.ts';
+import { type Caller, finish, perform } from '../src/perform.ts';
 import { type OperationRecord, recordId } from '../src/record.ts';
+import { Refusal } from '../src/refusal.ts';
 import type { Partition, Store, Write } from '../src/store/store.ts';
 import { type Subject, subjectHome, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
 import type { Conversation } from './converse.ts';
@@ -154,10 +155,20 @@ export function createDelivery({
         );
         return told.flat();
       },
-      redraw: async ({ subject, except }, pk, reads) =>
-        noted(subject, pk, await redrawAll(subject, reads, (one) => one !== except)),
-      answer: async ({ subject, card }, pk, reads) =>
-        noted(subject, pk, await redrawAll(subject, reads, (one) => one === card)),
+      redraw: async ({ subject, except, only }, pk, reads) =>
+        noted(subject, pk, await redrawAll(subject, reads, (one) => one !== except && one === (only ?? one))),
+      async perform({ next, by }) {
+        const operation = operations.get(next.operation);
+        if (!operation) throw new Error(`${next.operation} cannot be performed`);
+        const who: Caller['who'] = (reads) => readActor(reads, by, by.name);
+        try {
+          await perform(operation, next.input, { ...caller, speaker: by, who, operationId: caller.newId() });
+        } catch (error) {
+          // Done already, or not to be done any more.
+          if (!(error instanceof Refusal) || error.code === 'busy' || error.code === 'being-done') throw error;
+        }
+        return [];
+      },
       async rows(effect, pk) {
         await runRows(effect, pk, caller);
         return [];

@@ -49,7 +49,7 @@ export interface Turn {
   /** The moment of the change that is told of: no news where another one has followed it. */
   tellsOf?: string;
   /** What is performed as soon as the command `of` is done: it is on the way to that. */
-  afterwards?: { of: string; next: Press };
+  afterwards?: { of: string; next: Press; operation: string };
   /**
    * Opens another command's form, filled with what is known, and submits it as it stands where that is wished and
    * possible. `next` is performed when it is done, now or from the form later. Undefined when it is done.

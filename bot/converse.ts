@@ -6,7 +6,7 @@ import type { Asked, Choice, Command, FileMaker, Turn } from './command.ts';
 import { generalWords, notUnderstood, notYet, tooLong } from './general/not-understood.ts';
 import { createHearing, hearTable } from './hear.ts';
 import { keepInterrupted } from './interruption.ts';
-import { doneOnBehalf } from './on-behalf.ts';
+import { doneOnBehalf, purposeFor } from './on-behalf.ts';
 import { awaitedBy, refusalView } from './refusals.ts';
 import { createRegister } from './register.ts';
 import { createReplies, type Reply } from './reply.ts';
@@ -153,7 +153,7 @@ export function createConversation(commands: readonly Command[], means: Means): 
       );
       const turn = startTurn(heard, language, { operationId, shownAt: shownAt && { ...shownAt, language } });
       const { $next, ...decided } = action.subject as Record<string, unknown> & { $next?: Press };
-      if ($next) turn.afterwards = { of: command.name, next: $next };
+      if ($next) turn.afterwards = purposeFor(command.name, $next, register);
       if (part === 'show') {
         const { as, ...subject } = action.subject as unknown as Subject & { as?: 'news' };
         return answer(heard, turn, () => acts.show(subject, turn, as), as);

@@ -5,7 +5,7 @@ import type { Asked, Command, Turn } from './command.ts';
 import { generalWords } from './general/not-understood.ts';
 import { goingOn } from './interruption.ts';
 import type { Register } from './register.ts';
-import type { View } from './view.ts';
+import type { Press, View } from './view.ts';
 import { fill } from './words.ts';
 
 /** What a command is on the way to, where it is done for another one: kept for it before, and performed after it. */
@@ -35,6 +35,13 @@ export function purposeOf(command: Command, turn: Turn, register: Register) {
   };
 }
 
+/** That a command is done for what another one then performs. */
+export const purposeFor = (of: string, next: Press, register: Register): Turn['afterwards'] => ({
+  of,
+  next,
+  operation: register.named(next.command).operation.name,
+});
+
 interface Ways {
   open: (command: Command, asked: Asked, turn: Turn) => Promise<View>;
   act: (command: Command, asked: Asked, turn: Turn) => Promise<View>;
@@ -46,7 +53,7 @@ export const doneOnBehalf =
   (turn: Turn): Turn['onBehalf'] =>
   async (name, asked, { next, submit }) => {
     const command = register.named(name);
-    turn.afterwards = { of: name, next };
+    turn.afterwards = purposeFor(name, next, register);
     const view = await open(command, asked, turn);
     const button = view.buttons?.find((one) => 'press' in one && one.press.command === name && one.press.part === 'do');
     if (!submit || command.inPerson || !button || !('press' in button)) return view;

@@ -100,7 +100,11 @@ export function createTurns(means: Means, onBehalf: (turn: Turn) => Turn['onBeha
             shownAt: undefined,
             repeated: undefined,
           });
-        const result = await perform(operation, input, caller(operation));
+        const { afterwards } = turn;
+        const result = await perform(operation, input, {
+          ...caller(operation),
+          next: afterwards && { operation: afterwards.operation, input: afterwards.next.subject },
+        });
         // The id has acted; what the answer's buttons do are operations of their own.
         if (operation.kind === 'change') turn.operationId = means.newId();
         return result;

@@ -28,7 +28,7 @@ export async function begin<I, R, A, P>(
   const record: OperationRecord = {
     ...recordOf(operation.name, input, context),
     state: 'begun',
-    begun: { input, plan, release, shownAt: caller.shownAt, messageId: message.id },
+    begun: { input, plan, release, shownAt: caller.shownAt, next: caller.next, messageId: message.id },
   };
   const [etag] = await caller.store.commit(home, [
     { kind: 'create', doc: record },

@@ -148,7 +148,7 @@ export function createCarrying({ store, carriers, now, instance, failed }: Carry
 
   /** Whoever has just committed it answers the press as well. */
   const workOnOwn: Carrying['workOnOwn'] = (message, pk) => {
-    const effects = message.effects.map((effect) => (effect.kind === 'answer' ? { ...effect, done: true } : effect));
+    const effects = message.effects.map((effect) => (effect.unlessAnswered ? { ...effect, done: true } : effect));
     return work({ ...message, effects: effects as OutboxMessage['effects'] }, pk);
   };
 

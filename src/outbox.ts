@@ -5,11 +5,18 @@ import type { Subject } from './watch.ts';
 /** The letters that this product writes, by name; `bot/letters.ts` has them. */
 export type LetterName = 'reseller-invitation' | 'customer-invitation' | 'enrolment-verification' | 'enrolment-status';
 
+/** An operation that another one is done for, with its input. */
+export interface Next {
+  operation: string;
+  input: unknown;
+}
+
 /**
  * Something that happens outside the partition of the change that caused it. Each may be carried out twice. One that has
- * a `notBefore` waits for it: until then it can be undone.
+ * a `notBefore` waits for it: until then it can be undone. What is `unlessAnswered` is done by the press itself, behind
+ * its commit, and by nobody else, unless whoever had it is gone.
  */
-export type Effect = Kinds & { notBefore?: string };
+export type Effect = Kinds & { notBefore?: string; unlessAnswered?: true };
 
 type Kinds =
   /**
@@ -25,10 +32,10 @@ type Kinds =
   | { kind: 'tell-operator'; subject: Subject; except: string[] }
   /** New cards of the invitations that waited until this person's organisation could answer them. */
   | { kind: 'invitations'; to: PersonRef; email: string; invitation?: { provider: string; id: string } }
-  /** Every open card of the subject is drawn anew, but the one whose press this is: that is answered anyway. */
-  | { kind: 'redraw'; subject: Subject; except?: string }
-  /** The card that was pressed is drawn anew, where the press may never have been answered: whoever did it is gone. */
-  | { kind: 'answer'; subject: Subject; card: string }
+  /** Every open card of the subject is drawn anew, or `only` this one; but the one whose press this is: that is answered. */
+  | { kind: 'redraw'; subject: Subject; except?: string; only?: string }
+  /** What the change was done on the way to, by the same person. */
+  | { kind: 'perform'; next: Next; by: PersonRef }
   /** The rows of an import from this one on, some of them; the rest is left to a message of its own. */
   | { kind: 'rows'; import: string; round: number; from: number }
   /** What was begun under this operation id is brought to its end: somebody asked Partner Center, and fell silent. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { askAndCommit, begin } from './asking.ts';
 import { type AuditEntry, auditedActor, auditHome } from './audit.ts';
 import type { AnyOperation, Context, Guesses, Operation, Speaker } from './operation.ts';
-import type { OutboxMessage } from './outbox.ts';
+import type { Next, OutboxMessage } from './outbox.ts';
 import type { PartnerCenter } from './partner-center/partner-center.ts';
 import { PartnerCenterError } from './partner-center/partner-center-error.ts';
 import { holders, type PersonRef } from './people/person.ts';
@@ -34,6 +34,8 @@ export interface Caller {
   operationId?: string;
   /** The card that was pressed, so that it can follow what becomes of its subject. */
   shownAt?: Place;
+  /** What this is done for, and what is performed when it is done: by the caller, or, if it cannot, by the outbox. */
+  next?: Next;
   /** Told when the operation id had acted before, and the result is that of then. */
   repeated?: (by: PersonRef, at: string) => void;
   /** Told what only this answer may hold. */

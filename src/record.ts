@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type AuditEntry, auditedActor, auditHome } from './audit.ts';
 import type { Context, Outcome } from './operation.ts';
-import { type Effect, gathered, outboxMessage } from './outbox.ts';
+import { type Effect, gathered, type Next, outboxMessage } from './outbox.ts';
 import type { PersonRef } from './people/person.ts';
 import type { Caller } from './perform.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import type { Doc, Partition, Stored, Write } from './store/store.ts';
-import { type Place, subjectHome, watchOf } from './watch.ts';
+import { type Place, type Subject, subjectHome, watchOf } from './watch.ts';
 
 /** The record that makes a change happen once: kept beside what it changed, in the same batch. */
 export interface OperationRecord extends Doc {
@@ -17,7 +17,7 @@ export interface OperationRecord extends Doc {
   /** Absent: done. `begun`: Partner Center is being asked; `refused`: it said no, and nothing was changed. */
   state?: 'begun' | 'refused';
   /** What it takes to bring it to its end, while it is begun. */
-  begun?: { input: unknown; plan?: unknown; release?: Write[]; shownAt?: Place; messageId: string };
+  begun?: { input: unknown; plan?: unknown; release?: Write[]; shownAt?: Place; next?: Next; messageId: string };
   refusal?: { code: RefusalCode; data: unknown };
   result?: unknown;
   by: PersonRef;
@@ -96,9 +96,12 @@ export async function commitOutcome<R>(
         // One that waits is a later state than the answer to the press.
         effect.kind === 'redraw' && !effect.notBefore ? { ...effect, except: caller.shownAt?.activityId } : effect,
       ),
-      ...(caller.shownAt ? [{ kind: 'answer', subject, card: caller.shownAt.activityId } as const] : []),
       // Nobody waits for the answer of a press that is finished later: its card is drawn in place.
       ...(shownAt && !caller.shownAt ? [{ kind: 'redraw', subject } as const] : []),
+      ...unlessAnswered(subject, record.by, caller),
+      ...(begun?.begun?.next && !caller.next
+        ? [{ kind: 'perform', next: begun.begun.next, by: record.by } satisfies Effect]
+        : []),
       ...[...new Set(trails)]
         .filter((trail) => trail !== home)
         .map((pk): Effect => ({ kind: 'put', pk, docs: [audit] })),
@@ -116,6 +119,14 @@ export async function commitOutcome<R>(
   const etags = await caller.store.commit(home, writes);
   const etag = etags[outcome.writes.length + 2] as string;
   caller.committed?.({ ...message, etag }, home);
+}
+
+/** What the process that commits does with its answer to the press, and another one if that process is gone. */
+function unlessAnswered(subject: Subject, by: PersonRef, { shownAt, next }: Caller): Effect[] {
+  return [
+    ...(shownAt ? [{ kind: 'redraw', subject, only: shownAt.activityId, unlessAnswered: true } as const] : []),
+    ...(next ? [{ kind: 'perform', next, by, unlessAnswered: true } as const] : []),
+  ];
 }
 
 /** The message that would have finished it has nothing left to do. */

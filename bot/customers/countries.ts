@@ -9,27 +9,34 @@ const countries = Object.fromEntries(
   ]),
 ) as Record<Language, Choice[]>;
 
+/** What people call some countries besides. */
+const called: Record<string, string> = {
+  uk: 'GB',
+  britain: 'GB',
+  england: 'GB',
+  usa: 'US',
+  america: 'US',
+  한국: 'KR',
+  남한: 'KR',
+};
+
 /**
- * Countries whose name, or code, begins as typed, and those with a word that does. What is typed in Hangul is looked for
- * in Korean, also by somebody whose client speaks English: the card may be Korean.
+ * The country that is called just so, then those whose name begins as typed, then those that have it in their name. What
+ * is typed in Hangul is looked for in Korean, also by somebody whose client speaks English: the card may be Korean.
  */
 export function searchCountries(typed: string, locale: Language): Choice[] {
   const said = typed.normalize('NFC').trim().toLowerCase();
   const language: Language = /\p{Script=Hangul}/u.test(said) ? 'ko' : locale;
-  const rank = ({ title, value }: Choice) =>
-    title.toLowerCase().startsWith(said) || value.toLowerCase() === said
-      ? 2
-      : title.toLowerCase().includes(said)
-        ? 1
-        : 0;
+  const rank = ({ title, value }: Choice) => {
+    const name = title.toLowerCase();
+    if (name === said || value.toLowerCase() === said || called[said] === value) return 3;
+    return name.startsWith(said) ? 2 : name.includes(said) ? 1 : 0;
+  };
   return countries[language]
     .filter((one) => isServed(one.value) && rank(one) > 0)
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, 15);
 }
-
-/** What people call some countries besides. */
-const called: Record<string, string> = { uk: 'GB', britain: 'GB', england: 'GB', usa: 'US', america: 'US', 한국: 'KR' };
 
 /** The countries that one word may name, in any language: by the whole name, a word of it, or the code in capitals. */
 export function countriesCalled(word: string): string[] {

@@ -1,8 +1,8 @@
 import { findCustomer } from '../../src/customers/find-customer.ts';
 import { listCustomers } from '../../src/customers/list-customers.ts';
 import { Refusal } from '../../src/refusal.ts';
-import { companiesApart } from '../apart.ts';
 import { type Asked, type Choice, isId, type Turn } from '../command.ts';
+import { companiesApart } from '../companies.ts';
 import type { FormInput } from '../form-view.ts';
 import { wordsFor } from '../refusals.ts';
 import type { View } from '../view.ts';

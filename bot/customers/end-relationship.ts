@@ -7,6 +7,7 @@ import { rowsOnCard } from '../../src/partnerships/partnership.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { awaitedState } from '../../src/subscriptions/subscription.ts';
 import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { isCalled } from '../companies.ts';
 import { formView } from '../form-view.ts';
 import { keepInterrupted } from '../interruption.ts';
 import { listView } from '../list-view.ts';
@@ -14,7 +15,7 @@ import { productName, seats } from '../subscriptions/subscription-row.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 import { customerAsked } from './customer.ts';
-import { isCalled, relationshipView } from './relationship-view.ts';
+import { relationshipView } from './relationship-view.ts';
 
 const words = {
   en: {

@@ -26,7 +26,7 @@ const words = {
       'This asks for {inviter} alone. Once the customer has approved it, associate the customer with {reseller}.',
     withNote: 'With a provider it is one link: the customer approves both, or neither.',
     draft:
-      'Hello,\n\n{partners} would like to be your partner for Microsoft Cloud services. If you agree, open the link below, read what we may do for you, and approve it. A global administrator of your organisation has to approve.\n\nKind regards\n{inviter}',
+      'Hello,\n\n{partners} would like to look after your Microsoft Cloud services. If you agree, open the link below, read what we may do for you, and approve it. A global administrator of your organisation has to approve.\n\nKind regards\n{inviter}',
     subject: '{inviter} asks to be your Microsoft Cloud partner',
   },
   ko: {

@@ -3,10 +3,11 @@ import { relationshipKey, showRelationship } from '../../src/customers/show-rela
 import { rowsOnCard } from '../../src/partnerships/partnership.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { defineCommand } from '../command.ts';
+import { isCalled } from '../companies.ts';
 import { listView } from '../list-view.ts';
 import { ask } from '../view.ts';
 import { fill } from '../words.ts';
-import { isCalled, kindWord, relationshipView } from './relationship-view.ts';
+import { kindWord, relationshipView } from './relationship-view.ts';
 
 /** Who serves the speaker's own company, with what it has granted behind each. */
 export const listRelationshipsCommand = defineCommand({

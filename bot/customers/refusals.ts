@@ -1,8 +1,8 @@
 import { customerSubject } from '../../src/customers/customer.ts';
 import type { CustomerRefusals, NearCustomer } from '../../src/customers/refusals.ts';
 import { awaitedCompany } from '../../src/drafts.ts';
-import { companiesApart } from '../apart.ts';
 import type { Turn } from '../command.ts';
+import { companiesApart } from '../companies.ts';
 import { goOn } from '../go-on.ts';
 import { particle } from '../particles.ts';
 import { partnerCenterWords } from '../partner-center-words.ts';

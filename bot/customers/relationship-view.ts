@@ -1,7 +1,6 @@
 import type { Relationship } from '../../src/customers/customer.ts';
 import { relationshipSubject } from '../../src/customers/customer.ts';
 import { relationshipKey, type ShownRelationship } from '../../src/customers/show-relationship.ts';
-import { nameKey } from '../../src/names.ts';
 import type { Turn } from '../command.ts';
 import { ask, type Button, type View } from '../view.ts';
 import { countryName, fill, type InEveryLanguage } from '../words.ts';
@@ -71,10 +70,6 @@ export const relationshipFacts = (relationships: readonly Relationship[], turn: 
     }),
   }));
 };
-
-/** Whether a partner goes by a name, legal form aside, or a domain. */
-export const isCalled = ({ name, domain }: Relationship['partner'], typed: string): boolean =>
-  nameKey(name) === nameKey(typed) || domain === typed.toLowerCase();
 
 /** What kind of partner it is. */
 export const kindWord = ({ as }: Pick<Relationship, 'as'>, turn: Turn): string => words[turn.language][as];

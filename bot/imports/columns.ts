@@ -277,13 +277,17 @@ function roleOf(cell: string): string {
   return entry?.[0] ?? (Object.hasOwn(short, name) ? (short[name] as string) : cell);
 }
 
-/** One column for both kinds of roles: `admin agent, global admin`. */
+/** One column for both kinds of roles: `admin agent, global admin`. Two of a kind are none that anybody can have. */
 function roleCells(cell: string): Cells {
-  const roles = cell.split(/\s*[,;/+&]\s*/).map(roleOf);
-  return Object.assign(
-    {},
-    ...roles
-      .filter((role) => role !== 'none')
-      .map((role) => (isAgentRole(role as Role) ? { agentRole: role } : { adminRole: role })),
+  const roles = cell
+    .split(/\s*[,;/+&]\s*/)
+    .map(roleOf)
+    .filter((role) => role !== 'none');
+  const { agentRole = [], adminRole = [] } = Object.groupBy(roles, (role) =>
+    isAgentRole(role as Role) ? 'agentRole' : 'adminRole',
   );
+  return {
+    ...(agentRole.length > 0 ? { agentRole: agentRole.join(', ') } : {}),
+    ...(adminRole.length > 0 ? { adminRole: adminRole.join(', ') } : {}),
+  };
 }

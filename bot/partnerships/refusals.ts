@@ -1,8 +1,8 @@
 import { awaitedCompany } from '../../src/drafts.ts';
 import { partnershipSubject } from '../../src/partnerships/partnership.ts';
 import type { PartnershipRefusals } from '../../src/partnerships/refusals.ts';
-import { companiesApart } from '../apart.ts';
 import type { Turn } from '../command.ts';
+import { companiesApart } from '../companies.ts';
 import { goOn } from '../go-on.ts';
 import { particle } from '../particles.ts';
 import type { RefusalsOf } from '../refusals.ts';

@@ -1,6 +1,6 @@
 import { searchResellers } from '../../src/partnerships/search-resellers.ts';
-import { companiesApart } from '../apart.ts';
 import type { Choice, Turn } from '../command.ts';
+import { companiesApart } from '../companies.ts';
 
 /** Resellers for an input that is filled while typing: the provider's own, with a partnership in force. */
 export async function resellerChoices(typed: string, turn: Turn): Promise<Choice[]> {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { mayJoin } from '../../src/enrolment/join-admin-agents.ts';
 import { showOwnEnrollment } from '../../src/enrolment/show-enrollment.ts';
 import { assignRole } from '../../src/people/assign-role.ts';
-import { checkRoles } from '../../src/people/change-roles.ts';
 import { searchPeople } from '../../src/people/find-person.ts';
 import {
   adminRoles,
@@ -23,8 +22,9 @@ import { formView } from '../form-view.ts';
 import { allRoleNames } from '../roles.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill } from '../words.ts';
+import { effectPreview } from './effect-preview.ts';
 import { onButton, personAsked } from './person-asked.ts';
-import { effectSections, roleFacts, roleInputs } from './role-effect.ts';
+import { roleInputs } from './role-effect.ts';
 import { rolesAsked, rolesTogether } from './roles-together.ts';
 import { userView } from './user-view.ts';
 
@@ -121,34 +121,18 @@ async function preview(
   say: Say,
   wished: readonly Role[] = [],
 ): Promise<View> {
-  const { organization } = await turn.actor();
   const { language } = turn;
   const name = shownName(person);
   if (sameRoles(person, after)) throw new Refusal('roles-held', { name });
-  await turn.perform(checkRoles, { person: person.objectId, ...after });
   const title =
     wished.length > 0
       ? fill(say.headingOne, { name, role: allRoleNames(wished, language) })
       : fill(say.heading, { name });
-  return {
-    card: 'shared/sections',
-    summary: title,
-    data: {
-      title,
-      context: person.email,
-      facts: roleFacts(rolesOf(person), after, language),
-      sections: effectSections(rolesOf(person), after, organization?.kinds ?? [], language),
-    },
-    buttons: [
-      {
-        title: say.update,
-        press: act('assign-role', { ...onButton(person), ...after }),
-        primary: true,
-      },
-      { title: say.back, press: ask('assign-role', { personId: person.objectId, ...after }) },
-      { title: say.keep, press: ask('show-user', { personId: person.objectId }) },
-    ],
-  };
+  return effectPreview(title, person, after, turn, [
+    { title: say.update, press: act('assign-role', { ...onButton(person), ...after }), primary: true },
+    { title: say.back, press: ask('assign-role', { personId: person.objectId, ...after }) },
+    { title: say.keep, press: ask('show-user', { personId: person.objectId }) },
+  ]);
 }
 
 const chosen = z.object({ agentRole: z.enum(agentRoles), adminRole: z.enum(adminRoles) });

@@ -21,8 +21,8 @@ const roles = [
 ] as const satisfies Role[];
 /** A table has them in one column or in two. */
 const roleProblem: InEveryLanguage<string> = {
-  en: `There is no such role. Roles are ${allRoleNames(roles, 'en')}.`,
-  ko: `해당하는 역할이 없습니다. 사용할 수 있는 역할: ${allRoleNames(roles, 'ko')}.`,
+  en: `Roles are ${allRoleNames(roles, 'en')}: at most one agent role and one admin role a person.`,
+  ko: `사용할 수 있는 역할: ${allRoleNames(roles, 'ko')}. 에이전트 역할과 관리자 역할은 하나씩만 지정할 수 있습니다.`,
 };
 
 /** What is said, and offered, when a change of people is refused. */
@@ -103,7 +103,11 @@ export const peopleRefusals: RefusalsOf<keyof PeopleRefusals> = {
     },
   },
   ways: {
-    'person-not-found': (_, { language }) => [users(language), { title: titles[language].add, press: ask('add-user') }],
+    'person-not-found': ({ name }, { language, interrupted }) => {
+      const { role, roles } = interrupted?.asked ?? {};
+      const known = name.includes('@') ? { email: name } : { fullName: name };
+      return [users(language), { title: titles[language].add, press: ask('add-user', { ...known, role, roles }) }];
+    },
     'which-person': (_, { language }) => [users(language)],
     'own-roles': (_, { language }) => [users(language), { title: titles[language].roles, press: ask('show-roles') }],
     'only-global-admins': (_, { language }) => [users(language)],

@@ -1,4 +1,3 @@
-import { checkRoles } from '../../src/people/change-roles.ts';
 import { withoutRole } from '../../src/people/granting.ts';
 import { rolesOf, shownName } from '../../src/people/person.ts';
 import { removeRole } from '../../src/people/remove-role.ts';
@@ -8,8 +7,8 @@ import { defineCommand } from '../command.ts';
 import { allRoleNames, roleWords } from '../roles.ts';
 import { act, ask } from '../view.ts';
 import { fill } from '../words.ts';
+import { effectPreview } from './effect-preview.ts';
 import { onButton, personAsked } from './person-asked.ts';
-import { effectSections, roleFacts } from './role-effect.ts';
 import { rolesAsked, rolesTogether } from './roles-together.ts';
 import { userView } from './user-view.ts';
 
@@ -75,26 +74,10 @@ export const removeRoleCommand = defineCommand({
     if (roles.length === 0) throw new Refusal('role-not-held', { name, role: first });
     const title = fill(say.heading, { name, role: allRoleNames(roles, language) });
     const after = roles.reduce(withoutRole, rolesOf(person));
-    await turn.perform(checkRoles, { person: person.objectId, ...after });
-    const { organization } = await turn.actor();
-    return {
-      card: 'shared/sections',
-      summary: title,
-      data: {
-        title,
-        context: person.email,
-        facts: roleFacts(rolesOf(person), after, language),
-        sections: effectSections(rolesOf(person), after, organization?.kinds ?? [], language),
-      },
-      buttons: [
-        {
-          title: say.remove,
-          press: act('remove-role', { ...onButton(person), roles }),
-          primary: true,
-        },
-        show,
-      ],
-    };
+    return effectPreview(title, person, after, turn, [
+      { title: say.remove, press: act('remove-role', { ...onButton(person), roles }), primary: true },
+      show,
+    ]);
   },
   answer: (shown, turn) => userView(shown, turn),
   subjectOf: ({ person }, { speaker }) => ({ type: 'person', owner: speaker.tenantId, id: String(person) }),

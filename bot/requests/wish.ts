@@ -1,16 +1,15 @@
 import { showCustomer } from '../../src/customers/show-customer.ts';
-import { nameKey } from '../../src/names.ts';
 import type { Product } from '../../src/partner-center/partner-center.ts';
 import { listProviders } from '../../src/partnerships/list-providers.ts';
 import type { Party } from '../../src/people/organization.ts';
 import { type Asking, byName, ofCustomer, type Requestable, requestable } from '../../src/requests/change-request.ts';
-import { soundsLike } from '../../src/sound.ts';
 import { findProduct } from '../../src/subscriptions/find-product.ts';
 import { findSubscription } from '../../src/subscriptions/find-subscription.ts';
-import { isCalled } from '../../src/subscriptions/matching-products.ts';
+import { isCalled as isProduct } from '../../src/subscriptions/matching-products.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import { findUpgrades } from '../../src/subscriptions/upgrade-subscription.ts';
-import { type Asked, isId, type Turn } from '../command.ts';
+import type { Asked, Turn } from '../command.ts';
+import { isCalled } from '../companies.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { newOrder } from '../subscriptions/subscription.ts';
 
@@ -97,7 +96,7 @@ async function upgradeOf(
 ): Promise<Pick<Wish, 'upgrades' | 'noUpgrade'> & Pick<Asking, 'to'>> {
   const upgrades = await turn.perform(findUpgrades, { customerId, subscriptionId });
   const called = text(asked.to) ?? text(asked.product);
-  const found = upgrades.find((one) => called && isCalled(one, called));
+  const found = upgrades.find((one) => called && isProduct(one, called));
   const to = found && { id: found.id, names: found.names };
   return { upgrades, to, noUpgrade: called && !to ? product : undefined };
 }
@@ -108,16 +107,9 @@ async function companiesOf(command: Requestable, asked: Asked, providers: readon
   if (!reseller) throw new Error('a capability of resellers was granted without an organisation');
   const isContact = command === 'set-support-contact';
   const called = forReseller.has(command) ? (text(asked.contact) ?? text(asked.reseller)) : undefined;
-  const meant = [reseller, ...(isContact ? providers : [])].find((one) => called && goesBy(one, called));
+  const meant = [reseller, ...(isContact ? providers : [])].find((one) => called && isCalled(one, called));
   const { tenantId, name } = meant ?? reseller;
   return { reseller, contact: isContact ? { tenantId, name } : undefined, other: meant ? undefined : called };
-}
-
-/** Whether somebody means a company: by its id, its name, legal form aside or as it sounds, or its domain. */
-function goesBy({ tenantId, name, domain }: Company, called: string): boolean {
-  const typed = called.toLowerCase();
-  if (isId(called)) return tenantId === typed;
-  return domain === typed || nameKey(name) === nameKey(called) || soundsLike(name, called);
 }
 
 const subscriptionOf = (customerId: string, asked: Asked, turn: Turn) => {

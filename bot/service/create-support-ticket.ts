@@ -10,7 +10,6 @@ import { formView } from '../form-view.ts';
 import { listView } from '../list-view.ts';
 import { act, ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
-import { shortened } from './service-request-view.ts';
 import { titleAndDescription } from './title-and-description.ts';
 
 const state = {
@@ -33,7 +32,7 @@ function ticketView(ticket: SupportTicket, turn: Turn): View {
         { title: say.by, value: createdBy.name },
         { title: say.at, value: turn.moment(createdAt) },
       ],
-      note: shortened(description),
+      note: description,
     },
     buttons: [{ title: say.list, press: ask('list-support-tickets') }],
   };

@@ -24,6 +24,9 @@ const words = {
     answerNews: '{name} ({organization}) answered the service request for {customer}.',
     closedNews: '{name} ({organization}) closed the service request for {customer}.',
     earlier: '{count} earlier ones are not shown.',
+    all: 'All that was said',
+    older: 'Earlier',
+    back: 'Back',
   },
   ko: {
     open: '진행 중',
@@ -45,15 +48,76 @@ const words = {
     answerNews: '{name} 님({organization})이 {customer} 관련 서비스 요청에 답변했습니다.',
     closedNews: '{name} 님({organization})이 {customer} 관련 서비스 요청을 종료했습니다.',
     earlier: '이전 내용 {count}건은 표시하지 않았습니다.',
+    all: '전체 내용',
+    older: '이전 내용',
+    back: '뒤로',
   },
 } satisfies InEveryLanguage<Record<string, string>>;
 
 /** What one card shows of what was said: the newest. */
 const shown = 8;
-/** A long text is shown in part: the card has to stay small. */
+/** A long text is shown in part, since the card has to stay small: of the last one more than of those before it. */
 const longest = 1000;
+const longestBefore = 300;
+/** So much is read on one page. */
+const pageLength = 4000;
 
-export const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+export const shortened = (text: string, most = longest): string =>
+  text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
+
+interface Said {
+  by: ServiceRequest['openedBy'];
+  at: string;
+  text: string;
+}
+
+/** All that was said, oldest first. */
+const saidIn = ({ openedBy, openedAt, description, answers }: ServiceRequest): Said[] => [
+  { by: openedBy, at: openedAt, text: description },
+  ...answers,
+];
+
+const lineOf = ({ by, at, text }: Said, turn: Turn): string =>
+  fill(words[turn.language].line, { name: by.name, organization: by.organization, at: turn.moment(at), text });
+
+/** All that was said in full, the newest first, a page at a time; `from` is how many are on the pages before. */
+export function conversationView(request: ServiceRequest, from: number, turn: Turn): View {
+  const say = words[turn.language];
+  const { requestId, customerId, customerName, title, state } = request;
+  const rest = saidIn(request).reverse().slice(from);
+  let length = 0;
+  const fits = rest.findIndex(({ text }, at) => {
+    length += text.length;
+    return at > 0 && length > pageLength;
+  });
+  const here = fits < 0 ? rest : rest.slice(0, fits);
+  const subject = { customerId, request: requestId };
+  return {
+    card: 'shared/details',
+    summary: `${say.all}: ${title}`,
+    data: {
+      title,
+      context: fill(say.context, { customer: customerName, state: say[state] }),
+      pointsTitle: say.all,
+      points: here.map((one) => lineOf(one, turn)),
+    },
+    buttons: [
+      ...(fits < 0
+        ? []
+        : [
+            {
+              title: say.older,
+              press: {
+                command: 'show-service-request',
+                part: 'said',
+                subject: { ...subject, from: from + here.length },
+              },
+            },
+          ]),
+      { title: say.back, press: ask('show-service-request', subject) },
+    ],
+  };
+}
 
 const newsOf = ({ customerName: customer, openedBy, answers, closed }: ServiceRequest, say: typeof words.en) => {
   const last = answers.at(-1);
@@ -65,11 +129,13 @@ const newsOf = ({ customerName: customer, openedBy, answers, closed }: ServiceRe
 /** A service request for whoever serves the customer: what it is about, what was said, how it stands. */
 export function serviceRequestView(request: ServiceRequest, turn: Turn): View {
   const say = words[turn.language];
-  const { requestId, customerId, customerName, subscription, title, description, openedBy, openedAt, closed } = request;
+  const { requestId, customerId, customerName, subscription, title, openedBy, openedAt, closed } = request;
   const subject = { customerId, request: requestId };
-  const said = [{ by: openedBy, at: openedAt, text: description }, ...request.answers].map(({ by, at, text }) =>
-    fill(say.line, { name: by.name, organization: by.organization, at: turn.moment(at), text: shortened(text) }),
+  const all = saidIn(request);
+  const said = all.map((one, at) =>
+    lineOf({ ...one, text: shortened(one.text, at === all.length - 1 ? longest : longestBefore) }, turn),
   );
+  const isCut = said.length > shown || all.some(({ text }, at) => !said[at]?.endsWith(text));
   return {
     card: 'shared/details',
     summary: `${title}: ${say[request.state]}`,
@@ -100,6 +166,7 @@ export function serviceRequestView(request: ServiceRequest, turn: Turn): View {
             { title: say.answer, press: ask('answer-service-request', subject) },
             { title: say.close, press: ask('close-service-request', subject) },
           ]),
+      ...(isCut ? [{ title: say.all, press: { command: 'show-service-request', part: 'said', subject } }] : []),
       { title: say.list, press: ask('list-service-requests', { customerId }) },
     ],
   };

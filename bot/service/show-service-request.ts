@@ -2,7 +2,7 @@ import { listServiceRequests, showServiceRequest } from '../../src/service/list-
 import { defineCommand } from '../command.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { namesCustomer, serviceRequestsView } from './list-service-requests.ts';
-import { serviceRequestView } from './service-request-view.ts';
+import { conversationView, serviceRequestView } from './service-request-view.ts';
 
 /**
  * One service request, from a button, as news, or drawn anew. Whoever says that one is to be answered or closed gets it,
@@ -28,6 +28,12 @@ export const showServiceRequestCommand = defineCommand({
     const [only] = items;
     if (only && items.length === 1 && !next) return serviceRequestView(only, turn);
     return serviceRequestsView({ customer, state: 'open' }, turn);
+  },
+  steps: {
+    async said({ customerId: customer, request, from }, turn) {
+      const found = await turn.perform(showServiceRequest, { customer, request });
+      return conversationView(found, Number(from) || 0, turn);
+    },
   },
   shows: {
     type: 'service-request',

@@ -56,6 +56,8 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
     !isNamePart(first) ||
     first.kind === 'legal' ||
     first.kind === 'offer' ||
+    // E3 x 75 Kestrel Ltd: what is counted opens no name.
+    (first.kind === 'number' && (/^\d*x|x ?\d/.test(first.text) || tokens[start - 1]?.kind === 'offer')) ||
     (first.kind === 'number' &&
       !(tokens[start + 1]?.upper && tokens[start + 1]?.kind !== 'offer') &&
       !isSuffix(sheet, tokens[start + 1], first))
@@ -148,8 +150,27 @@ const littleWord =
   /^(?:of|and|the|n|de|del|della|dello|dei|di|da|do|dos|das|du|des|la|las|le|les|los|el|lo|il|y|e|et|en|sur|sous|chez|von|vom|van|der|den|dem|das|die|het|ten|ter|te|op|am|an|im|zu|zum|zur|bei|beim|auf|und|och|og|na|nad|pod|w|z|i|a|o|ja|ve|bin|ibn|al|'t)$/;
 const isLittle = (token: Token): boolean => token.kind !== 'number' && littleWord.test(token.text) && !token.upper;
 
+/** …, Ninety Nine Bakery, …: a number in letters that has a capital, in front of a name. */
+function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const next = tokens[start + 1];
+  if (first.kind !== 'number' || !first.upper || !/^[a-z]/.test(first.text) || !next || !isCapital(next)) return;
+  if (
+    next.kind === 'offer' ||
+    isThing(next) ||
+    start === 0 ||
+    (startsClause(tokens, start) && !isMarkBefore(tokens, start))
+  )
+    return;
+  const found = capitalName(sheet, tokens, start + 1);
+  return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
+}
+const isMarkBefore = (tokens: readonly Token[], at: number): boolean => /^[,:(]$/.test(tokens[at - 1]?.text ?? '');
+
 /** 24-7 Plumbing, 50/50 Motors: numbers that a mark joins, in front of a name. */
 export function numberedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const spelled = spelledName(sheet, tokens, start);
+  if (spelled) return spelled;
   const [first, mark, second, named] = tokens.slice(start, start + 4);
   if (first?.kind !== 'number' || second?.kind !== 'number' || first.hangul || !isCapital(named)) return;
   if (named?.kind === 'offer' || mark?.kind !== 'punct' || !/^[-/]$/.test(mark.text)) return;

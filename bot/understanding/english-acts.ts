@@ -411,7 +411,7 @@ const withoutIdioms = (tokens: readonly Token[]): Token[] =>
   });
 
 const isLookingBack = (text: string): boolean =>
-  /\b(?:have not|haven't|has not|hasn't)\b.*\bin (?:#|a|years|months|weeks)\b|\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
+  /\b(?:have not|haven't|has not|hasn't)\b.*\bin (?:# |a |years|months|weeks)|\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
     text,
   );
 const isPoliteQuestion = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { words } from './lexicon.ts';
 import type { Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -50,7 +51,6 @@ const spoken: Record<string, string> = {
   wat: 'what',
   wut: 'what',
   whats: 'whats',
-  hwo: 'who',
   hw: 'how',
   cannae: "can't",
   dinnae: "don't",
@@ -83,7 +83,56 @@ const spoken: Record<string, string> = {
   tnx: 'thanks',
   prio: 'priority',
   frist: 'first',
+  acept: 'accept',
+  accpet: 'accept',
+  comming: 'coming',
+  intrested: 'interested',
+  intersted: 'interested',
+  recieve: 'receive',
+  recieved: 'received',
+  wich: 'which',
+  whcih: 'which',
+  wihch: 'which',
+  evry: 'every',
+  agian: 'again',
+  agin: 'again',
+  becuase: 'because',
+  becasue: 'because',
+  anohter: 'another',
+  antoher: 'another',
+  anotehr: 'another',
+  thier: 'their',
+  yuo: 'you',
+  oyu: 'you',
+  cna: 'can',
+  nto: 'not',
+  pleas: 'please',
+  plase: 'please',
+  plesae: 'please',
+  pelase: 'please',
 };
+
+/** Small words in which two neighbouring letters change places: liek, moer, opne. */
+const swapped = new Map<string, string>();
+for (const word of words(
+  'like, more, much, some, with, from, them, they, this, that, have, want, need, make, give, take, open, show, send, list, find, does, when, what, your, also, just, only, please, would, could, should, about, their, there, where, these, those, other, every, many, look, tell, know, help, link, move, call, create, change, update, order, invite, accept, remove, assign',
+))
+  for (let at = 0; at + 1 < word.length; at++) {
+    const slip = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+    if (slip !== word && slip !== 'three' && !vocabulary.phrases.next.has(slip)) swapped.set(slip, word);
+  }
+
+/** What a word stands for that nobody spells like that. */
+function meaning(tokens: readonly Token[], at: number): string | undefined {
+  const { text, upper } = tokens[at] as Token;
+  const next = tokens[at + 1]?.text ?? '';
+  // hwo do i, hwo many; hwo has
+  if (text === 'hwo') return /^(?:do|to|can|could|should|would|many|much|long|often|about)$/.test(next) ? 'how' : 'who';
+  // list of are resellers
+  if (text === 'are' && /^(?:of|for|to|with|from|by)$/.test(tokens[at - 1]?.text ?? '') && next) return 'our';
+  if (upper && at > 0) return;
+  return Object.hasOwn(spoken, text) ? spoken[text] : swapped.get(text);
+}
 
 /** Forms of speech and of the command line as the words that they stand for. */
 export function plainForms(tokens: readonly Token[]): Token[] {
@@ -112,8 +161,12 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       out.push(...parts);
       continue;
     }
-    const text = (token.upper && i > 0) || !Object.hasOwn(spoken, token.text) ? undefined : spoken[token.text];
-    out.push(text && !(token.text === 'n' && !isBetween(tokens, i)) ? { ...token, text } : token);
+    const text = meaning(tokens, i);
+    out.push(
+      text && !(token.text === 'n' && !isBetween(tokens, i))
+        ? { ...token, text, ...(swapped.has(token.text) ? { meant: text } : {}) }
+        : token,
+    );
   }
   return out;
 }

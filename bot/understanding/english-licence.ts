@@ -40,11 +40,16 @@ function ofCommand(clause: Clause): Licence {
   const done = tokens.find(
     (token, i) => i > at + 1 && i < at + 4 && isDone(token) && !has(tokens[at + 1], 'det', 'our'),
   );
-  if (at >= 0 && ofKind(verb, 'noun') && done) return { missing: `“${done.text}” tells what was done` };
-  if (at >= 0 && ofKind(verb, 'noun') && !isPolite(tokens) && !takesObject(tokens, at))
+  if (at >= 0 && isNominal(verb) && done) return { missing: `“${done.text}” tells what was done` };
+  if (at >= 0 && isNominal(verb) && !isPolite(tokens) && !takesObject(tokens, at))
     return { missing: `“${verb?.text}” may be a noun` };
   return { by: why };
 }
+
+/** A verb that is a noun as well, whatever the lexicon has it for. */
+const isNominal = (verb: Token | undefined): boolean =>
+  ofKind(verb, 'noun') ||
+  /^(?:order|upgrade|purchase|change|transfer|switch|move|decline|cut|increase|decrease|link)$/.test(verb?.text ?? '');
 
 /** `order #20418 placed`: a participle, and no other form. */
 const isDone = (token: Token): boolean =>

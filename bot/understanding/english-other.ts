@@ -24,6 +24,12 @@ const others: readonly [intents: RegExp, text: RegExp, act: string][] = [
     /(?<!\b(?:a|new|another) )\b(?:ticket|case|sr|request|incident) (?:#|@id)(?: please)?$|^(?:drop|ditch|dismiss|end|lose) (?:the|that|this|my)\b/,
     'other business',
   ],
+  // we need a plan for the upgrade
+  [
+    /^upgrade-subscription$/,
+    /\b(?:need|needs|want|wants) (?:an?|the|some) \w+ (?:for|about|on|of) (?:the|an|our|their|this|that) (?:\w+ )?upgrade\b/,
+    'other business',
+  ],
   // invite our resellers to …
   [/^invite-reseller$/, /(?<!\bof )\b(?:our|the|these|those|all) (?:\w+ )?resellers\b/, 'bulk'],
 ];

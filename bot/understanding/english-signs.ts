@@ -18,7 +18,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#my',
-    /\bmy\b|\bmine\b|\b(?:assigned|given|granted|belongs?|attached) to me\b|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))/,
+    /\bmy\b|\bmine\b|^(?:which|what) (?:admin )?roles? (?:have been|were|are|has been|is|was) (?:assigned|given|granted)(?: \?)?$|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))/,
   ],
   ['#resells', /\bwho(?:'s| is| all| else)?(?: all| else)? (?:re-?sells|reselling|re-selling)\b/],
   [
@@ -37,7 +37,10 @@ export const englishSigns: readonly Sign[] = [
   ['#more', /\bshort (?:of |by )?#/],
   ['#take-back', /^(?:please |just |no |, )*take (?:back (?:it|that|this)|(?:it|that|this) back)(?: please)?$/],
   ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
-  ['#who', /\bwho(?:'s|s)?\b|\bwhom\b|\beveryone with\b|\bpeople with\b|\banyone with\b/],
+  [
+    '#who',
+    /\bwho(?:'s|s)?\b|\bwhom\b|\bevery(?:one|body) (?:with|that|who)\b|\bany(?:one|body) (?:who|that)\b|\bpeople with\b|\banyone with\b/,
+  ],
   ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
   [
     '#changed',
@@ -46,6 +49,10 @@ export const englishSigns: readonly Sign[] = [
   [
     '#down',
     /\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b/,
+  ],
+  [
+    '#down',
+    /^(?:are|is|were|was) there (?:any |some |still |currently |known |open |current |more )*(?:problems?|issues?|troubles?|disruptions?|difficult(?:y|ies)|hiccups?|faults?) (?:with|in|on|affecting) (?:(?:the|our|their|his|her|any|microsoft|office|cloud|@'s) )*(?:services?|mail|e-?mail|teams|exchange|outlook|sharepoint|onedrive|@offer|cloud)\b/,
   ],
   [
     '#waiting',
@@ -76,6 +83,15 @@ export const englishSigns: readonly Sign[] = [
     '#came',
     /\b(?:invite|invitation|request)(?: email| mail| link)? (?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|gotten)\b|\bsent (?:to )?us (?:an?|the|this|their)\b.*\b(?:invite|invitation|request)\b|\b(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|have|been sent) (?:a|an|the|this|one)\b.*\b(?:invite|invitation)\b/,
   ],
+  [
+    '#on-which',
+    /^(?:is|are|was) (?:the |our )?(?:customer |client )?@ (?:still |currently |already |now |actually )*(?:on|using|running|having|with) (?:the |an? )?@offer/,
+  ],
+  [
+    '#orderable',
+    /\b(?:what|which|anything|everything|all)(?: (?:kinds?|sorts?|types?) of)?(?: \w+){0,2}? (?:that )?(?:can|could|may) (?:be|get) (?:ordered|sold|bought|purchased|resold)\b/,
+  ],
+  ['#their-page', /\btheir (?:customer |client )?(?:page|details|record|profile|card|file|data)\b/],
   ['#to-invite', /\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b/],
   [
@@ -95,6 +111,7 @@ export const englishSigns: readonly Sign[] = [
     '#so-many-more',
     /^(?:please |just |also )*(?:add|plus|put on|give me|give us|remove|take off|drop|buy|get) # (?:more|extra|additional|fewer|less)(?: please)?$/,
   ],
+  ['#upgrade-of', /\b(?:subscription|plan|sub|licen[cs]e|seat|offer) upgrade (?:for|of|at)\b/],
   ['#upgrade-alone', /^(?:please )?upgrade(?: please)?$/],
   ['#catalog', /\b(?:catalog(?:ue)?s?|price ?list|pricelist)\b/],
   ['#demote', /\bdemote\b/],

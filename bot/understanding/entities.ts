@@ -67,6 +67,9 @@ const codeShape =
   /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{2,}(?:-[a-z0-9]{2,}){1,6}(?![a-z0-9@-])/gu;
 const numeralCode =
   /(?<![\p{L}\p{N}@.-])(?:\d{4,}-[a-z]{3,}|[a-z]{2,}\d{3,}|\d+[a-z]+\d+[a-z0-9]*|\d{4,}-\d{3,})(?![\p{L}\p{N}@-])/gu;
+/** invitation ZX-41-9: letters and digits in short groups, where an invitation is called by its code. */
+const namedCode =
+  /(?<=(?:invitation|invite|code|accept|decline|redeem|reject|초대|초대장|코드) (?:no\.? |number |# ?|code |with |번호 )?)(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){1,6}(?![\p{L}\p{N}@-])/gu;
 const legalForm = /\((?:주|유|재|사|합|학|의)\)|㈜|㈔|㈐/g;
 /** Legal forms of several words or with marks inside; the simple ones are words (name-words.ts). */
 const spacedLegalForm =
@@ -172,6 +175,14 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
         [...matches(folded, codeShape)].filter(
           (span) =>
             !/^(?:twenty|thirty|forty|fifty)-/.test(span.text) && /\d/.test(span.text) && shoutedOrDigits(sheet, span),
+        ),
+      ),
+    );
+    add(
+      kind(
+        'code',
+        [...matches(folded, namedCode)].filter(
+          (span) => sheet.shown.slice(span.start, span.end) === span.text.toUpperCase(),
         ),
       ),
     );

@@ -104,7 +104,8 @@ const isInPassing = (next: Token | undefined): boolean =>
 /** `an overview of our customers for the board meeting`: what a list is for. */
 function isPurpose({ tokens, verbs }: Clause, at: number): boolean {
   if (tokens[at]?.hangul || verbs.has('order') || verbs.has('create')) return false;
-  const from = tokens.findLastIndex(({ text }, i) => i < at && i > at - 5 && text === 'for');
+  const before = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ text }) => text === 'for');
+  const from = before < 0 ? 0 : Math.max(0, at - 4) + before;
   return (
     from > 0 &&
     has(tokens[from + 1], 'det', 'our') &&
@@ -198,11 +199,11 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   if (
     !commanded &&
     !isInPassing(clause.tokens[at + 1]) &&
-    !isPurpose(clause, at) &&
     clause.tokens[at + 1]?.text !== '말고' &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
-    token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other')
+    token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other') &&
+    !isPurpose(clause, at)
   )
     features.add('foreign');
   // new teammate: …

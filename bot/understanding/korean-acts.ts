@@ -1,7 +1,7 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll } from './clauses.ts';
 import { finalOf, isPastSyllable } from './hangul.ts';
 import { leadingAct } from './korean-conditions.ts';
-import { isRequest, licenceOf } from './korean-licence.ts';
+import { askedBefore, isRequest, licenceOf } from './korean-licence.ts';
 import { isOrder } from './korean-orders.ts';
 import { request, tails } from './korean-rules.ts';
 import {
@@ -279,6 +279,14 @@ export function readKorean(tokens: Token[]): Clause {
         why: 'a thing to do',
       });
     }
+    const inverted = askedBefore(tokens);
+    if (inverted && concepts(inverted).size > 0 && !concepts(inverted).has('do'))
+      return Object.assign(clause, {
+        act: 'command' as Act,
+        verb: inverted,
+        verbs: concepts(inverted),
+        why: 'a polite request',
+      });
     return clause;
   }
   if (

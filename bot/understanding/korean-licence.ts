@@ -125,6 +125,14 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
   );
 }
 
+/** 변경할게요 우리 회사 거, 취소해 줘, 누리온 건이요: the verb that asks, where something was added behind it. */
+export function askedBefore(tokens: readonly Token[], token?: Token): Token | undefined {
+  const verb = tokens.findLast((one) => one.hangul && ofKind(one, 'verb') && one.ending !== '');
+  if (!verb || verb === token) return;
+  const own = verb.text + verb.ending;
+  return decides(own) || /(?:줘|주세요|주실|줄래|주십시오)/.test(own) ? verb : undefined;
+}
+
 /** What asks for a change in a Korean clause, or nothing. */
 export function licenceOf(tokens: readonly Token[], found: Predicate): string | undefined {
   const { token, tail, polite } = found;
@@ -135,11 +143,6 @@ export function licenceOf(tokens: readonly Token[], found: Predicate): string | 
     const ending = endings.find(([, pattern]) => pattern.test(full))?.[0];
     if (ending && !(ending === plain && tellsOfOthers(tokens))) return ending;
   }
-  // 변경할게요 우리 회사 거, 연결해 주실 수 있는지요: the ending stands before what was added.
-  const inverted = tokens.findLast((one) => one.hangul && ofKind(one, 'verb') && one.ending !== '');
-  if (inverted && inverted !== token) {
-    const own = inverted.text + inverted.ending;
-    if (decides(own) || /(?:줘|주세요|주실|줄래|주십시오)/.test(own)) return 'a request';
-  }
+  if (askedBefore(tokens, token)) return 'a request';
   return isShortOrder(tokens, found) ? 'a short order' : undefined;
 }

@@ -19,7 +19,9 @@ export function lastLook(
   const looking =
     match.intent === 'review-invitation' ||
     ['show', 'accept', 'review', 'decline'].some((verb) => features.has(`v:${verb}`));
-  if (asked.has('foreign') && (match.beyond || looking)) return 'other business';
+  // is there any activity for kids, who has the lead role in that movie
+  const asking = features.has('v:ask') && !changes(match.intent) && match.intent !== 'help';
+  if (asked.has('foreign') && (match.beyond || looking || asking)) return 'other business';
   if (features.has('asks:thing')) return 'other business';
   if (asked.has('price') && match.intent !== 'help') return 'a price';
   if (!changes(match.intent)) return asked.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
@@ -34,7 +36,8 @@ export function lastLook(
   )
     return 'scheduled';
   if (features.has('#rename') && match.intent !== 'edit-profile') return 'other business';
-  if (features.has('#to-less') && match.intent === 'upgrade-subscription') return 'a downgrade';
+  if (features.has('#to-less') && (match.intent === 'upgrade-subscription' || features.has('#instead')))
+    return 'a downgrade';
   // both us and our provider
   const jointly = match.intent === 'invite-customer' && features.has('#same');
   if ((asked.has('#every') && !jointly) || asked.has('#numbered') || asked.has('#times')) return 'bulk';

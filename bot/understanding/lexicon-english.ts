@@ -8,6 +8,20 @@ const filler = (en: string): Entry => ({ concept: 'filler', kind: 'filler', en }
 
 /** What else English calls the same things and does with them: its many phrasal verbs, idioms and shop talk. */
 export const spokenEnglish: Entry[] = [
+  common(
+    'african, south african, north african, american, north american, south american, latin american, european, east european, eastern european, scandinavian, nordic, baltic, balkan, asian, south asian, southeast asian, mediterranean, south korean, north korean, australian, canadian, british, irish, scottish, welsh, belgian, austrian, swiss, danish, norwegian, finnish, icelandic, czech, slovak, hungarian, romanian, bulgarian, croatian, serbian, greek, ukrainian, estonian, latvian, lithuanian, mexican, brazilian, argentinian, chilean, colombian, peruvian, indian, pakistani, nigerian, kenyan, egyptian, moroccan, israeli, lebanese, taiwanese, singaporean, malaysian, filipino, saudi, emirati, new zealand, local, regional, layoff, layoffs, downsizing, restructuring, sitting, standing, kneeling, calling, mate, neighbourhood, association, attribution',
+  ),
+  // Providers of other things
+  {
+    concept: 'foreign',
+    kind: 'foreign',
+    en: 'electricity provider, electricity supplier, energy provider, power provider, gas provider, water provider, utility provider, internet provider, internet service provider, broadband provider, phone provider, telephone provider, mobile provider, mobile phone provider, cell phone provider, cable provider, tv provider, insurance provider, health insurance provider, payment provider, payment service provider, childcare provider, daycare provider, catering provider, healthcare provider, health care provider, vpn provider, hosting provider, web hosting provider, email provider, identity provider, heating provider, pension provider, car rental provider, food distributor, wine distributor, beer distributor, drinks distributor, film distributor, movie distributor, food wholesaler, wine wholesaler, flower wholesaler, car dealer, drug dealer, art dealer, antiques dealer, bicycle dealer, used car dealer, furniture dealer',
+  },
+  // What is written about the bot, and what it can do
+  noun(
+    'command',
+    'user guide, user manual, users guide, quick guide, quick start, quickstart, quick start guide, getting started guide, cheat sheet, cheatsheet, how-to, how-to guide, help page, help menu, help section, help text, instruction manual, functionality',
+  ),
   // Partnerships
   verb(
     'onboard',
@@ -46,6 +60,12 @@ export const spokenEnglish: Entry[] = [
   ),
   verb('review', 'weigh up, work through, run through, sift through, cast an eye over, run an eye over, look over'),
   // Customers and subscriptions
+  mark('new', 'net-new, net new, brandnew'),
+  noun(
+    'lead',
+    'possible customer, possible new customer, potential new customer, would-be customer, prospective new customer, future customer, interested customer, possible client, possible new client, potential new client, would-be client, future client',
+  ),
+  noun('incentive', 'incentive attribution, attribution, incentive tracking, incentive money'),
   verb(
     'create',
     'put on, store, provision, get set up, board, include, insert, pop in, pop on, stick in, stick on, chuck in, chuck on, write down, write in, sign in, file, load, load in, load up, onboard, take on, bring in, get in, put on file, put on record, put on the books, put on our books, add to the books, scribble down, note',

@@ -69,7 +69,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'order',
-    'order, buy, purchase, procure, provision, sell, sign up, subscribe, take out, acquire, activate, place an order',
+    'order, buy, purchase, procure, provision, sell, sign up, subscribe, take out, acquire, activate, place an order, place order, make an order, submit an order',
     '사줘, 사 줘, 사줘요, 사주세요, 사 주세요, 사주라, 사줄래, 사줄래요, 사 줄래요, 사주실래요, 사주십시오, 사주시겠어요, 사줬으면, 주문, 구매, 구입, 발주, 신청, 오더, 판매, 계약, 개통, 활성화, 가입',
     '사, 시키, 시켜, 팔',
   ),
@@ -100,7 +100,7 @@ export const verbs: Entry[] = [
   verb('downgrade', 'downgrade, step down, move down', '다운그레이드, 하향, 다운글레이드', '낮추, 낮춰, 내리, 내려'),
   verb(
     'move',
-    'move, replace, switch, go to, go from, go over to, go across to, switch over, move over, migrate, transfer, shift, convert, transition, swap, reassign, relocate',
+    'move, switch, go to, go from, go over to, go across to, switch over, move over, migrate, transfer, shift, convert, transition, swap, reassign, relocate',
     '이전, 이관, 이동, 전환, 교체, 재할당, 재배정, 마이그레이션, 변경',
     '옮기, 옮겨, 넘기, 넘겨, 갈아타, 바꾸, 바꿔',
   ),
@@ -211,6 +211,7 @@ export const verbs: Entry[] = [
   verb('take', 'take'),
   verb('use', 'use'),
   verb('track', 'track'),
+  verb('replace', 'replace'),
   verb('let', 'let, allow, enable, permit'),
   verb('become', 'become, be'),
 

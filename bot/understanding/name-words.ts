@@ -10,7 +10,7 @@ export interface NameToken extends Token {
 }
 
 export const legalSuffix =
-  /^(?:llc|inc|ltd|ltda|eirl|s\.l|s\.l\.u|s\.p|s\.n\.c|s\.k|k\.s|v\.o\.s|z\.o\.o|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|d\.o\.o|a\.s|s\.a\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$/;
+  /^(?:llc|inc|ltd|ltda|eirl|s\.l|s\.l\.u|s\.p|s\.n\.c|s\.k|k\.s|v\.o\.s|z\.o\.o|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|d\.o\.o|a\.s|s\.a\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|a\.ş|ltd\.şti|ş\.t\.i|d\.d|j\.s\.c|o\.o\.o|s\.c|v\.o\.f|c\.a|s\.a\.b|e\.i\.r\.l|a\.e|o\.e|i\.k\.e|p\.t|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$/;
 /** Only in capitals are these a legal form and not a word. */
 export const shyLegalSuffix = /^(?:ag|spa|sas|ab|co|kg|kk|oy|nv|bv)$/;
 export const legalPrefix =
@@ -133,6 +133,13 @@ export const isSubject = (tokens: Token[], at: number): boolean =>
   /^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't|shouldn't|wouldn't|can't|cannot|couldn't|hadn't|aren't|don't)$/.test(
     tokens[at]?.text ?? '',
   ) ||
+  // The Phone Company complains about mail; Grant Adams no longer needs it
+  (/^(?:complains?|reports?|writes|informs|tells|keeps|sees|gets|uses|runs|looks|sells|buys|agrees|thinks|expects|called|calls|rang|wrote|reported|still|never)$/.test(
+    tokens[at]?.text ?? '',
+  ) &&
+    tokens[at]?.upper === false &&
+    !!tokens[at - 1]?.upper) ||
+  (tokens[at]?.text === 'no' && tokens[at + 1]?.text === 'longer') ||
   // Grant Adams moved to marketing
   (tokens[at] !== undefined &&
     isParticiple(tokens[at] as Token) &&

@@ -1,6 +1,6 @@
 import { calledName } from './called-names.ts';
 import { capitalName, joinedNames, numberedName, suffixedName } from './capital-names.ts';
-import { dueName } from './due-names.ts';
+import { dueName, wordyName } from './due-names.ts';
 import { effort } from './effort.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { isParticle } from './hangul.ts';
@@ -21,8 +21,17 @@ export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
   );
   if (latin.length < 4 || small.length > 0) return true;
   // `Invite Ash Hollow IT.` has a verb and a name, `Show Subscriptions For Ash Hollow` a thing with a capital as well.
-  return !latin.slice(1).some((token) => token.upper && (isRole(token) || isThing(token) || has(token, 'prep')));
+  return !latin.some(
+    (token, at) =>
+      at > 0 &&
+      token.upper &&
+      // … for From Scratch Bakery
+      (isRole(token) || isThing(token) || (has(token, 'prep') && !isSmallPreposition(latin[at - 1]))),
+  );
 }
+
+const isSmallPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && !token.upper && has(token, 'prep');
 
 /** Joins what belongs to one name and marks it; everything else stays as it is. */
 export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
@@ -55,6 +64,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       (speaks ? numberedName(sheet, tokens, i) : undefined) ??
       (speaks ? placedName(sheet, tokens, i) : undefined) ??
       (speaks ? capitalName(sheet, tokens, i) : undefined) ??
+      wordyName(sheet, tokens, i) ??
       dueName(sheet, tokens, i, speaks) ??
       plainName(sheet, tokens, i, speaks) ??
       anchoredName(sheet, tokens, i) ??

@@ -69,12 +69,20 @@ const isFor = (tokens: readonly Token[], at: number, before: Token | undefined):
   tokens[at]?.text === '4' &&
   tokens[at]?.kind === 'number' &&
   tokens[at + 1]?.kind === 'unknown' &&
-  tokens[at + 1]?.upper === true &&
-  before?.senses.some((sense) =>
-    /^(?:invitation|subscription|ticket|service-request|partnership-request|activity|incentive|health)$/.test(
-      sense.concept,
-    ),
+  (tokens[at + 1]?.upper === true || isNobodysWord(tokens[at + 1] as Token)) &&
+  before?.senses.some(
+    (sense) =>
+      /^(?:invitation|subscription|ticket|service-request|partnership-request|activity|incentive|health)$/.test(
+        sense.concept,
+      ) ||
+      (!before.upper && /^(?:user|seat|lead)$/.test(sense.concept)),
   ) === true;
+
+/** subs 4 nothing but nets: what is not counted. */
+const isNobodysWord = ({ text }: Token): boolean =>
+  !/^(?:of|for|to|on|in|at|by|from|with|and|or|x|times?|more|extra|additional|less|fewer|new|the|a|an|please|pls|plz|days?|weeks?|months?|years?|hours?|minutes?)$/.test(
+    text,
+  ) && !vocabulary.latinWords.get(text)?.some(({ kind }) => kind === 'noun' || kind === 'verb' || kind === 'filler');
 
 const isAdverb = (token: Token): boolean => /^[a-z]{3,}ly$/.test(token.text) && !token.upper && !token.possessive;
 
@@ -165,6 +173,8 @@ function withParticlesApart(tokens: Token[]): Token[] {
       // turn the invite from Gullwing Inc. down: the full stop belongs to the name.
       if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text) && !isShortening(tokens, at)) break;
       if (!apart.test(particle.text) || particle.kind !== 'word') continue;
+      // open for Order Up
+      if (particle.upper && tokens[at - 1]?.upper) continue;
       // bring Kestrel on board: the particle may have two words.
       const first = forms.next.get(particle.text);
       const second = first?.next.get(tokens[at + 1]?.text ?? '');

@@ -124,6 +124,15 @@ const isOfferNamed = (tokens: Token[], at: number): boolean =>
   !productWord.test(tokens[at + 1]?.text ?? '') &&
   !isThing(tokens[at + 1] as Token);
 
+/** get A1 Locksmiths a Visio subscription: what is sold comes later. */
+const isCodeNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'offer' &&
+  /^[a-z]\d$/.test(tokens[at]?.text ?? '') &&
+  /^(?:get|give|sell|grant|offer)$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1]?.kind === 'unknown' &&
+  tokens[at + 1]?.upper === true &&
+  tokens.slice(at + 2, at + 10).some(({ kind }) => kind === 'offer');
+
 /** `firm` where only a name can stand, `owner` where a name can if it owns something, `subject` before a finite verb. */
 type Place = 'firm' | 'loose' | 'owner' | 'subject';
 
@@ -136,6 +145,7 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   }
   if (before === undefined || startsClause(tokens, at)) return followedBySubject(tokens, at) ? 'subject' : undefined;
   if (before.hangul || before.possessive || before.kind === 'punct') return;
+  if (isCodeNamed(tokens, at)) return 'firm';
   if (before.upper && at > 1 && !isRole(before)) return;
   if (isRole(before)) return before.senses.some((sense) => sense.form === 'plural') ? undefined : 'firm';
   if (/^(?:called|named)$/.test(before.text)) return 'firm';

@@ -48,6 +48,11 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
     if (previous.possessive && !(token.kind === 'unknown' && previous.kind === 'unknown')) break;
     if (token.text === '.' && previous.text.length === 1 && tokens[i + 1]?.kind === 'unknown') continue;
     if (!isLatinWord(token)) break;
+    // mpower IT
+    if (end === i - 1 && sheet.shown.slice(token.start, token.end) === 'IT') {
+      end = i;
+      break;
+    }
     if (token.kind === 'unknown') {
       if (speaks && token.upper && !previous.upper && previous.text !== '&') break;
       end = i;

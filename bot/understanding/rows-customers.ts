@@ -11,10 +11,11 @@ add-customer
   make ; @customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two
   make open get ; customer|@customer #new|#a|account @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer
   bare ; #new customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
+  bare ; ~create customer @two ; not #existing subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list ; +1
   bare ; ~create customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
 
 list-customers
-  $read ; customer ; not @customer $customer invitation lead incentive activity user ticket support catalog @role role #new
+  $read ; customer ; not @customer $customer invitation lead incentive activity user ticket support catalog @role role #new #their-page
   show ; ~create customer|many:customer #new ; not @org @customer $customer invitation lead incentive activity user ticket support catalog @role role subscription seat ; +0.25
   $read share ; customer @org ; not @customer $customer invitation lead incentive activity user ticket catalog
   $read ; has:customer|many:customer @org ; not $customer invitation lead incentive activity user ticket catalog ; +0.25
@@ -23,6 +24,7 @@ list-customers
 
 show-customer
   show bare get open ; #page @known:customer
+  show get open ask ; #their-page customer|@customer|has:customer @org ; not reseller @reseller provider @provider $customer ; +1
   $read ; customer profile|details|account @org ; not @reseller subscription seat health service-request lead invitation activity many:customer list user ; +0.25
   $read search ; @customer ; not $customer invitation lead incentive activity user ticket #new catalog many:customer delegated ~order
   $read search ; @customer details|profile-field|status|profile|account ; not $customer invitation lead incentive activity ticket #new

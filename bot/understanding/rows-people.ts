@@ -39,7 +39,7 @@ beyond:verify-email
 show-profile
   $read ; profile ; not @customer @reseller @provider user role @role ; +0.25
   $read ; profile-field ; not @org @email @customer @reseller user role @role customer reseller provider ; +0.25
-  $read ; details us|#our ; not @org @email customer reseller provider subscription user role @role invitation account me service-request health ticket lead incentive activity enrollment catalog status
+  $read ; details us|#our ; not @org @email customer reseller provider subscription user role @role invitation account me service-request health ticket lead incentive activity enrollment catalog status command
 
 edit-profile
   change set ; profile|profile-field ; not customer reseller provider subscription user role @role ; +0.5
@@ -78,7 +78,7 @@ list-users
   $read ; role|partner-center|account #who ~have|role|~use ; not #may customer reseller subscription ; +0.5
   show ask ; account #who ; not me #may customer reseller subscription @name @email
   $read ; #who @role ; not #may ~create ; +0.6
-  $read ; #log-in ; not customer reseller subscription @org ; +6
+  $read ; #log-in ; not customer reseller subscription @org ; +7
 
 assign-role
   grant give make change put set associate move let become designate ; @role @name|@email|me ; not list customer #what ; +0.75

@@ -29,6 +29,7 @@ list-subscriptions
   ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
   ask asked-past ; ~order|~use @customer ; not reseller @reseller provider user @role health service-request invitation lead incentive activity
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
+  ask ; #on-which ; not reseller user role @role health service-request ; +2
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 
 change-licenses
@@ -55,14 +56,17 @@ upgrade-subscription
   move increase upgrade change ; @org|@id to:@offer ; not has:thing has:details @number seat role @role many:subscription ; +0.5
   move increase upgrade change ; @id to:@offer ; not @number seat role @role many:subscription ; +2
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
+  replace ; @two-offers #up ; not role @role seat @number ; +2
   get give need take put become ; @two-offers #instead #up ; not role @role seat @number ; +2
   get put ; @org to:@offer obj:@org ; not has:thing has:details @number seat role @role many:subscription ; +1
   upgrade ; @two-offers ; not role @role ; +1
+  make let help have get ; ~move @two-offers #up ; not role @role seat ; +0.75
   need get ; ~upgrade @offer|subscription ; not role @role seat ; +1
   upgrade-only ; #upgrade-alone ; +1
   upgrade-only ; @org ; not user role @role reseller
   move change take accept increase upgrade ; @two-offers #up ; not role @role seat ; +0.75
   bare ; ~upgrade subscription|@offer|@id|@org ; not role
+  bare ; #upgrade-of @org ; not role list ; +3
   bare ; @two-offers #arrow|#up ; not role seat
 
 associate-subscription
@@ -78,7 +82,7 @@ associate-subscription
   bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade
 
 set-support-contact
-  designate change associate create set make put use grant give move need bare manage let get take order do become ; support-contact ; not list #what #who ; +1.5
+  designate change associate create set make put use grant give move need bare manage let get take order do become replace ; support-contact ; not list #what #who ; +1.5
   manage let associate designate give move take put make set ; support @org ; not ticket service-request #what @role ; +1.25
   bare ; support @two to:@|#arrow ; not ticket service-request ; +1.5
 
@@ -87,6 +91,7 @@ list-catalog
   $read ; #catalog ; not ~have customer @customer has:catalog support-contact invitation ; +1.5
   show ask bare have ; #sellable ; not @org ; +2
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
+  ask show ; #orderable ; not @org price ; +2
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
   show ; ~sell|~order #every #available ; not @org customer invitation reseller ; +0.25
   ask show ; ~sell|~order #what|@offer|subscription|many:subscription #available ; not @org customer invitation reseller ; +0.25

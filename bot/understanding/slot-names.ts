@@ -1,5 +1,5 @@
 import type { Beyond, Intent, Slots } from './catalogue.ts';
-import { isAsked } from './clauses.ts';
+import { type Clause, isAsked } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import { companyWord, has, isRole, type NameToken } from './name-words.ts';
@@ -26,7 +26,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     reading.clauses[mention.clause]?.tokens[mention.at + 1]?.kind === 'word' &&
     !mention.role;
   let left = reading.mentions
-    .filter((mention) => !acting(mention))
+    .filter((mention) => !acting(mention) && !isTalkPartner(mention, reading))
     .filter(
       (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
     );
@@ -136,6 +136,12 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   }
   return left;
 }
+
+/** `after a chat with Hana we would like …`: with whom it was talked over. */
+const isTalkPartner = ({ clause, at, prep }: Mention, { clauses }: Reading): boolean => {
+  const { text, lead = 0, korean } = clauses[clause] as Clause;
+  return !korean && at < lead && prep === 'with' && text.startsWith('after ');
+};
 
 /** `… sold it, so give them the credit`: the command speaks of who was named before. */
 const refersBack = ({ clauses }: Reading): boolean =>

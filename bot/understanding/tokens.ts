@@ -1,5 +1,6 @@
 import { effort } from './effort.ts';
 import { plainForms } from './english-forms.ts';
+import { withoutLightVerbs } from './english-nominals.ts';
 import type { Entity } from './entities.ts';
 import { isHangul, isParticle, isVerbEnding } from './hangul.ts';
 import type { Sense } from './lexicon.ts';
@@ -133,7 +134,7 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
     make('punct', i, i + 1);
     i++;
   }
-  return withPhrases(plainForms(mergeMarks(tokens)), correct);
+  return withPhrases(withoutLightVerbs(plainForms(mergeMarks(tokens))), correct);
 }
 
 function takePossessive(folded: string, end: number, token: Token): number {

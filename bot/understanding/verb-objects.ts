@@ -86,6 +86,7 @@ function isForeignThing(tokens: readonly Token[], from: number, verb: Token): bo
     const otherThing = has(token, 'foreign') && !ofKind(token, 'noun');
     const nominal =
       ofKind(token, 'verb') && !ofKind(token, 'noun') && has(tokens[i - 1], 'det') && !doings.test(token.text);
+    if (/^(?:number|count|quantity|amount|total|figure)$/.test(token.text)) return false;
     const plain =
       otherThing ||
       nominal ||

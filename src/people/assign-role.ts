@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import { defineChange } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
-import { changeRoles, roleReads } from './change-roles.ts';
+import { changeRoles, onCard, roleReads } from './change-roles.ts';
 import { adminRoles, agentRoles, sameRoles } from './granting.ts';
 import { peopleHome, shownName } from './person.ts';
 
 /** Gives somebody one agent role and one admin role, in the place of those held before (R27, R30, R36). */
 export const assignRole = defineChange({
   name: 'assign-role',
-  input: z.object({
-    person: z.string().min(1).max(100),
-    agentRole: z.enum(agentRoles),
-    adminRole: z.enum(adminRoles),
-    /** The version of the person on the card. */
-    seen: z.int(),
-  }),
+  input: onCard.extend({ agentRole: z.enum(agentRoles), adminRole: z.enum(adminRoles) }),
   allowed: 'manage-users',
   home: (_, { tenantId }) => peopleHome(tenantId),
   needs: roleReads,

@@ -87,11 +87,9 @@ export const checkRoles = defineQuery({
     ).before,
 });
 
-/** A person, and the version on the card that was pressed. */
-interface OnCard {
-  person: string;
-  seen: number;
-}
+/** A person, and the version of the person on the card that was pressed. */
+export const onCard = z.object({ person: z.string().min(1).max(100), seen: z.int() });
+type OnCard = z.infer<typeof onCard>;
 
 /**
  * Gives somebody of the actor's organisation other roles. Who may is decided by the organisation's managers as they are

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { defineChange } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
 import type { Write } from '../store/store.ts';
-import { asSeen, roleReads } from './change-roles.ts';
+import { asSeen, onCard, roleReads } from './change-roles.ts';
 import { insistOnGrant } from './granting.ts';
 import { managersAfter, managersWith } from './managers.ts';
 import { peopleHome, personSubject, readPerson, rolesOf, shownName } from './person.ts';
@@ -15,11 +14,7 @@ import { staffAddressId } from './staff-address.ts';
  */
 export const removeUser = defineChange({
   name: 'remove-user',
-  input: z.object({
-    person: z.string().min(1).max(100),
-    /** The version of the person on the card. */
-    seen: z.int(),
-  }),
+  input: onCard,
   allowed: 'manage-users',
   home: (_, { tenantId }) => peopleHome(tenantId),
   needs: roleReads,

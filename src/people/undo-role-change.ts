@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineChange, defineQuery } from '../operation.ts';
-import { roleReads, takeBack, undoableChange } from './change-roles.ts';
+import { onCard, roleReads, takeBack, undoableChange } from './change-roles.ts';
 import { managingRole } from './granting.ts';
 import { peopleHome } from './person.ts';
 import { allStaff } from './staff.ts';
@@ -8,11 +8,7 @@ import { allStaff } from './staff.ts';
 /** Takes a change of somebody's roles back, a moment after it was made: that person never learns of it. */
 export const undoRoleChange = defineChange({
   name: 'undo-role-change',
-  input: z.object({
-    person: z.string().min(1).max(100),
-    /** The version of the person on the card. */
-    seen: z.int(),
-  }),
+  input: onCard,
   allowed: 'manage-users',
   home: (_, { tenantId }) => peopleHome(tenantId),
   needs: roleReads,

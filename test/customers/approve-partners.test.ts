@@ -31,7 +31,9 @@ describe('an answer to a customer invitation', () => {
       with: '0d1f7a1e-0000-4000-8000-00000000fab0',
       company: '',
     });
-    expect(valuesOf(form).message).to.include('Contoso and Fabrikam would like to be your partner');
+    expect(valuesOf(form).message).to.include(
+      'Contoso and Fabrikam would like to look after your Microsoft Cloud services',
+    );
     await pat.presses('Send invitation');
     const letters = (await office.mail()).filter(({ to }) => to === 'dana@northwind.com');
     expect(letters).to.have.length(1);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { customerHome, type Relationship, relationshipId } from '../../src/customers/customer.ts';
 import type { Stored } from '../../src/store/store.ts';
+import { alex, answers, applies, verificationCodeIn } from '../enrolment/applying.ts';
 import { type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
 import { fabrikam, northwind, openScene } from '../support/scene.ts';
 import { itIs, remindersOf } from './notices.ts';
@@ -140,6 +141,30 @@ describe('what nobody answers', () => {
     }
     await at(day(2));
     expect(remindersOf(mina)).to.have.length(0);
+  });
+
+  it('among questions to a primary contact is told to the applicant, the day before the link ends', async () => {
+    const person = office.person(alex);
+    await person.installs();
+    await applies(person);
+    await at(day(5));
+    expect(remindersOf(person)).to.have.length(0);
+    await at(day(6));
+    expect(noticeOf(person))
+      .to.include('alex@tailspintoys.com')
+      .and.include(
+        'This address is not verified yet, so the application waits. The link in the mail ends on Fri 27 Nov',
+      );
+    expect(textOf(await person.presses('Show', {}, remindersOf(person)[0]))).to.include('Tailspin Toys');
+  });
+
+  it('is no question to a primary contact that was answered', async () => {
+    const person = office.person(alex);
+    await person.installs();
+    await applies(person);
+    await answers(office, verificationCodeIn(await office.mail()));
+    await at(day(6));
+    expect(remindersOf(person)).to.have.length(0);
   });
 
   it('can be done without, each kind by those whom it can come to', async () => {

@@ -252,15 +252,6 @@ describe('review-enrollments', () => {
     expect(textOf(body?.value)).to.include('There is no application').and.not.include('Tailspin');
   });
 
-  it('shows the invitation again to who enrolled for it by the sentence, too, where the contact was invited', async () => {
-    await mina.says('invite reseller Tailspin at alex@tailspintoys.com');
-    await mina.presses('Send invitation');
-    await verified(office);
-    await opens();
-    await mina.presses('Approve');
-    expect(textOf(newcomer.card)).to.include('Partnership request from Fabrikam');
-  });
-
   it('takes two steps of storage for an answer and for a decision: the reads, and one batch', async () => {
     await mina.says('invite reseller Tailspin at alex@tailspintoys.com');
     await mina.presses('Send invitation');
@@ -281,18 +272,6 @@ describe('review-enrollments', () => {
       callerOf(office, mina.identity, { store: then.store }),
     );
     expect(then.steps).to.deep.equal(['reads', 'a batch']);
-  });
-
-  it('does not show an invitation that was withdrawn meanwhile, nor one to somebody else', async () => {
-    await mina.says('invite reseller Tailspin at alex@tailspintoys.com');
-    await mina.presses('Send invitation');
-    await mina.presses('Withdraw');
-    await mina.says('invite reseller Other at other@tailspintoys.com');
-    await mina.presses('Send invitation');
-    await verified(office);
-    await opens();
-    await mina.presses('Approve');
-    expect(textOf(newcomer.card)).to.include('approved the application').and.not.include('Partnership request');
   });
 
   it('follows the settings: another host provider is the operator then', async () => {

@@ -205,12 +205,13 @@ describe('a table pasted into the chat', () => {
 
   it('adds users with their roles, once', async () => {
     const table =
-      '이름\t이메일\t역할\n김하늘\thaneul@fabrikam.com\t기술 지원팀 에이전트, 청구 관리자\n박도윤\tmina@fabrikam.com\t\n최서준\tseojun@fabrikam.com\t왕\n\tnobody@fabrikam.com\t';
+      '이름\t이메일\t역할\n김하늘\thaneul@fabrikam.com\t기술 지원팀 에이전트, 청구 관리자\n박도윤\tmina@fabrikam.com\t\n최서준\tseojun@fabrikam.com\t왕\n\tnobody@fabrikam.com\t\n정하은\thaeun@fabrikam.com\t전역 관리자, 청구 관리자';
     await mina.says(table);
-    expect(textOf(mina.card)).to.include('4행 중 1행은').and.include('3행(박도윤)');
+    expect(textOf(mina.card)).to.include('5행 중 1행은').and.include('3행(박도윤)');
     expect(textOf(mina.card), 'what is wrong, and what would do')
-      .to.include('4행(최서준): 해당하는 역할이 없습니다. 사용할 수 있는 역할: 관리자 에이전트, 기술 지원팀 에이전트')
-      .and.include('5행(nobody@fabrikam.com): 이름을 1자 이상 100자 이내로');
+      .to.include('4행(최서준): 사용할 수 있는 역할: 관리자 에이전트, 기술 지원팀 에이전트')
+      .and.include('5행(nobody@fabrikam.com): 이름을 1자 이상 100자 이내로')
+      .and.match(/6행\(정하은\): .*하나씩만 지정할 수 있습니다/);
     await mina.presses('사용자 추가');
     await through();
     await mina.says(table);

@@ -282,6 +282,31 @@ describe('service requests', () => {
     expect(String(valuesOf(mina.card).reply)).to.have.length(4000);
   });
 
+  it('show what is long in part on the card, and all of it a page at a time', async () => {
+    await opened();
+    const texts = ['가', '나', '다', '라', '마', '바', '사', '아', '자', '차'].map((letter) => letter.repeat(2500));
+    for (const reply of texts) {
+      await mina.presses('Answer');
+      await mina.presses('Send answer', { reply });
+    }
+    const [first, last] = [texts[0] ?? '', texts.at(-1) ?? ''];
+    expect(textOf(mina.card))
+      .to.include(`${last.slice(0, 1000)}…`)
+      .and.not.include(first.slice(0, 10));
+    expect(Buffer.byteLength(JSON.stringify(mina.card))).to.be.below(25_000);
+    let page = await mina.presses('All that was said');
+    let pages = textOf(page);
+    while (titlesOf(page).includes('Earlier')) {
+      expect(Buffer.byteLength(JSON.stringify(page))).to.be.below(25_000);
+      page = await mina.presses('Earlier');
+      pages += textOf(page);
+    }
+    for (const text of texts) expect(pages.split(text), 'each once').to.have.length(2);
+    expect(pages).to.include('Since this morning, for everybody.');
+    expect(textOf(await mina.presses('Back'))).to.include('earlier ones are not shown');
+    expect(titlesOf(mina.card)).to.include('All that was said');
+  });
+
   it('say who was told, or that it is for the own organisation', async () => {
     await mina.installs();
     expect(textOf(await opened(robin))).to.match(/^Opened. Told at Fabrikam: Mina Park\./);

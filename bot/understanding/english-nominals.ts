@@ -1,0 +1,107 @@
+import { inflect } from './lexicon.ts';
+import type { Token } from './token.ts';
+
+/** Verbs that say little and leave the doing to the noun behind them: perform an upgrade, put through a reduction. */
+const light =
+  /^(?:perform|execute|conduct|effect|effectuate|undertake|implement|arrange|organi[sz]e|establish|initiate|trigger|process|complete|action|do|make)$/;
+const lightOfTwo =
+  /^(?:carry (?:out|through)|put through|push through|see to|proceed with|go ahead with|set up|set in motion|arrange for|take care of)$/;
+
+/** What is done, and the verb that does it. */
+const doings: Record<string, string> = {
+  upgrade: 'upgrade',
+  association: 'associate',
+  assignment: 'assign',
+  reassignment: 'reassign',
+  allocation: 'allocate',
+  attachment: 'attach',
+  connection: 'connect',
+  linkage: 'link',
+  linking: 'link',
+  transfer: 'transfer',
+  resend: 'resend',
+  resending: 'resend',
+  cancellation: 'cancel',
+  withdrawal: 'withdraw',
+  revocation: 'revoke',
+  retraction: 'retract',
+  termination: 'terminate',
+  dissolution: 'dissolve',
+  registration: 'register',
+  creation: 'create',
+  addition: 'add',
+  onboarding: 'onboard',
+  removal: 'remove',
+  reduction: 'reduce',
+  decrease: 'decrease',
+  increase: 'increase',
+  purchase: 'purchase',
+  renewal: 'renew',
+  suspension: 'suspend',
+  acceptance: 'accept',
+  rejection: 'reject',
+  designation: 'designate',
+  appointment: 'appoint',
+  nomination: 'nominate',
+};
+
+/** How it is done, which says nothing about what. */
+const manner =
+  /^(?:quick|immediate|formal|prompt|swift|small|little|simple|proper|full|complete|new|straight|direct|official|one-off|urgent)$/;
+const article = /^(?:a|an|the|our|another|one)$/;
+/** What goes on behind the doing: of what, for whom, from where to where. */
+const goesOn = /^(?:of|between|for|from|to|with|by|on|at|regarding)$/;
+
+/** `perform an upgrade of E3 to E5` as `upgrade E3 to E5`: the noun says what is done. */
+export function withoutLightVerbs(tokens: Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const found = doingAt(tokens, i);
+    if (!found) {
+      out.push(tokens[i] as Token);
+      continue;
+    }
+    out.push(...found.tokens);
+    i = found.next - 1;
+  }
+  return out;
+}
+
+function doingAt(tokens: readonly Token[], start: number): { tokens: Token[]; next: number } | undefined {
+  const head = tokens[start] as Token;
+  if (head.kind !== 'unknown' || head.hangul) return;
+  const form = lightForm(tokens, start);
+  if (!form) return;
+  let at = start + form.length;
+  // do the assignment, and neither `do assignments` nor `process cancellation`
+  if (!article.test(tokens[at]?.text ?? '')) return;
+  at++;
+  const between: Token[] = [];
+  while (between.length < 3 && tokens[at]?.kind === 'unknown' && !Object.hasOwn(doings, tokens[at]?.text ?? '')) {
+    if (goesOn.test(tokens[at]?.text ?? '')) return;
+    between.push(tokens[at] as Token);
+    at++;
+  }
+  const noun = tokens[at];
+  const verb = noun && Object.hasOwn(doings, noun.text) ? doings[noun.text] : undefined;
+  if (noun?.kind !== 'unknown' || !verb || noun.possessive) return;
+  const next = tokens[at + 1];
+  if (!next || !goesOn.test(next.text)) return;
+  const text = form.ing ? (inflect(verb).find((one) => one.form === 'ing')?.text ?? verb) : verb;
+  return {
+    tokens: [{ ...noun, text, upper: head.upper }, ...between.filter((token) => !manner.test(token.text))],
+    next: next.text === 'of' ? at + 2 : at + 1,
+  };
+}
+
+function lightForm(tokens: readonly Token[], start: number): { length: number; ing: boolean } | undefined {
+  const head = tokens[start]?.text ?? '';
+  const two = `${head} ${tokens[start + 1]?.text ?? ''}`;
+  const three = `${two} ${tokens[start + 2]?.text ?? ''}`;
+  if (lightOfTwo.test(three)) return { length: 3, ing: false };
+  if (lightOfTwo.test(two)) return { length: 2, ing: false };
+  if (light.test(head)) return { length: 1, ing: false };
+  if (/^(?:performing|executing|conducting|undertaking|implementing|arranging|processing|making|doing)$/.test(head))
+    return { length: 1, ing: true };
+  if (/^(?:carrying (?:out|through)|putting through|seeing to)$/.test(two)) return { length: 2, ing: true };
+}

@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { Office, type Persona, textOf } from '../support/office.ts';
+import { alex, verified } from './applying.ts';
+
+/** What waited for the enrolment goes on (P13). */
+describe('an invitation that waited for an enrolment', () => {
+  let office: Office;
+  let newcomer: Persona;
+  let mina: Persona;
+  beforeEach(async () => {
+    office = await Office.open();
+    newcomer = office.person(alex);
+    mina = office.person('Mina');
+    await mina.installs();
+  });
+  afterEach(() => office.close());
+
+  const opens = async () => {
+    await mina.says('review enrollments');
+    return mina.presses('Show');
+  };
+
+  it('is shown again to who enrolled for it by the sentence, too, where the contact was invited', async () => {
+    await mina.says('invite reseller Tailspin at alex@tailspintoys.com');
+    await mina.presses('Send invitation');
+    await verified(office);
+    await opens();
+    await mina.presses('Approve');
+    expect(textOf(newcomer.card)).to.include('Partnership request from Fabrikam');
+  });
+
+  it('is not shown when it was withdrawn meanwhile, nor where it is somebody else’s', async () => {
+    await mina.says('invite reseller Tailspin at alex@tailspintoys.com');
+    await mina.presses('Send invitation');
+    await mina.presses('Withdraw');
+    await mina.says('invite reseller Other at other@tailspintoys.com');
+    await mina.presses('Send invitation');
+    await verified(office);
+    await opens();
+    await mina.presses('Approve');
+    expect(textOf(newcomer.card)).to.include('approved the application').and.not.include('Partnership request');
+  });
+});
