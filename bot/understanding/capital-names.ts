@@ -91,6 +91,8 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   }
   if (end < 0) return;
   const suffix = tokens[end] as Token;
+  // enter Ostrava Pumpy s.r.o.: a small word in front of capitals is none of the name.
+  if (speaks && !first.upper && first.kind === 'word' && !isLittle(first) && tokens[start + 1]?.upper) return;
   const loud = speaks && suffix.upper;
   if (loud && !first.upper && first.kind !== 'number') return;
   if (

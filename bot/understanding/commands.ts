@@ -76,6 +76,15 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
       (/^(?:has|have)$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === 'to'))
   )
     return at > start + 2;
+  // Femi came back and needs an account again
+  if (
+    token.text === 'and' &&
+    /^(?:needs|wants|requires)$/.test(next.text) &&
+    tokens
+      .slice(start, at)
+      .some((one) => /^(?:came|comes|left|went|joined|joins|started|moved|returned|hired|is|was)$/.test(one.text))
+  )
+    return true;
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
   if (
     token.text === ':' &&

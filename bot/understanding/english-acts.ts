@@ -240,7 +240,7 @@ export function readEnglish(tokens: Token[]): Clause {
         clause,
         tokens,
         start,
-        verbConcepts(tokens[wished] as Token, ['past']),
+        verbConcepts(tokens[wished] as Token, tokens[wished]?.text === 'set up' ? ['base'] : ['past']),
         'something should get done',
         tokens[wished],
       ),

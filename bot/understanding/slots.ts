@@ -156,7 +156,8 @@ function readUpgrade(sheet: Sheet, tokens: readonly Token[], offers: readonly To
   if (id) put('subscription', typed(sheet, id), 'an id');
   const every = offers.filter((token) => token.kind === 'offer');
   // to Plan 5, no, Plan 3
-  const list = every.length > 2 && isCorrected(sheet, every) ? every.filter((_, at) => at !== every.length - 2) : every;
+  const amended = isCorrected(sheet, every) && (every.length > 2 || (id !== undefined && every.length > 1));
+  const list = amended ? every.filter((_, at) => at !== every.length - 2) : every;
   const goesTo = (token: Token) => {
     const at = tokens.indexOf(token);
     if (/^으?로/.test(token.particle)) return true;
