@@ -169,7 +169,11 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
             (sense) =>
               sense.kind === 'verb' &&
               // 권한도 줘: a light verb with an object of its own.
-              (sense.concept === 'do' ? i > 0 && rest[i - 1]?.particle !== '' : sense.concept !== 'be'),
+              (sense.concept === 'do'
+                ? i > 0 &&
+                  (rest[i - 1]?.particle !== '' ||
+                    rest[i - 1]?.senses.some(({ concept }) => concept.startsWith('role:')) === true)
+                : sense.concept !== 'be'),
           ),
       )
     );

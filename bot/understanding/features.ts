@@ -1,4 +1,4 @@
-import { type Clause, has, isMark, ofKind, verbConcepts } from './clauses.ts';
+import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
 import type { Mention } from './mentions.ts';
 import type { NameToken } from './name-words.ts';
@@ -193,13 +193,17 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       features.add(sense.concept);
     }
     if (sense.kind === 'mark' && !commanded) {
-      if (signs.has(sense.concept)) features.add(`#${sense.concept}`);
+      // 명함 받은 한빛: what was received is none of the bot's.
+      const other = sense.concept === 'received' && only(clause.tokens[at - 1], 'foreign', 'common');
+      if (signs.has(sense.concept) && !other) features.add(`#${sense.concept}`);
     }
   }
   if (
     !commanded &&
     !isInPassing(clause.tokens[at + 1]) &&
     clause.tokens[at + 1]?.text !== '말고' &&
+    // permission 표: a table of ours
+    !(token.text === '표' && ofKind(clause.tokens[at - 1], 'noun') && !clause.tokens[at - 1]?.particle) &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other') &&

@@ -198,6 +198,13 @@ export function readKorean(tokens: Token[]): Clause {
   )
     return Object.assign(clause, { act: 'question' as Act, verbs: new Set(['ask']), why: 'it asks what is for sale' });
   if (rule) return decide(rule[0], rule[2]);
+  // 프로필 어떻게 나와있어: how it is, not how it is done.
+  if (how && reading.has('plain') && /^[어아]? ?있(?:어|나|는지|지|죠|습|니|냐|음)/.test(tail))
+    return Object.assign(clause, {
+      act: 'question' as Act,
+      verbs: new Set(['ask', 'have']),
+      why: 'it asks how things are',
+    });
   if (
     how &&
     reading.size &&

@@ -2,7 +2,7 @@ import { unit } from './glued-names.ts';
 import { finalOf, isNameCopula } from './hangul.ts';
 import { looksAdnominal, looksLikePredicate } from './korean-predicates.ts';
 import { isLatinForm } from './latin-names.ts';
-import { type Found, has, house, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
+import { type Found, gluedHouse, has, house, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
 
@@ -110,6 +110,8 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       )
         break;
       if (token.kind !== 'unknown' && previous && previous.kind !== 'unknown' && !isLegal(previous)) break;
+      // 비전아이티 마동혁 이사님: somebody at the company named before
+      if (unknown > 0 && isSomebody(token, tokens[i + 1])) break;
       if ((token.kind === 'person' || (titled.test(token.text) && token.particle.startsWith('님'))) && unknown > 0)
         break;
       parts.push(token);
@@ -148,6 +150,23 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
     const latinHead =
       (token.kind === 'unknown' || token.kind === 'number' || (token.kind === 'name' && !token.hangul)) &&
       !token.hangul;
+    // K&J파트너스: what kind of house it is, without a space
+    if (
+      latinHead &&
+      token.kind !== 'number' &&
+      !token.particle &&
+      !previous &&
+      next?.hangul &&
+      next.start === token.end &&
+      next.kind === 'word' &&
+      gluedHouse.test(next.text)
+    ) {
+      parts.push(token, next);
+      unknown++;
+      hangul = true;
+      i += 2;
+      continue;
+    }
     if (
       latinHead &&
       !token.particle &&
@@ -229,6 +248,20 @@ const degree = /^(?:너무|아주|매우|정말|진짜|꽤|엄청|굉장히|상�
 
 /** 이대표님, 김과장님: somebody at the company named before. */
 const titled = /^[가-힣]{1,3}(?:대표|과장|부장|대리|팀장|사장|이사|차장|원장|실장|소장|매니저|주임|전무|상무|회장)$/;
+
+/** A surname with a given name of two syllables, and behind it what somebody is: 마동혁 이사님. */
+const isSomebody = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'unknown' &&
+  !token.particle &&
+  fullName.test(token.text) &&
+  next?.spaced === true &&
+  next.hangul &&
+  !next.ending &&
+  trade.test(next.text);
+const fullName =
+  /^[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구라진지엄채원천방공현함변염여추도소석선설마길위연표명기반왕금옥육인맹제모탁국어은편용예봉사부][가-힣]{2}$/;
+const trade =
+  /^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|원장|소장|센터장|담당자|담당|원장|점장|대표이사)(?:님|께서)?$/;
 
 /** What cannot stand alone after the verb before it: 논의한 대로, 신청한 거. */
 const boundNoun = /^(?:대|대로|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;

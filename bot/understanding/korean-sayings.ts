@@ -139,7 +139,7 @@ const whereOrHow =
   /(?:어느|어떤|무슨) (?:메뉴|화면|탭|버튼|페이지)(?:에서|로|을|를|에)|어디(?:로|서|에서|에|를|를)? ?(?:들어가|가|눌러|클릭해|찾아|봐|열어)야 ?(?:만 ?)?(?:해|하|돼|되|합|됩)|(?:메뉴|버튼|화면|기능|탭)[가는은이]? ?어디|(?:하려면|려면) .*(?:어떤|무슨) ?(?:순서|절차|단계)/;
 /** 종료 처리된 거 맞죠?, 연결해 두신 건가요?: whether it was done. */
 const wasIt =
-  /(?:된|됐던|했던|하신|두신|둔|놓은|놓으신|끝난|보낸|보내신) ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요|습니까|아요)|(?:건가요|거예요|거죠|겁니까|거지|거야))[ ?]*$/;
+  /(?:된|한|됐던|했던|하신|두신|둔|놓은|놓으신|끝난|보낸|보내신) ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요|습니까|아요)|(?:건가요|거예요|거죠|겁니까|거지|거야))[ ?]*$/;
 /** 안건 1) …, 체크리스트: …, 오늘 할 일 - …: what is to be talked about or done. */
 const agenda =
   /^(?:\[ )?(?:(?:오늘|금일|이번 주|금주|내일|회의|미팅|주간|월간)(?:의)? ?)*(?:안건|의제|아젠다|목차|체크리스트|할 ?일|투두|to-?do)(?: \])? ?(?:#|:|-|\/|@)/;
@@ -189,6 +189,15 @@ function isHeaderRow(tokens: readonly Token[]): boolean {
   );
 }
 const pondering = /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만)? ?(?:해 ?보|하)고 ?(?:있|계)/;
+/** 늘리는 게 맞는지 영업팀하고 얘기 중이에요 */
+const debated =
+  /(?:는지|을지|할지|[가-힣]지)(?:를|는|도)? .*(?:얘기|이야기|논의|상의|협의|의논|토의|토론|회의|다투)(?:를)? ?(?:중|하고 ?있|나누|했어|해 ?봤)/;
+/** 우리 아이 유치원 등록, 운전면허 갱신: what people apply for at home. */
+const everyday =
+  /(?:우리|제|내|저희) (?:아이|애|딸|아들|조카|손자|손녀|강아지|고양이|부모님|엄마|아빠)(?:가|를|의|는)? .*(?:등록|신청|가입|예약|접수|입학)|(?:운전 ?면허|면허증|여권|비자 발급|주민 ?등록|혼인 ?신고|전입 ?신고|자동차 ?등록|예방 ?접종|건강 ?검진|수강 ?신청|자격증)/;
+/** 내가 먼저 확인해 볼게: what the speaker does himself. */
+const own =
+  /(?:^| )(?:내가|제가|저희가|우리가) (?:먼저|직접|일단|한번|우선|다시|좀|나중에|더)[가-힣 ]{0,10} ?(?:확인|검토|체크|알아|물어|살펴|생각|상의|논의|연락)[가-힣]* ?(?:볼게요?|볼께요?|할게요?|할께요?|보겠습니다|하겠습니다|볼래요?|볼 ?테니)[ .~!]*$/;
 const onHold = /홀드 ?(?:해|시켜|부탁|좀|요)/;
 const costs = /(?:돈|비용|요금|금액)(?:이|은|을)? ?(?:대략 |보통 |총 )?얼마/;
 const noNeed = /(?:^| )(?:안|않) ?[가-힣]*도 ?(?:돼요?|됩니다|괜찮아요?|괜찮습니다|상관없[가-힣]*)[ .~]*$/;
@@ -221,7 +230,9 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
   // 진행해 주실 수 있었나요?
   if (/수 ?있었(?:나요?|어요|습니까|을까요?|는지)/.test(text) && !asking.test(text))
     return ['past', 'it asks whether it could be done'];
-  if (pondering.test(text)) return ['hypothetical', 'it weighs something up'];
+  if (everyday.test(text)) return ['statement', 'it is about everyday life'];
+  if (own.test(text)) return ['statement', 'it says what somebody does'];
+  if (pondering.test(text) || debated.test(text)) return ['hypothetical', 'it weighs something up'];
   if (onHold.test(text)) return ['postponed', 'it is put off'];
   if (costs.test(text)) return ['statement', 'it is about prices'];
   if (noNeed.test(text)) return ['negated', 'it need not be done'];
@@ -250,6 +261,11 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
       return ['negated', 'it says not to'];
     if (one.text === 'how' && two.text === 'to') return ['how-to', 'it asks how'];
   }
+  // GDAP request는 how to 하나요?
+  const english = tokens.findIndex(
+    ({ text: word, hangul }, i) => word === 'how' && !hangul && tokens[i + 1]?.text === 'to',
+  );
+  if (english >= 0 && tokens[english + 2]?.hangul) return ['how-to', 'it asks how'];
   if (!last?.hangul) return;
   // 저는 반대예요, 연결엔 반대합니다
   if (/^반대$/.test(last.text) && /^(?:예요|이에요|입니다|합니다|해요|하는|임|인데|야|거든|에요)/.test(last.ending))

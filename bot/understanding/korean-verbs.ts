@@ -48,6 +48,12 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       result.polite = true;
       continue;
     }
+    // 수락하지 않을게요 아직은
+    if (token.hangul && /^않/.test(token.text) && /지(?:는|도|를)?$/.test(wordBefore(tokens, i))) {
+      result.tail = own + result.tail;
+      result.light = true;
+      continue;
+    }
     if (token.kind === 'unknown') {
       // 가정해 보죠: what is only tried is the unknown verb before it.
       if (result.light && /^[보봐볼봅본봤]/.test(result.tail) && /[아어여해]$/.test(token.text))
@@ -118,7 +124,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       /^(?:수|수도|수가|수는|가능.*|방법|절차|법|적|예정|계획|고민|생각|마음|맘|의향|의사|여유|중|것|거|건|지|때문|이유|필요|줄|경우|게|가능|차이|보류|금지|나중에|어떻게|왜)$/.test(
         token.text,
       ) &&
-      (token.text !== '필요' || !verb)
+      (token.text !== '필요' || !verb) &&
+      // 적어 줘
+      !(token.text === '적' && /^[어었으]/.test(token.ending))
     ) {
       result.tail = own + result.tail;
       continue;
@@ -178,7 +186,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       if (listed && !token.ending && !token.particle && ofListed.test(token.text)) continue;
       if (inverted && !closesClause(token) && !result.tail) {
         // 콘토소 초대 pat@contoso.com: an address behind a bare verbal noun does not turn it into a noun.
-        if (token.ending || token.particle) continue;
+        if (token.ending || (token.particle && !token.particle.startsWith('좀'))) continue;
       }
       if (
         inverted &&
@@ -221,6 +229,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       // 취소가 필요해요: what is needed is done.
       if (
         /^필요/.test(token.text) &&
+        !/^(?:[가는도]|은)?(?:없|않)/.test(result.tail) &&
         inner?.hangul &&
         inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&
         !inner.ending &&
@@ -229,6 +238,16 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
         !has(inner, 'plain', 'other', 'need')
       )
         return { ...result, token: inner, at: near, polite: true };
+      // 인센티브 내역 요청: a list that is asked for is shown.
+      if (
+        /^(?:요청|신청|부탁)$/.test(token.text) &&
+        inner?.hangul &&
+        !inner.ending &&
+        /^[을를]?$/.test(inner.particle) &&
+        !ofKind(inner, 'verb') &&
+        /(?:내역|목록|리스트|현황|명단|실적|이력|기록|상세|일람|자료|명세|리포트|보고서)$/.test(inner.text)
+      )
+        return { ...result, tail: '', polite: true };
       // 취소 요청: the request is light, the verb is what is requested.
       if (
         /^(?:요청|신청|처리|진행|부탁|작업|시작|완료|접수|의뢰)$/.test(token.text) &&
@@ -289,6 +308,11 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
   return result;
 }
 
+const wordBefore = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at - 1];
+  return token ? token.text + token.particle + token.ending : '';
+};
+
 /** Verbal nouns that say what has or has not come of a thing. */
 const ofListed = /^(?:응답|답변|회신|수락|승인|대답|처리|확인|답장|결재|심사|검토)$/;
 
@@ -327,8 +351,17 @@ function isVerbHere(tokens: readonly Token[], at: number, result: Predicate): bo
   if (token.ending) return true;
   // invite 하고 싶어요
   if (!token.hangul && token.particle === '하고') return /^싶/.test(result.tail);
-  if (token.particle && !/^(?:을|를|은|는|좀|만|도|요|이|가)$/.test(token.particle)) return false;
+  if (token.particle && !/^(?:을|를|은|는|좀[요여염용유]?|만|도|요|이|가)$/.test(token.particle)) return false;
   if (result.light || result.polite) return true;
   if (result.tail) return true;
+  // 고객 등록, 재판매인은 누리온: who is to manage it is said behind the verb.
+  const label = tokens[at + 2];
+  if (
+    isMark(tokens[at + 1], ',', '/') &&
+    has(label, 'reseller', 'customer') &&
+    /^(?:은|는)?$/.test(label?.particle ?? '') &&
+    tokens.slice(at + 3).every((next) => next.kind !== 'word' && next.kind !== 'unknown')
+  )
+    return true;
   return tokens.slice(at + 1).every((next) => next.kind !== 'word' || only(next, 'filler', 'mark', 'common'));
 }

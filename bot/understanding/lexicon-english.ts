@@ -136,7 +136,7 @@ export const spokenEnglish: Entry[] = [
   ),
   noun(
     'invitation',
-    'onboarding link, onboarding email, onboarding mail, onboarding invite, onboarding invitation, reseller invite, reseller invitation, invite message, invitation message, invite letter, partner centre invite, partner center invite, invy, welcome invite',
+    'onboarding link, onboarding email, onboarding mail, onboarding invite, onboarding invitation, invite message, invitation message, invite letter, partner centre invite, partner center invite, invy, welcome invite',
   ),
   noun(
     'partnership',

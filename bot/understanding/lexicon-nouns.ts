@@ -79,7 +79,7 @@ export const nouns: Entry[] = [
   noun(
     'support',
     'support, customer support, technical support, tech support, support case, support calls, support requests',
-    '지원, 고객 지원, 기술 지원, 서포트, 지원 업무',
+    '지원, 고객 지원, 기술 지원, 서포트, 지원 업무, 기술 문의, 고객 문의, 고객 지원 문의, 지원 요청 전화',
   ),
 
   // Service
@@ -133,7 +133,7 @@ export const nouns: Entry[] = [
   noun(
     'user',
     'user, user account, colleague, coworker, co-worker, teammate, team mate, team member, employee, staff, staff member, new hire, new joiner, new starter, new employee, account user, user list, workmate, personnel, new colleague, member, people, login, user login, partner center user',
-    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자',
+    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분',
   ),
   noun('account', 'account, tenant, workspace, acct', '계정, 테넌트, 어카운트'),
   noun(

@@ -51,6 +51,17 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       i++;
       continue;
     }
+    // 손님 목록: a customer where it stands alone; within a name it is a syllable of it.
+    const guest = tokens[i] as Token;
+    if (guest.kind === 'unknown' && guest.spaced && /^손님들?$/.test(guest.text) && !guest.ending) {
+      out.push({
+        ...guest,
+        kind: 'word',
+        senses: [{ concept: 'customer', kind: 'noun', form: guest.text === '손님' ? 'base' : 'plural' }],
+      });
+      i++;
+      continue;
+    }
     const found =
       (korean ? calledName(sheet, tokens, i) : undefined) ??
       disguisedName(sheet, tokens, i) ??
@@ -70,6 +81,16 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       anchoredName(sheet, tokens, i) ??
       knownName(sheet, tokens, i, speaks);
     if (found) {
+      // 초대받은손님: a guest in the name is no courtesy to it.
+      if (found.token.hangul && /.손$/.test(found.token.text) && found.token.particle.startsWith('님')) {
+        const { inner, end, particle, text } = found.token;
+        Object.assign(found.token, {
+          text: `${text}님`,
+          particle: particle.slice(1),
+          end: end + 1,
+          inner: { ...inner, end: inner.end + 1 },
+        });
+      }
       out.push(found.token);
       i = found.next;
       // Pineridge Retail Inc.에: the full stop parts the particle from its name.

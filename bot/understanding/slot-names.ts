@@ -5,6 +5,7 @@ import type { Mention } from './mentions.ts';
 import { companyWord, has, isRole, type NameToken } from './name-words.ts';
 import { isNoName } from './remainder.ts';
 import { type Reading, typed } from './slots.ts';
+import type { Token } from './token.ts';
 
 const goal = /^(?:to|with|under|onto|into|by|via|through|at|beneath|->)$/;
 const koreanGoal = /^(?:에|에게|한테|께|로|으로|과|와|랑|이랑|하고|측에|쪽에|쪽으로|측으로|에게로|한테로|에다|에다가)$/;
@@ -283,7 +284,11 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
       mention.owns !== undefined && /^(?:subscription|offer|support-contact|support|seat)$/.test(mention.owns);
     const following = reading.clauses[mention.clause]?.tokens[mention.at + 1]?.text ?? '';
     // 지원 담당자로 한빛 지정: who stands behind the label becomes it.
-    const label = reading.clauses[mention.clause]?.tokens[mention.at - 1];
+    // 지원 담당자는 앞으로 한빛입니다
+    let before = mention.at - 1;
+    const within = reading.clauses[mention.clause]?.tokens ?? [];
+    while (before > 0 && within[before]?.hangul && has(within[before] as Token, 'now-on', 'filler')) before--;
+    const label = reading.clauses[mention.clause]?.tokens[before];
     if (label && has(label, 'support-contact') && /^(?:으?로|은|는)$/.test(label.particle) && !mention.particle) {
       take(mention, 'reseller', 'who becomes the contact');
       continue;
@@ -313,9 +318,22 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
     else if (/^[을를]$/.test(mention.particle)) take(mention, 'reseller', 'who becomes the contact');
     else open.push(mention);
   }
+  // 지원 담당자 변경: 한빛
+  const [alone] = open;
+  if (open.length === 1 && free.length === 1 && alone && isRelabelled(alone, reading)) {
+    take(alone, 'reseller', 'who becomes the contact');
+    return;
+  }
   const customerFirst = reading.clauses.some((clause) => clause.korean) || reading.features.has('#arrow');
   for (const [i, mention] of open.entries())
     take(mention, (i === 0) === customerFirst ? 'customer' : 'reseller', 'its place in the sentence');
+}
+
+/** 지원 담당자 변경: 한빛 */
+function isRelabelled({ clause, at }: Mention, reading: Reading): boolean {
+  const tokens = reading.clauses[clause]?.tokens ?? [];
+  const [label, verb, mark] = tokens.slice(Math.max(0, at - 3), at);
+  return has(label as Token, 'support-contact') && has(verb as Token, 'change', 'designate') && mark?.text === ':';
 }
 
 /** `Contoso — no, Fabrikam`, 콘토소 말고 패브리캄: what was corrected does not count. */
