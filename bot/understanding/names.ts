@@ -1,11 +1,13 @@
 import { calledName } from './called-names.ts';
-import { capitalName, joinedNames, numberedName, suffixedName } from './capital-names.ts';
+import { capitalName, numberedName } from './capital-names.ts';
 import { dueName, wordyName } from './due-names.ts';
 import { effort } from './effort.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { isParticle } from './hangul.ts';
+import { joinedNames } from './joined-names.ts';
 import { describedName, disguisedName, koreanName } from './korean-names.ts';
 import { latinName } from './latin-names.ts';
+import { suffixedName } from './legal-names.ts';
 import { has, isLatinWord, isRole, isThing } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import { placedName } from './placed-names.ts';
