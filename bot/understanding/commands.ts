@@ -8,8 +8,13 @@ import type { Token } from './token.ts';
 export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
   const parts: Token[][] = [];
   let start = 0;
+  let depth = isMark(tokens[0], '(') ? 1 : 0;
   for (let i = 1; i < tokens.length; i++) {
     effort.steps++;
+    if (isMark(tokens[i], '(')) depth++;
+    else if (isMark(tokens[i], ')')) depth = Math.max(0, depth - 1);
+    // (sad story, don't ask)
+    if (depth > 0 && !tokens[i]?.hangul && closesBehind(tokens, i)) continue;
     if (
       opensCommand(tokens, i, start) ||
       closesKoreanCommand(tokens, i - 1) ||
@@ -23,6 +28,9 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
   parts.push(tokens.slice(start));
   return parts;
 }
+
+const closesBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 12).some((token) => isMark(token, ')'));
 
 const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
 

@@ -1,4 +1,5 @@
 import { type Act, type Clause, has, isMark, ofKind, only, render, renderAll, verbConcepts } from './clauses.ts';
+import { backgroundLength } from './english-aside.ts';
 import { leads, pastStatement, wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
 import { commandedVerb } from './english-verb.ts';
@@ -49,6 +50,7 @@ export function readEnglish(tokens: Token[]): Clause {
   const shape = shapeOf(tokens, clause.text);
   if (shape) return decide(...shape);
   start += labelLength(tokens, start);
+  start += backgroundLength(tokens, start);
 
   const whole = renderAll(withoutIdioms(tokens.slice(start)));
   for (const [act, pattern, why] of wholes) {

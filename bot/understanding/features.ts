@@ -126,6 +126,12 @@ const isSmall = ({ token, quoted }: Mention): boolean =>
 const sentUs = (clauses: readonly Clause[], { token }: Mention): boolean => {
   const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
   const at = tokens.indexOf(token);
+  // the invitation that Kestrel sent over
+  const told =
+    has(tokens[at - 1], 'invitation') ||
+    (/^(?:that|which)$/.test(tokens[at - 1]?.text ?? '') && has(tokens[at - 2], 'invitation'));
+  if (told && /^(?:sent over|sent|mailed over|emailed over)$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 2])
+    return true;
   return /^(?:sent|gave|mailed|emailed)$/.test(tokens[at + 1]?.text ?? '') && has(tokens[at + 2], 'us', 'me');
 };
 

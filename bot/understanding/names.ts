@@ -2,6 +2,7 @@ import { calledName } from './called-names.ts';
 import { capitalName, numberedName } from './capital-names.ts';
 import { dueName, wordyName } from './due-names.ts';
 import { effort } from './effort.ts';
+import { tellsOfParty } from './english-aside.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { isParticle } from './hangul.ts';
 import { joinedNames } from './joined-names.ts';
@@ -62,6 +63,19 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
         senses: [{ concept: 'customer', kind: 'noun', form: guest.text === '손님' ? 'base' : 'plural' }],
       });
       i++;
+      continue;
+    }
+    if (tellsOfParty(tokens, i)) {
+      // What is told goes on to the end of its sentence.
+      out.push(tokens[i] as Token);
+      i++;
+      while (
+        i < tokens.length &&
+        tokens[i]?.senses.length &&
+        !has(tokens[i], 'prep', 'conj') &&
+        tokens[i]?.kind === 'word'
+      )
+        out.push(tokens[i++] as Token);
       continue;
     }
     const found =

@@ -2,7 +2,7 @@ import type { Beyond, Intent, Slots } from './catalogue.ts';
 import { type Clause, isAsked } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
-import { companyWord, has, isRole, type NameToken } from './name-words.ts';
+import { companyWord, has, isRole, legalSuffix, type NameToken } from './name-words.ts';
 import { isNoName } from './remainder.ts';
 import { corrected } from './slot-corrections.ts';
 import { readPair } from './slot-pairs.ts';
@@ -48,7 +48,12 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     !(reading.clauses.some(({ korean }) => korean) && left.length === 1)
   )
     left = left.filter(
-      (mention) => asked(mention) || mention.role || mention.prep === 'with' || isCompany(mention, reading),
+      (mention) =>
+        asked(mention) ||
+        mention.role ||
+        mention.prep === 'with' ||
+        isCompany(mention, reading) ||
+        (!mention.person && refersToMany(reading) && isCalled(mention, reading)),
     );
   const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {
@@ -146,6 +151,12 @@ const isTalkPartner = ({ clause, at, prep }: Mention, { clauses }: Reading): boo
 const refersBack = ({ clauses }: Reading): boolean =>
   clauses.some(({ text, korean }, at) => !korean && isAsked(clauses, at) && /\b(?:them|him|her)\b/.test(text));
 
+/** `a small shop called Two Guys, invite them`: they were named, and no person is. */
+const refersToMany = ({ clauses }: Reading): boolean =>
+  clauses.some(({ text, korean }, at) => !korean && isAsked(clauses, at) && /\b(?:them|they|their)\b/.test(text));
+const isCalled = ({ clause, at }: Mention, { clauses }: Reading): boolean =>
+  has(clauses[clause]?.tokens[at - 1], 'name-of');
+
 /** Whether the customer is named in front of it: by its name, its address or the bare word. */
 const invitesAnother = (mention: Mention, { clauses }: Reading): boolean =>
   clauses[mention.clause]?.verbs.has('invite') === true &&
@@ -157,6 +168,7 @@ const invitesAnother = (mention: Mention, { clauses }: Reading): boolean =>
 const isCompany = ({ token, known, clause, at }: Mention, { clauses }: Reading): boolean =>
   known !== undefined ||
   (token as NameToken).reason === 'legal form' ||
+  legalSuffix.test(token.text.split(' ').at(-1)?.replace(/\.$/, '') ?? '') ||
   (token.text.includes(' ') && companyWord.test(token.text.split(' ').at(-1) as string)) ||
   /^(?:say|tell|claim|report|write)$/.test(clauses[clause]?.tokens[at + 1]?.text ?? '');
 

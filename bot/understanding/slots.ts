@@ -1,5 +1,5 @@
 import type { Beyond, Intent, Slots } from './catalogue.ts';
-import { type Clause, has, isMark, ofKind } from './clauses.ts';
+import { type Clause, has, isAsked, isMark, ofKind } from './clauses.ts';
 import { frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import type { Sheet } from './normalise.ts';
@@ -50,7 +50,13 @@ export function readSlots(
       'title',
       typed(
         reading.sheet,
-        lastWhere(tokens, (token) => has(token, 'tongue')),
+        lastWhere(
+          reading.clauses
+            .filter((_, at) => isAsked(reading.clauses, at))
+            .flatMap((clause) => clause.tokens)
+            .filter((token) => has(token, 'tongue')),
+          () => true,
+        ) ?? lastWhere(tokens, (token) => has(token, 'tongue')),
       ),
       'a language',
     );
@@ -214,6 +220,16 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
     ) {
       const next = tokens[i + 1];
       if (has(next, 'provider', 'directory')) continue;
+      // one that does manufacturing
+      const object = tokens[i + 2];
+      if (
+        /^(?:that|who)$/.test(token.text) &&
+        /^(?:does|do|serves|covers|handles|sells|supports|offers|knows|understands)$/.test(next?.text ?? '') &&
+        object &&
+        object.kind !== 'punct' &&
+        !has(object, 'det', 'our', 'us', 'me', 'prep')
+      )
+        return spread(sheet, tokens, i + 2);
       if (
         next &&
         /^(?:in|on|the|a|our|does|do|can|serves|covers|speciali[sz]es|focuses|sells|is|offers|handles|supports|work|works|specialise|specialize)$/.test(
