@@ -5,7 +5,7 @@ import type { Effect } from '../src/outbox.ts';
 import { waitingInvitations } from '../src/partnerships/waiting-invitations.ts';
 import { readActor } from '../src/people/actor.ts';
 import { operatorAdmins } from '../src/people/operator.ts';
-import { peopleHome } from '../src/people/person.ts';
+import { type AddressEntry, addressHome, addressId, peopleHome } from '../src/people/person.ts';
 import { type Preference, preferenceId } from '../src/people/set-language.ts';
 import { type Caller, finish, perform } from '../src/perform.ts';
 import { type OperationRecord, recordId } from '../src/record.ts';
@@ -143,6 +143,10 @@ export function createDelivery({
     carriers: {
       mail: send,
       tell: async ({ to, subject, of }, pk, reads) => noted(subject, pk, await tell(to, subject, reads, true, of)),
+      async 'tell-address'({ email, subject }, pk, reads) {
+        const to = await reads.get<AddressEntry>(addressHome(email), addressId);
+        return to ? noted(subject, pk, await tell(to, subject, reads)) : [];
+      },
       async 'tell-operator'({ subject, except }, pk, reads) {
         const others = (await operatorAdmins(reads)).filter(({ objectId }) => !except.includes(objectId));
         const told = await Promise.all(others.map((to) => tell(to, subject, reads)));

@@ -136,6 +136,7 @@ export async function startTwotier(settings: Settings, world: World): Promise<Tw
   const notices = createNotices({
     ...caller,
     zoneOf: async (person) => (await reach.find(person))?.timeZone,
+    failed: (error) => log.error({ err: error }, 'somebody could not be reminded'),
   });
   const openOutbox = () =>
     createOutbox({

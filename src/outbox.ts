@@ -28,6 +28,8 @@ type Kinds =
   | { kind: 'mail'; mail: LetterName; to: string; subject: Subject; round: number }
   /** A new card of the subject, for one person; `of`: not when the change of that moment is not the last one any more. */
   | { kind: 'tell'; to: Pick<PersonRef, 'tenantId' | 'objectId'>; subject: Subject; of?: string }
+  /** The same for whoever this address belongs to by then, if it is anybody. */
+  | { kind: 'tell-address'; email: string; subject: Subject }
   /** The same for who operates the programme, but for these. */
   | { kind: 'tell-operator'; subject: Subject; except: string[] }
   /** New cards of the invitations that waited until this person's organisation could answer them. */

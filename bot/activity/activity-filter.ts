@@ -2,6 +2,7 @@ import type { ActivityFilter } from '../../src/activity/activity.ts';
 import { showActivity } from '../../src/activity/show-activity.ts';
 import { isOwn } from '../../src/activity/topics.ts';
 import { findCustomer } from '../../src/customers/find-customer.ts';
+import { nameKey } from '../../src/names.ts';
 import { findPartner } from '../../src/partnerships/find-partner.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { type Asked, isId, type Turn } from '../command.ts';
@@ -64,6 +65,10 @@ export async function filterAsked(asked: Asked, turn: Turn): Promise<NamedFilter
   );
   if (customerId) return { customer: customerId, about, name };
   if (partner || naming) return { partner, about, naming, name };
+  if (asked.mine) {
+    const { name: own } = await turn.actor();
+    return { about, naming: own, name: own };
+  }
   const typed = asked.customer ?? asked.reseller ?? asked.provider ?? asked.domain ?? asked.email;
   if (!typed) return { about };
   const found = await named(typed, asked, turn);
@@ -77,7 +82,9 @@ export async function filterAsked(asked: Asked, turn: Turn): Promise<NamedFilter
 }
 
 async function named(typed: string, asked: Asked, turn: Turn): Promise<NamedFilter | { question: View }> {
-  const { kinds = [] } = (await turn.actor()).organization ?? {};
+  const { kinds = [], name: ours = '' } = (await turn.actor()).organization ?? {};
+  // The own organisation's is what there is without any filter.
+  if (nameKey(typed) === nameKey(ours)) return {};
   const sides = (['reseller', 'provider'] as const).filter((as) =>
     kinds.includes(as === 'reseller' ? 'provider' : 'reseller'),
   );

@@ -1,8 +1,8 @@
 import { showActivity } from '../../src/activity/show-activity.ts';
-import { type Command, defineCommand } from '../command.ts';
+import { type Asked, type Command, defineCommand } from '../command.ts';
 import { listView } from '../list-view.ts';
 import { act, ask } from '../view.ts';
-import { fill } from '../words.ts';
+import { fill, languages } from '../words.ts';
 import { carried, filterAsked } from './activity-filter.ts';
 import { createActivityLines } from './activity-line.ts';
 import { topicOf, whatOf } from './topic-words.ts';
@@ -14,6 +14,12 @@ const toExport = {
 
 /** What has happened somewhere, whatever it was. */
 const happened = /^(.+?)(?:에서|에게|에) (?:무슨|어떤|뭔) ?일이 (?:있었|있는|생겼|일어났)[가-힣]*$/;
+
+/** One's own doings. */
+const own = {
+  en: /^what (?:did|have) i (?:do|done|change|changed)(?: here| today| yesterday| this week| last week| so far| recently)?$/,
+  ko: /^(?:최근에 |오늘 |어제 )?(?:내가|제가|나는|저는) (?:최근에 |오늘 |어제 )?(?:무엇을|뭘|뭐를|무슨 일을|어떤 작업을) ?했(?:어요?|지|죠|나요|습니까|더라)$/,
+};
 
 /** Somebody whose doings are asked for: a name stands where a pronoun could. */
 const doer = {
@@ -57,6 +63,8 @@ export const createShowActivity = (all: () => readonly Command[]): Command =>
     // Nothing is exported on a sentence alone: the button is below what it would export.
     hears(said) {
       const plain = said.replace(/[\s.!?]+$/, '');
+      for (const language of languages)
+        if (own[language].test(plain)) return { slots: { mine: true } as Asked, language };
       const [en, ko] = [toExport.en.exec(plain), toExport.ko.exec(plain) ?? happened.exec(plain)];
       if (en) return { slots: en[1] ? { customer: en[1] } : {}, language: 'en' };
       return ko ? { slots: ko[1] ? { customer: ko[1] } : {}, language: 'ko' } : undefined;

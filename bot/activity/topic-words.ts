@@ -36,7 +36,7 @@ export const topicWords: InEveryLanguage<Record<ActivityTopic, string>> = {
 const meant: readonly [ActivityTopic, RegExp][] = [
   ['support-contact', /\bsupport contacts?\b|지원 ?(?:담당자|연락처)/],
   ['service-requests', /\bservice requests?\b|\bsupport (?:requests?|cases?)\b|서비스 ?요청/],
-  ['delegated-admin', /\bdelegated\b|\bgdap\b|위임/],
+  ['delegated-admin', /\bdelegated\b|\bgdap\b|\badmin(?:istrator)? rights\b|위임|관리자 ?권한/],
   ['agreement', /\bagreements?\b|\bmca\b|계약/],
   ['leads', /\bleads?\b|잠재 ?고객/],
   ['seats', /\bseats?\b|\blicen[cs]es?\b|\bquantity\b|좌석|라이[선센]스|시트|석 ?수|수량/],

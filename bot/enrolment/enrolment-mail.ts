@@ -2,6 +2,7 @@ import {
   type Application,
   applicationDocId,
   isExpired,
+  questions,
   readApplication,
   verificationCode,
 } from '../../src/enrolment/application.ts';
@@ -9,6 +10,7 @@ import { subjectHome } from '../../src/watch.ts';
 import type { LetterKind } from '../letters.ts';
 import { fill, type InEveryLanguage, languageOf, moment } from '../words.ts';
 import { applicationState } from './application-words.ts';
+import { verificationWords } from './verify-email.ts';
 
 const words = {
   en: {
@@ -16,8 +18,7 @@ const words = {
     hello: 'Hello {name},',
     asked:
       '{applicant} applied for {company} to be an indirect reseller in the Cloud Solution Provider programme, and named you as the primary contact.',
-    questions:
-      'Before the application is reviewed, please answer two questions:\n1. Did you, or did your organisation with your knowledge, sign up for a Partner Center account?\n2. Does {email} belong to {company}?',
+    questions: 'Before the application is reviewed, please answer two questions:',
     link: 'Answer here:',
     code: 'Or write this to Twotier in Microsoft Teams:\nconfirm my e-mail {code}',
     until: 'The link is personal, can be used once, and is valid until {until} (UTC).',
@@ -40,18 +41,17 @@ const words = {
     hello: '{name} 님, 안녕하세요.',
     asked:
       '{applicant} 님이 {company:을/를} CSP(클라우드 솔루션 공급자) 프로그램의 간접 재판매인으로 등록해 달라고 신청하면서 귀하를 기본 연락처로 지정했습니다.',
-    questions:
-      '신청을 검토하기 전에 두 가지 질문에 답해 주세요.\n1. 귀하가 또는 귀하가 아는 가운데 조직에서 파트너 센터 계정을 신청했습니까?\n2. {email} 주소가 {company} 소속입니까?',
+    questions: '신청을 검토하기 전에 두 가지 질문에 답해 주세요.',
     link: '여기에서 답해 주세요.',
     code: '또는 Microsoft Teams에서 Twotier에 다음과 같이 보내 주세요.\n내 메일 주소 확인 {code}',
     until: '이 개인화 링크는 한 번만 사용할 수 있으며 {until}(UTC)까지 유효합니다.',
     ignore:
-      '모르는 신청이라면 아니요라고 답해 주세요. 그러면 더 이상 진행되지 않습니다. 이 메일과 페이지에서는 암호를 요구하지 않습니다.',
+      '모르는 신청이라면 “아니요”라고 답해 주세요. 그러면 더 이상 진행되지 않습니다. 이 메일과 페이지에서는 암호를 요구하지 않습니다.',
     statusSubject: '{company}의 등록 신청: {state}',
     'in-review':
-      '{company}의 등록 신청에 대한 두 가지 질문에 모두 예라고 답하여 검토를 시작했습니다. 검토에는 며칠이 걸리며 결과는 메일로 알려 드립니다.',
+      '{company}의 등록 신청에 대한 두 가지 질문에 모두 “예”라고 답하여 검토를 시작했습니다. 검토에는 며칠이 걸리며 결과는 메일로 알려 드립니다.',
     frozen:
-      '{company}의 등록 신청에 대한 질문에 아니요라고 답하여 신청이 보류되었습니다. 더 이상 진행되지 않으며, 프로그램 운영자에게 알렸습니다.',
+      '{company}의 등록 신청에 대한 질문에 “아니요”라고 답하여 신청이 보류되었습니다. 더 이상 진행되지 않으며, 프로그램 운영자에게 알렸습니다.',
     approved:
       '{company}의 등록 신청이 {at}(UTC)에 승인되어 간접 재판매인으로 등록되었습니다. 이제 {applicant} 님이 간접 공급자의 초대를 수락할 수 있습니다.',
     rejected: '{company}의 등록 신청이 {at}(UTC)에 반려되었습니다. 사유는 다음과 같습니다.\n\n{reason}',
@@ -74,6 +74,7 @@ export const enrolmentVerificationLetter: LetterKind = {
     const language = languageOf(application.language);
     const say = words[language];
     const code = verificationCode(derive, owner, id, round);
+    const asks = questions.map((name) => fill(verificationWords[language][name], { email: contact.email, company }));
     return {
       to: contact.email,
       language,
@@ -81,7 +82,7 @@ export const enrolmentVerificationLetter: LetterKind = {
       text: [
         fill(say.hello, { name: contact.name }),
         fill(say.asked, { applicant: applicant.name, company }),
-        fill(say.questions, { email: contact.email, company }),
+        [say.questions, ...asks.map((ask, at) => `${at + 1}. ${ask}`)].join('\n'),
         `${say.link}\n${verificationLink(publicUrl, code)}`,
         fill(say.code, { code }),
         `${fill(say.until, { until: moment(verification.expiresAt, language, 'UTC') })}\n${say.ignore}`,

@@ -39,7 +39,7 @@ const moved: InEveryLanguage<Record<string, string>> = {
   ko: {
     'awaiting-verification': '기본 연락처가 {company}의 등록 신청을 아직 확인하지 않아 결정할 수 없습니다.',
     'in-review': '{by} 님이 {at}에 {company}의 등록 신청에 대한 질문에 답했습니다. 현재 검토 중입니다.',
-    frozen: '기본 연락처가 질문에 아니요로 답하여 {company}의 등록 신청이 {at}부터 보류되어 있습니다.',
+    frozen: '기본 연락처가 질문에 “아니요”라고 답하여 {company}의 등록 신청이 {at}부터 보류되어 있습니다.',
     approved: '{by} 님이 {at}에 {company}의 등록 신청을 승인했습니다.',
     rejected: '{by} 님이 {at}에 {company}의 등록 신청을 반려했습니다.',
     withdrawn: '{by} 님이 {at}에 {company}의 등록 신청을 취소했습니다.',

@@ -1,4 +1,4 @@
-import { type ChangeRequest, changeRequestSubject, isWaiting } from '../../src/requests/change-request.ts';
+import { type ChangeRequest, changeRequestSubject, isWaiting, ofSeats } from '../../src/requests/change-request.ts';
 import type { Turn } from '../command.ts';
 import { seats } from '../subscriptions/subscription-row.ts';
 import { act, ask, type Button, type Press, type View } from '../view.ts';
@@ -19,7 +19,9 @@ export function askedFacts(wish: Wished, turn: Turn) {
   const name = product?.names[turn.language] ?? '';
   const upgrade = to && fill(say.change, { before: name, after: to.names[turn.language] });
   const after = quantity === undefined ? '' : seats(quantity, turn);
-  const change = before === undefined || !after ? after : fill(say.change, { before: seats(before, turn), after });
+  const now = before === undefined ? '' : seats(before, turn);
+  const change =
+    now && after ? fill(say.change, { before: now, after }) : after || (ofSeats.has(wish.command) ? now : '');
   return [
     { title: say.wish, value: wishWords(wish, turn) },
     { title: say.customer, value: customer },

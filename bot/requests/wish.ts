@@ -6,9 +6,10 @@ import { type Asking, byName, ofCustomer, type Requestable, requestable } from '
 import { findProduct } from '../../src/subscriptions/find-product.ts';
 import { findSubscription } from '../../src/subscriptions/find-subscription.ts';
 import { isCalled as isProduct } from '../../src/subscriptions/matching-products.ts';
+import { showSubscription } from '../../src/subscriptions/show-subscription.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import { findUpgrades } from '../../src/subscriptions/upgrade-subscription.ts';
-import type { Asked, Turn } from '../command.ts';
+import { type Asked, isId, type Turn } from '../command.ts';
 import { isCalled } from '../companies.ts';
 import { customerAsked } from '../customers/customer.ts';
 import { newOrder } from '../subscriptions/subscription.ts';
@@ -45,19 +46,12 @@ export const text = (value: unknown): string | undefined =>
 /** What the sentence or the button asked for, with names made into things. @throws Refusal with a question */
 export async function wishOf(asked: Asked, turn: Turn): Promise<Wish> {
   const said = requestable.find((one) => one === asked.for) ?? 'add-subscription';
-  const id = byName.has(said) ? undefined : await customerAsked(asked, turn);
-  const shown = id ? await turn.perform(showCustomer, { id }) : undefined;
-  const found =
-    id && said !== 'add-subscription' && !ofCustomer.has(said) ? await subscriptionOf(id, asked, turn) : undefined;
-  const order = found && 'productId' in found ? found : undefined;
-  const subscription = found && 'subscriptionId' in found ? found : undefined;
+  const { customer, subscription, order, providers } = await aboutOf(said, asked, turn);
   const command = order ? 'add-subscription' : said;
   const named = async (name: string | undefined) => {
-    const known = name ? await turn.perform(findProduct, { name, country: shown?.customer.country }) : undefined;
+    const known = name ? await turn.perform(findProduct, { name, country: customer.country }) : undefined;
     return known && { id: known.id, names: known.names };
   };
-  const theirs = shown?.relationships.filter(({ as }) => as === 'provider').map(({ partner }) => partner);
-  const providers = theirs ?? (await ownProviders(turn));
   const { to, ...upgrade } =
     command === 'upgrade-subscription' && subscription
       ? await upgradeOf(subscription, asked, turn)
@@ -71,14 +65,43 @@ export async function wishOf(asked: Asked, turn: Turn): Promise<Wish> {
     asking: {
       to,
       contact,
-      customerId: id,
-      customer: shown?.customer.name ?? text(asked.customer) ?? '',
+      customerId: customer.id,
+      customer: customer.name,
       subscriptionId: subscription?.subscriptionId,
       product: subscription?.product ?? (await named(order?.productId ?? text(asked.productId) ?? text(asked.product))),
       before: subscription?.quantity,
       quantity: seatsOf(asked, subscription?.quantity),
     },
   };
+}
+
+/** What a wish is about, and who can be asked for it. */
+interface About {
+  customer: { id?: string; name: string; country?: string };
+  subscription?: Subscription;
+  /** Of what the customer has not yet. */
+  order?: { productId: string };
+  providers: Company[];
+}
+
+async function aboutOf(said: Requestable, asked: Asked, turn: Turn): Promise<About> {
+  if (byName.has(said)) return { customer: { name: text(asked.customer) ?? '' }, providers: await ownProviders(turn) };
+  const { customerId, subscriptionId } = asked;
+  if (isId(customerId) && isId(subscriptionId)) {
+    // From its card: whoever manages it need not see the customer for that (P04).
+    const { customer, subscription } = await turn.perform(showSubscription, { customerId, subscriptionId });
+    return { customer: { ...customer, id: customerId }, subscription, providers: [subscription.provider] };
+  }
+  const id = await customerAsked(asked, turn);
+  const { customer, relationships } = await turn.perform(showCustomer, { id });
+  const providers = relationships.filter(({ as }) => as === 'provider').map(({ partner }) => partner);
+  const about = { customer: { id, name: customer.name, country: customer.country }, providers };
+  if (said === 'add-subscription' || ofCustomer.has(said)) return about;
+  const found = await subscriptionOf(id, asked, turn);
+  if (!('subscriptionId' in found)) return { ...about, order: found };
+  // It is changed by the provider that bought it, whoever else the customer has.
+  const own = providers.filter(({ tenantId }) => tenantId === found.provider.tenantId);
+  return { ...about, subscription: found, providers: own };
 }
 
 /** Those that can be asked now; where there are none, all that there ever were, so that it can be said why. */

@@ -24,6 +24,7 @@ const words = {
     answerNews: '{name} ({organization}) answered the service request for {customer}.',
     closedNews: '{name} ({organization}) closed the service request for {customer}.',
     earlier: '{count} earlier ones are not shown.',
+    earlierOne: '1 earlier one is not shown.',
     all: 'All that was said',
     older: 'Earlier',
     back: 'Back',
@@ -48,6 +49,7 @@ const words = {
     answerNews: '{name} 님({organization})이 {customer} 관련 서비스 요청에 답변했습니다.',
     closedNews: '{name} 님({organization})이 {customer} 관련 서비스 요청을 종료했습니다.',
     earlier: '이전 내용 {count}건은 표시하지 않았습니다.',
+    earlierOne: '이전 내용 1건은 표시하지 않았습니다.',
     all: '전체 내용',
     older: '이전 내용',
     back: '뒤로',
@@ -135,7 +137,8 @@ export function serviceRequestView(request: ServiceRequest, turn: Turn): View {
   const said = all.map((one, at) =>
     lineOf({ ...one, text: shortened(one.text, at === all.length - 1 ? longest : longestBefore) }, turn),
   );
-  const isCut = said.length > shown || all.some(({ text }, at) => !said[at]?.endsWith(text));
+  const hidden = said.length - shown;
+  const isCut = hidden > 0 || all.some(({ text }, at) => !said[at]?.endsWith(text));
   return {
     card: 'shared/details',
     summary: `${title}: ${say[request.state]}`,
@@ -157,7 +160,7 @@ export function serviceRequestView(request: ServiceRequest, turn: Turn): View {
       ],
       pointsTitle: say.history,
       points: said.slice(-shown),
-      note: said.length > shown ? fill(say.earlier, { count: said.length - shown }) : '',
+      note: hidden > 1 ? fill(say.earlier, { count: hidden }) : hidden === 1 ? say.earlierOne : '',
     },
     buttons: [
       ...(closed

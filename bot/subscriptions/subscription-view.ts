@@ -1,5 +1,6 @@
 import type { ShownSubscription } from '../../src/subscriptions/show-subscription.ts';
 import { awaitedState, subscriptionSubject } from '../../src/subscriptions/subscription.ts';
+import { manages } from '../../src/subscriptions/subscription-access.ts';
 import type { Turn } from '../command.ts';
 import { ask, type Button, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
@@ -175,10 +176,11 @@ function buttonsFor(
         { title: say.portal, url: azurePortal(customerId) },
       ]
     : [];
-  // Changes are the provider's (P48): a reseller's agents ask for them.
+  // Changes are the provider's (P48): the agents of a reseller that serves the customer, or manages it, ask for them.
   const wish = status === 'suspended' ? 'resume-subscription' : 'change-licenses';
+  const asks = side === 'reseller' || (side === 'associate' && manages(subscription, turn.speaker.tenantId));
   const asking: Button[] =
-    side === 'reseller' && (status === 'suspended' || (status === 'active' && !product.azurePlan))
+    asks && (status === 'suspended' || (status === 'active' && !product.azurePlan))
       ? [{ title: say.request, press: ask('request-change', { ...one, for: wish }) }]
       : [];
   return [...azure, ...(mayChange ? changes[status] : []), ...asking, ...toCustomer].slice(0, 6);

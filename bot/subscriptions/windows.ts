@@ -29,10 +29,13 @@ export function reducible({ refundable, renewsAt }: Subscription, turn: Turn): s
   const say = words[turn.language];
   const open = refundable.details.filter(({ allowedUntil }) => allowedUntil >= turn.now.toISOString());
   if (open.length === 0) return fill(say.notNow, { renews: turn.moment(renewsAt) });
-  return open
-    .map(({ quantity, allowedUntil }) =>
-      fill(say.upTo, { seats: seats(quantity, turn), until: turn.moment(allowedUntil) }),
-    )
+  // What reads as the same moment is told as one.
+  const windows = Map.groupBy(open, ({ allowedUntil }) => turn.moment(allowedUntil));
+  return [...windows]
+    .map(([until, ones]) => {
+      const total = ones.reduce((sum, { quantity }) => sum + quantity, 0);
+      return fill(say.upTo, { seats: seats(total, turn), until });
+    })
     .join('; ');
 }
 

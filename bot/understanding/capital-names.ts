@@ -1,3 +1,4 @@
+import { isCommandWord, isLittle } from './legal-names.ts';
 import {
   companyWord,
   endsClause,
@@ -8,16 +9,13 @@ import {
   isDotted,
   isFixedTerm,
   isLatinWord,
-  isNamePart,
   isParticiple,
   isRole,
   isShortened,
   isSubject,
   isSuffix,
   isThing,
-  isWord,
   kindOf,
-  type NameToken,
   name,
   onlyKinds,
   startsClause,
@@ -25,130 +23,6 @@ import {
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
-import { vocabulary } from './vocabulary.ts';
-
-const isCommandWord = (token: Token): boolean =>
-  token.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') ||
-  has(
-    token,
-    'aux',
-    'what',
-    'conj',
-    'prep',
-    'not',
-    'pronoun',
-    'det',
-    'our',
-    'every',
-    'filler',
-    'new',
-    'many',
-    'more',
-    'existing',
-    'pending',
-    'again',
-  );
-
-/** A name that ends in a legal form reaches back as far as words can belong to it. */
-export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speaks: boolean): Found {
-  const first = tokens[start] as Token;
-  if (
-    !isNamePart(first) ||
-    first.kind === 'legal' ||
-    first.kind === 'offer' ||
-    // E3 x 75 Kestrel Ltd: what is counted opens no name.
-    (first.kind === 'number' && (/^\d*x|x ?\d/.test(first.text) || tokens[start - 1]?.kind === 'offer')) ||
-    (first.kind === 'number' &&
-      !(tokens[start + 1]?.upper && tokens[start + 1]?.kind !== 'offer') &&
-      !isSuffix(sheet, tokens[start + 1], first))
-  )
-    return;
-  // Only the first token that could open the name is asked; it looks for the suffix ahead.
-  let end = -1;
-  for (let i = start + 1; i < tokens.length && i < start + 9; i++) {
-    const token = tokens[i] as Token;
-    if (isSuffix(sheet, token, tokens[i - 1])) {
-      end = i;
-      while (
-        isSuffix(sheet, tokens[end + 1], tokens[end]) ||
-        (tokens[end + 1]?.text === ',' && isSuffix(sheet, tokens[end + 2], tokens[end])) ||
-        (tokens[end + 1]?.text === '.' &&
-          ((isSuffix(sheet, tokens[end + 2], tokens[end]) && !tokens[end + 2]?.upper === !tokens[end]?.upper) ||
-            (tokens[end + 2]?.text === ',' && isSuffix(sheet, tokens[end + 3], tokens[end]))))
-      )
-        end += isSuffix(sheet, tokens[end + 1], tokens[end])
-          ? 1
-          : isSuffix(sheet, tokens[end + 2], tokens[end])
-            ? 2
-            : 3;
-      break;
-    }
-    if (token.text === ',' && isSuffix(sheet, tokens[i + 1], tokens[i - 1])) continue;
-    if (!isNamePart(token) && !isAmpersand(token) && !(token.text === '.' && (tokens[i - 1]?.text.length ?? 9) === 1))
-      return;
-    if ((tokens[i - 1]?.possessive && (!token.upper || token.kind === 'offer')) || (tokens[i - 1] as Token).particle)
-      return;
-  }
-  if (end < 0) return;
-  const suffix = tokens[end] as Token;
-  const loud = speaks && suffix.upper;
-  if (loud && !first.upper && first.kind !== 'number') return;
-  if (
-    !loud &&
-    (isRole(first) ||
-      has(first, 'prep', 'det', 'our', 'conj', 'filler', 'aux', 'existing') ||
-      (first.senses.length > 0 && startsClause(tokens, start)))
-  )
-    return;
-  if (loud) {
-    // A command at the start of a sentence has a capital as well: `Invite Only LLC` needs another verb before it.
-    if (
-      startsClause(tokens, start) &&
-      isCommandWord(first) &&
-      !has(first, 'not', 'every', 'many') &&
-      end - start > 1 &&
-      !isRole(tokens[start + 1]) &&
-      !isSubject(tokens, end + 1)
-    )
-      return;
-    if (
-      isRole(first) &&
-      end - start > 1 &&
-      (tokens[start + 1] as Token).upper &&
-      startsClause(tokens, start) &&
-      !isSubject(tokens, end + 1)
-    )
-      return;
-    for (let i = start + 1; i < end; i++) {
-      const part = tokens[i] as Token;
-      if (isWord(part) && !part.upper && !littleWord.test(part.text)) return;
-    }
-  } else {
-    // A long reach without capitals stops at anything that separates phrases.
-    for (let i = start + 1; i < end; i++) {
-      const part = tokens[i] as Token;
-      if (has(part, 'prep', 'det', 'our') && !/^(?:of|up|the)$/.test(part.text)) return;
-      if (isRole(part) && i + 1 < end) return;
-    }
-    if (first.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') && startsClause(tokens, start))
-      return;
-  }
-  return name(
-    sheet,
-    tokens.slice(start, end + 1),
-    end +
-      1 +
-      (sheet.folded[suffix.inner.end] === '.' && isDotted(sheet, suffix, suffix.inner.end) && !suffix.possessive
-        ? 1
-        : 0),
-    'legal form',
-  );
-}
-
-/** Articles and prepositions of other languages stay small inside a name. */
-const littleWord =
-  /^(?:of|and|the|n|de|del|della|dello|dei|di|da|do|dos|das|du|des|la|las|le|les|los|el|lo|il|y|e|et|en|sur|sous|chez|von|vom|van|der|den|dem|das|die|het|ten|ter|te|op|am|an|im|zu|zum|zur|bei|beim|auf|und|och|og|na|nad|pod|w|z|i|a|o|ja|ve|bin|ibn|al|'t)$/;
-const isLittle = (token: Token): boolean => token.kind !== 'number' && littleWord.test(token.text) && !token.upper;
 
 /** …, Ninety Nine Bakery, …: a number in letters that has a capital, in front of a name. */
 function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
@@ -379,119 +253,4 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
     );
   if (has(token, 'not', 'every') && !capitalNext) return false;
   return capitalNext && (next as Token).kind !== 'offer';
-}
-
-/** Verbs that take nothing to anybody: behind them `Road to Cloud` can only be one name. */
-const stayingVerb =
-  /^(?:invite|reinvite|show|open|view|end|terminate|dissolve|look up|pull up|find|list|accept|decline|reject|review|upgrade|order|buy|cancel|withdraw|revoke|check)$/;
-
-/** Road to Cloud, Built for Speed: two capitalised parts whose little word the sentence has no other use for. */
-export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Token[] {
-  if (!speaks) return tokens;
-  const out: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i] as Token;
-    const link = tokens[i + 1];
-    const second = tokens[i + 2];
-    const third = tokens[i + 3];
-    if (isPair(tokens, i)) {
-      out.push((name(sheet, [first, link as Token, second as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i += 2;
-      continue;
-    }
-    if (isCounted(tokens, i)) {
-      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i++;
-      continue;
-    }
-    // Hollis, Grant & Partners LLP: the founders of one firm.
-    if (isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '')) {
-      out.push((name(sheet, [first, link, second as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i += 2;
-      continue;
-    }
-    if (
-      first.kind === 'name' &&
-      second?.kind === 'name' &&
-      first.upper &&
-      second.upper &&
-      !first.hangul &&
-      !second.hangul &&
-      !first.possessive &&
-      !first.particle &&
-      (first as NameToken).reason === 'capitals' &&
-      /^(?:capitals|legal form)$/.test((second as NameToken).reason) &&
-      /^(?:to|for|in|on|by|from)$/.test(link?.text ?? '')
-    ) {
-      const clause = clauseBefore(out);
-      const verb = clause.find((token) => kindOf(token, 'verb'));
-      const placed = isRole(out.at(-1)) && clause.some((token) => token.kind === 'name') && endsClause(third);
-      const staying =
-        verb !== undefined &&
-        stayingVerb.test(verb.meant ?? verb.text) &&
-        !clause.some((token) => token.kind === 'name') &&
-        (endsClause(third) || has(third, 'filler') || third?.text === 'as' || second.possessive);
-      const everyday =
-        !(vocabulary.latinWords.get(first.text) ?? []).some((sense) => sense.kind === 'foreign') &&
-        first.text.split(' ').every((word) => vocabulary.latinWords.has(word)) &&
-        (!second.text.includes(' ') || second.text.split(' ').some((word) => vocabulary.latinWords.has(word)));
-      if (placed || staying || everyday) {
-        out.push((name(sheet, [first, link as Token, second], 0, 'capitals') as NonNullable<Found>).token);
-        i += 2;
-        continue;
-      }
-    }
-    out.push(first);
-  }
-  return out;
-}
-
-/** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
-const pairWord = new Set(
-  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true north south east west near far high low fast slow bright bold brave free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink'.split(
-    ' ',
-  ),
-);
-const isPair = (tokens: readonly Token[], at: number): boolean => {
-  const [first, link, second] = tokens.slice(at, at + 3);
-  return (
-    first !== undefined &&
-    (first.kind === 'name' || (isWord(first) && at > 0 && !startsClause(tokens, at))) &&
-    first.upper &&
-    !first.possessive &&
-    link?.text === 'and' &&
-    second?.kind === 'name' &&
-    second.upper &&
-    pairWord.has(first.text) &&
-    pairWord.has(second.text.split(' ')[0] as string)
-  );
-};
-/** Two Rivers Data: a number word with a capital in front of a name. */
-const isCounted = (tokens: readonly Token[], at: number): boolean => {
-  const [first, second] = tokens.slice(at, at + 2);
-  return (
-    first?.kind === 'number' &&
-    first.upper &&
-    /^[a-z]+$/.test(first.text) &&
-    second?.kind === 'name' &&
-    second.upper &&
-    (second as NameToken).reason !== 'known' &&
-    at > 0 &&
-    !startsClause(tokens, at)
-  );
-};
-
-const firm = / (?:&|and) (?:partners|sons?|associates|co|company|daughters?|brothers|bros)\b/;
-const isFounder = (token: Token | undefined): boolean =>
-  token?.kind === 'name' &&
-  token.upper &&
-  !token.hangul &&
-  !token.possessive &&
-  !token.particle &&
-  /^(?:capitals|legal form)$/.test((token as NameToken).reason);
-
-function clauseBefore(tokens: readonly Token[]): Token[] {
-  let start = tokens.length;
-  while (start > 0 && !endsClause(tokens[start - 1])) start--;
-  return tokens.slice(start);
 }

@@ -8,8 +8,13 @@ import type { Token } from './token.ts';
 export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
   const parts: Token[][] = [];
   let start = 0;
+  let depth = isMark(tokens[0], '(') ? 1 : 0;
   for (let i = 1; i < tokens.length; i++) {
     effort.steps++;
+    if (isMark(tokens[i], '(')) depth++;
+    else if (isMark(tokens[i], ')')) depth = Math.max(0, depth - 1);
+    // (sad story, don't ask)
+    if (depth > 0 && !tokens[i]?.hangul && closesBehind(tokens, i)) continue;
     if (
       opensCommand(tokens, i, start) ||
       closesKoreanCommand(tokens, i - 1) ||
@@ -23,6 +28,9 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
   parts.push(tokens.slice(start));
   return parts;
 }
+
+const closesBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 12).some((token) => isMark(token, ')'));
 
 const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
 
@@ -76,6 +84,15 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
       (/^(?:has|have)$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === 'to'))
   )
     return at > start + 2;
+  // Femi came back and needs an account again
+  if (
+    token.text === 'and' &&
+    /^(?:needs|wants|requires)$/.test(next.text) &&
+    tokens
+      .slice(start, at)
+      .some((one) => /^(?:came|comes|left|went|joined|joins|started|moved|returned|hired|is|was)$/.test(one.text))
+  )
+    return true;
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
   if (
     token.text === ':' &&
@@ -160,7 +177,11 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
             (sense) =>
               sense.kind === 'verb' &&
               // 권한도 줘: a light verb with an object of its own.
-              (sense.concept === 'do' ? i > 0 && rest[i - 1]?.particle !== '' : sense.concept !== 'be'),
+              (sense.concept === 'do'
+                ? i > 0 &&
+                  (rest[i - 1]?.particle !== '' ||
+                    rest[i - 1]?.senses.some(({ concept }) => concept.startsWith('role:')) === true)
+                : sense.concept !== 'be'),
           ),
       )
     );

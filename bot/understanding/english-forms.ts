@@ -138,6 +138,8 @@ function meaning(tokens: readonly Token[], at: number): string | undefined {
 export function plainForms(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const [i, token] of tokens.entries()) {
+    // the quarterly business review: how often it comes says nothing of what is wanted.
+    if (isHabit(tokens, i)) continue;
     // --customer "Kestrel"
     if (isFlag(token, tokens[i + 1])) continue;
     // I told them it would be quick :) add …
@@ -170,6 +172,13 @@ export function plainForms(tokens: readonly Token[]): Token[] {
   }
   return out;
 }
+
+const isHabit = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:daily|weekly|biweekly|monthly|quarterly|half-yearly|yearly|annual)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:the|our|my|this|their|your|for|in|at|before)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:business|reviews?|meetings?|figures|call|catch-?up|audit|numbers|check|check-in|forecast|planning|budget|closing|sync|newsletter|board|statistics|stats|presentation|audits|sales|team|partner)$/.test(
+    tokens[at + 1]?.text ?? '',
+  );
 
 const isSmile = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'punct' &&

@@ -167,7 +167,8 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
 }
 
 /** Words that make light of a thing. */
-const small = /^(?:wee|quick|little|small|fresh|simple|single|extra|urgent|nothing|fancy|company|brand|full|standard)$/;
+const small =
+  /^(?:wee|quick|little|small|fresh|simple|single|extra|urgent|nothing|fancy|company|brand|full|standard|joint)$/;
 
 type Shape = [by: string, holds: (tokens: readonly Token[], intent: Intent) => boolean];
 

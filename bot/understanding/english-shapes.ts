@@ -1,4 +1,5 @@
 import { type Act, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { asideOf } from './english-aside.ts';
 import type { Token } from './token.ts';
 
 const data = ['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal'];
@@ -26,6 +27,8 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['past', 'thanks for what was done'];
   const said = renderAll(tokens);
+  const aside = asideOf(tokens, said);
+  if (aside) return aside;
   if (
     /^(?:hello |hey |hi |, )*(?:are you (?:there|awake|around|online|alive|listening|still there)|you there|can you hear me|anybody (?:there|home)|anyone (?:there|here)|is anyone there)(?: \?)?$/.test(
       said,

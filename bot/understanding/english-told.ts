@@ -34,7 +34,7 @@ const elsewhere =
 
 /** `pending approval`, `somebody ought to … eventually`: it waits for something that no conjunction names. */
 const waits =
-  /\b(?:pending|subject to|awaiting|conditional on|dependent on) (?:\w+ )?(?:approval|confirmation|sign-?off|review|budget|signature|agreement|clearance|payment|funding)\b|\beventually\b|\bsooner or later\b|\bif possible with\b|\bduring the (?!call\b|meeting\b)\w+|^@ would need\b/;
+  /\b(?:pending|subject to|awaiting|conditional on|dependent on) (?:\w+ )?(?:approval|confirmation|sign-?off|review|budget|signature|agreement|clearance|payment|funding)\b|\beventually\b|\bsooner or later\b|\bif possible with\b|\bduring the (?!call\b|meeting\b|(?:\w+ ){1,4}(?:i|we) (?:spoke|talked|met|had|saw|got|ran|came|heard|chatted|sat|agreed)\b)\w+|^@ would need\b/;
 
 /** `get Kim to cancel …`, `make sure Kim cancels …`: somebody else is to do it. */
 const others =

@@ -147,7 +147,12 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
           : quote,
     ),
   );
-  add(known);
+  // A price list that knows 비지오 leaves 비지오 플랜 2 whole.
+  const offers = findOffers(folded);
+  const longer = (one: Entity) =>
+    one.kind === 'offer' &&
+    offers.some(({ start, end }) => start <= one.start && end >= one.end && end - start > one.end - one.start);
+  add(known.filter((one) => !longer(one)));
   add(kind('url', matches(folded, link)));
   add(kind('domain', matches(folded, domain)));
   if (/\d/.test(folded)) {
@@ -195,7 +200,7 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   }
   add(kind('legal', matches(folded, legalForm)));
   add(kind('legal', matches(folded, spacedLegalForm)));
-  add(kind('offer', findOffers(folded)));
+  add(kind('offer', offers));
   add(findKoreanTimes(folded));
   if (/\d/.test(folded))
     add(

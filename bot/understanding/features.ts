@@ -1,4 +1,4 @@
-import { type Clause, has, isMark, ofKind, verbConcepts } from './clauses.ts';
+import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
 import type { Mention } from './mentions.ts';
 import type { NameToken } from './name-words.ts';
@@ -126,6 +126,12 @@ const isSmall = ({ token, quoted }: Mention): boolean =>
 const sentUs = (clauses: readonly Clause[], { token }: Mention): boolean => {
   const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
   const at = tokens.indexOf(token);
+  // the invitation that Kestrel sent over
+  const told =
+    has(tokens[at - 1], 'invitation') ||
+    (/^(?:that|which)$/.test(tokens[at - 1]?.text ?? '') && has(tokens[at - 2], 'invitation'));
+  if (told && /^(?:sent over|sent|mailed over|emailed over)$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 2])
+    return true;
   return /^(?:sent|gave|mailed|emailed)$/.test(tokens[at + 1]?.text ?? '') && has(tokens[at + 2], 'us', 'me');
 };
 
@@ -193,13 +199,17 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       features.add(sense.concept);
     }
     if (sense.kind === 'mark' && !commanded) {
-      if (signs.has(sense.concept)) features.add(`#${sense.concept}`);
+      // 명함 받은 한빛: what was received is none of the bot's.
+      const other = sense.concept === 'received' && only(clause.tokens[at - 1], 'foreign', 'common');
+      if (signs.has(sense.concept) && !other) features.add(`#${sense.concept}`);
     }
   }
   if (
     !commanded &&
     !isInPassing(clause.tokens[at + 1]) &&
     clause.tokens[at + 1]?.text !== '말고' &&
+    // permission 표: a table of ours
+    !(token.text === '표' && ofKind(clause.tokens[at - 1], 'noun') && !clause.tokens[at - 1]?.particle) &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other') &&

@@ -124,6 +124,10 @@ const narrowed = (token: Token): boolean =>
 /** 감사합니다, 부탁해: what people say stands apart. */
 const isSaying = (token: Token): boolean => kindOf(token, 'filler') && token.text.length > 2;
 
+/** What people say of themselves who call a company after it. */
+const fond =
+  /^(?:좋은|착한|행복한|건강한|따뜻한|즐거운|고운|밝은|맑은|푸른|아름다운|똑똑한|든든한|정직한|바른|예쁜|귀여운|기쁜|반가운|고마운|맛있는)$/;
+
 /**
  * 모두의고객, 초대하는사람들, 나중에커피: behind a particle, an adverb or a verb that describes Korean leaves a space. Where
  * there is none, in a message that has spaces elsewhere, the phrase is a name.
@@ -155,6 +159,9 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
       (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
         /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
         has(token, 'time', 'again', 'same', 'not') ||
+        // 좋은사람들, 고마운손님
+        (fond.test(token.text) &&
+          /^(?:사람|이웃|친구|손님|가게|아이|음식|식당|학교|세상|하루|아침)들?$/.test(last.text)) ||
         // 감사합니다식당, 부탁해주방
         (isSaying(token) && (last.kind === 'unknown' || gluedHouse.test(last.text)))),
   );

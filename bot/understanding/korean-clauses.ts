@@ -121,6 +121,9 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
     return true;
   if (!finely || next?.kind === 'punct') return false;
   const rest = tokens.slice(at);
+  // 올리지 마 내가 먼저 볼게: what is forbidden ends there.
+  if (/^마(?:요|세요|십시오|라)?$/.test(whole) && /지$/.test(tokens[end - 1]?.ending ?? '') && hasPredicate(rest))
+    return true;
   // … 넣어 줘 새 구독이야: behind the end of a sentence begins another one, whether or not a mark stands between them.
   if (verb && end > start && (finished.test(close.ending) || noted(close.ending)) && hasPredicate(rest)) return true;
   // 인원이 늘어서 …, 등록하려고 하는데 …, 오늘 처음이라 …

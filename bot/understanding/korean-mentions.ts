@@ -86,6 +86,11 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
     ofKind(after, 'verb') ||
     isMark(after, '?') ||
     (after.kind === 'word' && only(after, 'filler', 'mark', 'common'));
+  // hanbit.kr 고객 조회: a domain is a customer's own.
+  if (party === 'customer' && token.kind === 'domain' && !next.particle && ofKind(after, 'verb')) {
+    give(mention, 'customer', next);
+    return;
+  }
   if (
     party === 'customer' &&
     !/^(?:으?로|에게|한테|께|님|님께|님한테|님에게|에|대신)/.test(next.particle) &&
@@ -95,7 +100,9 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
     mention.owns ??= 'customer';
     return;
   }
-  if (isNameLike(after) && !next.particle) return;
+  // 콘토소 고객 누리온 리셀러에: each has its label behind it.
+  const labelled = isNameLike(after) && !after?.particle && partyOf(tokens[i + 2]) !== undefined;
+  if (isNameLike(after) && !next.particle && !(labelled && partyOf(tokens[i + 2]) !== party)) return;
   // 콘토소를 리트웨어 고객으로: the role is the other name's, this one is whose it is.
   const before = tokens[at - 1];
   if (before && isNameLike(before) && /^[을를은는]$/.test(before.particle) && /^으?로/.test(next.particle)) {

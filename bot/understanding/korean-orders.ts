@@ -2,7 +2,7 @@ import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import type { Token } from './token.ts';
 
 /** 추가 ㄱㄱ, 주문이요, 초대 좀, 접수를: how a short order ends behind its verbal noun. */
-export const shortly = /^(?:이?[요여용염욥]|이요|좀요?|[을를]|ㄱ+|고고|만|도|으?로)?$/;
+export const shortly = /^(?:이?[요여용염욥]|이요|좀[요여염용유]?|[을를]|ㄱ+|고고|만|도|으?로)?$/;
 
 /** 추가, 추가요, 추가 ㄱㄱ, 등록 신청: a verbal noun as short orders end in it. */
 export const isOrder = (token: Token): boolean =>

@@ -65,6 +65,15 @@ export function settleKorean(speaking: readonly Clause[], last: Clause): void {
       speaking.slice(speaking.indexOf(clause) + 1).some((other) => other.act !== 'fragment' || asksToSee(other))
     )
       demote(clause, 'statement');
+  // 파트너로 일하기로 했습니다. 초대를 보내 주세요: what was agreed leads to what is asked for.
+  if (last.korean && last.act === 'command' && last.licence === 'a request' && !last.verbs.has('show'))
+    for (const clause of speaking)
+      if (
+        clause !== last &&
+        clause.act === 'scheduled' &&
+        /기로했(?:습니다|어요?|는데요?|거든요?|음)\]$/.test(clause.text)
+      )
+        demote(clause, 'statement');
   // 도와주세요. 이것 좀 처리해 주세요. …: a wish without anything in it leads on to the one that has.
   if (
     speaking.some(

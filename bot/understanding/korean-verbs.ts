@@ -1,5 +1,6 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { finalOf, isCopula } from './hangul.ts';
+import { carried } from './korean-carried.ts';
 import type { Token } from './token.ts';
 
 const lightConcepts = ['do', 'be'];
@@ -46,6 +47,12 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     const own = token.text + token.particle + token.ending;
     if (token.hangul && /^(?:부탁|바랍|바라|바래|바람|요망)/.test(token.text) && has(token, 'filler')) {
       result.polite = true;
+      continue;
+    }
+    // 수락하지 않을게요 아직은
+    if (token.hangul && /^않/.test(token.text) && /지(?:는|도|를)?$/.test(wordBefore(tokens, i))) {
+      result.tail = own + result.tail;
+      result.light = true;
       continue;
     }
     if (token.kind === 'unknown') {
@@ -118,7 +125,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       /^(?:수|수도|수가|수는|가능.*|방법|절차|법|적|예정|계획|고민|생각|마음|맘|의향|의사|여유|중|것|거|건|지|때문|이유|필요|줄|경우|게|가능|차이|보류|금지|나중에|어떻게|왜)$/.test(
         token.text,
       ) &&
-      (token.text !== '필요' || !verb)
+      (token.text !== '필요' || !verb) &&
+      // 적어 줘
+      !(token.text === '적' && /^[어었으]/.test(token.ending))
     ) {
       result.tail = own + result.tail;
       continue;
@@ -178,7 +187,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       if (listed && !token.ending && !token.particle && ofListed.test(token.text)) continue;
       if (inverted && !closesClause(token) && !result.tail) {
         // 콘토소 초대 pat@contoso.com: an address behind a bare verbal noun does not turn it into a noun.
-        if (token.ending || token.particle) continue;
+        if (token.ending || (token.particle && !token.particle.startsWith('좀'))) continue;
       }
       if (
         inverted &&
@@ -189,64 +198,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       )
         continue;
       result.tail = token.particle + token.ending + result.tail;
-      let before = i - 1;
-      // 초대하고자 하오니 처리 바랍니다
-      while (before > 0 && only(tokens[before], 'filler') && !tokens[before]?.ending) before--;
-      // 등록 건 처리 부탁드립니다
-      // 초대 건, 진행 바랍니다
-      const apart = isMark(tokens[i - 1], ',') && /(?:^|.)건$/.test(tokens[i - 2]?.text ?? '');
-      if (apart) before = tokens[i - 2]?.text === '건' ? i - 3 : i - 2;
-      const near = (apart || tokens[i - 1]?.text === '건') && before < i - 1 ? before : i - 1;
-      if (/^하(?:고자|려고?)$/.test(tokens[before]?.ending ?? ''))
-        return { ...result, token: tokens[before] as Token, at: before };
-      const inner = tokens[near];
-      // 주문 넣어줘: putting an order in is ordering.
-      if (
-        /^(?:넣|올리|올려|걸|놓|놔)$/.test(token.text) &&
-        inner?.hangul &&
-        (only(inner, 'verb') || has(inner, 'invitation')) &&
-        ofKind(inner, 'verb') &&
-        !inner.ending &&
-        /^[을를]?$/.test(inner.particle)
-      )
-        return { ...result, token: inner, at: near };
-      // 무효로 돌려 줘, 거절로 해 줘
-      if (
-        /^(?:돌리|돌려)$/.test(token.text) &&
-        inner?.hangul &&
-        /^으?로$/.test(inner.particle) &&
-        has(inner, 'withdraw', 'cancel', 'decline', 'end')
-      )
-        return { ...result, token: inner, at: near };
-      // 취소가 필요해요: what is needed is done.
-      if (
-        /^필요/.test(token.text) &&
-        inner?.hangul &&
-        inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&
-        !inner.ending &&
-        /^[이가]?$/.test(inner.particle) &&
-        !/^(?:지원|서비스|사용|이용|관리|계약|요청|신청|문의)$/.test(inner.text) &&
-        !has(inner, 'plain', 'other', 'need')
-      )
-        return { ...result, token: inner, at: near, polite: true };
-      // 취소 요청: the request is light, the verb is what is requested.
-      if (
-        /^(?:요청|신청|처리|진행|부탁|작업|시작|완료|접수|의뢰)$/.test(token.text) &&
-        inner &&
-        (inner.hangul || /^(?:진행|처리|요청|시작)$/.test(token.text)) &&
-        inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&
-        !inner.ending &&
-        (!inner.particle ||
-          /^[을를]$/.test(inner.particle) ||
-          // 거절로 처리해줘
-          (/^으?로$/.test(inner.particle) && /^(?:처리|진행)$/.test(token.text))) &&
-        !ofKind(inner, 'foreign') &&
-        (!/^(?:서비스|지원|등록|신청)$/.test(inner.text) ||
-          (inner.text === '등록' && tokens.some((one) => has(one, 'customer', 'user', 'lead'))))
-      ) {
-        return { ...result, token: inner, at: near };
-      }
-      return { ...result, token, at: i };
+      return { ...result, ...carried(tokens, i, result.tail) };
     }
     // 리셀러 등록 신청: the noun is what should be done.
     if (
@@ -289,6 +241,11 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
   return result;
 }
 
+const wordBefore = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at - 1];
+  return token ? token.text + token.particle + token.ending : '';
+};
+
 /** Verbal nouns that say what has or has not come of a thing. */
 const ofListed = /^(?:응답|답변|회신|수락|승인|대답|처리|확인|답장|결재|심사|검토)$/;
 
@@ -327,8 +284,17 @@ function isVerbHere(tokens: readonly Token[], at: number, result: Predicate): bo
   if (token.ending) return true;
   // invite 하고 싶어요
   if (!token.hangul && token.particle === '하고') return /^싶/.test(result.tail);
-  if (token.particle && !/^(?:을|를|은|는|좀|만|도|요|이|가)$/.test(token.particle)) return false;
+  if (token.particle && !/^(?:을|를|은|는|좀[요여염용유]?|만|도|요|이|가)$/.test(token.particle)) return false;
   if (result.light || result.polite) return true;
   if (result.tail) return true;
+  // 고객 등록, 재판매인은 누리온: who is to manage it is said behind the verb.
+  const label = tokens[at + 2];
+  if (
+    isMark(tokens[at + 1], ',', '/') &&
+    has(label, 'reseller', 'customer') &&
+    /^(?:은|는)?$/.test(label?.particle ?? '') &&
+    tokens.slice(at + 3).every((next) => next.kind !== 'word' && next.kind !== 'unknown')
+  )
+    return true;
   return tokens.slice(at + 1).every((next) => next.kind !== 'word' || only(next, 'filler', 'mark', 'common'));
 }

@@ -64,9 +64,11 @@ const isLabel = (line: readonly Token[], label: RegExp): boolean =>
   label.test(line[0]?.text ?? '') && isMark(line[1], ':');
 
 function isClosing(line: readonly Token[]): boolean {
-  const said = line.filter(
+  const all = line.filter(
     (token) => token.kind !== 'break' && !(token.kind === 'punct' && /^[,.!]+$/.test(token.text)),
   );
+  // With kind regards
+  const said = /^(?:with|and)$/.test(all[0]?.text ?? '') ? all.slice(1) : all;
   if (said.length === 1 && said[0]?.kind === 'punct') return ruled.test(said[0].text);
   return said.length > 0 && said.length < 4 && said.every((token) => closing.test(token.text) || only(token, 'filler'));
 }

@@ -7,7 +7,11 @@ export const nouns: Entry[] = [
   // Parties
   noun(
     'reseller',
-    'reseller, indirect reseller, channel partner, indirect partner, reselling partner, csp reseller, re-seller, dealer, indirect csp reseller, sub-reseller, reseller partner, partner reseller, downstream partner, tier 2 partner, tier-2 partner, second-tier partner, subdistributor',
+    `
+      reseller, indirect reseller, channel partner, indirect partner, reselling partner, csp reseller, re-seller,
+      dealer, indirect csp reseller, sub-reseller, reseller partner, partner reseller, downstream partner,
+      tier 2 partner, tier-2 partner, second-tier partner, subdistributor
+    `,
     '재판매인, 간접 재판매인, 재판매사, 재판매자, 리셀러, 간접 리셀러, 대리점, 간접 대리점, 판매 대리점, 리셀러사, 재판매 업체, 재판매 파트너, 리셀러 파트너, 재판매 회사, 재판매점, 리셀러 업체, 리셀러명, 재판매인명, 대리점명',
   ),
   noun(
@@ -17,7 +21,11 @@ export const nouns: Entry[] = [
   ),
   noun(
     'customer',
-    'customer, client, end customer, end-customer, end client, end user customer, cust, customer account, client account, customer tenant, customer company, shared customer, common customer, end user organisation, customer organization, customer organisation, csp customer',
+    `
+      customer, client, end customer, end-customer, end client, end user customer, cust, customer account,
+      client account, customer tenant, customer company, shared customer, common customer, end user organisation,
+      customer organization, customer organisation, csp customer
+    `,
     '고객, 고객사, 최종 고객, 엔드 고객, 엔드 커스터머, 커스터머, 클라이언트, 거래처, 고객 계정, 고객 회사, 고객 업체, 고객 테넌트, 공통 고객, 고객님, 엔드유저, 고객분, 고객명, 고객사명',
   ),
   noun(
@@ -30,22 +38,38 @@ export const nouns: Entry[] = [
   // Partnerships
   noun(
     'invitation',
-    'invitation, invite, inv, invitation email, invitation mail, invitation letter, invite email, invite mail, invitation link, invite link, partnership invitation, partner invitation, partnership invite, partner invite, e-invite, invitaion',
+    `
+      invitation, invite, inv, invitation email, invitation mail, invitation letter, invite email, invite mail,
+      invitation link, invite link, partnership invitation, partner invitation, partnership invite, partner invite,
+      e-invite, invitaion
+    `,
     '초대장, 초대, 초대 메일, 초대 이메일, 초대 링크, 초대 건, 초대 요청, 인비테이션, 초청장, 초대메세지, 초대함, 받은 초대함, 보낸 초대함, 초대 내역, 초대 명단, 초대 알림, 초대 메시지, 초청, 초대 편지, 인바이트',
   ),
   noun(
     'partnership-request',
     'partnership request, partner request, partner relationship request, partnership proposal, partner proposal, partnership offer, request for partnership, partnering request, request to partner',
-    '파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안, 파트너십 제안서, 파트너 제안서, 제휴 제안서, 파트너 요청서, 파트너십 요청서, 파트너 신청서, 파트너 관계 요청서, 관계 요청서, 제휴 요청서, 파트너 관계 요청 메일, 파트너십 요청 메일, 파트너 관계 신청서, 파트너십 신청서, 제휴 신청서, 협력 요청, 협력 제안, 협력 요청서, 협력 제안서, 제휴 요청 메일',
+    `
+      파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안,
+      파트너십 제안서, 파트너 제안서, 제휴 제안서, 파트너 요청서, 파트너십 요청서, 파트너 신청서, 파트너 관계 요청서, 관계 요청서, 제휴 요청서, 파트너 관계 요청 메일, 파트너십 요청 메일,
+      파트너 관계 신청서, 파트너십 신청서, 제휴 신청서, 협력 요청, 협력 제안, 협력 요청서, 협력 제안서, 제휴 요청 메일
+    `,
   ),
   noun(
     'partnership',
-    'partnership, partner relationship, partnering, business relationship, partner relation, partnership agreement, partner agreement, indirect partnership, reseller partnership, reseller agreement, reseller contract, partnership contract, partner contract, partner status',
+    `
+      partnership, partner relationship, partnering, business relationship, partner relation, partnership agreement,
+      partner agreement, indirect partnership, reseller partnership, reseller agreement, reseller contract,
+      partnership contract, partner contract, partner status
+    `,
     '파트너 관계, 파트너십, 제휴, 제휴 관계, 거래 관계, 협력 관계, 관계, 파트너쉽, 파트너 계약, 리셀러 계약, 재판매 계약, 대리점 계약, 제휴 계약, 파트너십 계약, 파트너 협약, 거래, 비즈니스 관계, 사업 관계, 계약 관계, 파트너사 관계',
   ),
   noun(
     'relationship',
-    'reseller relationship, reseller relationship request, relationship request, customer relationship, customer relationship request, reseller relation, reseller-customer relationship, relationship invitation, relationship invite, relationship',
+    `
+      reseller relationship, reseller relationship request, relationship request, customer relationship,
+      customer relationship request, reseller relation, reseller-customer relationship, relationship invitation,
+      relationship invite, relationship
+    `,
     '재판매인 관계, 재판매인 관계 요청, 리셀러 관계, 리셀러 관계 요청, 고객 관계, 고객 관계 요청, 고객과의 관계, 고객과의 관계 요청, 대리점 관계, 대리점 관계 요청, 재판매 관계, 재판매 관계 요청, 고객과 관계',
   ),
   noun('link', 'link, url, personal link, personalised link, personalized link', '링크, 개인화 링크, 유알엘'),
@@ -63,7 +87,11 @@ export const nouns: Entry[] = [
   ),
   noun(
     'catalog',
-    'for sale, up for sale, on offer, catalog, catalogue, product catalog, product catalogue, offer, offering, product, sku, price list, pricelist, product list, offer list, product line, portfolio, offer catalog, offer catalogue, assortment, item, line-up, lineup, product range, range, csp offer',
+    `
+      for sale, up for sale, on offer, catalog, catalogue, product catalog, product catalogue, offer, offering,
+      product, sku, price list, pricelist, product list, offer list, product line, portfolio, offer catalog,
+      offer catalogue, assortment, item, line-up, lineup, product range, range, csp offer
+    `,
     '카탈로그, 상품, 제품, 오퍼, 품목, 제품 목록, 상품 목록, 오퍼 목록, 제품 카탈로그, 상품 카탈로그, 판매 상품, 판매 제품, 판매 품목, 가격표, 포트폴리오, 제품군, 오퍼링, 라인업, 판매 목록, 프로덕트, 에스케이유',
   ),
   noun(
@@ -73,20 +101,36 @@ export const nouns: Entry[] = [
   ),
   noun(
     'support-contact',
-    'support contact, designated support contact, support contact person, customer support contact, support owner, point of contact for support, first-line support, first line support, support poc, support person, support lead, designated support, support responsibility, support agent, support handler, support duty, support partner, designated support partner, support reseller, contact for support',
+    `
+      support contact, designated support contact, support contact person, customer support contact, support owner,
+      point of contact for support, first-line support, first line support, support poc, support person, support lead,
+      designated support, support responsibility, support agent, support handler, support duty, support partner,
+      designated support partner, support reseller, contact for support
+    `,
     '지원 담당자, 지정 지원 담당자, 지정된 지원 담당자, 지원 연락처, 지정된 지원 연락처, 고객 지원 담당자, 기술 지원 담당자, 서포트 담당자, 지원 담당, 기술 지원 담당, 지원 책임자, 고객 지원 담당, 서포트 컨택트, 서포트 담당, 지원 창구, 서포트 컨택, 지원 담당 업체, 지원 담당사, 지원 컨택',
   ),
   noun(
     'support',
     'support, customer support, technical support, tech support, support case, support calls, support requests',
-    '지원, 고객 지원, 기술 지원, 서포트, 지원 업무',
+    '지원, 고객 지원, 기술 지원, 서포트, 지원 업무, 기술 문의, 고객 문의, 고객 지원 문의, 지원 요청 전화',
   ),
 
   // Service
   noun(
     'health',
-    'service health, health, outage, incident, service status, service incident, downtime, service disruption, disruption, service issue, health status, service health dashboard, service health page, service health status, service advisory, advisory, status of services, status of the services, health dashboard, known issue, service outage, system status, service interruption, health issue, service availability, uptime, degradation, service degradation',
-    '서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역, 서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통, 장애 난 거, 장애 난 곳, 장애 난 게, 장애 난 것, 장애난거, 장애 발생, 장애 발생한 거, 장애 발생 여부, 장애 유무, 서비스 장애 난 거, 서비스 이슈, 서비스 오류, 서비스 상태 페이지, 서비스 점검, 서비스 알림, 장애 알림, 장애 소식, 장애 보고, 장애 리포트, 헬스 체크, 서비스 헬스 체크, 서비스 상태 체크, 정상 작동 여부, 정상 여부, 가용성, 서비스 가용성',
+    `
+      service health, health, outage, incident, service status, service incident, downtime, service disruption,
+      disruption, service issue, health status, service health dashboard, service health page, service health status,
+      service advisory, advisory, status of services, status of the services, health dashboard, known issue,
+      service outage, system status, service interruption, health issue, service availability, uptime, degradation,
+      service degradation
+    `,
+    `
+      서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역,
+      서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통, 장애 난 거, 장애 난 곳, 장애 난 게, 장애 난 것,
+      장애난거, 장애 발생, 장애 발생한 거, 장애 발생 여부, 장애 유무, 서비스 장애 난 거, 서비스 이슈, 서비스 오류, 서비스 상태 페이지, 서비스 점검, 서비스 알림, 장애 알림, 장애 소식,
+      장애 보고, 장애 리포트, 헬스 체크, 서비스 헬스 체크, 서비스 상태 체크, 정상 작동 여부, 정상 여부, 가용성, 서비스 가용성
+    `,
   ),
   noun(
     'service-request',
@@ -95,7 +139,11 @@ export const nouns: Entry[] = [
   ),
   noun(
     'ticket',
-    'support ticket, ticket, support request, support case, help ticket, trouble ticket, case, support issue, partner center ticket, partner center support ticket, partner center support request, partner center case, bug report, issue, problem',
+    `
+      support ticket, ticket, support request, support case, help ticket, trouble ticket, case, support issue,
+      partner center ticket, partner center support ticket, partner center support request, partner center case,
+      bug report, issue, problem
+    `,
     '지원 티켓, 티켓, 지원 요청, 지원 케이스, 서포트 티켓, 문의 티켓, 파트너 센터 티켓, 파트너 센터 지원 티켓, 기술 지원 요청, 고객 지원 요청, 케이스, 파트너 센터 지원 요청, 파트너 센터 문의, 문제, 오류, 버그, 이슈, 지원 건, 서포트 요청, 지원 문의, 에러',
   ),
   noun(
@@ -107,7 +155,12 @@ export const nouns: Entry[] = [
   // Enrolment, profile, people
   noun(
     'enrollment',
-    'enrollment, enrolment, application, registration, enrollment application, reseller application, reseller registration, csp application, csp enrollment, enrollment request, registration request, enrolment application, enrollment status, reseller enrollment, reseller enrolment, indirect reseller application, sign-up, signup, csp enrolment',
+    `
+      enrollment, enrolment, application, registration, enrollment application, reseller application,
+      reseller registration, csp application, csp enrollment, enrollment request, registration request,
+      enrolment application, enrollment status, reseller enrollment, reseller enrolment,
+      indirect reseller application, sign-up, signup, csp enrolment
+    `,
     '등록 신청, 가입 신청, 등록 신청서, 신청서, 가입 신청서, 재판매인 등록, 리셀러 등록, 등록, 등록 상태, 가입, 재판매인 신청, 리셀러 신청, 재판매인 등록 신청, 리셀러 등록 신청, 대리점 등록, 대리점 신청, 등록 현황, 재판매인 가입, 리셀러 가입, 대리점 가입, 대리점 등록 신청, 입점 신청, csp 등록, csp 가입, csp 신청, 프로그램 가입, 프로그램 등록, 신청, 신청 건, 신청 상태',
   ),
   noun(
@@ -122,18 +175,38 @@ export const nouns: Entry[] = [
   ),
   noun(
     'profile',
-    'profile, company profile, partner profile, company info, company information, company details, company data, org profile, organisation profile, organization profile, business profile, marketing profile, legal profile, organisation details, organization details, our details, company record',
+    `
+      profile, company profile, partner profile, company info, company information, company details, company data,
+      org profile, organisation profile, organization profile, business profile, marketing profile, legal profile,
+      organisation details, organization details, our details, company record
+    `,
     '프로필, 회사 프로필, 파트너 프로필, 회사 정보, 업체 정보, 기업 정보, 조직 정보, 비즈니스 프로필, 마케팅 프로필, 회사 소개, 우리 정보, 조직 프로필, 자사 정보, 기업 프로필, 프로파일, 회사 프로파일, 사업자 정보, 당사 정보',
   ),
   noun(
     'profile-field',
-    'mpn id, mpn, mpn number, partner id, our partner id, pla id, partner location id, our address, business address, company address, billing address, registered address, primary contact, main contact, contact address, company phone, company name, phone number, office address, head office address, vat number, tax id, website, company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info, contact information, headquarters, hq address, company email, contact person, contact phone, phone, address',
-    'mpn id, mpn, mpn 아이디, 엠피엔, 파트너 id, 파트너 아이디, pla id, 회사 주소, 사업장 주소, 주소, 주 연락처, 기본 연락처, 대표 연락처, 담당자 연락처, 회사 연락처, 대표 번호, 대표 전화, 전화번호, 대표 전화번호, 회사 전화번호, 사업자 번호, 사업자 등록 번호, 회사 이름, 회사명, 상호, 홈페이지, 웹사이트, 청구 주소, 본사 주소, mpn 번호, 주 담당자, 대표 이메일, 연락처, 주소지, 회사 이메일, 세금 번호, 담당자 정보, 연락처 정보, 기본 담당자, 대표자, 등록 주소, 등록 연락처, 등록 전화번호, 등록 이메일, 등록된 주소, 등록된 연락처, 등록된 이메일, 등록된 담당자, 대표 주소, 팩스, 팩스 번호, 대표 메일, 대표자명, 대표자 이름, 대표 담당자, 사업자번호, 사업자등록번호, 우편 주소, 우편번호, 배송 주소, 법인 주소, 법인명, 상호명',
+    `
+      mpn id, mpn, mpn number, partner id, our partner id, pla id, partner location id, our address, business address,
+      company address, billing address, registered address, primary contact, main contact, contact address,
+      company phone, company name, phone number, office address, head office address, vat number, tax id, website,
+      company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info,
+      contact information, headquarters, hq address, company email, contact person, contact phone, phone, address
+    `,
+    `
+      mpn id, mpn, mpn 아이디, 엠피엔, 파트너 id, 파트너 아이디, pla id, 회사 주소, 사업장 주소, 주소, 주 연락처, 기본 연락처, 대표 연락처, 담당자 연락처, 회사 연락처,
+      대표 번호, 대표 전화, 전화번호, 대표 전화번호, 회사 전화번호, 사업자 번호, 사업자 등록 번호, 회사 이름, 회사명, 상호, 홈페이지, 웹사이트, 청구 주소, 본사 주소, mpn 번호,
+      주 담당자, 대표 이메일, 연락처, 주소지, 회사 이메일, 세금 번호, 담당자 정보, 연락처 정보, 기본 담당자, 대표자, 등록 주소, 등록 연락처, 등록 전화번호, 등록 이메일, 등록된 주소,
+      등록된 연락처, 등록된 이메일, 등록된 담당자, 대표 주소, 팩스, 팩스 번호, 대표 메일, 대표자명, 대표자 이름, 대표 담당자, 사업자번호, 사업자등록번호, 우편 주소, 우편번호, 배송 주소,
+      법인 주소, 법인명, 상호명
+    `,
   ),
   noun(
     'user',
-    'user, user account, colleague, coworker, co-worker, teammate, team mate, team member, employee, staff, staff member, new hire, new joiner, new starter, new employee, account user, user list, workmate, personnel, new colleague, member, people, login, user login, partner center user',
-    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자',
+    `
+      user, user account, colleague, coworker, co-worker, teammate, team mate, team member, employee, staff,
+      staff member, new hire, new joiner, new starter, new employee, account user, user list, workmate, personnel,
+      new colleague, member, people, login, user login, partner center user
+    `,
+    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분',
   ),
   noun('account', 'account, tenant, workspace, acct', '계정, 테넌트, 어카운트'),
   noun(
@@ -151,13 +224,26 @@ export const nouns: Entry[] = [
   // General
   noun(
     'activity',
-    'activity, activity log, audit log, audit trail, audit, audit history, change log, changelog, event log, log, history, activity history, recent activity, recent changes, change history, trail, activities, logs, audit logs, activity feed, changes, event, timeline, recent events',
+    `
+      activity, activity log, audit log, audit trail, audit, audit history, change log, changelog, event log, log,
+      history, activity history, recent activity, recent changes, change history, trail, activities, logs, audit logs,
+      activity feed, changes, event, timeline, recent events
+    `,
     '활동, 활동 로그, 활동 내역, 활동 기록, 감사 로그, 감사 기록, 감사 추적, 감사 이력, 변경 내역, 변경 이력, 변경 기록, 이력, 로그, 작업 내역, 작업 기록, 작업 이력, 활동 이력, 히스토리, 감사 내역, 변경 사항, 최근 활동, 이벤트 로그, 변경사항, 활동 현황, 로그 기록, 기록, 감사, 액티비티, 감사로그',
   ),
   noun('language', 'language, display language, ui language, bot language', '언어, 표시 언어, 언어 설정, 말'),
   noun(
     'delegated',
-    'gdap, dap, aobo, delegated admin, delegated administrator, delegated admin privileges, delegated admin privilege, delegated admin rights, delegated admin right, delegated admin access, delegated administration, delegated administration privileges, delegated administrator privileges, delegated admin permissions, delegated admin permission, delegated access, delegated admin request, delegated privileges, granular delegated admin privileges, delegated administrative privileges, delegated admin role, admin on behalf of, delegated rights, delegated permissions, delegated admin relationship, gdap relationship, delegated administrator rights, delegated administrator access, delegated admin privilages, granular delegated admin, delegated management',
+    `
+      gdap, dap, aobo, delegated admin, delegated administrator, delegated admin privileges,
+      delegated admin privilege, delegated admin rights, delegated admin right, delegated admin access,
+      delegated administration, delegated administration privileges, delegated administrator privileges,
+      delegated admin permissions, delegated admin permission, delegated access, delegated admin request,
+      delegated privileges, granular delegated admin privileges, delegated administrative privileges,
+      delegated admin role, admin on behalf of, delegated rights, delegated permissions, delegated admin relationship,
+      gdap relationship, delegated administrator rights, delegated administrator access, delegated admin privilages,
+      granular delegated admin, delegated management
+    `,
     '위임된 관리자 권한, 위임 관리자 권한, 위임된 관리 권한, 위임 관리 권한, 위임 관리, 위임된 관리자, 위임 관리자, 위임 권한, 위임된 권한, 대리 관리 권한, 관리자 위임, 관리 위임, 관리자 권한 위임, 관리 권한 위임, 권한 위임, 대리 관리자 권한, 위임받은 관리자 권한, 델리게이티드 어드민, 위임된 액세스, 위임 액세스, 대리 관리, 위임된 관리, 위임된 관리자 액세스, 대신 관리, 대리 권한',
   ),
   noun(
@@ -167,7 +253,11 @@ export const nouns: Entry[] = [
   ),
   noun(
     'details',
-    'detail, info, information, page, record, card, contact detail, data, file, contact info, contact information, contact, overview page, particulars, summary page, entry, dossier, specifics, company card, fact sheet, status, profile page, screen, contact data',
+    `
+      detail, info, information, page, record, card, contact detail, data, file, contact info, contact information,
+      contact, overview page, particulars, summary page, entry, dossier, specifics, company card, fact sheet, status,
+      profile page, screen, contact data
+    `,
     '정보, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태, 내역, 명세',
   ),
   noun(
@@ -177,7 +267,12 @@ export const nouns: Entry[] = [
   ),
   noun(
     'directory',
-    'provider directory, official directory, official list, official provider directory, directory, official provider list, marketplace directory, partner directory, official microsoft directory, microsoft directory, distributor directory, official indirect provider list, official indirect providers list, microsoft list, provider finder, find a provider',
+    `
+      provider directory, official directory, official list, official provider directory, directory,
+      official provider list, marketplace directory, partner directory, official microsoft directory,
+      microsoft directory, distributor directory, official indirect provider list, official indirect providers list,
+      microsoft list, provider finder, find a provider
+    `,
     '공식 디렉터리, 공급자 디렉터리, 공식 목록, 디렉터리, 디렉토리, 공식 공급자 목록, 공식 디렉토리, 공급자 디렉토리, 공식 간접 공급자 목록, 공식 리스트, 마이크로소프트 공식 목록, 공식 공급자 디렉터리, 공식 공급자 디렉토리, 공급자 찾기, 공식 공급자, 공식 간접 공급자, 공식 총판, 공식 배포자, 공식 유통사, 총판 디렉터리, 총판 찾기, 공식 명단',
   ),
   noun(
@@ -289,7 +384,11 @@ export const roleNames: { role: string; en: string; ko: string }[] = [
   },
   {
     role: 'user-admin',
-    en: 'user admin, user administrator, user management admin, user management administrator, user account admin, user account administrator, user-admin, useradmin, users admin, user mgmt admin, user manager admin, user management, user admins, user management role, account management admin',
+    en: `
+      user admin, user administrator, user management admin, user management administrator, user account admin,
+      user account administrator, user-admin, useradmin, users admin, user mgmt admin, user manager admin,
+      user management, user admins, user management role, account management admin
+    `,
     ko: '사용자 관리 관리자, 사용자 관리자, 사용자 관리자 관리자, 사용자 관리 담당자, 유저 관리자, 사용자 관리, 유저 어드민, 사용자 어드민, 계정 관리자, 사용자 계정 관리자, 유저 관리 관리자, 사용자 관리 어드민',
   },
   {
@@ -301,6 +400,10 @@ export const roleNames: { role: string; en: string; ko: string }[] = [
 
 /** Languages people ask the bot to speak. */
 export const languageNames = {
-  en: 'korean, english, deutsch, français, francais, español, espanol, italiano, português, nederlands, nihongo, hangugeo, hangukeo, hangul, hangeul, japanese, chinese, german, french, spanish, portuguese, italian, dutch, swedish, vietnamese, thai, russian, polish, mandarin, kr, eng, ko, indonesian, turkish, arabic, hindi',
+  en: `
+    korean, english, deutsch, français, francais, español, espanol, italiano, português, nederlands, nihongo,
+    hangugeo, hangukeo, hangul, hangeul, japanese, chinese, german, french, spanish, portuguese, italian, dutch,
+    swedish, vietnamese, thai, russian, polish, mandarin, kr, eng, ko, indonesian, turkish, arabic, hindi
+  `,
   ko: '한국어, 한글, 영어, 영문, 한국말, 국문, 우리말, 일본어, 중국어, 독일어, 프랑스어, 스페인어, 불어, 베트남어, 러시아어, 잉글리시, 코리안',
 };

@@ -33,7 +33,11 @@ export const verbs: Entry[] = [
   ),
   verb(
     'end',
-    'end, terminate, dissolve, sever, break off, discontinue, cut ties, part ways, part company, wind down, wind up, stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard, let go, kick out, conclude, split',
+    `
+      end, terminate, dissolve, sever, break off, discontinue, cut ties, part ways, part company, wind down, wind up,
+      stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard,
+      let go, kick out, conclude, split
+    `,
     '종료, 종료 처리, 해지 처리, 해지, 해제, 중단, 청산, 정리, 종결, 단절, 파기, 결별, 해소, 탈퇴, 그만, 끝, 스톱, 해약, 제외, 절연, 철회, 마무리, 종지부',
     '끝내, 끝낼, 끊, 그만두, 그만둘, 그만둬, 접, 헤어지, 헤어질, 갈라서, 내보내',
   ),
@@ -57,7 +61,11 @@ export const verbs: Entry[] = [
   ),
   verb(
     'create',
-    'add, create, register, take note of, make a note of, take down, set up, setup, enter, record, log, save, put in, put down, start, establish, spin up, capture, build, initiate, add in, put in place, note down, note, jot down, generate, key in',
+    `
+      add, create, register, take note of, make a note of, take down, set up, setup, enter, record, log, save, put in,
+      put down, start, establish, spin up, capture, build, initiate, add in, put in place, note down, note, jot down,
+      generate, key in
+    `,
     '파줘, 파줘요, 파 줘, 파주세요, 파 주세요, 파주라, 파주십시오, 파드려, 추가, 등록, 생성, 개설, 작성, 입력, 저장, 기록, 신설, 신규 등록, 신규 추가, 셋업, 세팅, 신규, 발급, 오픈, 개통, 크리에이트, 생성 요청, 등재, 기입',
     '만들, 만드, 넣, 올리, 올려, 적',
   ),
@@ -76,7 +84,7 @@ export const verbs: Entry[] = [
   verb(
     'change',
     'change, update, adjust, modify, edit, amend, alter, correct, fix, bump, bring, move, tweak, revise, switch, resize, true up, rightsize, right-size',
-    '변경, 수정, 조정, 업데이트, 편집, 설정, 세팅, 정정, 갱신, 개정, 바꿈, 체인지, 조절',
+    '변경, 수정, 조정, 업데이트, 편집, 설정, 세팅, 정정, 갱신, 개정, 바꿈, 체인지, 조절, 변경 요청',
     '바꾸, 바꿔, 고치, 고쳐, 맞추, 맞춰',
   ),
   verb(
@@ -87,7 +95,11 @@ export const verbs: Entry[] = [
   ),
   verb(
     'decrease',
-    'reduce, decrease, lower, cut, trim, shrink, remove, drop, subtract, take off, take away, scale down, cut back, cut down, bring down, take out, free up, release, knock off, give back, return, shave off, shed, lose, deduct, scale back, strip, dial down, pull, delete, cancel, step down, go down',
+    `
+      reduce, decrease, lower, cut, trim, shrink, remove, drop, subtract, take off, take away, scale down, cut back,
+      cut down, bring down, take out, free up, release, knock off, give back, return, shave off, shed, lose, deduct,
+      scale back, strip, dial down, pull, delete, cancel, step down, go down
+    `,
     '감소, 축소, 감축, 차감, 회수, 제거, 삭감, 반납, 삭제, 하향, 감원, 취소, 제외',
     '줄이, 줄여, 빼, 낮추, 낮춰, 내리, 내려, 덜어, 깎, 없애, 줄',
   ),
@@ -106,7 +118,11 @@ export const verbs: Entry[] = [
   ),
   verb(
     'associate',
-    'associate, link, connect, route, attach, assign, tie, map, pair, hook up, bind, place, hand, hand over, hand off, allocate, attribute, add, tag, match, entrust, delegate, credit, join, transfer, move, reassign, switch, pass, turn over, sync, relate, couple, register',
+    `
+      associate, link, connect, route, attach, assign, tie, map, pair, hook up, bind, place, hand, hand over,
+      hand off, allocate, attribute, add, tag, match, entrust, delegate, credit, join, transfer, move, reassign,
+      switch, pass, turn over, sync, relate, couple, register
+    `,
     '연결, 할당, 배정, 연동, 링크, 지정, 매핑, 배치, 귀속, 연계, 재할당, 재배정, 이관, 등록, 어사인, 설정, 위임, 결합, 추가, 매칭, 변경, 이전, 연관, 어소시에이트, 배분, 인계, 분배, 소속',
     '묶, 붙이, 붙여, 맡기, 맡겨, 달, 걸, 이어, 잇, 엮, 넘기, 넘겨, 옮기, 옮겨, 물리, 물려, 바꾸, 바꿔, 넣, 두, 돌리, 돌려, 잡',
   ),
@@ -153,7 +169,14 @@ export const verbs: Entry[] = [
   ),
   verb(
     'show',
-    'show, list, list up, furnish, view, see, display, check, look up, pull up, bring up, give me, tell, tell me, fetch, find, inspect, browse, read, print, look at, have a look at, take a look at, let me see, check on, call up, go to, pull, retrieve, look into, review, know, summarise, summarize, describe, check out, provide, grab, present, lookup, dig up, report, run me through, explain, look, share, bring, put up, hear, identify, count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine, search',
+    `
+      show, list, list up, furnish, view, see, display, check, look up, pull up, bring up, give me, tell, tell me,
+      fetch, find, inspect, browse, read, print, look at, have a look at, take a look at, let me see, check on,
+      call up, go to, pull, retrieve, look into, review, know, summarise, summarize, describe, check out, provide,
+      grab, present, lookup, dig up, report, run me through, explain, look, share, bring, put up, hear, identify,
+      count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine,
+      search
+    `,
     '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거',
     '말해, 말씀해, 얘기해, 이야기해, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
   ),
@@ -248,8 +271,26 @@ export const verbs: Entry[] = [
 export const otherVerbs: Entry[] = [
   verb(
     'other',
-    'keep, suppose, book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download, upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive, bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot, compile, debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard, hack, convert, calculate, compute, multiply, divide, compare, rank, rate, score, sort, filter, notify, alert, warn, tell them, message, dm, whatsapp, slack, zoom, meet, visit, travel, fly, walk, wake, sleep, watch, listen, paint, draw, design, photograph, mute, unmute, pin, unpin, unsubscribe, follow, unfollow, block, unblock, ban, kick, fire, hire, interview, promote our, celebrate, congratulate, thank, apologise, apologize, hug, kiss, marry, sue, audit, negotiate, haggle, discount, mark, flag, star, snooze, duplicate, clone, rewrite, proofread, write, compose, redesign, reorganise, reorganize, transcribe, rephrase, outsource, lend, borrow, donate, burn, break, smash, destroy, blow up, order me, buy me, feed, clean, wash, vacuum, water, fix my, repair, charge my, turn on, turn off, dim, heat, cool, lunch, dinner',
-    '예약, 통화, 전화, 번역, 내보내기, 다운로드, 업로드, 복사, 붙여넣기, 병합, 보관, 결제, 환불, 청구, 송금, 이체, 입금, 출금, 배달, 배송, 요리, 재생, 녹음, 녹화, 촬영, 인쇄, 프린트, 스캔, 설치, 배포, 재부팅, 무시, 연기, 역할극, 계산, 비교, 정렬, 필터, 공지, 방문, 출장, 여행, 운전, 청소, 세탁, 퇴근, 출근, 조퇴, 연차, 휴가, 면접, 채용, 해고, 축하, 사과, 감사 인사, 협상, 할인, 복제, 교정, 번안, 작곡, 노래, 기부, 기증, 투자, 구경, 산책, 운동, 식사, 회식, 켜기, 끄기, 충전, 차단, 신고, 알람, 알림, 미팅, 회의, 화상 회의, 줌, 병합, 통합, 게시, 포스팅, 탈옥, 해킹, 우회, 칭찬, 추첨, 선물, 포장, 우승, 응원, 병원, 수리',
+    `
+      keep, suppose, book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download,
+      upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive,
+      bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot, compile,
+      debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard,
+      hack, convert, calculate, compute, multiply, divide, compare, rank, rate, score, sort, filter, notify, alert,
+      warn, tell them, message, dm, whatsapp, slack, zoom, meet, visit, travel, fly, walk, wake, sleep, watch, listen,
+      paint, draw, design, photograph, mute, unmute, pin, unpin, unsubscribe, follow, unfollow, block, unblock, ban,
+      kick, fire, hire, interview, promote our, celebrate, congratulate, thank, apologise, apologize, hug, kiss,
+      marry, sue, audit, negotiate, haggle, discount, mark, flag, star, snooze, duplicate, clone, rewrite, proofread,
+      write, compose, redesign, reorganise, reorganize, transcribe, rephrase, outsource, lend, borrow, donate, burn,
+      break, smash, destroy, blow up, order me, buy me, feed, clean, wash, vacuum, water, fix my, repair, charge my,
+      turn on, turn off, dim, heat, cool, lunch, dinner
+    `,
+    `
+      예약, 통화, 전화, 번역, 내보내기, 다운로드, 업로드, 복사, 붙여넣기, 병합, 보관, 결제, 환불, 청구, 송금, 이체, 입금, 출금, 배달, 배송, 요리, 재생, 녹음, 녹화, 촬영, 인쇄,
+      프린트, 스캔, 설치, 배포, 재부팅, 무시, 연기, 역할극, 계산, 비교, 정렬, 필터, 공지, 방문, 출장, 여행, 운전, 청소, 세탁, 퇴근, 출근, 조퇴, 연차, 휴가, 면접, 채용, 해고,
+      축하, 사과, 감사 인사, 협상, 할인, 복제, 교정, 번안, 작곡, 노래, 기부, 기증, 투자, 구경, 산책, 운동, 식사, 회식, 켜기, 끄기, 충전, 차단, 신고, 알람, 알림, 미팅, 회의,
+      화상 회의, 줌, 병합, 통합, 게시, 포스팅, 탈옥, 해킹, 우회, 칭찬, 추첨, 선물, 포장, 우승, 응원, 병원, 수리
+    `,
     '마음에 들, 맘에 들, 부르, 틀어, 켜, 끄, 꺼, 먹, 마시, 마셔, 자, 놀, 부쳐, 갚, 굽, 구워, 끓, 씻, 빨, 달리, 뛰, 춤, 웃, 울, 깨워, 깨우, 낫, 나은, 나아, 합쳐, 합치, 쪼개, 베껴, 베끼, 외워, 외우',
   ),
 ];

@@ -125,7 +125,13 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
     const party = partyOf(token);
     if (party && token.hangul) {
       const joined = token.particle + token.ending;
-      if (!joined || /^(?:인|이신|님|사|들인|인데)$/.test(joined)) give(mention, party, token);
+      // 콘토소 고객 누리온 리셀러에: the label has its name already, and this one has its own.
+      const behind = partyOf(tokens[at + 1]);
+      const apart =
+        isNameLike(tokens[i - 1]) && !tokens[i - 1]?.particle && !mention.particle && behind && behind !== party;
+      if (!joined || /^(?:인|이신|님|사|들인|인데)$/.test(joined)) {
+        if (!apart) give(mention, party, token);
+      }
       // 별빛 고객은 하늘이 맡는다: the label has its name already.
       else if (/^(?:은|는|이|가)$/.test(joined)) {
         const taken = isNameLike(tokens[i - 1]) && !tokens[i - 1]?.particle && !/^[은는]?$/.test(mention.particle);

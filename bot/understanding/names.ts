@@ -1,11 +1,14 @@
 import { calledName } from './called-names.ts';
-import { capitalName, joinedNames, numberedName, suffixedName } from './capital-names.ts';
+import { capitalName, numberedName } from './capital-names.ts';
 import { dueName, wordyName } from './due-names.ts';
 import { effort } from './effort.ts';
+import { tellsOfParty } from './english-aside.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { isParticle } from './hangul.ts';
+import { joinedNames } from './joined-names.ts';
 import { describedName, disguisedName, koreanName } from './korean-names.ts';
 import { latinName } from './latin-names.ts';
+import { suffixedName } from './legal-names.ts';
 import { has, isLatinWord, isRole, isThing } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import { placedName } from './placed-names.ts';
@@ -51,6 +54,30 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       i++;
       continue;
     }
+    // 손님 목록: a customer where it stands alone; within a name it is a syllable of it.
+    const guest = tokens[i] as Token;
+    if (guest.kind === 'unknown' && guest.spaced && /^손님들?$/.test(guest.text) && !guest.ending) {
+      out.push({
+        ...guest,
+        kind: 'word',
+        senses: [{ concept: 'customer', kind: 'noun', form: guest.text === '손님' ? 'base' : 'plural' }],
+      });
+      i++;
+      continue;
+    }
+    if (tellsOfParty(tokens, i)) {
+      // What is told goes on to the end of its sentence.
+      out.push(tokens[i] as Token);
+      i++;
+      while (
+        i < tokens.length &&
+        tokens[i]?.senses.length &&
+        !has(tokens[i], 'prep', 'conj') &&
+        tokens[i]?.kind === 'word'
+      )
+        out.push(tokens[i++] as Token);
+      continue;
+    }
     const found =
       (korean ? calledName(sheet, tokens, i) : undefined) ??
       disguisedName(sheet, tokens, i) ??
@@ -70,6 +97,16 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       anchoredName(sheet, tokens, i) ??
       knownName(sheet, tokens, i, speaks);
     if (found) {
+      // 초대받은손님: a guest in the name is no courtesy to it.
+      if (found.token.hangul && /.손$/.test(found.token.text) && found.token.particle.startsWith('님')) {
+        const { inner, end, particle, text } = found.token;
+        Object.assign(found.token, {
+          text: `${text}님`,
+          particle: particle.slice(1),
+          end: end + 1,
+          inner: { ...inner, end: inner.end + 1 },
+        });
+      }
       out.push(found.token);
       i = found.next;
       // Pineridge Retail Inc.에: the full stop parts the particle from its name.

@@ -40,6 +40,8 @@ export function normalise(message: string): Sheet {
   const from: number[] = [];
   const marks: { at: number; mark: string }[] = [];
   const put = (character: string, at: number) => {
+    // Two spaces part no more than one.
+    if (/[^\S\n]/.test(character) && /[^\S\n]/.test(out.at(-1) ?? '')) return;
     for (let unit = 0; unit < character.length; unit++) {
       out.push(character[unit] as string);
       from.push(at);

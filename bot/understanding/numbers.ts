@@ -81,7 +81,7 @@ export function readNative(text: string): number | undefined {
 const counter =
   '(?:석|개(?!월|념|인|발|요)|명|좌석|시트|라이선스|라이센스|카피|유저|자리|사용자|인분|인(?=으로|분|용|\\s|$)|매|장|copy|seats?|licen[cs]es?|users?)';
 const nativeWord =
-  '(?:(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?|한|두|세|네|다섯|여섯|일곱|여덟|아홉)';
+  '(?:(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?|한|두|세|네|석(?= 장)|넉|다섯|여섯|일곱|여덟|아홉)';
 const patterns: [RegExp, (found: RegExpExecArray) => number | undefined][] = [
   [new RegExp(`(?<![\\p{L}\\p{N}])(${nativeWord})(?=\\s?${counter})`, 'gu'), (found) => readNative(found[1] as string)],
   [

@@ -14,6 +14,7 @@ const families: string[] = [
   `${office}(?: (?:apps|앱)(?: (?:for|포) (?:business|enterprise|비즈니스|엔터프라이즈))?| copilot(?: business)?| 코파일럿| (?:${business}|basic|standard|premium|bb|bs|bp|베이직|스탠다드|프리미엄|frontline|lighthouse|education|nonprofit)| ?${tier})(?: ?\\(?(?:no teams|eea)\\)?)?`,
   `${office}`,
   `(?:exchange|익스체인지|엑스체인지|exo)(?: (?:online|온라인))?(?: (?:protection|archiving|kiosk))?(?: ?\\(?${plan}\\)?)?`,
+  `(?:eo|exo) ?${plan}`,
   `(?:sharepoint|쉐어포인트|셰어포인트)(?: (?:online|온라인))?(?: ?\\(?${plan}\\)?)?`,
   `(?:onedrive|원드라이브)(?: for business| 비즈니스)?(?: ?\\(?${plan}\\)?)?`,
   `(?:azure|애저|아주르|에저)(?: (?:plan|플랜|ad|active directory|reserved (?:vm )?instances?|reservations?|savings plan|information protection|virtual desktop|openai|credits?))?(?: ?(?:premium )?(?:p[12]))?(?![a-z])`,
@@ -64,6 +65,21 @@ export function findOffers(folded: string): Span[] {
   ))
     if (!spans.some((span) => found.index < span.end && span.start < found.index + 2))
       spans.push({ start: found.index, end: found.index + 2 });
+  // 오피스 구독: where a subscription is spoken of, its best known part stands for it.
+  for (const found of folded.matchAll(
+    /(?<![\p{L}\p{N}@.-])(?:오피스|팀즈|office|teams)(?= ?(?:구독|라이선스|라이센스|요금제|(?:한|두|세|네|다섯|열|\d+) ?(?:석|개|좌석)))/gu,
+  ))
+    if (!spans.some((span) => found.index < span.end && span.start < found.index + found[0].length))
+      spans.push({ start: found.index, end: found.index + found[0].length });
+  // 베이직 쓰던 거 스탠다드로 업그레이드: two steps of a ladder whose name nobody says.
+  if (!spans.length) {
+    const found = ladder.exec(folded);
+    if (found) {
+      const [, from, to] = found as unknown as [string, string, string];
+      const second = found.index + found[0].lastIndexOf(to);
+      spans.push({ start: found.index, end: found.index + from.length }, { start: second, end: second + to.length });
+    }
+  }
   // 비즈니스 스탠다드를 프리미엄으로: behind one offer a step of its ladder is another one.
   if (spans.length === 1)
     for (const found of folded.matchAll(step))
@@ -73,3 +89,9 @@ export function findOffers(folded: string): Span[] {
 
 const step =
   /(?<![\p{L}\p{N}])(?:프리미엄|스탠다드|스탠더드|베이직|엔터프라이즈|premium|standard|enterprise)(?=으?로(?:[ 의]|$)| ?플랜으로)/gu;
+
+const rung = '(?:프리미엄|스탠다드|스탠더드|베이직|엔터프라이즈|premium|standard|basic|enterprise)';
+const ladder = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${rung})(?:에서|을|를| ?(?:요금제|플랜|구독|라이선스)(?:에서|을|를)?|(?= )) ?(?:[가-힣]{1,4} ){0,3}(${rung})(?: ?(?:요금제|플랜|구독))?으?로 ?[가-힣 ]{0,6}(?:업그레이드|업글|올|변경|바꾸|바꿔|바꿀|전환|갈아|옮)`,
+  'u',
+);

@@ -25,6 +25,7 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   if (first.kind === 'number' || !/\p{L}/u.test(first.text)) return;
   // customers belonging to Kestrel: a participle in front of a preposition.
   if (!first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(tokens[start + 1], 'prep')) return;
+  if (tellsWhat(tokens, start)) return;
   // the usual suspects: behind an article only what has a capital or is followed by what it has is a name.
   const article =
     tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det')) ||
@@ -177,6 +178,25 @@ export function anchoredName(sheet: Sheet, tokens: Token[], start: number): Foun
     if (!(company && end > start && startsClause(tokens, start) && next !== undefined && kindOf(next, 'noun'))) return;
   }
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
+/** `keeps phoning us`, `is sitting next to me`, `the plan foresees an upgrade`: an unknown word where a verb stands. */
+function tellsWhat(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'unknown' || token.upper || token.possessive || !before) return false;
+  if (/^\w{3,}ing$/.test(token.text))
+    return (
+      has(before, 'aux') ||
+      /^(?:keeps?|kept|is|are|was|were|be|been|starts?|started|stopped)$/.test(before.text) ||
+      has(next, 'me', 'us', 'pronoun')
+    );
+  return (
+    /^\w{4,}s$/.test(token.text) &&
+    kindOf(before, 'noun') &&
+    !isRole(before) &&
+    has(next, 'det') &&
+    next?.text !== 'the'
+  );
 }
 
 const endsInThing = (tokens: Token[], at: number): boolean =>

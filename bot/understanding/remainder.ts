@@ -68,14 +68,16 @@ const ours = /^(?:systems?|portal|books|platform|database|db|crm|records|fold|fa
 /** `apply for a visa`: a word that no lexicon knows, that is no name and no participle (`the office located in …`). */
 export const saysStrange = (clause: Clause): boolean =>
   !clause.korean &&
-  clause.tokens.some(
-    (token) =>
-      token.kind === 'unknown' &&
-      !token.hangul &&
-      token.text.length > 2 &&
-      !ours.test(token.text) &&
-      !/(?:ing|ed)$/.test(token.text),
-  );
+  clause.tokens
+    .slice(clause.lead ?? 0)
+    .some(
+      (token) =>
+        token.kind === 'unknown' &&
+        !token.hangul &&
+        token.text.length > 2 &&
+        !ours.test(token.text) &&
+        !/(?:ing|ed)$/.test(token.text),
+    );
 
 /** `invite Max to the team chat`: something goes where nothing of ours is. */
 export function goesElsewhere(clause: Clause): boolean {

@@ -20,7 +20,7 @@ export function respell(
   let folded = sheet.folded;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'unknown' || !token.hangul || token.text.length < 2) continue;
-    const found = compound(tokens, i, correct) ?? alone(token.text, correct, sureOnly);
+    const found = compound(tokens, i, correct) ?? alone(token.text, correct, sureOnly) ?? ordered(token, correct);
     if (found) folded = folded.slice(0, token.start) + found + folded.slice(token.start + found.length);
   }
   return folded === sheet.folded ? undefined : { ...sheet, folded };
@@ -52,6 +52,14 @@ function compound(tokens: readonly Token[], at: number, correct: Correct): strin
 function alone(text: string, correct: Correct, sureOnly: boolean): string | undefined {
   const found = meant(text, correct, sureOnly ? 'noun' : 'any');
   return found && (!sureOnly || jamo(found).length >= longEnough) ? found : undefined;
+}
+
+/** 등럭좀여: nobody asks for a name, so that what 좀 stands behind is a slip of a verbal noun. */
+function ordered({ text, particle }: Token, correct: Correct): string | undefined {
+  if (text.length !== 2 || !particle.startsWith('좀')) return;
+  const found = correct(text, true);
+  const verbal = found?.senses.some(({ kind, stem }) => kind === 'verb' && !stem);
+  return verbal && found?.text.length === text.length ? found.text : undefined;
 }
 
 /** The word that was meant, or its stem in front of a plural or an ending; as long as what was typed. */

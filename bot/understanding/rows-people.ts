@@ -26,8 +26,9 @@ review-enrollments
   review accept decline ; ~enroll name-of|reseller|partner ; not invitation @org user ; +0.6
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
   ask show ; #who name-of|many:reseller ~enroll ; not @org user #we invitation subscription ; +1.5
+  $read ; enrollment many:name-of|many:applicant|many:reseller ; not @org user customer us #we ; +1
   $read ; #applied ; not @org user customer provider lead ; +4
-  $read ; many:enrollment task ; not @org user invitation customer ; +1
+  $read ; many:enrollment|enrollment task ; not @org user invitation customer ; +1
   ask show ; #waiting enrollment|many:enrollment|applicant ; not @org user ; +1
   $read ; many:reseller task #pending ; not @org invitation ; +1
   ask show ; #who ~accept|~review reseller|enrollment|program ; not @org user role @role invitation ; +0.6

@@ -66,7 +66,7 @@ export function signsOf(
   }
   const tokens = clauses.flatMap((clause) => clause.tokens);
   const offers = tokens.filter((token) => token.kind === 'offer');
-  if (offers.length === 2) {
+  if (offers.length === 2 && !isAmended(tokens, offers)) {
     // `to E5 from E3` says first what `from E3 to E5` says last.
     if (/^(?:from|instead of|rather than)$/.test(tokens[tokens.indexOf(offers[1] as Token) - 1]?.text ?? '')) {
       offers.reverse();
@@ -164,6 +164,12 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
     features.add('to:#');
   if (token.kind === 'punct' && token.text === '->') features.add('#arrow');
 }
+
+/** `to E5, correction: to E3`: the first offer was a slip. */
+const isAmended = (tokens: readonly Token[], [first, second]: readonly Token[]): boolean =>
+  tokens
+    .slice(tokens.indexOf(first as Token) + 1, tokens.indexOf(second as Token))
+    .some(({ text }) => /^(?:correction|sorry|no|actually|rather|wait|er|oops)$/.test(text));
 
 /** 콘토소 보여 줘, Contoso info: one name of the directory and nothing else than the wish to see it. */
 const isKnown = (token: Token): boolean => token.kind === 'name' && (token as NameToken).reason === 'known';

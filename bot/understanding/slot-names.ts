@@ -2,16 +2,15 @@ import type { Beyond, Intent, Slots } from './catalogue.ts';
 import { type Clause, isAsked } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
-import { companyWord, has, isRole, type NameToken } from './name-words.ts';
+import { companyWord, has, isRole, legalSuffix, type NameToken } from './name-words.ts';
 import { isNoName } from './remainder.ts';
+import { corrected } from './slot-corrections.ts';
+import { readPair } from './slot-pairs.ts';
 import { type Reading, typed } from './slots.ts';
-
-const goal = /^(?:to|with|under|onto|into|by|via|through|at|beneath|->)$/;
-const koreanGoal = /^(?:에|에게|한테|께|로|으로|과|와|랑|이랑|하고|측에|쪽에|쪽으로|측으로|에게로|한테로|에다|에다가)$/;
 
 /** Puts a value into a slot; says whether there was room for it. */
 export type Put = (slot: keyof Slots, value: string | undefined, why: string) => boolean;
-type Take = (mention: Mention, slot: keyof Slots, why: string) => boolean;
+export type Take = (mention: Mention, slot: keyof Slots, why: string) => boolean;
 
 /** Gives the names of a message to the slots of an intent, and says which it had no use for. */
 export function readNames(intent: Intent | Beyond, frame: Frame, reading: Reading, put: Put): readonly Mention[] {
@@ -49,7 +48,12 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     !(reading.clauses.some(({ korean }) => korean) && left.length === 1)
   )
     left = left.filter(
-      (mention) => asked(mention) || mention.role || mention.prep === 'with' || isCompany(mention, reading),
+      (mention) =>
+        asked(mention) ||
+        mention.role ||
+        mention.prep === 'with' ||
+        isCompany(mention, reading) ||
+        (!mention.person && refersToMany(reading) && isCalled(mention, reading)),
     );
   const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {
@@ -147,6 +151,12 @@ const isTalkPartner = ({ clause, at, prep }: Mention, { clauses }: Reading): boo
 const refersBack = ({ clauses }: Reading): boolean =>
   clauses.some(({ text, korean }, at) => !korean && isAsked(clauses, at) && /\b(?:them|him|her)\b/.test(text));
 
+/** `a small shop called Two Guys, invite them`: they were named, and no person is. */
+const refersToMany = ({ clauses }: Reading): boolean =>
+  clauses.some(({ text, korean }, at) => !korean && isAsked(clauses, at) && /\b(?:them|they|their)\b/.test(text));
+const isCalled = ({ clause, at }: Mention, { clauses }: Reading): boolean =>
+  has(clauses[clause]?.tokens[at - 1], 'name-of');
+
 /** Whether the customer is named in front of it: by its name, its address or the bare word. */
 const invitesAnother = (mention: Mention, { clauses }: Reading): boolean =>
   clauses[mention.clause]?.verbs.has('invite') === true &&
@@ -158,6 +168,7 @@ const invitesAnother = (mention: Mention, { clauses }: Reading): boolean =>
 const isCompany = ({ token, known, clause, at }: Mention, { clauses }: Reading): boolean =>
   known !== undefined ||
   (token as NameToken).reason === 'legal form' ||
+  legalSuffix.test(token.text.split(' ').at(-1)?.replace(/\.$/, '') ?? '') ||
   (token.text.includes(' ') && companyWord.test(token.text.split(' ').at(-1) as string)) ||
   /^(?:say|tell|claim|report|write)$/.test(clauses[clause]?.tokens[at + 1]?.text ?? '');
 
@@ -185,203 +196,4 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
     ['partnership', 'invitation', 'reseller', 'incentive', '~invite'].some((thing) => reading.features.has(thing))
   )
     return 'reseller';
-}
-
-/** Two names, one of which goes to the other. */
-function readPair(
-  intent: Intent | Beyond,
-  bare: Organisation,
-  target: Organisation,
-  left: Mention[],
-  take: Take,
-  reading: Reading,
-): void {
-  const free = left.filter((mention) => !mention.role || mention.role === 'partner');
-  if (!free.length) return;
-  if (intent === 'set-support-contact') {
-    readSupport(free, take, reading);
-    return;
-  }
-  // … the Visio subscription at Kestrel: whose it is.
-  const owner =
-    free.find((mention) => mention.owns === 'subscription' || mention.owns === 'offer' || mention.owns === 'seat') ??
-    (intent === 'associate-subscription'
-      ? free.find((mention) => /^(?:at|of|for)$/.test(mention.prep) && free.length > 1)
-      : undefined);
-  // 이든치과와 누리온을 연결: the two stand side by side, so their order decides.
-  const sideBySide = (mention: Mention) =>
-    /^(?:과|와|랑|이랑|하고)$/.test(mention.particle) &&
-    reading.mentions.some((other) => other.clause === mention.clause && other.at === mention.at + 1 && !other.role);
-  const going = free.filter(
-    (mention) =>
-      mention !== owner &&
-      !sideBySide(mention) &&
-      (koreanGoal.test(mention.particle) || (goal.test(mention.prep) && mention.token.particle === '')),
-  );
-  if (intent === 'add-customer') {
-    for (const mention of free) {
-      if (
-        (/^(?:under|via|through|with|by|from)$/.test(mention.prep) && isAsked(reading.clauses, mention.clause)) ||
-        (free.length > 1 && /^(?:to|for|of)$/.test(mention.prep) && mention !== free[0]) ||
-        (koreanGoal.test(mention.particle) &&
-          !/^으?로$/.test(mention.particle) &&
-          (free.length > 1 || reading.mentions.some((other) => other.role === 'customer')))
-      )
-        take(mention, target, 'what the customer is put under');
-    }
-    return;
-  }
-  // put Kestrel on sub-12: what is linked to a subscription, and is not its owner, is the reseller.
-  const [alone] = free;
-  if (
-    intent === 'associate-subscription' &&
-    free.length === 1 &&
-    alone &&
-    alone !== owner &&
-    !/^(?:for|of|at|from)$/.test(alone.prep) &&
-    (reading.features.has('obj:@org') || reading.features.has('v:earn')) &&
-    !reading.clauses.some((clause) => clause.korean)
-  )
-    take(alone, target, 'what the subscription is linked to');
-  const goalMention = going.at(-1);
-  if (goalMention) take(goalMention, target, 'where it goes');
-  else if (free.length > 1) {
-    // Without a preposition the order decides: the customer first, or the subject that manages.
-    const [first, second] = free as [Mention, Mention];
-    const subject = manages(first, second, reading) || /^(?:이|가|께서)$/.test(first.particle);
-    if (owner && free.length === 2 && !subject) {
-      const other = free.find((mention) => mention !== owner);
-      take(owner, bare, 'the owner of the subscription');
-      if (other) take(other, target, 'the other name');
-    } else {
-      take(subject ? first : second, target, subject ? 'who manages' : 'the second name');
-    }
-  }
-}
-
-/** `Orchid looks after Ridgeway`: the verb of managing stands between the two. */
-function manages(first: Mention, second: Mention, reading: Reading): boolean {
-  // 바른의원 관리는 지오소프트에서 합니다: who has no particle in front of the managing is managed.
-  if (first.token.hangul && !first.particle && reading.clauses[first.clause]?.korean) return false;
-  const between = (reading.clauses[first.clause]?.tokens ?? []).slice(
-    first.at + 1,
-    first.clause === second.clause ? second.at : undefined,
-  );
-  return (
-    between.some(
-      (token) =>
-        has(token, 'manage') ||
-        (/^(?:get|gets|earn|earns|receive|receives)$/.test(token.text) && reading.features.has('incentive')),
-    ) && !between.some((token) => token.text === 'by')
-  );
-}
-
-function readSupport(free: Mention[], take: Take, reading: Reading): void {
-  const open: Mention[] = [];
-  for (const mention of free) {
-    const owns =
-      mention.owns !== undefined && /^(?:subscription|offer|support-contact|support|seat)$/.test(mention.owns);
-    const following = reading.clauses[mention.clause]?.tokens[mention.at + 1]?.text ?? '';
-    // 지원 담당자로 한빛 지정: who stands behind the label becomes it.
-    const label = reading.clauses[mention.clause]?.tokens[mention.at - 1];
-    if (label && has(label, 'support-contact') && /^(?:으?로|은|는)$/.test(label.particle) && !mention.particle) {
-      take(mention, 'reseller', 'who becomes the contact');
-      continue;
-    }
-    // name Kestrel support contact for Wingtip
-    const verb = reading.clauses[mention.clause]?.tokens[mention.at - 1]?.text ?? '';
-    if (
-      mention.owns === 'support-contact' &&
-      !mention.token.possessive &&
-      /^(?:nam|mak|appoint|designat)(?:e|ing)?$/.test(verb)
-    )
-      take(mention, 'reseller', 'who becomes the contact');
-    else if (
-      /^(?:으?로|에게|한테|측에|쪽에|이|가)$/.test(mention.particle) ||
-      /^(?:to|by|with|as)$/.test(mention.prep) ||
-      following === 'as'
-    )
-      take(mention, 'reseller', 'who becomes the contact');
-    else if (
-      /^(?:for|of|at|on|from)$/.test(mention.prep) ||
-      (/^(?:needs|wants|requires|gets)$/.test(following) &&
-        reading.clauses[mention.clause]?.tokens[mention.at + 2]?.text !== 'to') ||
-      (owns && !/^[을를]$/.test(mention.particle)) ||
-      /^(?:의|에)$/.test(mention.particle)
-    )
-      take(mention, 'customer', 'whose contact it is');
-    else if (/^[을를]$/.test(mention.particle)) take(mention, 'reseller', 'who becomes the contact');
-    else open.push(mention);
-  }
-  const customerFirst = reading.clauses.some((clause) => clause.korean) || reading.features.has('#arrow');
-  for (const [i, mention] of open.entries())
-    take(mention, (i === 0) === customerFirst ? 'customer' : 'reseller', 'its place in the sentence');
-}
-
-/** `Contoso — no, Fabrikam`, 콘토소 말고 패브리캄: what was corrected does not count. */
-function corrected(mentions: Mention[], reading: Reading): Mention[] {
-  const result: Mention[] = [];
-  for (const mention of mentions) {
-    const tokens = reading.clauses[mention.clause]?.tokens ?? [];
-    const next = tokens[mention.at + 1];
-    if (next?.text === '말고') continue;
-    const before = tokens
-      .slice(Math.max(0, mention.at - 5), mention.at)
-      .map((token) => token.text)
-      .join(' ');
-    const start = reading.clauses
-      .slice(0, mention.clause)
-      .flatMap((clause) => clause.tokens)
-      .slice(-4)
-      .map((token) => token.text)
-      .join(' ');
-    const context = mention.at < 5 ? `${start} ${before}` : before;
-    const previous = result.at(-1);
-    // Robert “Bob”: a nickname behind the name.
-    if (
-      previous &&
-      mention.quoted &&
-      previous.clause === mention.clause &&
-      mention.at === previous.at + 1 &&
-      !previous.token.particle &&
-      !mention.role
-    )
-      continue;
-    // … with Fabrikam - Fabrikam Fiber, I mean: the longer one is meant.
-    if (previous && extendsName(previous, mention)) {
-      mention.role ??= previous.role;
-      if (!mention.prep) mention.prep = previous.prep;
-      mention.owns ??= previous.owns;
-      result.splice(-1, 1, mention);
-      continue;
-    }
-    if (
-      previous &&
-      /\b(?:no|sorry|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it)\b|아니|정정|아참/.test(
-        context,
-      ) &&
-      (!mention.role || mention.role === previous.role || !previous.role) &&
-      closeTo(previous, mention, reading)
-    ) {
-      mention.role ??= previous.role;
-      if (!mention.prep) mention.prep = previous.prep;
-      mention.owns ??= previous.owns;
-      result.pop();
-    }
-    result.push(mention);
-  }
-  return result;
-}
-
-const extendsName = (previous: Mention, mention: Mention): boolean =>
-  !mention.token.hangul && mention.token.upper && mention.token.text.startsWith(`${previous.token.text} `);
-
-function closeTo(previous: Mention, mention: Mention, reading: Reading): boolean {
-  const between = reading.sheet.folded.slice(previous.token.end, mention.token.start);
-  return (
-    between.length < 40 &&
-    /(?:^|[\s,.;:-])(?:no|sorry|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it|아니|아니다|정정|아참)(?:[\s,.;:-]|$)/.test(
-      between,
-    )
-  );
 }

@@ -1,5 +1,5 @@
 import type { Beyond, Intent, Slots } from './catalogue.ts';
-import { type Clause, has, isMark, ofKind } from './clauses.ts';
+import { type Clause, has, isAsked, isMark, ofKind } from './clauses.ts';
 import { frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import type { Sheet } from './normalise.ts';
@@ -50,7 +50,13 @@ export function readSlots(
       'title',
       typed(
         reading.sheet,
-        lastWhere(tokens, (token) => has(token, 'tongue')),
+        lastWhere(
+          reading.clauses
+            .filter((_, at) => isAsked(reading.clauses, at))
+            .flatMap((clause) => clause.tokens)
+            .filter((token) => has(token, 'tongue')),
+          () => true,
+        ) ?? lastWhere(tokens, (token) => has(token, 'tongue')),
       ),
       'a language',
     );
@@ -156,7 +162,8 @@ function readUpgrade(sheet: Sheet, tokens: readonly Token[], offers: readonly To
   if (id) put('subscription', typed(sheet, id), 'an id');
   const every = offers.filter((token) => token.kind === 'offer');
   // to Plan 5, no, Plan 3
-  const list = every.length > 2 && isCorrected(sheet, every) ? every.filter((_, at) => at !== every.length - 2) : every;
+  const amended = isCorrected(sheet, every) && (every.length > 2 || (id !== undefined && every.length > 1));
+  const list = amended ? every.filter((_, at) => at !== every.length - 2) : every;
   const goesTo = (token: Token) => {
     const at = tokens.indexOf(token);
     if (/^으?로/.test(token.particle)) return true;
@@ -213,6 +220,16 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
     ) {
       const next = tokens[i + 1];
       if (has(next, 'provider', 'directory')) continue;
+      // one that does manufacturing
+      const object = tokens[i + 2];
+      if (
+        /^(?:that|who)$/.test(token.text) &&
+        /^(?:does|do|serves|covers|handles|sells|supports|offers|knows|understands)$/.test(next?.text ?? '') &&
+        object &&
+        object.kind !== 'punct' &&
+        !has(object, 'det', 'our', 'us', 'me', 'prep')
+      )
+        return spread(sheet, tokens, i + 2);
       if (
         next &&
         /^(?:in|on|the|a|our|does|do|can|serves|covers|speciali[sz]es|focuses|sells|is|offers|handles|supports|work|works|specialise|specialize)$/.test(

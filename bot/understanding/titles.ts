@@ -205,7 +205,8 @@ function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
       !token.hangul &&
       !(
         token.text === 'on' &&
-        (/^(?:behalf|partner center|the|behalf of)$/.test(tokens[i + 1]?.text ?? '') ||
+        (token.upper ||
+          /^(?:behalf|partner center|the|behalf of)$/.test(tokens[i + 1]?.text ?? '') ||
           tokens.slice(i + 1, i + 7).some((next) => next.text === 'behalf') ||
           has(tokens[i + 1], 'partner-center', 'support-word', 'time', 'us'))
       ) &&

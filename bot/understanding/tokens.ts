@@ -128,6 +128,9 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
     }
     // Emoji say nothing to a command.
     if (/[\p{So}\p{Sk}\p{Cs}]/u.test(character) && !/[→⇒➡➔►▶⟶`^]/.test(character)) {
+      // we won a client 🎉 create customer Kestrel: in front of a verb they end a sentence.
+      if (tokens.length > 1 && /^[ \n]$/.test(folded[i - 1] ?? '') && opensOrder(folded, i))
+        make('punct', i, i + 1, { text: '.' });
       i++;
       continue;
     }
@@ -135,6 +138,17 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
     i++;
   }
   return withPhrases(withoutLightVerbs(plainForms(mergeMarks(tokens))), correct);
+}
+
+const behindEmoji = /(?:[\p{So}\p{Sk}\p{Cs} ]|\uFE0F|\u200D){1,12}([a-z]+) /uy;
+function opensOrder(folded: string, at: number): boolean {
+  behindEmoji.lastIndex = at;
+  const word = behindEmoji.exec(folded)?.[1];
+  const senses = word ? vocabulary.latinWords.get(word) : undefined;
+  return (
+    senses?.some(({ kind, form, concept }) => kind === 'verb' && form === 'base' && concept !== 'other') === true &&
+    !senses.some(({ kind }) => kind === 'noun' || kind === 'filler')
+  );
 }
 
 function takePossessive(folded: string, end: number, token: Token): number {

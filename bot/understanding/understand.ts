@@ -228,11 +228,28 @@ function mistypedOrder(tokens: readonly Token[], directory: Directory | undefine
 }
 
 function isKorean(tokens: readonly Token[]): boolean {
+  if (isEnglishWithNouns(tokens)) return false;
   return tokens.some(
     (token) =>
       (token.hangul && token.kind === 'word') ||
       (token.kind !== 'punct' && (token.particle !== '' || token.ending !== '')) ||
       (token.hangul && token.kind === 'unknown'),
+  );
+}
+
+/** assign me the helpdesk agent 역할 please: an English order in which one thing goes by its Korean name. */
+function isEnglishWithNouns(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'unknown');
+  const korean = said.filter(({ hangul }) => hangul);
+  const first = said.find((token) => !only(token, 'filler'));
+  return (
+    korean.length > 0 &&
+    korean.length < said.length / 2 &&
+    first?.hangul === false &&
+    first.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') &&
+    said.some((token) => !token.hangul && has(token, 'det', 'our', 'prep')) &&
+    !tokens.some(({ particle, ending }) => particle !== '' || ending !== '') &&
+    korean.every((token) => token.senses.length > 0 && token.senses.every(({ kind }) => kind === 'noun'))
   );
 }
 

@@ -6,8 +6,9 @@ import { Refusal } from '../refusal.ts';
 import { type CustomerEntry, customersHome, entryPrefix, wordsOf } from './customer-entry.ts';
 import { unique } from './find-customer.ts';
 
-/** As many as are looked through for several words at once. */
-const most = 100;
+/** As many as are looked through at once for several words, and how often, before somebody has to ask for more. */
+const many = 100;
+const mostLooks = 10;
 
 /**
  * The customers of the speaker's organisation by name (P49, R63); those that a reseller of a provider's serves (P50), or
@@ -30,13 +31,22 @@ export const listCustomers = defineQuery({
       .split(' ')
       .sort((a, b) => b.length - a.length);
     const prefix = partner ? entryPrefix.below(partner) : word ? entryPrefix.byWord(word) : entryPrefix.byName();
-    const limit = others.length > 0 ? most : rowsOnCard;
-    const [page, shared] = await Promise.all([
-      list<CustomerEntry>(customersHome(actor.tenantId), { type: 'customer-entry', prefix, after, limit }),
+    const limit = others.length > 0 ? many : rowsOnCard;
+    const lookBehind = (key?: string) =>
+      list<CustomerEntry>(customersHome(actor.tenantId), { type: 'customer-entry', prefix, after: key, limit });
+    const [first, shared] = await Promise.all([
+      lookBehind(after),
       partner ? arePartners(get, actor.tenantId, partner) : true,
     ]);
     if (!shared) throw new Refusal('no-partnership', { name: '' });
-    const found = unique(page.items.filter((entry) => others.every((other) => hasWord(entry, other))));
+    const fitting = (entries: readonly CustomerEntry[]) =>
+      entries.filter((entry) => others.every((other) => hasWord(entry, other)));
+    let page = first;
+    let found = unique(fitting(page.items));
+    for (let look = 1; page.next && found.length < rowsOnCard && look < mostLooks; look++) {
+      page = await lookBehind(page.next);
+      found = unique([...found, ...fitting(page.items)]);
+    }
     const items = found.slice(0, rowsOnCard);
     const next = found.length > rowsOnCard ? items.at(-1)?.sk : page.next;
     return { items: await knownOthers(items, actor.tenantId, get), next };

@@ -65,10 +65,10 @@ const changeRequest: Kind<ChangeRequest> = {
 const serviceRequest: Kind<ServiceRequest> = {
   kind: 'service-request',
   subject: ({ customerId, requestId }) => serviceRequestSubject(customerId, requestId),
-  to: ({ responsible }) => ({ tenantId: responsible }),
+  to: ({ responsible = '' }) => ({ tenantId: responsible }),
   takes: ({ officeRights }) => (officeRights ? 'office-requests' : undefined),
   ends(request) {
-    const since = unansweredSince(request);
+    const since = request.responsible && unansweredSince(request);
     return since ? [twoDaysAfter(since)] : [];
   },
 };

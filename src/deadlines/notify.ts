@@ -23,6 +23,7 @@ type Person = Pick<PersonRef, 'tenantId' | 'objectId'>;
 export interface NoticeMeans extends Pick<Caller, 'store' | 'now' | 'newId' | 'committed'> {
   /** The time zone in which a person was last heard from. */
   zoneOf: (person: Person) => Promise<string | undefined>;
+  failed: (error: unknown) => void;
 }
 
 /** A note with the day under which it lies. */
@@ -44,9 +45,18 @@ const sameAs = (one: Pick<Due, 'kind' | 'subject' | 'at'>): string =>
  * Sends each person the reminders that are due as one notice a day, from nine o'clock on where the person is. The notice
  * is one document a day, created once: whatever runs twice, on one instance or on two, sends it once.
  */
-export function createNotices({ store, now, newId, committed, zoneOf }: NoticeMeans): () => Promise<void> {
+export function createNotices({ store, now, newId, committed, zoneOf, failed }: NoticeMeans): () => Promise<void> {
   let notBefore = 0;
   const get = store.get.bind(store);
+
+  /** What goes wrong with one note or one person holds up no other. Another instance may be at it: then it is done there. */
+  async function apart(act: () => Promise<unknown>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof Conflict)) failed(error);
+    }
+  }
 
   async function notesOf(day: string): Promise<Dated[]> {
     const notes: Dated[] = [];
@@ -63,14 +73,16 @@ export function createNotices({ store, now, newId, committed, zoneOf }: NoticeMe
     const staff = new Map<string, Promise<PersonRef[]>>();
     for (const { to, kind, day, id, etag, ...due } of notes) {
       if (isPerson(to)) continue;
-      const capability = due.takes ?? deadlineCapability[kind];
-      const key = `${to.tenantId}|${capability}`;
-      const people = staff.get(key) ?? staffWith(store.list.bind(store), to.tenantId, capability, sides);
-      staff.set(key, people);
-      const own = (await people).map(({ tenantId, objectId }) => ({ tenantId, objectId }));
-      const docs = own.map((one) => deadlineOn(day, { kind, subject: due.subject, at: due.at, to: one }, now()));
-      const writes = docs.map((doc): Write => ({ kind: 'put', doc }));
-      await unlessTaken(() => store.commit(deadlinesHome(day), [{ kind: 'remove', id, etag }, ...writes]));
+      await apart(async () => {
+        const capability = due.takes ?? deadlineCapability[kind];
+        const key = `${to.tenantId}|${capability}`;
+        const people = staff.get(key) ?? staffWith(store.list.bind(store), to.tenantId, capability, sides);
+        staff.set(key, people);
+        const own = (await people).map(({ tenantId, objectId }) => ({ tenantId, objectId }));
+        const docs = own.map((one) => deadlineOn(day, { kind, subject: due.subject, at: due.at, to: one }, now()));
+        const writes = docs.map((doc): Write => ({ kind: 'put', doc }));
+        await store.commit(deadlinesHome(day), [{ kind: 'remove', id, etag }, ...writes]);
+      });
     }
     if (notes.every(({ to }) => isPerson(to))) return [...notes];
     const again = await Promise.all([...new Set(notes.map(({ day }) => day))].map(notesOf));
@@ -111,10 +123,10 @@ export function createNotices({ store, now, newId, committed, zoneOf }: NoticeMe
     for (const some of byPerson.values()) {
       const { to } = some[0] as Dated;
       if (!isPerson(to)) continue;
-      const { date, hour } = localTime((await zoneOf(to)) ?? 'UTC', now());
-      const due = some.filter(({ day }) => day <= date);
-      if (hour < noticeHour || due.length === 0) continue;
-      await unlessTaken(async () => {
+      await apart(async () => {
+        const { date, hour } = localTime((await zoneOf(to)) ?? 'UTC', now());
+        const due = some.filter(({ day }) => day <= date);
+        if (hour < noticeHour || due.length === 0) return;
         const through = Map.groupBy(await send(to, date, due), ({ day }) => day);
         for (const [day, over] of through) await remove(day, over);
       });
@@ -136,15 +148,6 @@ export function createNotices({ store, now, newId, committed, zoneOf }: NoticeMe
     notBefore = now().getTime() + pause;
     await notify();
   };
-}
-
-/** Another instance may be at it: then it is done there. */
-async function unlessTaken(act: () => Promise<unknown>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-  }
 }
 
 function localTime(timeZone: string, now: Date): { date: string; hour: number } {

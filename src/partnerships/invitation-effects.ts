@@ -19,8 +19,11 @@ import {
 export function announce(invitation: Invitation): Effect[] {
   const { undoUntil } = invitation;
   if (!undoUntil) return announced(invitation);
+  const { email, addressee, round } = invitation;
   const subject = invitationSubject(invitation.inviter.tenantId, invitation.invitationId);
-  return onceSure([...announced(invitation), { kind: 'redraw', subject }], undoUntil);
+  // Whoever has come to be known while it waited, by enrolling or by being added, gets a card as well.
+  const late: Effect[] = addressee || round > 1 ? [] : [{ kind: 'tell-address', email, subject }];
+  return onceSure([...announced(invitation), ...late, { kind: 'redraw', subject }], undoUntil);
 }
 
 function announced(invitation: Invitation): Effect[] {

@@ -6,6 +6,8 @@ import { readPartnership } from '../partnerships/partnership.ts';
 import { Refusal } from '../refusal.ts';
 import type { Capability } from '../roles.ts';
 import type { Stored } from '../store/store.ts';
+import { readSubscription } from '../subscriptions/subscription.ts';
+import { manages } from '../subscriptions/subscription-access.ts';
 import {
   type ChangeRequest,
   changeRequestId,
@@ -48,18 +50,22 @@ export function insistOnDecision({ actor }: Pick<Context, 'actor'>, request: Cha
 }
 
 /**
- * Insists that the reseller may still ask: the partnership is in force, and it still serves the customer.
+ * Insists that the reseller may still ask: the partnership is in force, and it still serves the customer, or manages the
+ * subscription.
  * @throws Refusal `no-partnership-with`, `no-relationship`
  */
 async function insistOnParties({ get }: Pick<Context, 'get'>, request: ChangeRequest): Promise<void> {
   const { provider, reseller, asking } = request;
-  const [partnership, relationship] = await Promise.all([
+  const { customerId, subscriptionId } = asking;
+  const [partnership, relationship, subscription] = await Promise.all([
     readPartnership(get, provider.tenantId, reseller.tenantId),
-    asking.customerId ? readRelationship(get, asking.customerId, 'reseller', reseller.tenantId) : undefined,
+    customerId ? readRelationship(get, customerId, 'reseller', reseller.tenantId) : undefined,
+    customerId && subscriptionId ? readSubscription(get, customerId, subscriptionId) : undefined,
   ]);
   if (partnership?.state !== 'active')
     throw new Refusal('no-partnership-with', { name: reseller.name, tenantId: reseller.tenantId });
-  if (asking.customerId && relationship?.state !== 'active')
+  const serves = relationship?.state === 'active' || (subscription && manages(subscription, reseller.tenantId));
+  if (customerId && !serves)
     throw new Refusal('no-relationship', { partner: reseller.name, customer: asking.customer });
 }
 

@@ -10,7 +10,7 @@ import { staffWith } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import { seatsInput } from '../subscriptions/change-licenses.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
-import { subscriptionFor } from '../subscriptions/subscription-access.ts';
+import { manages, subscriptionFor } from '../subscriptions/subscription-access.ts';
 import { upgradesOf } from '../subscriptions/upgrade-subscription.ts';
 import {
   type Asking,
@@ -71,17 +71,18 @@ export const requestChange = defineChange({
     const { actor, now, get, list, partnerCenter, operationId } = context;
     const partnership = await readPartnership(get, provider, actor.tenantId);
     if (partnership?.state !== 'active') throw new Refusal('no-partnership', { name: '' });
-    const access = customerId ? await customerFor(context, customerId) : undefined;
+    const shown = customerId && subscriptionId ? await subscriptionFor(context, customerId, subscriptionId) : undefined;
+    const subscription = shown?.subscription;
+    // Who only supports the customer with it has no say in what it is.
+    if (shown?.side === 'associate' && !manages(shown.subscription, actor.tenantId))
+      throw new Refusal('subscription-not-found', { name: '', customer: '', customerId: '', near: [] });
+    const access = shown ?? (customerId ? await customerFor(context, customerId) : undefined);
     if (access && (await readRelationship(get, access.customer.customerId, 'provider', provider))?.state !== 'active')
       throw new Refusal('no-relationship', {
         partner: partnership.provider.name,
         customer: access.customer.name,
         with: provider,
       });
-    const subscription =
-      customerId && subscriptionId
-        ? (await subscriptionFor(context, customerId, subscriptionId)).subscription
-        : undefined;
     const products = await Promise.all(
       [wish.product, wish.to].map(async (id) => {
         const product = id ? await partnerCenter.product(id) : undefined;

@@ -24,8 +24,8 @@ export interface ServiceRequest extends Doc {
   subscription?: { id: string; names: { en: string; ko: string } };
   /** Whether working on it takes the rights for Office 365 subscriptions (R42). */
   officeRights: boolean;
-  /** The organisation whose answer it waits for: the designated support contact, else the provider (P31). */
-  responsible: string;
+  /** The organisation whose answer it waits for: the designated support contact, else the provider (P31). Older ones have none. */
+  responsible?: string;
   title: string;
   description: string;
   state: 'open' | 'closed';

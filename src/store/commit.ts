@@ -47,6 +47,7 @@ export class Commit {
   readonly #writes: Write[];
   readonly #id: string;
   readonly #operations: OperationInput[];
+  readonly #stamped: boolean;
 
   constructor(container: Container, options: StoreOptions, pk: Partition, writes: Write[]) {
     if (writes.length > 100) throw new RangeError('a commit has at most 100 writes');
@@ -57,7 +58,8 @@ export class Commit {
     this.#id = options.newId();
     this.#operations = writes.map((write) => this.#operation(write));
     if (writes.every(({ kind }) => kind === 'remove') && writes.length < 100)
-      this.#operations.push(this.#operation({ kind: 'put', doc: this.#marker() }));
+      this.#operations.push(this.#operation({ kind: 'create', doc: this.#marker() }));
+    this.#stamped = this.#operations.some((operation) => 'resourceBody' in operation);
   }
 
   async run(): Promise<string[]> {
@@ -67,10 +69,15 @@ export class Commit {
     let doubtful = false;
     let error: unknown;
     for (let round = 0; round === 0 || (now() < end && round < rounds && !signal?.aborted); round++) {
+      if (round > 0) await wait(pauses[Math.min(round, pauses.length) - 1] as number);
+      // Sent again, a put or a removal could undo what somebody else did after ours.
+      const seen = doubtful && this.#stamped ? await this.#readBack(signal) : undefined;
+      if (Array.isArray(seen)) return seen;
+      if (seen === 'unknown') continue;
       const attempt = await this.#attempt(signal);
       if (attempt.end === 'done') return attempt.etags;
       if (attempt.end === 'conflict') {
-        // After a doubtful attempt the conflict may be with ourselves.
+        // After a doubtful attempt the conflict may be with ourselves: it may have arrived since we looked.
         if (!doubtful) throw attempt.conflict;
         const etags = await this.#readBack(signal);
         if (etags !== 'unknown') return etags ?? Promise.reject(attempt.conflict);
@@ -79,7 +86,6 @@ export class Commit {
         if (attempt.end === 'throttled' && !doubtful) throw new StoreBusy(error);
         doubtful ||= attempt.end === 'unknown';
       }
-      await wait(pauses[Math.min(round, pauses.length - 1)] as number);
     }
     const etags = doubtful ? await this.#readBack(timeout?.(lastLook)) : undefined;
     if (Array.isArray(etags)) return etags;
@@ -117,8 +123,7 @@ export class Commit {
    * @returns the etags if we wrote; undefined if we did not; `unknown` if that could not be read
    */
   async #readBack(signal: AbortSignal | undefined): Promise<string[] | undefined | 'unknown'> {
-    const stamped = this.#operations.some((operation) => 'resourceBody' in operation);
-    if (!stamped) return 'unknown';
+    if (!this.#stamped) return 'unknown';
     const read = () => Promise.all(this.#operations.map((operation) => this.#etagOfOurs(operation, signal)));
     try {
       const etags = await within(signal, read);
@@ -156,7 +161,10 @@ export class Commit {
 /** A document as Cosmos DB gives it. */
 export type Item = ItemDefinition & Resource & { id: string; type: string; sk?: string; pk: Partition };
 
-/** A point read. The client takes every 404 for "no such document"; where the replica just lags behind, this throws. */
+/**
+ * A point read. The client takes every 404 for "no such document"; this throws where the replica just lags behind, and
+ * where there is no container.
+ */
 export async function readItem(
   container: Container,
   pk: Partition,
@@ -166,6 +174,8 @@ export async function readItem(
   const { resource, statusCode, substatus } = await container.item(id, pk).read<Item>({ abortSignal });
   if (statusCode === 404 && substatus === 1002)
     throw Object.assign(new Error('the session is not available'), { code: 503 });
+  if (statusCode === 404 && substatus === 1003)
+    throw Object.assign(new Error('the container or its database does not exist'), { code: 404 });
   return resource;
 }
 

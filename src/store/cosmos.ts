@@ -5,6 +5,7 @@ import {
   type Container,
   type CosmosClient,
   type CosmosClientOptions,
+  ErrorResponse,
   type SqlQuerySpec,
 } from '@azure/cosmos';
 import { Commit, type Item, isStorable, marker, patience, readItem, type StoreOptions, stamp } from './commit.ts';
@@ -66,8 +67,16 @@ class CosmosStore implements Store {
     // A new iterator first reads the container's definition; the one at hand goes on without.
     const known = this.#feed?.cursor === cursor ? this.#feed?.iterator : undefined;
     this.#feed = undefined;
-    const iterator = known ?? this.#iteratorFrom(cursor);
-    const { result = [], continuationToken } = await this.#read(() => iterator.readNext());
+    let iterator = known ?? this.#iteratorFrom(cursor);
+    const { result = [], continuationToken } = await this.#read(async () => {
+      try {
+        return await readFeed(iterator);
+      } catch (error) {
+        // Its place in the feed may be lost.
+        iterator = this.#iteratorFrom(cursor);
+        throw error;
+      }
+    });
     this.#feed = { cursor: continuationToken, iterator };
     const items = result.filter(({ type }) => type !== marker);
     return {
@@ -95,6 +104,19 @@ class CosmosStore implements Store {
       }
     }
   }
+}
+
+/**
+ * A page of the change feed. The iterator takes a 410 for the end of the feed, with a cursor that begins anew, and what
+ * goes wrong while it reads the ranges of the container loses its code.
+ */
+async function readFeed(iterator: ChangeFeedPullModelIterator<Item>) {
+  const page = await iterator.readNext().catch((error) => {
+    throw error instanceof ErrorResponse && error.code === undefined ? Object.assign(error, { code: 503 }) : error;
+  });
+  const { statusCode } = page;
+  if (statusCode === 200 || statusCode === 304) return page;
+  throw Object.assign(new Error(`the change feed was answered with ${statusCode}`), { code: statusCode });
 }
 
 /** The domain's part of a document, and its version. */

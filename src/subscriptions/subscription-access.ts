@@ -60,6 +60,10 @@ export function sideOf(
   return [reseller?.party.tenantId, supportContact.tenantId].includes(tenantId) ? 'associate' : undefined;
 }
 
+/** Whether it is the reseller that manages the subscription (P25), with a relationship to the customer or without (P04). */
+export const manages = ({ reseller }: Pick<Subscription, 'reseller'>, tenantId: string): boolean =>
+  reseller?.party.tenantId === tenantId;
+
 /** The same for what only the provider that bought it does (P48). @throws Refusal `only-provider` for those who see it */
 export async function subscriptionOfProvider(
   context: Pick<Context, 'actor' | 'get'>,

@@ -97,6 +97,10 @@ describe('the activity', () => {
         .and.not.include('no mail');
       expect(textOf(await mina.says('Robin이 뭘 했어?'))).to.include('활동 기록: Robin');
       expect(textOf(await mina.says('what did they do'))).to.include('no mail');
+      expect(textOf(await mina.says('what did I do?')))
+        .to.include('Activity: Mina Park')
+        .and.not.include('from Robin');
+      expect(textOf(await robin.says('제가 뭘 했나요?'))).to.include('활동 기록: Robin Counts');
     });
 
     it('finds whom an invitation named, who is no partner yet, and who is one since', async () => {
@@ -212,6 +216,7 @@ describe('the activity', () => {
     expect(seen).to.include('grants: submit orders, add subscriptions, administrator access');
     expect(seen).not.to.include('for Northwind');
     expect(textOf(await pat.says('activity of Fabrikam'))).to.include('Authorised an indirect provider');
+    expect(textOf(await mina.says('activity of Fabrikam')), 'the own organisation').to.include('for Northwind');
     expect(textOf(await robin.says('activity of Contoso'))).to.include('Nothing on record names “Contoso”');
   });
 

@@ -108,6 +108,15 @@ describe('customers', () => {
       .and.include('한솔 제지');
   });
 
+  it('are found by each word of a long name, and by words that very many others have', async () => {
+    const many = Array.from({ length: 102 }, (_, nth): [string] => [`Trading House ${1000 + nth}`]);
+    await customers(...many, ['One Two Three Four Five Six Seven Eight Nine Trading Korea']);
+    for (const words of ['nine', 'trading korea']) {
+      await mina.says('customers');
+      expect(textOf(await mina.presses('Search', { words })), words).to.include('One Two Three Four');
+    }
+  });
+
   it('are searched by a sentence, in both languages', async () => {
     await customers(['Lamna Healthcare'], ['한솔 물류']);
     const found = textOf(await mina.says('search customers lam'));

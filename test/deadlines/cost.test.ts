@@ -69,7 +69,7 @@ describe('what reminders cost', () => {
   });
 
   it('is a look at the days around, once a minute, where nothing is due', async () => {
-    const look = createNotices({ store, now, newId, zoneOf: async () => 'America/New_York' });
+    const look = createNotices({ store, now, newId, zoneOf: async () => 'America/New_York', failed: () => {} });
     await look();
     await look();
     expect(requests).to.deep.equal(Array.from({ length: 5 }, () => 'list'));

@@ -181,7 +181,13 @@ describe('reminders', () => {
     office.clock.now = new Date('2026-11-27T01:01:00Z');
     const { store } = office.twotier;
     const instance = () =>
-      createNotices({ store, now: () => office.clock.now, newId, zoneOf: async () => 'America/New_York' });
+      createNotices({
+        store,
+        now: () => office.clock.now,
+        newId,
+        zoneOf: async () => 'America/New_York',
+        failed: () => {},
+      });
     await Promise.all([instance()(), instance()(), office.twotier.outbox.poll()]);
     for (let round = 0; round < 3; round++) {
       office.passes({ seconds: 90 });
@@ -214,6 +220,15 @@ describe('reminders', () => {
     expect(textOf(sora.card))
       .to.include('미리 알림: 곧 끝나거나 답변을 기다리는 항목이 1건')
       .and.include('아직 답변이 없는 초대입니다.');
+  });
+
+  it('come though a note among them cannot be read', async () => {
+    await invite('Contoso', 'pat@contoso.com');
+    await polled(office);
+    const odd = { id: 'deadline:odd', type: 'deadline', sk: '0', kind: 'change-request', to: { tenantId: '' } };
+    await office.twotier.store.commit(deadlinesHome('2026-11-26'), [{ kind: 'put', doc: odd }]);
+    await at('2026-11-26T14:01:00Z');
+    expect(textOf(reminders()[0]?.card ?? {})).to.include('Contoso (pat@contoso.com)');
   });
 
   it('can be done without, kind by kind', async () => {

@@ -40,4 +40,23 @@ describe('an invitation that waited for an enrolment', () => {
     await mina.presses('Approve');
     expect(textOf(newcomer.card)).to.include('approved the application').and.not.include('Partnership request');
   });
+
+  it('is shown when it leaves to who has enrolled while it could be undone', async () => {
+    await office.close();
+    office = await Office.open({ UNDO_SECONDS: '20' });
+    newcomer = office.person(alex);
+    mina = office.person('Mina');
+    await mina.installs();
+    await mina.says('invite reseller Tailspin at alex@tailspintoys.com');
+    await mina.presses('Send invitation');
+    await verified(office);
+    await opens();
+    await mina.presses('Approve');
+    expect(textOf(newcomer.card), 'nobody learns of it yet').not.to.include('Partnership request');
+    office.passes({ seconds: 25 });
+    await office.twotier.outbox.poll();
+    await office.settled();
+    await newcomer.presses('Authorize indirect provider', { confirmed: 'true' });
+    expect(textOf(newcomer.card)).to.include('Fabrikam is now your indirect provider.');
+  });
 });

@@ -68,7 +68,7 @@ describe('a table pasted into the chat', () => {
       ].join('\r\n'),
     );
     expect(textOf(card))
-      .to.include('Ready: 1 of 4 rows. Not possible: 3.')
+      .to.include('Rows ready: 1 of 4. Not possible: 3.')
       .and.include('Fourth Coffee · fourthcoffee.onmicrosoft.com')
       .and.include('Row 3 (Tailspin Toys): The domain prefix needs 3 to 27 letters')
       .and.include('Row 4 (Wide World): “Nobody Inc” is not one of your resellers.')
@@ -82,9 +82,9 @@ describe('a table pasted into the chat', () => {
     const pressed = mina.messages.at(-1);
     await mina.presses('Add customers');
     await through();
-    expect(textOf(pressed?.card ?? {})).to.include('Done: 1 of 1 rows.');
+    expect(textOf(pressed?.card ?? {})).to.include('Rows done: 1 of 1.');
     expect(mina.messages.at(-1)).not.to.equal(pressed);
-    expect(textOf(mina.card)).to.include('Done: 1 of 1 rows.').and.include('The sign-ins are shown once each');
+    expect(textOf(mina.card)).to.include('Rows done: 1 of 1.').and.include('The sign-ins are shown once each');
     expect(textOf(await mina.says('show customer Fourth Coffee'))).to.include('Adventure Works');
     expect(await done('import-table')).to.have.length(1);
     expect(await done('add-customer')).to.have.length(1);
@@ -116,7 +116,7 @@ describe('a table pasted into the chat', () => {
     const excel =
       '<at>Twotier</at>\nCustomer\tProduct\tSeats\t\t\r\nNorthwind Traders\tBusiness Premium\t32\t\t\r\n\t\t\t\t\r\n';
     expect(textOf(await mina.says(excel)))
-      .to.include('Ready: 1 of 1 rows.')
+      .to.include('Rows ready: 1 of 1.')
       .and.include('→ 32 seats');
   });
 
@@ -170,9 +170,9 @@ describe('a table pasted into the chat', () => {
     await through();
     await Promise.all(Array.from({ length: 50 }, () => mina.sends(mina.pressOf('Change seats', {}, first))));
     await through();
-    expect(textOf(await mina.presses('Change seats', {}, first))).to.include('Done: 2 of 2 rows.');
+    expect(textOf(await mina.presses('Change seats', {}, first))).to.include('Rows done: 2 of 2.');
     expect(textOf(await mina.says(table)))
-      .to.include('Ready: 0 of 2 rows.')
+      .to.include('Rows ready: 0 of 2.')
       .and.include('It has 30 seats already');
     expect(titles()).to.deep.equal(['Discard']);
     expect(await done('change-licenses')).to.have.length(2);
@@ -188,7 +188,7 @@ describe('a table pasted into the chat', () => {
     await mina.says(table);
     await mina.presses('Change seats');
     await through();
-    expect(textOf(mina.card)).to.include('Done: 1 of 1 rows.');
+    expect(textOf(mina.card)).to.include('Rows done: 1 of 1.');
     expect(await seatsOf('Northwind')).to.include('30 seats');
   });
 
@@ -199,7 +199,7 @@ describe('a table pasted into the chat', () => {
     await mina.presses('Change seats');
     await mina.presses('Change seats', {}, old);
     await through();
-    expect(textOf(mina.card)).to.include('Done: 0 of 1 rows.').and.include('Mina Park changed this subscription');
+    expect(textOf(mina.card)).to.include('Rows done: 0 of 1.').and.include('Mina Park changed this subscription');
     expect(await seatsOf('Northwind')).to.include('40 seats');
   });
 
@@ -233,15 +233,15 @@ describe('a table pasted into the chat', () => {
     await mina.says(many(25));
     await mina.presses('Add customers');
     await through();
-    expect(textOf(mina.card)).to.include('Under way: 10 of 25 rows.');
+    expect(textOf(mina.card)).to.include('Under way. Rows done: 10 of 25.');
     expect(await done('add-customer')).to.have.length(12);
-    expect(textOf(await mina.says(many(25))), 'pasted again meanwhile').to.include('Under way: 10 of 25 rows.');
+    expect(textOf(await mina.says(many(25))), 'pasted again meanwhile').to.include('Under way. Rows done: 10 of 25.');
     expect(titles()).not.to.include('Add customers');
     office = await office.restart();
     mina = office.person('Mina');
     await later();
     expect(await done('add-customer')).to.have.length(25);
-    expect(textOf(mina.card)).to.include('Done: 25 of 25 rows.');
+    expect(textOf(mina.card)).to.include('Rows done: 25 of 25.');
   });
 
   it('waits for a Partner Center that does not answer, and stops when the role is revoked meanwhile', async () => {
@@ -250,7 +250,7 @@ describe('a table pasted into the chat', () => {
     await mina.says([header, ...rows].join('\n'));
     await mina.presses('Add customers');
     await through();
-    expect(textOf(mina.card)).to.include('Under way: 0 of 3 rows.').and.include('It goes on by itself');
+    expect(textOf(mina.card)).to.include('Under way. Rows done: 0 of 3.').and.include('It goes on by itself');
 
     const home = peopleHome(mina.identity.tenantId);
     const id = `person:${mina.identity.objectId}`;
@@ -261,7 +261,7 @@ describe('a table pasted into the chat', () => {
     mina = office.person('Mina');
     await later();
     expect(await done('add-customer')).to.have.length(1);
-    expect(textOf(mina.card)).to.include('Stopped after 0 of 3 rows: your role does not include this any more.');
+    expect(textOf(mina.card)).to.include('Stopped at 0 of 3: your role does not include this any more.');
   });
 
   it('is for those whose role it is, and for nobody else to look at', async () => {
@@ -272,7 +272,7 @@ describe('a table pasted into the chat', () => {
       'Customer\tProduct\tSeats\n알파인스키\tOffice 365 E3\t9\n알파인스키\tDynamics 365 Sales Professional\t7',
     );
     expect(textOf(joon.card))
-      .to.include('Ready: 1 of 2 rows. Not possible: 1.')
+      .to.include('Rows ready: 1 of 2. Not possible: 1.')
       .and.include('Row 2 (알파인스키): Your role');
     expect(textOf(await joon.says([header, customer('Shop', 'shopx')].join('\n')))).to.include(
       'Your role does not include',

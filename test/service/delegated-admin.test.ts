@@ -76,6 +76,10 @@ describe('delegated administrator rights', () => {
       .and.include('승인 대기 중');
   });
 
+  it('say one day as one', async () => {
+    expect(textOf(await requested({ days: '1' }))).to.include('1 day from the approval on');
+  });
+
   it('last 1 to 730 days, have a role, and are not extended with the global administrator', async () => {
     for (const [inputs, said] of [
       [{ days: '731' }, 'Enter a number of days from 1 to 730.'],

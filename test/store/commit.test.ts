@@ -14,21 +14,20 @@ describe('a commit over a network', () => {
   afterEach(closeAll);
 
   /** A store whose batches meet these faults, one after the other, and another one that meets none. */
-  async function openFaulty(faults: (Fault | (() => Promise<unknown>))[], reads: Fault[] = []) {
+  type Step = Fault | (() => Promise<unknown>);
+  async function openFaulty(faults: Step[], reads: Step[] = []) {
     const sent: string[] = [];
     const lag = { reads: 0 };
-    let between: (() => Promise<unknown>) | undefined;
+    let again = async (): Promise<unknown> => undefined;
     const rig = await openRig({
       wrap: (httpClient) => ({
         async sendRequest(request) {
           const isBatch = request.headers.has('x-ms-cosmos-is-batch-request');
           const isRead = request.method === 'GET' && request.url.includes('/docs/');
-          if (isBatch) sent.push(request.body as string);
+          if (isBatch && sent.push(request.body as string) === 1) again = () => httpClient.sendRequest(request);
           const next = isBatch ? faults.shift() : isRead ? reads.shift() : undefined;
           // Somebody else does something before this request arrives.
-          if (typeof next === 'function') between = next;
-          await between?.();
-          between = undefined;
+          if (typeof next === 'function') await next();
           if (isRead && lag.reads > 0) {
             lag.reads--;
             const headers = { toJSON: () => ({ 'x-ms-substatus': '1002' }) };
@@ -39,7 +38,7 @@ describe('a commit over a network', () => {
       }),
     });
     const calm = calmStore(rig);
-    return { ...rig, sent, calm, lag };
+    return { ...rig, sent, calm, lag, firstArrives: () => again() };
   }
 
   function calmStore({ engine, clock }: Rig): Store {
@@ -60,14 +59,15 @@ describe('a commit over a network', () => {
       const { store, calm, sent } = await openFaulty([fault]);
       const etags = await store.commit(pk, [create('a'), create('b')]);
       expect(etags).to.deep.equal([(await calm.get(pk, 'a'))?.etag, (await calm.get(pk, 'b'))?.etag]);
-      expect(sent).to.have.length(2);
-      expect(sent[1]).to.equal(sent[0]);
+      expect(sent).to.have.length(1);
     });
 
-    it(`that was not applied (${fault.how}) is sent again`, async () => {
-      const { store, calm } = await openFaulty([{ ...fault, when: 'before' }]);
+    it(`that was not applied (${fault.how}) is sent again, the very same`, async () => {
+      const { store, calm, sent } = await openFaulty([{ ...fault, when: 'before' }]);
       const [etag] = await store.commit(pk, [create('a')]);
       expect((await calm.get(pk, 'a'))?.etag).to.equal(etag);
+      expect(sent).to.have.length(2);
+      expect(sent[1]).to.equal(sent[0]);
     });
   }
 
@@ -88,6 +88,47 @@ describe('a commit over a network', () => {
     expect((await calm.changes()).items).to.deep.equal([]);
   });
 
+  it('is recognised as its own, too, when it arrives only after it was looked for', async () => {
+    const { store, calm, sent, firstArrives } = await openFaulty([{ when: 'before', how: 408 }, () => firstArrives()]);
+    const [etag] = await store.commit(pk, [create('a')]);
+    expect(etag).to.equal((await calm.get(pk, 'a'))?.etag);
+    expect(sent).to.have.length(2);
+
+    const removal = await openFaulty([{ when: 'before', how: 408 }, () => removal.firstArrives()]);
+    await removal.calm.commit(pk, [create('a')]);
+    expect(await removal.store.commit(pk, [{ kind: 'remove', id: 'a' }])).to.deep.equal(['']);
+  });
+
+  it('is not sent again over what somebody else has done since', async () => {
+    const remade = await openFaulty([{ when: 'after', how: 'reset' }], [() => remade.calm.commit(pk, [create('a')])]);
+    await remade.calm.commit(pk, [create('a')]);
+    expect(await remade.store.commit(pk, [{ kind: 'remove', id: 'a' }])).to.deep.equal(['']);
+    expect(await remade.calm.get(pk, 'a')).to.include({ id: 'a' });
+
+    const changed = await openFaulty(
+      [{ when: 'after', how: 'reset' }],
+      [() => changed.calm.commit(pk, [{ kind: 'put', doc: note('b', 2) }])],
+    );
+    const puts = ['a', 'b'].map((id): Write => ({ kind: 'put', doc: note(id) }));
+    expect(await changed.store.commit(pk, puts)).to.include((await changed.calm.get(pk, 'a'))?.etag as string);
+    expect(await changed.calm.get(pk, 'b')).to.include({ n: 2 });
+    expect(changed.sent).to.have.length(1);
+  });
+
+  it('is not sent again before it could be read back', async () => {
+    const unread = Array.from({ length: 10 }, (): Fault => ({ when: 'before', how: 503 }));
+    const { store, sent } = await openFaulty([{ when: 'after', how: 'reset' }], [...unread]);
+    expect(await store.commit(pk, [create('a')])).to.have.length(1);
+    expect(sent).to.have.length(1);
+
+    const blind = await openFaulty(
+      [{ when: 'after', how: 'reset' }],
+      Array.from({ length: 1000 }, () => unread[0] as Fault),
+    );
+    expect(await blind.store.commit(pk, [create('a')]).catch((error) => error)).to.be.instanceOf(StoreBusy);
+    expect(blind.sent).to.have.length(1);
+  });
+
   it('is not mistaken for its own when somebody else was faster', async () => {
     const { store, calm } = await openFaulty([{ when: 'before', how: 'reset' }, () => calm.commit(pk, [create('a')])]);
     const outcome = await store.commit(pk, [create('b'), create('a')]).catch((error) => error);
@@ -105,10 +146,10 @@ describe('a commit over a network', () => {
   });
 
   it('is its own even where somebody has written over a part of it since', async () => {
-    const { store, calm } = await openFaulty([
-      { when: 'after', how: 'reset' },
-      () => calm.commit(pk, [{ kind: 'put', doc: note('a', 2) }]),
-    ]);
+    const { store, calm } = await openFaulty(
+      [{ when: 'after', how: 'reset' }],
+      [() => calm.commit(pk, [{ kind: 'put', doc: note('a', 2) }])],
+    );
     const [first = '', second] = await store.commit(pk, [create('a'), create('b')]);
     expect(second).to.equal((await calm.get(pk, 'b'))?.etag);
     const late = await calm.commit(pk, [{ kind: 'replace', doc: note('a', 3), etag: first }]).catch((error) => error);
@@ -276,6 +317,51 @@ describe('a read over a network', () => {
       for (const outcome of await Promise.allSettled(reads))
         expect((outcome as PromiseRejectedResult).reason, String(how)).to.be.instanceOf(StoreBusy);
     }
+  });
+
+  it('goes on in the change feed from where it was, whichever request failed', async () => {
+    for (const how of [408, 410, 429, 449, 500, 503] as const)
+      for (const part of ['/docs', '/pkranges', '/twotier']) {
+        let left = 0;
+        const { store } = await openRig({
+          fault: ({ url, method }) =>
+            method === 'GET' && url.endsWith(part) && left-- > 0 ? { when: 'before', how, retryAfter: 1 } : undefined,
+        });
+        await store.commit(pk, [{ kind: 'create', doc: note('a') }]);
+        // The ranges are read with the first page, and kept.
+        left = part === '/docs' ? 0 : 1;
+        const first = await store.changes();
+        expect(
+          first.items.map(({ doc }) => doc.id),
+          `${how} ${part}`,
+        ).to.deep.equal(['a']);
+        await store.commit(pk, [{ kind: 'create', doc: note('b') }]);
+        left = 1;
+        const second = await store.changes(first.cursor);
+        expect(
+          second.items.map(({ doc }) => doc.id),
+          `${how} ${part}`,
+        ).to.deep.equal(['b']);
+        expect((await store.changes(second.cursor)).items).to.deep.equal([]);
+      }
+  });
+
+  it('says that the store is busy when the ranges of the change feed cannot be read', async () => {
+    for (const how of [410, 429, 500, 503] as const) {
+      const { store } = await openRig({
+        fault: ({ url }) => (url.endsWith('/pkranges') ? { when: 'before', how, retryAfter: 1 } : undefined),
+      });
+      expect(await store.changes().catch((error) => error), String(how)).to.be.instanceOf(StoreBusy);
+    }
+  });
+
+  it('tells a container that is gone from a document that is not there', async () => {
+    const { store, container } = await openRig();
+    expect(await store.get(pk, 'a')).to.equal(undefined);
+    await container.delete();
+    const outcome = await store.get(pk, 'a').catch((error) => error);
+    expect(outcome).not.to.be.instanceOf(StoreBusy);
+    expect(outcome.message).to.include('does not exist');
   });
 
   it('takes a replica that lags behind for busy, not for an absence', async () => {

@@ -133,6 +133,16 @@ describe('changing the seats of a subscription', () => {
     expect(textOf(await mina.says("set Northwind's Business Premium to 24 seats"))).to.include('not before');
   });
 
+  it('tells as one what was bought in the same minute', async () => {
+    for (const _ of [1, 2]) {
+      await mina.says('add 5 seats to Northwind Business Premium');
+      await mina.presses('Change seats');
+    }
+    expect(textOf(mina.card).match(/\d+ seats until [^;\n]*/g)).to.deep.equal([
+      '35 seats until Fri 27 Nov 2026, 04:00',
+    ]);
+  });
+
   it('refuses more than the product is sold with, and keeps the form', async () => {
     await mina.says("set Northwind's Business Premium to 301 seats");
     const refused = await mina.presses('Change seats');

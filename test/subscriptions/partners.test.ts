@@ -113,7 +113,7 @@ describe('the partners of a subscription', () => {
       await mina.says('order 5 E3 for Woodgrove Bank with reseller Adventure Works');
       await mina.presses('Submit');
       expect(textOf(robin.card)).to.include('Woodgrove Bank · 5 seats · active');
-      expect(titles(robin)).to.deep.equal(['Help']);
+      expect(titles(robin)).to.deep.equal(['Ask the provider']);
       expect(textOf(await robin.says('subscriptions of Woodgrove Bank'))).to.include('is not one of your customers');
       const told = robin.messages.at(-2);
       await mina.says("associate Woodgrove Bank's E3 with reseller Adventure Works");
@@ -129,6 +129,27 @@ describe('the partners of a subscription', () => {
         }),
       );
       expect(textOf(body?.value)).to.include('There is no such subscription among those of your customers.');
+    });
+
+    it('asks the provider for changes of what it manages, as long as it does', async () => {
+      await mina.installs();
+      await mina.says('confirm the customer agreement of Woodgrove Bank');
+      await mina.presses('Confirm acceptance');
+      await mina.says('order 5 E3 for Woodgrove Bank with reseller Adventure Works');
+      await mina.presses('Submit');
+      const form = await robin.presses('Ask the provider');
+      expect(textOf(form)).to.include('Woodgrove Bank').and.include('5 seats');
+      await robin.presses('Send to Fabrikam', { quantity: 8 });
+      const news = copyOf(mina);
+      await mina.says("associate Woodgrove Bank's E3 with reseller Adventure Works");
+      await mina.presses('Associate', { reseller: 'none' });
+      expect(textOf(await mina.presses('Approve', {}, news))).to.include('has no reseller relationship');
+      await mina.says("associate Woodgrove Bank's E3 with reseller Adventure Works");
+      await mina.presses('Associate');
+      await mina.says('change requests');
+      await mina.presses('Open');
+      expect(textOf(await mina.presses('Approve'))).to.include('approved by Mina Park');
+      expect(textOf(await mina.says('subscriptions of Woodgrove Bank'))).to.include('8 seats');
     });
 
     it('is not changed with the reseller of the customer, which keeps its own access', async () => {

@@ -1,19 +1,10 @@
-import {
-  type Answer,
-  aborted,
-  broken,
-  chargeOf,
-  type HttpClient,
-  type HttpRequest,
-  refusal,
-  respond,
-} from './answer.ts';
+import { type Answer, aborted, chargeOf, type HttpClient, type HttpRequest, refusal, respond } from './answer.ts';
 import { runBatch } from './batch.ts';
 import type { Catalog } from './catalog.ts';
 import { type Documents, etagOf, type Written } from './documents.ts';
 import { type Fault, withFaults } from './faults.ts';
 import { readFeed } from './feed.ts';
-import { openFile } from './file.ts';
+import { openFile, troubleWith } from './file.ts';
 import { readPage } from './page.ts';
 import { applyPatch } from './patch.ts';
 import { Refused, unserved } from './refused.ts';
@@ -64,7 +55,13 @@ class Engine implements HttpClient {
   #turn: Promise<void> | undefined;
 
   constructor({ file, now, newId }: EngineOptions) {
-    this.#transactions = new Transactions(openFile(file), now);
+    const db = openFile(file);
+    try {
+      this.#transactions = new Transactions(db, now);
+    } catch (error) {
+      db.close();
+      throw troubleWith(file, error) ?? error;
+    }
     this.#catalog = this.#transactions.catalog;
     this.#activity = newId();
   }
@@ -108,7 +105,7 @@ class Engine implements HttpClient {
     try {
       return await this.#route(request);
     } catch (error) {
-      return error instanceof Refused ? refusal(error) : broken(error);
+      return error instanceof Refused ? refusal(error) : this.#transactions.failure(error);
     }
   }
 

@@ -12,8 +12,9 @@ const layout = 1;
  */
 export function openFile(file: string): DatabaseSync {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const db = new DatabaseSync(file);
+  let db: DatabaseSync | undefined;
   try {
+    db = new DatabaseSync(file);
     // Exclusive before WAL: then the first look into the file takes the lock for good, and the index of the log stays
     // in this process.
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
@@ -24,18 +25,41 @@ export function openFile(file: string): DatabaseSync {
     db.exec('PRAGMA cache_size = -65536');
     checkLayout(db, file);
   } catch (error) {
-    db.close();
-    // The low byte is the kind of error; SQLite's own are in the documentation of its result codes.
-    const kind = ((error as { errcode?: number }).errcode ?? 0) & 0xff;
-    if (kind === 5)
-      throw new Error(`${file} is in use by another process: the embedded store serves one process at a time`, {
-        cause: error,
-      });
-    if (kind === 26) throw new Error(`${file} is not a store of Twotier`, { cause: error });
-    throw error;
+    db?.close();
+    throw troubleWith(file, error) ?? error;
   }
   db.function('key_at', { deterministic: true }, keyReader());
   return db;
+}
+
+const cannotUse = 'cannot be read and written: it has to be a file, and both it and its folder open to this process';
+const troubles: Record<number, string> = {
+  3: cannotUse,
+  5: 'is in use by another process: the embedded store serves one process at a time',
+  8: cannotUse,
+  10: cannotUse,
+  11: 'is damaged: copy what is left of it before anything else',
+  13: 'cannot grow: there is no room left on its disk',
+  14: cannotUse,
+  26: 'is not a store of Twotier',
+};
+
+/** What an error of SQLite's means to whoever keeps the file; nothing for other errors. */
+export function troubleWith(file: string, error: unknown): Error | undefined {
+  const trouble = troubles[kindOf(error)];
+  if (!trouble) return undefined;
+  const said = trouble === cannotUse ? ` (${(error as Error).message})` : '';
+  return new Error(`${file} ${trouble}${said}`, { cause: error });
+}
+
+/** Whether there is no use in trying again: the disk is full, or what is on it is damaged. */
+export function isLasting(error: unknown): boolean {
+  return kindOf(error) === 11 || kindOf(error) === 13;
+}
+
+/** SQLite documents its result codes; their low byte is the kind. */
+function kindOf(error: unknown): number {
+  return ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 }
 
 function checkLayout(db: DatabaseSync, file: string): void {

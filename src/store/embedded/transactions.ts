@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Answer, broken, refusal } from './answer.ts';
 import { Catalog } from './catalog.ts';
 import type { Moment } from './documents.ts';
+import { isLasting, troubleWith } from './file.ts';
 import { Refused, RefusedBatch } from './refused.ts';
 
 /** Milliseconds between two looks for what has expired. */
@@ -56,6 +57,14 @@ export class Transactions {
     });
   }
 
+  /** The answer to what could not be done: the disk's fault, or the engine's own. */
+  failure(error: unknown): Answer {
+    const trouble = troubleWith(this.#db.location() ?? 'the store in memory', error);
+    // As on an account whose storage is used up: nothing was written, and the message is for the log.
+    if (trouble && isLasting(error)) return refusal(new Refused(403, 'Forbidden', trouble.message));
+    return broken(trouble ?? error);
+  }
+
   /** Finishes what is queued and lets go of the file. */
   close(): void {
     if (this.closed) return;
@@ -82,7 +91,8 @@ export class Transactions {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       this.moment.lsn = lsn;
       this.catalog.forget();
-      for (const { settle } of jobs) settle(broken(error));
+      const answer = this.failure(error);
+      for (const { settle } of jobs) settle({ ...answer });
       return;
     }
     for (const [at, { settle }] of jobs.entries()) settle(answers[at] as Answer);
@@ -110,7 +120,7 @@ export class Transactions {
       if (error instanceof RefusedBatch) return error.answer;
       if (error instanceof Refused) return refusal(error);
       this.catalog.forget();
-      return broken(error);
+      return this.failure(error);
     } finally {
       if (this.#db.isTransaction) this.#steps.release.run();
     }

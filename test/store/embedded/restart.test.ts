@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
@@ -64,6 +64,28 @@ describe('the engine: its file', () => {
     expect(() => openEngine({ file: later })).to.throw(`${later} has layout 2`);
   });
 
+  it('is named when it cannot be opened, or is damaged', async () => {
+    const directory = ownDirectory();
+    expect(() => openEngine({ file: directory })).to.throw(`${directory} cannot be read and written`);
+
+    const file = join(directory, 'store.db');
+    const { store, engine } = await openRig({ file });
+    for (let n = 0; n < 5; n++)
+      await store.commit(pk, [{ kind: 'create', doc: { id: `${n}`, type: 't', text: 'x'.repeat(100_000) } as never }]);
+    engine.close();
+    const whole = readFileSync(file);
+    // The tables begin behind the first pages; what they say of themselves is left as it was.
+    writeFileSync(file, Buffer.concat([whole.subarray(0, 100_000), Buffer.alloc(whole.length - 100_000, 0xa5)]));
+    const { store: damaged, engine: second } = await openRig({ file });
+    const outcomes = await Promise.all(
+      [0, 1, 2, 3, 4].map((n) => damaged.get(pk, `${n}`).catch(({ message }) => message as string)),
+    );
+    expect(outcomes).to.include(`${file} is damaged: copy what is left of it before anything else`);
+    second.close();
+    writeFileSync(file, Buffer.concat([whole.subarray(0, 100), Buffer.alloc(whole.length - 100, 0xa5)]));
+    expect(() => openEngine({ file })).to.throw(`${file} is damaged`);
+  });
+
   it('answers what was still queued when it closes, and nothing after', async () => {
     const file = join(ownDirectory(), 'store.db');
     const { engine, store, container } = await openRig({ file });
@@ -96,7 +118,7 @@ describe('the engine: its file', () => {
     transactions.close();
   });
 
-  it('answers 500 for what a full disk did not take, keeps what it took before, and goes on', async () => {
+  it('says that the disk is full of what it did not take, keeps what it took before, and goes on', async () => {
     const db = openFile(':memory:');
     const transactions = new Transactions(db, new Clock().now);
     const { catalog } = transactions;
@@ -118,7 +140,8 @@ describe('the engine: its file', () => {
       write(create('b', 1_000_000)),
       write(create('c', 10)),
     ]);
-    expect(answers[1]).to.include({ status: 500 });
+    expect(answers[1]).to.include({ status: 403 });
+    expect(answers[1]?.text).to.include('there is no room left on its disk');
     for (const [at, id] of ['a', 'b', 'c'].entries())
       expect(catalog.documents('db', 'c').find('["p"]', id) !== undefined, id).to.equal(answers[at]?.status === 200);
     expect(transactions.moment.lsn - lsn).to.equal(answers.filter(({ status }) => status === 200).length);

@@ -1,0 +1,127 @@
+import { type Act, has, isMark, only } from './clauses.ts';
+import { isParticiple, isRole } from './name-words.ts';
+import type { Token } from './token.ts';
+
+/** What English says beside a wish, or instead of one: doubts, exclamations, what happened, what it is about. */
+const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
+  [
+    'hypothetical',
+    /^(?:(?:so|well|hmm|and|then|but|or|,|-) )*(?:perhaps|maybe|possibly) (?:i|we) (?!(?:could|can|may|might|need|want|please|get|see)\b)(?!.*\?$)/,
+    'a doubt',
+  ],
+  [
+    'hypothetical',
+    /(?:^| )(?:,|-|\(|but) (?:i'm |i am |we're |im )?(?:not (?:so |too |quite |really |entirely )?sure|unsure|undecided|dunno|idk|no idea)(?: yet| though| about (?:it|that)| really)*(?: \))?$/,
+    'a doubt',
+  ],
+  [
+    'statement',
+    /^(?:(?:wow|oh|ooh|my|god|ah|phew|well|,|-) )*what an? (?:(?:very|really|rather|quite|such) )?(?:long|huge|lovely|nice|great|terrible|horrible|awful|beautiful|wonderful|fantastic|boring|busy|crazy|weird|strange|funny|big|massive|giant|slow|good|bad|pleasant|complete|total|silly|stupid|cute|mess|day|week|month|year|morning|shame|pity|relief|surprise|waste|weekend|cheek|view|pain|nuisance|joke|disaster|coincidence|journey|ride|game|bunch|load|crowd|list|pile)\b(?!.*\?$)/,
+    'an exclamation',
+  ],
+  [
+    'statement',
+    /^(?:(?:,|because|as|since|and|but|sorry|-) )*(?:i|we|he|she|they) (?:really |still |just )?(?:don't|dont|do not|can't|cant|cannot|can not|hardly|barely|couldn't|never learned to) (?:really |even |actually |quite |properly )*(?:read|speak|understand|follow|know|write) (?:(?:any|a word of|much|enough|your|the|good|this|that|it|these) ?)*(?:\w+ )?(?:well|at all|yet|language)?(?:$| please$)/,
+    'what somebody cannot read',
+  ],
+  [
+    'statement',
+    /^(?:[,-] |and |so |but )*(?:they're|they are|theyre|he's|she's|he is|she is|you(?: can|'ll)? (?:reach|find|get|catch) (?:them|him|her|it)|(?:they|he|she) (?:use|uses|can be reached|is reached|are reached))(?: (?:at|on|under|via|through|by|by mail|reachable|available|mail|email))* @mail(?: please)?$/,
+    'an address',
+  ],
+  [
+    'scheduled',
+    /^(?:(?:please|kindly|pls|just|also|can you|could you|would you) )*(?:add|create|set up|make|schedule|put in|set|put|leave|drop|write) (?:me |us |myself )?(?:an?|another|my|this) (?:\w+ )?(?:reminder|alarm|timer|appointment|memo|sticky note|calendar (?:entry|event|item|reminder))\b(?! (?:to|for|of) (?:(?:the|our|my|customer|reseller|client|provider) )*@)/,
+    'it is for later',
+  ],
+  [
+    'how-to',
+    /^(?:(?:and|so|,) )*(?:what(?:'s| is|s) )?(?:(?:the|a|any|is there a|is there any) )*(?:(?:usual|normal|right|correct|exact|official|standard|quickest|easiest|best) )?(?:procedures?|process|workflow|how-to|howto|steps?|approach) (?:for|of|to|on|when|in|behind) (?:(?:the|a|an) )?(?:\w+ing\b|(?:add|invite|register|order|create|set up|enrol|enroll|become|assign|remove|change|link|connect|onboard|cancel|end|accept|request|upgrade|raise|open|get|buy|resend|associate)\b)/,
+    'it asks how',
+  ],
+  [
+    'how-to',
+    /^(?:(?:and|so|,) )*(?:which|what) (?:\w+ )?(?:things|actions|tasks|operations|stuff|jobs|functions|features) (?:can|could|do|are) (?:you|this bot|the bot|twotier|it)\b/,
+    'it asks what there is to do',
+  ],
+  [
+    'past',
+    /^(?:(?:and|so|but|,|well|yesterday|today) )*(?:the|our|my|a|an|one of (?:our|my|the)) (?:new |old |big |favou?rite )?(?:customer|client|reseller|provider|distributor|partner|colleague|prospect)s? (?:just |really |also |already |even |finally |never |always )*(?:brought|called|rang|phoned|ate|drank|threw|wore|sang|drove|flew|slept|fell|forgot|came|went|won|lost|broke|stole|met|visited|thanked|laughed|smiled|complained|apologi[sz]ed|married|retired|died) (?!up\b|for\b|that\b|on\b)[@\w]/,
+    'it tells what happened',
+  ],
+  [
+    'past',
+    /^(?:(?:and|so|,|well) )*(?:during|at|over|after) (?:(?:the|our|a|an|last|my|this|that) )+(?:[\w'@]+ ){1,4}(?:, )?(?:i|we) (?:just |briefly |also )?(?:spoke|talked|chatted|met|had|saw|ran into|bumped into|came across|heard|learned|learnt|got|sat|agreed|discussed)\b(?!.*\b(?:please|pls|can you|could you)\b)/,
+    'it tells what happened',
+  ],
+  [
+    'past',
+    /^(?:(?:and|so|,|well|therefore) )*(?:after|following) (?!(?:i|we|they|he|she|it|you|@)\b)[^:;]{3,90}? (?:(?:i|we|(?:our|the) (?:board|management|team|company|boss|owners?|directors?)) (?:have|has|had)(?: now| finally| just| all| unanimously)* (?:decided|concluded|agreed|chosen|resolved|come|opted|voted|realised|realized|found|determined)|(?:i'm|i am|we're|we are|our board is|management is) (?:now )?\w+ing)\b/,
+    'it tells what was decided',
+  ],
+];
+
+export function asideOf(tokens: readonly Token[], said: string): [act: Act, why: string] | undefined {
+  if (isAlone(tokens)) return ['statement', 'somebody is named, and nothing asked'];
+  for (const [act, pattern, why] of sayings) if (pattern.test(said)) return [act, why];
+}
+
+/** `the customer`: one of them, nobody knows which, and nothing is wanted. */
+function isAlone(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind !== 'punct');
+  if (words.length !== 2 || isMark(tokens.at(-1), '?')) return false;
+  const [article, party] = words as [Token, Token];
+  return (
+    (has(article, 'det') || /^(?:my|our|your|their|his|her)$/.test(article.text)) &&
+    !article.hangul &&
+    has(party, 'reseller', 'provider', 'customer', 'lead', 'partner', 'user') &&
+    party.senses.some(({ kind, form }) => kind === 'noun' && form === 'base')
+  );
+}
+
+const happened =
+  /^(?:brought|rang|phoned|ate|drank|threw|wore|sang|drove|flew|slept|swam|rode|fell|fought|forgot|came|went|left|lost|won|got|bought|sold|said|told|made|gave|took|sent|paid|broke|stole|thought|knew|became|began|wrote|spoke|met|had|saw|ran|hit|spilled|spilt)$/;
+
+/** `my customer brought cake`: what follows tells what they did, and is no name. */
+export function tellsOfParty(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.hangul || token.upper || !isRole(tokens[at - 1]) || tokens[at - 1]?.hangul) return false;
+  const article = tokens[at - 2];
+  if (!has(article, 'det', 'our') || article?.hangul) return false;
+  let before = at - 3;
+  while (before > at - 7 && only(tokens[before], 'filler', 'mark')) before--;
+  const opening = tokens[before];
+  if (opening && opening.kind !== 'punct' && opening.kind !== 'break') return false;
+  const next = tokens[at + 1];
+  return (
+    (happened.test(token.text) || (isParticiple(token) && /ed$/.test(token.text))) &&
+    next !== undefined &&
+    !(next.kind === 'word' && only(next, 'verb'))
+  );
+}
+
+/** How many tokens in front of a wish only say what led to it: `after the layoffs we have to cut …`. */
+export function backgroundLength(tokens: readonly Token[], start: number): number {
+  if (
+    !/^(?:after|following|with|given|because of|due to|thanks to|in light of|despite)$/.test(tokens[start]?.text ?? '')
+  )
+    return 0;
+  const first = tokens[start + 1];
+  if (!has(first, 'det', 'our') && first?.kind !== 'number') return 0;
+  for (let at = start + 2; at < tokens.length - 2 && at < start + 18; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && /^(?:and|or|but|if|when|once|unless|is|are|was|were|has|will)$/.test(token.text))
+      return 0;
+    if (!/^(?:i|we|we'd|i'd)$/.test(token.text)) continue;
+    const words = tokens
+      .slice(at, at + 4)
+      .map(({ text }) => text)
+      .join(' ');
+    return /^(?:i|we) (?:now |also |really |unfortunately )?(?:have to|need to|need|must|want to|would like to|want|wish to|ought to|are to)\b|^(?:we'd|i'd) like\b/.test(
+      words,
+    )
+      ? at - start
+      : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,209 @@
+import { type Clause, has, ofKind, render, verbConcepts } from './clauses.ts';
+import { passive } from './english-rules.ts';
+import { partyOf } from './mentions.ts';
+import type { Token } from './token.ts';
+
+/** What an English clause wants done, without a verb of its own at the head. */
+export interface Wish {
+  verbs: Set<string>;
+  why: string;
+  verb?: Token;
+}
+
+/** The clause from the word on at which its own say begins. */
+export interface Said {
+  tokens: Token[];
+  start: number;
+  /** The rest with placeholders for data. */
+  text: string;
+  /** Whether a polite beginning was taken away; why says which. */
+  polite: boolean;
+  why: Clause['why'];
+}
+
+const wish = (verbs: Set<string>, why: string, verb?: Token): Wish => ({ verbs, why, ...(verb ? { verb } : {}) });
+
+/** What is wished of somebody or something: a passive, a should, a participle behind get, what is so from now on. */
+export const readWish = (said: Said): Wish | undefined =>
+  shouldBeDone(said) ?? shouldGet(said) ?? shouldGo(said) ?? shouldDo(said) ?? getDone(said) ?? fromNowOn(said);
+
+/** The partnership should be ended, Kestrel should be our reseller, the number of seats has to be 12. */
+function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
+  // Can Kestrel be assigned to Wingtip, please?
+  const asked = text.replace(
+    /^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+))/,
+    (_, thing: string | undefined, other: string | undefined) => `${thing ?? other} should be `,
+  );
+  // I would like that the partnership is ended
+  const wanted =
+    why === 'a wish that something is done'
+      ? asked.replace(
+          /^(.{1,120}?) (?:is|are|be|was|were|being|could be|can be|got|gets?|becomes?) (?=\w+)/,
+          '$1 should be ',
+        )
+      : asked;
+  const isPassive = passive.exec(wanted);
+  if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(wanted)) {
+    const word = isPassive[2] as string;
+    const token = tokens.find(
+      (candidate, at) => at >= start && ofKind(candidate, 'verb') && render(candidate).startsWith(word),
+    );
+    if (token) {
+      const concepts = verbConcepts(token, ['past', 'base']);
+      if (concepts.size) return wish(concepts, 'something should be done', token);
+    }
+    if (tokens.filter((candidate) => candidate.kind === 'offer').length > 1)
+      return wish(new Set(['upgrade']), 'an offer should be another one');
+    const role = tokens
+      .slice(start)
+      .some((candidate) => candidate.senses.some((sense) => sense.concept.startsWith('role:')));
+    if (role || tokens.slice(start).some((candidate) => has(candidate, 'support-contact', 'reseller', 'customer')))
+      return wish(new Set(['grant', 'designate', 'associate']), 'somebody should be something');
+  }
+  // The number of seats has to be 12.
+  if (
+    /\b(?:should|must|needs? to|has to|have to|ought to) (?:now |then )?(?:be|become|read|stand at|total) (?:exactly |at |only )?#/.test(
+      text,
+    )
+  )
+    return wish(new Set(['change', 'set']), 'a number should be something');
+}
+
+/** Can Zoe Laurent get an account? */
+function shouldGet({ text }: Said): Wish | undefined {
+  const granted =
+    /^(?:(?:can|could) )?(?:@(?:mail)?|(?:my|our) (?:new )?\w+)(?: please| also)* (?:please )?(get|have|receive|become|be)\b.*\b(?:account|access|login|admin|administrator|agent|role|desk)\b/.exec(
+      text,
+    );
+  if (granted && /^(?:can|could)\b.*(?:\?|\bplease\b)/.test(text))
+    return wish(
+      new Set(/^be/.test(granted[1] as string) ? ['grant'] : ['give', 'get']),
+      'somebody should get something',
+    );
+}
+
+/** Kestrel's E3 needs to go down to 12. */
+function shouldGo({ tokens, start, text }: Said): Wish | undefined {
+  const goes =
+    /^(?:(?:@'s|the|our|@offer|@id|seats?|licen[cs]es?|count|number|quantity|on|for|at|of|@) ?){1,6}(?:should|must|needs? to|has to|have to|ought to) (?:go|come|drop|rise|increase|decrease|shrink|grow|fall)\b/.exec(
+      text,
+    );
+  if (goes) {
+    const word = goes[0].split(' ').at(-1) as string;
+    const token = tokens.find(
+      (candidate, at) => at > start && candidate.text.startsWith(word) && verbConcepts(candidate).size > 0,
+    );
+    if (token) return wish(verbConcepts(token), 'something should be done', token);
+  }
+}
+
+/** Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is. */
+function shouldDo({ tokens, start, text }: Said): Wish | undefined {
+  const should =
+    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
+      text,
+    );
+  const own =
+    /^(?:get|receive|earn|manage|handle|own|look|take|become|be|have|go|move|switch|upgrade|join|work|cover|serve|support|service|keep|see|use|gain|lose|drop|start|act|come|sit|stay|collect|do|run|replace|step|care|stop|cease)$/.test(
+      should?.[1] ?? '',
+    ) ||
+    /^(?:\S+ )*?(?:would like to|wants to|want to|wishes to|requests to|requires to|'d like to) /.test(
+      should?.[0] ?? '',
+    );
+  if (should && own) {
+    const at = tokens.findIndex(
+      (candidate, i) =>
+        i > start && verbConcepts(candidate).size > 0 && render(candidate).startsWith(should[1] as string),
+    );
+    const token = tokens[at];
+    if (token) return wish(verbConcepts(token), 'somebody should do something', token);
+  }
+  if (
+    /^@(?:'s @offer)? (?:should|must|needs to|has to|shall) (?:now )?become\b/.test(text) &&
+    tokens.filter((candidate) => candidate.kind === 'offer').length > 1
+  )
+    return wish(new Set(['upgrade']), 'an offer should become another one');
+  if (
+    /^@(?:mail)? (?:becomes|gets|is to become|will become|is to be)\b/.test(text) &&
+    tokens.some((candidate) => candidate.senses.some((sense) => sense.concept.startsWith('role:')))
+  )
+    return wish(new Set(['grant']), 'somebody becomes something');
+}
+
+/** Get Kestrel added, have 5 seats removed, I want Kai made admin. */
+function getDone({ tokens, start, text, polite }: Said): Wish | undefined {
+  const wished =
+    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love)\b/.test(
+      text,
+    )
+      ? tokens.findIndex(
+          (candidate, at) =>
+            at > start + 1 &&
+            (candidate.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') ||
+              candidate.text === 'set up') &&
+            (!candidate.senses.some(
+              (sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'),
+            ) ||
+              (/^set(?: up)?$/.test(candidate.text) &&
+                tokens[at - 1]?.kind === 'name' &&
+                tokens[at + 1]?.text === 'as')) &&
+            (tokens[at + 1] === undefined ||
+              tokens[at + 1]?.kind === 'punct' ||
+              has(tokens[at + 1], 'prep', 'filler', 'time')) &&
+            // the invite Kestrel sent us tells which one.
+            !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun') && !partyOf(tokens[at - 2])) &&
+            !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? ''),
+        )
+      : -1;
+  if (wished > 0 && (polite || !/^(?:have|has) (?:i|we|you|they|he|she|@|the)/.test(text)))
+    return wish(
+      verbConcepts(tokens[wished] as Token, tokens[wished]?.text === 'set up' ? ['base'] : ['past']),
+      'something should get done',
+      tokens[wished],
+    );
+  // get Contoso added, have 5 seats removed, I want Kai made admin
+  const causative =
+    /^(?:get|have|want|need|see|like) (?:(?:the |our |a |my |another |this )?(?:new )?(?:\w+ )?(?:@(?:mail|offer|id)?|#|seats|licences|subscription|customer|invite|invitation)(?:'s)? ?(?:@offer |@ |seats |licences |licenses |more |subscription |for @ |to @ )*)(\w+ed|set up|made|put|taken|given|sent|cut|set)\b/.exec(
+      text,
+    );
+  if (causative && !/\b(?:invite|invitation|request|email|mail) @ (?:sent|made|gave)\b/.test(text)) {
+    const token = tokens.find(
+      (candidate, i) =>
+        i > start &&
+        verbConcepts(candidate, ['past', 'base']).size > 0 &&
+        render(candidate).startsWith(causative[1] as string),
+    );
+    if (token) return wish(verbConcepts(token, ['past', 'base']), 'something should get done', token);
+  }
+}
+
+/** Let Kestrel manage it, from now on Kestrel handles support, make sure Kestrel gets the credit. */
+function fromNowOn({ tokens, start, text, polite }: Said): Wish | undefined {
+  if (/^(?:let) @/.test(text) || /^let (?:the |our |my )?(?:reseller|provider|distributor|partner)/.test(text))
+    return wish(new Set(['associate', 'manage']), 'let somebody manage');
+
+  // from now on Kestrel handles support for Wingtip
+  const habit = tokens.findIndex(
+    (candidate, at) =>
+      at >= start && at < start + 6 && tokens[at - 1]?.kind === 'name' && verbConcepts(candidate, ['third']).size > 0,
+  );
+  if (
+    habit > 0 &&
+    tokens.some((candidate) => has(candidate, 'now-on')) &&
+    /^(?:from (?:now|here|this point) ?(?:on|forward)?(?: in| out)? |going forward |henceforth |, )*(?:(?:the |our )?(?:reseller|provider|customer|distributor|partner) )?@ \w+/.test(
+      text,
+    )
+  )
+    return wish(verbConcepts(tokens[habit] as Token, ['third']), 'somebody does it from now on', tokens[habit]);
+  // from today Kestrel is the support contact for Wingtip
+  if (
+    tokens.some((candidate) => has(candidate, 'now-on')) &&
+    tokens.some((candidate) => has(candidate, 'support-contact')) &&
+    /(?:^|, |on |today |now )(?:reseller )?@ (?:is|will be|acts as|becomes) /.test(text)
+  )
+    return wish(new Set(['designate']), 'what somebody is from now on');
+  // make sure Kestrel gets the credit
+  const does = polite && tokens[start]?.kind === 'name' ? tokens[start + 1] : undefined;
+  if (does && verbConcepts(does, ['third']).size && !has(does, 'ask', 'have', 'need'))
+    return wish(verbConcepts(does, ['third']), 'somebody should do something', does);
+}

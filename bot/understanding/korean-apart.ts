@@ -1,0 +1,225 @@
+import { type Act, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import { isOrder } from './korean-orders.ts';
+import { asWritten } from './korean-sayings.ts';
+import type { Token } from './token.ts';
+
+/** What a clause says by its words alone: its act, the pattern, why, and whether a word that asks speaks against it. */
+const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = [
+  // 티켓까지 열 일은 아니야, 초대하라는 말이 아니고요
+  ['negated', /[이가은는도게건] 아(?:니|닙|닌|냐|녜)[가-힣]*[ ?]*$/, 'it says what is not so'],
+  // 요청이 아니고 그냥 푸념입니다
+  [
+    'negated',
+    /[이가] 아니(?:고|라|구)(?:요)? (?:[^ ]+ )*[^ ]*(?:입니다|이에요|예요|이야|이죠|임)[ ?]*$/,
+    'it says what is not so',
+  ],
+  // 넣어야 하나 지켜봐야 하나, 해야 할까나: asked of oneself
+  [
+    'hypothetical',
+    /야 ?(?:하나|되나|할까나|될까나|하려나|되려나|할까 ?싶(?:어요?|네요?|습니다)|하나 ?싶(?:어요?|네요?|습니다))(?:[ .,~?]|ㅠ|ㅜ|ㅋ|ㅎ)*$/,
+    'it weighs something up',
+    true,
+  ],
+  // …해줘, 라고 부장님이 그랬어
+  ['reported', /^(?:, )?(?:이?라고|이?라는|이?라며|이?라네|이?란다)(?:요)?(?: |$)/, 'somebody else said it'],
+  // 추가해 주세요, 누가 이렇게 썼어요?
+  [
+    'reported',
+    /(?:이렇게|그렇게|이걸|이거|이런 ?걸) ?(?:누가 )?(?:썼|적었|적혀|보냈|올렸|남겼)/,
+    'somebody else said it',
+  ],
+  // 등록해줘, 했는데 안 됐대
+  ['reported', /[줘요오] , ?(?:했는데|했더니|했다가|그랬는데|그랬더니)(?: |$)/, 'somebody else said it'],
+  // 안건 1) …, 체크리스트: …, 오늘 할 일 - …
+  [
+    'scheduled',
+    /^(?:\[ )?(?:(?:오늘|금일|이번 주|금주|내일|회의|미팅|주간|월간)(?:의)? ?)*(?:안건|의제|아젠다|목차|체크리스트|할 ?일|투두|to-?do)(?: \])? ?(?:#|:|-|\/|@)/,
+    'it lists what is to be talked about',
+  ],
+  // 취소하는 게 better일까?
+  [
+    'hypothetical',
+    /(?:는|은|ㄴ) ?(?:게|것이|편이|쪽이) .*(?:일까요?|을까요?|할까요?|인가요?|일지)[ ?]*$/,
+    'it weighs something up',
+  ],
+  // 메일로 “…”라고 적었네요
+  [
+    'reported',
+    /@quote(?:이었|였|이래|래[요서]?)|@quote(?:이?라고|이?라는|이?란|고) ?(?:[^ ]+ ){0,2}(?:적|쓰|썼|써|말|했|하[시던는더네]|보내왔|보냈|남겼|왔|되어|돼|나오|나와|뜨|떠|떴|들|전)/,
+    'somebody else said it',
+  ],
+  // 앞으로는 묻지 말고 바로 …
+  [
+    'negated',
+    /(?:앞으로|이제|다음부터|지금부터|항상|언제나|매번|늘).*(?:묻지|물어보지|확인하지|확인받지|따지지|거절하지) ?(?:말고|않고|마|말아)/,
+    'it tells how to behave',
+  ],
+  // 구독 변경 같은 것도 네가 해 주는 거야?
+  [
+    'how-to',
+    /(?:네가|너가|니가|봇이|여기서|이걸로|이 봇이?) .*(?:하는|해 ?주는|되는|할 수 있는|가능한) ?(?:거|것|건)(?:야|예요|이에요|인가요?|가요|니|냐|죠)[ ?]*$/,
+    'it asks what can be done',
+  ],
+  // 이 봇으로 처리되는 업무가 뭐뭐인지 알려주세요
+  [
+    'how-to',
+    /(?:이 ?봇|챗봇|여기)(?:으로|에서|이|은|가|는)? .*(?:업무|기능|작업|일|것들?|거)(?:가|이|은|는|를|을|에는|엔)? ?(?:뭐|무엇|어떤|무슨|알려|소개|설명)/,
+    'it asks what can be done',
+  ],
+  // 어디로 들어가야 하죠?, 주문하는 메뉴가 어디에 있죠?, 어떤 순서로 진행하면 돼?
+  [
+    'how-to',
+    /(?:어느|어떤|무슨) (?:메뉴|화면|탭|버튼|페이지)(?:에서|로|을|를|에)|어디(?:로|서|에서|에|를|를)? ?(?:들어가|가|눌러|클릭해|찾아|봐|열어)야 ?(?:만 ?)?(?:해|하|돼|되|합|됩)|(?:메뉴|버튼|화면|기능|탭)[가는은이]? ?어디|(?:하려면|려면) .*(?:어떤|무슨) ?(?:순서|절차|단계)/,
+    'it asks how',
+  ],
+  // 종료 처리된 거 맞죠?, 연결해 두신 건가요?
+  [
+    'past',
+    /(?:된|한|됐던|했던|하신|두신|둔|놓은|놓으신|끝난|보낸|보내신) ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요|습니까|아요)|(?:건가요|거예요|거죠|겁니까|거지|거야))[ ?]*$/,
+    'it asks whether it was done',
+    true,
+  ],
+  // 진행해 주실 수 있었나요?
+  ['past', /수 ?있었(?:나요?|어요|습니까|을까요?|는지)/, 'it asks whether it could be done', true],
+  // 우리 아이 유치원 등록, 운전면허 갱신: what people apply for at home
+  [
+    'statement',
+    /(?:우리|제|내|저희) (?:아이|애|딸|아들|조카|손자|손녀|강아지|고양이|부모님|엄마|아빠)(?:가|를|의|는)? .*(?:등록|신청|가입|예약|접수|입학)|(?:운전 ?면허|면허증|여권|비자 발급|주민 ?등록|혼인 ?신고|전입 ?신고|자동차 ?등록|예방 ?접종|건강 ?검진|수강 ?신청|자격증)/,
+    'it is about everyday life',
+  ],
+  // 내가 먼저 확인해 볼게: what the speaker does himself
+  [
+    'statement',
+    /(?:^| )(?:내가|제가|저희가|우리가) (?:먼저|직접|일단|한번|우선|다시|좀|나중에|더)[가-힣 ]{0,10} ?(?:확인|검토|체크|알아|물어|살펴|생각|상의|논의|연락)[가-힣]* ?(?:볼게요?|볼께요?|할게요?|할께요?|보겠습니다|하겠습니다|볼래요?|볼 ?테니)[ .~!]*$/,
+    'it says what somebody does',
+  ],
+  // 늘리는 게 맞는지 영업팀하고 얘기 중이에요
+  [
+    'hypothetical',
+    /(?:는지|을지|할지|[가-힣]지)(?:를|는|도)? .*(?:얘기|이야기|논의|상의|협의|의논|토의|토론|회의|다투)(?:를)? ?(?:중|하고 ?있|나누|했어|해 ?봤)/,
+    'it weighs something up',
+  ],
+  // 초대는 생각해 보고 있어요
+  [
+    'hypothetical',
+    /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만)? ?(?:해 ?보|하)고 ?(?:있|계)/,
+    'it weighs something up',
+  ],
+  // 일단 홀드해 주세요
+  ['postponed', /홀드 ?(?:해|시켜|부탁|좀|요)/, 'it is put off'],
+  // 돈이 얼마나 들어?
+  ['statement', /(?:돈|비용|요금|금액)(?:이|은|을)? ?(?:대략 |보통 |총 )?얼마/, 'it is about prices'],
+  // 초대 안 하셔도 돼요
+  [
+    'negated',
+    /(?:^| )(?:안|않) ?[가-힣]*도 ?(?:돼요?|됩니다|괜찮아요?|괜찮습니다|상관없[가-힣]*)[ .~]*$/,
+    'it need not be done',
+  ],
+  // 공유만 드립니다
+  [
+    'statement',
+    /(?:공유|안내|보고|참고|전달)(?:만|차|로만)? ?드(?:립니다|려요|림|릴게요)[ .]*$/,
+    'it is only passed on',
+  ],
+  // 장애 대응을 해야 해서 그런데
+  ['statement', /[서라에] 그(?:런데|래서)요?$/, 'it gives a reason'],
+];
+
+const asking = /(?:^| )(?:어떻게|뭐|뭘|무엇|무슨|어떤|어느|어디|누가|누구|언제|몇|얼마)/;
+const justNow =
+  /^(?:아까|방금|방금전에?|좀전에|어제|그제|그저께|엊그제|이미|벌써|지난주에?|저번에|지난번에|오전에|아침에)$/;
+
+/** 초대 취소 가능? */
+const canBe = /(?<!(?:판매|재판매|주문|구매|취급) ?)가능 ?\?[ ?]*$/;
+/** 빠른 수락 감사드립니다, 늘 도와주셔서 감사합니다: thanks for what was done, and not 주시면 감사하겠습니다. */
+const thanks =
+  /(?:^| )(?:감사(?:드립니다|드려요|합니다|해요)|고마워요?|고맙습니다|죄송합니다|죄송해요|미안합니다|미안해요|(?:수고|고생)(?:가|이)? ?(?:하십니다|하세요|하시네요|많으[가-힣]+))[ .!~]*$/;
+function isThanks(tokens: readonly Token[], text: string): boolean {
+  if (!thanks.test(text)) return false;
+  if (/[아어해려여와]서 (?:[^ ]+ )?[^ ]+[ .!~]*$/.test(text)) return true;
+  // 매번 감사합니다, 신경 써 주신 점 고맙습니다
+  if (tokens.every((token) => /^(?:word|punct|unknown)$/.test(token.kind) && !ofKind(token, 'noun') && !isOrder(token)))
+    return true;
+  const before = tokens[tokens.findLastIndex(({ kind }) => kind !== 'punct') - 1];
+  return (
+    before !== undefined &&
+    before.particle + before.ending === '' &&
+    isOrder(before) &&
+    tokens.every(({ kind }) => kind === 'word' || kind === 'punct')
+  );
+}
+
+/** 고객명 | 구독 | 좌석수: nouns in a row and nothing that is said of them. */
+function isHeaderRow(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ kind }) => kind !== 'punct');
+  const marks = tokens.filter((token) => isMark(token, ',', '|', '/'));
+  return (
+    said.length >= 3 &&
+    marks.length >= said.length - 1 - said.filter(({ text }) => text === '담당').length &&
+    said.filter((token) => ofKind(token, 'noun')).length > 1 &&
+    said.every(
+      (token) =>
+        !token.particle && !token.ending && (ofKind(token, 'noun') || ['unknown', 'name'].includes(token.kind)),
+    )
+  );
+}
+
+/** What a clause does that looks like a wish and is none, as its words show before any predicate is looked for. */
+export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undefined {
+  const text = asWritten(tokens);
+  const asks = asking.test(text);
+  const shape = shapes.find(([, pattern, , unlessAsking]) => pattern.test(text) && !(unlessAsking && asks));
+  if (shape) return [shape[0], shape[2]];
+  if (isThanks(tokens, text)) return ['talk', 'it says thanks'];
+  if (isHeaderRow(tokens)) return ['statement', 'it is a row of headings'];
+  if (canBe.test(text) && tokens.some((token) => ofKind(token, 'verb'))) return ['how-to', 'it asks how'];
+  // 둘이 같은 건물이래: what somebody heard and is no name.
+  const closing = tokens.findLast((token) => token.kind !== 'punct');
+  if (
+    closing?.kind === 'name' &&
+    closing.hangul &&
+    /.이래$/.test(closing.text) &&
+    !closing.particle &&
+    tokens.length > 1
+  )
+    return ['statement', 'it tells what somebody heard'];
+  const said = tokens.filter(
+    (token) => token.kind !== 'punct' && !(only(token, 'filler') && !justNow.test(token.text)),
+  );
+  const last = said.at(-1);
+  // don't add 콘토소 아직요, how to 서비스 요청 올려요?: what English words in front say holds for all.
+  const first = tokens.findIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const [one, two] = [tokens[first], tokens[first + 1]];
+  if (one?.kind === 'word' && !one.hangul && two) {
+    if (/^(?:don't|do not|dont|never)$/.test(one.text) && !two.hangul && verbConcepts(two).size > 0)
+      return ['negated', 'it says not to'];
+    if (one.text === 'how' && two.text === 'to') return ['how-to', 'it asks how'];
+  }
+  // GDAP request는 how to 하나요?
+  const english = tokens.findIndex(
+    ({ text: word, hangul }, i) => word === 'how' && !hangul && tokens[i + 1]?.text === 'to',
+  );
+  if (english >= 0 && tokens[english + 2]?.hangul) return ['how-to', 'it asks how'];
+  if (!last?.hangul) return;
+  // 저는 반대예요, 연결엔 반대합니다
+  if (/^반대$/.test(last.text) && /^(?:예요|이에요|입니다|합니다|해요|하는|임|인데|야|거든|에요)/.test(last.ending))
+    return ['negated', 'somebody is against it'];
+  // 초대는 아까 거절함ㅋ: what was done before is noted.
+  if (
+    justNow.test(said.at(-2)?.text ?? '') &&
+    ((ofKind(last, 'verb') && /^함(?:요|여)?$/.test(last.ending)) || last.text === '초대함')
+  )
+    return ['past', 'it was done already'];
+  // 우리보고만 티켓 만들래: whom somebody tells to do it.
+  if (
+    /(?:래|라네|란다|라니|라고|라는데|랍니다)(?:요)?[ㅋㅎㅠㅜ]*$/.test(last.text + last.ending) &&
+    tokens.some(
+      (token, i) =>
+        /^(?:보고|더러)/.test(token.particle) ||
+        (/^(?:보고|더러)$/.test(token.text) &&
+          !token.spaced &&
+          (has(tokens[i - 1], 'us', 'me') || ['name', 'person'].includes(tokens[i - 1]?.kind ?? ''))),
+    )
+  )
+    return ['reported', 'somebody else said it'];
+}

@@ -1,0 +1,67 @@
+import { isMark, ofKind, only, renderAll } from './clauses.ts';
+import type { Heard } from './korean-hearing.ts';
+import { isDepartment, isVerdict } from './korean-sayings.ts';
+import type { Says } from './korean-wants.ts';
+
+/** What a Korean clause tells, whatever its ending: how things are, what was done, what is to be left or passed on. */
+export function saysHowItIs(heard: Heard): Says | undefined {
+  const { tokens, found, before, previous, seeing } = heard;
+  const { token, tail, at, polite } = found;
+  if (isVerdict(tokens)) return { act: 'statement', why: 'it says how things are' };
+  // 사용자 추가는 인사팀이 해주세요: somebody else is asked.
+  if (tokens.some((candidate) => isDepartment(candidate) && /^(?:이|가|께서)$/.test(candidate.particle)))
+    return { act: 'statement', why: 'it is for somebody else' };
+  if (
+    token &&
+    /^(?:두|둬|놔|놓|내버려)/.test(token.text) &&
+    /(?:그대로|이대로|가만히?|그냥)(?: 좀)? *$/.test(renderAll(before))
+  )
+    return { act: 'negated', why: 'it says to leave it as it is' };
+  // 초대 완료, 추가 끝: it was done.
+  const closing = tokens.findLast((candidate) => candidate.kind !== 'punct' && !only(candidate, 'filler'));
+  if (
+    closing?.text === '완료' &&
+    /^(?:됨|함|됐.*|했.*|입니다|이에요|요|임|되었.*|하였.*)?$/.test(closing.ending) &&
+    !polite
+  )
+    return { act: 'past', why: 'it was done already' };
+  // 끊는 게 낫겠죠?: it is weighed up.
+  if (
+    token &&
+    /^(?:낫|나은|나을|나아)/.test(token.text) &&
+    /(?:는|은|[한할될된]) (?:게|것이|편이|쪽이|거) *$/.test(renderAll(before))
+  )
+    return { act: 'hypothetical', why: 'it weighs something up' };
+  // 아직 심사 중이에요?: how far it is.
+  if (
+    token &&
+    isMark(tokens.at(-1), '?') &&
+    tokens
+      .slice(at + 1)
+      .some((candidate) => /^중(?:이에요|입니까|이야|인가요)$/.test(candidate.text + candidate.ending))
+  )
+    return { act: 'question', verbs: new Set(['ask']), why: 'it asks how far it is' };
+  // 초대요? 저희는 사양합니다: an echo.
+  if (tail === '요' && !polite && isMark(tokens.at(-1), '?') && token && ofKind(token, 'noun'))
+    return { act: 'statement', why: 'it repeats what was said' };
+  // 등록돼 있음, 연결되어 있나요: a state, and nothing to be done.
+  if (/^(?:되어|돼|되)(?:져)?있/.test(tail) && !seeing) {
+    const asks = heard.asks || /(?:나요?|습니까|는지요?|니|냐|을까요?)$/.test(tail);
+    return asks
+      ? { act: 'question', verbs: new Set(['ask', 'have']), why: 'it asks how things are' }
+      : { act: 'statement', why: 'it says how things are' };
+  }
+  // 지난주에 변경됨: a note of what happened.
+  if (/^(?:됨|되었음|됐음|하였음)(?:요|ㅋ*)?$/.test(tail) && !polite && !isMark(tokens.at(-1), '?'))
+    return { act: 'past', why: 'it was done already' };
+  // 거절하라고 알려줘: what somebody is to be told.
+  if (
+    before.some((candidate) => candidate.hangul && /[라자]고$/.test(candidate.ending) && ofKind(candidate, 'verb')) &&
+    /^(?:알려|알리|전해|전하|전달|말|얘기|이야기|리마인드|연락|메모|기록|적|상기|통보|공지)/.test(token?.text ?? '')
+  )
+    return { act: 'reported', why: 'somebody is to be told' };
+  const negatedBefore = previous?.hangul && /^(?:안|못|절대|절대로|결코)$/.test(previous.text) && token !== undefined;
+  if (negatedBefore && !/^(?:되|돼|열|들)/.test(token?.text ?? '')) return { act: 'negated', why: 'it says not to' };
+  if (/[하되]던 ?(?:거|것|건|일)[을를은는]? *$/.test(renderAll(before)))
+    return { act: 'negated', why: 'what was going on is to stop' };
+}

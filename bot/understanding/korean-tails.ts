@@ -1,0 +1,72 @@
+import { type Act, has, isMark } from './clauses.ts';
+import { finalOf } from './hangul.ts';
+import { leadingAct } from './korean-conditions.ts';
+import type { Heard } from './korean-hearing.ts';
+import { tails } from './korean-rules.ts';
+import type { Says } from './korean-wants.ts';
+
+/** What the ending of a Korean clause says: not to, later, perhaps, how, or what somebody else said. */
+export function saysByEnding(heard: Heard): Says | undefined {
+  const { tokens, found, full, how } = heard;
+  const { tail, at } = found;
+  const rule = tails.find(([act, pattern]) => {
+    const match = pattern.exec(full);
+    return match !== null && holds(act, match, heard);
+  });
+  if (!rule) return;
+  // E3 줄이면 환불되나요? asks what would follow, 어떻게 하면 되나요? how it is done.
+  if (rule[0] === 'how-to' && !how && /^(?:[^려]*되|돼)/.test(tail) && leadingAct(tokens, at)?.[0] === 'conditional')
+    return { act: 'hypothetical', why: 'it asks what would follow' };
+  if (rule[0] === 'how-to' && tokens.some((candidate) => has(candidate, 'price')))
+    return { act: 'statement', why: 'it is about prices' };
+  // E3 판매 가능한가요? asks whether an offer is for sale, not how to sell it.
+  if (
+    rule[0] === 'how-to' &&
+    /^(?:판매|재판매|취급)가능/.test(full) &&
+    tokens.some((candidate) => candidate.kind === 'offer') &&
+    !tokens.some((candidate) => ['name', 'number', 'person'].includes(candidate.kind))
+  )
+    return { act: 'question', verbs: new Set(['ask']), why: 'it asks what is for sale' };
+  return { act: rule[0], why: rule[2] };
+}
+
+/** Whether what an ending looks like is what it says; many look like one that means something else. */
+function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
+  const { tokens, found, full, reading, seeing, courteous, how } = heard;
+  const { token, tail } = found;
+  if (act === 'negated') return true;
+  if (act === 'how-to' && (heard.who || (heard.what && !token && heard.subjectNamed))) return false;
+  if (
+    act === 'how-to' &&
+    (/(?:주|줄|드릴|드리)(?:실)?수(?:가|는)?있/.test(full) ||
+      (seeing && !heard.where && !/려면|방법|어떻게하|어떻게해|절차|는법/.test(tail)))
+  )
+    return false;
+  // 만들어야 돼요 tells of a need, 만들어야 돼요? weighs it up.
+  if (act === 'how-to' && !how && /야(?:만)?(?:[돼되해하]|됩|합)/.test(match[0] + tail) && !isMark(tokens.at(-1), '?'))
+    return false;
+  if (act === 'how-to' && /^어떻게되|^어떻게돼|어떻게되/.test(tail) && !reading.size) return false;
+  if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;
+  if (act === 'hypothetical' && /궁금/.test(match[0]) && (!reading.size || (heard.what && !/면 /.test(heard.text))))
+    return false;
+  // 받을래요 wants, 하래요 passes on: the syllable before tells them apart.
+  if (act === 'reported' && /래요?$/.test(match[0]) && finalOf(match[0][0]) === 8 && match[0][0] !== '달') return false;
+  if (act === 'reported' && /(?:주|드리|하|받)?실래|줄래/.test(tail)) return false;
+  // 끝낼랍니다 wants, 끝내랍니다 passes on.
+  if (act === 'reported' && /^랍니다/.test(match[0]) && finalOf(full[match.index - 1]) === 8) return false;
+  // 어떤 권한이 있어야 하나요 asks for roles.
+  if (act === 'hypothetical' && heard.who && tokens.some((candidate) => has(candidate, 'role'))) return false;
+  // 다섯 개 더 달래요 passes on a need, 초대해 달래요 a command.
+  // 몇 곳이나 되나요 counts.
+  if (
+    act === 'how-to' &&
+    /^되|^돼/.test(match[0]) &&
+    tokens.some((candidate) => has(candidate, 'many') || /^(?:언제|어디까지)/.test(candidate.text))
+  )
+    return false;
+  if (act === 'reported' && !token && /^달/.test(tail)) return false;
+  // 연락처 뭐더라? asks oneself and the bot.
+  if (act === 'reported' && heard.what && /^(?:뭐|무엇|누구|어디|얼마|언제|몇)[가-힣]*더라/.test(tail)) return false;
+  if (act === 'reported' && reading.has('need') && /필요/.test(token?.text ?? '')) return false;
+  return true;
+}
