@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { addCustomerCommand } from './customers/add-customer.ts';
 import { approvePartnersCommand } from './customers/approve-partners.ts';
 import { associateCustomerCommand } from './customers/associate-customer.ts';
-import { createChooseAccess } from './customers/choose-access.ts';
+import { chooseAccessCommand } from './customers/choose-access.ts';
 import { confirmCustomerCommand, refuseCustomerCommand } from './customers/confirm-customer.ts';
 import { declinePartnersCommand } from './customers/decline-partners.ts';
 import { endRelationshipCommand } from './customers/end-relationship.ts';
@@ -158,7 +158,7 @@ export const areas: readonly Area[] = [
       showCustomerCommand,
       inviteCustomerCommand,
       associateCustomerCommand,
-      createChooseAccess(() => commands),
+      chooseAccessCommand,
       listRelationshipsCommand,
       endRelationshipCommand,
       importTableCommand,

@@ -155,7 +155,7 @@ export function reviewForm(
         agreedOn: text(agreed.agreedOn) || today,
         today,
         effect: reseller ? fill(say.effect, { reseller }) : '',
-        note: say.submitNote,
+        note: ordered.length > 0 ? say.submitNote : say.aloneNote,
       },
       buttons: [
         { title: say.submit, press: act(command, { draft, seen }), primary: true },

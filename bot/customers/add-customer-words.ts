@@ -51,6 +51,7 @@ export const addCustomerWords = {
     agreedNeeded: 'Nothing can be ordered before the customer has accepted it.',
     submitNote:
       'Submit creates the customer in Partner Center and orders the subscriptions. You are shown its sign-in once.',
+    aloneNote: 'Submit creates the customer in Partner Center, with no subscription. You are shown its sign-in once.',
     cancelled: 'The form was cancelled: nothing was added, and nothing you typed was kept.',
     startOver: 'Start over',
   },
@@ -105,6 +106,7 @@ export const addCustomerWords = {
     agreedOnProblem: '고객이 계약에 동의한 날짜를 2019년 이후로 입력해 주세요.',
     agreedNeeded: '고객이 동의하기 전에는 주문할 수 없습니다.',
     submitNote: '제출하면 파트너 센터에 고객이 만들어지고 구독이 주문됩니다. 로그인 정보는 한 번만 볼 수 있습니다.',
+    aloneNote: '제출하면 파트너 센터에 구독 없이 고객이 만들어집니다. 로그인 정보는 한 번만 볼 수 있습니다.',
     cancelled: '양식을 취소했습니다. 추가된 것은 없으며 입력한 내용도 남기지 않았습니다.',
     startOver: '다시 시작',
   },

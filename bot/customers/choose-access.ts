@@ -1,7 +1,7 @@
 import { associateCustomer } from '../../src/customers/associate-customer.ts';
 import { showCustomer } from '../../src/customers/show-customer.ts';
 import { together } from '../../src/refusal.ts';
-import { type Asked, type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
+import { type Asked, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { formView } from '../form-view.ts';
 import { listView, type Row } from '../list-view.ts';
 import { ask, type View } from '../view.ts';
@@ -47,72 +47,65 @@ const words = {
 
 const name = 'choose-access';
 
-/**
- * How much a reseller may do for a customer (P27): the four levels with their effects, each leading to its command.
- * `all` has the commands: a level whose command there is not yet says what it would do.
- */
-export function createChooseAccess(all: () => readonly Command[]): Command {
-  async function chooser(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
-    await turn.authorize(associateCustomer);
-    const { customerId, reseller, inputs, lead, missing } = await customerAndReseller(asked, turn, name);
-    const [first, ...others] = missing;
-    if (first) throw together([first, ...others]);
-    if (!customerId || !reseller) {
-      const decided = { ...(customerId ? { customerId } : {}), ...(reseller ? { resellerId: reseller.tenantId } : {}) };
-      const buttons = [
-        { title: say.next, press: { command: name, part: 'choose', subject: decided }, primary: true as const },
-      ];
-      const view = formView({ title: say.title, inputs, buttons });
-      return lead ? { ...view, lead } : view;
-    }
-    const { customer, relationships, subscriptions, more } = await turn.perform(showCustomer, { id: customerId });
-    const names = { customer: customer.name, reseller: reseller.name };
-    const standing = relationships.some(
-      ({ as, partner }) => as === 'reseller' && partner.tenantId === reseller.tenantId,
-    );
-    const azure = subscriptions.find(({ product }) => product.azurePlan);
-    const known = new Set(all().map((command) => command.name));
-    const leads = (command: string, subject: Record<string, unknown>): Row['actions'] =>
-      known.has(command) ? [{ title: say.choose, press: ask(command, { customerId, ...subject }) }] : [];
-    const rows: Row[] = [
-      {
-        name: say.account,
-        detail: standing ? fill(say.accountStanding, names) : say.accountEffect,
-        actions: standing ? [] : leads('associate-customer', { resellerId: reseller.tenantId }),
-      },
-      {
-        name: say.azure,
-        // The card of a customer has its first few subscriptions: with more, there may be a plan among the others.
-        detail: azure || more ? fill(say.azureEffect, names) : fill(say.azureNone, names),
-        actions: azure
-          ? leads('show-subscription', { subscriptionId: azure.subscriptionId })
-          : more
-            ? leads('list-subscriptions', {})
-            : [],
-      },
-      {
-        name: say.incentive,
-        detail: say.incentiveEffect,
-        actions: subscriptions.length > 0 ? leads('associate-subscription', { reseller: reseller.name }) : [],
-      },
-      {
-        name: say.support,
-        detail: say.supportEffect,
-        actions: subscriptions.length > 0 ? leads('set-support-contact', { reseller: reseller.name }) : [],
-      },
+async function chooser(asked: Asked, turn: Turn, say: typeof words.en): Promise<View> {
+  await turn.authorize(associateCustomer);
+  const { customerId, reseller, inputs, lead, missing } = await customerAndReseller(asked, turn, name);
+  const [first, ...others] = missing;
+  if (first) throw together([first, ...others]);
+  if (!customerId || !reseller) {
+    const decided = { ...(customerId ? { customerId } : {}), ...(reseller ? { resellerId: reseller.tenantId } : {}) };
+    const buttons = [
+      { title: say.next, press: { command: name, part: 'choose', subject: decided }, primary: true as const },
     ];
-    const title = fill(say.heading, names);
-    return { ...listView({ title, none: '', rows }, turn), summary: title };
+    const view = formView({ title: say.title, inputs, buttons });
+    return lead ? { ...view, lead } : view;
   }
-
-  return defineCommand({
-    name,
-    operation: associateCustomer,
-    inputs: ['customerId', 'resellerId'],
-    takes: ['customerId', 'resellerId'],
-    words,
-    open: chooser,
-    steps: { choose: chooser },
-    searches: searchesForPair,
-  });
+  const { customer, relationships, subscriptions, more } = await turn.perform(showCustomer, { id: customerId });
+  const names = { customer: customer.name, reseller: reseller.name };
+  const standing = relationships.some(({ as, partner }) => as === 'reseller' && partner.tenantId === reseller.tenantId);
+  const azure = subscriptions.find(({ product }) => product.azurePlan);
+  const leads = (command: string, subject: Record<string, unknown>): Row['actions'] => [
+    { title: say.choose, press: ask(command, { customerId, ...subject }) },
+  ];
+  const rows: Row[] = [
+    {
+      name: say.account,
+      detail: standing ? fill(say.accountStanding, names) : say.accountEffect,
+      actions: standing ? [] : leads('associate-customer', { resellerId: reseller.tenantId }),
+    },
+    {
+      name: say.azure,
+      // The card of a customer has its first few subscriptions: with more, there may be a plan among the others.
+      detail: azure || more ? fill(say.azureEffect, names) : fill(say.azureNone, names),
+      actions: azure
+        ? leads('show-subscription', { subscriptionId: azure.subscriptionId })
+        : more
+          ? leads('list-subscriptions', {})
+          : [],
+    },
+    {
+      name: say.incentive,
+      detail: say.incentiveEffect,
+      actions: subscriptions.length > 0 ? leads('associate-subscription', { resellerId: reseller.tenantId }) : [],
+    },
+    {
+      name: say.support,
+      detail: say.supportEffect,
+      actions: subscriptions.length > 0 ? leads('set-support-contact', { resellerId: reseller.tenantId }) : [],
+    },
+  ];
+  const title = fill(say.heading, names);
+  return { ...listView({ title, none: '', rows }, turn), summary: title };
 }
+
+/** How much a reseller may do for a customer (P27): the four levels with their effects, each leading to its command. */
+export const chooseAccessCommand = defineCommand({
+  name,
+  operation: associateCustomer,
+  inputs: ['customerId', 'resellerId'],
+  takes: ['customerId', 'resellerId'],
+  words,
+  open: chooser,
+  steps: { choose: chooser },
+  searches: searchesForPair,
+});

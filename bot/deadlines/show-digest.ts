@@ -5,6 +5,7 @@ import { groupOf, showHome } from '../../src/home.ts';
 import { defineCommand, type Turn } from '../command.ts';
 import { homeRow } from '../general/home-rows.ts';
 import { listView, type Row } from '../list-view.ts';
+import { pairSubject } from '../partnerships/partner.ts';
 import { seats } from '../subscriptions/subscription-row.ts';
 import { ask, type Press, type View } from '../view.ts';
 import { fill } from '../words.ts';
@@ -23,6 +24,7 @@ const words = {
     none: 'All of it is settled.',
     invitation: 'Nobody has answered this invitation. It expires on {at}.',
     verification: 'This address is not verified yet, so the application waits. The link in the mail ends on {at}.',
+    partnership: 'This reseller answered from another mail domain on {at}, and waits for your confirmation.',
     'change-request': 'This change request has waited for an answer since {at}.',
     'service-request': 'This service request has waited for an answer since {at}.',
     'rights-request': 'This partner has waited for your answer to its request for administrator rights since {at}.',
@@ -45,6 +47,7 @@ const words = {
     none: '모두 처리되었습니다.',
     invitation: '아직 답변이 없는 초대입니다. 만료: {at}',
     verification: '주소가 아직 확인되지 않아 신청이 진행되지 않고 있습니다. 메일의 링크 만료: {at}',
+    partnership: '{at}에 다른 메일 도메인에서 수락한 재판매인이 확정을 기다리고 있습니다.',
     'change-request': '{at}부터 답변을 기다리는 변경 요청입니다.',
     'service-request': '{at}부터 답변을 기다리는 서비스 요청입니다.',
     'rights-request': '{at}에 관리자 권한을 요청한 파트너가 답변을 기다리고 있습니다.',
@@ -60,6 +63,7 @@ type Say = typeof words.en;
 const press: Record<DeadlineKind, (subject: DeadlineNote['subject']) => Press> = {
   invitation: ({ owner, id }) => ask('show-invitation', { inviter: owner, invitation: id }),
   verification: () => ask('show-enrollment'),
+  partnership: ({ owner, id }) => ask('confirm-partnership', pairSubject({ provider: owner, reseller: id })),
   'change-request': ({ owner, id }) => ask('show-change-request', { provider: owner, request: id }),
   'service-request': ({ owner, id }) => ask('show-service-request', { customerId: owner, request: id }),
   'rights-request': ({ owner, id }) => ask('show-delegated-admin', { customerId: owner, delegation: id }),

@@ -70,10 +70,14 @@ export const endPartnershipCommand = defineCommand({
     const pair = await pairWith(asked, turn).catch(async (error) => {
       const customerId = await customerCalled(asked, error, turn);
       if (!customerId) throw error;
-      return { customerId };
+      return { customerId, customer: asked.reseller ?? asked.provider };
     });
-    if ('customerId' in pair)
-      return endRelationshipCommand.open(pair, turn, endRelationshipCommand.words[turn.language]);
+    if ('customerId' in pair) {
+      const { name, words: itsWords } = endRelationshipCommand;
+      // What comes in its way now is in the way of that, and leads back to it.
+      turn.interrupted = { command: name, takes: [], asked: pair, changes: true };
+      return endRelationshipCommand.open(pair, turn, itsWords[turn.language]);
+    }
     const partnership = await turn.perform(showPartnership, pair);
     if (!isCurrent(partnership)) return partnershipView(partnership, turn);
     const name = (turn.speaker.tenantId === pair.provider ? partnership.reseller : partnership.provider).name;

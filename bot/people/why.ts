@@ -1,5 +1,6 @@
 import type { Kind } from '../../src/people/organization.ts';
 import { type WhoCan, whoCan } from '../../src/people/who-can.ts';
+import { mayRequest } from '../../src/requests/change-request.ts';
 import { type Capability, capabilities } from '../../src/roles.ts';
 import { type Command, type CommandWords, defineCommand, type Turn } from '../command.ts';
 import { adminRoleName, agentRoleName, roleNames } from '../roles.ts';
@@ -25,6 +26,8 @@ const words = {
     visitor: 'Your organisation is not known here yet.',
     stranger: 'Nobody in {organization} has added you here yet.',
     kind: 'It is for another kind of organisation: {kinds}.',
+    asks: 'You can ask your provider for it.',
+    request: 'Ask your provider',
     people: 'Who can, in {organization}',
     nobody: 'nobody yet',
     open: 'Open: {title}',
@@ -50,6 +53,8 @@ const words = {
     visitor: '아직 등록되지 않은 조직입니다.',
     stranger: '{organization}에서 아직 사용자로 추가하지 않았습니다.',
     kind: '다른 형태의 조직을 위한 작업입니다: {kinds}.',
+    asks: '공급자에게 요청할 수 있습니다.',
+    request: '공급자에게 요청',
     people: '{organization}에서 할 수 있는 사람',
     nobody: '아직 없음',
     open: '열기: {title}',
@@ -102,6 +107,7 @@ function answer(command: Command, can: WhoCan, turn: Turn, say: Say): View {
   const { language } = turn;
   const { organization, person } = can.actor;
   const { title } = command.words[language];
+  const asks = can.denied?.code === 'wrong-kind' && mayRequest(can.actor, command.name);
   const heading = fill(say.heading, { title });
   const name = organization?.name ?? '';
   const kinds = organization?.kinds ?? [];
@@ -126,7 +132,7 @@ function answer(command: Command, can: WhoCan, turn: Turn, say: Say): View {
       sections: [
         { heading: say.rule, lines: rule.length > 0 ? rule : [say.everybody] },
         { heading: say.you, lines: you },
-        { heading: say.missing, lines: [missing(can, say, language)] },
+        { heading: say.missing, lines: [missing(can, say, language), ...(asks ? [say.asks] : [])] },
         ...(person && can.roles.length > 0
           ? [
               {
@@ -139,6 +145,7 @@ function answer(command: Command, can: WhoCan, turn: Turn, say: Say): View {
     },
     buttons: [
       ...(can.denied ? [] : [{ title: fill(say.open, { title }), press: ask(command.name), primary: true as const }]),
+      ...(asks ? [{ title: say.request, press: ask('request-change', { for: command.name }) }] : []),
       ...(organization
         ? [{ title: say.mine, press: ask('who-am-i') }]
         : [

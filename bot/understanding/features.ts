@@ -187,6 +187,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     if (
       sense.kind === 'noun' &&
       !commanded &&
+      // 등록 신청 진행 부탁: to go ahead, and no state
+      !(token.text === '진행' && sense.concept === 'status' && clause.act === 'command' && clause.verbs.has('do')) &&
       // 활동 중인 리셀러
       !(sense.concept === 'activity' && /^중(?:인|이던|이신)?$/.test(clause.tokens[at + 1]?.text ?? '')) &&
       !(

@@ -81,6 +81,13 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   ],
   // 진행해 주실 수 있었나요?
   ['past', /수 ?있었(?:나요?|어요|습니까|을까요?|는지)/, 'it asks whether it could be done', true],
+  // 알아보는 중
+  [
+    'statement',
+    /(?:알아보|준비하|정리하|논의하|상의하|협의하|기다리|검토하|고민하|생각하|조율하)는 ?중(?:이에요|입니다|이야|임|이라|인데요?)?[ .~]*$/,
+    'it is going on',
+    true,
+  ],
   // 우리 아이 유치원 등록, 운전면허 갱신: what people apply for at home
   [
     'statement',

@@ -85,6 +85,12 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
       !/^(?:전면|도면|면면|국면|지면)$|(?:이라면|화면|장면|측면|반면|표면|대로|때문|이때|그때)$/.test(own)
     ) {
       if (/^(?:다음에|뒤에|후에|경우|대로|이후에)$/.test(own) && !tokens[i - 1]?.hangul) continue;
+      // 문의 오면 누리온이 받게 지원 담당자로 지정: what a contact is for
+      if (
+        /^(?:문의|연락|전화|장애|요청|질문).*(?:오|들어오|나|있으|생기)면$/.test(joined) &&
+        tokens.some((one) => has(one, 'support-contact'))
+      )
+        continue;
       return ['conditional', 'it hangs on a condition'];
     }
     const modifier = `${tokens[i - 1]?.text ?? ''}${tokens[i - 1]?.ending ?? ''}`;

@@ -111,7 +111,12 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       if (token.kind !== 'unknown' && previous && previous.kind !== 'unknown' && !isLegal(previous)) break;
       // 비전아이티 마동혁 이사님: somebody at the company named before
       if (unknown > 0 && isSomebody(token, tokens[i + 1])) break;
-      if ((token.kind === 'person' || (titled.test(token.text) && token.particle.startsWith('님'))) && unknown > 0)
+      if (
+        (token.kind === 'person' ||
+          (titled.test(token.text) && token.particle.startsWith('님')) ||
+          (brief.test(token.text) && token.spaced && !isLegal(previous))) &&
+        unknown > 0
+      )
         break;
       parts.push(token);
       unknown++;
@@ -222,6 +227,10 @@ const degree = /^(?:너무|아주|매우|정말|진짜|꽤|엄청|굉장히|상�
 
 /** 이대표님, 김과장님: somebody at the company named before. */
 const titled = /^[가-힣]{1,3}(?:대표|과장|부장|대리|팀장|사장|이사|차장|원장|실장|소장|매니저|주임|전무|상무|회장)$/;
+
+/** 박과장, 이대표: a surname and what somebody is. */
+export const brief =
+  /^[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구][가]?(?:대표|과장|부장|대리|팀장|사장|이사|차장|실장|매니저|주임|전무|상무|회장)$/;
 
 /** A surname with a given name of two syllables, and behind it what somebody is: 마동혁 이사님. */
 const isSomebody = (token: Token, next: Token | undefined): boolean =>

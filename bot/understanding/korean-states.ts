@@ -1,5 +1,6 @@
 import { isMark, ofKind, only, renderAll } from './clauses.ts';
 import type { Heard } from './korean-hearing.ts';
+import { request } from './korean-rules.ts';
 import { isDepartment, isVerdict } from './korean-sayings.ts';
 import type { Says } from './korean-wants.ts';
 
@@ -9,7 +10,14 @@ export function saysHowItIs(heard: Heard): Says | undefined {
   const { token, tail, at, polite } = found;
   if (isVerdict(tokens)) return { act: 'statement', why: 'it says how things are' };
   // 사용자 추가는 인사팀이 해주세요: somebody else is asked.
-  if (tokens.some((candidate) => isDepartment(candidate) && /^(?:이|가|께서)$/.test(candidate.particle)))
+  if (
+    tokens.some((candidate) => isDepartment(candidate) && /^(?:이|가|께서)$/.test(candidate.particle)) ||
+    // 신청은 인사팀에서 받습니다
+    (!polite &&
+      /(?:니다|[아어여해]요)$/.test(tail) &&
+      !request.test(tail) &&
+      tokens.some((candidate) => isDepartment(candidate) && candidate.particle === '에서'))
+  )
     return { act: 'statement', why: 'it is for somebody else' };
   if (
     token &&

@@ -177,7 +177,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       has(started, 'enrollment') &&
       !started?.ending &&
       /^[을를]?$/.test(started?.particle ?? '') &&
-      (/..(?:신청|등록|가입)$/.test(started?.text ?? '') ||
+      (/..(?:신청|등록|가입)$|(?:enrollment|enrolment|application|registration)$/.test(started?.text ?? '') ||
         // indirect reseller 등록 진행 부탁드립니다
         (started?.text === '등록' && has(tokens[i - 2], 'reseller') && !tokens.some((one) => one.kind === 'name'))) &&
       !/^(?:한|된|할|될|중)/.test(token.ending)

@@ -208,7 +208,7 @@ export const verbs: Entry[] = [
   verb(
     'sell',
     'sell, resell, offer, order, buy, purchase, supply, provide, stock, carry',
-    '판매, 주문, 구매, 재판매, 취급, 제공, 공급',
+    '판매, 주문, 구매, 재판매, 취급, 제공, 공급, 파는, 떼다 파는, 가져다 파는',
     '팔, 사',
   ),
   verb(

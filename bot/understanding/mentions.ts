@@ -1,5 +1,6 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
 import { lookRightKorean } from './korean-mentions.ts';
+import { brief } from './korean-names.ts';
 import { settleEnd } from './name-endings.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
@@ -60,7 +61,7 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
         clause,
         prep: '',
         particle: token.particle,
-        person: token.kind === 'person',
+        person: token.kind === 'person' || (token.hangul && brief.test(token.text)),
         quoted: token.kind === 'quote',
       };
       lookLeft(tokens, at, mention);

@@ -54,6 +54,60 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       i++;
       continue;
     }
+    // 한지우: a surname and a given name, though 한 counts and 지우 deletes; 대한총판: nothing is said of it without a space.
+    const opener = tokens[i] as Token;
+    const rest = tokens[i + 1];
+    if (
+      opener.hangul &&
+      opener.spaced &&
+      rest?.hangul &&
+      !rest.spaced &&
+      !opener.particle &&
+      rest.start === opener.end &&
+      ((opener.text === '한' && rest.text === '지우') ||
+        (opener.text === '대한' && !opener.ending && has(rest, 'provider', 'reseller', 'matter', 'common')))
+    ) {
+      out.push({
+        ...rest,
+        kind: 'name',
+        senses: [],
+        start: opener.start,
+        spaced: true,
+        text: opener.text + rest.text,
+        inner: { start: opener.start, end: rest.end },
+      });
+      i += 2;
+      continue;
+    }
+    // 한지우 in one piece
+    if (opener.hangul && opener.spaced && opener.text === '한' && /^지우/.test(opener.ending)) {
+      const end = opener.end + 2;
+      const particle = opener.ending.slice(2);
+      if (particle === '' || isParticle(particle)) {
+        out.push({
+          ...opener,
+          kind: 'name',
+          senses: [],
+          text: '한지우',
+          end,
+          inner: { start: opener.start, end },
+          particle,
+          ending: '',
+        });
+        i++;
+        continue;
+      }
+    }
+    // 마이크로소프트에 문의 티켓: where tickets go, and nobody's customer
+    if (
+      /^(?:마이크로소프트|microsoft|ms|엠에스|마소)$/.test(opener.text) &&
+      /^(?:에|에게|한테|쪽에|측에|쪽으로|으?로)$/.test(opener.particle) &&
+      tokens.some((token) => has(token, 'ticket', 'support'))
+    ) {
+      out.push({ ...opener, kind: 'word', senses: [{ concept: 'partner-center', kind: 'noun', form: 'base' }] });
+      i++;
+      continue;
+    }
     // 손님 목록: a customer where it stands alone; within a name it is a syllable of it.
     const guest = tokens[i] as Token;
     if (guest.kind === 'unknown' && guest.spaced && /^손님들?$/.test(guest.text) && !guest.ending) {

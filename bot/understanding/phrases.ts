@@ -37,8 +37,17 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       token.text.length > 3 && mayBeSlip(tokens, i, result)
         ? correct?.(token.text, false, isAfterArticle(result))
         : undefined;
+    // Summit Distribution에서: two capitals in a row are a name where the sentence is Korean.
+    const behind = tokens[i + 1];
+    const named =
+      token.upper &&
+      behind?.upper &&
+      !behind.hangul &&
+      (behind.particle !== '' || tokens[i + 2]?.hangul) &&
+      (behind.kind === 'unknown' || behind.kind === 'word');
     if (
       found &&
+      !named &&
       !(
         isAfterPreposition(result) &&
         !(found.senses.length === 0 && (longestPhrase(tokens, i, found.text)?.length ?? 0) > 1) &&

@@ -3,7 +3,7 @@ export const peopleRows = `
 enroll
   enroll create raise request do open get become ; reseller ; not @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
   enroll create raise request do become ; enrollment ; not @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
-  enroll create raise request become ; program|partner ; not @org @email customer list #who user activity @code ; +0.3
+  enroll create raise request become ; program|partner ; not invitation @org @email customer list #who user activity @code ; +0.3
   enroll ; enrollment|program|reseller us|reseller|enrollment ; not @org @email customer list #who user ; +0.3
   enroll-self ;  ; not ~change @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
 

@@ -66,6 +66,12 @@ export function readPair(
     !reading.clauses.some((clause) => clause.korean)
   )
     take(alone, target, 'what the subscription is linked to');
+  // sub-12는 누리온이 인센티브 받게 연결해줘: who gets it is no owner.
+  const earning = free.find(
+    ({ particle }) =>
+      intent === 'associate-subscription' && /^[이가]$/.test(particle) && reading.features.has('incentive'),
+  );
+  if (earning && !owner) take(earning, target, 'who earns by it');
   const goalMention = going.at(-1);
   if (goalMention) take(goalMention, target, 'where it goes');
   else if (free.length > 1) {

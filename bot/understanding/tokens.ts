@@ -219,7 +219,7 @@ function readHangul(
     previous.kind !== 'punct' &&
     previous.kind !== 'break' &&
     previous.kind !== 'number' &&
-    isParticle(firstWord) &&
+    (isParticle(firstWord) || (/^인데요?$/.test(firstWord) && /^(?:email|domain|code|id)$/.test(previous.kind))) &&
     firstWord !== '이' &&
     firstWord !== '고' &&
     firstWord !== '용' &&

@@ -5,6 +5,7 @@ import type { Subject } from '../watch.ts';
 export const deadlineKinds = [
   'invitation',
   'verification',
+  'partnership',
   'change-request',
   'service-request',
   'rights-request',
@@ -18,6 +19,7 @@ export const deadlineCapability = {
   invitation: 'send-invitations',
   /** The applicant's own: also of an organisation that nobody knows yet. */
   verification: 'everyone',
+  partnership: 'manage-partnerships',
   'change-request': 'decide-requests',
   'service-request': 'manage-requests',
   'rights-request': 'approve-partners',

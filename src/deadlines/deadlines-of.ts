@@ -1,5 +1,6 @@
 import { type Application, applicationDocId, applicationSubject } from '../enrolment/application.ts';
 import { type Invitation, invitationDocId, invitationSubject } from '../partnerships/invitation.ts';
+import { type Partnership, partnershipSubject } from '../partnerships/partnership.ts';
 import { type ChangeRequest, changeRequestSubject, isWaiting } from '../requests/change-request.ts';
 import type { Capability } from '../roles.ts';
 import { type DelegatedAdmin, delegationId, delegationSubject } from '../service/delegated-admin.ts';
@@ -53,6 +54,14 @@ const application: Kind<Application> = {
   docId: applicationDocId,
   to: ({ applicant }) => person(applicant),
   ends: ({ state, verification }) => (state === 'awaiting-verification' ? [dayBefore(verification.expiresAt)] : []),
+};
+
+/** Somebody has answered from elsewhere than was invited: the provider's word is missing. */
+const partnership: Kind<Partnership> = {
+  kind: 'partnership',
+  subject: ({ provider, reseller }) => partnershipSubject(provider.tenantId, reseller.tenantId),
+  to: ({ provider }) => ({ tenantId: provider.tenantId }),
+  ends: ({ state, authorizedAt }) => (state === 'unconfirmed' ? [twoDaysAfter(authorizedAt)] : []),
 };
 
 const changeRequest: Kind<ChangeRequest> = {
@@ -111,6 +120,7 @@ const rightsRequest: Kind<DelegatedAdmin> = {
 const byType: Readonly<Record<string, Kind<any>[]>> = {
   invitation: [invitation],
   application: [application],
+  partnership: [partnership],
   'change-request': [changeRequest],
   'service-request': [serviceRequest],
   subscription: [subscription],

@@ -3,6 +3,7 @@ import { isServedBy } from '../customers/customer-access.ts';
 import { isExpired, readApplication } from '../enrolment/application.ts';
 import type { Context } from '../operation.ts';
 import { isOpen, readInvitation } from '../partnerships/invitation.ts';
+import { readPartnership } from '../partnerships/partnership.ts';
 import { isWaiting, readChangeRequest } from '../requests/change-request.ts';
 import { type Actor, denial } from '../roles.ts';
 import { delegationState, endOf, readDelegation } from '../service/delegated-admin.ts';
@@ -37,6 +38,11 @@ const readers: Record<DeadlineKind, Reader> = {
     const found = owner === actor.tenantId ? await readApplication(get, owner, id) : undefined;
     const waits = found?.state === 'awaiting-verification' && !isExpired(found, now);
     return waits && found.verification.expiresAt === at ? { name: found.contact.email } : undefined;
+  },
+  async partnership({ subject: { owner, id }, at }, { actor, get }) {
+    const found = owner === actor.tenantId ? await readPartnership(get, owner, id) : undefined;
+    const waits = found?.state === 'unconfirmed' && found.authorizedAt === at;
+    return waits ? { name: `${found.reseller.name} (${found.reseller.domain})` } : undefined;
   },
   async 'change-request'({ subject: { owner, id } }, { actor, get }) {
     const found = owner === actor.tenantId ? await readChangeRequest(get, owner, id) : undefined;

@@ -2,6 +2,7 @@ import type { Context } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import type { Party } from '../people/organization.ts';
 import type { PersonRef } from '../people/person.ts';
+import { type Actor, denial } from '../roles.ts';
 import { type Doc, type Partition, partition, type Stored } from '../store/store.ts';
 import type { Subject } from '../watch.ts';
 
@@ -20,6 +21,10 @@ export const requestable = [
   'set-support-contact',
 ] as const;
 export type Requestable = (typeof requestable)[number];
+
+/** Whether somebody may ask a provider for what this command does. */
+export const mayRequest = (actor: Actor, command: string): boolean =>
+  requestable.some((name) => name === command) && !denial(actor, 'request-changes');
 
 /** Those about a customer whom the reseller does not serve yet: it goes by a name that only the provider can look up. */
 export const byName: ReadonlySet<Requestable> = new Set<Requestable>(['add-customer', 'associate-customer']);

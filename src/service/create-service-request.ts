@@ -4,7 +4,7 @@ import { accessReads, customerFor } from '../customers/customer-access.ts';
 import { cleanName, cleanText } from '../names.ts';
 import { defineChange } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
-import { globalAdmins } from '../people/person.ts';
+import { staffWith } from '../people/person.ts';
 import { Refusal } from '../refusal.ts';
 import { currentSubscriptions } from '../subscriptions/subscription.ts';
 import {
@@ -23,7 +23,8 @@ export const requestText = z.string().max(8000).transform(cleanText).pipe(z.stri
 
 /**
  * Asks for support on behalf of a customer (matrix 1.3), about one of its subscriptions or its account as a whole. Whoever
- * is the designated support contact of the subscription hears of it (P31); else the customer's provider.
+ * is the designated support contact of the subscription hears of it (P31), else the customer's provider: those of the staff
+ * who could work on it.
  */
 export const createServiceRequest = defineChange({
   name: 'create-service-request',
@@ -72,13 +73,14 @@ export const createServiceRequest = defineChange({
       version: 1,
     });
     const subject = serviceRequestSubject(id, operationId);
-    const told = responsible === actor.tenantId ? [] : await globalAdmins(list, responsible);
+    const able = officeRights ? 'office-requests' : 'manage-requests';
+    const told = responsible === actor.tenantId ? [] : await staffWith(list, responsible, able);
     return {
       writes: [{ kind: 'create', doc: request }],
       effects: [...(await requestEntries(request, list)), ...told.map((to): Effect => ({ kind: 'tell', to, subject }))],
       subject,
       after: { title, customer: customer.name, product: subscription?.product.names.en },
-      alsoAudit: told[0] ? [told[0].tenantId] : [],
+      alsoAudit: responsible === actor.tenantId ? [] : [responsible],
       result: {
         request,
         told: { organization: contact?.name ?? by.organization, people: told.map((one) => one.name) },

@@ -205,6 +205,7 @@ describe('adding a customer', () => {
     await mina.says('add customer Southridge Video');
     await mina.presses('Next: Subscriptions', details);
     await mina.presses('Next: Review');
+    expect(textOf(mina.card)).to.include('with no subscription. You are shown').and.not.include('orders the');
     expect(textOf(await mina.presses('Submit'))).to.include('No subscriptions were ordered.');
   });
 

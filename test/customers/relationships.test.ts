@@ -249,6 +249,14 @@ describe('relationships of customers', () => {
       expect(textOf(await robin.says('customers'))).to.include('Northwind Traders');
     });
 
+    it('is among the drafts as what it is, when something is in its way', async () => {
+      expect(textOf(await mina.says('end the relationship with Northwind'))).to.include('cannot end yet');
+      expect(textOf(await mina.says('my drafts')))
+        .to.include('Northwind\nEnd a customer relationship')
+        .and.not.include('End a partnership');
+      expect(textOf(await mina.presses('Continue'))).to.include('cannot end yet');
+    });
+
     it('also by partners who name the customer only', async () => {
       expect(textOf(await robin.says('end the relationship with Northwind'))).to.include(
         'End the relationship between Northwind Traders and Adventure Works?',

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { customerHome, type Relationship, relationshipId } from '../../src/customers/customer.ts';
 import type { Stored } from '../../src/store/store.ts';
 import { alex, answers, applies, verificationCodeIn } from '../enrolment/applying.ts';
-import { type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
+import { codeIn, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
 import { fabrikam, northwind, openScene } from '../support/scene.ts';
 import { itIs, remindersOf } from './notices.ts';
 
@@ -127,6 +127,34 @@ describe('what nobody answers', () => {
     });
   }
 
+  for (const [answer, state] of [
+    [undefined, 'nobody has confirmed'],
+    ['Confirm partnership', 'was confirmed'],
+    ['Refuse', 'was refused'],
+  ] as const) {
+    it(`is ${answer ? 'no' : 'a'} partnership that ${state}`, async () => {
+      await mina.says('notifications');
+      await mina.presses('Save', { kinds: 'partnership' });
+      await mina.says('invite reseller Hanbit at sora@kontoso.kr');
+      await mina.presses('Send invitation');
+      const sora = office.person('sora');
+      await sora.says(`초대 수락 ${codeIn((await office.mail())[0])}`);
+      await sora.presses('간접 공급자 승인', { confirmed: 'true' });
+      if (answer) {
+        await mina.says('confirm the partnership with 한빛물산');
+        await mina.presses(answer);
+      }
+      await at(day(2));
+      expect(remindersOf(mina)).to.have.length(answer ? 0 : 1);
+      if (answer) return;
+      expect(noticeOf(mina))
+        .to.include('한빛물산 (')
+        .and.include('answered from another mail domain on Fri 20 Nov 2026');
+      await mina.presses('Show', {}, remindersOf(mina)[0]);
+      expect(textOf(mina.card)).to.include('한빛물산');
+    });
+  }
+
   it('is no change request that was withdrawn, rejected or approved', async () => {
     for (const number of [30, 31, 32]) {
       await robin.says(`set Northwind's Business Premium to ${number} seats`);
@@ -176,6 +204,9 @@ describe('what nobody answers', () => {
     await rightsAreAskedFor();
     await at(day(2));
     expect(remindersOf(dana)).to.have.length(0);
+    expect(textOf(await mina.says('활동 기록')), 'what was turned off, in words')
+      .to.include('확정할 파트너 관계')
+      .and.not.match(/[a-z]+-request/);
     expect(valuesOf(await mina.says('알림 설정')).kinds).to.equal('change-request,service-request');
   });
 });

@@ -172,9 +172,12 @@ describe('roles, asked for', () => {
     const accept = textOf(await agnes.says("why can't I accept a partnership request"));
     expect(accept, 'everybody may look at one').to.include('• indirect reseller: global admin\n');
     expect(accept).to.include('One of these roles: global admin.').and.include('Who can, in Proseware');
-    expect(textOf(await agnes.says("why can't I add a customer"))).to.include(
-      'It is for another kind of organisation: indirect provider.',
-    );
+    const why = await agnes.says("why can't I add a customer");
+    expect(textOf(why)).to.include('It is for another kind of organisation: indirect provider.');
+    expect(textOf(why)).to.include('You can ask your provider for it').and.not.include('Who can, in');
+    expect(textOf(await agnes.presses('Ask your provider'))).to.include('You have no indirect provider yet');
+    const usher = person(reseller, { agentRole: 'none', adminRole: 'user-admin' });
+    expect(textOf(await usher.says("why can't I add a customer")), 'who may not ask').not.to.include('You can ask');
   });
 
   it('are not asked for by what merely has such a word in it', async () => {

@@ -168,6 +168,19 @@ describe('service requests', () => {
       }
     });
 
+    it('are told to those who could work on them', async () => {
+      expect(textOf(await opened(robin))).to.include('Told at Fabrikam: Mina Park.');
+      await addAzure();
+      await robin.says('service request for Northwind: VM is down');
+      const { items } = await office.twotier.store.list<Subscription>(customerHome(northwind), {
+        type: 'subscription',
+        limit: 10,
+      });
+      const about = items.find(({ product }) => !product.officeRights)?.subscriptionId;
+      const card = await robin.presses('Open request', { about, description: 'It does not start.' });
+      expect(textOf(card)).to.match(/Told at Fabrikam: (?:Mina Park and Joon Lee|Joon Lee and Mina Park)\./);
+    });
+
     it('are not answered or closed by a helpdesk agent', async () => {
       await opened();
       await joon.says('service requests of Northwind');

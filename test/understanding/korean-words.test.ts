@@ -152,6 +152,43 @@ describe('Korean words', () => {
       ['어 잘못 눌렀어요 취소할게요', 'cancel'],
       ['자사 대표 연락처 변경 요청', 'edit-profile'],
     ],
+    'who is named beside a company and beside a thing': [
+      [
+        '누리온 박과장 메일이 park@nurion.kr 인데 여기로 리셀러 초대 좀 넣어줘요',
+        'invite-reseller',
+        { reseller: '누리온', email: 'park@nurion.kr' },
+      ],
+      ['대한총판 초대는 거절하겠습니다', 'decline-invitation', { provider: '대한총판' }],
+      ['Summit Distribution에서 보낸 초대 거절해줘', 'decline-invitation', { provider: 'Summit Distribution' }],
+      ['한지우 관리자 에이전트에서 빼줘', 'remove-role', { person: '한지우', role: 'admin-agent' }],
+      ['한지우한테 헬프데스크 권한 줘', 'assign-role', { person: '한지우', role: 'helpdesk-agent' }],
+      [
+        'sub-4410은 누리온이 인센티브 받게 연결해줘',
+        'associate-subscription',
+        { subscription: 'sub-4410', reseller: '누리온' },
+      ],
+      [
+        '가람약국에서 문의 오면 누리온이 받게 지원 담당자로 설정해줘',
+        'set-support-contact',
+        { customer: '가람약국', reseller: '누리온' },
+      ],
+      ['마이크로소프트에 문의 티켓 끊어주세요', 'create-support-ticket'],
+      ['우리 물건 떼다 파는 업체들 누구누구 있어요?', 'list-resellers'],
+      [
+        '누리온이라는 업체랑 계약했는데 파트너로 등록되게 초대장 하나 보내주실 수 있나요',
+        'invite-reseller',
+        { reseller: '누리온' },
+      ],
+    ],
+    'the subject of a letter is an order': [
+      [
+        '주식회사 별마루(byulmaru.kr) 신규 고객 등록 건입니다',
+        'add-customer',
+        { customer: '주식회사 별마루', domain: 'byulmaru.kr' },
+      ],
+      ['indirect reseller enrollment 진행 부탁', 'enroll'],
+      ['도와줘요 처음이에요', 'help'],
+    ],
     'names that hold such words': [
       ['한빛오피스 고객 추가해줘', 'add-customer', { customer: '한빛오피스' }],
       ['프리미엄푸드 고객으로 등록해 주세요', 'add-customer', { customer: '프리미엄푸드' }],
@@ -190,6 +227,13 @@ describe('Korean words', () => {
       '이번엔 누리온 파트너 요청 수락하지 않을게요 아직은',
       '고객 추가하지 마세요 제가 직접 할게요',
       '아직 초대하지 마 팀장님이 보신대',
+    ],
+    'somebody else does it, or is about to': [
+      '리셀러 교육 신청은 인사팀에서 받습니다',
+      '고객이 등록해 달래서 알아보는 중',
+      '고객 문의 오면 서비스 요청 만들어줘',
+      '연락 오면 초대장 보내줘',
+      '어제 고객 등록 건입니다만 취소됐다고 하네요',
     ],
     'it is talked over': [
       '고객을 늘리는 게 맞는지 영업팀하고 얘기 중이에요',

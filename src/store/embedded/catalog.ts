@@ -206,7 +206,10 @@ export class Catalog {
     if (paths.length > 1) throw unserved('hierarchical partition keys');
     const defaultTtl = body.defaultTtl ?? undefined;
     if (defaultTtl !== undefined && !isTtl(defaultTtl)) throw badRequest(`defaultTtl is ${ttls}`);
+    if (typeof (body.indexingPolicy ?? {}) !== 'object') throw badRequest('an indexing policy is an object');
     const indexingPolicy = { ...defaultPolicy, ...body.indexingPolicy };
+    if (indexingPolicy.indexingMode !== 'consistent')
+      throw unserved(`the indexing mode ${indexingPolicy.indexingMode}`);
     for (const path of [
       ...paths,
       ...(indexingPolicy.compositeIndexes ?? []).flat().map((entry) => entry.path),

@@ -104,6 +104,8 @@ describe('the engine: account, database, container', () => {
         partitionKey: '/pk',
         computedProperties: [{ name: 'x', query: 'y' }],
       } as never),
+      database.containers.create({ id: 'h', partitionKey: '/pk', indexingPolicy: { indexingMode: 'none' } }),
+      database.containers.create({ id: 'h', partitionKey: '/pk', indexingPolicy: 5 } as never),
       container.items.readAll().fetchAll(),
       container.items.create({ id: 'b', pk: 'p' }, { preTriggerInclude: 'x' }),
       container.items.bulk([{ operationType: 'Create', resourceBody: { id: 'b', pk: 'p' } } as never]),
