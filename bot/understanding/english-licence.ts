@@ -29,6 +29,12 @@ function ofCommand(clause: Clause): Licence {
   const { tokens, verb, why, text } = clause;
   if (why === 'a need' && /^(?:(?:so|well|and|but|,) )*(?:maybe|perhaps|possibly|probably)\b/.test(text))
     return { missing: 'somebody may need it' };
+  // they need to decide on E5
+  if (why === 'a need') {
+    const to = tokens.findIndex(({ text: word }, at) => word === 'to' && has(tokens[at - 1], 'need'));
+    const doing = tokens[to + 1];
+    if (to > 0 && doing && isOtherDoing(doing)) return { missing: `“${doing.text}” is none of the bot's` };
+  }
   if (why !== 'an imperative') return { by: why };
   const compound = compoundOf(clause);
   if (compound) return { missing: `“${compound.text}” makes a noun of it` };
