@@ -11,6 +11,7 @@ show-enrollment
   $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
   $read ; enrollment status|details|~accept|~review|#what ; not applicant #who many:enrollment @org user ; +0.4
   ask asked-past ; enrollment|program ~accept|~decline|~enroll|~review|status ; not applicant #who many:enrollment @org ; +0.5
+  show ; enrollment|~enroll #approved ; not applicant #who many:enrollment @org user customer invitation subscription seat ticket service-request ; +2
   ask asked-past ; enrollment|~enroll ~review|#progress #progress ; not applicant #who many:enrollment @org user customer invitation subscription ; +2
   ask asked-past ; #progress ~review|~accept|~enroll us|#we ; not applicant #who @org user customer invitation subscription ; +1
   ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
