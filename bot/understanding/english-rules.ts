@@ -17,7 +17,11 @@ export const wholes: Lead[] = [
     /^(?:(?:the|our|their|his|her|my) )?(?:invitation|invite|partnership request|request|order|upgrade|application) (?:(?:was|is|has been|got|finally|already|just) )*(?:accepted|declined|rejected|redeemed|expired|answered|approved)(?: ,)?(?: \w+)?$/,
     'it tells what was done',
   ],
-  ['reported', /^(?:please )?ask @ (?:about|whether|if|why|how|when|where|what|who)\b/, 'somebody is to be asked'],
+  [
+    'reported',
+    /^(?:please )?ask @ (?!(?:whether|if) (?:they|he|she)(?: would|'d)? (?:wants?|likes?|wish|wishes|cares?) to (?:be|become|join|sell|resell|partner)\b)(?:about|whether|if|why|how|when|where|what|who)\b/,
+    'somebody is to be asked',
+  ],
   [
     'statement',
     /^(?:so as to|to) \w+ .*? (?:we|i|they|you) (?:need|must|have to|had to|should|would|could|can|will)\b/,
@@ -118,7 +122,7 @@ export const wholes: Lead[] = [
   ],
   [
     'scheduled',
-    /\b(?:remind (?:me|us)(?! (?:which|what|who|how many|how much))|(?:nudge|poke|prod|buzz|wake|alert) (?:me|us)\b|ping (?:me|us) (?:at|on|tomorrow|in|next|later|about|to)\b|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|(?:minutes?|hours?|days?|weeks?|months?|years?) from (?:now|today)(?! on)|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single |first |last |third |# )?(?:of (?:the |each |every )?)?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|(?:each|every) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|quarter|year|morning|evening|afternoon|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))(?:\b|(?<=@))/,
+    /\b(?:remind (?:me|us)(?! (?:which|what|who|how many|how much))|(?:nudge|poke|prod|buzz|wake|alert) (?:me|us)\b|ping (?:me|us) (?:at|on|tomorrow|in|next|later|about|to)\b|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note(?! of (?:(?:the|our|my) )?(?:new |possible |potential )?(?:lead |prospect |customer |client )?@)|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|(?:minutes?|hours?|days?|weeks?|months?|years?) from (?:now|today)(?! on)|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single |first |last |third |# )?(?:of (?:the |each |every )?)?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|(?:each|every) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|quarter|year|morning|evening|afternoon|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))(?:\b|(?<=@))/,
     'it is for later',
   ],
   [
@@ -152,7 +156,7 @@ export const leads: Lead[] = [
   ],
   [
     'statement',
-    /^(?:i|we|they) (?:really |just |also |do |always )*(?:love|enjoy|hate|dislike|adore) (?:to|it)\b/,
+    /^(?:i|we|they) (?:really |just |also |do |always )*(?:love|enjoy|hate|dislike|adore) (?:to|it|this|that|the|our|my|these|those|your|his|her|their|how|when|working)\b/,
     'what somebody likes',
   ],
   [
@@ -234,7 +238,7 @@ export const leads: Lead[] = [
   ['go on', /^(?:would|'d) (?:like|love|prefer) to /, 'a wish to do'],
   [
     'go on',
-    /^(?:i|we)(?:'d| would)?(?: really| also)? (?:want|need|like|prefer) (?=(?:(?:our |the )?(?:reseller|customer|provider) )?@ to (?:manage|handle|look|run|own|take|get|receive|earn|serve|support|cover)\b)/,
+    /^(?:i|we)(?:'d| would)?(?: really| also)? (?:want|need|like|prefer) (?=(?:(?:our |the )?(?:reseller|customer|provider) )?@ to (?:manage|handle|look|run|own|take|get|receive|earn|serve|support|cover|sell|resell|become|join|partner|work)\b)/,
     'a wish that somebody does',
   ],
   [

@@ -92,6 +92,19 @@ export const englishSigns: readonly Sign[] = [
     /\b(?:what|which|anything|everything|all)(?: (?:kinds?|sorts?|types?) of)?(?: \w+){0,2}? (?:that )?(?:can|could|may) (?:be|get) (?:ordered|sold|bought|purchased|resold)\b/,
   ],
   ['#their-page', /\btheir (?:customer |client )?(?:page|details|record|profile|card|file|data)\b/],
+  [
+    '#for-us',
+    /\b(?:sell|resell|work|partner|join)(?: \w+)? (?:for|with|through|under|via|us) ?(?:us|as)\b|@ (?:to|wants to|would like to|wishes to|will|should|shall) (?:re)?sell$/,
+  ],
+  [
+    '#raised',
+    /\bwhat (?:all |else )?(?:did|have|has) (?:we|i|you|they|somebody|anybody) (?:already |ever |all )?(?:raised?|logged?|filed?|opened?|submitted?|reported?)\b/,
+  ],
+  ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
+  [
+    '#part',
+    /\b(?:role|part) (?:in|at) (?:the|a|an|my|our|this|that) (?:\w+ )?(?:play|film|movie|show|series|theat(?:er|re)|musical|opera|family|band|choir|game|story)\b/,
+  ],
   ['#to-invite', /\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b/],
   [
