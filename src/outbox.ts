@@ -13,8 +13,8 @@ export interface Next {
 
 /**
  * Something that happens outside the partition of the change that caused it. Each may be carried out twice. One that has
- * a `notBefore` waits for it: until then it can be undone. What is `unlessAnswered` is done by the press itself, behind
- * its commit, and by nobody else, unless whoever had it is gone.
+ * a `notBefore` waits for it: until then it can be undone. What is `unlessAnswered` the
+ * answer to the press makes up for: it is done only where whoever had that is gone.
  */
 export type Effect = Kinds & { notBefore?: string; unlessAnswered?: true };
 
@@ -36,7 +36,7 @@ type Kinds =
   | { kind: 'invitations'; to: PersonRef; email: string; invitation?: { provider: string; id: string } }
   /** Every open card of the subject is drawn anew, or `only` this one; but the one whose press this is: that is answered. */
   | { kind: 'redraw'; subject: Subject; except?: string; only?: string }
-  /** What the change was done on the way to, by the same person. */
+  /** What the change was done on the way to, by the same person: whoever pressed may have done it already. */
   | { kind: 'perform'; next: Next; by: PersonRef }
   /** The rows of an import from this one on, some of them; the rest is left to a message of its own. */
   | { kind: 'rows'; import: string; round: number; from: number }

@@ -34,7 +34,7 @@ export interface Caller {
   operationId?: string;
   /** The card that was pressed, so that it can follow what becomes of its subject. */
   shownAt?: Place;
-  /** What this is done for, and what is performed when it is done: by the caller, or, if it cannot, by the outbox. */
+  /** What this is done for, and what is performed when it is done: by the caller at once, and by the outbox for sure. */
   next?: Next;
   /** Told when the operation id had acted before, and the result is that of then. */
   repeated?: (by: PersonRef, at: string) => void;

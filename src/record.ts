@@ -6,7 +6,7 @@ import type { PersonRef } from './people/person.ts';
 import type { Caller } from './perform.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import type { Doc, Partition, Stored, Write } from './store/store.ts';
-import { type Place, type Subject, subjectHome, watchOf } from './watch.ts';
+import { type Place, subjectHome, watchOf } from './watch.ts';
 
 /** The record that makes a change happen once: kept beside what it changed, in the same batch. */
 export interface OperationRecord extends Doc {
@@ -86,6 +86,7 @@ export async function commitOutcome<R>(
   };
   const trails = [...concerns.map(auditHome), subjectHome(subject)];
   const shownAt = caller.shownAt ?? begun?.begun?.shownAt;
+  const next = caller.next ?? begun?.begun?.next;
   const watch = shownAt && watchOf(subject, record.by, shownAt);
   const watched = subjectHome(subject);
   const message = outboxMessage(
@@ -98,10 +99,10 @@ export async function commitOutcome<R>(
       ),
       // Nobody waits for the answer of a press that is finished later: its card is drawn in place.
       ...(shownAt && !caller.shownAt ? [{ kind: 'redraw', subject } as const] : []),
-      ...unlessAnswered(subject, record.by, caller),
-      ...(begun?.begun?.next && !caller.next
-        ? [{ kind: 'perform', next: begun.begun.next, by: record.by } satisfies Effect]
+      ...(caller.shownAt
+        ? [{ kind: 'redraw', subject, only: caller.shownAt.activityId, unlessAnswered: true } as const]
         : []),
+      ...(next ? [{ kind: 'perform', next, by: record.by } as const] : []),
       ...[...new Set(trails)]
         .filter((trail) => trail !== home)
         .map((pk): Effect => ({ kind: 'put', pk, docs: [audit] })),
@@ -119,14 +120,6 @@ export async function commitOutcome<R>(
   const etags = await caller.store.commit(home, writes);
   const etag = etags[outcome.writes.length + 2] as string;
   caller.committed?.({ ...message, etag }, home);
-}
-
-/** What the process that commits does with its answer to the press, and another one if that process is gone. */
-function unlessAnswered(subject: Subject, by: PersonRef, { shownAt, next }: Caller): Effect[] {
-  return [
-    ...(shownAt ? [{ kind: 'redraw', subject, only: shownAt.activityId, unlessAnswered: true } as const] : []),
-    ...(next ? [{ kind: 'perform', next, by, unlessAnswered: true } as const] : []),
-  ];
 }
 
 /** The message that would have finished it has nothing left to do. */

@@ -87,7 +87,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       if (token.kind === 'name' && previous.kind === 'name') break;
       if (token.kind === 'person' && previous.kind === 'name') break;
       // A known thing behind a name is what the name has: `Contoso Subscriptions`.
-      if (strong && isThing(token) && !isCapital(ahead)) break;
+      if (strong && isThing(token) && !isCapital(ahead) && !/^(?:disti|distro|dealers?|wholesale)$/.test(token.text))
+        break;
       if (isFixedTerm(token) && !isSuffixAhead(sheet, tokens, i)) break;
       strong ||= isOwnWord(token);
       end = i;

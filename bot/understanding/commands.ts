@@ -36,9 +36,13 @@ const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|therefore
 
 function opensCommand(tokens: Token[], at: number, start: number): boolean {
   const token = tokens[at] as Token;
+  // can this thing also order licences
+  if (token.text === 'also' && has(tokens[start], 'aux')) return false;
   if (!joint.test(token.text) || token.hangul || (token.kind !== 'word' && token.kind !== 'punct')) return false;
   if (/^(?:and|then|,)$/.test(token.text) && /^(?:go ahead|try|come|be so kind|go)$/.test(tokens[at - 1]?.text ?? ''))
     return false;
+  // can you also cancel invitations?
+  if (token.text === 'also' && has(tokens[at - 1], 'pronoun', 'aux')) return false;
   let i = at + 1;
   while (i < at + 12 && i < tokens.length && (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? ''))) i++;
   const next = tokens[i];

@@ -82,11 +82,22 @@ const isCommand = (token: Token): boolean =>
   token.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') &&
   !/^(?:be|is|are|was|were|have|has|do|find|search|look|see|show|list)$/.test(token.text);
 
+/** What is done to organisations only: `upgrade early bird coffee`, and no `order fresh coffee`. */
+const organising = /^(?:upgrade|assign|link|associate|connect|attach|onboard|appoint|designate)$/;
+
+/** Everyday words up to one that small companies end in, and nothing of the phrase behind it. */
+function endsLikeCompany(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end < at + 4 && (isPlain(tokens[end + 1]) || isFree(tokens[end + 1]))) end++;
+  return end > at && isCompanyLike(tokens[end]) && closes(tokens, end + 1);
+}
+
 /** Where only a name can stand: behind a role, behind `called`, behind a preposition, behind a label. */
 function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' | 'object' | undefined {
   const before = tokens[at - 1];
   if (isFree(tokens[at]) && (before === undefined || before.kind === 'break' || isMarkOf(before) || isCommand(before)))
     return 'object';
+  if (before && organising.test(before.text) && isPlain(tokens[at]) && endsLikeCompany(tokens, at)) return 'object';
   if (before?.kind === 'punct' && /^[:=]$|^-+$/.test(before.text)) {
     const label = tokens[at - 2];
     return label?.kind === 'word' &&

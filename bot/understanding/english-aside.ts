@@ -30,6 +30,33 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     'an address',
   ],
   [
+    'statement',
+    /^(?:[,-] |and |just )*(?:please )?(?:write|mail|e-mail|email|contact|reach|text) (?:to )?(?:them|him|her) (?:at|on|under|via) @mail(?: please)?$/,
+    'an address',
+  ],
+  [
+    'how-to',
+    /^(?:(?:and|so|,|but) )*what (?:are|is) (?:you|this(?: bot| thing| app)?|the bot|it) (?:actually |even |all )?(?:good|useful|there|here|made|meant|built) (?:for|at)\b/,
+    'it asks what there is to do',
+  ],
+  ['statement', /^lead (?:the|by|on|me|us|from)\b/, 'an idiom'],
+  [
+    'how-to',
+    /^(?:(?:and|so|,) )*(?:can|could|does|is) (?:this|the|that) (?:thing|app|tool|chat|assistant|system|software|robot) (?!.*\b(?:please|pls|plz|kindly)\b)(?:also |even |really |able to )*\w+/,
+    'it asks what there is to do',
+  ],
+  [
+    'reported',
+    /^(?:(?:and|so|,) )*(?:it's|it is|that's|that is) (?:up to|for|on|not for) (?!me\b|us\b|you\b)(?:@|him|her|them|the \w+|my \w+|our \w+) to\b/,
+    'somebody else is to do it',
+  ],
+  ['statement', /^(?:(?:and|so|,|but|well) )*(?:who|nobody|no one) (?:really )?cares?\b/, 'nobody cares'],
+  [
+    'hypothetical',
+    /^(?:(?:and|so|,) )*(?:is|could|can) it (?:be )?(?:possible|true|likely|right) that\b/,
+    'it weighs something up',
+  ],
+  [
     'scheduled',
     /^(?:(?:please|kindly|pls|just|also|can you|could you|would you) )*(?:add|create|set up|make|schedule|put in|set|put|leave|drop|write) (?:me |us |myself )?(?:an?|another|my|this) (?:\w+ )?(?:reminder|alarm|timer|appointment|memo|sticky note|calendar (?:entry|event|item|reminder))\b(?! (?:to|for|of) (?:(?:the|our|my|customer|reseller|client|provider) )*@)/,
     'it is for later',
@@ -62,8 +89,26 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
 ];
 
 export function asideOf(tokens: readonly Token[], said: string): [act: Act, why: string] | undefined {
+  if (isTold(tokens)) return ['statement', 'it tells of somebody'];
   if (isAlone(tokens)) return ['statement', 'somebody is named, and nothing asked'];
   for (const [act, pattern, why] of sayings) if (pattern.test(said)) return [act, why];
+}
+
+/** `a customer walks into a bar`, `our provider snores`. */
+function isTold(tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const [article, party, verb] = tokens.slice(from, from + 3);
+  return (
+    from >= 0 &&
+    has(article, 'det', 'our') &&
+    isRole(party) &&
+    !party?.possessive &&
+    !article?.hangul &&
+    verb?.kind === 'word' &&
+    !verb.upper &&
+    /(?:[^s]s|ed)$/.test(verb.text) &&
+    (only(verb, 'common', 'foreign') || (has(verb, 'other') && !verb.senses.some(({ kind }) => kind === 'noun')))
+  );
 }
 
 /** `the customer`: one of them, nobody knows which, and nothing is wanted. */
@@ -99,6 +144,23 @@ export function tellsOfParty(tokens: readonly Token[], at: number): boolean {
     !(next.kind === 'word' && only(next, 'verb'))
   );
 }
+
+/** `they outgrew Business Basic`: behind who acts stands what they do, and no name. */
+export const isTheirVerb = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token?.kind === 'unknown' &&
+    !token.upper &&
+    !token.hangul &&
+    !token.possessive &&
+    token.text.length > 3 &&
+    /^\p{L}+$/u.test(token.text) &&
+    before?.hangul === false &&
+    /^(?:i|we|they|he|she)$/.test(before.text) &&
+    (tokens[at + 1] === undefined || tokens[at + 1]?.kind !== 'unknown')
+  );
+};
 
 /** How many tokens in front of a wish only say what led to it: `after the layoffs we have to cut …`. */
 export function backgroundLength(tokens: readonly Token[], start: number): number {

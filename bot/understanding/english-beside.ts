@@ -69,6 +69,7 @@ export const isStillReported = (block: Clause, last: Clause): boolean =>
   block.act === 'reported' &&
   !block.korean &&
   ((last.tokens[0]?.text === 'and' && last.why === 'an imperative') ||
+    (last.tokens[0]?.text === ',' && last.why === 'an imperative' && saysSo.test(block.text)) ||
     (last.tokens[0]?.text === ':' &&
       saysSo.test(block.text) &&
       block.tokens.at(-1)?.end !== undefined &&
@@ -126,7 +127,7 @@ const foundNote =
 
 /** `our plan:`, `add a task:`: what follows is written down and not asked for. */
 const isNote =
-  /^(?:(?:our|my|the|next|a|one|another|first|second|last) )*(?:goals?|plans?|to-?dos?|agenda|idea|example|suggestion|proposal|option|next steps?|steps?|action items?|reminder|draft|test|wish|targets?|notes?)(?: #| for .*)?$|\b(?:add|create|make|write|put|post|leave|set|save) (?:a |an |the |this |my |new )*(?:task|to-?do|note|reminder|memo|comment|item|message|post|status)(?: (?:for|to|in|on) .*)?$/;
+  /^(?:type|enter|write|say|reply|answer)$|^(?:@'s|(?:the|our|my) \w+'s|his|her|their) (?:exact )?(?:words?|comments?|quote)$|^(?:the )?subject line$|^(?:(?:our|my|the|next|a|one|another|first|second|last) )*(?:goals?|plans?|to-?dos?|agenda|idea|example|suggestion|proposal|option|next steps?|steps?|action items?|reminder|draft|test|wish|targets?|notes?)(?: #| for .*)?$|\b(?:add|create|make|write|put|post|leave|set|save) (?:a |an |the |this |my |new )*(?:task|to-?do|note|reminder|memo|comment|item|message|post|status)(?: (?:for|to|in|on) .*)?$/;
 
 const leave =
   /^(?:, |and |please |pls |just |then |- )*(?:(?:let (?:me|us) know|tell (?:me|us)|confirm|report back|get back to (?:me|us)|ping me|update me|shout|holler)(?: (?:when|if|once|whether|that|how|as soon as|after|please|back|here|asap|by mail|by email|it|this|to me|it's)\b[^@]*)?|keep (?:me|us) (?:posted|updated|informed|in the loop)|have a (?:\w+ )?(?:day|weekend|evening|week|one|night|afternoon|morning|time)(?:[ ,].*)?|enjoy (?:your|the) \w+|take care|(?:talk|speak) (?:to you )?soon|see you[^@]*)(?: [?!])*$/;

@@ -29,6 +29,12 @@ function ofCommand(clause: Clause): Licence {
   const { tokens, verb, why, text } = clause;
   if (why === 'a need' && /^(?:(?:so|well|and|but|,) )*(?:maybe|perhaps|possibly|probably)\b/.test(text))
     return { missing: 'somebody may need it' };
+  // they need to decide on E5
+  if (why === 'a need') {
+    const to = tokens.findIndex(({ text: word }, at) => word === 'to' && has(tokens[at - 1], 'need'));
+    const doing = tokens[to + 1];
+    if (to > 0 && doing && isOtherDoing(doing)) return { missing: `“${doing.text}” is none of the bot's` };
+  }
   if (why !== 'an imperative') return { by: why };
   const compound = compoundOf(clause);
   if (compound) return { missing: `“${compound.text}” makes a noun of it` };
@@ -129,7 +135,8 @@ const dataKinds = [
   'legal',
   'punct',
 ];
-const modal = /\b(?:should|shall|must|needs to|has to|ought to) (?:also |now |then )?(?:be|become|go|get|read)\b/;
+const modal =
+  /\b(?:should|shall|must|needs to|has to|ought to) (?:also |now |then )?(?:(?:be|become|go|get|read)\b|(?:have|hold)\b(?!.*\b(?:already|by now|left|by rights)\b))/;
 const asking = /^(?:(?:do |would )?(?:you )?mind|any chance|fancy|care to|(?:ok|okay|good) to)\b.*\?$/;
 
 /** Whether a word belongs to an order without a verb: data, things, directions; not what happened or how it is. */
@@ -150,7 +157,7 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
     );
   // 18 instead of 25
   if (token.text === 'instead of') return tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.kind === 'offer';
-  if (has(token, 'prep'))
+  if (has(token, 'prep', 'support-word'))
     return !/^(?:since|until|till|before|after|during|than|between|like|within)$/.test(token.text);
   // mail is pat@…
   if (token.text === 'is')
@@ -173,7 +180,10 @@ const small =
 type Shape = [by: string, holds: (tokens: readonly Token[], intent: Intent) => boolean];
 
 const behind = (token: Token | undefined): boolean =>
-  token === undefined || dataKinds.includes(token.kind) || has(token, 'prep', 'our', 'det') || ofKind(token, 'noun');
+  token === undefined ||
+  dataKinds.includes(token.kind) ||
+  has(token, 'prep', 'our', 'det', 'support-word') ||
+  ofKind(token, 'noun');
 
 /** How people order without a verb. */
 const shapes: readonly Shape[] = [

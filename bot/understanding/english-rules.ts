@@ -17,7 +17,11 @@ export const wholes: Lead[] = [
     /^(?:(?:the|our|their|his|her|my) )?(?:invitation|invite|partnership request|request|order|upgrade|application) (?:(?:was|is|has been|got|finally|already|just) )*(?:accepted|declined|rejected|redeemed|expired|answered|approved)(?: ,)?(?: \w+)?$/,
     'it tells what was done',
   ],
-  ['reported', /^(?:please )?ask @ (?:about|whether|if|why|how|when|where|what|who)\b/, 'somebody is to be asked'],
+  [
+    'reported',
+    /^(?:please )?ask @ (?!(?:whether|if) (?:they|he|she)(?: would|'d)? (?:wants?|likes?|wish|wishes|cares?) to (?:be|become|join|sell|resell|partner)\b)(?:about|whether|if|why|how|when|where|what|who)\b/,
+    'somebody is to be asked',
+  ],
   [
     'statement',
     /^(?:so as to|to) \w+ .*? (?:we|i|they|you) (?:need|must|have to|had to|should|would|could|can|will)\b/,
@@ -71,6 +75,11 @@ export const wholes: Lead[] = [
   ],
   [
     'how-to',
+    /^(?:hey |and |so |but |, )*(?:can|could|do) (?:you|u|this bot|the bot|twotier|it) (?:also |even |actually )?(?:invite|add|create|order|register|remove|cancel|upgrade|change|assign|end|send|resend|decline|accept|manage|handle|raise) (?:new |other |more )?(?:resellers|customers|clients|users|colleagues|leads|prospects|subscriptions|seats|licen[cs]es|invitations|invites|tickets|roles|partnerships|service requests)(?: (?:too|as well))?(?: \?)?$|^what are you (?:good|useful|there|here) for\b/,
+    'it asks what the bot can do',
+  ],
+  [
+    'how-to',
     /^(?:so )?(?:, )?(?:(?:\w+ ){1,3}, )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do(?!(?: next| now| today)?(?: \?)?$)|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:still )?(?:have|need) to do(?: next| now| today)?(?: \?)?$)(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
     'it asks how',
   ],
@@ -113,7 +122,7 @@ export const wholes: Lead[] = [
   ],
   [
     'scheduled',
-    /\b(?:remind (?:me|us)(?! (?:which|what|who|how many|how much))|(?:nudge|poke|prod|buzz|wake|alert) (?:me|us)\b|ping (?:me|us) (?:at|on|tomorrow|in|next|later|about|to)\b|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|(?:minutes?|hours?|days?|weeks?|months?|years?) from (?:now|today)(?! on)|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single |first |last |third |# )?(?:of (?:the |each |every )?)?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|(?:each|every) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|quarter|year|morning|evening|afternoon|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))(?:\b|(?<=@))/,
+    /\b(?:remind (?:me|us)(?! (?:which|what|who|how many|how much))|(?:nudge|poke|prod|buzz|wake|alert) (?:me|us)\b|ping (?:me|us) (?:at|on|tomorrow|in|next|later|about|to)\b|set (?:a|an|me a) (?:reminder|alarm|timer)|don't (?:let me )?forget|do not forget|remember to|make a note(?! of (?:(?:the|our|my) )?(?:new |possible |potential )?(?:lead |prospect |customer |client )?@)|note to self|(?:at|by|before|around|from|until|till|after) (?:# ?(?:am|pm|o'?clock)\b|#:#|noon|midnight|\d+(?:am|pm)|lunch|work|the (?:call|meeting|weekend|holidays|summer|end)|next|then|hours|today's|close of)|# ?(?:am|pm)\b|(?:minutes?|hours?|days?|weeks?|months?|years?) from (?:now|today)(?! on)|in (?:#|a|an|a few|half an|several|the next|a couple of|another) ?(?:few |couple of |# )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|morning|evening|afternoon|future|second half)|in (?:the )?(?:morning|evening|afternoon|spring|summer|autumn|fall|winter|new year|future|due course)|on the (?:#|first|last|\d+(?:st|nd|rd|th))|(?:first thing|this time) (?:next|in|on)|every (?:other |second |single |first |last |third |# )?(?:of (?:the |each |every )?)?(?:day|week|month|morning|time|hour|quarter|year|evening|night|#)|(?:each|every) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|month|quarter|year|morning|evening|afternoon|time)|(?:this|next|coming|following) (?:evening|weekend|week|month|quarter|year|spring|summer|sprint)|end of (?:the )?(?:day|week|month|quarter|year)|close of business|first thing|\d+(?:st|nd|rd|th) of|as soon as (?:they|he|she|it|we|@|the|i)|whenever (?:they|he|she|it|we|@|the|a|an|someone|somebody|i|our)|starting (?:next|tomorrow|in|from)|effective (?:next|tomorrow|from))(?:\b|(?<=@))/,
     'it is for later',
   ],
   [
@@ -147,7 +156,7 @@ export const leads: Lead[] = [
   ],
   [
     'statement',
-    /^(?:i|we|they) (?:really |just |also |do |always )*(?:love|enjoy|hate|dislike|adore) (?:to|it)\b/,
+    /^(?:i|we|they) (?:really |just |also |do |always )*(?:love|enjoy|hate|dislike|adore) (?:to|it|this|that|the|our|my|these|those|your|his|her|their|how|when|working)\b/,
     'what somebody likes',
   ],
   [
@@ -229,7 +238,7 @@ export const leads: Lead[] = [
   ['go on', /^(?:would|'d) (?:like|love|prefer) to /, 'a wish to do'],
   [
     'go on',
-    /^(?:i|we)(?:'d| would)?(?: really| also)? (?:want|need|like|prefer) (?=(?:(?:our |the )?(?:reseller|customer|provider) )?@ to (?:manage|handle|look|run|own|take|get|receive|earn|serve|support|cover)\b)/,
+    /^(?:i|we)(?:'d| would)?(?: really| also)? (?:want|need|like|prefer) (?=(?:(?:our |the )?(?:reseller|customer|provider) )?@ to (?:manage|handle|look|run|own|take|get|receive|earn|serve|support|cover|sell|resell|become|join|partner|work)\b)/,
     'a wish that somebody does',
   ],
   [
@@ -329,7 +338,7 @@ export const leads: Lead[] = [
 const nameOrThing =
   '(?:(?:the |our |this |that )?@(?:mail|id|offer|code)?|(?:the|our|my|this|that|an?|another|one|# more) (?:new )?(?:@offer|\\w+(?: \\w+)?)|it|they|he|she|them|him|her|#|someone|(?:the |our |my )?(?:new |pending )?(?:customer|client|reseller|provider|distributor|subscription|sub|plan|seats|licences|licenses|prospect|colleague|user|teammate|lead|invitation|partnership|partnership request|relationship|role|quantity|seat count|support|support contact|service request|ticket)(?: @(?:mail|id)?)?|(?:the )?(?:global|billing|admin|user|helpdesk|help desk) (?:\\w+ )?(?:admin|agent|administrator))';
 export const passive = new RegExp(
-  `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|to be|shall|can|could)[@\\w#'+]+){0,9}?)(?: is (?:an? |the |our |one of our )(?:new )?\\w+ (?:that|who|which))? (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be|will be(?=.* (?:from now on|from here on|going forward|henceforth|please|pls)\\b))(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
+  `^(?:so |and )?(${nameOrThing}(?:'s)?(?: (?!should|must|need|has|have|ought|is|are|was|were|to be|shall|can|could)[@\\w#'+]+){0,9}?)(?: is (?:an? |the |our |one of our )(?:new )?\\w+ (?:that|who|which))? (?:also |now |urgently |just )*(?:needs? to be|should be|must be|has to be|have to be|ought to be|is to be|are to be|to be|needs? to get|should get|shall be|can be|could be|will be(?=.* (?:from now on|from here on|going forward|henceforth|please|pls)\\b))(?: (?:also|now|please))* (\\w+(?: up| out| off| on| back| down)?)\\b`,
 );
 export const pastStatement =
   /^(?:i|we|they|he|she|it|someone|somebody|@(?:mail)?|the \w+|our \w+|my \w+|you|i've|we've|they've|he's|she's|you've|it's|everyone|nobody|@'s \w+)(?: have| has| had|'ve|'s| was| were| is| are| been| just| already| recently| finally| also| only| all| both| never| since| got| have been| has been| by| for)* /;

@@ -48,7 +48,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#down',
-    /\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b/,
+    /^how(?:'s| is| are) (?:@offer|teams|exchange|outlook|sharepoint|onedrive|azure|microsoft|office) (?:doing|going|looking|holding up|today)\b|\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b/,
   ],
   [
     '#down',
@@ -92,6 +92,19 @@ export const englishSigns: readonly Sign[] = [
     /\b(?:what|which|anything|everything|all)(?: (?:kinds?|sorts?|types?) of)?(?: \w+){0,2}? (?:that )?(?:can|could|may) (?:be|get) (?:ordered|sold|bought|purchased|resold)\b/,
   ],
   ['#their-page', /\btheir (?:customer |client )?(?:page|details|record|profile|card|file|data)\b/],
+  [
+    '#for-us',
+    /\b(?:sell|resell|work|partner|join)(?: \w+)? (?:for|with|through|under|via|us) ?(?:us|as)\b|@ (?:to|wants to|would like to|wishes to|will|should|shall) (?:re)?sell$/,
+  ],
+  [
+    '#raised',
+    /\bwhat (?:all |else )?(?:did|have|has) (?:we|i|you|they|somebody|anybody) (?:already |ever |all )?(?:raised?|logged?|filed?|opened?|submitted?|reported?)\b/,
+  ],
+  ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
+  [
+    '#part',
+    /\b(?:role|part) (?:in|at) (?:the|a|an|my|our|this|that) (?:\w+ )?(?:play|film|movie|show|series|theat(?:er|re)|musical|opera|family|band|choir|game|story)\b/,
+  ],
   ['#to-invite', /\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b/],
   [

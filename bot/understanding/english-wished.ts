@@ -30,10 +30,16 @@ export const readWish = (said: Said): Wish | undefined =>
 /** The partnership should be ended, Kestrel should be our reseller, the number of seats has to be 12. */
 function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   // Can Kestrel be assigned to Wingtip, please?
-  const asked = text.replace(
-    /^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+))/,
-    (_, thing: string | undefined, other: string | undefined) => `${thing ?? other} should be `,
-  );
+  const asked = text
+    .replace(
+      /^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+))/,
+      (_, thing: string | undefined, other: string | undefined) => `${thing ?? other} should be `,
+    )
+    // could pat@… get the billing admin role
+    .replace(
+      /^(?:could|may|might) (@(?:mail)?) (?=(?:get|have|become|receive|gain|manage|handle|support)\b)/,
+      '$1 should ',
+    );
   // I would like that the partnership is ended
   const wanted =
     why === 'a wish that something is done'
@@ -62,7 +68,7 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   }
   // The number of seats has to be 12.
   if (
-    /\b(?:should|must|needs? to|has to|have to|ought to) (?:now |then )?(?:be|become|read|stand at|total) (?:exactly |at |only )?#/.test(
+    /\b(?:should|must|needs? to|has to|have to|ought to) (?:now |then )?(?:be|become|read|stand at|total|have|hold|count|come to) (?:exactly |at |only )?#(?!.*\b(?:already|by now|left|by rights)\b)/.test(
       text,
     )
   )
@@ -100,11 +106,11 @@ function shouldGo({ tokens, start, text }: Said): Wish | undefined {
 /** Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is. */
 function shouldDo({ tokens, start, text }: Said): Wish | undefined {
   const should =
-    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have)))(?: also| now| please)* (\w+)/.exec(
+    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have|sell|resell|join|partner)))(?: also| now| please)* (\w+)/.exec(
       text,
     );
   const own =
-    /^(?:get|receive|earn|manage|handle|own|look|take|become|be|have|go|move|switch|upgrade|join|work|cover|serve|support|service|keep|see|use|gain|lose|drop|start|act|come|sit|stay|collect|do|run|replace|step|care|stop|cease)$/.test(
+    /^(?:get|receive|earn|manage|handle|own|look|take|become|be|have|go|sell|resell|partner|move|switch|upgrade|join|work|cover|serve|support|service|keep|see|use|gain|lose|drop|start|act|come|sit|stay|collect|do|run|replace|step|care|stop|cease)$/.test(
       should?.[1] ?? '',
     ) ||
     /^(?:\S+ )*?(?:would like to|wants to|want to|wishes to|requests to|requires to|'d like to) /.test(

@@ -159,6 +159,8 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
       (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
         /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
         has(token, 'time', 'again', 'same', 'not') ||
+        // 디자인하루, 커피이야기
+        (has(token, 'foreign') && /^(?:하루|아침|오후|저녁|봄날|나라|이야기|세상|마을)$/.test(last.text)) ||
         // 좋은사람들, 고마운손님
         (fond.test(token.text) &&
           /^(?:사람|이웃|친구|손님|가게|아이|음식|식당|학교|세상|하루|아침)들?$/.test(last.text)) ||

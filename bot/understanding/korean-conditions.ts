@@ -80,7 +80,7 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
       ((condition.test(own) && (!own.endsWith('거든') || isWhenever(own))) ||
         (token.kind === 'word' && /^으?면은?$/.test(token.ending) && token.senses.some((sense) => sense.stem)) ||
         (token.kind === 'unknown' && /면은?$/.test(own) && looksLikePredicate(own))) &&
-      !idleCondition.test(own) &&
+      !(idleCondition.test(own) && !(own === '되면' && /^(?:안|못)$/.test(tokens[i - 1]?.text ?? ''))) &&
       !idleCondition.test(joined) &&
       !/^(?:전면|도면|면면|국면|지면)$|(?:이라면|화면|장면|측면|반면|표면|대로|때문|이때|그때)$/.test(own)
     ) {

@@ -102,6 +102,17 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
   }
   // 콘토소 고객 누리온 리셀러에: each has its label behind it.
   const labelled = isNameLike(after) && !after?.particle && partyOf(tokens[i + 2]) !== undefined;
+  // 누리온 고객으로 한빛전자 추가: whose customer the other one becomes.
+  if (
+    party === 'customer' &&
+    /^으로$/.test(next.particle) &&
+    isNameLike(after) &&
+    /^[을를]?$/.test(after?.particle ?? '') &&
+    tokens.slice(i + 2).some((one) => has(one, 'create'))
+  ) {
+    mention.owns ??= 'customer';
+    return;
+  }
   if (isNameLike(after) && !next.particle && !(labelled && partyOf(tokens[i + 2]) !== party)) return;
   // 콘토소를 리트웨어 고객으로: the role is the other name's, this one is whose it is.
   const before = tokens[at - 1];

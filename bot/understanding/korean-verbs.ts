@@ -138,6 +138,18 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       result.tail = own + result.tail;
       continue;
     }
+    // 학원에 들어가 있는 라이선스: what is described so far
+    if (
+      /^(?:있는|계신|계시는)$/.test(token.text) &&
+      inverted &&
+      !result.tail &&
+      tokens[i - 1]?.hangul &&
+      ofKind(tokens[i - 1], 'verb') &&
+      /[아어여해와워려겨져가]$/.test((tokens[i - 1]?.text ?? '') + (tokens[i - 1]?.ending ?? ''))
+    ) {
+      i--;
+      continue;
+    }
     const isSaidToBe = only(token, 'common') && !result.tail && isCopula(token.ending);
     if (only(token, 'filler', 'mark', 'common') && !(ofKind(token, 'noun') || verb) && !isSaidToBe) {
       if (/^(?:안|못|말고)$/.test(token.text)) result.tail = own + result.tail;

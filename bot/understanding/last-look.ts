@@ -20,7 +20,10 @@ export function lastLook(
     match.intent === 'review-invitation' ||
     ['show', 'accept', 'review', 'decline'].some((verb) => features.has(`v:${verb}`));
   // is there any activity for kids, who has the lead role in that movie
-  const asking = features.has('v:ask') && !changes(match.intent) && match.intent !== 'help';
+  const asking =
+    ['ask', 'bare', 'open', 'get', 'have'].some((verb) => features.has(`v:${verb}`)) &&
+    !changes(match.intent) &&
+    match.intent !== 'help';
   if (asked.has('foreign') && (match.beyond || looking || asking)) return 'other business';
   if (features.has('asks:thing')) return 'other business';
   if (asked.has('price') && match.intent !== 'help') return 'a price';

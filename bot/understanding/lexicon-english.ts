@@ -17,7 +17,10 @@ export const spokenEnglish: Entry[] = [
       serbian, greek, ukrainian, estonian, latvian, lithuanian, mexican, brazilian, argentinian, chilean, colombian,
       peruvian, indian, pakistani, nigerian, kenyan, egyptian, moroccan, israeli, lebanese, taiwanese, singaporean,
       malaysian, filipino, saudi, emirati, new zealand, local, regional, layoff, layoffs, downsizing, restructuring,
-      sitting, standing, kneeling, calling, mate, neighbourhood, association, attribution
+      sitting, standing, kneeling, calling, mate, neighbourhood, association, attribution, cash, money, outgrew, outgrown, outgrow, outgrows, worries, worried,
+      walks, strolls, wanders, sits, stands, smiles, laughs, cries, sleeps, snores, barks, grumbles, moans, whines,
+      shouts, yells, whispers, hurries, rushes, behaves, matters, disappeared, disappears, vanished, vanishes,
+      shrugged, shrugs, hesitates, hesitated
     `,
   ),
   // Providers of other things
@@ -25,6 +28,7 @@ export const spokenEnglish: Entry[] = [
     concept: 'foreign',
     kind: 'foreign',
     en: `
+      dogs, cats, pets, children, toddler, puppy, kitten,
       electricity provider, electricity supplier, energy provider, power provider, gas provider, water provider,
       utility provider, internet provider, internet service provider, broadband provider, phone provider,
       telephone provider, mobile provider, mobile phone provider, cell phone provider, cable provider, tv provider,
@@ -44,6 +48,12 @@ export const spokenEnglish: Entry[] = [
       getting started guide, cheat sheet, cheatsheet, how-to, how-to guide, help page, help menu, help section,
       help text, instruction manual, functionality
     `,
+  ),
+  verb('show', 'name all, name every, name me, name all of, name all the, name all our'),
+  verb('end', 'get out of, step out of, opt out of, withdraw from'),
+  noun(
+    'partner-center',
+    'partner center portal, partner center website, partner center site, partner center page, partner center dashboard, partner center web site, partner centre portal',
   ),
   // Partnerships
   verb(
@@ -101,6 +111,10 @@ export const spokenEnglish: Entry[] = [
   ),
   verb('review', 'weigh up, work through, run through, sift through, cast an eye over, run an eye over, look over'),
   // Customers and subscriptions
+  noun(
+    'delegated',
+    'admin rights on the tenant, admin rights in the tenant, admin rights to the tenant, admin rights for the tenant, admin rights over the tenant, admin rights on their tenant, admin access to the tenant, admin access on the tenant, admin access to their tenant, admin access to the customer tenant, tenant admin rights, tenant admin access',
+  ),
   mark('new', 'net-new, net new, brandnew'),
   noun(
     'lead',

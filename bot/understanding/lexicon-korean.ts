@@ -23,7 +23,9 @@ export const everydayKorean: Entry[] = [
   // What things have, and how programmes look
   matter('우선순위, 중요도, 긴급도, 게스트, 테마, 다크, 다크 모드, 밝기, 글씨, 글꼴, 화면 밝기, 로고, 배경'),
   // What is not worth a name
-  common('공식, 공식적인, 공식적으로, 관심, 관심을, 기억, 기억이, 대주는, 대 주는, 대주던, 납품하는, 납품해 주는'),
+  common(
+    '만한, 공식, 공식적인, 공식적으로, 관심, 관심을, 기억, 기억이, 대주는, 대 주는, 대주던, 납품하는, 납품해 주는',
+  ),
   // When and how often
   common(
     `

@@ -74,7 +74,7 @@ export const marks: Entry[] = [
     'received, incoming, got, inbound, came in',
     '받은, 받은거, 받은건, 받은것, 온거, 온 거, 온것, 온게, 온건, 들어온거, 날아온거, 온, 도착한, 들어온, 수신한, 날아온, 왔던, 보내온, 보내 온, 도착된, 수신된',
   ),
-  mark('counter', '', '개, 명, 곳, 군데, 장, 매, 대, 자리'),
+  mark('counter', '', '개, 명, 곳, 군데, 장, 매, 대, 자리, 명분, 인분, 개분'),
   mark('under', '', '밑, 산하, 소속, 하위, 아래'),
   mark('support-word', 'on behalf of, behalf, for', '대신, 대신해, 대신해서, 대신하여'),
   mark(

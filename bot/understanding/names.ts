@@ -2,7 +2,7 @@ import { calledName } from './called-names.ts';
 import { capitalName, numberedName } from './capital-names.ts';
 import { dueName, wordyName } from './due-names.ts';
 import { effort } from './effort.ts';
-import { tellsOfParty } from './english-aside.ts';
+import { isTheirVerb, tellsOfParty } from './english-aside.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { isParticle } from './hangul.ts';
 import { joinedNames } from './joined-names.ts';
@@ -116,6 +116,11 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
         kind: 'word',
         senses: [{ concept: 'customer', kind: 'noun', form: guest.text === '손님' ? 'base' : 'plural' }],
       });
+      i++;
+      continue;
+    }
+    if (isTheirVerb(tokens, i)) {
+      out.push(tokens[i] as Token);
       i++;
       continue;
     }

@@ -108,6 +108,9 @@ function readOne(
   if (/^(?:plus|minus)$/.test(previous?.text ?? '')) return { delta: previous?.text === 'plus' ? 1 : -1, rank: 2 };
   // Kestrel is short of 3 licences
   if (!token.hangul && /\bshort (?:of |by )?#/.test(clause.text)) return { delta: 1, rank: 2 };
+  // they have four licences too many, remove them
+  if (/# [^,]{0,60}\btoo many\b/.test(clause.text)) return { delta: -1, rank: 2 };
+  if (/# [^,]{0,60}\btoo few\b/.test(clause.text)) return { delta: 1, rank: 2 };
   const down = isDown(clause);
   const window = [next, after, tokens[i + 3]];
   const counted =

@@ -7,6 +7,7 @@ add-customer
   create onboard ; obj:customer @two ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity #existing ; +2
   create onboard put get ; customer #as-customer @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity v:move ; +2
   make open ; customer|@customer #new|#a|account ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer @reseller @two
+  put ; obj:customer #new ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two many:customer list ; +0.5
   open ; obj:account #new customer|@customer ; not subscription seat invitation user lead ; +1.5
   make ; @customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two
   make open get ; customer|@customer #new|#a|account @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer
@@ -20,6 +21,7 @@ list-customers
   $read share ; customer @org ; not @customer $customer invitation lead incentive activity user ticket catalog
   $read ; has:customer|many:customer @org ; not $customer invitation lead incentive activity user ticket catalog ; +0.25
   $read share ; customer ~share|#same @org ; not $customer invitation lead incentive activity
+  ask ; ~sell #who through:@|via:@|under:@ ; not #changed $customer invitation lead incentive activity catalog ; +1
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
@@ -49,6 +51,7 @@ associate-customer
 
 invite-customer
   invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5
+  request ; ~accept us provider|@provider customer|@customer @org ; not user lead subscription seat invitation ; +2
   request invite ; ~accept us reseller @org ; not user lead subscription invitation ; +3
   invite ; relationship ; not user lead subscription seat delegated #again ; +0.5
   send request create raise do need get make associate ; relationship ; not user lead subscription seat delegated #again #pending ; +0.5
@@ -57,6 +60,7 @@ invite-customer
   send create raise do get ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5
 
 request-delegated-admin
+  request ; ~manage|~let account|admin @org ; not @role list #what reseller @reseller support-contact subscription @offer @id ; +2.5
   request ; admin role from:@|at:@ ; not @role list #what user ; +2
   request send create raise do need bare get give grant set associate open make ; delegated ; not list activity #what #many ~end ~remove ~withdraw user #received ; +0.5
 `;

@@ -60,7 +60,7 @@ beyond:check-reseller
 
 beyond:undo
   undo ;  ; not invitation subscription seat @org
-  withdraw ; #take-back ; +1
+  withdraw ; #take-back ; not invitation partnership-request ; +1
 
 beyond:suspend-subscription
   suspend ; subscription|@offer|@id ; not seat ; +0.5

@@ -7,7 +7,8 @@ invite-reseller
   need ; partnership-request ; not customer provider
   bare ; partnership-request @email|@org ; not customer provider @provider #received from:@ #pending #sent list many:partnership-request
   partner create request send invite associate do ; partnership @org|@email|reseller ; not v:renew v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
-  request ; ~partner|~sell|~join us @org|@email ; not customer @customer lead provider @provider $customer enrollment ; +1
+  sell partner work join ; #for-us @org|@email ; not customer @customer lead provider @provider $customer enrollment many:reseller ; +2
+  request ; ~partner|~sell|~join|~become|~enroll us|reseller @org|@email ; not customer @customer lead provider @provider $customer enrollment ; +1
   partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
   send create raise request get put ; invitation @email|@bare|@reseller|reseller|@partner ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
   create enroll onboard make get ; @reseller ; not @two customer @customer user $customer many:customer incentive ; +0.5
@@ -74,6 +75,7 @@ end-partnership
   part ; @bare|@reseller|@provider ; not customer @customer $customer @role invitation user ; +1
   end ; with:@ partnership ; not customer @customer $customer @role invitation user v:delete ; +0.75
   end remove take ; many:reseller|many:provider|reseller|provider @bare ; not customer @customer $customer @role invitation user v:delete role
+  need ; #want-out partnership|reseller|provider|@reseller|@provider ; not invitation customer @customer subscription ; +2
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
 
 review-invitation

@@ -11,8 +11,10 @@ show-enrollment
   $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
   $read ; enrollment status|details|~accept|~review|#what ; not applicant #who many:enrollment @org user ; +0.4
   ask asked-past ; enrollment|program ~accept|~decline|~enroll|~review|status ; not applicant #who many:enrollment @org ; +0.5
+  show ; enrollment|~enroll #approved ; not applicant #who many:enrollment @org user customer invitation subscription seat ticket service-request ; +2
   ask asked-past ; enrollment|~enroll ~review|#progress #progress ; not applicant #who many:enrollment @org user customer invitation subscription ; +2
   ask asked-past ; #progress ~review|~accept|~enroll us|#we ; not applicant #who @org user customer invitation subscription ; +1
+  asked-past ; enrollment us|#our ; not applicant #who many:enrollment @org user customer invitation ; +1
   ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
   ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation partnership-request user role @role subscription lead provider profile-field profile ; +0.3
 
@@ -52,7 +54,7 @@ edit-profile
 
 add-user
   create invite onboard give make get ; user ; not list many:user subscription seat lead many:role ~remove ; +0.5
-  create invite onboard give grant make let open ; user|account @email|@name ; not details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
+  create invite onboard give grant make let open ; user|account @email|@name ; not @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
   create make give get ; #hired @email|@person ; not list subscription seat lead customer reseller ; +2
@@ -100,9 +102,9 @@ remove-role
   bare ; @role off:@ ; not list #what ; +3
 
 who-am-i
-  $read ; me role|@role|account|details|user|profile ; not @name @email customer reseller subscription invitation #may many:user ; +0.5
+  $read ; me role|@role|account|details|user|profile ; not #part @name @email customer reseller subscription invitation #may many:user ; +0.5
   ask bare ; #am-i ; not @email subscription ; +3
-  show ask bare ; #my role|@role|account ; not @name @email customer reseller ; +0.75
+  show ask bare ; #my role|@role|account ; not #part @name @email customer reseller ; +0.75
 
 show-roles
   $read ; role|many:role ; not @name @email @org me #my user customer reseller subscription delegated ; +0.25

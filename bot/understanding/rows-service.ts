@@ -18,8 +18,9 @@ list-service-requests
   $read ; service-request ; not partner-center ; +0.25
   $read raise ; many:service-request|list|#pending|#many|status service-request ; not partner-center #titled ; +0.75
   $read ; many:ticket|list|#pending|#many|status ticket ; +0.25
-  $read ; ticket @org|customer ; not partner-center ; +0.5
+  $read ; ticket @org|customer ; not partner-center to:@ ; +0.5
   $read ; many:wish @customer|customer ; not partner-center ; +0.75
+  ask ; #raised @org ; not partner-center subscription seat @offer catalog invitation lead incentive delegated role @role user ; +1
   ask show ; service-request|ticket ~raise|#many ; not partner-center ; +0.25
 
 create-support-ticket

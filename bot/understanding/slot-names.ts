@@ -25,7 +25,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     reading.clauses[mention.clause]?.tokens[mention.at + 1]?.kind === 'word' &&
     !mention.role;
   let left = reading.mentions
-    .filter((mention) => !acting(mention) && !isTalkPartner(mention, reading))
+    .filter((mention) => !acting(mention) && !isTalkPartner(mention, reading) && !isTeller(mention, reading))
     .filter(
       (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
     );
@@ -146,6 +146,17 @@ const isTalkPartner = ({ clause, at, prep }: Mention, { clauses }: Reading): boo
   const { text, lead = 0, korean } = clauses[clause] as Clause;
   return !korean && at < lead && prep === 'with' && text.startsWith('after ');
 };
+
+/** `Priya forgot to enter Kestrel, add it`: a colleague who only tells of another one. */
+const isTeller = ({ clause, at, token, known }: Mention, { clauses, mentions }: Reading): boolean =>
+  !known &&
+  !token.text.includes(' ') &&
+  !isAsked(clauses, clause) &&
+  clauses[clause]?.korean === false &&
+  /^(?:forgot|asked|said|says|told|called|mentioned|reminded|wrote|noticed|complained|promised)$/.test(
+    clauses[clause]?.tokens[at + 1]?.text ?? '',
+  ) &&
+  mentions.some((other) => other.clause === clause && other.at > at && !other.person);
 
 /** `… sold it, so give them the credit`: the command speaks of who was named before. */
 const refersBack = ({ clauses }: Reading): boolean =>

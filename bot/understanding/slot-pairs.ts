@@ -72,6 +72,13 @@ export function readPair(
       intent === 'associate-subscription' && /^[이가]$/.test(particle) && reading.features.has('incentive'),
   );
   if (earning && !owner) take(earning, target, 'who earns by it');
+  // Kestrel sold the E5 plan to Wingtip: who sells is the reseller.
+  const [seller, buyer] = free;
+  if (intent === 'associate-subscription' && seller && buyer && sold(seller, buyer, reading)) {
+    take(seller, target, 'who sold it');
+    take(buyer, bare, 'who bought it');
+    return;
+  }
   const goalMention = going.at(-1);
   if (goalMention) take(goalMention, target, 'where it goes');
   else if (free.length > 1) {
@@ -86,6 +93,18 @@ export function readPair(
       take(subject ? first : second, target, subject ? 'who manages' : 'the second name');
     }
   }
+}
+
+function sold(seller: Mention, buyer: Mention, { clauses }: Reading): boolean {
+  const tokens = clauses[seller.clause]?.tokens ?? [];
+  return (
+    seller.clause === buyer.clause &&
+    !seller.token.hangul &&
+    buyer.prep === 'to' &&
+    tokens
+      .slice(seller.at + 1, seller.at + 4)
+      .some((token) => /^(?:sold|resold|sells|resells|delivered|supplied|provided)$/.test(token.text))
+  );
 }
 
 /** `Orchid looks after Ridgeway`: the verb of managing stands between the two. */

@@ -237,7 +237,12 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
         )
       )
         continue;
-      if (next && next.kind !== 'punct' && !isOnlyFiller(next)) return spread(sheet, tokens, i + 1);
+      // search the directory for an indirect provider in Norway
+      let first = i + 1;
+      while (has(tokens[first], 'det', 'our', 'new')) first++;
+      if (has(tokens[first], 'provider', 'directory')) continue;
+      if (next && next.kind !== 'punct' && !isOnlyFiller(next))
+        return spread(sheet, tokens, /^(?:an?|some|any)$/.test(next.text) && tokens[first] ? first : i + 1);
     }
   }
   for (let i = 0; i < at; i++) {

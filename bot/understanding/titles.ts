@@ -176,7 +176,7 @@ function quoted(sheet: Sheet, tokens: readonly Token[], topic: number): Title | 
     )
       continue;
     if (/^(?:에|에게|한테|의|에서|을|를|은|는|이|가|대신)$/.test(token.particle) && i < topic) continue;
-    if (has(next, 'customer') || token.possessive || has(next, 'support-word')) continue;
+    if (has(next, 'customer') || token.possessive || (has(next, 'support-word') && next?.text !== 'for')) continue;
     if (
       i > topic ||
       /라고|라는|건|관련|로/.test(token.particle) ||

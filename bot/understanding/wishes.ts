@@ -95,6 +95,8 @@ function candidatesOf(
     const own = features([clause]);
     let best = decide(own, korean, because, clause);
     // A bare `please do` after something that was forbidden takes nothing from it.
+    // the invite for Kestrel was a mistake, take it back
+    if (best?.beyond === 'undo' && context().has('invitation')) best = undefined;
     if (!best && speaking.length > 1 && (clause.verb || !forbids)) {
       // `… invitation to the wrong address, pull it back`: the thing was named before.
       const borrowed = new Set([...context()].filter((feature) => !feature.startsWith('v:')));

@@ -36,7 +36,7 @@ const mostWords = 40;
 /** The words that a customer is found by: of its name, and the first label of its domain. */
 export function wordsOf(name: string, domain: string): string[] {
   const words = [...nameKey(name).split(' '), nameKey(domain.split('.')[0] ?? '')];
-  return [...new Set(words.filter(Boolean).map((word) => cleanName(word).slice(0, 60)))].slice(0, mostWords);
+  return [...new Set(words.filter(Boolean).map((word) => cleanName(word).slice(0, 60).trim()))].slice(0, mostWords);
 }
 
 /**

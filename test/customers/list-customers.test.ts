@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type Customer, customerHome, customerId, relationshipOf } from '../../src/customers/customer.ts';
-import { type CustomerEntry, customerEntries, customersHome } from '../../src/customers/customer-entry.ts';
+import { type CustomerEntry, customerEntries, customersHome, wordsOf } from '../../src/customers/customer-entry.ts';
 import { buttonsOf, type Office, type Persona, textOf, titlesOf } from '../support/office.ts';
 import { adventureWorks, contoso, openScene } from '../support/scene.ts';
 
@@ -247,5 +247,9 @@ describe('customers', () => {
     await robin.says('customers');
     expect(textOf(await robin.presses('Search', { words: 'north' }))).to.include('No customers here.');
     expect(textOf(await mina.says('customers of Adventure Works'))).to.include('No customers here.');
+  });
+
+  it('have words that end in none but letters, wherever a long one is cut', () => {
+    expect(wordsOf('A', `${'x'.repeat(59)}-y.example`)).to.deep.equal(['a', 'x'.repeat(59)]);
   });
 });

@@ -73,24 +73,26 @@ function describeStore(where: string, open: () => Promise<Store>, runs: number) 
         await create(note('a'));
         const elsewhere = partition(randomUUID(), 'notes');
         expect(await store.get(elsewhere, 'a')).to.equal(undefined);
-        for (const id of ['b', '', '.', '..', 'a/b', 'a\\b', 'a?b', 'a#b', '\ud800', 'x'.repeat(2000)])
-          expect(await store.get(pk, id), id).to.equal(undefined);
+        const none = [
+          '',
+          '.',
+          '..',
+          'a/b',
+          'a\\b',
+          'a?b',
+          'a#b',
+          'a ',
+          'a\tb',
+          '%2e%2e',
+          'a%2Fb',
+          '\ud800',
+          'x'.repeat(2000),
+        ];
+        for (const id of ['b', ...none]) expect(await store.get(pk, id), id).to.equal(undefined);
       });
 
       it('finds ids with all the characters that an id may have', async () => {
-        const odd = [
-          'user:1',
-          'a b',
-          '100%',
-          '%2e%2e',
-          'a+b@c.d',
-          'ü漢𝄞',
-          '"q"',
-          "o'neil",
-          'a&b=c;d,e',
-          '<at>',
-          '~!$*()[]{}|^`',
-        ];
+        const odd = ['user:1', 'a b', '100%', 'a+b@c.d', 'ü漢𝄞', '"q"', "o'neil", 'a&b=c;d,e', '<at>', '~!$*()[]{}|^`'];
         await create(...odd.map((id) => note(id)));
         for (const id of odd) expect((await store.get(pk, id))?.id).to.equal(id);
       });
@@ -143,6 +145,8 @@ function describeStore(where: string, open: () => Promise<Store>, runs: number) 
           many,
           [{ kind: 'put', doc: note('a/b') }],
           [{ kind: 'put', doc: note('..') }],
+          [{ kind: 'put', doc: note('a%20') }],
+          [{ kind: 'put', doc: note('a ') }],
           [{ kind: 'remove', id: '.' }],
           [{ kind: 'put', doc: note('a', { text: 'x'.repeat(2_200_000) }) }],
         ];

@@ -127,6 +127,18 @@ const rules: Rules = {
     ['make Kestrel one of our resellers', 'invite-reseller', { reseller: 'Kestrel' }],
     ['take the billing admin role from Zoe Laurent', 'remove-role', { person: 'Zoe Laurent', role: 'billing-admin' }],
   ],
+  'what the bot can do is asked, not commanded': [
+    ['can you invite resellers?', 'help'],
+    ['can you also cancel invitations?', 'help'],
+    ['what are you good for', 'help'],
+    ['can you invite reseller Kestrel?', 'invite-reseller', { reseller: 'Kestrel' }],
+    ['could you also cancel the invitation to Kestrel?', 'cancel-invitation', { reseller: 'Kestrel' }],
+    ['how is Microsoft 365 doing today', 'show-service-health'],
+    ['they need to decide on E5', 'none'],
+    ['Kestrel was supposed to be invited', 'none'],
+    ['upgrade early bird coffee to e5', 'upgrade-subscription', { customer: 'early bird coffee', product: 'e5' }],
+    ['order fresh coffee for the team', 'none'],
+  ],
   'who is named beside a role word': [
     [
       'invite customer pat@kestrel.example with Fabrikam',

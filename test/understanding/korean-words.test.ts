@@ -180,6 +180,35 @@ describe('Korean words', () => {
         { reseller: '누리온' },
       ],
     ],
+    'what is counted, told and described': [
+      [
+        '가람약국 비즈니스 베이직 열두 명분 주문해줘요',
+        'add-subscription',
+        { customer: '가람약국', product: '비즈니스 베이직', quantity: 12 },
+      ],
+      [
+        '가람약국 E3 두 명분 더 추가요',
+        'change-licenses',
+        { customer: '가람약국', product: 'E3', quantity: { delta: 2 } },
+      ],
+      ['리셀러 총 몇 곳인지 세어줘', 'list-resellers'],
+      ['가람약국에 들어가 있는 라이선스 목록', 'list-subscriptions', { customer: '가람약국' }],
+      ['팔 만한 상품 뭐 있는지 보여줘', 'list-catalog'],
+      ['가람약국 건으로 올린 SR 어떻게 됐나 보여줘', 'list-service-requests', { customer: '가람약국' }],
+      ['신청한 거 승인됐는지 봐주세요', 'show-enrollment'],
+      ['초대를 취소할 수도 있나요?', 'help'],
+      [
+        '누리온 고객으로 별빛게스트하우스 추가해줘',
+        'add-customer',
+        { customer: '별빛게스트하우스', reseller: '누리온' },
+      ],
+      [
+        '디자인하루는 앞으로 재판매인 누리온이 관리하도록 해 주십시오',
+        'associate-customer',
+        { customer: '디자인하루', reseller: '누리온' },
+      ],
+      ['초대를 취소할 수도 있겠네요', 'none'],
+    ],
     'the subject of a letter is an order': [
       [
         '주식회사 별마루(byulmaru.kr) 신규 고객 등록 건입니다',
@@ -233,6 +262,7 @@ describe('Korean words', () => {
       '고객이 등록해 달래서 알아보는 중',
       '고객 문의 오면 서비스 요청 만들어줘',
       '연락 오면 초대장 보내줘',
+      '안 되면 초대 다시 보내줘',
       '어제 고객 등록 건입니다만 취소됐다고 하네요',
     ],
     'it is talked over': [

@@ -14,16 +14,16 @@ interface Operation {
  * Runs the operations of a transactional batch. The answer is Cosmos DB's: 200 with a result for each operation, or 207
  * where the culprit has its own status and every other one 424. That comes as an error, so that all of it is undone.
  * @param minimal leaves the documents out of the results
- * @throws RefusedBatch
+ * @throws RefusedBatch, and Refused when what was given is no batch of this partition
  */
-export function runBatch(documents: Documents, pk: string, operations: unknown, minimal: boolean): Answer {
-  if (!Array.isArray(operations) || operations.length === 0) throw badRequest('a batch is a list of operations');
-  if (operations.length > 100) throw badRequest('Batch request has more operations than what is supported.');
+export function runBatch(documents: Documents, pk: string, given: unknown, minimal: boolean): Answer {
+  if (!Array.isArray(given) || given.length === 0) throw badRequest('a batch is a list of operations');
+  if (given.length > 100) throw badRequest('Batch request has more operations than what is supported.');
+  const operations = given.map((operation) => operationOf(operation, pk));
   const results: string[] = [];
   let charge = 0;
   try {
-    for (const given of operations) {
-      const operation = operationOf(given, pk);
+    for (const operation of operations) {
       const written = run(documents, pk, operation);
       const cost = chargeOf(written.text, operation.operationType !== 'Read');
       results.push(resultText(written, cost, minimal));
@@ -45,7 +45,8 @@ function operationOf(given: unknown, pk: string): Operation {
   for (const [name, value] of Object.entries(given))
     if (!known.has(name) && value !== undefined) throw unserved(`${name} in an operation of a batch`);
   const { partitionKey } = given as { partitionKey?: unknown };
-  if (partitionKey !== undefined && partitionKey !== pk) throw badRequest('a batch has one partition key');
+  if (partitionKey !== undefined && partitionKey !== pk)
+    throw badRequest('an operation of the batch has another partition key than the request');
   return given as Operation;
 }
 
