@@ -44,7 +44,11 @@ export interface Caller {
   committed?: (message: Stored<OutboxMessage>, pk: Partition) => void;
 }
 
-const attempts = 4;
+const attempts = 6;
+
+/** Before trying again, in milliseconds: longer each time, and not the same for all who got in each other's way. */
+const pauseAfter = (attempt: number, random: Caller['random']): number =>
+  10 * 2 ** attempt * (0.5 + (random(1)[0] ?? 0) / 512);
 
 /**
  * The one door into the domain: who -> role -> input -> run -> one commit of entities, operation record, audit entry
@@ -63,6 +67,7 @@ export async function perform<I, R>(operation: Operation<I, R>, raw: unknown, ca
       if (error instanceof PartnerCenterError) throw mine.begun ? new Refusal('being-done', {}) : saidBy(error);
       if (!(error instanceof Conflict)) throw error;
       if (attempt === attempts) throw new Refusal('busy', {});
+      await caller.wait(pauseAfter(attempt, caller.random));
     }
   }
 }

@@ -63,6 +63,12 @@ describe('every command', () => {
       'list-users': ['사용자 목록'],
       'add-user': ['add user Ann Import at ann@fabrikam.com'],
       'list-leads': ['잠재 고객 목록 보여 줘', 'show leads', 'closed leads', '종료된 잠재 고객'],
+      'show-lead': [
+        'qualify lead Wingtip',
+        'delete lead Wingtip',
+        '잠재 고객 윙팁 중단해 줘',
+        '윙팁을 고객으로 전환해 줘',
+      ],
       'list-drafts': ['show my drafts', '내 임시 저장 보여 줘'],
       'list-delegated-admin': [
         'end our admin rights at Northwind',

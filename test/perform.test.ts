@@ -164,4 +164,18 @@ describe('perform', () => {
     expect(await refusal(perform(writeNote, { text: 'taken' }, caller(mina)))).to.include({ code: 'busy' });
     expect((await office.twotier.store.list(home, { type: 'audit', limit: 100 })).items.length).to.equal(before);
   });
+
+  it('waits a little longer each time before it tries again, and not as long as everybody else', async () => {
+    await perform(writeNote, { text: 'wanted' }, caller(mina));
+    const pausesOf = async (random: number): Promise<number[]> => {
+      const pauses: number[] = [];
+      const wait = async (ms: number) => void pauses.push(ms);
+      const hurried = { ...caller(mina), wait, random: (bytes: number) => Buffer.alloc(bytes, random) };
+      expect(await refusal(perform(writeNote, { text: 'wanted' }, hurried))).to.include({ code: 'busy' });
+      return pauses;
+    };
+    const [short, long] = [await pausesOf(0), await pausesOf(255)];
+    expect(short).to.deep.equal([10, 20, 40, 80, 160]);
+    for (const [at, pause] of long.entries()) expect(pause / (short[at] ?? 0)).to.be.within(1.9, 2);
+  });
 });

@@ -66,7 +66,7 @@ export const listLeadsCommand = defineCommand({
 /** What is to become of a lead, or that it is to be shown: its card has the buttons for either. */
 const named = {
   en: /^(?:please )?(?:qualify|convert|turn|invite|drop|close|discard|delete|remove|give up|show|open|see|view)(?: me)? (?:the |our |my |a )?lead (?!list\b)(.+?)(?: (?:as|to|into) (?:a |an )?(?:invited )?customer)?(?: please)?$/,
-  ko: /^잠재 ?고객 (?!목록|리스트|현황|전체|추가)(.+?)(?:을|를)? ?(?:고객으로 ?)?(?:전환|초대|자격 ?부여|중단|포기|삭제|보기|보여|열어)(?:해)? ?(?:줘요?|주세요|주십시오)?$/,
+  ko: /^잠재 ?고객 (?!목록|리스트|현황|전체|추가)(.+?)(?:을|를)? ?(?:고객으로 ?)?(?:전환|초대|자격 ?부여|중단|포기|삭제|보기|보여|열어)(?:해)? ?(?:줘요?|주세요|주십시오)?$|^(.+?)(?:을|를) (?:초대한 )?고객으로 (?:전환|자격 ?부여)(?:해)? ?(?:줘요?|주세요|주십시오)?$/,
 };
 
 /** One lead, from a button, by its company's name, or drawn anew. */
@@ -76,7 +76,7 @@ export const showLeadCommand = defineCommand({
   unlisted: true,
   hears(said) {
     const plain = said.replace(/[\s.!?]+$/, '');
-    const [en, ko] = [named.en.exec(plain)?.[1], named.ko.exec(plain)?.[1]];
+    const [en, ko] = [named.en.exec(plain), named.ko.exec(plain)].map((found) => found?.slice(1).find(Boolean));
     if (en) return { slots: { customer: en }, language: 'en' };
     return ko ? { slots: { customer: ko }, language: 'ko' } : undefined;
   },

@@ -1,6 +1,6 @@
 import { jobTitle } from './korean-mentions.ts';
 import { looksLikePredicate } from './korean-predicates.ts';
-import { type Found, has, isRole, kindOf, legalPrefix, name } from './name-words.ts';
+import { type Found, has, isRole, kindOf, legalPrefix, name, onlyKinds } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
 
@@ -71,6 +71,7 @@ function valueName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (!/^[은는]$/.test(label.particle) || (before && !/^(?:punct|break)$/.test(before.kind) && !isRole(before))) return;
   let end = start;
   while (end < start + 6 && tokens[end] && !/^(?:punct|break|email|domain)$/.test((tokens[end] as Token).kind)) end++;
+  while (end > start + 1 && onlyKinds(tokens[end - 1] as Token, 'filler')) end--;
   const parts = tokens.slice(start, end);
   const last = parts.at(-1);
   if (

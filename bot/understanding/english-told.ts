@@ -25,6 +25,10 @@ export function isRecord(clauses: readonly Clause[]): boolean {
   );
 }
 
+/** `invite Kestrel - done`, `already done: …`: ticked off. */
+const isDone =
+  /^(?:(?:all|already|just|now) )?(?:done|completed|finished|sorted|handled|ticked off|taken care of) (?::|-|->) |(?: -| \(| ,| :| ->)(?: (?:all|already|just|now|is))* (?:done|completed|finished|sorted|handled|taken care of)(?: (?:already|yesterday|today|now|\)|,))*$/;
+
 /** Not with a wish that was never made: `tried to associate …`, `error when adding …`. */
 const trouble =
   /^(?:(?:just|already|also|still|again|once) )*(?:tried|trying|attempted|attempting|failed|failing|managed|meant|forgot|struggled|struggling|unable|about|supposed|going|planned|planning|hoped|wanted|needed|scheduled|due|ready|not|too \w+|asked|told|allowed|forced) to\b|\b(?:errors?|problems?|issues?|troubles?|bugs?|crash(?:es)?|timeouts?|failures?|exceptions?|failed|fails|failing|stuck|mistakes?|difficult(?:y|ies)|screenshots?|lessons?|course|training|tutorial|webinar|article|video|fun|success|luck|proud of|tired of|sick of|bored of|fond of|in charge of|responsible for|fear of|risk of|cost of|benefits? of|point of|idea of|advantages? of) (?:(?:when|while|during|after|before|on|in|with|for|about|at|by|from|of) )?(?:\w+ing|trying to \w+)\b|\b(?:when|while|by|despite|besides|without|instead of|before|after) \w+ing\b/;
@@ -61,6 +65,8 @@ export function onlyTold(intent: Intent, clauses: readonly Clause[]): string | u
     ({ act, why, tokens }, at) => at > 0 && act === 'command' && (why !== 'an imperative' || isPolite(tokens)),
   );
   if (!asks && (heading.test(message) || heading.test(typed))) return 'reported';
+  if (isDone.test(message) || isDone.test(typed)) return 'past';
+  if (/^(?:(?:so|well|hmm|and|,) )*(?:maybe|perhaps)\b.*\?$/.test(message)) return 'hypothetical';
   if (elsewhere.test(message)) return 'reported';
   if (waits.test(message)) return 'conditional';
   const firm = clauses.some((clause) => clause.act === 'command');

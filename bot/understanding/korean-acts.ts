@@ -1,4 +1,4 @@
-import { type Clause, ofKind, only, renderAll } from './clauses.ts';
+import { type Clause, has, ofKind, only, renderAll } from './clauses.ts';
 import { apartFromAsking } from './korean-apart.ts';
 import { hearKorean } from './korean-hearing.ts';
 import { isRequest } from './korean-licence.ts';
@@ -50,7 +50,13 @@ export function readKorean(tokens: Token[]): Clause {
 
 /** What shows before any predicate is looked for. */
 function saysAtOnce(tokens: readonly Token[]): Says | undefined {
-  if (tokens.every((token) => token.kind === 'punct' || (only(token, 'filler', 'common') && ofKind(token, 'filler'))))
+  // 아 그리고, 안녕하세요
+  if (
+    tokens.every(
+      (token) =>
+        token.kind === 'punct' || has(token, 'conj') || (only(token, 'filler', 'common') && ofKind(token, 'filler')),
+    )
+  )
     return { act: 'talk', why: 'nothing but talk', ...(tokens.some(isRequest) ? { licence: 'a request' } : {}) };
   const unasked = apartFromAsking(tokens);
   if (unasked) return { act: unasked[0], why: unasked[1] };

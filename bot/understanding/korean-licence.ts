@@ -125,6 +125,17 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
   );
 }
 
+/** 누가 사용자를 추가할 수 있나요 부탁드려요: politeness behind a question asks for its answer. */
+const asksWho = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.hangul && /^(?:누가|누구|누구누구|어느|뭐|뭘|뭐뭐|무엇)$/.test(token.text)) &&
+  tokens.some(
+    (token) =>
+      token.hangul &&
+      token.ending !== '' &&
+      /(?:나요|습니까|는지요?|죠|지|[어아]요?|[었았했됐]어|야|예요|이에요|까요)$/.test(token.ending) &&
+      !/주|줘|부탁/.test(token.text + token.ending),
+  );
+
 /** 변경할게요 우리 회사 거, 취소해 줘, 누리온 건이요: the verb that asks, where something was added behind it. */
 export function askedBefore(tokens: readonly Token[], token?: Token): Token | undefined {
   const verb = tokens.findLast((one) => one.hangul && ofKind(one, 'verb') && one.ending !== '');
@@ -136,6 +147,7 @@ export function askedBefore(tokens: readonly Token[], token?: Token): Token | un
 /** What asks for a change in a Korean clause, or nothing. */
 export function licenceOf(tokens: readonly Token[], found: Predicate): string | undefined {
   const { token, tail, polite } = found;
+  if (asksWho(tokens)) return;
   if (polite || tokens.some(isRequest)) return 'a request';
   const full = (token?.hangul ? token.text : '') + tail;
   if (((token && (token.ending || !ofKind(token, 'noun'))) || found.light) && !isDescribed(tokens)) {

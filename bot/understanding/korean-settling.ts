@@ -62,7 +62,9 @@ export function settleKorean(speaking: readonly Clause[], last: Clause): void {
       clause.korean &&
       /^(?:command|question|fragment|scheduled|past)$/.test(clause.act) &&
       isBackground(clause.text) &&
-      speaking.slice(speaking.indexOf(clause) + 1).some((other) => other.act !== 'fragment' || asksToSee(other))
+      speaking
+        .slice(speaking.indexOf(clause) + 1)
+        .some((other) => !isEmptyWish(other) && (other.act !== 'fragment' || asksToSee(other)))
     )
       demote(clause, 'statement');
   // 파트너로 일하기로 했습니다. 초대를 보내 주세요: what was agreed leads to what is asked for.
@@ -138,7 +140,7 @@ const isEmptyWish = ({ korean, act, tokens }: Clause): boolean =>
         token.hangul &&
         (only(token, 'filler', 'common', 'mark') ||
           has(token, 'pronoun', 'us', 'me', 'task') ||
-          /^(?:부탁|도와|돕|도움|처리|요청|문의|질문|확인|진행|작업|일|건|거|것|게|있|하|할|해|주|드리|드릴|남|급하|바쁘|되|돼|이해|양해|협조|축하|연락|말씀|보고|공유)/.test(
+          /^(?:빠른|빠르|신속|조속|정확|꼼꼼|부탁|도와|돕|도움|처리|요청|문의|질문|확인|진행|작업|일|건|거|것|게|있|하|할|해|주|드리|드릴|남|급하|바쁘|되|돼|이해|양해|협조|축하|연락|말씀|보고|공유)/.test(
             token.text,
           )) &&
         !has(token, 'invitation', 'customer', 'reseller')),

@@ -61,6 +61,8 @@ export const koreanSigns: readonly Sign[] = [
     '#upgrade-alone',
     /^(?:업그레이드|업글)(?:요|좀|해 ?줘요?|해 ?주세요)?(?: (?:부탁|해|좀|요)[^ ]*)?(?: \[[^\]]*\])?$/,
   ],
+  // 사원증 재발급: what is issued again is no invitation by itself.
+  ['#reissue', /재발급|재발행/],
   ['#new', /새로/],
   ['#another', /구독[을를]? 하나(?: |$)/],
   [

@@ -15,7 +15,12 @@ export function saysByEnding(heard: Heard): Says | undefined {
   });
   if (!rule) return;
   // E3 줄이면 환불되나요? asks what would follow, 어떻게 하면 되나요? how it is done.
-  if (rule[0] === 'how-to' && !how && /^(?:[^려]*되|돼)/.test(tail) && leadingAct(tokens, at)?.[0] === 'conditional')
+  if (
+    rule[0] === 'how-to' &&
+    !how &&
+    (/^(?:[^려]*되|돼)/.test(tail) || (found.token?.kind === 'unknown' && /.되/.test(found.token.text))) &&
+    leadingAct(tokens, at)?.[0] === 'conditional'
+  )
     return { act: 'hypothetical', why: 'it asks what would follow' };
   if (rule[0] === 'how-to' && tokens.some((candidate) => has(candidate, 'price')))
     return { act: 'statement', why: 'it is about prices' };

@@ -108,6 +108,17 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       i++;
       continue;
     }
+    // 마이크로소프트 서비스 이상: whose service it is anyway
+    if (
+      /^(?:마이크로소프트|microsoft|ms|엠에스|마소)$/.test(opener.text) &&
+      opener.kind === 'unknown' &&
+      /^의?$/.test(opener.particle) &&
+      has(tokens[i + 1] as Token, 'health', 'directory', 'catalog')
+    ) {
+      out.push({ ...opener, kind: 'word', senses: [{ concept: 'filler', kind: 'filler', form: 'base' }] });
+      i++;
+      continue;
+    }
     // 손님 목록: a customer where it stands alone; within a name it is a syllable of it.
     const guest = tokens[i] as Token;
     if (guest.kind === 'unknown' && guest.spaced && /^손님들?$/.test(guest.text) && !guest.ending) {

@@ -12,7 +12,7 @@ set-language
 
 help
   help ;  ; not customer reseller subscription @org @email invitation provider lead user partner-center ticket service-request
-  $read ; command ; not customer reseller subscription @org invitation role @role ; +0.25
+  $read ; command ; not tongue language customer reseller subscription @org invitation role @role ; +0.25
   $read ; command list|details #our ; not customer reseller subscription @org invitation role @role ; +0.5
 
 beyond:show-grants

@@ -51,7 +51,8 @@ list-invitations
 
 resend-invitation
   send give ; reminder|~remind invitation|partnership-request ; not seat ; +0.75
-  resend ; invitation|partnership-request|relationship|@email|@reseller|@customer|@bare|link ; not seat
+  resend ; invitation|partnership-request|relationship|@email|@reseller|@customer|link ; not seat
+  resend ; @bare ; not seat #reissue
   remind ; invitation|partnership-request|relationship ; not seat
   bare need ; reminder invitation|partnership-request ; not seat ; +2
   send invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5

@@ -325,6 +325,9 @@ function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: number): Tit
   }
   if (from >= at) return;
   const body = tokens.slice(from, at);
+  // 누리온 관련 SR 뭐 있나: whose requests they are, and not what one is about
+  if (body.length === 1 && tokens.slice(at + 1).some((token) => has(token, 'what', 'many', 'list', 'pending', 'show')))
+    return;
   const last = body.at(-1) as Token;
   let value = sheet.shown.slice((body[0] as Token).start, last.end).trim();
   if (!/^(?:대한|대해|대해서|대하여)$/.test((tokens[at] as Token).text))

@@ -88,7 +88,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
 
   if (
     title &&
-    /(?:^|[\s.,;!—–-])(?:actually|wait|no|oh|hmm|sorry)\b[^"]{0,20}\b(?:don't|do not|never ?mind|forget (?:it|that)|cancel (?:it|that)|scratch that)\s*[.!]*$|(?:아니|근데)[^"]{0,8}(?:하지 ?마|취소|됐어)[^"]{0,6}$/i.test(
+    /^(?:but )?not (?:yet|now)\s*[.!]*$|(?:^|[\s.,;!—–-])(?:but not (?:yet|now)|(?:just|only) (?:kidding|joking))\s*[.!]*$|(?:^|[\s.,;!—–-])(?:actually|wait|no|oh|hmm|sorry)\b[^"]{0,20}\b(?:don't|do not|never ?mind|forget (?:it|that)|cancel (?:it|that)|scratch that)\s*[.!]*$|(?:아니|근데)[^"]{0,8}(?:하지 ?마|취소|됐어)[^"]{0,6}$/i.test(
       title.text,
     )
   )
@@ -113,6 +113,10 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     because(`${talk.why} -> ${talk.intent}`);
     return result(talk.intent, 'talk');
   }
+
+  // ✅ invite reseller Kestrel: ticked off
+  if (/^\s*[✅☑✔]|[✅☑✔]\uFE0F?\s*$/u.test(sheet.shown) && !/\?/.test(sheet.shown))
+    return result('none', 'past', { nearest: nearestIntents(tokens) });
 
   if (
     /^\s*(?:(?:but|so|and|근데|그런데|아니) ?)?(?:why(?: is that| not| did you(?: do)?(?: that| this)?| was that| so| that)?|how come|왜(?:요|죠|지|그래요?|그런가요|그런 거예요|그런거야|안 ?돼요?|그렇게)?)[\s?.!]*$/.test(

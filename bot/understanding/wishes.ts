@@ -1,5 +1,5 @@
 import { changes, type Intent } from './catalogue.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, ofKind } from './clauses.ts';
 import { tellsOf } from './english-beside.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
@@ -46,7 +46,8 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
       : single?.match;
   if (!match) return firm.length || acting.length ? 'unclear' : last.act;
   if (changes(match.intent)) {
-    if (!firm.length && speaking.some(({ act }) => act === 'past') && !everything.has('#signed')) return 'past';
+    if (!firm.length && speaking.some((clause) => tellsPast(clause, hearing)) && !everything.has('#signed'))
+      return 'past';
     // Maria. I will create customer Kestrel: what is only told makes no command of a fragment beside it.
     if (
       !firm.length &&
@@ -77,6 +78,18 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   const asked = features(firm.length ? firm.filter((clause) => !idle(clause)) : acting);
   return lastLook(match, everything, asked, mentions, clauses, because) ?? { match, relevant: everything };
 }
+
+/** Anna has left. … role to Kai: what was done before; 확인해 보니 누락됐네요. 초대 좀 부탁드려요 asks all the same. */
+const tellsPast = (clause: Clause, { speaking }: Hearing): boolean =>
+  clause.act === 'past' &&
+  !(
+    clause.korean &&
+    speaking
+      .slice(speaking.indexOf(clause) + 1)
+      .some(
+        ({ act, licence, tokens }) => act === 'fragment' && licence && tokens.some((token) => ofKind(token, 'noun')),
+      )
+  );
 
 const parties = ['reseller', 'customer', 'partner', 'user', 'relationship', 'partnership', 'provider'];
 

@@ -72,8 +72,8 @@ class CosmosStore implements Store {
       try {
         return await readFeed(iterator);
       } catch (error) {
-        // Its place in the feed may be lost.
-        iterator = this.#iteratorFrom(cursor);
+        // Its place in the feed may be lost; and in a container that was restored from another, its cursor means nothing.
+        iterator = this.#iteratorFrom((await this.#isOfThis(cursor)) ? cursor : undefined);
         throw error;
       }
     });
@@ -84,6 +84,12 @@ class CosmosStore implements Store {
       cursor: continuationToken,
       more: result.length > 0,
     };
+  }
+
+  async #isOfThis(cursor: string | undefined): Promise<boolean> {
+    if (cursor === undefined) return true;
+    const { resource } = await this.#container.read();
+    return (JSON.parse(cursor) as { rid?: string }).rid === resource?._rid;
   }
 
   #iteratorFrom(cursor: string | undefined): ChangeFeedPullModelIterator<Item> {

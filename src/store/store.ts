@@ -89,6 +89,6 @@ export interface Store {
    * @throws Conflict, StoreBusy
    */
   commit(pk: Partition, writes: Write[]): Promise<string[]>;
-  /** The change feed of the whole container, from its beginning when there is no cursor. */
+  /** The change feed of the whole container, from its beginning when there is no cursor, or one of another container. */
   changes(cursor?: string): Promise<Changes>;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createStore } from '../../src/store/cosmos.ts';
+import { createStore, openContainer } from '../../src/store/cosmos.ts';
 import { type Fault, withFaults } from '../../src/store/embedded/faults.ts';
 import { Conflict, partition, type Store, StoreBusy, type Write } from '../../src/store/store.ts';
 import { closeAll, openClient, openRig, type Rig } from './rig.ts';
@@ -344,6 +344,18 @@ describe('a read over a network', () => {
         ).to.deep.equal(['b']);
         expect((await store.changes(second.cursor)).items).to.deep.equal([]);
       }
+  });
+
+  it('begins the change feed anew in a container that was made anew from a backup', async () => {
+    const { client, store, container, clock } = await openRig();
+    await store.commit(pk, [{ kind: 'create', doc: note('a') }]);
+    const { cursor } = await store.changes();
+    await container.delete();
+    const restored = createStore(await openContainer(client, 'test'), { newId: randomUUID, ...clock });
+    await restored.commit(pk, [{ kind: 'create', doc: note('b') }]);
+    const changes = await restored.changes(cursor);
+    expect(changes.items.map(({ doc }) => doc.id)).to.deep.equal(['b']);
+    expect((await restored.changes(changes.cursor)).items).to.deep.equal([]);
   });
 
   it('says that the store is busy when the ranges of the change feed cannot be read', async () => {

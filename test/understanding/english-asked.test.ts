@@ -139,6 +139,18 @@ const rules: Rules = {
     ['upgrade early bird coffee to e5', 'upgrade-subscription', { customer: 'early bird coffee', product: 'e5' }],
     ['order fresh coffee for the team', 'none'],
   ],
+  'what was ticked off or is only a maybe changes nothing': [
+    ['invite reseller Kestrel - done', 'none'],
+    ['invite reseller Kestrel (done)', 'none'],
+    ['✅ invite reseller Kestrel', 'none'],
+    ['already done: invite reseller Kestrel', 'none'],
+    ['maybe invite customer Kestrel, mail pat@kestrel.example?', 'none'],
+    ['create a service request - but not yet', 'none'],
+    ['create service request for Kestrel - just kidding', 'none'],
+    ['get it done: invite reseller Kestrel', 'invite-reseller', { reseller: 'Kestrel' }],
+    ['invite reseller Kestrel - thanks', 'invite-reseller', { reseller: 'Kestrel' }],
+    ['invite reseller Done Deal Motors', 'invite-reseller', { reseller: 'Done Deal Motors' }],
+  ],
   'who is named beside a role word': [
     [
       'invite customer pat@kestrel.example with Fabrikam',

@@ -230,6 +230,8 @@ const neighbours: Record<string, string[]> = {
 
 /** The same words about other business, and what is told, weighed or asked. */
 const elsewhere = [
+  '사원증 재발급 요청드려요',
+  '카드 재발급 부탁드려요',
   '고객사 한빛전자 결제일 변경해 주세요',
   '누리온 대표 전화번호로 전화 걸어줘',
   '한빛전자 회의록 공유해 주세요',

@@ -77,6 +77,21 @@ describe('Korean shapes', () => {
         { product: 'E3', quantity: 5, reseller: '도움네트웍스' },
       ],
     ],
+    'a request without a space': [
+      ['누리온 초대 취소바랍니다', 'cancel-invitation', { reseller: '누리온' }],
+      ['오하늘 청구 관리자 역할 회수바랍니다', 'remove-role', { person: '오하늘', role: 'billing-admin' }],
+      ['서비스 상태 확인바랍니다', 'show-service-health'],
+    ],
+    'what was asked stands before what is added': [
+      ['초대 유지하지 말고 취소하면 좋겠어요, 리셀러 누리온 건이요', 'cancel-invitation', { reseller: '누리온' }],
+      ['수락 말고 거절로 처리해 주시겠습니까, 노스윈드 초대요', 'decline-invitation', { provider: '노스윈드' }],
+      ['고객 등록: 한빛전자, 재판매인은 한솔정보', 'add-customer', { customer: '한빛전자', reseller: '한솔정보' }],
+      [
+        '한빛전자  Project  Plan  3  5석  추가',
+        'change-licenses',
+        { customer: '한빛전자', product: 'Project Plan 3', quantity: { delta: 5 } },
+      ],
+    ],
     'asks whether the bot does it': [
       ['초대나 구독 변경 같은 것도 네가 해 주는 거야? 기능 소개 좀', 'help'],
       ['여기서 좌석 추가도 할 수 있는 거예요?', 'help'],
@@ -114,6 +129,14 @@ describe('Korean shapes', () => {
     ],
     'it tells how to behave': ['앞으로는 확인 묻지 말고 바로 라이선스 변경해', '이제부터 물어보지 말고 초대해'],
     'it hangs on a case': ['푸른바다가 동의할 경우에만 위임 관리자 권한 요청해줘', '승인된 경우에는 초대해 주세요'],
+    'politeness behind a question asks for its answer': [
+      '누가 사용자를 추가할 수 있나요 부탁드려요',
+      '재판매인 누리온 초대 취소는 누가 한 거예요 부탁드려요',
+    ],
+    'it was done and is only to be known': [
+      '서유진 대리님께 청구 관리자 권한 부여해 드렸습니다. 참고 바랍니다.',
+      '한빛전자가 좌석을 늘리고 싶어 해요, 참고하세요',
+    ],
     'somebody counts': ['지난주 신규 고객 등록 3건', '이번 달 초대 2건'],
   });
 });

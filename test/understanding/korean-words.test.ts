@@ -209,6 +209,16 @@ describe('Korean words', () => {
       ],
       ['초대를 취소할 수도 있겠네요', 'none'],
     ],
+    'whose it is anyway, and when': [
+      ['지난 분기 인센티브 실적', 'show-incentives'],
+      ['오늘 마이크로소프트 서비스 이상 있나요', 'show-service-health'],
+      ['가람약국 관련 SR 뭐 있나', 'list-service-requests', { customer: '가람약국' }],
+      ['가람약국이 관심 있어 하네요 잠재 고객 등록해주세요', 'add-lead', { customer: '가람약국' }],
+      ['메뉴를 영어로 보고 싶어요', 'set-language', { title: '영어' }],
+      ['메뉴를 보고 싶어요', 'help'],
+      ['라이선스 추가하면 바로 적용되나요', 'none'],
+      ['고객 마이크로스시스템 추가해줘', 'add-customer', { customer: '마이크로스시스템' }],
+    ],
     'the subject of a letter is an order': [
       [
         '주식회사 별마루(byulmaru.kr) 신규 고객 등록 건입니다',
@@ -248,6 +258,8 @@ describe('Korean words', () => {
       '라이선스 추가 필요없습니다',
       'E3 5석 추가는 필요 없어요',
       '고객 등록 필요없어요 이미 있어요',
+      '제발 등록 좀 그만 시켜',
+      '초대 그만 보내세요',
       '지원 담당자 변경 안 해도 됩니다',
       '초대 취소 필요 없음',
     ],
