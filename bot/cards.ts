@@ -108,6 +108,14 @@ export function inputValues(element: Json, names: readonly string[]): Record<str
   return holds && value !== undefined ? { ...inside, [id]: value } : inside;
 }
 
+/** Whether a card could be sent as it is drawn: nothing that is required is left to fill in. */
+export function isFilledIn(element: Json): boolean {
+  if (typeof element !== 'object' || element === null) return true;
+  if (!Array.isArray(element) && element.isRequired === true)
+    return element.value !== undefined && element.value !== '' && element.value !== element.valueOff;
+  return Object.values(element).every(isFilledIn);
+}
+
 /** What an input holds that names no length of its own. */
 const longestInput = 4000;
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../src/drafts.ts';
 import { Refusal } from '../src/refusal.ts';
-import { draw, inputValues } from './cards.ts';
+import { draw, inputValues, isFilledIn } from './cards.ts';
 import type { Asked, Command, Turn } from './command.ts';
 import { generalWords } from './general/not-understood.ts';
 import { goingOn } from './interruption.ts';
@@ -57,10 +57,10 @@ export const doneOnBehalf =
     const view = await open(command, asked, turn);
     const button = view.buttons?.find((one) => 'press' in one && one.press.command === name && one.press.part === 'do');
     if (!submit || command.inPerson || !button || !('press' in button)) return view;
-    const filled = inputValues(
-      draw(view, turn.language, () => ''),
-      command.inputs ?? [],
-    );
+    const card = draw(view, turn.language, () => '');
+    // What is left to choose is asked, with what was said about it, and not sent to be refused.
+    if (!isFilledIn(card)) return view;
+    const filled = inputValues(card, command.inputs ?? []);
     const answered = await act(command, { ...filled, ...button.press.subject } as Asked, turn);
     // Still ahead: it was not done, and the form says why.
     return turn.afterwards ? answered : undefined;

@@ -62,8 +62,11 @@ const goThrough = (submit: boolean) => async (asked: Asked, turn: Turn) => {
   const request = await turn.perform(readRequestToDecide, ref(asked));
   const next = act('approve-request', requestRef(request));
   const changed = await seatsMeanwhile(request, turn);
-  const view = await turn.onBehalf(request.command, askedOf(request), { next, submit: submit && !changed });
-  if (!view) return requestView(await readRequest(asked, turn), turn);
+  const form = await turn.onBehalf(request.command, askedOf(request), { next, submit: submit && !changed });
+  if (!form) return requestView(await readRequest(asked, turn), turn);
+  // It stands in the place of the request, which may be rejected or asked about after all.
+  const back = { title: requestWords[turn.language].title, press: ask('show-change-request', ref(asked)) };
+  const view = { ...form, buttons: [...(form.buttons ?? []).slice(0, 5), back] };
   return changed && !view.lead ? { ...view, lead: { text: changed, tone: 'attention' as const } } : view;
 };
 

@@ -36,6 +36,14 @@ const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|therefore
 
 function opensCommand(tokens: Token[], at: number, start: number): boolean {
   const token = tokens[at] as Token;
+  // one of our shops, Kestrel, would love to join
+  if (
+    isMark(token, ',') &&
+    tokens[at - 1]?.kind === 'name' &&
+    /^(?:would|will)$/.test(tokens[at + 1]?.text ?? '') &&
+    !has(tokens[at + 2], 'pronoun')
+  )
+    return false;
   // can this thing also order licences
   if (token.text === 'also' && has(tokens[start], 'aux')) return false;
   if (!joint.test(token.text) || token.hangul || (token.kind !== 'word' && token.kind !== 'punct')) return false;

@@ -39,6 +39,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /^(?:(?:and|so|,|but) )*what (?:are|is) (?:you|this(?: bot| thing| app)?|the bot|it) (?:actually |even |all )?(?:good|useful|there|here|made|meant|built) (?:for|at)\b/,
     'it asks what there is to do',
   ],
+  [
+    'statement',
+    /^(?:(?:please|kindly|,|so|and) )*tell (?:@|them|him|her) (?:no|yes|nope|no thanks|no thank you|thanks|thank you|sorry|hi|hello)(?: ,| -)?$/,
+    'what somebody is to be told',
+  ],
   ['statement', /^lead (?:the|by|on|me|us|from)\b/, 'an idiom'],
   [
     'how-to',

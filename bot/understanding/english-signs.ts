@@ -100,6 +100,19 @@ export const englishSigns: readonly Sign[] = [
     '#raised',
     /\bwhat (?:all |else )?(?:did|have|has) (?:we|i|you|they|somebody|anybody) (?:already |ever |all )?(?:raised?|logged?|filed?|opened?|submitted?|reported?)\b/,
   ],
+  [
+    '#they-join',
+    /^(?:(?:and|so|hi|hello|,) )*(?=(?:they|he|she|one of|our|my|the|an?|some)\b|@)(?:(?!(?:i|we|i'd|we'd|i'm|we're|please|company|firm|business|agency|startup)\b)[\w@',]+ ){1,9}?(?:(?:would|'d) (?:love|like)|wants?|wishes|wish|is keen|are keen|is willing|is ready|hopes?) to (?:join|enroll?|become|sign up|register|apply|be)\b.*\b(?:reseller|dealer|partner|programme?)\b/,
+  ],
+  [
+    '#our-source',
+    /\b(?:who|whom|where|which \w+) do (?:we|i) (?:currently |normally |usually )?(?:get|buy|order|purchase|source) (?:\w+ ){0,4}?(?:from|through|via)(?: \?)?$|\bfrom (?:who|whom|which \w+) do (?:we|i) (?:\w+ )?(?:get|buy|order|purchase|source)\b/,
+  ],
+  [
+    '#we-sell-to',
+    /\b(?:everyone|everybody|anyone|who|whom|companies|people|firms|those|all) (?:that |who |whom )?(?:do )?(?:we|i) (?:re)?sell (?:\w+ )?to\b/,
+  ],
+  ['#tenant', /\btenants?\b/],
   ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
   [
     '#part',

@@ -106,14 +106,14 @@ function shouldGo({ tokens, start, text }: Said): Wish | undefined {
 /** Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is. */
 function shouldDo({ tokens, start, text }: Said): Wish | undefined {
   const should =
-    /^(?:@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have|sell|resell|join|partner)))(?: also| now| please)* (\w+)/.exec(
+    /^(?:(?:one of (?:our|my|the) \w+|(?:our|my|the|an?) (?:\w+ )?\w+) , @ ,|@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|would love to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have|sell|resell|join|partner)))(?: also| now| please)* (\w+)/.exec(
       text,
     );
   const own =
     /^(?:get|receive|earn|manage|handle|own|look|take|become|be|have|go|sell|resell|partner|move|switch|upgrade|join|work|cover|serve|support|service|keep|see|use|gain|lose|drop|start|act|come|sit|stay|collect|do|run|replace|step|care|stop|cease)$/.test(
       should?.[1] ?? '',
     ) ||
-    /^(?:\S+ )*?(?:would like to|wants to|want to|wishes to|requests to|requires to|'d like to) /.test(
+    /^(?:\S+ )*?(?:would like to|would love to|wants to|want to|wishes to|requests to|requires to|'d like to) /.test(
       should?.[0] ?? '',
     );
   if (should && own) {

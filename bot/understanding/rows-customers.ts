@@ -8,6 +8,7 @@ add-customer
   create onboard put get ; customer #as-customer @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity v:move ; +2
   make open ; customer|@customer #new|#a|account ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer @reseller @two
   put ; obj:customer #new ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two many:customer list ; +0.5
+  create onboard make open ; #tenant @org|@domain ; not user @email $customer role @role invitation lead list ; +3
   open ; obj:account #new customer|@customer ; not subscription seat invitation user lead ; +1.5
   make ; @customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two
   make open get ; customer|@customer #new|#a|account @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer
@@ -21,6 +22,8 @@ list-customers
   $read share ; customer @org ; not @customer $customer invitation lead incentive activity user ticket catalog
   $read ; has:customer|many:customer @org ; not $customer invitation lead incentive activity user ticket catalog ; +0.25
   $read share ; customer ~share|#same @org ; not $customer invitation lead incentive activity
+  ask show ; #we-sell-to ; not @org ; +3
+  ask show ; ~order name-of|#who from:@|through:@|via:@ ; not #changed asked-past $customer invitation lead incentive activity provider ; +2
   ask ; ~sell #who through:@|via:@|under:@ ; not #changed $customer invitation lead incentive activity catalog ; +1
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 

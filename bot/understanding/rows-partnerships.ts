@@ -7,6 +7,7 @@ invite-reseller
   need ; partnership-request ; not customer provider
   bare ; partnership-request @email|@org ; not customer provider @provider #received from:@ #pending #sent list many:partnership-request
   partner create request send invite associate do ; partnership @org|@email|reseller ; not v:renew v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
+  enroll become associate need ; #they-join @org|@email ; not customer @customer lead user role @role invitation enrollment ; +2
   sell partner work join ; #for-us @org|@email ; not customer @customer lead provider @provider $customer enrollment many:reseller ; +2
   request ; ~partner|~sell|~join|~become|~enroll us|reseller @org|@email ; not customer @customer lead provider @provider $customer enrollment ; +1
   partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
@@ -42,6 +43,7 @@ list-invitations
   $read ; ~invite #pending ; not @org user ; +0.75
   show ask have get open ; invitation|partnership-request ; not ~resend
   asked-past ; ~invite us ; not @org @email
+  asked-past ; many:invitation #a|#pending ; not @org @email @code ; +0.5
   $read ; invitation|partnership-request list|many:invitation|many:partnership-request|#pending|#sent|#received|status ; not @code
   show bare ask have ; invitation|partnership-request customer|reseller|partnership list|many:invitation|#pending ; not @code
   ask ; ~invite #who|many:reseller|reseller|many:customer ; not @org user
@@ -102,6 +104,7 @@ decline-invitation
   bare ; invitation|partnership-request|@provider ~decline ; not customer ; +0.5
 
 list-providers
+  ask show ; #our-source ; not @org price ; +4
   $read work ; provider ; not @org @email #new directory subscription incentive invitation activity role user service-request health enrollment ~search customer #place ; +0.1
   $read ; many:provider|list provider #our|~work|~partner|~have ; not @org directory #new ; +0.25
 

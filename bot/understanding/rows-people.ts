@@ -1,11 +1,11 @@
 /** Enrolment, the own profile, users and roles. How to read a row: see intents.ts. */
 export const peopleRows = `
 enroll
-  enroll create raise request do open get become ; reseller ; not @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
-  enroll create raise request do become ; enrollment ; not @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
-  enroll create raise request become ; program|partner ; not invitation @org @email customer list #who user activity @code ; +0.3
-  enroll ; enrollment|program|reseller us|reseller|enrollment ; not @org @email customer list #who user ; +0.3
-  enroll-self ;  ; not ~change @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
+  enroll create raise request do open get become ; reseller ; not #they-join @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
+  enroll create raise request do become ; enrollment ; not #they-join @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
+  enroll create raise request become ; program|partner ; not #they-join invitation @org @email customer list #who user activity @code ; +0.3
+  enroll ; enrollment|program|reseller us|reseller|enrollment ; not #they-join @org @email customer list #who user ; +0.3
+  enroll-self ;  ; not #they-join ~change @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
 
 show-enrollment
   $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
@@ -54,7 +54,7 @@ edit-profile
 
 add-user
   create invite onboard give make get ; user ; not list many:user subscription seat lead many:role ~remove ; +0.5
-  create invite onboard give grant make let open ; user|account @email|@name ; not @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
+  create invite onboard give grant make let open ; user|account @email|@name ; not #tenant @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
   create make give get ; #hired @email|@person ; not list subscription seat lead customer reseller ; +2

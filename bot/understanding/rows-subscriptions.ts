@@ -70,6 +70,7 @@ upgrade-subscription
   bare ; @two-offers #arrow|#up ; not role seat
 
 associate-subscription
+  earn ; subscription|@offer|@id @two ; not support-contact support user @role invitation lead ; +1
   associate designate move give put set manage let make ; subscription|@id @reseller|reseller|@two|to:@|with:@|under:@|obj:@org|v:manage|v:let ; not v:create v:show v:order support-contact support user @role invitation lead #more ; +0.5
   make ; @offer @reseller|reseller @two ; not support-contact support user @role invitation lead @number seat #more #new ; +1
   create ; subscription|@id|@offer @reseller|reseller obj:@org|obj:reseller ; not support-contact support user @role invitation lead @number seat #more ; +1

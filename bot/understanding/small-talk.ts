@@ -4,7 +4,7 @@ import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
 
 const greeting =
-  /^(?:hi+|hello+|hey+|yo|mornin|mornin'|hiya|howdy|greetings|heya|hullo|helo|hai|sup|namaste|bonjour|hola|salut|hallo|guten (?:tag|morgen|abend)|ol[aá]|hej|moin|servus|salam|salaam|shalom|aloha|merhaba|ciao|buongiorno|bom dia|buenos d[ií]as|kia ora|konnichiwa|annyeong|ni hao|mabuhay|selamat pagi|ahoy|oi|gm|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'day)(?: ?(?:there|all|everyone|everybody|team|bot|twotier|folks|guys|friend|again|to you|mate|buddy|y'all|@|~|!|,|\^\^|:\)|and))*[\s.!~^,:)ㅎㅋ?]*$/;
+  /^(?:hi+|hello+|hey+|yo|mornin|mornin'|hiya|howdy|greetings|heya|hullo|helo|hai|sup|namaste|bonjour|hola|salut|hallo|guten (?:tag|morgen|abend)|ol[aá]|hej|moin|servus|salam|salaam|shalom|aloha|merhaba|ciao|buongiorno|bom dia|buenos d[ií]as|kia ora|konnichiwa|annyeong|ni hao|mabuhay|selamat pagi|ahoy|oi|gm|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'day)(?: ?(?:there|all|everyone|everybody|team|bot|twotier|folks|guys|friend|again|to you|mate|buddy|y'all|how are you(?: doing)?(?: today)?|how's it going|how is it going|what's up|nice to meet you|\?|@|~|!|,|\^\^|:\)|and))*[\s.!~^,:)ㅎㅋ?]*$/;
 const thanks =
   /^(?:(?:ok|okay|great|perfect|cool|nice|awesome|alright|오케이|넵|네)[\s,.!]*)*(?:many )?(?:thanks|thank you|thx|ty|cheers|감사합니다|고마워요?|고맙습니다|감사해요|땡큐|ㄳ|감사)\b/;
 const givenUp =

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import demo from '../../src/demo/demo.json' with { type: 'json' };
+import { choicesOf } from '../subscriptions/market.ts';
+import { becomePartners } from '../support/invitations.ts';
 import { Office, type Persona, textOf, titlesOf } from '../support/office.ts';
 import { adventureWorks, fabrikam } from '../support/scene.ts';
 
@@ -57,6 +59,20 @@ describe('what goes by one name, and what is more than a card holds', () => {
     await mina.says('order 5 E3 for Twin Works');
     expect(titlesOf(mina.card)).to.deep.equal(['Twin Works · a1.example', 'Twin Works · a2.example', 'Customers']);
     expect(textOf(await mina.presses('Twin Works · a2.example'))).to.include('5 seats of Office 365 E3');
+  });
+
+  it('is asked about when a request for one of them is approved', async () => {
+    const pat = office.person('Pat');
+    for (const who of [mina, pat]) await who.installs();
+    await becomePartners(mina, pat, 'Contoso', 'pat@contoso.com');
+    await pat.says('associate customer Twin Works with Contoso');
+    await pat.presses('Send to Fabrikam');
+    const question = await mina.presses('Approve');
+    expect(textOf(question)).to.include('“Twin Works” does not point to one customer');
+    expect(choicesOf(question, 'customerId')).to.deep.equal(['Twin Works · a1.example', 'Twin Works · a2.example']);
+    await mina.presses('Associate customer', { customerId: '77777777-0000-4000-8000-0000000000a2' });
+    expect(textOf(await pat.says('show customer Twin Works'))).to.include('a2.example');
+    expect(textOf(await pat.says('change requests'))).to.include('No change request is waiting.');
   });
 
   it('is subscriptions of one product and size, told apart by whose they are, and since when', async () => {

@@ -79,6 +79,8 @@ describe('a reseller asks its provider for a change', () => {
   it('which the provider edits and then approves', async () => {
     await asks();
     await mina.presses('Edit, then approve');
+    expect(textOf(await mina.presses('Change request'))).to.include('waiting for Fabrikam');
+    await mina.presses('Edit, then approve');
     await mina.presses('Change seats', { quantity: 35 });
     expect(await seatsNow()).to.include('35 seats');
     expect(textOf(await robin.says('change requests'))).to.include('No change request is waiting.');

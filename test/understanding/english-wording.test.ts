@@ -296,6 +296,38 @@ const rules: Rules = {
     ['my role in the company', 'who-am-i'],
     ['is it possible to add a customer', 'help'],
   ],
+  'others may wish to join': [
+    [
+      'One of our shops, Kestrel, would love to join as a reseller. Their address: ops@kestrel.example',
+      'invite-reseller',
+      { reseller: 'Kestrel', email: 'ops@kestrel.example' },
+    ],
+    ['our neighbour, Kestrel, wants to become a reseller', 'invite-reseller', { reseller: 'Kestrel' }],
+    ['I would love to join as a reseller', 'enroll'],
+    ['our company wants to enroll as a reseller', 'enroll'],
+    ['we are a small shop in Leeds and would like to sign up as an indirect reseller', 'enroll'],
+    ['they want to enroll as a reseller', 'none'],
+    ['my neighbour would like to become a reseller', 'none'],
+    ['he wants to be king', 'none'],
+  ],
+  'whom one buys from and sells to': [
+    ['who do we get our licences from', 'list-providers'],
+    ['show everyone we sell to', 'list-customers'],
+    ['which companies buy from Kestrel', 'list-customers', { reseller: 'Kestrel' }],
+    ['add tenant for Kestrel (kestrel.example)', 'add-customer', { customer: 'Kestrel', domain: 'kestrel.example' }],
+    [
+      'Kestrel should earn on the Copilot plan of Wingtip',
+      'associate-subscription',
+      { reseller: 'Kestrel', customer: 'Wingtip', subscription: 'Copilot' },
+    ],
+    ['did we send out any invitations that nobody opened', 'list-invitations'],
+    ['could we do this in English', 'set-language', { title: 'English' }],
+    ['hello bot, how are you?', 'greet'],
+    ['tell Kestrel no, decline their invite', 'decline-invitation', { provider: 'Kestrel' }],
+    ['who do we get our coffee from', 'none'],
+    ['tell Kestrel no', 'none'],
+    ['what has Kestrel bought', 'list-subscriptions', { customer: 'Kestrel' }],
+  ],
 };
 
 describe('English in other words', () => readsBy(rules));
