@@ -219,6 +219,20 @@ describe('Korean words', () => {
       ['라이선스 추가하면 바로 적용되나요', 'none'],
       ['고객 마이크로스시스템 추가해줘', 'add-customer', { customer: '마이크로스시스템' }],
     ],
+    'one more is counted without a counter': [
+      [
+        '가람약국 E3 하나 더 넣어주세요',
+        'change-licenses',
+        { customer: '가람약국', product: 'E3', quantity: { delta: 1 } },
+      ],
+      [
+        '가람약국 비지오 플랜 1 하나만 추가요',
+        'change-licenses',
+        { customer: '가람약국', product: '비지오 플랜 1', quantity: { delta: 1 } },
+      ],
+      ['가람약국 E3 둘만 빼줘', 'change-licenses', { customer: '가람약국', product: 'E3', quantity: { delta: -2 } }],
+      ['고객 하나 더 추가해줘', 'add-customer'],
+    ],
     'the subject of a letter is an order': [
       [
         '주식회사 별마루(byulmaru.kr) 신규 고객 등록 건입니다',
@@ -288,6 +302,16 @@ describe('Korean words', () => {
       '운전면허 라이선스 갱신 어디서 해',
       '제 딸 학원 등록해줘',
       '여권 신청해줘',
+      '학부모 모임에 선생님 초대해주세요',
+      '사장님 생신 초대장 만들어줘',
+      '사무실 좌석 배치 변경해줘',
+      '신규 고객 확보 전략 짜줘',
+      '헬스장 등록할게요',
+      '골프 모임에서 빼주세요',
+      '도서관 회원 가입하고 싶어',
+      '멜론 구독 취소',
+      '방금 등록 실패했어요',
+      '리셀러 등록은 아직이에요',
     ],
     'two roles change hands': [
       '노태오 관리자 에이전트 빼고 유세림한테 헬프데스크 줘',
