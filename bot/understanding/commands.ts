@@ -73,6 +73,14 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   )
     return true;
   if (token.text === ',' && /^(?:they've|they're|he's|she's|they'd)$/.test(next.text)) return true;
+  // …, it was sent to the wrong person
+  if (
+    token.text === ',' &&
+    at > start + 2 &&
+    /^(?:it|they|he|she)$/.test(next.text) &&
+    /^(?:was|were|went|got|had|came|never|didn't|wasn't|weren't)$/.test(tokens[i + 1]?.text ?? '')
+  )
+    return true;
   // …, as we told everyone on Tuesday
   if (token.text === ',' && next.text === 'as' && /^(?:i|we|you|they|he|she)$/.test(tokens[i + 1]?.text ?? ''))
     return true;

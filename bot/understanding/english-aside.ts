@@ -36,6 +36,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
+    /^(?:(?:and|so|,|but) )*what(?:'s| is| else is) (?:all |even )?possible(?: here| in here| with (?:you|this|it|this bot|the bot))?(?: \?)?$/,
+    'it asks what there is to do',
+  ],
+  [
+    'how-to',
     /^(?:(?:and|so|,|but) )*what (?:are|is) (?:you|this(?: bot| thing| app)?|the bot|it) (?:actually |even |all )?(?:good|useful|there|here|made|meant|built) (?:for|at)\b/,
     'it asks what there is to do',
   ],
@@ -73,7 +78,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
-    /^(?:(?:and|so|,) )*(?:which|what) (?:\w+ )?(?:things|actions|tasks|operations|stuff|jobs|functions|features) (?:can|could|do|are) (?:you|this bot|the bot|twotier|it)\b/,
+    /^(?:(?:and|so|,) )*(?:which|what) (?:\w+ )?(?:things|actions|tasks|operations|stuff|jobs|functions|features) (?:can|could|do|are) (?:you|this bot|the bot|twotier|it) (?!like\b|want|need|think|mean|eat|love|hate|prefer)\w/,
     'it asks what there is to do',
   ],
   [

@@ -36,10 +36,7 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
       (_, thing: string | undefined, other: string | undefined) => `${thing ?? other} should be `,
     )
     // could pat@… get the billing admin role
-    .replace(
-      /^(?:could|may|might) (@(?:mail)?) (?=(?:get|have|become|receive|gain|manage|handle|support)\b)/,
-      '$1 should ',
-    );
+    .replace(/^could (@(?:mail)?) (?=(?:get|have|become|receive|gain|manage|handle|support)\b)/, '$1 should ');
   // I would like that the partnership is ended
   const wanted =
     why === 'a wish that something is done'

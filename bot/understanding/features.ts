@@ -214,7 +214,9 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     !(token.text === '표' && ofKind(clause.tokens[at - 1], 'noun') && !clause.tokens[at - 1]?.particle) &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
-    token.senses.every((sense) => sense.kind === 'foreign' || sense.kind === 'common' || sense.concept === 'other') &&
+    token.senses.every(
+      (sense) => sense.kind === 'foreign' || sense.kind === 'common' || /^(?:other|plain)$/.test(sense.concept),
+    ) &&
     !isPurpose(clause, at)
   )
     features.add('foreign');

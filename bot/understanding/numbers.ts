@@ -95,6 +95,11 @@ const patterns: [RegExp, (found: RegExpExecArray) => number | undefined][] = [
     ),
     (found) => readSino(found[1] as string),
   ],
+  // E3 하나 더, 라이선스 둘만 빼줘
+  [
+    /(?<=(?:석|라이선스|라이센스|[efagp]\d|plan \d|플랜 ?\d|베이직|스탠다드|프리미엄|에센셜스?|프로|basic|standard|premium|pro|online) )(하나|둘|셋|넷)(?=만? ?(?:더|추가|증설|늘|빼|줄))/gu,
+    (found) => readNative(found[1] as string),
+  ],
   [
     /(?<![\p{L}\p{N}])([이삼사오육칠팔구]?[십백천][일이삼사오육칠팔구십백천]*)(?=(?:으로|까지)(?![가-힣]))/gu,
     (found) =>

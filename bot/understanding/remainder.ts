@@ -132,7 +132,9 @@ export function nameTooMany(intent: Intent, understood: Understood): string | un
       ? isLeftOver(intent, clause, mention, understood)
       : asked.includes(mention) &&
         !clauses.some((one) => one.korean) &&
-        ((unused.includes(mention) && isUnexplained(mention)) || isNoName(mention, asked) || isOurs(clause, mention));
+        ((unused.includes(mention) && isUnexplained(mention) && !isAskingFor(clause, mention)) ||
+          isNoName(mention, asked) ||
+          isOurs(clause, mention));
     if (spare) return typed(sheet, mention.token);
   }
 }
@@ -183,6 +185,12 @@ function isOurs({ tokens }: Clause, { token, at, role }: Mention): boolean {
     !ofKind(tokens[at + 1], 'noun')
   );
 }
+
+/** our reseller Kestrel wants 3 more seats for Wingtip: who passes the wish on. */
+const isAskingFor = ({ tokens }: Clause, { role, at }: Mention): boolean =>
+  role === 'reseller' &&
+  /^(?:wants|needs|would|requires|requests|asks)$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens.slice(at + 2).some(({ text }) => text === 'for');
 
 /** A name that a change has no use for: two of them are in one message, or the change is about something else. */
 const isUnexplained = ({ token, prep, person }: Mention): boolean =>

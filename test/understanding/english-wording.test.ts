@@ -328,6 +328,21 @@ const rules: Rules = {
     ['tell Kestrel no', 'none'],
     ['what has Kestrel bought', 'list-subscriptions', { customer: 'Kestrel' }],
   ],
+  'who passes a wish on, and why it is one': [
+    [
+      'our reseller Kestrel wants 3 more E3 seats for Wingtip',
+      'change-licenses',
+      { customer: 'Wingtip', product: 'E3', quantity: { delta: 3 } },
+    ],
+    ['stop the invitation to Kestrel, it was sent to the wrong person', 'cancel-invitation', { reseller: 'Kestrel' }],
+    ["what's possible here", 'help'],
+    ['what role was I given', 'who-am-i'],
+    ['I quit, sorry, cancel', 'cancel'],
+    ['our reseller Kestrel wants 3 more days', 'none'],
+    ['send it to the wrong person', 'none'],
+    ['I quit smoking', 'none'],
+    ['invite Kestrel and Wingtip', 'none'],
+  ],
 };
 
 describe('English in other words', () => readsBy(rules));
