@@ -99,8 +99,10 @@ describe('checking whether a reseller can be partner of record', () => {
   it('knows nothing of companies that never were a partner, and offers the invitation', async () => {
     expect(textOf(await mina.says('check reseller Contoso'))).to.include('“Contoso” is not one of your resellers.');
     expect(titles()).to.include('Invite Contoso');
-    await mina.says('Contoso를 등록 파트너로 지정할 수 있는지 확인해 줘');
-    expect(titles(), 'as it was typed').to.include('Contoso 초대');
+    for (const company of ['Contoso', '재판매인 Contoso']) {
+      await mina.says(`${company}를 등록 파트너로 지정할 수 있는지 확인해 줘`);
+      expect(titles(), 'as it was typed').to.include('Contoso 초대');
+    }
   });
 
   it('is for a provider, of its own resellers, and for those who may see profiles', async () => {
