@@ -86,6 +86,10 @@ describe('home', () => {
     expect(textOf(await mina.says('홈')))
       .to.include('진행 중인 잠재 고객 1건')
       .and.include('고객 1곳');
+    for (const asked of ['나를 기다리는 일', '오늘 할 일', '내가 할 일 좀 알려 줘', '저를 기다리는 게 있나요?'])
+      expect(textOf(await mina.says(asked)), asked).to.include('진행 중인 잠재 고객 1건');
+    for (const other of ['할 일이 많네요', '내일 할 일', '나를 기다리지 마'])
+      expect(textOf(await mina.says(other)), other).not.to.include('진행 중인 잠재 고객 1건');
     expect(textOf(await office.person('Joon').says('홈')))
       .to.include('고객 1곳')
       .and.not.include('잠재 고객');
