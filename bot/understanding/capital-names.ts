@@ -128,10 +128,11 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     // Haus am See, Beatrix van Houten
     if (
       isLatinWord(token) &&
-      token.kind === 'unknown' &&
+      (token.kind === 'unknown' || token.text === 'en') &&
       isLittle(token) &&
       previous.kind === 'unknown' &&
-      (ahead?.kind === 'unknown' || (ahead && isLittle(ahead))) &&
+      (ahead?.kind === 'unknown' ||
+        (ahead && (isLittle(ahead) || (ahead.upper && onlyKinds(ahead, 'common', 'foreign'))))) &&
       (isCapital(ahead) || isCapital(tokens[i + 2]))
     )
       continue;

@@ -199,6 +199,19 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
       end = at;
       break;
     }
+    // byte me computers, best for you organics
+    if (
+      /^(?:me|you|us)$/.test(token.text) &&
+      isLatinWord(tokens[at + 2]) &&
+      !tokens[at + 2]?.upper &&
+      (isCompanyLike(tokens[at + 2]) || /^comput(?:ers?|ing)$/.test(tokens[at + 2]?.text ?? '')) &&
+      closes(tokens, at + 3)
+    ) {
+      at += 2;
+      end = at;
+      parts.push('plain', 'company');
+      continue;
+    }
     const part = partOf(tokens, at + 1, speaks);
     if (!part) break;
     // customers belonging to …: a participle opens something else.

@@ -188,7 +188,13 @@ export function readEnglish(tokens: Token[]): Clause {
       /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't|can't|cannot|won't|hasn't|haven't|couldn't|didn't|shouldn't)$/.test(
         token.text,
       ) &&
-      !/^(?:that|which|who|what|:|,|mail|e-?mail|address|email address)$/.test(tokens[at - 1]?.text ?? ''),
+      !/^(?:that|which|who|what|:|,|mail|e-?mail|address|email address)$/.test(tokens[at - 1]?.text ?? '') &&
+      // new service request, customer is Kestrel
+      !(
+        /^(?:customer|client)$/.test(tokens[at - 1]?.text ?? '') &&
+        isMark(tokens[at - 2], ',', '(') &&
+        tokens[at + 1]?.kind === 'name'
+      ),
   );
   if (
     finite > 0 &&

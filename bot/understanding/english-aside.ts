@@ -5,6 +5,11 @@ import type { Token } from './token.ts';
 /** What English says beside a wish, or instead of one: doubts, exclamations, what happened, what it is about. */
 const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   [
+    'statement',
+    /^(?:(?:and|so|well|,|dear @ ,) )*(?:(?:i|we) (?:would like to |want to |wish to |do )?(?:thank|appreciate)|(?:thanks|thank you) to|many thanks to) (?:@|them|him|her|you)(?: \w+)? for (?:(?:the|their|your|his|her|this|that|kind|generous|lovely|partner|partnership) )+(?:invitation|invite|offer|request)(?: ,)?$/,
+    'it thanks somebody',
+  ],
+  [
     'hypothetical',
     /^(?:(?:so|well|hmm|and|then|but|or|,|-) )*(?:perhaps|maybe|possibly) (?:i|we) (?!(?:could|can|may|might|need|want|please|get|see)\b)(?!.*\?$)/,
     'a doubt',
@@ -14,6 +19,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /(?:^| )(?:,|-|\(|but) (?:i'm |i am |we're |im )?(?:not (?:so |too |quite |really |entirely )?sure|unsure|undecided|dunno|idk|no idea)(?: yet| though| about (?:it|that)| really)*(?: \))?$/,
     'a doubt',
   ],
+  ['hypothetical', /^(?:,|-) (?:i|we) (?:think|guess|suppose|believe|reckon|assume|imagine)(?: so)?$/, 'a doubt'],
   [
     'statement',
     /^(?:(?:wow|oh|ooh|my|god|ah|phew|well|,|-) )*what an? (?:(?:very|really|rather|quite|such) )?(?:long|huge|lovely|nice|great|terrible|horrible|awful|beautiful|wonderful|fantastic|boring|busy|crazy|weird|strange|funny|big|massive|giant|slow|good|bad|pleasant|complete|total|silly|stupid|cute|mess|day|week|month|year|morning|shame|pity|relief|surprise|waste|weekend|cheek|view|pain|nuisance|joke|disaster|coincidence|journey|ride|game|bunch|load|crowd|list|pile)\b(?!.*\?$)/,

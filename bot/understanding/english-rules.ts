@@ -310,6 +310,11 @@ export const leads: Lead[] = [
   ['go on', /^(?:(?:hey |hi )?(?:bot|twotier) )?can (?:also )?help (?:me |us )?(?:to )?(?=\w)/, 'a polite request'],
   [
     'go on',
+    /^(?:must|have to|will have to|are going to have to) (?:respectfully |regretfully |sadly |kindly |regrettably |unfortunately |politely )*(?=(?:decline|reject|refuse|turn down) (?:it|this|that|them|(?:the|their|your|this|that) (?:\w+ )?(?:invitation|invite|offer|request))\b)/,
+    'it is done by saying it',
+  ],
+  [
+    'go on',
     /^(?:(?:(?:i|we)(?:'m|'re| am| are| must)? (?:very |deeply |terribly )?(?:regret|afraid|sorry)(?: to (?:say|inform you|tell you|advise|report|let you know))?(?: but)?(?: that)?|unfortunately|sadly|regrettably|with regret)(?: ,)? )(?=(?:i|we)\b)/,
     'a regret',
   ],

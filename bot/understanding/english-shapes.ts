@@ -95,6 +95,9 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
       text,
     ) ||
     /^, (?:i|we) hope$/.test(text) ||
+    /^, (?:please|pls|plz|kindly) (?:sort|action|arrange|process|see to|do the needful)(?: (?:it|this|that|out))*(?: (?:asap|today|thanks|thx|for me|for us))*$/.test(
+      text,
+    ) ||
     /^(?:a )?(?:quick|small|short|last|another|new|next) (?:one|thing|request|ask|favou?r)(?: [-:,])?$/.test(text) ||
     /^(?:what|one thing) (?:i|we) (?:forgot|still wanted|wanted|meant|almost forgot)(?: to (?:say|mention|add|ask))?(?: before| earlier| yesterday)?(?: [-,:])?$/.test(
       text,

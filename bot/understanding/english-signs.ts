@@ -148,6 +148,10 @@ export const englishSigns: readonly Sign[] = [
   ],
   ['#times', /\b(?:twice|thrice|(?:two|three|four|five|#) times|over and over|repeatedly)\b/],
   ['#as-customer', /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b/],
+  [
+    '#on-our-list',
+    /\b(?:put|place) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
+  ],
   ['#demo', /\bdemo\b/],
   ['#titled', /@title/],
 ];

@@ -63,6 +63,13 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     if (role || tokens.slice(start).some((candidate) => has(candidate, 'support-contact', 'reseller', 'customer')))
       return wish(new Set(['grant', 'designate', 'associate']), 'somebody should be something');
   }
+  // The reseller for Kestrel should be Wingtip.
+  if (
+    /^(?:(?:the |our )?(?:indirect )?(?:reseller|partner) (?:for|of|at|behind) (?:the |our )?(?:customer |client )?@|(?:(?:the |our )?(?:customer |client ))?@'s (?:indirect )?reseller) (?:should|must|has to|needs to|ought to|shall)(?: now| really)? be (?:the |our )?(?:reseller )?@(?: please| pls| instead| now| from now on)*$/.test(
+      text,
+    )
+  )
+    return wish(new Set(['associate']), 'who the reseller should be');
   // The number of seats has to be 12.
   if (
     /\b(?:should|must|needs? to|has to|have to|ought to) (?:now |then )?(?:be|become|read|stand at|total|have|hold|count|come to) (?:exactly |at |only )?#(?!.*\b(?:already|by now|left|by rights)\b)/.test(
@@ -148,7 +155,7 @@ function getDone({ tokens, start, text, polite }: Said): Wish | undefined {
               (sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'),
             ) ||
               (/^set(?: up)?$/.test(candidate.text) &&
-                tokens[at - 1]?.kind === 'name' &&
+                (tokens[at - 1]?.kind === 'name' || /^(?:them|him|her|it)$/.test(tokens[at - 1]?.text ?? '')) &&
                 tokens[at + 1]?.text === 'as')) &&
             (tokens[at + 1] === undefined ||
               tokens[at + 1]?.kind === 'punct' ||

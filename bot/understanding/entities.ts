@@ -70,6 +70,9 @@ const numeralCode =
 /** invitation ZX-41-9: letters and digits in short groups, where an invitation is called by its code. */
 const namedCode =
   /(?<=(?:invitation|invite|code|accept|decline|redeem|reject|초대|초대장|코드) (?:no\.? |number |# ?|code |with |번호 )?)(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){1,6}(?![\p{L}\p{N}@-])/gu;
+/** 88-KLM-3 is the invitation code */
+const codeBefore =
+  /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){1,6}(?= (?:is|was|as) (?:the|my|our|their|your) (?:(?:invitation|invite|partner|redemption|access) )?code(?![a-z]))/gu;
 const legalForm = /\((?:주|유|재|사|합|학|의)\)|㈜|㈔|㈐/g;
 /** Legal forms of several words or with marks inside; the simple ones are words (name-words.ts). */
 const spacedLegalForm =
@@ -186,7 +189,7 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
     add(
       kind(
         'code',
-        [...matches(folded, namedCode)].filter(
+        [...matches(folded, namedCode), ...matches(folded, codeBefore)].filter(
           (span) => sheet.shown.slice(span.start, span.end) === span.text.toUpperCase(),
         ),
       ),

@@ -130,6 +130,20 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       i++;
       continue;
     }
+    // …, wrong adress: why, however it is spelled
+    if (
+      opener.text === 'wrong' &&
+      !opener.upper &&
+      tokens[i - 1]?.text === ',' &&
+      rest?.kind === 'unknown' &&
+      !rest.upper &&
+      !rest.hangul &&
+      (tokens[i + 2] === undefined || /^[.!]$/.test(tokens[i + 2]?.text ?? ''))
+    ) {
+      out.push(opener, { ...rest, kind: 'word', senses: opener.senses });
+      i += 2;
+      continue;
+    }
     if (isTheirVerb(tokens, i)) {
       out.push(tokens[i] as Token);
       i++;

@@ -23,7 +23,7 @@ import { vocabulary } from './vocabulary.ts';
 
 /** Little words that stay small between the capitals of a name; those of the second kind may also part two names. */
 const inside =
-  /^(?:of|the|a|an|n|de|del|della|da|do|dos|di|la|las|le|les|los|el|van|von|vom|der|den|dem|du|des|y|e|und|et|am|im|zu|zum|zur|och|og|na|no|not|z|o|bin|ibn|al)$/;
+  /^(?:of|the|a|an|n|de|del|della|da|do|dos|di|en|la|las|le|les|los|el|van|von|vom|der|den|dem|du|des|y|e|und|et|am|im|zu|zum|zur|och|og|na|no|not|z|o|bin|ibn|al)$/;
 const parting = /^(?:to|for|in|on|at|by|with|from|and|or|under|over)$/;
 
 /** Verbs that bring one party to another: behind them a preposition parts two names. */

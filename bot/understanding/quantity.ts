@@ -41,7 +41,7 @@ export function readQuantity(
   // `30 — no, 32`: the last value wins, and it counts as the first one did.
   for (const [i, one] of found.entries())
     if (i > 0 && isCorrected(clauses, found[i - 1]?.token, one.token))
-      chosen = { ...one, delta: one.delta ?? found[i - 1]?.delta };
+      chosen = { ...one, delta: (found[i - 1]?.rank ?? 0) > 2 ? undefined : (one.delta ?? found[i - 1]?.delta) };
   if (!chosen) return;
   return chosen.delta && relativeAllowed ? { delta: chosen.delta * chosen.value } : chosen.value;
 }
@@ -156,6 +156,9 @@ function readOne(
   if (before && /^(?:to|at|->|=|equals?|totals?|of)$/.test(before.text) && !(before.text === 'of')) return { rank: 3 };
   if (isMark(before, '->', '=', ':')) return { rank: 3 };
   if (before?.text === 'from') return { rank: 0 };
+  // put Kestrel on 19 seats of E5
+  if (before?.text === 'on' && /^(?:put|place|set|move|get|have|bring)$/.test(clause.verb?.text ?? ''))
+    return { rank: 3 };
   const concepts = clause.verb ? verbConcepts(clause.verb, ['base', 'past', 'ing']) : clause.verbs;
   if (clause.verbs.has('need') && !clause.verb) return { rank: counted ? 2 : 1 };
   if (down && clause.act === 'command') return { delta: -1, rank: 2 };

@@ -42,6 +42,7 @@ change-licenses
   increase decrease ; @offer|subscription|@id|seat @number ; not support-contact lead invitation obj:@offer obj:subscription ; +0.5
   increase decrease create take ; #so-many-more ; +2
   increase decrease ; @offer|subscription|@id @number to:# ; not support-contact lead invitation ; +1
+  increase decrease ; @offer|subscription|@id @number by:# ; not support-contact lead invitation ; +1
   increase-only decrease-only ; @offer|subscription|@id|seat @number ; not support-contact lead invitation ; +1
   change increase decrease set ; seat ; not v:remove v:cancel support-contact lead invitation #what ; +0.1
   create order ; obj:seat ; not support-contact lead invitation #new

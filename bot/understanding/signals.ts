@@ -155,6 +155,14 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
   if ((token.text === 'to' || token.text === 'on') && (next?.kind === 'number' || next?.kind === 'name'))
     features.add(`${token.text}:${next.kind === 'number' ? '#' : '@'}`);
   if (
+    token.text === 'by' &&
+    next?.kind === 'number' &&
+    !/^(?:%|percent|minutes?|hours?|days?|weeks?|months?|years?|am|pm|o'clock|dollars?|euros?)$/.test(
+      tokens[i + 2]?.text ?? '',
+    )
+  )
+    features.add('by:#');
+  if (
     token.kind === 'number' &&
     ((next?.hangul && /^으?로/.test(next.particle)) ||
       /^으?로/.test(token.particle) ||

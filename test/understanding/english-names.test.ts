@@ -56,6 +56,12 @@ const rules: Rules = {
       { customer: 'Service Request Records', title: 'Add 20 seats button is missing' },
     ],
   ],
+  'small words within a name': [
+    ['show customer Van den Broek en Zonen', 'show-customer', { customer: 'Van den Broek en Zonen' }],
+    ['make Sanne de Wit an admin agent', 'assign-role', { person: 'Sanne de Wit', role: 'admin-agent' }],
+    ['end the partnership with byte me computers', 'end-partnership', { reseller: 'byte me computers' }],
+    ['set language to en', 'set-language', { title: 'en' }],
+  ],
 };
 
 describe('English names', () => readsBy(rules));

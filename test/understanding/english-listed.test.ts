@@ -1,0 +1,90 @@
+import { changesNothing, type Rules, readsBy } from './reading.ts';
+
+const customer = 'Kestrel';
+const reseller = 'Wingtip';
+const rules: Rules = {
+  'who the reseller of a customer should be': [
+    ['the reseller for Kestrel should be Wingtip', 'associate-customer', { customer, reseller }],
+    ["Kestrel's reseller must be Wingtip", 'associate-customer', { customer, reseller }],
+  ],
+  'a customer that is put on the list or set up as one': [
+    ['put Kestrel on our customer list', 'add-customer', { customer }],
+    [
+      "Hey, we've just signed Kestrel and I'd like them set up as a customer under our reseller Wingtip",
+      'add-customer',
+      { customer, reseller },
+    ],
+  ],
+  'a number of seats that somebody is put on, and an offer that is dropped by some': [
+    ['put Kestrel on 19 seats of E5', 'change-licenses', { customer, product: 'E5', quantity: 19 }],
+    ['put Kestrel on 18, sorry, 19 seats of E5', 'change-licenses', { customer, product: 'E5', quantity: 19 }],
+    [
+      "drop Kestrel's Power BI Pro by 6",
+      'change-licenses',
+      { customer, product: 'Power BI Pro', quantity: { delta: -6 } },
+    ],
+    ['put 5 more seats on E3 for Kestrel', 'change-licenses', { customer, product: 'E3', quantity: { delta: 5 } }],
+  ],
+  'thanks in front of a refusal': [
+    [
+      'We thank Kestrel for their invitation but must respectfully decline it.',
+      'decline-invitation',
+      { provider: 'Kestrel' },
+    ],
+  ],
+  'a code that is told first, a customer behind a mark, a reason in passing': [
+    ['88-KLM-3 is the invitation code, please reject it', 'decline-invitation', { code: '88-KLM-3' }],
+    [
+      'New service request, customer is Kestrel, subject: OneDrive says disk full',
+      'create-service-request',
+      { customer, title: 'OneDrive says disk full' },
+    ],
+    ['cancel the invite to pat@kestrel.example, wrong adress', 'cancel-invitation', { email: 'pat@kestrel.example' }],
+    [
+      'Kestrel need four additional E3 licences, pls sort',
+      'change-licenses',
+      { customer, product: 'E3', quantity: { delta: 4 } },
+    ],
+  ],
+};
+
+describe('English that names the state and not the deed', () => {
+  readsBy(rules);
+  changesNothing({
+    'the reseller is only spoken of': [
+      'the reseller for Kestrel should be happy',
+      'the reseller for Kestrel should be Wingtip, I think',
+      "shouldn't the reseller for Kestrel be Wingtip?",
+      'the reseller for Kestrel should have been Wingtip',
+      "Kestrel's reseller should be Wingtip, shouldn't it?",
+    ],
+    'nobody is put on the list': [
+      "don't put Kestrel on our customer list",
+      'should we put Kestrel on our customer list?',
+      'put Kestrel on our mailing list',
+      'put Kestrel on our customer list next month',
+      "we signed Kestrel and I'd like them to set up a call",
+    ],
+    'the number counts no seats': [
+      "drop Kestrel's E3 by 6 months",
+      "drop Kestrel's E3 by 6 percent",
+      'drop by Kestrel at 6',
+      'put Kestrel on hold for 19 days',
+      'Kestrel is on 19 seats of E5',
+    ],
+    'no invitation is declined': [
+      'We thank Kestrel for their invitation',
+      'We thank Kestrel for their invitation but they must decline it',
+      'Thank you to Kestrel for the invitation, but we have declined it',
+      'we thank Kestrel for their order but must refuse to pay',
+      'We thank Kestrel for their invitation but must decide later',
+    ],
+    'something is told in passing': [
+      '88-KLM-3 is the invitation code',
+      'new service request, customer is angry',
+      'Kestrel is unhappy, pls sort',
+      'Kestrel did not order 4 seats, pls sort',
+      'sent to pat@kestrel.example, wrong adress',
+    ],
+  });
+});
