@@ -150,7 +150,7 @@ export const englishSigns: readonly Sign[] = [
   ['#as-customer', /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b/],
   [
     '#on-our-list',
-    /\b(?:put|place) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
+    /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
   ],
   ['#demo', /\bdemo\b/],
   ['#titled', /@title/],

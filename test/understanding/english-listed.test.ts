@@ -9,6 +9,10 @@ const rules: Rules = {
   ],
   'a customer that is put on the list or set up as one': [
     ['put Kestrel on our customer list', 'add-customer', { customer }],
+    ['get Kestrel onto our customer list', 'add-customer', { customer }],
+    ['get me our customer list', 'list-customers'],
+    ['new customer, name is Kestrel Ltd', 'add-customer', { customer: 'Kestrel Ltd' }],
+    ['new lead, company is Kestrel Ltd', 'add-lead', { customer: 'Kestrel Ltd' }],
     [
       "Hey, we've just signed Kestrel and I'd like them set up as a customer under our reseller Wingtip",
       'add-customer',
@@ -39,6 +43,7 @@ const rules: Rules = {
       'create-service-request',
       { customer, title: 'OneDrive says disk full' },
     ],
+    ['the code they sent is 7QX-99-B, please accept', 'review-invitation', { code: '7QX-99-B' }],
     ['cancel the invite to pat@kestrel.example, wrong adress', 'cancel-invitation', { email: 'pat@kestrel.example' }],
     [
       'Kestrel need four additional E3 licences, pls sort',
@@ -82,6 +87,11 @@ describe('English that names the state and not the deed', () => {
     'something is told in passing': [
       '88-KLM-3 is the invitation code',
       'new service request, customer is angry',
+      'the code we got is 7QX-99-B, don’t accept',
+      'our meeting, customer is Kestrel',
+      'last order: product is E3, quantity is 10, customer is Kestrel',
+      'new customer, name is unknown',
+      'Kestrel is a mess, can you sort it?',
       'Kestrel is unhappy, pls sort',
       'Kestrel did not order 4 seats, pls sort',
       'sent to pat@kestrel.example, wrong adress',
