@@ -113,6 +113,15 @@ export const englishSigns: readonly Sign[] = [
     /\b(?:everyone|everybody|anyone|who|whom|companies|people|firms|those|all) (?:that |who |whom )?(?:do )?(?:we|i) (?:re)?sell (?:\w+ )?to\b/,
   ],
   ['#tenant', /\btenants?\b/],
+  [
+    '#out-of-offer',
+    /\b(?:want|wants|need|needs|would like|get @) (?:to (?:get|move|be|switch) )?out of (?:the |their |its )?@offer/,
+  ],
+  [
+    '#back-to-number',
+    /\b(?:take|get|bring|put|pull) (?:(?:down|up|back) (?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @)|(?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @) (?:down|up|back)) to (?:just |only |exactly )?#/,
+  ],
+  ['#take-down', /^(?:please |pls |can you |could you )*take down (?:the )?(?:@'s @offer|@offer)/],
   ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
   [
     '#part',

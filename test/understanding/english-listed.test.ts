@@ -20,6 +20,10 @@ const rules: Rules = {
     ],
   ],
   'a number of seats that somebody is put on, and an offer that is dropped by some': [
+    ['take Kestrel down to 12 E3', 'change-licenses', { customer, product: 'E3', quantity: 12 }],
+    ["take Kestrel's E3 down to 12", 'change-licenses', { customer, product: 'E3', quantity: 12 }],
+    ['get Kestrel back to 12 E3', 'change-licenses', { customer, product: 'E3', quantity: 12 }],
+    ['get 12 E3 for Kestrel', 'add-subscription', { customer, product: 'E3', quantity: 12 }],
     ['put Kestrel on 19 seats of E5', 'change-licenses', { customer, product: 'E5', quantity: 19 }],
     ['put Kestrel on 18, sorry, 19 seats of E5', 'change-licenses', { customer, product: 'E5', quantity: 19 }],
     [
@@ -28,6 +32,15 @@ const rules: Rules = {
       { customer, product: 'Power BI Pro', quantity: { delta: -6 } },
     ],
     ['put 5 more seats on E3 for Kestrel', 'change-licenses', { customer, product: 'E3', quantity: { delta: 5 } }],
+  ],
+  'out of one offer and into another': [
+    [
+      'Kestrel wants out of Business Basic and into Business Premium',
+      'upgrade-subscription',
+      { customer, subscription: 'Business Basic', product: 'Business Premium' },
+    ],
+    ['Kestrel wants out of our partnership', 'end-partnership', { reseller: customer }],
+    ['Kestrel wants Business Basic', 'add-subscription', { customer, product: 'Business Basic' }],
   ],
   'thanks in front of a refusal': [
     [
@@ -76,6 +89,17 @@ describe('English that names the state and not the deed', () => {
       'drop by Kestrel at 6',
       'put Kestrel on hold for 19 days',
       'Kestrel is on 19 seats of E5',
+    ],
+    'somebody is taken down, or out of an offer, or answered': [
+      'take Kestrel down to 2 offices',
+      'take Kestrel back to 2019',
+      "take Kestrel's E3 down",
+      'we took Kestrel down to 12 E3',
+      'should we take Kestrel down to 12 E3?',
+      'get back to Kestrel on the E3 at 12',
+      'Kestrel wants out of Business Basic',
+      'Kestrel wants out of Business Premium and into Business Basic',
+      'get Kestrel out of E3',
     ],
     'no invitation is declined': [
       'We thank Kestrel for their invitation',
