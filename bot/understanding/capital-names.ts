@@ -67,6 +67,16 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     if (token.kind === 'punct') {
       // A. Datum; Salt & Pepper
       if (isAmpersand(token) && isCapital(ahead)) continue;
+      // Vos & de Wit
+      if (
+        isAmpersand(token) &&
+        isCapital(previous) &&
+        /^(?:de|den|der|van|von|la|le|di|da|du)$/.test(ahead?.text ?? '') &&
+        isCapital(tokens[i + 2])
+      ) {
+        i++;
+        continue;
+      }
       if (token.text === '.' && isShortened(previous) && isCapital(ahead) && sheet.folded[token.end] === ' ') continue;
       break;
     }

@@ -191,9 +191,12 @@ export function readEnglish(tokens: Token[]): Clause {
       !/^(?:that|which|who|what|:|,|mail|e-?mail|address|email address)$/.test(tokens[at - 1]?.text ?? '') &&
       // new service request, customer is Kestrel
       !(
-        /^(?:customer|client)$/.test(tokens[at - 1]?.text ?? '') &&
-        isMark(tokens[at - 2], ',', '(') &&
-        tokens[at + 1]?.kind === 'name'
+        /^(?:customer|client|reseller|provider|company|name|full name|role|product|offer|plan|quantity|seats|domain)$/.test(
+          tokens[at - 1]?.text ?? '',
+        ) &&
+        isMark(tokens[at - 2], ',', '(', ':') &&
+        (['name', 'person', 'offer', 'number', 'domain'].includes(tokens[at + 1]?.kind ?? '') ||
+          tokens[at + 1]?.senses.some(({ concept }) => concept.startsWith('role:')))
       ),
   );
   if (

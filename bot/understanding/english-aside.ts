@@ -55,6 +55,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /^(?:(?:please|kindly|,|so|and) )*tell (?:@|them|him|her) (?:no|yes|nope|no thanks|no thank you|thanks|thank you|sorry|hi|hello)(?: ,| -)?$/,
     'what somebody is to be told',
   ],
+  [
+    'statement',
+    /^(?:(?:please|pls|kindly|and|so|,|to) )*get back to (?:@|them|him|her)(?:mail)?(?= |$)/,
+    'somebody is to be answered',
+  ],
   ['statement', /^lead (?:the|by|on|me|us|from)\b/, 'an idiom'],
   [
     'how-to',

@@ -95,7 +95,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
       text,
     ) ||
     /^, (?:i|we) hope$/.test(text) ||
-    /^, (?:please|pls|plz|kindly) (?:sort|action|arrange|process|see to|do the needful)(?: (?:it|this|that|out))*(?: (?:asap|today|thanks|thx|for me|for us))*$/.test(
+    /^, (?:(?:can|could|would|will) you(?: please| pls)?|please|pls|plz|kindly) (?:sort|action|arrange|process|see to|do the needful)(?: (?:it|this|that|out))*(?: (?:asap|today|thanks|thx|for me|for us|\?))*$/.test(
       text,
     ) ||
     /^(?:a )?(?:quick|small|short|last|another|new|next) (?:one|thing|request|ask|favou?r)(?: [-:,])?$/.test(text) ||

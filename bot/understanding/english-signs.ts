@@ -113,6 +113,15 @@ export const englishSigns: readonly Sign[] = [
     /\b(?:everyone|everybody|anyone|who|whom|companies|people|firms|those|all) (?:that |who |whom )?(?:do )?(?:we|i) (?:re)?sell (?:\w+ )?to\b/,
   ],
   ['#tenant', /\btenants?\b/],
+  [
+    '#out-of-offer',
+    /\b(?:want|wants|need|needs|would like|get @) (?:to (?:get|move|be|switch) )?out of (?:the |their |its )?@offer/,
+  ],
+  [
+    '#back-to-number',
+    /\b(?:take|get|bring|put|pull) (?:(?:down|up|back) (?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @)|(?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @) (?:down|up|back)) to (?:just |only |exactly )?#/,
+  ],
+  ['#take-down', /^(?:please |pls |can you |could you )*take down (?:the )?(?:@'s @offer|@offer)/],
   ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
   [
     '#part',
@@ -150,7 +159,7 @@ export const englishSigns: readonly Sign[] = [
   ['#as-customer', /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b/],
   [
     '#on-our-list',
-    /\b(?:put|place) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
+    /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
   ],
   ['#demo', /\bdemo\b/],
   ['#titled', /@title/],

@@ -69,6 +69,7 @@ beyond:resume-subscription
   resume ; subscription|@offer|@id ; not seat ; +0.5
 
 beyond:cancel-subscription
+  need get ; #out-of-offer ; not invitation role @role ; +4
   cancel end withdraw delete remove ; subscription|@offer|@id ; not @two-offers v:downgrade seat @number invitation v:associate support-contact role @role ; +0.75
 
 beyond:end-relationship

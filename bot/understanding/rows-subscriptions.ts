@@ -7,11 +7,11 @@ add-subscription
   order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
   order ; subscription|@offer @number|@org|seat ; not support-contact lead catalog incentive invitation #more ; +0.5
   order ; seat @org|@number ; not support-contact #more lead
-  create need get give put set open associate ; obj:subscription|obj:@offer ; not support-contact lead catalog incentive invitation #more v:change many:reseller role @role ; +0.75
+  create need get give put set open associate ; obj:subscription|obj:@offer ; not #take-down support-contact lead catalog incentive invitation #more v:change many:reseller role @role ; +0.75
   associate ; subscription #another ; not @two reseller @reseller support-contact lead incentive ; +3
   create ; #new @offer|subscription @number|seat @org ; not support-contact lead catalog incentive invitation #more ; +1.5
   create ; subscription|@offer #new ; not support-contact lead catalog incentive invitation #more obj:seat ; +0.5
-  create ; subscription|@offer @org ; not @two-offers v:upgrade support-contact lead catalog incentive invitation #more obj:seat obj:@number obj:reseller
+  create ; subscription|@offer @org ; not #take-down @two-offers v:upgrade support-contact lead catalog incentive invitation #more obj:seat obj:@number obj:reseller
   get ; obj:@offer for:@ ; not support-contact lead catalog incentive invitation #more #less v:change list seat support-contact ~have ; +0.5
   get need give ; @offer @number ; not support-contact lead catalog incentive invitation #more #less v:change ; +0.25
   order ; obj:@org for:@ ; not support-contact lead catalog incentive invitation #more list user reseller provider foreign
@@ -37,6 +37,7 @@ change-licenses
   order get ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
   increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
   change set put decrease increase ; #the-number ; +3
+  create get take put withdraw change decrease increase ; #back-to-number @offer|subscription|seat|@id ; not support-contact lead invitation role @role price ; +4
   upgrade ; seat @number to:# ; not to:@offer @two-offers lead invitation role @role ; +2
   change set make put ; @offer|subscription|@id|seat @number ; not support-contact lead invitation role @role ; +0.5
   increase decrease ; @offer|subscription|@id|seat @number ; not support-contact lead invitation obj:@offer obj:subscription ; +0.5
@@ -61,6 +62,7 @@ upgrade-subscription
   get give need take put become ; @two-offers #instead #up ; not role @role seat @number ; +2
   get put ; @org to:@offer obj:@org ; not has:thing has:details @number seat role @role many:subscription ; +1
   upgrade ; @two-offers ; not role @role ; +1
+  need get ; #out-of-offer @two-offers #up ; not role @role seat ; +6
   make let help have get ; ~move @two-offers #up ; not role @role seat ; +0.75
   need get ; ~upgrade @offer|subscription ; not role @role seat ; +1
   upgrade-only ; #upgrade-alone ; +1

@@ -9,6 +9,10 @@ const rules: Rules = {
   ],
   'a customer that is put on the list or set up as one': [
     ['put Kestrel on our customer list', 'add-customer', { customer }],
+    ['get Kestrel onto our customer list', 'add-customer', { customer }],
+    ['get me our customer list', 'list-customers'],
+    ['new customer, name is Kestrel Ltd', 'add-customer', { customer: 'Kestrel Ltd' }],
+    ['new lead, company is Kestrel Ltd', 'add-lead', { customer: 'Kestrel Ltd' }],
     [
       "Hey, we've just signed Kestrel and I'd like them set up as a customer under our reseller Wingtip",
       'add-customer',
@@ -16,6 +20,10 @@ const rules: Rules = {
     ],
   ],
   'a number of seats that somebody is put on, and an offer that is dropped by some': [
+    ['take Kestrel down to 12 E3', 'change-licenses', { customer, product: 'E3', quantity: 12 }],
+    ["take Kestrel's E3 down to 12", 'change-licenses', { customer, product: 'E3', quantity: 12 }],
+    ['get Kestrel back to 12 E3', 'change-licenses', { customer, product: 'E3', quantity: 12 }],
+    ['get 12 E3 for Kestrel', 'add-subscription', { customer, product: 'E3', quantity: 12 }],
     ['put Kestrel on 19 seats of E5', 'change-licenses', { customer, product: 'E5', quantity: 19 }],
     ['put Kestrel on 18, sorry, 19 seats of E5', 'change-licenses', { customer, product: 'E5', quantity: 19 }],
     [
@@ -24,6 +32,15 @@ const rules: Rules = {
       { customer, product: 'Power BI Pro', quantity: { delta: -6 } },
     ],
     ['put 5 more seats on E3 for Kestrel', 'change-licenses', { customer, product: 'E3', quantity: { delta: 5 } }],
+  ],
+  'out of one offer and into another': [
+    [
+      'Kestrel wants out of Business Basic and into Business Premium',
+      'upgrade-subscription',
+      { customer, subscription: 'Business Basic', product: 'Business Premium' },
+    ],
+    ['Kestrel wants out of our partnership', 'end-partnership', { reseller: customer }],
+    ['Kestrel wants Business Basic', 'add-subscription', { customer, product: 'Business Basic' }],
   ],
   'thanks in front of a refusal': [
     [
@@ -39,6 +56,7 @@ const rules: Rules = {
       'create-service-request',
       { customer, title: 'OneDrive says disk full' },
     ],
+    ['the code they sent is 7QX-99-B, please accept', 'review-invitation', { code: '7QX-99-B' }],
     ['cancel the invite to pat@kestrel.example, wrong adress', 'cancel-invitation', { email: 'pat@kestrel.example' }],
     [
       'Kestrel need four additional E3 licences, pls sort',
@@ -72,6 +90,17 @@ describe('English that names the state and not the deed', () => {
       'put Kestrel on hold for 19 days',
       'Kestrel is on 19 seats of E5',
     ],
+    'somebody is taken down, or out of an offer, or answered': [
+      'take Kestrel down to 2 offices',
+      'take Kestrel back to 2019',
+      "take Kestrel's E3 down",
+      'we took Kestrel down to 12 E3',
+      'should we take Kestrel down to 12 E3?',
+      'get back to Kestrel on the E3 at 12',
+      'Kestrel wants out of Business Basic',
+      'Kestrel wants out of Business Premium and into Business Basic',
+      'get Kestrel out of E3',
+    ],
     'no invitation is declined': [
       'We thank Kestrel for their invitation',
       'We thank Kestrel for their invitation but they must decline it',
@@ -82,6 +111,11 @@ describe('English that names the state and not the deed', () => {
     'something is told in passing': [
       '88-KLM-3 is the invitation code',
       'new service request, customer is angry',
+      'the code we got is 7QX-99-B, don’t accept',
+      'our meeting, customer is Kestrel',
+      'last order: product is E3, quantity is 10, customer is Kestrel',
+      'new customer, name is unknown',
+      'Kestrel is a mess, can you sort it?',
       'Kestrel is unhappy, pls sort',
       'Kestrel did not order 4 seats, pls sort',
       'sent to pat@kestrel.example, wrong adress',

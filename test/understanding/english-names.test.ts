@@ -60,6 +60,7 @@ const rules: Rules = {
     ['show customer Van den Broek en Zonen', 'show-customer', { customer: 'Van den Broek en Zonen' }],
     ['make Sanne de Wit an admin agent', 'assign-role', { person: 'Sanne de Wit', role: 'admin-agent' }],
     ['end the partnership with byte me computers', 'end-partnership', { reseller: 'byte me computers' }],
+    ['list subscriptions of Vos & de Wit', 'list-subscriptions', { customer: 'Vos & de Wit' }],
     ['set language to en', 'set-language', { title: 'en' }],
   ],
 };
