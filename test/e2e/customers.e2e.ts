@@ -88,11 +88,11 @@ for (const [language, say] of Object.entries(languages)) {
       await left.sees(say.added);
       await office.picture(`customer-added-${language}`);
       await left.presses(say.once);
-      await office.page.getByText(say.shownOnce).waitFor();
+      await office.page.getByRole('dialog').getByText(say.shownOnce).waitFor();
       await office.picture(`sign-in-${language}`);
       await office.page.getByRole('button', { name: say.done, exact: true }).last().click();
       // While the dialog is open, nothing behind it can be typed into.
-      await office.page.getByText(say.shownOnce).waitFor({ state: 'hidden' });
+      await office.page.getByRole('dialog').waitFor({ state: 'hidden' });
       await left.sees(say.shown);
       await right.says(say.seats);
       await right.presses(say.send);
