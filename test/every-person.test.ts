@@ -55,7 +55,7 @@ for (const who of everybody) {
 
     for (const language of languages) {
       it(`gets a card for every command in ${language === 'ko' ? 'Korean' : 'English'}, and for every button on it`, async () => {
-        const pressed = new Map<string, number>();
+        const pressed = new Set<string>();
         for (const command of commands.filter(({ unlisted }) => !unlisted)) {
           const { title, asking = title } = command.words[language];
           for (const sentence of new Set([title, asking])) {
@@ -65,10 +65,10 @@ for (const who of everybody) {
             for (const button of buttonsOf(card)) {
               // Only what shows something: what changes something has conversations of its own.
               if (!String(button.verb).endsWith('/open')) continue;
-              // The same button stands on many cards: it is pressed on two of them.
-              const times = pressed.get(`${button.verb} ${button.title}`) ?? 0;
-              if (times === 2) continue;
-              pressed.set(`${button.verb} ${button.title}`, times + 1);
+              // The same button stands on many cards: it is pressed on one of them.
+              const what = `${button.verb} ${button.title}`;
+              if (pressed.has(what)) continue;
+              pressed.add(what);
               const shown = { id: message?.id ?? '', card };
               check(await person.presses(button.title, {}, shown), language, `${sentence} > ${button.title}`);
             }
