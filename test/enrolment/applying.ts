@@ -1,4 +1,4 @@
-import type { Card, Identity, Letter, Office, Persona } from '../support/office.ts';
+import { type Card, type Identity, type Letter, Office, type Persona } from '../support/office.ts';
 
 /** The newcomer of a tenant that only Partner Center has heard of. */
 export const alex: Identity = {
@@ -6,6 +6,14 @@ export const alex: Identity = {
   objectId: '0d1f7a1e-0000-4000-8000-00007a115b01',
   name: 'Alex Moreno',
 };
+
+/** An office with the newcomer, and with the operator, who can be told something. */
+export async function openEnrolment(): Promise<{ office: Office; newcomer: Persona; mina: Persona }> {
+  const office = await Office.open();
+  const mina = office.person('Mina');
+  await mina.installs();
+  return { office, newcomer: office.person(alex), mina };
+}
 
 export const company = {
   legalName: 'Tailspin Toys Inc.',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { missingFor, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-import { alex, company, contacts } from './applying.ts';
+import { missingFor, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { company, contacts, openEnrolment } from './applying.ts';
 
 /** The first steps of the form: the country of the tenant, and the profile that the enrolment is for (R16 to R18). */
 describe('the country and the MPN ID of an enrolment', () => {
@@ -8,10 +8,7 @@ describe('the country and the MPN ID of an enrolment', () => {
   let newcomer: Persona;
   let mina: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    newcomer = office.person(alex);
-    mina = office.person('Mina');
-    await mina.installs();
+    ({ office, newcomer, mina } = await openEnrolment());
   });
   afterEach(() => office.close());
 

@@ -1,16 +1,13 @@
 import { expect } from 'chai';
-import { buttonsOf, codeIn, missingFor, Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-import { alex, answers, company, contacts, documents, fillsIn, verificationCodeIn } from './applying.ts';
+import { buttonsOf, codeIn, missingFor, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { alex, answers, company, contacts, documents, fillsIn, openEnrolment, verificationCodeIn } from './applying.ts';
 
 describe('enroll', () => {
   let office: Office;
   let newcomer: Persona;
   let mina: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    newcomer = office.person(alex);
-    mina = office.person('Mina');
-    await mina.installs();
+    ({ office, newcomer, mina } = await openEnrolment());
   });
   afterEach(() => office.close());
 

@@ -4,19 +4,16 @@ import { verifyEmail } from '../../src/enrolment/verify-email.ts';
 import { firstAdmin } from '../../src/people/first-admin.ts';
 import { perform } from '../../src/perform.ts';
 import { callerOf } from '../support/caller.ts';
-import { Office, type Persona, textOf } from '../support/office.ts';
+import { type Office, type Persona, textOf } from '../support/office.ts';
 import { inSteps } from '../support/steps.ts';
-import { alex, answers, applies, documents, fillsIn, verificationCodeIn, verified } from './applying.ts';
+import { alex, answers, applies, documents, fillsIn, openEnrolment, verificationCodeIn, verified } from './applying.ts';
 
 describe('review-enrollments', () => {
   let office: Office;
   let newcomer: Persona;
   let mina: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    newcomer = office.person(alex);
-    mina = office.person('Mina');
-    await mina.installs();
+    ({ office, newcomer, mina } = await openEnrolment());
   });
   afterEach(() => office.close());
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { Office, type Persona, textOf, valuesOf } from '../support/office.ts';
-import { alex, answers, applies, documents, verificationCodeIn } from './applying.ts';
+import { type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { alex, answers, applies, documents, openEnrolment, verificationCodeIn } from './applying.ts';
 
 const both = { signedUp: 'yes', ownAddress: 'yes' };
 
@@ -9,10 +9,7 @@ describe('verify-email', () => {
   let newcomer: Persona;
   let mina: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    newcomer = office.person(alex);
-    mina = office.person('Mina');
-    await mina.installs();
+    ({ office, newcomer, mina } = await openEnrolment());
   });
   afterEach(() => office.close());
 

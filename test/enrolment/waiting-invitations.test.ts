@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Office, type Persona, textOf } from '../support/office.ts';
-import { alex, verified } from './applying.ts';
+import { alex, openEnrolment, verified } from './applying.ts';
 
 /** What waited for the enrolment goes on (P13). */
 describe('an invitation that waited for an enrolment', () => {
@@ -8,10 +8,7 @@ describe('an invitation that waited for an enrolment', () => {
   let newcomer: Persona;
   let mina: Persona;
   beforeEach(async () => {
-    office = await Office.open();
-    newcomer = office.person(alex);
-    mina = office.person('Mina');
-    await mina.installs();
+    ({ office, newcomer, mina } = await openEnrolment());
   });
   afterEach(() => office.close());
 
