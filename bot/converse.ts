@@ -3,11 +3,11 @@ import { type Store, StoreBusy } from '../src/store/store.ts';
 import type { Place, Subject } from '../src/watch.ts';
 import { createActs } from './act.ts';
 import type { Asked, Choice, Command, FileMaker, Turn } from './command.ts';
-import { generalWords, notUnderstood, notYet, tooLong } from './general/not-understood.ts';
+import { generalWords, notUnderstood, notYet, statement, tooLong } from './general/not-understood.ts';
 import { createHearing, hearTable } from './hear.ts';
 import { keepInterrupted } from './interruption.ts';
 import { doneOnBehalf, purposeFor } from './on-behalf.ts';
-import { awaitedBy, refusalView } from './refusals.ts';
+import { awaitedBy, refusalView, wordsFor } from './refusals.ts';
 import { createRegister } from './register.ts';
 import { createReplies, type Reply } from './reply.ts';
 import { askedInstead } from './requests/refusals.ts';
@@ -48,6 +48,12 @@ const longest = 2000;
 /** Nothing was done, or it is still being done, and the card that was pressed is as good as before: it stays. */
 const passing = new Set(['busy', 'being-done', 'dialog-only']);
 
+/**
+ * Somebody has lost the role while filling in a form. It cannot be drawn anew, for what stands on it may be nothing to
+ * read any more; so it stays as it is where something was typed, for others or for later.
+ */
+const lostRole = new Set(['not-allowed', 'stranger']);
+
 /** The conversation of the whole product: one turn at a time, nothing remembered between them but the store. */
 export function createConversation(commands: readonly Command[], means: Means): Conversation {
   const hear = createHearing(commands);
@@ -56,7 +62,12 @@ export function createConversation(commands: readonly Command[], means: Means): 
   const startTurn = createTurns(means, doneOnBehalf(register, acts));
   const reply = createReplies(register, means);
 
-  async function answer(heard: Heard, turn: Turn, make: () => Promise<View>, as?: 'news'): Promise<Reply> {
+  async function answer(
+    heard: Heard,
+    turn: Turn,
+    make: () => Promise<View>,
+    { as, filled }: { as?: 'news'; filled?: boolean } = {},
+  ): Promise<Reply> {
     try {
       return await reply(await make(), turn, heard, as);
     } catch (error) {
@@ -66,6 +77,10 @@ export function createConversation(commands: readonly Command[], means: Means): 
       if (instead) {
         const command = register.named(instead.command);
         return answer(heard, turn, () => acts.open(command, instead.subject as Asked, turn));
+      }
+      if (filled && lostRole.has(refusal.code)) {
+        const said = `${wordsFor(refusal, turn)} ${generalWords[turn.language].stays}`;
+        return { ...(await reply(statement(said, turn), turn, heard)), passing: true };
       }
       return {
         ...(await reply(
@@ -156,13 +171,17 @@ export function createConversation(commands: readonly Command[], means: Means): 
       if ($next) turn.afterwards = purposeFor(command.name, $next, register);
       if (part === 'show') {
         const { as, ...subject } = action.subject as unknown as Subject & { as?: 'news' };
-        return answer(heard, turn, () => acts.show(subject, turn, as), as);
+        return answer(heard, turn, () => acts.show(subject, turn, as), { as });
       }
       const asked = { ...typed, ...decided } as Asked;
       if (part === 'do' && command.inDialog && !heard.dialog)
         return answer(heard, turn, () => Promise.reject(new Refusal('dialog-only', {})));
-      return answer(heard, turn, () =>
-        part === 'do' ? acts.act(command, asked, turn) : acts.step(part, command, asked, turn),
+      const filled = !heard.dialog && Object.values(typed).some((value) => value !== '');
+      return answer(
+        heard,
+        turn,
+        () => (part === 'do' ? acts.act(command, asked, turn) : acts.step(part, command, asked, turn)),
+        { filled },
       );
     },
 

@@ -39,7 +39,7 @@ interface Due extends Doc {
 const leaseHome = partition('outbox', 'lease');
 const dueHome = partition('outbox', 'due');
 /** Counts up when more is made of the feed than before. */
-const reads = 2;
+const reads = 3;
 const leaseFor = 15_000;
 
 /**

@@ -1,5 +1,7 @@
 import { nameKey } from './names.ts';
-import type { Speaker } from './operation.ts';
+import type { Context, Speaker } from './operation.ts';
+import type { Effect } from './outbox.ts';
+import { Refusal } from './refusal.ts';
 import { Conflict, type Doc, type Partition, partition, type Store, type Stored, type Write } from './store/store.ts';
 import type { Subject } from './watch.ts';
 
@@ -62,11 +64,37 @@ export function submitted<D>({ etag, ...draft }: Stored<Draft<D>>, became?: Subj
   return { kind: 'replace', doc: asSubmitted(draft as Draft<D>, became), etag };
 }
 
-/** The same for a submission that is decided in another partition. */
-export const asSubmitted = <D>(draft: Draft<D>, became?: Subject): Draft<D> => ({
+const asSubmitted = <D>(draft: Draft<D>, became?: Subject): Draft<D> => ({
   ...ended(draft, 'submitted'),
   became,
 });
+
+/** The read that a change needs which submits a draft and is decided in another partition. */
+export const draftReads = (id: string | undefined, tenantId: string): [Partition, string][] =>
+  id ? [[draftsHome(tenantId), draftId(id)]] : [];
+
+/** The speaker's own draft of this id, if there is one. */
+export async function ownDraft(
+  id: string | undefined,
+  { actor, get }: Pick<Context, 'actor' | 'get'>,
+): Promise<Stored<Draft> | undefined> {
+  const draft = id ? await get<Draft>(draftsHome(actor.tenantId), draftId(id)) : undefined;
+  return draft?.objectId === actor.objectId ? draft : undefined;
+}
+
+/** The same, where it can be submitted. @throws Refusal `draft-closed` when it was cancelled or submitted meanwhile */
+export async function openDraft(...asked: Parameters<typeof ownDraft>): ReturnType<typeof ownDraft> {
+  const draft = await ownDraft(...asked);
+  if (draft && draft.state !== 'open') throw new Refusal('draft-closed', { became: draft.became });
+  return draft;
+}
+
+/** What a submission that is decided in another partition leaves to do about its draft. */
+export function endsDraft(draft: Stored<Draft> | undefined, { tenantId }: Speaker, became: Subject): Effect[] {
+  if (!draft) return [];
+  const { etag: _, ...open } = draft;
+  return [{ kind: 'put', pk: draftsHome(tenantId), docs: [asSubmitted(open as Draft, became)] }];
+}
 
 /** The draft as it was before a submission that came to nothing. */
 export function reopened<D>({ etag: _, ...draft }: Stored<Draft<D>>): Write {

@@ -24,6 +24,7 @@ const words = {
     none: 'All of it is settled.',
     invitation: 'Nobody has answered this invitation. It expires on {at}.',
     verification: 'This address is not verified yet, so the application waits. The link in the mail ends on {at}.',
+    'enrolment-review': 'This application has waited for your decision since {at}.',
     partnership: 'This reseller answered from another mail domain on {at}, and waits for your confirmation.',
     'change-request': 'This change request has waited for an answer since {at}.',
     'service-request': 'This service request has waited for an answer since {at}.',
@@ -47,6 +48,7 @@ const words = {
     none: '모두 처리되었습니다.',
     invitation: '아직 답변이 없는 초대입니다. 만료: {at}',
     verification: '주소가 아직 확인되지 않아 신청이 진행되지 않고 있습니다. 메일의 링크 만료: {at}',
+    'enrolment-review': '{at}부터 결정을 기다리는 등록 신청입니다.',
     partnership: '{at}에 다른 메일 도메인에서 수락한 재판매인이 확정을 기다리고 있습니다.',
     'change-request': '{at}부터 답변을 기다리는 변경 요청입니다.',
     'service-request': '{at}부터 답변을 기다리는 서비스 요청입니다.',
@@ -63,6 +65,7 @@ type Say = typeof words.en;
 const press: Record<DeadlineKind, (subject: DeadlineNote['subject']) => Press> = {
   invitation: ({ owner, id }) => ask('show-invitation', { inviter: owner, invitation: id }),
   verification: () => ask('show-enrollment'),
+  'enrolment-review': ({ owner, id }) => ask('show-enrollment', { tenant: owner, application: id }),
   partnership: ({ owner, id }) => ask('confirm-partnership', pairSubject({ provider: owner, reseller: id })),
   'change-request': ({ owner, id }) => ask('show-change-request', { provider: owner, request: id }),
   'service-request': ({ owner, id }) => ask('show-service-request', { customerId: owner, request: id }),

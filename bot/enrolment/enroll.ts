@@ -203,8 +203,7 @@ export const enrollCommand = defineCommand({
   },
   searches: { country: async (text, turn) => searchCountries(text, turn.language) },
   subjectOf: (_, turn) => applicationSubject(turn.speaker.tenantId, turn.operationId),
-  async answer({ application, draft }, turn, say) {
-    if (draft) await turn.drafts.drop(draft);
+  async answer({ application }, turn, say) {
     const view = await applicationView(application, turn);
     return { ...view, lead: { text: fill(say.submitted, { email: application.contact.email }), tone: 'good' } };
   },

@@ -15,6 +15,7 @@ const words: InEveryLanguage<{
   notSaved: string;
   resume: string;
   kept: string;
+  stays: string;
   help: string;
 }> = {
   en: {
@@ -29,6 +30,7 @@ const words: InEveryLanguage<{
     notSaved: 'OneDrive did not take the file, so nothing was saved there. Save it once more, or take another way.',
     resume: 'Continue: {title}',
     kept: 'What you asked for is kept for seven days under “My drafts”. Whatever card says that this is out of the way leads back to it.',
+    stays: 'What you typed is still on the card.',
     help: 'Help',
   },
   ko: {
@@ -43,13 +45,14 @@ const words: InEveryLanguage<{
     notSaved: 'OneDrive에 파일을 저장하지 못했습니다. 다시 저장하거나 다른 방법으로 받아 주세요.',
     resume: '계속: {title}',
     kept: '요청한 내용은 “임시 저장 목록”에 7일 동안 보관됩니다. 준비되었다는 카드가 오면 그 카드에서 이어서 진행할 수 있습니다.',
+    stays: '입력한 내용은 카드에 그대로 있습니다.',
     help: '도움말',
   },
 };
 
 export const generalWords = words;
 
-const statement = (text: string, turn: Turn, buttons: View['buttons'] = []): View => ({
+export const statement = (text: string, turn: Turn, buttons: View['buttons'] = []): View => ({
   card: 'shared/statement',
   data: { text },
   summary: text,

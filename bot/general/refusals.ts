@@ -61,6 +61,7 @@ function showing({ type, owner, id }: Subject, turn: Turn): Button[] {
   if (type === 'setup') return [to('became', 'show-setup-info', turn, { customerId: owner })];
   if (type === 'subscription')
     return [to('became', 'show-subscription', turn, { customerId: owner, subscriptionId: id })];
+  if (type === 'application') return [to('became', 'show-enrollment', turn, { tenant: owner, application: id })];
   return [];
 }
 

@@ -5,6 +5,7 @@ import type { Subject } from '../watch.ts';
 export const deadlineKinds = [
   'invitation',
   'verification',
+  'enrolment-review',
   'partnership',
   'change-request',
   'service-request',
@@ -19,6 +20,7 @@ export const deadlineCapability = {
   invitation: 'send-invitations',
   /** The applicant's own: also of an organisation that nobody knows yet. */
   verification: 'everyone',
+  'enrolment-review': 'operate-programme',
   partnership: 'manage-partnerships',
   'change-request': 'decide-requests',
   'service-request': 'manage-requests',
@@ -32,6 +34,9 @@ export interface Recipient {
   tenantId: string;
   objectId?: string;
 }
+
+/** In place of a tenant: whichever organisation operates the programme by then, which settings decide anew. */
+export const theOperator = 'operator';
 
 /** Something that ends, or waits, and whom to remind of it. */
 export interface Due {

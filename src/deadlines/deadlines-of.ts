@@ -1,4 +1,4 @@
-import { type Application, applicationDocId, applicationSubject } from '../enrolment/application.ts';
+import { type Application, applicationDocId, applicationSubject, undecidedSince } from '../enrolment/application.ts';
 import { type Invitation, invitationDocId, invitationSubject } from '../partnerships/invitation.ts';
 import { type Partnership, partnershipSubject } from '../partnerships/partnership.ts';
 import { type ChangeRequest, changeRequestSubject, isWaiting } from '../requests/change-request.ts';
@@ -9,7 +9,7 @@ import type { Doc } from '../store/store.ts';
 import { type Subscription, subscriptionId, subscriptionSubject } from '../subscriptions/subscription.ts';
 import { rightsFor } from '../subscriptions/subscription-access.ts';
 import type { Subject } from '../watch.ts';
-import { type DeadlineKind, type Due, daysFrom } from './deadline.ts';
+import { type DeadlineKind, type Due, daysFrom, theOperator } from './deadline.ts';
 
 /** What a thing's document says of its deadlines of one kind: of each, on which day somebody is reminded. */
 export interface Deadlines {
@@ -54,6 +54,17 @@ const application: Kind<Application> = {
   docId: applicationDocId,
   to: ({ applicant }) => person(applicant),
   ends: ({ state, verification }) => (state === 'awaiting-verification' ? [dayBefore(verification.expiresAt)] : []),
+};
+
+/** The applicant's side is done: what is missing is the operator's decision. */
+const review: Kind<Application> = {
+  kind: 'enrolment-review',
+  subject: application.subject,
+  to: () => ({ tenantId: theOperator }),
+  ends(one) {
+    const since = undecidedSince(one);
+    return since ? [twoDaysAfter(since)] : [];
+  },
 };
 
 /** Somebody has answered from elsewhere than was invited: the provider's word is missing. */
@@ -119,7 +130,7 @@ const rightsRequest: Kind<DelegatedAdmin> = {
 // biome-ignore lint/suspicious/noExplicitAny: each entry takes documents of its own type only
 const byType: Readonly<Record<string, Kind<any>[]>> = {
   invitation: [invitation],
-  application: [application],
+  application: [application, review],
   partnership: [partnership],
   'change-request': [changeRequest],
   'service-request': [serviceRequest],

@@ -1,5 +1,6 @@
 import { outboxMessage } from '../outbox.ts';
 import { readActor } from '../people/actor.ts';
+import { operatorAdmins } from '../people/operator.ts';
 import { type PersonRef, peopleHome, staffWith } from '../people/person.ts';
 import type { Caller } from '../perform.ts';
 import { Conflict, type Stored, type Write } from '../store/store.ts';
@@ -12,6 +13,7 @@ import {
   deadlineOn,
   deadlinesHome,
   type Recipient,
+  theOperator,
 } from './deadline.ts';
 import { type Digest, digestDocId, digestSubject } from './digest.ts';
 import { daysLate } from './note-deadlines.ts';
@@ -48,6 +50,7 @@ const sameAs = (one: Pick<Due, 'kind' | 'subject' | 'at'>): string =>
 export function createNotices({ store, now, newId, committed, zoneOf, failed }: NoticeMeans): () => Promise<void> {
   let notBefore = 0;
   const get = store.get.bind(store);
+  const list = store.list.bind(store);
 
   /** What goes wrong with one note or one person holds up no other. Another instance may be at it: then it is done there. */
   async function apart(act: () => Promise<unknown>): Promise<void> {
@@ -76,7 +79,9 @@ export function createNotices({ store, now, newId, committed, zoneOf, failed }: 
       await apart(async () => {
         const capability = due.takes ?? deadlineCapability[kind];
         const key = `${to.tenantId}|${capability}`;
-        const people = staff.get(key) ?? staffWith(store.list.bind(store), to.tenantId, capability, sides);
+        const able = () =>
+          to.tenantId === theOperator ? operatorAdmins({ get, list }) : staffWith(list, to.tenantId, capability, sides);
+        const people = staff.get(key) ?? able();
         staff.set(key, people);
         const own = (await people).map(({ tenantId, objectId }) => ({ tenantId, objectId }));
         const docs = own.map((one) => deadlineOn(day, { kind, subject: due.subject, at: due.at, to: one }, now()));

@@ -1,6 +1,6 @@
 import { type Customer, customerHome } from '../customers/customer.ts';
 import { isServedBy } from '../customers/customer-access.ts';
-import { isExpired, readApplication } from '../enrolment/application.ts';
+import { isExpired, readApplication, undecidedSince } from '../enrolment/application.ts';
 import type { Context } from '../operation.ts';
 import { isOpen, readInvitation } from '../partnerships/invitation.ts';
 import { readPartnership } from '../partnerships/partnership.ts';
@@ -38,6 +38,10 @@ const readers: Record<DeadlineKind, Reader> = {
     const found = owner === actor.tenantId ? await readApplication(get, owner, id) : undefined;
     const waits = found?.state === 'awaiting-verification' && !isExpired(found, now);
     return waits && found.verification.expiresAt === at ? { name: found.contact.email } : undefined;
+  },
+  async 'enrolment-review'({ subject: { owner, id }, at }, { get }) {
+    const found = await readApplication(get, owner, id);
+    return found && undecidedSince(found) === at ? { name: found.company } : undefined;
   },
   async partnership({ subject: { owner, id }, at }, { actor, get }) {
     const found = owner === actor.tenantId ? await readPartnership(get, owner, id) : undefined;

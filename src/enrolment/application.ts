@@ -100,6 +100,10 @@ export const applicationSubject = (tenantId: string, id: string): Subject => ({
 export const isOpen = ({ state }: Application): boolean =>
   state === 'awaiting-verification' || state === 'in-review' || state === 'frozen';
 
+/** Since when it has waited for the operator; undefined where it waits for somebody else, or for nobody. */
+export const undecidedSince = ({ state, history }: Application): string | undefined =>
+  state === 'in-review' || state === 'frozen' ? history.at(-1)?.at : undefined;
+
 export const readApplication = (
   get: Context['get'],
   tenantId: string,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeHash } from '../codes.ts';
 import { countryInput } from '../countries.ts';
+import { draftReads, endsDraft, openDraft } from '../drafts.ts';
 import { cleanName } from '../names.ts';
 import { defineChange, defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
@@ -67,7 +68,7 @@ const whole = contactsInput.extend({
   postalCode: lineOrNone(20).default(''),
   language: z.enum(['en', 'ko']),
   /** The draft that this submits. */
-  draft: z.string().optional(),
+  draft: z.string().max(100).optional(),
   invitation: z.object({ provider: z.guid(), id: z.string().min(1) }).optional(),
   /** An Adaptive Card's toggle speaks in strings. */
   authority: z.literal('true', { error: 'tick' }),
@@ -109,7 +110,7 @@ export const enroll = defineChange({
     ),
   allowed: 'enroll',
   home: (_, { tenantId }) => enrolmentHome(tenantId),
-  needs: (_, { tenantId }) => [[enrolmentHome(tenantId), currentApplicationId]],
+  needs: ({ draft }, { tenantId }) => [[enrolmentHome(tenantId), currentApplicationId], ...draftReads(draft, tenantId)],
 
   async run(input, context) {
     const { actor, now, get, derive, operationId, webmailDomains } = context;
@@ -117,12 +118,15 @@ export const enroll = defineChange({
     if (organization?.enrolment === 'approved' && organization.kinds.includes('reseller'))
       throw new Refusal('already-enrolled', { organization: organization.name });
     const home = enrolmentHome(tenantId);
-    const [current, mpn] = await Promise.all([
-      get<CurrentApplication>(home, currentApplicationId),
+    const standing = get<CurrentApplication>(home, currentApplicationId);
+    const [current, earlier, draft, mpn] = await Promise.all([
+      standing,
+      // Of the few that had one: while Partner Center is asked.
+      standing.then((found) => found && readApplication(get, tenantId, found.applicationId)),
+      openDraft(input.draft, context),
       usableProfile(context, input.mpnId, input.country),
       input.form === 'short' ? insistOnProgramme(context, input.mpnId) : undefined,
     ]);
-    const earlier = current && (await readApplication(get, tenantId, current.applicationId));
     if (earlier && isOpen(earlier)) throw alreadyApplied(earlier);
     refuseWebmail([input.contactEmail, input.supportEmail], webmailDomains);
 
@@ -163,12 +167,13 @@ export const enroll = defineChange({
       invitation: input.invitation,
       version: 1,
     };
+    const subject = applicationSubject(tenantId, operationId);
     return {
       writes: [{ kind: 'create', doc: application }, asCurrent(current, operationId, now)],
-      effects: [...announce(application), ...askContact(application)],
-      subject: applicationSubject(tenantId, operationId),
+      effects: [...endsDraft(draft, actor, subject), ...announce(application), ...askContact(application)],
+      subject,
       after: { company: application.company, mpnId: mpn.mpnId, contact: input.contactEmail },
-      result: { application, draft: input.draft },
+      result: { application },
     };
   },
 });

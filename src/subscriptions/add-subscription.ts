@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { customerHome } from '../customers/customer.ts';
 import { accessReads } from '../customers/customer-access.ts';
-import { asSubmitted, type Draft, draftId, draftsHome } from '../drafts.ts';
-import { type Context, defineChange } from '../operation.ts';
-import type { Effect } from '../outbox.ts';
+import { draftReads, endsDraft, openDraft, ownDraft } from '../drafts.ts';
+import { defineChange } from '../operation.ts';
 import type { Product, SubscriptionResource } from '../partner-center/partner-center.ts';
 import { type Organization, partyOf } from '../people/organization.ts';
 import { Refusal } from '../refusal.ts';
-import type { Stored } from '../store/store.ts';
 import { incentiveEntries } from './incentive.ts';
 import { orderInput, reviewed } from './order.ts';
 import type { PartnerOfRecord } from './partner-of-record.ts';
@@ -43,12 +41,11 @@ export const addSubscription = defineChange<z.infer<typeof input>, SubscriptionR
   home: ({ customerId }) => customerHome(customerId),
   needs: ({ customerId, draft }, { tenantId }) => [
     ...accessReads(customerId, tenantId),
-    [draftsHome(tenantId), draftId(draft)],
+    ...draftReads(draft, tenantId),
   ],
 
   async check(given, context) {
-    const draft = await draftOf(given.draft, context);
-    if (draft && draft.state !== 'open') throw new Refusal('draft-closed', { became: draft.became });
+    await openDraft(given.draft, context);
     const { customer, product, partnerOfRecord, obstacles } = await reviewed(given, context);
     if (obstacles.length > 0) throw new Refusal('order-not-possible', { obstacles });
     return { plan: { customer: customer.name, product, partner: partnerOfRecord } };
@@ -84,15 +81,10 @@ export const addSubscription = defineChange<z.infer<typeof input>, SubscriptionR
     const ref = { customerId, subscriptionId: subscription.subscriptionId };
     const subject = subscriptionSubject(customerId, ref.subscriptionId);
     const concerned = await concernedBy(undefined, subscription, list);
-    const draft = await draftOf(given.draft, context);
-    const { etag: _, ...open } = draft ?? { etag: '' };
-    const endsDraft: Effect[] = draft
-      ? [{ kind: 'put', pk: draftsHome(actor.tenantId), docs: [asSubmitted(open as Draft, subject)] }]
-      : [];
     return {
       writes: [{ kind: 'create', doc: subscription }],
       effects: [
-        ...endsDraft,
+        ...endsDraft(await ownDraft(given.draft, context), actor, subject),
         ...incentiveEntries(subscription, customer),
         ...(await effectsOf(subscription, concerned, context)),
       ],
@@ -108,8 +100,3 @@ export const addSubscription = defineChange<z.infer<typeof input>, SubscriptionR
     };
   },
 });
-
-async function draftOf(id: string, { actor, get }: Context): Promise<Stored<Draft> | undefined> {
-  const draft = id ? await get<Draft>(draftsHome(actor.tenantId), draftId(id)) : undefined;
-  return draft?.objectId === actor.objectId ? draft : undefined;
-}

@@ -4,7 +4,7 @@ import type { Stored } from '../../src/store/store.ts';
 import { alex, answers, applies, verificationCodeIn } from '../enrolment/applying.ts';
 import { codeIn, type Office, type Persona, textOf, titlesOf, valuesOf } from '../support/office.ts';
 import { fabrikam, northwind, openScene } from '../support/scene.ts';
-import { itIs, remindersOf } from './notices.ts';
+import { itIs, polled, remindersOf } from './notices.ts';
 
 /** Nine in New York, on the days behind the one on which everything here begins. */
 const day = (number: number) => `2026-11-${20 + number}T14:01:00Z`;
@@ -193,6 +193,64 @@ describe('what nobody answers', () => {
     await answers(office, verificationCodeIn(await office.mail()));
     await at(day(6));
     expect(remindersOf(person)).to.have.length(0);
+  });
+
+  for (const [given, state] of [
+    [{ signedUp: 'yes', ownAddress: 'yes' }, 'in review'],
+    [{ signedUp: 'no', ownAddress: 'yes' }, 'frozen'],
+  ] as const)
+    it(`is an application that is ${state}: the operator is told, two days later, once`, async () => {
+      await mina.says('notifications');
+      await mina.presses('Save', { kinds: 'enrolment-review' });
+      const [person, joon] = [office.person(alex), office.person('Joon')];
+      await person.installs();
+      await joon.installs();
+      await applies(person);
+      await at(day(1));
+      await answers(office, verificationCodeIn(await office.mail()), given);
+      await at(day(2));
+      expect(remindersOf(mina), 'one day later').to.have.length(0);
+      await at(day(3));
+      expect(noticeOf(mina))
+        .to.include('Tailspin Toys Inc.')
+        .and.include('This application has waited for your decision since Sat 21 Nov 2026');
+      for (const other of [person, joon, robin, dana]) expect(remindersOf(other), other.identity.name).to.be.empty;
+      await at(day(4));
+      expect(remindersOf(mina)).to.have.length(1);
+      const shown = await mina.presses('Show', {}, remindersOf(mina)[0]);
+      expect(titlesOf(shown)).to.include(state === 'frozen' ? 'Unfreeze and ask again' : 'Approve');
+    });
+
+  it('is no application that was decided, or that the applicant took back', async () => {
+    await mina.says('notifications');
+    await mina.presses('Save', { kinds: 'enrolment-review' });
+    const person = office.person(alex);
+    await person.installs();
+    await applies(person);
+    await answers(office, verificationCodeIn(await office.mail()));
+    await person.presses('Withdraw');
+    await applies(person);
+    await answers(office, verificationCodeIn(await office.mail()));
+    await mina.says('review enrollments');
+    await mina.presses('Show');
+    await mina.presses('Approve');
+    await at(day(2));
+    expect(remindersOf(mina)).to.have.length(0);
+  });
+
+  it('is an application for whoever operates the programme by then', async () => {
+    const [tenantId, objectId] = ['77777777-0000-4000-8000-000000000000', '77777777-0000-4000-8000-000000000001'];
+    const person = office.person(alex);
+    await applies(person);
+    await answers(office, verificationCodeIn(await office.mail()));
+    await polled(office);
+    const host = { PROVIDER_TENANT_ID: tenantId, PROVIDER_NAME: 'Lucerne', PROVIDER_ADMIN_ID: objectId };
+    office = await office.restart(host);
+    const lou = office.person({ tenantId, objectId, name: 'Lou' });
+    await lou.installs();
+    await at(day(2));
+    expect(noticeOf(lou)).to.include('Tailspin Toys Inc.');
+    expect(remindersOf(office.person('Mina'))).to.have.length(0);
   });
 
   it('can be done without, each kind by those whom it can come to', async () => {

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
+import { enroll } from '../../src/enrolment/enroll.ts';
+import { perform } from '../../src/perform.ts';
+import { polled } from '../deadlines/notices.ts';
+import { callerOf } from '../support/caller.ts';
 import { buttonsOf, codeIn, missingFor, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import { inSteps } from '../support/steps.ts';
 import { alex, answers, company, contacts, documents, fillsIn, openEnrolment, verificationCodeIn } from './applying.ts';
 
 describe('enroll', () => {
@@ -185,6 +190,34 @@ describe('enroll', () => {
       ({ operation, pk }) => operation === 'enroll' && String(pk).endsWith('|audit'),
     );
     expect(entries).to.have.length(1);
+  });
+
+  it('takes two steps of storage: the reads, and one batch, which ends the draft as well', async () => {
+    await fillsIn(newcomer);
+    const [form] = newcomer.messages.slice(-1).map((message) => structuredClone(message));
+    const [draft] = await documents(office, 'draft');
+    const { draftId, data } = draft as { draftId: string; data: object };
+    const { store, steps } = inSteps(office.twotier.store);
+    const caller = callerOf(office, alex, { store, operationId: draftId });
+    await perform(enroll, { ...data, draft: draftId, language: 'en', authority: 'true' }, caller);
+    expect(steps).to.deep.equal(['reads', 'a batch']);
+    office.passes({ seconds: 61 });
+    await polled(office);
+    expect(textOf(await newcomer.says('my drafts'))).to.include('You have begun nothing.');
+    const late = await newcomer.presses('Back', {}, form);
+    expect(textOf(late)).to.include('This form was submitted already');
+    expect(textOf(await newcomer.presses('Show what came of it', {}, form))).to.include(
+      'Waiting for the primary contact',
+    );
+  });
+
+  it('is not submitted by a card whose draft was cancelled', async () => {
+    await fillsIn(newcomer);
+    const [form] = newcomer.messages.slice(-1).map((message) => structuredClone(message));
+    await newcomer.presses('Cancel');
+    const late = await newcomer.presses('Enroll now', { authority: 'true' }, form);
+    expect(textOf(late)).to.include('cancelled or submitted already');
+    expect(await documents(office, 'application')).to.deep.equal([]);
   });
 
   it('is open once for an organisation, also when two colleagues submit at the same time', async () => {

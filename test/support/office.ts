@@ -350,7 +350,7 @@ export class Persona {
     });
   }
 
-  /** Presses a button, with what was typed: the card's own values first. Answers the card in its place. */
+  /** Presses a button, with what was typed: the card's own values first. Answers the card in its place, or what is said. */
   async presses(
     title: string,
     inputs: object = {},
@@ -361,9 +361,12 @@ export class Persona {
     const { status, body } = await this.sends(invoke);
     if (status !== 200 || body?.statusCode !== 200)
       throw new Error(`the press was answered ${status} ${JSON.stringify(body)}`);
-    if (message) message.card = body.value;
+    // Said beside the card, which the client leaves as it is.
+    const beside = body.type === 'application/vnd.microsoft.activity.message';
+    const shown = beside ? { body: [{ type: 'TextBlock', text: body.value }] } : body.value;
+    if (message && !beside) message.card = shown;
     await this.office.settled();
-    return body.value;
+    return shown;
   }
 }
 
