@@ -95,12 +95,14 @@ export class Outside {
     if (bot && bot.exitCode === null && !bot.signalCode) await once(bot, 'exit');
   }
 
-  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+  /** Resolves to what the bot ended with, when it is gone: null if the signal alone ended it. */
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null | undefined> {
     const bot = this.#bot;
-    if (!bot || bot.exitCode !== null || bot.signalCode) return;
+    if (!bot || bot.exitCode !== null || bot.signalCode) return bot?.exitCode;
     const gone = once(bot, 'exit');
     bot.kill(signal);
     await gone;
+    return bot.exitCode;
   }
 
   async close(): Promise<void> {
