@@ -23,6 +23,10 @@ export function openFile(file: string): DatabaseSync {
     // KiB, used as it is needed: the inner pages of a store with a million customers, so that finding one of their
     // documents asks the disk for that document's page alone.
     db.exec('PRAGMA cache_size = -65536');
+    // The pages that a refused write would be undone with: beyond 64 KiB of them, SQLite makes a file for each commit.
+    db.exec('PRAGMA temp_store = MEMORY');
+    // Pages, 16 MiB of log: the few that every commit writes are then copied into the file once for many of them.
+    db.exec('PRAGMA wal_autocheckpoint = 4000');
     checkLayout(db, file);
   } catch (error) {
     db?.close();
