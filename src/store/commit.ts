@@ -93,7 +93,9 @@ export class Commit {
   }
 
   async #attempt(abortSignal: AbortSignal | undefined): Promise<Attempt> {
-    const send = () => this.#container.items.batch(this.#operations, this.#pk, { abortSignal });
+    // Etags are all that is wanted back: the documents are known.
+    const options = { abortSignal, contentResponseOnWriteEnabled: false };
+    const send = () => this.#container.items.batch(this.#operations, this.#pk, options);
     try {
       const { result = [] } = await within(abortSignal, send);
       const index = result.findIndex(({ statusCode }) => statusCode >= 400 && statusCode !== 424);

@@ -396,8 +396,7 @@ describe('a read over a network', () => {
       wrap: (httpClient) => ({
         async sendRequest(request) {
           const { headers } = request;
-          if (!headers.has('x-ms-documentdb-isquery') || headers.has('x-ms-cosmos-is-query-plan-request'))
-            return httpClient.sendRequest(request);
+          if (!headers.has('x-ms-documentdb-isquery')) return httpClient.sendRequest(request);
           headers.set('x-ms-max-item-count', 2);
           const token = headers.get('x-ms-continuation');
           const response = await httpClient.sendRequest(request);

@@ -147,6 +147,41 @@ describe('the client of a real account', () => {
     expect(tokens[1]).not.to.equal(tokens[0]);
   });
 
+  it('asks once for a page, without a plan, and for no document that it has just sent', async () => {
+    const sent: string[] = [];
+    const { store } = await openRig({
+      wrap: (httpClient) => ({
+        async sendRequest(request) {
+          const response = await httpClient.sendRequest(request);
+          if (request.url.endsWith('/docs')) sent.push(response.bodyAsText ?? '');
+          return response;
+        },
+      }),
+    });
+    const [etag] = await store.commit(pk, [{ kind: 'create', doc: { id: 'a', type: 't', sk: '1' } }]);
+    expect(sent).to.have.length(1);
+    expect(JSON.parse(sent[0] ?? '')[0])
+      .to.include({ statusCode: 201, eTag: etag })
+      .and.not.have.key('resourceBody');
+    await store.list(pk, { type: 't', limit: 10 });
+    expect(sent).to.have.length(2);
+  });
+
+  it('says so where a query within one partition is told that it needs a plan', async () => {
+    const needsPlan = JSON.stringify({ code: 'BadRequest', message: 'm', additionalErrorInfo: '{}' });
+    const { store } = await openRig({
+      wrap: (httpClient) => ({
+        async sendRequest(request) {
+          const response = await httpClient.sendRequest(request);
+          const query = request.headers.has('x-ms-documentdb-isquery');
+          return query ? { ...response, status: 400, bodyAsText: needsPlan } : response;
+        },
+      }),
+    });
+    const error = await store.list(pk, { type: 't', limit: 10 }).catch(({ message }) => message);
+    expect(error).to.include('has no plan');
+  });
+
   it('is not waited for longer than the signal says, whatever it repeats', async () => {
     let sent = 0;
     let stop: number | undefined;
