@@ -52,8 +52,8 @@ export function createOutbox(means: OutboxMeans): Outbox {
   const started = now().toISOString();
   const { workOnOwn, claimAndWork, isUnderway } = createCarrying(means);
   let first = true;
-  /** How far this instance has read, as long as it holds the lease. */
-  let position: { cursor?: string } | undefined;
+  /** The lease as this instance holds it, and how far it has read since: whoever takes over reads a little of it again. */
+  let lease: Stored<Lease> | undefined;
   const later = (ms: number) => new Date(now().getTime() + ms).toISOString();
   const pending = (message: OutboxMessage) => message.effects.some(({ done }) => !done);
   const isDue = (message: OutboxMessage) =>
@@ -75,37 +75,31 @@ export function createOutbox(means: OutboxMeans): Outbox {
     return { id, type: 'due', sk: `${message.dueAt}|${id}`, home: pk, messageId: message.id };
   };
 
-  async function takeLease(): Promise<Stored<Lease> | undefined> {
-    const held = await store.get<Lease>(leaseHome, 'lease');
-    const free = !held || held.owner === instance || held.until <= now().toISOString() || alone;
-    if (!free) return undefined;
-    if (held && held.owner === instance && held.until > later(leaseFor / 2)) return held;
-    const lease: Lease = {
-      id: 'lease',
-      type: 'lease',
-      owner: instance,
-      until: later(leaseFor),
-      cursor: held?.cursor,
-      reads: held?.reads,
-    };
+  /** Whether this instance holds the lease; how far it has read is written down whenever it is renewed. */
+  async function holdsLease(): Promise<boolean> {
+    // Nobody else takes it before it ends.
+    if (lease && lease.until > later(leaseFor / 2)) return true;
+    const standing = lease ?? (await store.get<Lease>(leaseHome, 'lease'));
+    const free = !standing || standing.owner === instance || standing.until <= now().toISOString() || alone;
+    if (!free) return false;
+    const cursor = standing?.reads === reads ? standing.cursor : undefined;
+    const doc: Lease = { id: 'lease', type: 'lease', owner: instance, until: later(leaseFor), cursor, reads };
+    lease = undefined;
     try {
       const [etag] = await store.commit(leaseHome, [
-        held ? { kind: 'replace', doc: lease, etag: held.etag } : { kind: 'create', doc: lease },
+        standing ? { kind: 'replace', doc, etag: standing.etag } : { kind: 'create', doc },
       ]);
-      return { ...lease, etag: etag as string };
+      lease = { ...doc, etag: etag as string };
+      return true;
     } catch (error) {
-      if (error instanceof Conflict) return undefined;
+      if (error instanceof Conflict) return false;
       throw error;
     }
   }
 
   async function round(): Promise<boolean> {
-    const lease = await takeLease();
-    if (!lease) {
-      position = undefined;
-      return false;
-    }
-    const more = await followFeed(lease);
+    if (!(await holdsLease())) return false;
+    const more = await followFeed();
     await workDue();
     await alongside?.();
     first = false;
@@ -113,10 +107,8 @@ export function createOutbox(means: OutboxMeans): Outbox {
   }
 
   /** Takes up what the feed brings; answers whether it has more. */
-  async function followFeed(lease: Stored<Lease>): Promise<boolean> {
-    position ??= { cursor: lease.reads === reads ? lease.cursor : undefined };
-    const { items, cursor, more } = await store.changes(position.cursor);
-    await changed?.(items);
+  async function followFeed(): Promise<boolean> {
+    const { items, cursor, more } = await store.changes(lease?.cursor);
     for (const { pk, doc } of items) {
       if (doc.type !== 'outbox') continue;
       const message = doc as unknown as Stored<OutboxMessage>;
@@ -126,18 +118,9 @@ export function createOutbox(means: OutboxMeans): Outbox {
       const worked = isDue(message) && (await workedOn(message, pk));
       if (!worked) await store.commit(dueHome, [{ kind: 'put', doc: dueOf(message, pk) }]);
     }
-    position = { cursor };
-    // The feed tells of the lease's own writes, too: those are no reason for another one.
-    if (items.every(({ doc }) => doc.type === 'lease')) return more;
-    const { etag, ...held } = lease;
-    try {
-      await store.commit(leaseHome, [{ kind: 'replace', doc: { ...held, cursor, reads } as Lease, etag }]);
-      return more;
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      position = undefined;
-      return false;
-    }
+    await changed?.(items);
+    if (lease) lease = { ...lease, cursor };
+    return more;
   }
 
   /** Takes up what has waited long enough. */

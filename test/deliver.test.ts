@@ -1,4 +1,9 @@
 import { expect } from 'chai';
+import type { Carriers } from '../src/carrying.ts';
+import { createOutbox } from '../src/deliver.ts';
+import { outboxMessage } from '../src/outbox.ts';
+import { partition } from '../src/store/store.ts';
+import { closeAll, openRig } from './store/rig.ts';
 import { codeIn, Office, type Persona, textOf, valuesOf } from './support/office.ts';
 
 describe('the outbox', () => {
@@ -138,5 +143,98 @@ describe('the outbox', () => {
     ]);
     await polled(1);
     expect(await office.twotier.store.get(home, id)).to.include({ state: 'active', version: seen.version });
+  });
+});
+
+describe('the poller of the outbox', () => {
+  const home = partition('fabrikam', 'resellers');
+  afterEach(closeAll);
+
+  /** Instances of the bot on one store, what they have asked it for, and what they have told. */
+  async function openInstances() {
+    const asked: string[] = [];
+    const { store, clock } = await openRig({
+      wrap: (httpClient) => ({
+        sendRequest(request) {
+          const { url, headers, method } = request;
+          const of = headers.has('a-im') ? 'feed' : headers.has('x-ms-documentdb-isquery') ? 'query' : method;
+          if (url.includes('/docs')) asked.push(of);
+          return httpClient.sendRequest(request);
+        },
+      }),
+    });
+    const told: string[] = [];
+    const carriers = { tell: async ({ of }: { of: string }) => void told.push(of) } as unknown as Carriers;
+    const start = (instance: string) =>
+      createOutbox({
+        store,
+        carriers,
+        now: () => new Date(clock.now()),
+        instance,
+        alone: false,
+        failed: (error) => {
+          throw error;
+        },
+      });
+    const write = async (id: string) => {
+      const effects = [{ kind: 'tell', to: {}, subject: {}, of: id } as never];
+      await store.commit(home, [{ kind: 'create', doc: outboxMessage(id, effects, new Date(clock.now())) }]);
+      asked.length = 0;
+    };
+    return { start, write, told, asked, clock };
+  }
+
+  it('asks for the changes and for what is due, and for its lease only when that has to be renewed', async () => {
+    const { start, write, asked, clock } = await openInstances();
+    const outbox = start('one');
+    await outbox.poll();
+    expect(asked).to.deep.equal(['GET', 'POST', 'feed', 'query']);
+    await outbox.poll();
+    asked.length = 0;
+    await outbox.poll();
+    expect(asked).to.deep.equal(['feed', 'query']);
+    await write('1');
+    await outbox.poll();
+    expect(asked, 'with a note of when it is due').to.deep.equal(['feed', 'POST', 'query']);
+    asked.length = 0;
+    clock.time += 8000;
+    await outbox.poll();
+    expect(asked).to.deep.equal(['POST', 'feed', 'query']);
+  });
+
+  it('is followed by another that does what it has left, and nothing twice', async () => {
+    const { start, write, told, clock } = await openInstances();
+    const [one, two] = [start('one'), start('two')];
+    await one.poll();
+    await write('1');
+    clock.time += 61_000;
+    await one.poll();
+    expect(told).to.deep.equal(['1']);
+    await write('2');
+    await two.poll();
+    expect(told, 'while the lease is held').to.deep.equal(['1']);
+    clock.time += 61_000;
+    for (let round = 0; round < 5; round++) await two.poll();
+    expect(told).to.deep.equal(['1', '2']);
+    await one.poll();
+    await one.poll();
+    expect(told).to.deep.equal(['1', '2']);
+  });
+
+  it('goes on from where it had written down that it was, not from the beginning', async () => {
+    const { start, write, told, asked, clock } = await openInstances();
+    const one = start('one');
+    for (let message = 1; message <= 120; message++) await write(String(message));
+    clock.time += 61_000;
+    while (await one.poll());
+    expect(told).to.have.length(120);
+    clock.time += 8000;
+    await one.poll();
+    clock.time += 16_000;
+    asked.length = 0;
+    const two = start('two');
+    while (await two.poll());
+    expect(asked.filter((of) => of === 'feed').length).to.be.at.most(2);
+    expect(told).to.have.length(120);
   });
 });
