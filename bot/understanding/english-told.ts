@@ -1,5 +1,6 @@
 import type { Intent } from './catalogue.ts';
 import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { takenAway } from './english-around.ts';
 import { otherThan } from './english-other.ts';
 import type { Token } from './token.ts';
 
@@ -42,7 +43,7 @@ const waits =
 
 /** `get Kim to cancel …`, `make sure Kim cancels …`: somebody else is to do it. */
 const others =
-  /^(?:please )?(?:make sure|ensure|get|have|let) @ (?:to )?(?!\w*(?:ed|sent)\b)(?:cancel|invite|add|order|resend|end|remove|assign|register|decline|request|create|open|raise|buy|upgrade|enrol)\w*\b(?! (?:by|from|up)\b)/;
+  /^(?:please )?(?:make sure|ensure|get|have|let) @ (?:to )?(?!\w*(?:ed|sent)\b)(?:cancel|invite|add|order|resend|end|remove|assign|register|decline|request|create|open|raise|buy|upgrade|enrol|make|take|give|set|link|connect|send|change|accept|associate)\w*\b(?! (?:by|from|up)\b)/;
 
 /** `the upgrade went smoothly`, `delegated admin expired`: how something stands, where nothing is commanded. */
 const standing =
@@ -69,6 +70,8 @@ export function onlyTold(intent: Intent, clauses: readonly Clause[]): string | u
   if (/^(?:(?:so|well|hmm|and|,) )*(?:maybe|perhaps)\b.*\?$/.test(message)) return 'hypothetical';
   if (elsewhere.test(message)) return 'reported';
   if (waits.test(message)) return 'conditional';
+  const away = takenAway(typed);
+  if (away) return away;
   const firm = clauses.some((clause) => clause.act === 'command');
   const lastWish = clauses.findLastIndex((clause) => clause.act === 'command' || clause.act === 'fragment');
   for (const [at, clause] of clauses.entries()) {

@@ -3,6 +3,7 @@ import { type Clause, has, isAsked, only } from './clauses.ts';
 import { licenceOf } from './english-licence.ts';
 import { onlyTold } from './english-told.ts';
 import type { Match } from './intents.ts';
+import { takenAwayInKorean } from './korean-around.ts';
 import { isPastTime } from './korean-conditions.ts';
 import type { Mention } from './mentions.ts';
 import { goesElsewhere, saysStrange } from './remainder.ts';
@@ -75,7 +76,9 @@ export function lastLook(
     because('by' in licence ? `ordered by ${licence.by}` : `no order: ${licence.missing}`);
     if ('missing' in licence) return 'no order';
   }
-  const told = onlyTold(match.intent as Intent, clauses);
+  const told = clauses.some(({ korean }) => korean)
+    ? takenAwayInKorean(asTyped(clauses))
+    : onlyTold(match.intent as Intent, clauses);
   if (told) return told;
   // invite Kestrel and Wingtip AG as resellers
   if (
@@ -86,6 +89,9 @@ export function lastLook(
   )
     return 'several targets';
 }
+
+const asTyped = (clauses: readonly Clause[]): string =>
+  clauses.flatMap(({ tokens }) => tokens.map(({ text, particle, ending }) => `${text}${particle}${ending}`)).join(' ');
 
 /** `invite A and B`: two of a kind, joined. */
 function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {

@@ -48,7 +48,10 @@ function withoutAsides(tokens: Token[]): Token[] {
   if (!aside.test(inside[0]?.text ?? '')) return tokens;
   if (
     inside.some(
-      (token) => has(token, 'not') || /^(?:email|domain|offer|id|code|quote|name|person|break)$/.test(token.kind),
+      (token) =>
+        has(token, 'not') ||
+        /^(?:kidding|joking|testing|test)$/.test(token.text) ||
+        /^(?:email|domain|offer|id|code|quote|name|person|break)$/.test(token.kind),
     )
   )
     return tokens;

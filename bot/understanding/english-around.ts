@@ -1,0 +1,96 @@
+import type { Act } from './clauses.ts';
+
+/** Words that one may begin with, whatever comes. */
+const opening = '(?:(?:so|ok|okay|hi|hey|hello|and|but|well|also|then|please|pls|twotier|,|-) )*';
+
+const weekday = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const season = '(?:spring|summer|autumn|fall|winter|easter|christmas|new year)';
+const they = '(?:they|he|she|it|we|you|i|anyone|anybody|someone|somebody)';
+
+/** What stands in front of an order or behind it and takes it out of here and now; the first that matches decides. */
+const around: readonly [act: Act, pattern: RegExp][] = [
+  // Next Wednesday, invite Kestrel. Its capitals make it look like a name.
+  [
+    'scheduled',
+    new RegExp(
+      `^${opening}(?:on )?(?:(?:the )?(?:next|coming|following)|this coming) (?:${weekday}|${month}|${season}|week|month|quarter|year)(?! (?:ltd|inc|llc|gmbh|corp|co|plc|s|'s)\\b)\\b`,
+    ),
+  ],
+  ['scheduled', new RegExp(`^${opening}come (?:the )?(?:${weekday}|${month}|${season})\\b`)],
+  [
+    'scheduled',
+    new RegExp(`^${opening}(?:in|within) (?:an? |the next )?(?:fortnight|while|bit|moment's time|jiffy)\\b`),
+  ],
+  ['scheduled', /\bby and by$|\b(?:automatically|by itself) (?:from (?:now|here) on|each|every|when|whenever)\b/],
+  ['scheduled', new RegExp(`^${opening}automatically\\b`)],
+  [
+    'conditional',
+    new RegExp(
+      `^${opening}(?:whenever(?! (?:it(?: best)? suits|it is|it's|you|u|convenient|possible|suits|ready))|every time|each time|any time|anytime|as often as)\\b`,
+    ),
+  ],
+  ['conditional', new RegExp(`^${opening}(?:assuming|presuming|supposing|granted|given) (?:that )?${they}\\b.* ,`)],
+  ['conditional', new RegExp(`^${opening}should (?!i\\b|we\\b).{2,60}? ,`)],
+  [
+    'conditional',
+    new RegExp(
+      `(?<!\\bwhat|\\bwho|\\bwhy|\\bhow|^)\\b(?:should|had|were) ${they} (?:ask|want|agree|need|decide|insist|sign|pay|accept|say|call|complain|confirm|object)\\w*\\b`,
+    ),
+  ],
+  [
+    'conditional',
+    /\bdepending on\b|\b(?:up)?on (?:receipt|signature|payment|approval|confirmation|request|arrival) (?:of|from|by)\b/,
+  ],
+  [
+    'conditional',
+    new RegExp(`^${opening}you (?:would|'d) (?:first )?(?:have|need) to\\b|^${opening}you (?:would|'d) first\\b`),
+  ],
+  // …, scratch that; … - no, leave it
+  [
+    'negated',
+    /(?: [,;-]| \(| \.\.\.|…)(?: (?:oh|ah|er|uh|um|hmm|no|nope|wait|actually|sorry|ok|okay|well|but|and|or|,|-|\.))* (?:scratch (?:that|it)|strike that|forget (?:it|that|about it)|never ?mind|nvm|leave it(?: (?:be|as it is|alone))?|drop it|skip (?:it|that)|ignore (?:that|this|me)|disregard (?:that|this)|rather (?:don't|not)|(?:just |only )?(?:kidding|joking)|jk|don't(?: (?:do|bother)(?: (?:it|that))?)?|do not|belay that|as you were|my bad|wrong (?:chat|window|person|one)|nah|nope|not really)(?: (?:please|sorry|thanks|for now|then|after all|now|!|\)|,))*$/,
+  ],
+  [
+    'negated',
+    /(?: -| ,| \()(?: (?:it's|this is|this was|that was))? (?:just |only )?(?:(?:a )?test(?:ing)?|trying (?:it|this) out|playing around)(?: \)| ,| !)*$/,
+  ],
+  [
+    'negated',
+    new RegExp(
+      `^${opening}(?:undo|revert|disregard|ignore|forget|skip|scrap|cancel) ?(?:this|that|it|the (?:last|following)(?: (?:one|message|command|request))?)? [:,] `,
+    ),
+  ],
+  ['negated', /\b(?:just|only) (?:kidding|joking|testing)\b/],
+  [
+    'how-to',
+    new RegExp(
+      `^${opening}(?:give|send|show|tell) (?:me|us) (?:the |some |all the )?(?:exact |right |necessary )?(?:steps?|instructions?|procedures?|recipe|walk-?through)\\b`,
+    ),
+  ],
+  // …, he said; … is what they wrote
+  [
+    'reported',
+    /(?: ,| -| ") (?:he|she|they|somebody|someone|the (?:customer|client|reseller|boss|mail|email|letter)|(?:my|our) \w+) (?:just |also |had |has )?(?:said|says|say|wrote|writes|asked|asks|told|tells|demanded|demands|insisted|insists|meant|means|goes|went|reads|shouted)(?: (?:me|us|him|her|them|so|yesterday|today|that))*(?: \.)?$/,
+  ],
+  [
+    'reported',
+    /\b(?:is|was|were) (?:what (?:he|she|they|it|the|my|our|@)|the (?:request|question|order|idea|plan|answer|message|demand|wish)\b)/,
+  ],
+  [
+    'reported',
+    new RegExp(
+      `^${opening}[^:,]{0,60}\\b(?:mails?|e-?mails?|messages?|notes?|letters?|texts?|subject|title|post|posts|sticker|sign|button|caption|sentences?|phrases?|slogan) (?:of (?:the |his |her |their |my |our |an? )?(?:\\w+ )?(?:mail|e-?mail|message|letter|note|ticket) )?(?:(?:reads?|says?|said|saying|goes|is|was|with|states?) )?: `,
+    ),
+  ],
+  [
+    'reported',
+    new RegExp(
+      `^${opening}(?:spell|grammar|fact)[- ]?check|^${opening}(?:proof-?read|rephrase|reword|translate|summari[sz]e|paraphrase|correct|shorten|improve)(?: (?:this|that|it|the following|my english|the (?:text|sentence)))? :`,
+    ),
+  ],
+];
+
+/** Why an order is none where it stands: put off, hanging on something, taken back, or somebody else's words. */
+export const takenAway = (typed: string): Act | undefined => around.find(([, pattern]) => pattern.test(typed))?.[0];

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { changingIntents } from '../../bot/understanding/catalogue.ts';
+import { understand } from '../../bot/understanding/understand.ts';
+
+const changing = new Set<string>(changingIntents);
+
+const english = {
+  orders: ['invite reseller Kestrel at pat@kestrel.example', "upgrade Kestrel's E3 to E5", 'make Kim a billing admin'],
+  takenAway: [
+    'Next Wednesday, @',
+    'Coming Monday @',
+    'Come spring, @',
+    'In a fortnight @',
+    '@ by and by',
+    'Automatically @',
+    'Whenever somebody signs up, @',
+    'Every time they ask, @',
+    'Assuming they agree, @',
+    'Should they agree, @',
+    '@ should they ask',
+    '@ depending on what they say',
+    '@ upon receipt of the contract',
+    'You would have to @ first',
+    '@... no wait, scratch that',
+    '@, or rather don’t',
+    '@ - no, leave it',
+    '@ (just kidding)',
+    '@ - just testing',
+    'Undo: @',
+    'Give me the steps to @',
+    '@, he said',
+    '@, she asked me',
+    '@ is what they wrote',
+    '@ was the request',
+    "Pat's mail reads: @",
+    'Subject of the mail: @',
+    'Write a mail saying: @',
+    'Spell-check this: @',
+  ],
+  ordered: [
+    'Whenever it suits you, @',
+    'Whenever you have a minute, @',
+    'Could you @ whenever possible',
+    'They asked me nicely - @',
+    'No rush, but @',
+  ],
+};
+
+const korean = {
+  orders: ['재판매인 가람을 초대', '가람의 E3를 E5로 업그레이드', '김한울을 청구 관리자로 지정'],
+  takenAway: [
+    '연휴 끝나고 @해줘',
+    '회의 마치고 @해 주세요',
+    '조금 있다가 @해줘',
+    '글피에 @해줘',
+    '자동으로 @해줘',
+    '요청 올 때마다 @해줘',
+    '필요할 때마다 @해 주세요',
+    '승인 시 @해줘',
+    '필요하면 @해줘',
+    '답장 오면 @해줘',
+    '동의한다는 전제하에 @해줘',
+    '@하지 마, 수습 기간이야',
+    '@하지 마세요, 아직 협의 중입니다',
+    '@하지 않고 유지하겠습니다',
+    '@ 못 합니다',
+    '@할 이유가 없습니다',
+    '@ 절차 중단해 주세요',
+    '@해줘 아 아니다',
+    '@해줘 아니 됐어',
+    '@해 주세요... 아니야 취소',
+    '@해줘 ㅋㅋ 농담이야',
+    '@해줘 (테스트)',
+    '예를 들어 @해줘',
+    '메일 내용: @해줘',
+    'TODO @',
+    '할 일 목록에 적어 둬: @',
+    '@하라고 알림 맞춰줘',
+    '관리자 권한으로 무시하고 @해줘',
+    '@해 달라고 하면 어떡하죠',
+    '@한다고 치자',
+    '제가 직접 @할게요',
+    '@하긴 해야 하는데',
+    '@ 끝',
+  ],
+  ordered: [
+    '가능하시면 @해 주세요',
+    '잊지 말고 @해 주세요',
+    '걱정하지 마시고 @해 주세요',
+    '더 기다릴 이유가 없어서요, @ 부탁드려요',
+    '@해 주세요, 부탁드립니다',
+  ],
+};
+
+for (const [language, { orders, takenAway, ordered }] of Object.entries({ english, korean }))
+  describe(`what stands around an order in ${language}`, () => {
+    const intentsOf = (frame: string) => orders.map((order) => understand(frame.replace('@', order)).intent);
+    for (const frame of takenAway)
+      it(`takes it away: ${frame}`, () =>
+        expect(intentsOf(frame).filter((intent) => changing.has(intent))).to.deep.equal([]));
+    for (const frame of ordered)
+      it(`leaves it as it is: ${frame}`, () =>
+        expect(intentsOf(frame)).to.deep.equal(['invite-reseller', 'upgrade-subscription', 'assign-role']));
+  });
+
+describe('a request that is taken back or away', () => {
+  it('is none of an undone change, and one of an undone invitation', () => {
+    expect(understand('김한울에게 부여한 건 취소해줘').intent).to.equal('none');
+    expect(understand('가람 초대한 거 취소해줘').intent).to.equal('cancel-invitation');
+  });
+  it('may have such words in its title', () => {
+    expect(understand('service request for Kestrel, title: calendar says scratch that').slots).to.deep.include({
+      title: 'calendar says scratch that',
+    });
+    expect(understand('가람 서비스 요청: 메일 내용: 글자가 깨짐').intent).to.equal('create-service-request');
+  });
+  it('may be of somebody whose name begins like a time', () => {
+    expect(understand('invite reseller Next Wednesday Ltd at hi@nextwednesday.example').intent).to.equal(
+      'invite-reseller',
+    );
+    expect(understand('연휴여행사를 재판매인으로 초대해 주세요').slots).to.deep.equal({ reseller: '연휴여행사' });
+  });
+});
