@@ -87,7 +87,7 @@ const isEvent = (token: Token | undefined): boolean =>
   token?.hangul === true &&
   /^의?$/.test(token.particle) &&
   !token.ending &&
-  /.(?:간담회|설명회|전시회|박람회|발표회|공청회|총회|시사회|음악회|연주회|체육대회|운동회|대회|졸업식|입학식|결혼식|돌잔치|개업식|준공식|기념식|시상식|축제|파티|모임|회식|세미나|포럼|컨퍼런스|워크숍|워크샵|야유회|송년회|신년회|바자회|동창회|집들이|행사|회의|미팅)$/.test(
+  /.(?:간담회|설명회|전시회|박람회|발표회|공청회|총회|시사회|음악회|연주회|체육대회|운동회|대회|졸업식|입학식|결혼식|돌잔치|개업식|준공식|기념식|시상식|축제|파티|모임|회식|세미나|포럼|컨퍼런스|워크숍|워크샵|야유회|송년회|신년회|바자회|동창회|집들이|(?<!여)행사|회의|미팅)$/.test(
     ` ${token.text}`,
   );
 
@@ -137,8 +137,11 @@ const sentUs = (clauses: readonly Clause[], { token }: Mention): boolean => {
 
 /** What stands behind a name. */
 const behind = (clauses: readonly Clause[], { token }: Mention, by = 1): Token | undefined => {
-  const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
-  return tokens[tokens.indexOf(token) + by];
+  // A name whose end was settled later is another token in the same place.
+  for (const { tokens } of clauses) {
+    const at = tokens.findIndex(({ start, kind }) => start === token.start && kind === token.kind);
+    if (at >= 0) return tokens[at + by];
+  }
 };
 
 /** Who speaks and to whom is no thing: we in `we need to …`, me in `show me …`. */

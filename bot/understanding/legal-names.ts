@@ -54,6 +54,8 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   let end = -1;
   for (let i = start + 1; i < tokens.length && i < start + 9; i++) {
     const token = tokens[i] as Token;
+    // support contact를 (주)누리온으로: a legal form behind a particle opens the next name.
+    if (token.kind === 'legal' && tokens[i - 1]?.particle) return;
     if (isSuffix(sheet, token, tokens[i - 1])) {
       end = i;
       while (

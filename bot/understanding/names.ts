@@ -6,7 +6,7 @@ import { isTheirVerb, tellsOfParty } from './english-aside.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { isParticle } from './hangul.ts';
 import { joinedNames } from './joined-names.ts';
-import { describedName, disguisedName, koreanName } from './korean-names.ts';
+import { addressedName, describedName, disguisedName, koreanName } from './korean-names.ts';
 import { latinName } from './latin-names.ts';
 import { suffixedName } from './legal-names.ts';
 import { has, isLatinWord, isRole, isThing } from './name-words.ts';
@@ -164,6 +164,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
     }
     const found =
       (korean ? calledName(sheet, tokens, i) : undefined) ??
+      (korean ? addressedName(sheet, tokens, i) : undefined) ??
       disguisedName(sheet, tokens, i) ??
       gluedName(sheet, tokens, i) ??
       formedName(sheet, tokens, i) ??
