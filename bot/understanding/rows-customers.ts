@@ -19,7 +19,7 @@ add-customer
 
 list-customers
   $read ; customer ; not @customer $customer invitation lead incentive activity user ticket support catalog @role role #new #their-page
-  show ; ~create customer|many:customer #new ; not @org @customer $customer invitation lead incentive activity user ticket support catalog @role role subscription seat ; +0.25
+  show ask ; ~create customer|many:customer #new ; not @org @customer $customer invitation lead incentive activity user ticket support catalog @role role subscription seat ; +0.25
   $read share ; customer @org ; not @customer $customer invitation lead incentive activity user ticket catalog
   $read ; has:customer|many:customer @org ; not $customer invitation lead incentive activity user ticket catalog ; +0.25
   $read share ; customer ~share|#same @org ; not $customer invitation lead incentive activity
@@ -66,5 +66,6 @@ invite-customer
 request-delegated-admin
   request ; ~manage|~let account|admin @org ; not @role list #what reseller @reseller support-contact subscription @offer @id ; +2.5
   request ; admin role from:@|at:@ ; not @role list #what user ; +2
+  request raise ; admin role to:@ @org ; not @role list #what user @person ; +2
   request send create raise do need bare get give grant set associate open make ; delegated ; not list activity #what #many ~end ~remove ~withdraw user #received ; +0.5
 `;

@@ -105,12 +105,13 @@ decline-invitation
 
 list-providers
   ask show ; #our-source ; not @org price ; +4
-  $read work ; provider ; not @org @email #new directory subscription incentive invitation activity role user service-request health enrollment ~search customer #place ; +0.1
+  $read work ; provider ; not @org @email #new #which-does directory subscription incentive invitation activity role user service-request health enrollment ~search customer #place ; +0.1
   $read ; many:provider|list provider #our|~work|~partner|~have ; not @org directory #new ; +0.25
 
 find-provider
+  $read search enroll create help remove delete support do need ; provider #which-does ; not subscription customer invitation incentive @provider #our ; +3
   search need ; provider ; not subscription customer invitation #our incentive @provider
-  search ; provider ; not subscription customer invitation incentive #our ; +0.5
+  search ; provider ; not subscription customer invitation incentive #our ~work ; +0.5
   $read ; provider directory|#place|#new ; not subscription customer invitation incentive ; +0.25
   $read search ; directory ; not customer subscription invitation user reseller ; +0.1
   $read ; provider ~search ; not customer subscription invitation ; +0.25

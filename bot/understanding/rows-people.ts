@@ -1,7 +1,7 @@
 /** Enrolment, the own profile, users and roles. How to read a row: see intents.ts. */
 export const peopleRows = `
 enroll
-  enroll create raise request do open get become ; reseller ; not #they-join @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
+  enroll create raise request do open get become ; reseller ; not #many #they-join @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
   enroll create raise request do become ; enrollment ; not #they-join @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
   enroll create raise request become ; program|partner ; not #they-join invitation @org @email customer list #who user activity @code ; +0.3
   enroll ; enrollment|program|reseller us|reseller|enrollment ; not #they-join @org @email customer list #who user ; +0.3
@@ -69,6 +69,7 @@ add-user
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat ; +1
   need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  bare ; account @email @role @name ; not list details customer reseller subscription seat role @customer @reseller ~remove ; +2
   bare ; account @person @email ; not list details customer reseller subscription seat lead @customer @reseller ; +0.5
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
   bare ; ~create user ; not list many:user subscription seat
