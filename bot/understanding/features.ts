@@ -101,6 +101,12 @@ const isInPassing = (next: Token | undefined): boolean =>
   (has(next, 'received') || /^(?:은|는|던|한|하던|했던)$/.test(next.ending)) &&
   next.kind === 'word';
 
+/** `for the audit`, `before our audit`. */
+const isForIt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'audit' &&
+  has(tokens[at - 1], 'det', 'our', 'new') &&
+  /^(?:for|before|ahead of|during|because of)$/.test(tokens[at - 2]?.text ?? '');
+
 /** `an overview of our customers for the board meeting`: what a list is for. */
 function isPurpose({ tokens, verbs }: Clause, at: number): boolean {
   if (tokens[at]?.hangul || verbs.has('order') || verbs.has('create')) return false;
@@ -151,6 +157,13 @@ function isAddressed(clause: Clause, token: Token, at: number): boolean {
     return true;
   if (at < (clause.lead ?? 0)) return has(token, 'us', 'me', 'our', 'have', 'need', 'help') || !ofKind(token, 'noun');
   if (!has(token, 'us', 'me')) return false;
+  // please provide me with …
+  if (
+    /^(?:me|us)$/.test(token.text) &&
+    clause.tokens[at + 1]?.text === 'with' &&
+    /^(?:provid|supply|supplie|furnish|help)/.test(clause.tokens[at - 1]?.text ?? '')
+  )
+    return true;
   return (
     /^(?:me|us)$/.test(token.text) &&
     has(clause.tokens[at - 1], 'show', 'search') &&
@@ -192,6 +205,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       !commanded &&
       // 등록 신청 진행 부탁: to go ahead, and no state
       !(token.text === '진행' && sense.concept === 'status' && clause.act === 'command' && clause.verbs.has('do')) &&
+      // for the audit: what it is for
+      !(sense.concept === 'activity' && !token.hangul && isForIt(clause.tokens, at)) &&
       // 활동 중인 리셀러
       !(sense.concept === 'activity' && /^중(?:인|이던|이신)?$/.test(clause.tokens[at + 1]?.text ?? '')) &&
       !(

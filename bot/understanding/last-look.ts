@@ -34,7 +34,10 @@ export function lastLook(
       (clause) =>
         (clause.act === 'command' || clause.act === 'fragment') &&
         clause.tokens.some(
-          (token, i, tokens) => has(token, 'time', 'recurring') && !(clause.korean && isPastTime(tokens, i)),
+          (token, i, tokens) =>
+            (clause.korean || i >= (clause.lead ?? 0)) &&
+            has(token, 'time', 'recurring') &&
+            !(clause.korean && isPastTime(tokens, i)),
         ),
     )
   )

@@ -83,6 +83,15 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   // enter Ostrava Pumpy s.r.o.: a small word in front of capitals is none of the name.
   if (speaks && !first.upper && first.kind === 'word' && !isLittle(first) && tokens[start + 1]?.upper) return;
   const loud = speaks && suffix.upper;
+  // Customer Baltic Timber OÜ wishes …: a role in front of a word of its own is none of the name.
+  if (
+    loud &&
+    startsClause(tokens, start) &&
+    has(first, 'customer', 'reseller', 'provider') &&
+    tokens[start + 1]?.upper &&
+    (tokens[start + 1]?.kind === 'unknown' || end > start + 2)
+  )
+    return;
   if (loud && !first.upper && first.kind !== 'number') return;
   if (
     !loud &&

@@ -225,7 +225,7 @@ export const verbs: Entry[] = [
   verb('give-me', 'give me, gimme, give us, get me'),
   verb('able', '', '', '가능하, 가능해, 불가능하, 불가능해'),
   verb('hold', 'hold off, postpone, delay, defer', '보류, 연기, 유보, 지연', '미루, 미뤄, 기다리, 기다려'),
-  verb('get', 'get, fetch, obtain'),
+  verb('get', 'get, obtain'),
   verb('make', 'make, turn'),
   verb('give', 'give, provide, hand'),
   verb('open', 'open, open up', '오픈', '열'),
@@ -274,7 +274,7 @@ export const otherVerbs: Entry[] = [
     `
       keep, suppose, book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download,
       upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive,
-      bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot, compile,
+      bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot,
       debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard,
       hack, convert, calculate, compute, multiply, divide, compare, rank, rate, score, sort, filter, notify, alert,
       warn, tell them, message, dm, whatsapp, slack, zoom, meet, visit, travel, fly, walk, wake, sleep, watch, listen,

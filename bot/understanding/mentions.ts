@@ -174,6 +174,11 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
       }
       break;
     }
+    // Kestrel should go to Wingtip: the verb has its preposition with it.
+    if (first && /^(?:go|goes|gone|going|went)(?: over| across)? to$/.test(token.text)) {
+      mention.prep = 'to';
+      break;
+    }
     if (isDescription(token)) {
       first = false;
       continue;

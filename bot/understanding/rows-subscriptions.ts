@@ -34,6 +34,7 @@ list-subscriptions
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 
 change-licenses
+  need ; #only-needs ; not lead invitation role @role price #new ; +5
   increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
   order get ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
   increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
@@ -84,6 +85,8 @@ associate-subscription
   associate give grant create put set make let earn ; incentive @org|reseller|@reseller subscription|@offer|@id ; not support-contact user @role ; +0.5
   get earn associate ; incentive @offer|subscription|@id @org ; not support-contact user @role v:show v:ask ; +1.5
   bare ; incentive @id|@offer|subscription to:@|@reseller ; not support-contact user @role list status #what ; +1.5
+  bare ; #goes-to-them incentive @id|@offer|subscription @org ; not support-contact user @role list status #what ; +3
+  bare ; #goes-to-them @id|@offer|subscription @two ; not support-contact support user @role list status #what health ; +3
   bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade
 
 set-support-contact
