@@ -58,7 +58,10 @@ export function draw(
     // Forms are checked by the client only where inputs are asked for; the rest of a card must not hold up a button.
     const inputs: Card = button.inputs === false || button.press.part === 'open' ? { associatedInputs: 'none' } : {};
     // Teams shows no colour for it; clients that do show which one is the answer.
-    const style: Card = button.primary ? { style: 'positive' } : {};
+    const style: Card = {
+      ...(button.primary ? { style: 'positive' } : {}),
+      ...(button.disabled ? { isEnabled: false } : {}),
+    };
     const { title } = button;
     if (button.dialog) {
       return { type: 'Action.Submit', title, data: { ...data, msteams: { type: 'task/fetch' } }, ...inputs, ...style };

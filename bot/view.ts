@@ -12,10 +12,11 @@ export interface Press {
 
 /**
  * `primary`: the answer that the card asks for. `inputs: false`: what it asks for need not be filled in for this one.
- * `dialog`: the answer is shown in a dialog over the chat, of which nothing is kept.
+ * `dialog`: the answer is shown in a dialog over the chat, of which nothing is kept. `disabled`: it would be refused, for
+ * the reason that stands beside it; Teams lets it be pressed all the same, and so may others.
  */
 export type Button =
-  | { title: string; press: Press; primary?: true; inputs?: false; dialog?: true }
+  | { title: string; press: Press; primary?: true; inputs?: false; dialog?: true; disabled?: true }
   | { title: string; url: string };
 
 /** Data for a template: text and numbers, rows of them, and buttons. */

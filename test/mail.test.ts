@@ -83,7 +83,7 @@ describe('mail by SMTP', () => {
     await newcomer.presses('Withdraw');
     await newcomer.presses('Apply again');
     await newcomer.presses('I have these', { country: 'US' });
-    await newcomer.presses('Continue');
+    await newcomer.presses('Choose');
     await newcomer.presses('Continue');
     await newcomer.presses('Next: Review', { contactEmail: 'office@tailspintoys.com' });
     await newcomer.presses('Enroll now', { authority: 'true' });

@@ -1,11 +1,10 @@
 import type { Application } from '../../src/enrolment/application.ts';
-import type { MpnProblem } from '../../src/enrolment/refusals.ts';
-import type { MpnProfile } from '../../src/partner-center/partner-center.ts';
+import type { MpnChoice } from '../../src/enrolment/mpn.ts';
 import type { Choice, Turn } from '../command.ts';
 import { act, type Button, type Press, type View } from '../view.ts';
 import { countryName, fill } from '../words.ts';
 import { enrollWords } from './enroll-words.ts';
-import { mpnProblem } from './mpn-problem.ts';
+import { mpnReason } from './mpn-problem.ts';
 
 /** What has been typed so far, as it was typed. */
 export type Typed = Record<string, string>;
@@ -66,40 +65,48 @@ export function checklist(
   };
 }
 
-/** Which profile the enrolment is for (R14 to R18): those that can be chosen, and why the others cannot. */
-export function mpnForm(
-  draft: string,
-  data: Typed,
-  profiles: { usable: MpnProfile[]; problems: MpnProblem[] },
-  turn: Turn,
-): View {
+const profilesAtOnce = 10;
+
+/**
+ * Which profile the enrolment is for (R14 to R18): each with its own button, beside the reason where it cannot be
+ * chosen, then another number (R17). Ten at a time, from this one on.
+ */
+export function mpnForm(draft: string, data: Typed, profiles: readonly MpnChoice[], from: number, turn: Turn): View {
   const say = enrollWords[turn.language];
-  const { usable, problems } = profiles;
-  const chosen = usable.some(({ mpnId }) => mpnId === data.mpnId)
-    ? data.mpnId
-    : usable.length === 1
-      ? usable[0]?.mpnId
-      : '';
+  const next = data.form === 'short' ? 'contacts' : 'company';
+  const before = data.otherMpn ? '' : data.mpnId;
+  const usable = profiles.filter(({ problem }) => !problem);
+  const rows = profiles.slice(from, from + profilesAtOnce).map(({ mpnId, name, country, problem }) => {
+    const facts = { mpnId, country: countryName(country, turn.language) };
+    const choose: Button = {
+      title: say.choose,
+      press: step(next, draft, { mpnId, otherMpn: '' }),
+      inputs: false,
+      ...(problem ? { disabled: true } : {}),
+      ...(usable.length === 1 && !problem ? { primary: true } : {}),
+    };
+    return {
+      name,
+      detail: fill(mpnId === before && !problem ? say.mpnChosen : say.mpnRow, facts),
+      reason: problem ? mpnReason(problem, turn.language) : '',
+      actions: [choose],
+    };
+  });
+  const more = from + profilesAtOnce < profiles.length;
   return formView(
     draft,
     data,
     { step: 1, name: say.mpnStep },
     {
       card: 'choose-mpn',
-      data: {
-        note: usable.length > 0 ? say.mpnNote : say.noProfile,
-        profiles: usable.map(({ mpnId, name, country }) => ({
-          title: fill(say.mpnChoice, { mpnId, name, country: countryName(country, turn.language) }),
-          value: mpnId,
-        })),
-        mpnId: chosen,
-        otherMpn: data.otherMpn ?? '',
-        pointsTitle: say.unusable,
-        points: problems.map((problem) => mpnProblem(problem, turn.language)),
-      },
+      data: { note: usable.length > 0 ? say.mpnNote : say.noProfile, rows, otherMpn: data.otherMpn ?? '' },
       buttons: [
-        { title: say.next, press: step(data.form === 'short' ? 'contacts' : 'company', draft), primary: true },
-        { title: say.back, press: step('checklist', draft) },
+        ...(more ? [{ title: say.more, press: step('mpn', draft, { from: from + profilesAtOnce }) }] : []),
+        { title: say.useOther, press: step(next, draft, { mpnId: '' }), ...(usable.length === 0 && { primary: true }) },
+        {
+          title: say.back,
+          press: from > 0 ? step('mpn', draft, { from: from - profilesAtOnce }) : step('checklist', draft),
+        },
       ],
     },
     turn,

@@ -16,13 +16,12 @@ import { enrollWords } from './enroll-words.ts';
 
 const inputs = [
   'country',
-  'mpnId',
   'otherMpn',
   ...Object.keys(companyInput.shape),
   ...Object.keys(contactsInput.shape),
   'authority',
 ];
-const kept = ['form', 'invitation', ...inputs].filter((name) => name !== 'authority');
+const kept = ['form', 'invitation', 'mpnId', ...inputs].filter((name) => name !== 'authority');
 
 interface Step {
   id: string;
@@ -71,8 +70,8 @@ async function firstStep({ id, data }: Step, turn: Turn, prefill?: Typed): Promi
   return checklist(id, data.country || only, choices, prefill, turn);
 }
 
-const mpnStep = async ({ id, data }: Step, turn: Turn) =>
-  mpnForm(id, data, await turn.perform(listMpnProfiles, { country: data.country }), turn);
+const mpnStep = async ({ id, data }: Step, turn: Turn, from = 0) =>
+  mpnForm(id, data, await turn.perform(listMpnProfiles, { country: data.country }), from, turn);
 
 const contactsStep = async ({ id, data }: Step, turn: Turn) => contactsForm(id, data, (await turn.actor()).name, turn);
 
@@ -98,7 +97,7 @@ const steps = {
     return unless(
       profiles,
       () => firstStep(step, turn),
-      () => mpnStep(step, turn),
+      () => mpnStep(step, turn, Number(asked.from ?? 0)),
       turn,
     );
   },

@@ -29,14 +29,13 @@ function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   const next = tokens[start + 1];
   if (first.kind !== 'number' || !first.upper || !/^[a-z]/.test(first.text) || !next || !isCapital(next)) return;
-  if (
-    next.kind === 'offer' ||
-    isThing(next) ||
-    start === 0 ||
-    (startsClause(tokens, start) && !isMarkBefore(tokens, start))
-  )
-    return;
+  if (next.kind === 'offer' || isThing(next)) return;
+  const opens = start === 0 || (startsClause(tokens, start) && !isMarkBefore(tokens, start));
   const found = capitalName(sheet, tokens, start + 1);
+  // Seven Bridges hired three people: at the start something must be told of it.
+  const told = found && tokens[found.next];
+  if (opens && !(told?.kind === 'word' && !told.upper && !kindOf(told, 'noun') && !has(told, 'prep', 'conj', 'more')))
+    return;
   return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
 }
 const isMarkBefore = (tokens: readonly Token[], at: number): boolean => /^[,:(]$/.test(tokens[at - 1]?.text ?? '');
@@ -240,7 +239,9 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
     has(token, 'customer', 'reseller', 'provider') &&
     (next?.kind === 'unknown' ||
       next?.kind === 'name' ||
-      (isCapital(next) && second?.kind === 'unknown' && isCapital(second)))
+      (isCapital(next) &&
+        isCapital(second) &&
+        (second?.kind === 'unknown' || second?.kind === 'legal' || isCapital(tokens[at + 3]))))
   )
     return false;
   if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))

@@ -47,7 +47,12 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   // can this thing also order licences
   if (token.text === 'also' && has(tokens[start], 'aux')) return false;
   if (!joint.test(token.text) || token.hangul || (token.kind !== 'word' && token.kind !== 'punct')) return false;
-  if (/^(?:and|then|,)$/.test(token.text) && /^(?:go ahead|try|come|be so kind|go)$/.test(tokens[at - 1]?.text ?? ''))
+  if (
+    /^(?:and|then|,)$/.test(token.text) &&
+    (token.text === ',' ? /^(?:go ahead|be so kind)$/ : /^(?:go ahead|try|come|be so kind|go)$/).test(
+      tokens[at - 1]?.text ?? '',
+    )
+  )
     return false;
   // can you also cancel invitations?
   if (token.text === 'also' && has(tokens[at - 1], 'pronoun', 'aux')) return false;
@@ -68,7 +73,8 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     !next.hangul &&
     verbConcepts(next).size > 0 &&
     !ofKind(next, 'noun') &&
-    has(tokens[i + 1], 'det', 'our', 'new', 'us') &&
+    (has(tokens[i + 1], 'det', 'our', 'new', 'us') ||
+      (tokens[i + 1]?.text === 'it' && tokens[i + 2]?.kind === 'number')) &&
     !ofKind(tokens[at - 1], 'noun')
   )
     return true;

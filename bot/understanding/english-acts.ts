@@ -50,7 +50,9 @@ export function readEnglish(tokens: Token[]): Clause {
   const shape = shapeOf(tokens, clause.text);
   if (shape) return decide(...shape);
   start += labelLength(tokens, start);
-  start += backgroundLength(tokens, start);
+  // When something was spoken of is no time at which it is to be done.
+  const background = backgroundLength(tokens, start) ? start + backgroundLength(tokens, start) : 0;
+  start = Math.max(start, background);
 
   const whole = renderAll(withoutIdioms(tokens.slice(start)));
   for (const [act, pattern, why] of wholes) {
@@ -102,7 +104,7 @@ export function readEnglish(tokens: Token[]): Clause {
   // `never invite`, `don't add` behind a polite beginning.
   if (/^(?:not|never|don't|do not)\b/.test(text)) return decide('negated', 'it says not to');
 
-  const time = tokens.some((token) => has(token, 'time', 'recurring'));
+  const time = tokens.slice(background).some((token) => has(token, 'time', 'recurring'));
   const done = (result: Clause): Clause => {
     if (!time) return result;
     const recurring = tokens.some(
@@ -146,11 +148,14 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of|after|interested in|curious about)\b)/.exec(
       text,
     );
   const needed =
     /^(?:(?:an?|another|one|new|more|# more) )*(?:\w+ ){1,3}(?:also |urgently )?(?:needed|required|wanted)\b(?!.*\?$)/.test(
+      text,
+    ) ||
+    /^(?!.*\b(?:is|are|was|were|not|if|when|which|what|who|has|had|have|no|they|he|she|it|never)\b)(?:[\w@#'+]+ ){2,9}(?:also |urgently |still )?(?:needed|required|wanted)(?= ?$| (?:,|-|\(|please|pls|asap|urgently|now|for|by|as|on|at)(?: |$))(?!.*\?$)/.test(
       text,
     );
   if (need || needed || (polite && /^(?:like|love|need|want)\b/.test(text)))
@@ -162,6 +167,24 @@ export function readEnglish(tokens: Token[]): Clause {
         tokens.find((token) => has(token, 'need', 'search')),
       ),
     );
+
+  // I have an order from Kestrel: 9 x E3; a new client has come in: Kestrel; I have a code, AB12
+  const announced =
+    /^(?:(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| received| have)?|there's|there is|here's|here is|here comes) (?:an?|another|one more) (?:new )?(?:(?:order|request) (?:from|for|of) (?:the |our )?(?:customer |client )?@ ?(?:[:,-]) )#/.test(
+      text,
+    )
+      ? 'order'
+      : /^(?:an?|another|one more) new (?:customer|client|lead|prospect|colleague|reseller)(?: has| have| just| also)* (?:come in|came in|signed(?: up)?|joined(?: us)?|walked in|arrived|is here|turned up) ?[:,-] @/.test(
+            text,
+          ) ||
+          /^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/.test(
+            text,
+          )
+        ? 'bare'
+        : undefined;
+  if (announced === 'order') return done(command(clause, new Set(['order']), 'an order that came in'));
+  if (announced)
+    return done(Object.assign(clause, { act: 'fragment' as Act, verbs: new Set(['bare']), why: 'what came in' }));
 
   const past = isDescribedThing(tokens, start) ? null : pastStatement.exec(`${text} `);
   if (past && past[0].trim().split(' ').length < text.split(' ').length) {
@@ -241,11 +264,13 @@ const isLookingBack = (text: string): boolean =>
     text,
   );
 const isPoliteQuestion = (text: string): boolean =>
-  /(?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask))\b/.test(text) &&
+  /(?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask)|(?:if|whether) (?:i|we) (?:could|can|might|may)(?: please| possibly)* (?:see|get|have|view|look|check|take a look|be shown|know|hear)|possible (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|get|have|view|look|check|be shown|show|list))\b/.test(
+    text,
+  ) &&
   !/^(?:what if|would you (?:recommend|suggest|advise|rather|prefer)|do you (?:recommend|suggest|want)|should|suppose|imagine)/.test(
     text,
   ) &&
-  /^(?:i(?:'m| was| am|'d| would)? ?|we(?:'re| were|'d| would)? ?|was |it(?:'d| would) |do you think|would (?:it|you)|is there|any chance|maybe)/.test(
+  /^(?:i(?:'m| was| am|'d| would)? ?|we(?:'re| were|'d| would)? ?|was |(?:is|would) it |wondering|it(?:'d| would) |do you think|would (?:it|you)|is there|any chance|maybe)/.test(
     text,
   );
 const isLabel = (tokens: Token[], start: number): boolean => isMark(tokens[start + 1], ':', '->', '-');

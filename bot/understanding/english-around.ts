@@ -81,7 +81,7 @@ const around: readonly [act: Act, pattern: RegExp][] = [
   [
     'reported',
     new RegExp(
-      `^${opening}[^:,]{0,60}\\b(?:mails?|e-?mails?|messages?|notes?|letters?|texts?|subject|title|post|posts|sticker|sign|button|caption|sentences?|phrases?|slogan) (?:of (?:the |his |her |their |my |our |an? )?(?:\\w+ )?(?:mail|e-?mail|message|letter|note|ticket) )?(?:(?:reads?|says?|said|saying|goes|is|was|with|states?) )?: `,
+      `^${opening}[^:,?.]{0,60}\\b(?:mails?|e-?mails?|messages?|notes?|letters?|texts?|subject|title|post|posts|sticker|sign|button|caption|sentences?|phrases?|slogan) (?:of (?:the |his |her |their |my |our |an? )?(?:\\w+ )?(?:mail|e-?mail|message|letter|note|ticket) )?(?:(?:reads?|says?|said|saying|goes|is|was|with|states?) )?: (?!\\S+@)`,
     ),
   ],
   [

@@ -4,6 +4,17 @@ import type { Token } from './token.ts';
 /** Takes leave of what an English message says beside its command: good wishes, and what is told of the past. */
 export function settleCourtesies(clauses: readonly Clause[]): void {
   // … and let me know. Have a nice day! Behind a command that is no other one.
+  // … They asked for it: why it is wanted.
+  for (const [at, clause] of clauses.entries())
+    if (
+      at > 0 &&
+      !clause.korean &&
+      clause.act === 'reported' &&
+      /^(?:[,-] |and |because |as |since )*(?:they|he|she|@|(?:the|our|my) \w+) (?:has |have |had |just |already |all )*(?:asked|asks|requested|wants|wanted)(?: (?:me|us))?(?: for)? (?:it|this|that)(?: \w+){0,2}$/.test(
+        clause.text,
+      )
+    )
+      clause.act = 'statement';
   const wished = clauses.findIndex(
     (clause) => !clause.korean && /^(?:command|fragment|question)$/.test(clause.act) && !leave.test(clause.text),
   );

@@ -5,6 +5,8 @@ import { vocabulary } from './vocabulary.ts';
 /** How people write what they say: a Scot, a hurried thumb, a slip that no other word explains. */
 const spoken: Record<string, string> = {
   ye: 'you',
+  u: 'you',
+  ur: 'your',
   yous: 'you',
   youse: 'you',
   yis: 'you',
@@ -149,6 +151,18 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     }
     if (i > 0 && isSmile(tokens, i - 1)) continue;
     if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
+    // E5 in place of E3
+    if (token.text === 'place' && tokens[i - 1]?.text === 'in' && tokens[i + 1]?.text === 'of' && out.length > 0) {
+      const before = out.pop() as Token;
+      out.push({
+        ...before,
+        text: 'instead',
+        end: token.end,
+        stop: token.stop,
+        inner: { ...before.inner, end: token.inner.end },
+      });
+      continue;
+    }
     // partnership w/ Kestrel
     if (token.text === 'w/') {
       out.push({ ...token, text: 'with' });

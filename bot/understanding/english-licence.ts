@@ -36,6 +36,8 @@ function ofCommand(clause: Clause): Licence {
     if (to > 0 && doing && isOtherDoing(doing)) return { missing: `“${doing.text}” is none of the bot's` };
   }
   if (why !== 'an imperative') return { by: why };
+  // cancel partnership? Nobody says which one, and it is asked.
+  if (/\?$/.test(text) && !/[@#,]/.test(text) && !isPolite(tokens)) return { missing: 'it is a question' };
   const compound = compoundOf(clause);
   if (compound) return { missing: `“${compound.text}” makes a noun of it` };
   const broken = tokens.find(
@@ -90,6 +92,7 @@ function ofFragment(intent: Intent, clause: Clause): Licence {
   }
   if (isPolite(clause.tokens)) return { by: 'please' };
   const { text } = clause;
+  if (/^(?:(?:sorry|well|um|,) )*no to (?:the|their|that|this|your|@)/.test(text)) return { by: 'a no' };
   if (asking.test(text)) return { by: 'a question that asks for it' };
   if (modal.test(text)) return { by: 'what it should be' };
   if (clause.tokens.some((token) => has(token, 'now-on'))) return { by: 'what is so from now on' };

@@ -8,7 +8,7 @@ const softly =
 const someone =
   "(?:he|she|they|it|someone|somebody|everyone|everybody|people|(?:the |our |my |this )?@(?:'s)?|my \\w+|our \\w+|the \\w+|a \\w+|one of \\w+|@ from @|@ at @|the \\w+ (?:at|from|of) @|some \\w+)";
 const saying =
-  "(?:said|says|say|saying|told|tells|tell|asked|asks|ask|wrote|writes|mentioned|mentions|suggested|suggests|claimed|claims|thinks|think|thought|emailed|messaged|insisted|insists|replied|reckons|announced|texted|proposed|recommended|reminded|promised|keeps? (?:saying|asking|telling)|wants? (?:me|us|you) to|wanted|would like (?:me|us|you) to|(?:is|was|are|were|has been|have been|'s) (?:saying|telling|asking|suggesting))";
+  "(?:said|says|say|saying|told|tells|tell|asked|asks(?! for (?:the|our|my|all|an? (?:list|overview|summary|report)) (?!.*\\bto be\\b))|ask|wrote|writes|mentioned|mentions|suggested|suggests|claimed|claims|thinks|think|thought|emailed|messaged|insisted|insists|replied|reckons|announced|texted|proposed|recommended|reminded|promised|keeps? (?:saying|asking|telling)|wants? (?:me|us|you) to|wanted|would like (?:me|us|you) to|(?:is|was|are|were|has been|have been|'s) (?:saying|telling|asking(?! for (?:the|our|my|all|an? (?:list|overview|summary|report)) (?!.*\\bto be\\b))|suggesting))";
 
 /** Rules on the whole clause, in order; the first that matches decides. */
 export const wholes: Lead[] = [
@@ -49,6 +49,11 @@ export const wholes: Lead[] = [
     'somebody is against it',
   ],
   [
+    'hypothetical',
+    /\b(?:i|we|i'd|we'd|i'll|we'll)\b.* , (?:would|should|could|might|must|do|need|would|ought|have|had|did|will|wouldn't|shouldn't|couldn't|mustn't|don't|needn't|won't|haven't|hadn't|didn't)(?: not)? (?:i|we)(?: not)?(?: \?)?$/,
+    'it asks itself',
+  ],
+  [
     'negated',
     /(?: , not| - not)$|\b(?:just|only) (?:kidding|joking)\b|^(?:kidding|joking|jk)\b|\b(?:no|there's no|there is no) reason (?:to|for)\b|^(?:it's|it is) (?:way |far )?too (?:early|late|soon|risky|expensive)\b/,
     'it is taken back',
@@ -65,7 +70,7 @@ export const wholes: Lead[] = [
   ],
   [
     'postponed',
-    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now| (?:\w+ ){0,3}(?:roles?|agent|admin|administrator|rights|permissions?)\b)|park (?:the|that|this|it)|let's wait|(?:think|talk|chat|argue) (?:about|over) (?:it|this|that)|discuss (?:it|this|that)|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
+    /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|not yet|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|(?<!\b(?:do|does|did|we|i|you|they|to|data|details|info|information|file) )hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now| (?:\w+ ){0,3}(?:roles?|agent|admin|administrator|rights|permissions?)\b)|park (?:the|that|this|it)|let's wait|(?:think|talk|chat|argue) (?:about|over) (?:it|this|that)|discuss (?:it|this|that)|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
     'it is put off',
   ],
   [
@@ -80,7 +85,7 @@ export const wholes: Lead[] = [
   ],
   [
     'how-to',
-    /^(?:so )?(?:, )?(?:(?:\w+ ){1,3}, )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do(?!(?: next| now| today)?(?: \?)?$)|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|(?:do|have|continue|talk|speak|write|chat|read|carry on|switch)(?: this| it| that| everything)? (?:in|to) (?:english|korean|german|french|spanish|italian|portuguese|dutch|japanese|chinese)\b|please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:still )?(?:have|need) to do(?: next| now| today)?(?: \?)?$)(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
+    /^(?:so )?(?:, )?(?:(?:\w+ ){1,3}, )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do(?!(?: next| now| today)?(?: \?)?$)|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible(?! (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|get (?!\w+ed\b)(?:a |an |the |our |all |my |@'s |details |info)|have (?:a |an |the |our |all )|view|look at|check|be shown|show|list)\b(?! how\b))|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|(?:do|have|continue|talk|speak|write|chat|read|carry on|switch)(?: this| it| that| everything)? (?:in|to) (?:english|korean|german|french|spanish|italian|portuguese|dutch|japanese|chinese)\b|please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to(?! (?:please |also |quickly )?(?:show|list|tell|check|look up|pull up|bring up|give me|get me|send me|find)\b)|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:still )?(?:have|need) to do(?: next| now| today)?(?: \?)?$)(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
     'it asks how',
   ],
   [
@@ -132,13 +137,38 @@ export const wholes: Lead[] = [
   ],
   [
     'conditional',
-    /(?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|thankful|look|looks|looking|looked)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|thankful|look|looks|looking|looked)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|(?<!\b(?:i'm|we're|am|are) )after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];
 
 /** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
 export const leads: Lead[] = [
+  [
+    'go on',
+    /^(?:would|is) it (?:be )?(?:at all |perhaps |maybe )?possible (?:for (?:me|us|you) )?to (?:please |just |quickly )?(?=(?:see|get|have|view|look|check|be shown|show|list)\b)(?:be (?=shown))?|^are you able to (?:please |also |quickly )?(?=\w)/,
+    'a request to see',
+  ],
+  [
+    'go on',
+    /^(?:(?:i|we)(?: am| are| was| were|'m|'re)? )?(?:just |only |also )*(?:wondering|wonder|curious|asking myself)(?: if| whether) (?:i|we) (?:could|can|might|may)(?: please| possibly| perhaps| maybe)* (?=(?:see|get|have|view|look|check|take a look|be shown|know|hear)\b)(?:be (?=shown))?/,
+    'a request to see',
+  ],
+  [
+    'go on',
+    /^wondering(?: if| whether) (?:you|someone|somebody) (?:could|can|would|might)(?: please| possibly| perhaps| maybe| kindly)* /,
+    'a polite request',
+  ],
+  [
+    'go on',
+    /^(?:i|we) (?:was|were)(?: really| just| also)* (?:hoping|looking|wanting|trying) to (?=\w)/,
+    'a wish to do',
+  ],
+  [
+    'go on',
+    /^(?:i|we)(?: would|'d)? (?:need|require|want|could use)(?: some| your| a bit of| a hand| a little)* (?:help|assistance|support|hand) (?:to (?=\w)|(?:with |in )?(?=(?:invite|add|create|send|set up|register|order|cancel|withdraw|end|terminate|decline|accept|link|assign|upgrade|change|update|request|resend|remove|open|raise|log|file|find|see)\b))/,
+    'a wish to do',
+  ],
   [
     'go on',
     /^would it be too much (?:trouble|bother|hassle|effort|to ask|of an? \w+)(?: for you| for anyone)? to /,
@@ -224,7 +254,7 @@ export const leads: Lead[] = [
   [
     'go on',
     new RegExp(
-      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|we and (?:our|the) (?:\\w+ )?@(?: together| jointly| both)?|(?:our|my|this) (?:\\w+ ){0,2}?(?:people|guys|folks|staff|colleagues|boss|management|firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| should| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be happy|be glad|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
+      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|we and (?:our|the) (?:\\w+ )?@(?: together| jointly| both)?|(?:our|my|this) (?:\\w+ ){0,2}?(?:people|guys|folks|staff|colleagues|boss|management|firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| should| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be (?:(?:very|more than|most|only too|so|really) )*(?:happy|glad|pleased|delighted|honou?red|thrilled|keen|eager|willing|ready)|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
     ),
     'a wish to do',
   ],

@@ -135,8 +135,8 @@ export function reportsDone(tokens: readonly Token[], start: number): boolean {
   const head = tokens[start];
   const next = tokens[start + 1];
   if (!head || !next || head.hangul || !isPast(head)) return false;
-  // got a new prospect: Kestrel
-  if (head.text === 'got' && tokens.some((token) => has(token, 'lead'))) return false;
+  // got a new prospect: Kestrel; got a code from them: AB12-CD34
+  if (head.text === 'got' && tokens.some((token) => has(token, 'lead') || token.kind === 'code')) return false;
   return has(next, 'det', 'our') || ['name', 'person', 'email', 'number', 'quote'].includes(next.kind);
 }
 
@@ -148,11 +148,17 @@ const isPast = (token: Token): boolean =>
 export function isDescribedThing(tokens: readonly Token[], start: number): boolean {
   let at = start;
   while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;
+  // an overview of the licences that they have
+  if (has(tokens[at], 'list', 'details') && tokens[at + 1]?.text === 'of') at += 2;
+  while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;
   const thing = tokens[at];
   if (!thing?.senses.some((sense) => sense.kind === 'noun' && sense.form === 'plural') || thing.possessive)
     return false;
   const subject = tokens[at + 1];
-  return has(subject, 'us', 'pronoun') && /^(?:we|i|they|you|we're|we've|i've|who|that)$/.test(subject?.text ?? '');
+  // our open invites: nothing is told of them
+  if (at > start && (!subject || subject.kind === 'punct' || only(subject, 'filler')))
+    return tokens.slice(at + 1).every((token) => token.kind === 'punct' || only(token, 'filler'));
+  return /^(?:we|i|they|you|we're|we've|i'm|i've|they're|you're|who|that|which)$/.test(subject?.text ?? '');
 }
 
 /** `i want add a customer`, `please to end the partnership`: a verb where others would put its `to` or leave it out. */

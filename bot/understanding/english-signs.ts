@@ -18,7 +18,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#my',
-    /\bmy\b|\bmine\b|\b(?:roles?|permissions?|rights|access|privileges?) (?:was|am|were|have) i (?:been )?(?:given|assigned|granted|allowed)\b|^(?:which|what) (?:admin )?roles? (?:have been|were|are|has been|is|was) (?:assigned|given|granted)(?: \?)?$|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|can|may|have) i\b(?! (?:need|require))/,
+    /\bmy\b|\bmine\b|\b(?:roles?|permissions?|rights|access|privileges?) (?:was|am|were|have) i (?:been )?(?:given|assigned|granted|allowed)\b|^(?:which|what) (?:admin )?roles? (?:have been|were|are|has been|is|was) (?:assigned|given|granted)(?: \?)?$|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|have) i\b(?! (?:need|require))|\b(?:can|may) i\b(?! (?:need|require|see|get|have|view|look|check|please|just|also|take|be shown|browse)\b)/,
   ],
   ['#resells', /\bwho(?:'s| is| all| else)?(?: all| else)? (?:re-?sells|reselling|re-selling)\b/],
   [
@@ -48,7 +48,11 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#down',
-    /^how(?:'s| is| are) (?:@offer|teams|exchange|outlook|sharepoint|onedrive|azure|microsoft|office) (?:doing|going|looking|holding up|today)\b|\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b/,
+    /^(?:are|is) (?:all |any of )?(?:(?:the|our|their|my|@'s|microsoft|cloud|online) )*(?:services?|systems) (?:still |currently |all |now |back )*(?:up|down|ok|okay|running|working|fine|online|offline|available|unavailable|healthy|affected|broken|slow|stable)\b|^how(?:'s| is| are) (?:@offer|teams|exchange|outlook|sharepoint|onedrive|azure|microsoft|office) (?:doing|going|looking|holding up|today)\b|\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b/,
+  ],
+  [
+    '#down',
+    /^(?:(?:what(?:'s| is)|how(?:'s| is)|show(?: me)?|check|see|give me|tell me) )?(?:the )?(?:current )?(?:status|state|condition|health) of (?:@'s|(?:the|our|my|all|their|your|microsoft|cloud|online)(?: \w+)?) (?:cloud |online |microsoft )?services\b|^how (?:are|is) (?:@'s|the|our|all the|their) (?:cloud |online |microsoft )?services?\b|\bservices? (?:status|state) (?:of|for|at) @/,
   ],
   [
     '#down',
@@ -106,13 +110,57 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#our-source',
-    /\b(?:who|whom|where|which \w+) do (?:we|i) (?:currently |normally |usually )?(?:get|buy|order|purchase|source) (?:\w+ ){0,4}?(?:from|through|via)(?: \?)?$|\bfrom (?:who|whom|which \w+) do (?:we|i) (?:\w+ )?(?:get|buy|order|purchase|source)\b/,
+    /^(?:and |so )*(?:who|which \w+)(?: all)? (?:supplies|serves|sells to|distributes to) us\b|\bwhose (?:(?:indirect|csp) )?(?:resellers?|partners?) (?:are|am) (?:we|i)\b|\b(?:who|whom) (?:are|am) (?:we|i) (?:an? |the )?(?:\w+ )?(?:reseller|reselling|partner|partnered|signed up|registered|contracted)(?: up)? (?:for|of|under|with|to|through)(?: \?)?$|\b(?:who|whom) do (?:we|i) (?:re)?sell (?:for|through|under|via)(?: \?)?$|\b(?:who|whom|where|which \w+) do (?:we|i) (?:currently |normally |usually )?(?:get|buy|order|purchase|source) (?:\w+ ){0,4}?(?:from|through|via)(?: \?)?$|\bfrom (?:who|whom|which \w+) do (?:we|i) (?:\w+ )?(?:get|buy|order|purchase|source)\b/,
   ],
   [
     '#we-sell-to',
-    /\b(?:everyone|everybody|anyone|who|whom|companies|people|firms|those|all) (?:that |who |whom )?(?:do )?(?:we|i) (?:re)?sell (?:\w+ )?to\b/,
+    /^(?:which|what|whose) (?:\w+ )?(?:companies|businesses|firms|organi[sz]ations|organisations|accounts|people|tenants)(?: all)? do (?:we|i) (?:currently |already |actually |now |all )*(?:look after|serve|service|manage|support|handle|take care of|work for|have|care for|cover|sell to)(?: \?)?$|^(?:who|whom)(?: all)? do (?:we|i) (?:currently |already |actually |now |all )*(?:look after|serve|service|manage|support|handle|take care of|work for|care for|cover)(?: \?)?$|\b(?:everyone|everybody|anyone|who|whom|companies|people|firms|those|all) (?:that |who |whom )?(?:do )?(?:we|i) (?:re)?sell (?:\w+ )?to\b/,
   ],
   ['#tenant', /\btenants?\b/],
+  // have any leads come in, did any requests reach us
+  [
+    '#came-in',
+    /\b(?:(?:come|came|coming|got) in|arrived?|reach(?:ed)? us|landed|turned up|shown up|showed up|rolled in)\b/,
+  ],
+  [
+    '#no-thanks',
+    /^(?:(?:sorry|well|um|,) )*no(?: thanks?| thank you)? to (?:the|their|that|this|your|@)(?: |')|^(?:please |kindly )?tell (?:(?:the |our )?(?:provider |distributor )?@|them|him|her) (?:no thanks?|no thank you|we're not interested|thanks but no thanks|no)\b/,
+  ],
+  // the link has expired, send a new one
+  [
+    '#another',
+    /\b(?:send|issue|mail|shoot)(?: (?:them|him|her|over|out))? (?:an? )?(?:new|another|fresh|second) (?:one|link|copy)\b/,
+  ],
+  [
+    '#is-customer',
+    /^(?:is|are|isn't|aren't|was) @ (?:(?:a|an|one|of|our|already|still|really|your) )+(?:\w+ )?(?:customers?|clients?)\b/,
+  ],
+  ['#user-for', /^(?:please |an? |new )*(?:user(?: account)?|account|login) for @mail\b/],
+  [
+    '#have-code',
+    /^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/,
+  ],
+  [
+    '#admin-rights',
+    /\badmin(?:istrator|istrative|istration)?(?:'s)? (?:rights?|access|permissions?|privileges?|consent)\b/,
+  ],
+  // make the reseller for Kestrel Wingtip: which of the two is which nobody knows
+  [
+    '#the-reseller-of',
+    /\b(?:the|our|their) (?:indirect )?(?:reseller|partner) (?:for|of|at) (?:the |our )?(?:customer |client )?@/,
+  ],
+  [
+    '#goes-to',
+    /@ (?:should|must|needs to|has to|ought to|shall|is to|will)(?: now| please| really)* (?:go|move|switch|transfer|belong|change|pass|come)(?: over| across)? (?:to|under) @/,
+  ],
+  [
+    '#goes-to-them',
+    /\b(?:should|must|needs? to|has to|have to|ought to|shall|is to)(?: now| please| really)* (?:go to|count (?:for|towards?)|be credited to|belong to|earn for|come to|pay) @/,
+  ],
+  [
+    '#only-needs',
+    /(?:@|they|he|she|we) (?:now |actually |really )?(?:only|just) (?:needs?|wants?|uses?|requires?) #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b|(?:@|they|we) (?:now |actually )?(?:needs?|wants?|requires?) only #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b/,
+  ],
   [
     '#out-of-offer',
     /\b(?:want|wants|need|needs|would like|get @) (?:to (?:get|move|be|switch) )?out of (?:the |their |its )?@offer/,
@@ -131,7 +179,7 @@ export const englishSigns: readonly Sign[] = [
   ['#new', /\bbrand[- ]new\b/],
   [
     '#log-in',
-    /^who (?:all )?works (?:here|with us|for us|at our)\b|\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
+    /^who (?:all )?works (?:here|with us|for us|at our)\b|^(?:who|which)\b[^@]*\b(?:people|staff|colleagues|team|employees|users|of us)\b[^@]*\b(?:can|may|could|is able to|are able to) (?:log|sign|get) ?(?:in|on)\b|\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
   ],
   [
     '#applied',
@@ -140,7 +188,7 @@ export const englishSigns: readonly Sign[] = [
   ['#as-reseller', /\bas (?:a |an |our |your |one of our )?(?:new |indirect )*(?:reseller|partner)\b/],
   [
     '#sellable',
-    /\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
+    /^what(?:'s| is| are)? (?:all |currently |now )*(?:orderable|sellable|for sale|on offer|available (?:to|for) (?:order|sell|buy|ordering|sale))\b|\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
   ],
   [
     '#so-many-more',

@@ -43,7 +43,7 @@ const waits =
 
 /** `get Kim to cancel …`, `make sure Kim cancels …`: somebody else is to do it. */
 const others =
-  /^(?:please )?(?:make sure|ensure|get|have|let) @ (?:to )?(?!\w*(?:ed|sent)\b)(?:cancel|invite|add|order|resend|end|remove|assign|register|decline|request|create|open|raise|buy|upgrade|enrol|make|take|give|set|link|connect|send|change|accept|associate)\w*\b(?! (?:by|from|up)\b)/;
+  /^(?:please )?(?:make sure|ensure|get|have|let) @ (?:to )?(?!\w*(?:ed|sent)\b)(?:cancel|invite|add|order|resend|end|remove|assign|register|decline|request|create|open|raise|buy|upgrade|enrol|make|take(?! (?:over|care|on|up|charge))|give|set|link|connect|send|change|accept|associate)\w*\b(?! (?:by|from|up)\b)/;
 
 /** `the upgrade went smoothly`, `delegated admin expired`: how something stands, where nothing is commanded. */
 const standing =

@@ -14,6 +14,7 @@ export function commandedVerb(
   const concepts = verbConcepts(head, polite ? ['base', 'ing'] : ['base']);
   if (!concepts.size) return;
   const next = tokens[at + 1];
+  if (isDescribedList(tokens, at)) return;
   if (/^(?:have|like|love)$/.test(head.text))
     return polite && head.text !== 'love'
       ? { token: head, concepts: new Set([...concepts, ...(head.text === 'have' ? ['need'] : [])]) }
@@ -45,4 +46,18 @@ export function commandedVerb(
   }
   if (has(head, 'help') && !next) return;
   return { token: head, concepts };
+}
+
+/** `complete customer list`, `open invites overview`: a word that says what the list is like. */
+function isDescribedList(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:complete|total|live|present|separate|correct|direct|clean|clear|open|combined)$/.test(tokens[at]?.text ?? '')
+  )
+    return false;
+  const said = tokens.slice(at + 1).filter((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  return (
+    said.length > 1 &&
+    said.every((token) => ofKind(token, 'noun') && !has(token, 'us', 'me')) &&
+    has(said.at(-1), 'list', 'many')
+  );
 }

@@ -25,7 +25,12 @@ const wish = (verbs: Set<string>, why: string, verb?: Token): Wish => ({ verbs, 
 
 /** What is wished of somebody or something: a passive, a should, a participle behind get, what is so from now on. */
 export const readWish = (said: Said): Wish | undefined =>
-  shouldBeDone(said) ?? shouldGet(said) ?? shouldGo(said) ?? shouldDo(said) ?? getDone(said) ?? fromNowOn(said);
+  shouldBeDone(said) ??
+  shouldGet(said) ??
+  shouldGo(said) ??
+  shouldDo({ ...said, text: couldHave(said.text) }) ??
+  getDone(said) ??
+  fromNowOn(said);
 
 /** The partnership should be ended, Kestrel should be our reseller, the number of seats has to be 12. */
 function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
@@ -45,6 +50,11 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
           '$1 should be ',
         )
       : asked;
+  // I want that Kim has the role of billing admin
+  const holds =
+    why === 'a wish that something is done' && /^@(?:mail)? (has|gets|holds|receives|becomes|gains|is|be) /.exec(text);
+  if (holds && tokens.slice(start).some(({ senses }) => senses.some(({ concept }) => concept.startsWith('role:'))))
+    return wish(new Set(['grant']), 'somebody should be something');
   const isPassive = passive.exec(wanted);
   if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(wanted)) {
     const word = isPassive[2] as string;
@@ -60,7 +70,10 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     const role = tokens
       .slice(start)
       .some((candidate) => candidate.senses.some((sense) => sense.concept.startsWith('role:')));
-    if (role || tokens.slice(start).some((candidate) => has(candidate, 'support-contact', 'reseller', 'customer')))
+    if (
+      role ||
+      tokens.slice(start).some((candidate) => has(candidate, 'support-contact', 'support', 'reseller', 'customer'))
+    )
       return wish(new Set(['grant', 'designate', 'associate']), 'somebody should be something');
   }
   // The reseller for Kestrel should be Wingtip.
@@ -78,6 +91,13 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   )
     return wish(new Set(['change', 'set']), 'a number should be something');
 }
+
+/** Could Kestrel get E5 instead of E3? */
+const couldHave = (text: string): string =>
+  text.replace(
+    /^(?:could|can) (@) (?=(?:get|have|become|receive|move|switch|manage|handle|support) (?:.*@offer|#|.*@id))/,
+    '$1 should ',
+  );
 
 /** Can Zoe Laurent get an account? */
 function shouldGet({ text }: Said): Wish | undefined {
@@ -205,6 +225,16 @@ function fromNowOn({ tokens, start, text, polite }: Said): Wish | undefined {
     )
   )
     return wish(verbConcepts(tokens[habit] as Token, ['third']), 'somebody does it from now on', tokens[habit]);
+  // Kestrel takes over customer Wingtip, Kestrel will be handling support for Wingtip
+  const taken =
+    /^(?:(?:the |our )?(?:reseller|partner) )?@ (?:(?:now |also )*(?:takes over|is taking over|will take over|is now (?:managing|handling|looking after|responsible for))|will (?:now |also )*(?:be )?(?:manage|managing|handle|handling|look after|looking after|take care of|taking care of|support|supporting|service|servicing)) (?:(?:the |our |all |customer |client )*@(?!'s)|(?:the )?(?:customer |technical |tech )?support (?:for|of|at))/.test(
+      text,
+    )
+      ? tokens.find((candidate, at) => at > start && verbConcepts(candidate, ['base', 'ing', 'third']).has('manage'))
+      : undefined;
+  const thing = taken && tokens[tokens.indexOf(taken) + 1];
+  if (taken && (thing?.upper || thing?.kind === 'word'))
+    return wish(new Set(['manage', 'associate']), 'who takes it over', taken);
   // from today Kestrel is the support contact for Wingtip
   if (
     tokens.some((candidate) => has(candidate, 'now-on')) &&

@@ -87,7 +87,7 @@ const isEvent = (token: Token | undefined): boolean =>
   token?.hangul === true &&
   /^의?$/.test(token.particle) &&
   !token.ending &&
-  /.(?:간담회|설명회|전시회|박람회|발표회|공청회|총회|시사회|음악회|연주회|체육대회|운동회|대회|졸업식|입학식|결혼식|돌잔치|개업식|준공식|기념식|시상식|축제|파티|모임|회식|세미나|포럼|컨퍼런스|워크숍|워크샵|야유회|송년회|신년회|바자회|동창회|집들이|행사|회의|미팅)$/.test(
+  /.(?:간담회|설명회|전시회|박람회|발표회|공청회|총회|시사회|음악회|연주회|체육대회|운동회|대회|졸업식|입학식|결혼식|돌잔치|개업식|준공식|기념식|시상식|축제|파티|모임|회식|세미나|포럼|컨퍼런스|워크숍|워크샵|야유회|송년회|신년회|바자회|동창회|집들이|(?<!여)행사|회의|미팅)$/.test(
     ` ${token.text}`,
   );
 
@@ -100,6 +100,12 @@ const isInPassing = (next: Token | undefined): boolean =>
   next?.hangul === true &&
   (has(next, 'received') || /^(?:은|는|던|한|하던|했던)$/.test(next.ending)) &&
   next.kind === 'word';
+
+/** `for the audit`, `before our audit`. */
+const isForIt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'audit' &&
+  has(tokens[at - 1], 'det', 'our', 'new') &&
+  /^(?:for|before|ahead of|during|because of)$/.test(tokens[at - 2]?.text ?? '');
 
 /** `an overview of our customers for the board meeting`: what a list is for. */
 function isPurpose({ tokens, verbs }: Clause, at: number): boolean {
@@ -137,8 +143,11 @@ const sentUs = (clauses: readonly Clause[], { token }: Mention): boolean => {
 
 /** What stands behind a name. */
 const behind = (clauses: readonly Clause[], { token }: Mention, by = 1): Token | undefined => {
-  const tokens = clauses.find((clause) => clause.tokens.includes(token))?.tokens ?? [];
-  return tokens[tokens.indexOf(token) + by];
+  // A name whose end was settled later is another token in the same place.
+  for (const { tokens } of clauses) {
+    const at = tokens.findIndex(({ start, kind }) => start === token.start && kind === token.kind);
+    if (at >= 0) return tokens[at + by];
+  }
 };
 
 /** Who speaks and to whom is no thing: we in `we need to …`, me in `show me …`. */
@@ -148,6 +157,13 @@ function isAddressed(clause: Clause, token: Token, at: number): boolean {
     return true;
   if (at < (clause.lead ?? 0)) return has(token, 'us', 'me', 'our', 'have', 'need', 'help') || !ofKind(token, 'noun');
   if (!has(token, 'us', 'me')) return false;
+  // please provide me with …
+  if (
+    /^(?:me|us)$/.test(token.text) &&
+    clause.tokens[at + 1]?.text === 'with' &&
+    /^(?:provid|supply|supplie|furnish|help)/.test(clause.tokens[at - 1]?.text ?? '')
+  )
+    return true;
   return (
     /^(?:me|us)$/.test(token.text) &&
     has(clause.tokens[at - 1], 'show', 'search') &&
@@ -189,6 +205,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       !commanded &&
       // 등록 신청 진행 부탁: to go ahead, and no state
       !(token.text === '진행' && sense.concept === 'status' && clause.act === 'command' && clause.verbs.has('do')) &&
+      // for the audit: what it is for
+      !(sense.concept === 'activity' && !token.hangul && isForIt(clause.tokens, at)) &&
       // 활동 중인 리셀러
       !(sense.concept === 'activity' && /^중(?:인|이던|이신)?$/.test(clause.tokens[at + 1]?.text ?? '')) &&
       !(

@@ -1,3 +1,4 @@
+import { isNameCopula } from './hangul.ts';
 import { looksLikePredicate } from './korean-predicates.ts';
 import { type Found, gluedHouse, has, isRole, kindOf, legalPrefix, name, onlyKinds } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
@@ -44,6 +45,19 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     return;
   }
   if (!first.hangul) return;
+  // 제3의공간, 제일제당: 제 is mine only where a space follows.
+  if (first.text === '제' && second.kind === 'number') {
+    let end = start + 2;
+    while (
+      tokens[end]?.hangul &&
+      !tokens[end]?.spaced &&
+      tokens[end]?.start === (tokens[end - 1] as Token).stop &&
+      end < start + 5
+    )
+      end++;
+    const last = tokens[end - 1] as Token;
+    if (end > start + 2 && !unit.test(last.text)) return name(sheet, tokens.slice(start, end), end, 'Hangul');
+  }
   if (isNamePart(first) && second.kind === 'number' && !tokens[start + 2]?.text.match(unit)) {
     // 빅3마트
     const third = tokens[start + 2];
@@ -105,7 +119,9 @@ export function formedName(sheet: Sheet, tokens: Token[], start: number): Found 
   if (last && parts.length > 1 && (isGoal(last) || closesMessage(tokens, start + parts.length))) parts.pop();
   const end = parts.at(-1);
   if (!end || (parts.length === 1 && (end.particle || end.kind === 'name'))) return;
-  const whole = end.ending ? { ...end, ending: '', inner: { start: end.inner.start, end: end.stop } } : end;
+  // … 리셀러는 (주)누리온입니다
+  const said = end.ending.length > 1 && isNameCopula(end.ending, end.text.at(-1));
+  const whole = end.ending && !said ? { ...end, ending: '', inner: { start: end.inner.start, end: end.stop } } : end;
   return name(sheet, [first, ...parts.slice(0, -1), whole], start + 1 + parts.length, 'legal form');
 }
 

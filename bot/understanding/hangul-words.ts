@@ -1,3 +1,4 @@
+import { finalOf } from './hangul.ts';
 import type { Sense } from './lexicon.ts';
 
 /** A Korean word of the lexicon; `gaps` are the places where it may be written with a space. */
@@ -65,6 +66,8 @@ const afterSingleVerb = new Set(
 
 export const endsSingle = (word: HangulWord | undefined, ending: string): boolean =>
   ending === '' ||
+  // 볼수있을까요
+  (finalOf(word?.text) === 8 && /^수(?:가|는|도)?[있없]/.test(ending)) ||
   (word?.senses.some((sense) => sense.concept === 'do' || sense.concept === 'be') ? afterSingle : afterSingleVerb).has(
     ending[0] as string,
   );

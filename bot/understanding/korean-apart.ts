@@ -7,6 +7,12 @@ import type { Token } from './token.ts';
 const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = [
   // 티켓까지 열 일은 아니야, 초대하라는 말이 아니고요
   ['negated', /[이가은는도게건] 아(?:니|닙|닌|냐|녜)[가-힣]*[ ?]*$/, 'it says what is not so'],
+  // 종료하지 않고 유지하겠습니다
+  [
+    'negated',
+    /지 ?(?:않고|말고|마시고) (?:[^ ]+ )*(?:유지|유저|계속|그대로|지금처럼|놔|냅|내버려|두[고자겠세시기죠]|둘|둬)/,
+    'it is left as it is',
+  ],
   // 요청이 아니고 그냥 푸념입니다
   [
     'negated',

@@ -1,6 +1,7 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
 import { finalOf, isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
 import { isWhenever } from './korean-conditions.ts';
+import { isRequest } from './korean-licence.ts';
 import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
 import { isStaff, toldAt } from './korean-sayings.ts';
 import type { Token } from './token.ts';
@@ -11,7 +12,7 @@ const finished =
 
 /** How a clause ends that only tells what lies behind the command: 바뀌어서, 급한데, 오늘 처음이라. */
 const background =
-  /(?:[는은인던]데요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼]으니|같으니|[도면] 되니|[았었했됐났렸졌왔갔혔겼]고요?|지만요?|거든요?)$/;
+  /(?:[는은인던]데요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|[도면] 되니|[았었했됐났렸졌왔갔혔겼]고요?|지만요?|거든요?)$/;
 const copular = /^(?:이라|라|이라서|라서|이라서요|라서요|인데|인데요|이어서|여서|이니까|니까|이지만|이고요|이구요)$/;
 const reason = /^(?:때문에|탓에|덕분에|바람에|관계로|김에)$/;
 
@@ -119,8 +120,20 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
     )
   )
     return true;
-  if (!finely || next?.kind === 'punct') return false;
+  // 역할 주지 마, 수습 기간이야
+  if (comma && /^마(?:요|세요|십시오|라)?$/.test(whole) && /지$/.test(tokens[end - 1]?.ending ?? '')) return true;
   const rest = tokens.slice(at);
+  // 작은 회사인데요, 등록 신청 부탁드립니다
+  if (
+    comma &&
+    close.kind === 'word' &&
+    end > start &&
+    /^(?:인데요?|이라서요?|이라|이고요|이구요)$/.test(close.ending) &&
+    rest.some(isRequest) &&
+    rest.some((token) => ofKind(token, 'noun'))
+  )
+    return true;
+  if (!finely || next?.kind === 'punct') return false;
   // 올리지 마 내가 먼저 볼게: what is forbidden ends there.
   if (/^마(?:요|세요|십시오|라)?$/.test(whole) && /지$/.test(tokens[end - 1]?.ending ?? '') && hasPredicate(rest))
     return true;
@@ -129,6 +142,9 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   // 인원이 늘어서 …, 등록하려고 하는데 …, 오늘 처음이라 …
   // E5를 한빛에 연결해서 인센티브 받게 해줘: with an object it is done, and tells no reason.
   if (/서요?$/.test(close.ending) && tokens.slice(start, end).some((token) => /^[을를]$/.test(token.particle)))
+    return false;
+  // 방법 정리해서 보여 줘: how it is to be shown
+  if (/^(?:정리|요약|분류|취합|집계|모|뽑|추리|추려|묶|나누|나눠)/.test(close.text) && /서$/.test(close.ending))
     return false;
   const leads =
     (verb && background.test(close.text + close.ending)) ||
@@ -139,6 +155,6 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
 
 /** Whether a clause only tells what lies behind the next one. */
 export const isBackground = (text: string): boolean =>
-  /(?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼]으니|같으니|되니|지만요?|이라|라|거든요?) \[[^\]]*\]$|(?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|서요?|길래요?|으니|지만요?|라|거든요?|대요?|답니다|다네요|다는데요?|다고(?:합니다|해요|하네요|하시네요|하셨어요))\]$/.test(
+  /(?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|되니|지만요?|이라|라|거든요?) \[[^\]]*\]$|(?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|서요?|길래요?|으니|지만요?|라|거든요?|대요?|답니다|다네요|다는데요?|다고(?:합니다|해요|하네요|하시네요|하셨어요))\]$/.test(
     text,
   );

@@ -44,6 +44,7 @@ export const isPastTime = (tokens: readonly Token[], at: number): boolean =>
           // 이번 달에 계약 맺은 해오름물산
           (ofKind(token, 'verb') && /^(?:은|던|았던|었던)$/.test(token.ending)) ||
           ((token.kind === 'unknown' || only(token, 'common') || has(token, 'plain')) &&
+            !token.particle &&
             finalOf(token.text.at(-1)) === 4 &&
             list[i + 1]?.kind === 'name'))),
   );

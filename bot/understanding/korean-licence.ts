@@ -35,7 +35,11 @@ const decides = (full: string): boolean => {
 /** 구독은 누리온이 관리해요: what somebody else does. */
 const tellsOfOthers = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    (token) => ['name', 'person'].includes(token.kind) && /^(?:[이가]|님이|[측쪽]이|께서)$/.test(token.particle),
+    (token, at) =>
+      ['name', 'person'].includes(token.kind) &&
+      /^(?:[이가]|님이|[측쪽]이|께서)$/.test(token.particle) &&
+      // 누리온이 보낸 요청 거부합니다: what they did only says which one is meant.
+      !tokens.slice(at + 1, at + 4).some((one) => one.hangul && has(one, 'sent')),
   );
 
 /** 요청합니다, 신청드려요: what asks and is otherwise passed over. */
@@ -150,7 +154,9 @@ export function licenceOf(tokens: readonly Token[], found: Predicate): string | 
   if (asksWho(tokens)) return;
   if (polite || tokens.some(isRequest)) return 'a request';
   const full = (token?.hangul ? token.text : '') + tail;
-  if (((token && (token.ending || !ofKind(token, 'noun'))) || found.light) && !isDescribed(tokens)) {
+  // 가입을 신청하겠습니다: the ending is that of the verb that carries the noun.
+  const carried = token !== undefined && /^[을를]$/.test(token.particle) && tail.length > 1;
+  if (((token && (carried || token.ending || !ofKind(token, 'noun'))) || found.light) && !isDescribed(tokens)) {
     if (decides(full)) return 'a decision';
     const ending = endings.find(([, pattern]) => pattern.test(full))?.[0];
     if (ending && !(ending === plain && tellsOfOthers(tokens))) return ending;

@@ -1,4 +1,5 @@
 import { unit } from './glued-names.ts';
+import { isParticle } from './hangul.ts';
 import { describes, isPredicate } from './korean-no-names.ts';
 import { isLatinForm } from './latin-names.ts';
 import { type Found, gluedHouse, has, house, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
@@ -45,6 +46,20 @@ export function describedName(sheet: Sheet, tokens: Token[], at: number): Found 
   return name(sheet, [first, next], at + 2, 'Hangul');
 }
 
+/** Order Up한테, Cancel Culture에게: capitals in a row to whom something goes are a name, whatever words they are. */
+export function addressedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  if (!first.upper || first.hangul || first.kind !== 'word' || isRole(first) || first.particle) return;
+  for (let i = start + 1; i < tokens.length && i < start + 5; i++) {
+    const token = tokens[i] as Token;
+    if (!token.upper || token.hangul || !/^(?:word|unknown)$/.test(token.kind) || isRole(token)) return;
+    if (/^(?:한테|에게|께|측|쪽|님)/.test(token.particle))
+      return name(sheet, tokens.slice(start, i + 1), i + 1, 'capitals');
+    if (token.particle || token.possessive) return;
+  }
+  return;
+}
+
 /** Unknown Hangul, with a legal form before or behind it and with Latin letters glued to it. */
 export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
@@ -78,6 +93,31 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       i++;
       continue;
     }
+    // 카페 담에서: behind one syllable that nobody knows the particle was left unread.
+    if (
+      previous?.hangul &&
+      opensHouse.test(previous.text) &&
+      unknown === 1 &&
+      token.hangul &&
+      token.kind === 'unknown' &&
+      token.spaced &&
+      !token.particle &&
+      syllable.test(token.text[0] as string) &&
+      isParticle(token.text.slice(1))
+    ) {
+      const end = token.start + 1;
+      parts.push({
+        ...token,
+        end,
+        text: token.text.slice(0, 1),
+        particle: token.text.slice(1) + token.ending,
+        ending: '',
+        inner: { start: token.start, end },
+      });
+      unknown++;
+      i++;
+      continue;
+    }
     // 퍼스트업 컨설턴트, 늘봄 의원: what kind of house it is belongs to the name.
     if (
       previous?.kind === 'unknown' &&
@@ -101,6 +141,20 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       continue;
     }
     const glued = previous !== undefined && !token.spaced && previous.end === token.start;
+    // 스튜디오 달, 갤러리 봄
+    if (
+      previous?.hangul &&
+      opensHouse.test(previous.text) &&
+      unknown === 1 &&
+      token.hangul &&
+      token.spaced &&
+      /^[을은이]?$/.test(token.ending) &&
+      syllable.test(token.text)
+    ) {
+      parts.push({ ...token, particle: token.particle + token.ending, ending: '' });
+      i++;
+      continue;
+    }
     if (token.hangul && (token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')) {
       if (
         isPredicate(token, tokens[i + 1]) ||
@@ -150,6 +204,19 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       !token.senses.some((sense) => sense.kind === 'verb' && token.ending)
     )
       break;
+    // 이음IT: letters that are a word elsewhere
+    if (
+      glued &&
+      previous?.hangul === true &&
+      unknown > 0 &&
+      !token.hangul &&
+      token.kind === 'word' &&
+      /^\p{Lu}{2,5}$/u.test(sheet.shown.slice(token.start, token.end))
+    ) {
+      parts.push(token);
+      i++;
+      continue;
+    }
     const next = tokens[i + 1];
     const latinHead =
       (token.kind === 'unknown' || token.kind === 'number' || (token.kind === 'name' && !token.hangul)) &&
@@ -197,6 +264,17 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       i++;
       continue;
     }
+    // 정우 & 파트너스
+    if (
+      isAmpersand(token) &&
+      previous?.hangul &&
+      unknown > 0 &&
+      /^(?:파트너스|컴퍼니|코|선즈|산업|그룹)$/.test(next?.text ?? '')
+    ) {
+      parts.push(token, next as Token);
+      i += 2;
+      continue;
+    }
     // 램나&파트너스
     if (
       isAmpersand(token) &&
@@ -216,6 +294,12 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   if (first.kind === 'number' && parts.length < 2) return;
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
 }
+
+/** Kinds of houses that stand in front of what the house is called, and what they are called in one syllable. */
+const opensHouse =
+  /^(?:카페|북카페|스튜디오|호텔|갤러리|공방|레스토랑|베이커리|펜션|아틀리에|하우스|플라워|헤어|극단|책방|서점|살롱|클럽|오피스|스테이)$/;
+const syllable =
+  /^(?:달|별|봄|숲|온|결|담|빛|샘|솔|뜰|강|산|꽃|눈|비|풀|길|글|밤|잎|새|곰|콩|밀|쌀|방|원|율|휴|쉼|틈|연|해|림|늘|봉|송|화|소)$/;
 
 const deeds = /^(?:나눔|이음|채움|키움|모음|돌봄|배움|세움|누림|울림|살림)$/;
 

@@ -60,7 +60,7 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
   // 회장님이 보실 거라: an honorific in front of 거
   if (
     !token.particle &&
-    /[실신는을던]$/.test(token.text) &&
+    (/[실는던]$/.test(token.text) || /[하되보드리오가주으시기추구우르나][신을]$/.test(token.text)) &&
     next?.hangul &&
     /^(?:거|건|게|것)$/.test(next.text) &&
     next.particle + next.ending !== ''

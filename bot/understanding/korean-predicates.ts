@@ -23,6 +23,8 @@ export function looksLikePredicate(word: string): boolean {
   // 않아, 없네: no name begins like that; 좋겠지: nor does one hold a guess.
   if (/^(?:[않없있싶]|텐데|테니)|.겠/.test(word)) return true;
   if (word.length < 3) return false;
+  // 잘못돼있음, 보냈던
+  if (/[되돼어아해]있(?:음|어|던|네)$/.test(word)) return true;
   if (final.test(word) || leading.test(word) || conditional.test(word)) return true;
   // 만료되기, 마무리하는: the endings of 하다 and 되다 behind a noun of two syllables.
   if (/^..+[하되](?:기|는|던|게|니|면|며|자|여|네|냐|나)$/.test(word)) return true;
@@ -40,5 +42,11 @@ export const opensNextClause = (word: string): boolean =>
 
 /** 계약한, 가입된: an unknown word of three syllables or more that closes like a verb before a noun. */
 export function looksAdnominal(word: string): boolean {
-  return word.length >= 3 && (/[한된할될]$/.test(word) || (/[는은을던]$/.test(word) && finalOf(word.at(-2)) === 0));
+  return (
+    word.length >= 3 &&
+    (/[한된할될]$/.test(word) ||
+      // 하는, 하던; 지은, 나을: 은 and 을 follow no other open syllable, 두레마을.
+      (/[는던]$/.test(word) && finalOf(word.at(-2)) === 0) ||
+      /[지나이부저우][은을]$/.test(word))
+  );
 }

@@ -67,6 +67,22 @@ export function settleKorean(speaking: readonly Clause[], last: Clause): void {
         .some((other) => !isEmptyWish(other) && (other.act !== 'fragment' || asksToSee(other)))
     )
       demote(clause, 'statement');
+  // 역할 빼 주세요. 필요 없음: why something is taken away
+  for (const [at, clause] of speaking.entries())
+    if (
+      at > 0 &&
+      clause.act === 'negated' &&
+      /^(?:, )?(?:이제 |이젠 |더 ?이상 |더는 )?(?:필요 ?(?:가 |는 )?없|안 ?써|안 ?쓰)/.test(clause.text) &&
+      speaking
+        .slice(0, at)
+        .some(
+          ({ korean: ko, act, verbs }) =>
+            ko &&
+            act === 'command' &&
+            ['remove', 'decrease', 'end', 'withdraw', 'cancel', 'decline'].some((verb) => verbs.has(verb)),
+        )
+    )
+      demote(clause, 'statement');
   // 파트너로 일하기로 했습니다. 초대를 보내 주세요: what was agreed leads to what is asked for.
   if (last.korean && last.act === 'command' && last.licence === 'a request' && !last.verbs.has('show'))
     for (const clause of speaking)

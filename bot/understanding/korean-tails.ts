@@ -1,4 +1,4 @@
-import { type Act, has, isMark } from './clauses.ts';
+import { type Act, has, isMark, only } from './clauses.ts';
 import { finalOf } from './hangul.ts';
 import { leadingAct } from './korean-conditions.ts';
 import type { Heard } from './korean-hearing.ts';
@@ -22,6 +22,20 @@ export function saysByEnding(heard: Heard): Says | undefined {
     leadingAct(tokens, at)?.[0] === 'conditional'
   )
     return { act: 'hypothetical', why: 'it asks what would follow' };
+  // 이거 눌러도 돼요?: whether something may be done that nobody here knows
+  if (
+    rule[0] === 'how-to' &&
+    !how &&
+    /^[돼되]|도[돼되]/.test(found.tail) &&
+    tokens.some((candidate) => has(candidate, 'pronoun')) &&
+    tokens.every(
+      (candidate) =>
+        candidate.kind !== 'word' ||
+        has(candidate, 'pronoun', 'me', 'do', 'be') ||
+        only(candidate, 'filler', 'common', 'mark'),
+    )
+  )
+    return { act: 'statement', why: 'it asks about something else' };
   if (rule[0] === 'how-to' && tokens.some((candidate) => has(candidate, 'price')))
     return { act: 'statement', why: 'it is about prices' };
   // E3 판매 가능한가요? asks whether an offer is for sale, not how to sell it.
@@ -43,7 +57,7 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   if (act === 'how-to' && (heard.who || (heard.what && !token && heard.subjectNamed))) return false;
   if (
     act === 'how-to' &&
-    (/(?:주|줄|드릴|드리)(?:실)?수(?:가|는)?있/.test(full) ||
+    (/(?:주|줄|드릴|드리)(?:실)?수(?:가|는)?있|주시는(?:게|것이|것도|건|거)가능/.test(full) ||
       (seeing && !heard.where && !/려면|방법|어떻게하|어떻게해|절차|는법/.test(tail)))
   )
     return false;
@@ -51,8 +65,17 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   if (act === 'how-to' && !how && /야(?:만)?(?:[돼되해하]|됩|합)/.test(match[0] + tail) && !isMark(tokens.at(-1), '?'))
     return false;
   if (act === 'how-to' && /^어떻게되|^어떻게돼|어떻게되/.test(tail) && !reading.size) return false;
+  // 구독 내역 확인 가능할까요?
+  if (act === 'hypothetical' && seeing && /가능(?:할까|하려나|할지)/.test(full)) return false;
   if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;
-  if (act === 'hypothetical' && /궁금/.test(match[0]) && (!reading.size || (heard.what && !/면 /.test(heard.text))))
+  // 결과가 나왔는지 궁금합니다
+  if (act === 'hypothetical' && /궁금/.test(match[0]) && /[나왔됐났렸졌]왔?는지(?:가|도)?요? ?궁금/.test(heard.text))
+    return false;
+  if (
+    act === 'hypothetical' &&
+    /궁금/.test(match[0]) &&
+    (!reading.size || (heard.what && !/면 /.test(heard.text)) || /누군지|누구인지|누가 /.test(heard.text))
+  )
     return false;
   // 받을래요 wants, 하래요 passes on: the syllable before tells them apart.
   if (act === 'reported' && /래요?$/.test(match[0]) && finalOf(match[0][0]) === 8 && match[0][0] !== '달') return false;
@@ -65,7 +88,7 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   // 몇 곳이나 되나요 counts.
   if (
     act === 'how-to' &&
-    /^되|^돼/.test(match[0]) &&
+    /^[되돼됩]/.test(match[0]) &&
     tokens.some((candidate) => has(candidate, 'many') || /^(?:언제|어디까지)/.test(candidate.text))
   )
     return false;

@@ -1,6 +1,7 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { finalOf, isCopula } from './hangul.ts';
 import { carried } from './korean-carried.ts';
+import { isOrder } from './korean-orders.ts';
 import type { Token } from './token.ts';
 
 const lightConcepts = ['do', 'be'];
@@ -88,6 +89,12 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
         listed = true;
       }
       i -= 2;
+      continue;
+    }
+    // 초대 취소 처리해 주세요, 구독 업그레이드 진행 부탁드려요: the verbal noun before it is what is done.
+    if (isCarriedOut(tokens, i) && (token.ending !== '' || result.polite || result.light)) {
+      result.tail = token.ending + result.tail;
+      result.light = true;
       continue;
     }
     const verb = token.senses.some((sense) => sense.kind === 'verb' && !lightConcepts.includes(sense.concept));
@@ -251,6 +258,35 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       return { ...result, token: tokens[at] as Token, at };
   }
   return result;
+}
+
+/** Whether 처리 or 진행 only says that the verbal noun before it is to be done. */
+function isCarriedOut(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.hangul || !/^(?:처리|진행|접수|실행|시행)$/.test(token.text) || !/^(?:하|해|$)/.test(token.ending))
+    return false;
+  let before = at - 1;
+  while (before > 0 && /^(?:좀|한번|건|처리|진행)$/.test(tokens[before]?.text ?? '') && !tokens[before]?.ending)
+    before--;
+  const deed = tokens[before];
+  // 담당 리셀러는 누리온으로 처리해 주세요, 누리온이 맡게 진행해 주세요
+  if (
+    deed?.kind === 'name' || deed?.senses.some(({ concept }) => concept.startsWith('role:'))
+      ? /^으?로$/.test(deed.particle)
+      : deed?.hangul && ofKind(deed, 'verb') && /게$/.test(deed.ending)
+  )
+    return true;
+  return (
+    deed?.hangul === true &&
+    deed.ending === '' &&
+    /^[을를]?$/.test(deed.particle) &&
+    isOrder({ ...deed, particle: '' }) &&
+    !deed.senses.some(({ stem }) => stem) &&
+    !has(deed, 'review', 'ticket', 'service-request', 'wish') &&
+    (!has(deed, 'enrollment', 'enroll') ||
+      tokens.some((one) => one.kind === 'offer' || has(one, 'delegated', 'subscription', 'seat', 'customer'))) &&
+    !tokens.slice(0, before).some((one) => has(one, 'received', 'sent', 'pending', 'queue'))
+  );
 }
 
 const wordBefore = (tokens: readonly Token[], at: number): string => {

@@ -26,6 +26,18 @@ export function saysBefore(heard: Heard): Says | undefined {
   }
   if (token && /방법|절차|사용법|순서|가이드|매뉴얼|^법$/.test(previous?.text ?? '') && seeing)
     return { act: 'how-to', why: 'it asks how' };
+  // 구독을 늘리는 방법 정리해서 보여 줘
+  const way = before.findLastIndex(
+    (one) => /^(?:방법|절차|사용법)$/.test(one.text) && /^[을를도]?$/.test(one.particle),
+  );
+  if (
+    token &&
+    seeing &&
+    way > 0 &&
+    /[는할은를을]$/.test((before[way - 1]?.text ?? '') + (before[way - 1]?.ending ?? '')) &&
+    before.slice(way + 1).every((one) => one.kind === 'word' && (!ofKind(one, 'noun') || ofKind(one, 'verb')))
+  )
+    return { act: 'how-to', why: 'it asks how' };
   if (
     heard.where &&
     (reading.size > 0 || found.light || tokens.some((candidate) => candidate.hangul && ofKind(candidate, 'verb'))) &&

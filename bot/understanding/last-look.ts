@@ -7,6 +7,7 @@ import { takenAwayInKorean } from './korean-around.ts';
 import { isPastTime } from './korean-conditions.ts';
 import type { Mention } from './mentions.ts';
 import { goesElsewhere, saysStrange } from './remainder.ts';
+import type { Token } from './token.ts';
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 export function lastLook(
@@ -34,7 +35,10 @@ export function lastLook(
       (clause) =>
         (clause.act === 'command' || clause.act === 'fragment') &&
         clause.tokens.some(
-          (token, i, tokens) => has(token, 'time', 'recurring') && !(clause.korean && isPastTime(tokens, i)),
+          (token, i, tokens) =>
+            (clause.korean || i >= (clause.lead ?? 0)) &&
+            has(token, 'time', 'recurring') &&
+            !(clause.korean && isPastTime(tokens, i)),
         ),
     )
   )
@@ -43,14 +47,18 @@ export function lastLook(
   if (features.has('#to-less') && (match.intent === 'upgrade-subscription' || features.has('#instead')))
     return 'a downgrade';
   // both us and our provider
-  const jointly = match.intent === 'invite-customer' && features.has('#same');
-  if ((asked.has('#every') && !jointly) || asked.has('#numbered') || asked.has('#times')) return 'bulk';
+  const jointly =
+    match.intent === 'invite-customer' &&
+    (features.has('#same') ||
+      (features.has('us') && features.has('@provider') && clauses.some(({ korean }) => korean)));
+  if ((asked.has('#every') && !jointly) || (asked.has('#numbered') && !jointly) || asked.has('#times')) return 'bulk';
   // invite 4 people from Kestrel
   if (
     match.intent === 'add-user' &&
     clauses.some((clause) => /(?:^| )# (?:people|colleagues|users|employees)\b/.test(clause.text))
   )
     return 'bulk';
+  if (match.intent === 'assign-role' && clauses.some(givesTwoRoles)) return 'several targets';
   // 파트너십 종료 절차 밟는 중이에요
   if (features.has('#going-on')) return 'statement';
   if (features.has('#doubt')) return 'hypothetical';
@@ -92,6 +100,16 @@ export function lastLook(
 
 const asTyped = (clauses: readonly Clause[]): string =>
   clauses.flatMap(({ tokens }) => tokens.map(({ text, particle, ending }) => `${text}${particle}${ending}`)).join(' ');
+/** 이준을 관리자 에이전트로, 미나를 청구 관리자로: to each a role of his own. */
+function givesTwoRoles({ tokens, text, korean }: Clause): boolean {
+  if (!korean || /아니|정정|죄송|미안|말고/.test(text)) return false;
+  const goals = [...tokens.keys()].filter((at) => isRoleGoal(tokens[at]));
+  const [first = 0, second = 0] = goals;
+  return goals.length > 1 && tokens.slice(0, first).some(isObject) && tokens.slice(first + 1, second).some(isObject);
+}
+const isRoleGoal = (token: Token | undefined): boolean =>
+  token?.senses.some(({ concept }) => concept.startsWith('role:')) === true && /^으?로$/.test(token.particle);
+const isObject = (token: Token): boolean => token.hangul && /^[을를은는]$/.test(token.particle);
 
 /** `invite A and B`: two of a kind, joined. */
 function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {

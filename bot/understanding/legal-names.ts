@@ -54,6 +54,8 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   let end = -1;
   for (let i = start + 1; i < tokens.length && i < start + 9; i++) {
     const token = tokens[i] as Token;
+    // support contact를 (주)누리온으로: a legal form behind a particle opens the next name.
+    if (token.kind === 'legal' && tokens[i - 1]?.particle) return;
     if (isSuffix(sheet, token, tokens[i - 1])) {
       end = i;
       while (
@@ -81,6 +83,15 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   // enter Ostrava Pumpy s.r.o.: a small word in front of capitals is none of the name.
   if (speaks && !first.upper && first.kind === 'word' && !isLittle(first) && tokens[start + 1]?.upper) return;
   const loud = speaks && suffix.upper;
+  // Customer Baltic Timber OÜ wishes …: a role in front of a word of its own is none of the name.
+  if (
+    loud &&
+    startsClause(tokens, start) &&
+    has(first, 'customer', 'reseller', 'provider') &&
+    tokens[start + 1]?.upper &&
+    (tokens[start + 1]?.kind === 'unknown' || end > start + 2)
+  )
+    return;
   if (loud && !first.upper && first.kind !== 'number') return;
   if (
     !loud &&

@@ -28,6 +28,8 @@ export const spokenEnglish: Entry[] = [
     concept: 'foreign',
     kind: 'foreign',
     en: `
+      building code, area code, dress code, country code, error code, discount code, promo code, door code, gate code,
+      entry code, barcode, bar code, qr code, dial code, dialling code, tax code, colour code, morse code, product key,
       dogs, cats, pets, children, toddler, puppy, kitten,
       electricity provider, electricity supplier, energy provider, power provider, gas provider, water provider,
       utility provider, internet provider, internet service provider, broadband provider, phone provider,
@@ -124,6 +126,10 @@ export const spokenEnglish: Entry[] = [
       would-be client, future client
     `,
   ),
+  noun(
+    'lead',
+    'sales pipeline, lead pipeline, deal pipeline, opportunity pipeline, microsoft referral, co-sell referral, sales referral, partner referral',
+  ),
   noun('incentive', 'incentive attribution, attribution, incentive tracking, incentive money'),
   verb(
     'create',
@@ -139,7 +145,7 @@ export const spokenEnglish: Entry[] = [
   ),
   verb(
     'order',
-    'grab, pick up, put in an order, put through an order, put an order in, place the order, process an order, raise an order, do an order, get going on, start on, get hold of',
+    'grab, pick up, start with, start off with, get started with, get started on, begin with, put in an order, put through an order, put an order in, place the order, process an order, raise an order, do an order, get going on, start on, get hold of',
   ),
   verb(
     'increase',
@@ -182,7 +188,10 @@ export const spokenEnglish: Entry[] = [
       yank off, drop off, exclude
     `,
   ),
-  verb('enroll', 'sign on, put us forward, put us down, sign us up'),
+  verb(
+    'enroll',
+    'be part of, become part of, take part in, participate in, sign on, put us forward, put us down, sign us up',
+  ),
   verb('request', 'put in a request for, put in for, petition for, go for, press for, call for, fish for, '),
   verb('search', 'search up, look around for, dig up, dig out, hunt, root out, sniff out, suss out, scope out'),
   verb(
@@ -196,7 +205,8 @@ export const spokenEnglish: Entry[] = [
       take a peek at, take a gander at, get a look at, get a view of, have a butchers at, jog my memory on,
       remind me of, remind us of, refresh my memory on, catch me up on, fill me in on, brief me on, update me on,
       bring me up to speed on, talk to me about, point me to, direct me to, land me on, zoom in on, drill down into,
-      keep me posted on, spit out, dump, recap
+      keep me posted on, spit out, dump, recap, provide me with, provide us with, supply me with, supply us with,
+      furnish me with, furnish us with, compile, put together, bring to the screen
     `,
   ),
   verb(
@@ -468,7 +478,7 @@ export const spokenEnglish: Entry[] = [
       when you've got time, when you get time, when you get round to it, when you get around to it,
       when you have the chance, when you have a chance, whenever you have a minute, whenever you have a moment,
       whenever you have a sec, whenever you've got a minute, whenever you're free, at your earliest, pronto, stat,
-      chop chop, on the double, first of all, firstly, to start with, for starters, hate to bother you, hate to ask,
+      chop chop, on the double, first of all, firstly, for starters, hate to bother you, hate to ask,
       not to rush you, just so you know, heads up, for your info, for your information, for context, for clarity,
       to be clear, to clarify, in short, long story short, in a nutshell, tl;dr, tldr, like i said, as i said,
       as you know, of course, no worries, no biggie, not a biggie, all good, okie dokie, okey dokey, okey doke,

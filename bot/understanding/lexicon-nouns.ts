@@ -127,7 +127,7 @@ export const nouns: Entry[] = [
     `,
     `
       서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역,
-      서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통, 장애 난 거, 장애 난 곳, 장애 난 게, 장애 난 것,
+      서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통, 장애 난 거, 장애난 서비스, 장애 난 서비스, 장애 발생한 서비스, 장애 중인 서비스, 장애 있는 서비스, 장애가 난 서비스, 장애가 있는 서비스, 장애 난 곳, 장애 난 게, 장애 난 것,
       장애난거, 장애 발생, 장애 발생한 거, 장애 발생 여부, 장애 유무, 서비스 장애 난 거, 서비스 이슈, 서비스 오류, 서비스 상태 페이지, 서비스 점검, 서비스 알림, 장애 알림, 장애 소식,
       장애 보고, 장애 리포트, 헬스 체크, 서비스 헬스 체크, 서비스 상태 체크, 정상 작동 여부, 정상 여부, 가용성, 서비스 가용성
     `,
@@ -218,7 +218,7 @@ export const nouns: Entry[] = [
   noun(
     'us',
     'we, us, our, ours, our company, our organisation, our organization, our own, our firm, our org',
-    '우리, 저희, 당사, 자사, 우리 회사, 저희 회사, 본사, 우리쪽, 저희쪽, 우리 쪽, 저희 쪽, 귀사, 울, 우리 조직',
+    '우리, 저희, 당사, 자사, 우리 회사, 저희 회사, 본사, 우리쪽, 저희쪽, 우리 쪽, 저희 쪽, 귀사, 울, 우리 조직, 우리 밑, 저희 밑, 우리 아래, 저희 아래, 우리 산하, 저희 산하',
   ),
 
   // General
@@ -305,7 +305,7 @@ export const nouns: Entry[] = [
   noun(
     'legal',
     '',
-    '주식회사, 유한회사, 합자회사, 재단법인, 사단법인, 의료법인, 학교법인, 농업회사법인, 유한책임회사, 법무법인, 세무법인, 회계법인, 특허법인, 노무법인, 관세법인, 영농조합법인, 영농조합, 협동조합, 사회적협동조합, 의료재단, 사회복지법인, 종교법인',
+    '주식회사, 유한회사, 합자회사, 재단법인, 사단법인, 의료법인, 학교법인, 농업회사법인, 유한책임회사, 법무법인, 세무법인, 회계법인, 특허법인, 노무법인, 관세법인, 영농조합법인, 영농조합, 협동조합, 사회적협동조합, 의료재단, 사회복지법인, 종교법인, 도서출판',
   ),
   noun(
     'domain',
@@ -321,7 +321,7 @@ export const nouns: Entry[] = [
   noun(
     'command',
     'command, feature, function, capability, option, ability, instruction, menu, skill',
-    '명령, 명령어, 기능, 메뉴, 옵션, 사용법, 사용 방법, 명령어 목록, 기능 목록, 가이드, 매뉴얼, 할 수 있는 일, 커맨드',
+    '도움말, 명령, 명령어, 기능, 메뉴, 옵션, 사용법, 사용 방법, 명령어 목록, 기능 목록, 가이드, 매뉴얼, 할 수 있는 일, 커맨드',
   ),
   noun(
     'draft',
@@ -403,7 +403,7 @@ export const languageNames = {
   en: `
     korean, english, deutsch, français, francais, español, espanol, italiano, português, nederlands, nihongo,
     hangugeo, hangukeo, hangul, hangeul, japanese, chinese, german, french, spanish, portuguese, italian, dutch,
-    swedish, vietnamese, thai, russian, polish, mandarin, kr, eng, ko, indonesian, turkish, arabic, hindi
+    swedish, vietnamese, thai, russian, polish, mandarin, 日本語, 日本语, 中文, 漢語, 汉语, 한국語, 韓国語, 韓國語, 英語, tiếng việt, русский, ไทย, kr, eng, ko, indonesian, turkish, arabic, hindi
   `,
   ko: '한국어, 한글, 영어, 영문, 한국말, 국문, 우리말, 일본어, 중국어, 독일어, 프랑스어, 스페인어, 불어, 베트남어, 러시아어, 잉글리시, 코리안',
 };

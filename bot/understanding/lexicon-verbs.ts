@@ -178,7 +178,7 @@ export const verbs: Entry[] = [
       search
     `,
     '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거',
-    '가줘, 가줘요, 가주세요, 가 줘, 가 주세요, 말해, 말씀해, 얘기해, 이야기해, 세어, 헤아려, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
+    '가줘, 가줘요, 가주세요, 가 줘, 가 주세요, 읊, 읊어, 말해, 말씀해, 얘기해, 이야기해, 세어, 헤아려, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
   ),
   verb('ask', 'is, are, was, were', '', '맞, 다르, 어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
   verb(
@@ -225,7 +225,7 @@ export const verbs: Entry[] = [
   verb('give-me', 'give me, gimme, give us, get me'),
   verb('able', '', '', '가능하, 가능해, 불가능하, 불가능해'),
   verb('hold', 'hold off, postpone, delay, defer', '보류, 연기, 유보, 지연', '미루, 미뤄, 기다리, 기다려'),
-  verb('get', 'get, fetch, obtain'),
+  verb('get', 'get, obtain'),
   verb('make', 'make, turn'),
   verb('give', 'give, provide, hand'),
   verb('open', 'open, open up', '오픈', '열'),
@@ -274,7 +274,7 @@ export const otherVerbs: Entry[] = [
     `
       keep, suppose, book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download,
       upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive,
-      bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot, compile,
+      bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot,
       debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard,
       hack, convert, calculate, compute, multiply, divide, compare, rank, rate, score, sort, filter, notify, alert,
       warn, tell them, message, dm, whatsapp, slack, zoom, meet, visit, travel, fly, walk, wake, sleep, watch, listen,

@@ -136,7 +136,9 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
       // 별빛 고객은 하늘이 맡는다: the label has its name already.
       else if (/^(?:은|는|이|가)$/.test(joined)) {
         const taken = isNameLike(tokens[i - 1]) && !tokens[i - 1]?.particle && !/^[은는]?$/.test(mention.particle);
-        if (!taken) give(mention, party, token);
+        // 누리온이라는 재판매인이 한빛 고객을 맡도록
+        const named = /^[이가]$/.test(joined) && /^이?라는$/.test(tokens[i - 1]?.particle ?? '');
+        if (!taken && !named) give(mention, party, token);
       } else if (/^[을를]$/.test(joined) && /^(?:으?로|으?로의|로만)$/.test(mention.particle))
         give(mention, party, token);
       break;
@@ -170,6 +172,11 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
         } else if (thing && (token.text === 'of' || (isPlural(owned) && token.text !== 'to')))
           mention.owns = thing.concept;
       }
+      break;
+    }
+    // Kestrel should go to Wingtip: the verb has its preposition with it.
+    if (first && /^(?:go|goes|gone|going|went)(?: over| across)? to$/.test(token.text)) {
+      mention.prep = 'to';
       break;
     }
     if (isDescription(token)) {

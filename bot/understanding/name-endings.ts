@@ -45,7 +45,10 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
       token.kind === 'word' &&
       token.hangul &&
       ofKind(token, 'verb') &&
-      (token.ending !== '' || has(token, 'manage', 'have', 'need', 'sent', 'received', 'be')),
+      (token.ending !== '' ||
+        has(token, 'manage', 'have', 'need', 'sent', 'received', 'be') ||
+        // 한빛이 올린 요청
+        token.senses.some(({ stem, form }) => stem && form === 'past')),
   );
   const asking =
     // 다온이 초대 수락: a bare verbal noun is a request as well.
@@ -103,12 +106,16 @@ function keepTitle(tokens: readonly Token[], mention: Mention): void {
     /^(?:에이|비|씨|디|이|에프|지|에이치|아이|제이|케이|엘|엠|엔|오|피|큐|알|에스|티|유|브이|더블유|엑스|와이|제트)+$/.test(
       mention.token.text,
     );
+  // (주)우림티앤씨: what it makes, trade and construction
+  const spelled = /(?:[티이디비케엘엠피유아]|에이|에스|제이|제트|아이)[앤엔]$|^\(?(?:주|유|재|사)\)|^㈜|^주식회사/.test(
+    mention.token.text,
+  );
   const companies =
-    letters || tokens.some((token) => has(token, 'reseller', 'provider', 'customer', 'support-contact'));
+    letters || spelled || tokens.some((token) => has(token, 'reseller', 'provider', 'customer', 'support-contact'));
   const people = tokens.some(
     (token) => token.kind === 'email' || token.senses.some((sense) => /^(?:user|role|role:.*)$/.test(sense.concept)),
   );
-  if (people || !(companies || mention.token.text.length > 3)) return;
+  if ((people && !spelled) || !(companies || mention.token.text.length > 3)) return;
   keep(mention, 1);
   mention.person = false;
 }

@@ -3,10 +3,11 @@ import { capitalName, numberedName } from './capital-names.ts';
 import { dueName, wordyName } from './due-names.ts';
 import { effort } from './effort.ts';
 import { isTheirVerb, tellsOfParty } from './english-aside.ts';
+import { framedName } from './framed-names.ts';
 import { formedName, gluedName, phraseName } from './glued-names.ts';
 import { isParticle } from './hangul.ts';
 import { joinedNames } from './joined-names.ts';
-import { describedName, disguisedName, koreanName } from './korean-names.ts';
+import { addressedName, describedName, disguisedName, koreanName } from './korean-names.ts';
 import { latinName } from './latin-names.ts';
 import { suffixedName } from './legal-names.ts';
 import { has, isLatinWord, isRole, isThing } from './name-words.ts';
@@ -164,6 +165,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
     }
     const found =
       (korean ? calledName(sheet, tokens, i) : undefined) ??
+      (korean ? addressedName(sheet, tokens, i) : undefined) ??
       disguisedName(sheet, tokens, i) ??
       gluedName(sheet, tokens, i) ??
       formedName(sheet, tokens, i) ??
@@ -171,6 +173,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       describedName(sheet, tokens, i) ??
       koreanName(sheet, tokens, i) ??
       (korean ? latinName(sheet, tokens, i) : undefined) ??
+      (korean ? undefined : framedName(sheet, tokens, i)) ??
       suffixedName(sheet, tokens, i, speaks) ??
       (speaks ? numberedName(sheet, tokens, i) : undefined) ??
       (speaks ? placedName(sheet, tokens, i) : undefined) ??

@@ -61,7 +61,7 @@ export function findOffers(folded: string): Span[] {
   }
   // BP 시트 4개: short for Business Premium where seats are counted.
   for (const found of folded.matchAll(
-    /(?<![\p{L}\p{N}@.-])b[psb](?= ?(?:시트|좌석|석|라이선스|라이센스|구독|seats?|licen))/gu,
+    /(?<![\p{L}\p{N}@.-])b[psb](?= ?(?:시트|좌석|석|라이선스|라이센스|구독|seats?|licen|[+-] ?\d|\d+ ?(?:석|개|좌석|seats?)))/gu,
   ))
     if (!spans.some((span) => found.index < span.end && span.start < found.index + 2))
       spans.push({ start: found.index, end: found.index + 2 });

@@ -142,6 +142,8 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   if (before?.kind === 'punct' && /^[:=(]$|^-+>?$/.test(before.text)) {
     const label = tokens[at - 2];
     if (/[=>]/.test(before.text) || (label && !label.upper && kindOf(label, 'noun'))) return 'firm';
+    // new customer for reseller Kestrel Works: Phone Company
+    if (before.text === ':' && label?.upper && isValue(tokens, at)) return 'firm';
   }
   if (before === undefined || startsClause(tokens, at)) return followedBySubject(tokens, at) ? 'subject' : undefined;
   if (before.hangul || before.possessive || before.kind === 'punct') return;
@@ -154,6 +156,19 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   // `set Seven Seats Cinema's E3 to 40`
   if (before.kind === 'word' && kindOf(before, 'verb'))
     return tokens[at]?.kind === 'number' && tokens[at]?.upper ? 'loose' : 'owner';
+}
+
+/** Behind a colon nothing but capitals up to the end, in a message in which a party is named. */
+function isValue(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (isCapital(tokens[end])) end++;
+  return (
+    end > at + 1 &&
+    tokens[end] === undefined &&
+    tokens
+      .slice(0, at)
+      .some((token) => isRole(token) && !token.upper && token.senses.every(({ form }) => form === 'base'))
+  );
 }
 
 /** `Seven Seats Cinema needs …`, `Mark Read should be …`: two capitals or more in front of a finite verb. */

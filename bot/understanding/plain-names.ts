@@ -26,6 +26,8 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   // customers belonging to Kestrel: a participle in front of a preposition.
   if (!first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(tokens[start + 1], 'prep')) return;
   if (tellsWhat(tokens, start)) return;
+  // auf Deutsch, en français
+  if (!first.upper && /^(?:auf|en|em|in|po|på|til)$/.test(first.text) && has(tokens[start + 1], 'tongue')) return;
   // the usual suspects: behind an article only what has a capital or is followed by what it has is a name.
   const article =
     tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det')) ||
@@ -46,6 +48,20 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
     const previous = tokens[i - 1] as Token;
     if (previous.particle || previous.ending) break;
     if (isAmpersand(token) && isWord(tokens[i + 1]) && previous.end + 2 > token.start) continue;
+    // drop margie's travel from our resellers
+    if (
+      previous.possessive &&
+      previous.kind === 'unknown' &&
+      end === i - 1 &&
+      !token.upper &&
+      token.kind === 'word' &&
+      (companyWord.test(token.text) || tradeWord.test(token.text)) &&
+      !kindOf(token, 'noun') &&
+      has(tokens[i + 1], 'prep')
+    ) {
+      end = i;
+      break;
+    }
     if (previous.possessive && !(token.kind === 'unknown' && previous.kind === 'unknown')) break;
     if (token.text === '.' && previous.text.length === 1 && tokens[i + 1]?.kind === 'unknown') continue;
     if (!isLatinWord(token)) break;

@@ -111,6 +111,12 @@ function readOne(
   // they have four licences too many, remove them
   if (/# [^,]{0,60}\btoo many\b/.test(clause.text)) return { delta: -1, rank: 2 };
   if (/# [^,]{0,60}\btoo few\b/.test(clause.text)) return { delta: 1, rank: 2 };
+  // Kestrel only needs 8 seats
+  if (
+    /\b(?:(?:only|just) (?:needs?|wants?|uses?|requires?)|(?:needs?|wants?|requires?) only) #/.test(clause.text) &&
+    !has(next, 'more')
+  )
+    return { rank: 3 };
   const down = isDown(clause);
   const window = [next, after, tokens[i + 3]];
   const counted =

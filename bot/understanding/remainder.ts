@@ -182,6 +182,7 @@ function isOurs({ tokens }: Clause, { token, at, role }: Mention): boolean {
     !token.possessive &&
     (token as NameToken).reason === 'unknown word' &&
     /^(?:our|my|your|this|that)$/.test(before) &&
+    !(before === 'that' && has(tokens[at - 2], 'need', 'wish')) &&
     !ofKind(tokens[at + 1], 'noun')
   );
 }

@@ -10,6 +10,7 @@ add-customer
   put get bring ; #on-our-list @org ; not subscription seat invitation lead user @role @offer many:customer ; +3
   put ; obj:customer #new ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two many:customer list ; +0.5
   create onboard make open ; #tenant @org|@domain ; not user @email $customer role @role invitation lead list ; +3
+  bare ; #new #tenant @org|@domain ; not user @email $customer role @role invitation lead list many:account ; +1
   open ; obj:account #new customer|@customer ; not subscription seat invitation user lead ; +1.5
   make ; @customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two
   make open get ; customer|@customer #new|#a|account @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer
@@ -19,16 +20,17 @@ add-customer
 
 list-customers
   $read ; customer ; not @customer $customer invitation lead incentive activity user ticket support catalog @role role #new #their-page
-  show ; ~create customer|many:customer #new ; not @org @customer $customer invitation lead incentive activity user ticket support catalog @role role subscription seat ; +0.25
+  show ask ; ~create customer|many:customer #new ; not @org @customer $customer invitation lead incentive activity user ticket support catalog @role role subscription seat ; +0.25
   $read share ; customer @org ; not @customer $customer invitation lead incentive activity user ticket catalog
   $read ; has:customer|many:customer @org ; not $customer invitation lead incentive activity user ticket catalog ; +0.25
   $read share ; customer ~share|#same @org ; not $customer invitation lead incentive activity
-  ask show ; #we-sell-to ; not @org ; +3
+  ask show bare ; #we-sell-to ; not @org ; +3
   ask show ; ~order name-of|#who from:@|through:@|via:@ ; not #changed asked-past $customer invitation lead incentive activity provider ; +2
   ask ; ~sell #who through:@|via:@|under:@ ; not #changed $customer invitation lead incentive activity catalog ; +1
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
+  ask ; #is-customer @org ; not reseller @reseller provider @provider lead invitation ; +4
   show bare get open ; #page @known:customer
   show get open ask ; #their-page customer|@customer|has:customer @org ; not reseller @reseller provider @provider $customer ; +1
   $read ; customer profile|details|account @org ; not @reseller subscription seat health service-request lead invitation activity many:customer list user ; +0.25
@@ -37,6 +39,7 @@ show-customer
   $read ; customer details|profile-field|account @org ; not @reseller $customer invitation lead incentive activity ticket many:customer ; +0.1
 
 associate-customer
+  move change come associate become ; #goes-to @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
   put move place ; @two under:@|with:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated ; +0.5
   associate designate manage ; @two ; not v:create v:change subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
   give hand ; obj:@org to:@ @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated has:thing ; +0.5
@@ -56,7 +59,7 @@ associate-customer
 invite-customer
   invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5
   request ; ~accept us provider|@provider customer|@customer @org ; not user lead subscription seat invitation ; +2
-  request invite ; ~accept us reseller @org ; not user lead subscription invitation ; +3
+  request invite ; ~accept us reseller @org|@email ; not user lead subscription invitation ; +3
   invite ; relationship ; not user lead subscription seat delegated #again ; +0.5
   send request create raise do need get make associate ; relationship ; not user lead subscription seat delegated #again #pending ; +0.5
   bare ; relationship @org|@email ; not user lead subscription seat delegated #again #pending list ~end ~cancel ; +0.25
@@ -64,7 +67,10 @@ invite-customer
   send create raise do get ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5
 
 request-delegated-admin
+  need get ; #admin-rights to:@|at:@|on:@|from:@ ; not @role @person @email list #what user #received reseller @reseller v:give v:grant invitation ; +2
+  request ; #admin-rights @bare|@customer ; not @role @person @email list #what user #received reseller @reseller v:give v:grant invitation ; +2
   request ; ~manage|~let account|admin @org ; not @role list #what reseller @reseller support-contact subscription @offer @id ; +2.5
   request ; admin role from:@|at:@ ; not @role list #what user ; +2
+  request raise ; admin role to:@ @org ; not @role list #what user @person ; +2
   request send create raise do need bare get give grant set associate open make ; delegated ; not list activity #what #many ~end ~remove ~withdraw user #received ; +0.5
 `;

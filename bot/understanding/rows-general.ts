@@ -3,7 +3,7 @@ export const generalRows = `
 show-activity
   $read ; activity ; not invitation catalog price ; +0.3
   $read ; activity @org|list|details ; +0.5
-  ask asked-past show ; #changed ; not enrollment ; +3
+  ask asked-past show bare ; #changed ; not enrollment ; +3
 
 set-language
   speak change set use do have ; tongue|language ; not customer @org @email ; +0.5
@@ -11,6 +11,7 @@ set-language
   need show ; language|tongue ; not customer reseller subscription @org
 
 help
+  $read help ; #about-help ; +5
   help ;  ; not customer reseller subscription @org @email invitation provider lead user partner-center ticket service-request
   $read ; command ; not tongue language customer reseller subscription @org invitation role @role ; +0.25
   $read ; command list|details #our ; not customer reseller subscription @org invitation role @role ; +0.5
@@ -37,6 +38,7 @@ beyond:list-delegated-admin
   show ask ; delegated ; not raise create wish ; +0.5
   ask bare have ; delegated list|status|details ; not raise create wish ; +0.75
   bare ; delegated role ; not raise create wish ; +0.75
+  bare ; delegated ; not raise create wish @name @email customer ; -0.5
 
 beyond:confirm-partnership
   confirm ; partnership ; not invitation partnership-request ; +1.5
@@ -83,7 +85,7 @@ beyond:attest-agreement
   confirm accept create raise ; agreement ; not invitation ; +0.75
 
 beyond:register-provider
-  create enroll ; provider|@provider ; not customer reseller subscription us ; +0.5
+  create enroll ; provider|@provider ; not #which-does customer reseller subscription us ; +0.5
 
 beyond:show-user
   show bare ask ; @user ; not list customer ; +0.75

@@ -12,11 +12,11 @@ invite-reseller
   request ; ~partner|~sell|~join|~become|~enroll us|reseller @org|@email ; not customer @customer lead provider @provider $customer enrollment ; +1
   partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
   send create raise request get put ; invitation @email|@bare|@reseller|reseller|@partner ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
-  create enroll onboard make get ; @reseller ; not @two customer @customer user $customer many:customer incentive ; +0.5
+  create enroll onboard make get ; @reseller ; not #to-see @two customer @customer user $customer many:customer incentive ; +0.5
   have need get take ; @reseller #as-reseller ; not @two customer @customer user $customer many:customer many:reseller ; +1.5
   need get take ; #as-reseller @org ; not v:have @two customer @customer user $customer many:customer many:reseller ; +0.5
-  sell ; partnership @org ; not customer @customer provider @provider v:end ; +1
-  make ; reseller @org|@email ; not @two customer @customer $customer $people
+  sell ; partnership @org|@email ; not customer @customer provider @provider v:end ; +1
+  make ; reseller @org|@email ; not #the-reseller-of @two customer @customer $customer $people
   create onboard ; reseller ; not customer @customer user many:reseller $customer @two @role us enrollment ; +0.25
   bare need create onboard ; reseller|@reseller #new @email|@org|reseller ; not customer @customer $customer many:reseller enrollment
   bare ; invitation reseller|@reseller @email|@org ; not customer #pending #sent #received #again many:invitation list status from:@
@@ -30,6 +30,7 @@ list-resellers
   ask ; #resells ; not @org @offer customer ; +1
   ask ; ~sell us #who ; not @org @offer customer ; +0.5
   ask show ; ~sell name-of ; not @org @offer customer subscription catalog #may #who-may ; +0.5
+  $read ; partner list ; not @org @email customer subscription incentive invitation activity partner-center provider user directory profile status ; +0.5
   $read work ; partner ; not @org @email customer subscription incentive invitation activity partner-center provider user directory
   $read ; many:reseller|list reseller ; not @reseller customer subscription incentive invitation activity role user service-request health enrollment applicant
 
@@ -40,6 +41,7 @@ show-reseller
   $read ; reseller details|profile-field|profile|status @org ; not @customer customer $customer incentive activity invitation user
 
 list-invitations
+  $read asked-past ; many:invitation|many:partnership-request #came-in ; not @org @email @code ; +2
   $read ; ~invite #pending ; not @org user ; +0.75
   show ask have get open ; invitation|partnership-request ; not ~resend
   asked-past ; ~invite us ; not @org @email
@@ -60,6 +62,7 @@ resend-invitation
   send invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5
   invite ; #again @email|@org ; not seat user ; +0.5
   send ; #again @email link|invitation ; not seat
+  send ; #another invitation|link ; not seat user v:order ; +3
   bare ; ~resend|~remind|#again invitation|partnership-request
   need ; #again|~resend invitation
 
@@ -77,11 +80,12 @@ end-partnership
   end ; with:@ @bare ; not customer @customer $customer @role invitation user v:delete
   part ; @bare|@reseller|@provider ; not customer @customer $customer @role invitation user ; +1
   end ; with:@ partnership ; not customer @customer $customer @role invitation user v:delete ; +0.75
-  end remove take ; many:reseller|many:provider|reseller|provider @bare ; not customer @customer $customer @role invitation user v:delete role
+  end remove take ; many:reseller|many:provider|reseller|provider|many:partner @bare ; not customer @customer $customer @role invitation user v:delete role
   need ; #want-out partnership|reseller|provider|@reseller|@provider ; not invitation customer @customer subscription ; +2
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
 
 review-invitation
+  show review open get have use ; ~invite us @org #pronoun ; not customer @customer user ; +3
   ask bare have ; #have-code ; not customer user ; +1
   enroll become accept create use have ; @code ; not customer enrollment user subscription ; +1
   open ; invitation|partnership-request #received|@provider|provider|@code|@bare|@partner ; not list many:invitation many:partnership-request #pending #what customer @customer ; +1.5
@@ -98,6 +102,8 @@ review-invitation
   bare ; invitation|code @code ; not ~decline ~cancel ~resend customer ; +0.25
 
 decline-invitation
+  bare ; #no-thanks invitation|partnership-request ; not customer @customer user ; +4
+  show ; #no-thanks invitation|partnership-request|@provider ; not customer @customer user ; +3
   decline ; invitation|partnership-request|@code|partnership ; not customer @customer enrollment user applicant ticket service-request ; +0.25
   decline ; ~invite us|reseller @org ; not customer @customer enrollment user applicant list many:invitation ; +1
   decline ; @provider|provider|@bare ; not @small customer @customer enrollment user applicant ticket service-request $customer @role lead role
@@ -105,12 +111,13 @@ decline-invitation
 
 list-providers
   ask show ; #our-source ; not @org price ; +4
-  $read work ; provider ; not @org @email #new directory subscription incentive invitation activity role user service-request health enrollment ~search customer #place ; +0.1
+  $read work ; provider ; not @org @email #new #which-does directory subscription incentive invitation activity role user service-request health enrollment ~search customer #place ; +0.1
   $read ; many:provider|list provider #our|~work|~partner|~have ; not @org directory #new ; +0.25
 
 find-provider
+  $read search enroll create help remove delete support do need ; provider #which-does ; not subscription customer invitation incentive @provider #our ; +3
   search need ; provider ; not subscription customer invitation #our incentive @provider
-  search ; provider ; not subscription customer invitation incentive #our ; +0.5
+  search ; provider ; not subscription customer invitation incentive #our ~work ; +0.5
   $read ; provider directory|#place|#new ; not subscription customer invitation incentive ; +0.25
   $read search ; directory ; not customer subscription invitation user reseller ; +0.1
   $read ; provider ~search ; not customer subscription invitation ; +0.25

@@ -1,7 +1,7 @@
 /** Enrolment, the own profile, users and roles. How to read a row: see intents.ts. */
 export const peopleRows = `
 enroll
-  enroll create raise request do open get become ; reseller ; not #they-join @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
+  enroll create raise request do open get become ; reseller ; not #many #they-join @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
   enroll create raise request do become ; enrollment ; not #they-join @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
   enroll create raise request become ; program|partner ; not #they-join invitation @org @email customer list #who user activity @code ; +0.3
   enroll ; enrollment|program|reseller us|reseller|enrollment ; not #they-join @org @email customer list #who user ; +0.3
@@ -53,6 +53,7 @@ edit-profile
   create ; profile-field|profile ; not customer reseller provider subscription user role @role @org @email lead
 
 add-user
+  bare ; #user-for ; not list many:user subscription seat lead customer reseller #pending status details activity ; +3
   create invite onboard give make get ; user ; not list many:user subscription seat lead many:role ~remove ; +0.5
   create invite onboard give grant make let open ; user|account @email|@name ; not #tenant @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
@@ -63,18 +64,21 @@ add-user
   create ; @email @name @role #role-as ; not list many:user subscription seat lead customer reseller role ; +1
   create invite onboard ; #new user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.5
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
-  create invite onboard make ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  create invite onboard make need ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give grant ; account ~create @email|@person @role ; not list many:user subscription seat lead customer reseller ; +2
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat ; +1
   need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  bare ; account @email @role @name ; not list details customer reseller subscription seat role @customer @reseller ~remove ; +2
   bare ; account @person @email ; not list details customer reseller subscription seat lead @customer @reseller ; +0.5
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
   bare ; ~create user ; not list many:user subscription seat
   bare ; #new user ; not list many:user subscription seat #many #what @org status details role ; +0.5
 
 list-users
+  ask ; #who ~have #admin-rights ; not @name ; +6
+  ask ; user|many:user ~have|~hold @role ; not me #my @person @email list ; +1
   $read ; #who admin ; not #may @name ; +0.6
   $read ; user ; not @org @email subscription seat activity customer reseller me many:service-request ; +0.1
   $read ; user role|list|many:user|#many|#who ; not subscription seat activity customer reseller me ; +0.6
@@ -90,6 +94,7 @@ assign-role
   need ; @role @name|@email|me ; not list #what ; +0.5
   grant give ; @role ; not list #what many:role
   bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what ~remove user ; +0.5
+  bare ; @role for:@ ; not list #what ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75
   bare ; @role @name|@email ~grant ; not list #what #new user ; +0.5
   do ; @role @name|@email|me #role-goal ; not list #what customer user ; +0.5
 
@@ -104,7 +109,7 @@ remove-role
 who-am-i
   $read ; me role|@role|account|details|user|profile ; not #part @name @email customer reseller subscription invitation #may many:user ; +0.5
   ask bare ; #am-i ; not @email subscription ; +3
-  show ask bare ; #my role|@role|account ; not #part @name @email customer reseller ; +0.75
+  show ask bare get open give-me have ; #my role|@role|account ; not #part @name @email customer reseller ; +0.75
 
 show-roles
   $read ; role|many:role ; not @name @email @org me #my user customer reseller subscription delegated ; +0.25

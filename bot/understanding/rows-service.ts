@@ -4,12 +4,14 @@ show-service-health
   $read ; health ; not lead ; +0.25
   $read ; health @org|@offer|status|customer ; +0.25
   ask asked-past ; #down ; not lead partner-center ; +2
+  show bare ; #down ; not lead partner-center ; +1
   asked-past ; health ; not lead partner-center #who ; +0.5
 
 create-service-request
-  raise create send request need do open get make ; service-request ; not v:resolve many:service-request partner-center list many:ticket ; +0.75
+  raise create send request need do open get make ; service-request ; not v:resolve #records many:service-request partner-center list many:ticket ; +0.75
   bare ; service-request #new|#titled ; not many:service-request list #pending partner-center ; +0.25
   bare ; service-request ~raise|~create @org|@customer|#titled|#new ; not many:service-request list #pending partner-center ; +0.25
+  bare ; ticket #titled #their-ticket @customer|@bare ; not many:ticket partner-center list provider @reseller ; +1
   raise create send open need get make ; ticket|support @customer|@bare ; not many:ticket partner-center list provider us ; +0.9
   raise create send open need get make ; ticket customer ; not many:ticket partner-center list ; +0.75
 

@@ -1,6 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
+  bare create order ; @offer #brand-new ; not support-contact lead #more list ; +4
   order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.75
   get ; obj:subscription #a @offer ; not support-contact lead list ; +1
   order create get need ; obj:subscription #more|#new ; not support-contact lead seat @number ; +1.5
@@ -27,12 +28,13 @@ list-subscriptions
   show ask ; catalog ~order|~have|~use @customer ; not @reseller reseller provider user invitation lead incentive many:customer ; +0.75
   show ; ~order|~use @customer ; not @reseller reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who catalog
   ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
-  ask asked-past ; ~order|~use @customer ; not reseller @reseller provider user @role health service-request invitation lead incentive activity
+  ask ; ~order|~use @customer ; not reseller @reseller provider user @role health service-request invitation lead incentive activity
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask ; #on-which ; not reseller user role @role health service-request ; +2
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 
 change-licenses
+  need ; #only-needs ; not lead invitation role @role price #new ; +5
   increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
   order get ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
   increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
@@ -79,10 +81,12 @@ associate-subscription
   create ; subscription|@id|@offer @reseller|reseller obj:@org|obj:reseller ; not support-contact support user @role invitation lead @number seat #more ; +1
   associate designate move give put set manage let ; @offer @reseller|reseller|@two ; not v:create v:show v:order v:increase support-contact support user @role invitation @number lead ; +0.5
   associate designate move give put set manage let ; subscription|@id|@offer @reseller|reseller|@two @org ; not v:create v:show v:order v:increase support-contact support user @role invitation lead ; +0.5
-  associate give grant create put set order raise make let earn ; incentive @org|reseller|@reseller ; not support-contact user @role ; +0.25
+  associate give grant create put set order raise make let earn ; incentive @org|reseller|@reseller ; not list details status #many support-contact user @role ; +0.25
   associate give grant create put set make let earn ; incentive @org|reseller|@reseller subscription|@offer|@id ; not support-contact user @role ; +0.5
   get earn associate ; incentive @offer|subscription|@id @org ; not support-contact user @role v:show v:ask ; +1.5
   bare ; incentive @id|@offer|subscription to:@|@reseller ; not support-contact user @role list status #what ; +1.5
+  bare ; #goes-to-them incentive @id|@offer|subscription @org ; not support-contact user @role list status #what ; +3
+  bare ; #goes-to-them @id|@offer|subscription @two ; not support-contact support user @role list status #what health ; +3
   bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade
 
 set-support-contact

@@ -93,7 +93,7 @@ export function segment(
         state === after &&
         ways.kind[from] === aParticle &&
         stop - i <= longestEnding &&
-        isCopula(text.slice(i, stop))
+        isWholeCopula(text.slice(i, stop))
       )
         ways.relax(stop, after, cost + 0.4, from, anEnding, i);
       words ??= tree.at(text, i, spaced);
@@ -226,6 +226,9 @@ export function segment(
     if (state === unknown) return false;
     if (boundNoun.test(word.text)) return [4, 8].includes(finalOf(text[i - 1]));
     if (shortAdverb.test(word.text)) return state !== verb;
+    // 구독뭐있나
+    if (/^[뭐뭘]$/.test(word.text) && state === noun && (ways.word[from]?.text.length ?? 0) > 1)
+      return /^[있없쓰]/.test(tail);
     const before = ways.word[from];
     return (
       state === noun &&
@@ -267,6 +270,10 @@ export function segment(
     if (stop > last) ways.relax(stop, unknown, before + extra + 0.8 * (stop - i), from, aStem, i);
   }
 }
+
+/** 부터예요, 까지인가요; DK로지스 is no 로 with an ending. */
+const isWholeCopula = (rest: string): boolean =>
+  isCopula(rest) && (isNameCopula(rest, undefined) || /[요야까냐니지죠네고며다임데서라래가든면]$/.test(rest));
 
 /** 초대해줘 behind a name without a space is a verb with its ending; 정보 behind 한솔 is a part of the name. */
 function closesAsVerb(text: string, start: number, stop: number, word: HangulWord): boolean {

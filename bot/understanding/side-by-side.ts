@@ -42,6 +42,8 @@ export function isCoordinated(tokens: readonly Token[]): boolean {
       return second !== undefined && second !== first;
     }
     let at = i + 1;
+    // the customers of Kestrel and the leads
+    if (plural && !token.hangul && has(tokens[at], 'prep') && tokens[at + 1]?.kind === 'name') at += 2;
     if (!/^(?:and|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !plural || token.particle) return false;
     at++;
     while (/^(?:also|then|too)$/.test(tokens[at]?.text ?? '')) at++;

@@ -11,6 +11,9 @@ import { isMatter, isOtherThing, objectOf } from './verb-objects.ts';
 const place =
   /\b(?:in|near|around|nearby|close to|from|within|across|for|with|who|that|speciali[sz]ing|local|based|offering|covering|serving)\b/;
 
+const theirs =
+  /\b(?:need|needs|want|wants|after|looking for)\b[^@#]*@'s (?:current |active |existing )?(?:subscriptions|subs|licen[cs]es|seats|plans)(?: ?$| (?:please|pls|now|asap|for (?:the|our|my|an?) \w+| ,))/;
+
 /** Signs of the clauses as a whole: what the words do together. */
 export function signsOf(
   clauses: readonly Clause[],
@@ -81,8 +84,21 @@ export function signsOf(
   )
     features.add('v:show');
   // `I need the list of resellers`: what is needed is to see it.
-  if (features.has('v:need') && (features.has('list') || features.has('details') || features.has('status')))
+  const listed = ['list', 'details', 'status', 'profile-field', 'many:name-of', 'activity', 'health'];
+  if (features.has('v:need') && listed.some((thing) => features.has(thing))) features.add('v:show');
+  // I need Kestrel's subscriptions: those that it has
+  if (features.has('v:need') && clauses.some(({ text }) => theirs.test(text))) {
+    features.delete('v:need');
     features.add('v:show');
+  }
+  // put our leads on the screen
+  if (
+    features.has('v:put') &&
+    clauses.some(({ text }) => /\b(?:on|onto|up on) (?:the|my|our) (?:screen|display)\b|\bin front of me\b/.test(text))
+  )
+    features.add('v:show');
+  // could I get reseller Kestrel: somebody wants to see it
+  if (clauses.some(({ act, why }) => act === 'command' && why === 'a request to see')) features.add('#to-see');
   // `I'd like 10 licences of E5`: with an offer and no `more` it is an order.
   if (features.has('v:need') && features.has('@offer') && !features.has('#more') && !features.has('#less'))
     features.add('#needs-new');

@@ -103,7 +103,9 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       reading.features.has('~share') ||
       reading.features.has('#same') ||
       reading.clauses.some((clause) =>
-        /\b(?:shared?|in common|jointly|joint|mutual|common|both)\b|공유|공통|같이|함께/.test(clause.text),
+        /\b(?:shared?|in common|jointly|joint|mutual|common|both)\b|공유(?!(?:[를을]? ?좀)? ?(?:[해하]|부탁|바랍|요|드))|공통|같이|함께/.test(
+          clause.text,
+        ),
       );
     const first = left[0];
     if (shared && first && first.role !== 'reseller') take(first, 'provider', 'customers that are shared');
@@ -117,7 +119,11 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   // invite customer Kestrel with Fabrikam: who is not the customer is the provider.
   if (intent === 'invite-customer')
     for (const mention of [...left])
-      if (!mention.role && mention.prep === 'with' && invitesAnother(mention, reading))
+      if (
+        !mention.role &&
+        (mention.prep === 'with' || isTogether(mention, reading)) &&
+        invitesAnother(mention, reading)
+      )
         take(mention, 'provider', 'behind “with”, beside the customer');
   if (!frame.goal && wantsReseller(frame))
     for (const mention of [...left])
@@ -167,6 +173,12 @@ const refersToMany = ({ clauses }: Reading): boolean =>
   clauses.some(({ text, korean }, at) => !korean && isAsked(clauses, at) && /\b(?:them|they|their)\b/.test(text));
 const isCalled = ({ clause, at }: Mention, { clauses }: Reading): boolean =>
   has(clauses[clause]?.tokens[at - 1], 'name-of');
+
+/** 고객 한빛을 누리온과 함께 초대해 줘 */
+const isTogether = ({ clause, at, particle }: Mention, { clauses }: Reading): boolean =>
+  clauses[clause]?.korean === true &&
+  /^(?:과|와|랑|이랑|하고)$/.test(particle) &&
+  /^(?:함께|같이|공동으로)$/.test(clauses[clause]?.tokens[at + 1]?.text ?? '');
 
 /** Whether the customer is named in front of it: by its name, its address or the bare word. */
 const invitesAnother = (mention: Mention, { clauses }: Reading): boolean =>

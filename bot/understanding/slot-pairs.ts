@@ -39,7 +39,9 @@ export function readPair(
     (mention) =>
       mention !== owner &&
       !sideBySide(mention) &&
-      (koreanGoal.test(mention.particle) || (goal.test(mention.prep) && mention.token.particle === '')),
+      (isTowards(mention, reading) ||
+        koreanGoal.test(mention.particle) ||
+        (goal.test(mention.prep) && mention.token.particle === '')),
   );
   if (intent === 'add-customer') {
     for (const mention of free) {
@@ -94,6 +96,12 @@ export function readPair(
     }
   }
 }
+
+/** 새한테크 앞으로 연결 */
+const isTowards = ({ clause, at, particle, token }: Mention, { clauses }: Reading): boolean => {
+  const next = clauses[clause]?.tokens[at + 1];
+  return token.hangul && !particle && /^(?:앞으로|쪽으로|측으로)$/.test((next?.text ?? '') + (next?.particle ?? ''));
+};
 
 function sold(seller: Mention, buyer: Mention, { clauses }: Reading): boolean {
   const tokens = clauses[seller.clause]?.tokens ?? [];
@@ -180,5 +188,7 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
 function isRelabelled({ clause, at }: Mention, reading: Reading): boolean {
   const tokens = reading.clauses[clause]?.tokens ?? [];
   const [label, verb, mark] = tokens.slice(Math.max(0, at - 3), at);
+  // 지원 담당자 = 한빛
+  if (has(verb as Token, 'support-contact') && /^(?:=|->)$/.test(mark?.text ?? '')) return true;
   return has(label as Token, 'support-contact') && has(verb as Token, 'change', 'designate') && mark?.text === ':';
 }

@@ -196,6 +196,8 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
   if (quote) return typed(sheet, quote);
   const korean = reading.clauses.some((clause) => clause.korean);
   if (korean) {
+    const described = reading.features.has('#which-does') ? whatItDoes(sheet, tokens, at) : undefined;
+    if (described) return described;
     const name = tokens.find(
       (token, i) =>
         (['name', 'person', 'offer'].includes(token.kind) || (token.kind === 'unknown' && i < at)) &&
@@ -249,6 +251,16 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
     const token = tokens[i] as Token;
     if (token.kind === 'name' || token.kind === 'person' || token.kind === 'offer') return typed(sheet, token);
   }
+}
+
+/** 마케팅 지원해 주는 공급자: from the first word that says something up to the verb that describes. */
+function whatItDoes(sheet: Sheet, tokens: readonly Token[], provider: number): string | undefined {
+  const from = tokens.findIndex((token) => token.kind !== 'punct' && !isOnlyFiller(token) && !has(token, 'new'));
+  let to = provider - 1;
+  while (to > from && (has(tokens[to] as Token, 'do') || isOnlyFiller(tokens[to] as Token))) to--;
+  const [first, last] = [tokens[from], tokens[to]];
+  if (!first || !last || from > to) return;
+  return sheet.shown.slice(first.inner.start, last.inner.end).replace(/\s+/g, ' ').trim();
 }
 
 const isOnlyFiller = (token: Token): boolean =>

@@ -115,8 +115,19 @@ function latinCorrection(word: string): Candidate | undefined {
   );
 }
 
+/** Words of two syllables that companies, places and people are called, each one stroke from a word of the bot. */
+const meant = new Set(
+  `
+    카페 대구 수원 이준 주원 하늘 나무 누리 보람 여름 한결 소리 단비 대우 서양 서초 성수 일산 도레 시원 아름 이룸 이음 자람 지음 하람 해솔 호수
+    헤어 내과 커피 제과 고기 안경 조명 전기 정밀 바이 임업 증권 자산 세무 노무 창고 여행 수영 요가 방송 연구 수소 보안 수선 수입 상사 상회 시장
+    면세
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 function koreanCorrection(word: string): Candidate | undefined {
-  if (word.length < 2) return;
+  if (word.length < 2 || meant.has(word)) return;
   const letters = jamo(word);
   const slips = letters.length >= 12 ? 2 : 1;
   return closest(letters, slips, korean, (candidate) =>

@@ -64,11 +64,22 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
     }
     if (unmatched) return 'two commands';
     // Lunch with Kestrel. Invite them: to invite alone may mean anything that was spoken of.
+    // The building code is 12, reject it.
     if (
       !korean &&
       context().has('foreign') &&
-      everything.has('v:invite') &&
-      !parties.some((party) => everything.has(party))
+      (everything.has('v:invite') || firm.every(({ text }) => /\b(?:it|that|this)(?: please)?$/.test(text))) &&
+      ![
+        ...parties,
+        'invitation',
+        'partnership-request',
+        'subscription',
+        'seat',
+        'service-request',
+        'ticket',
+        '@offer',
+        '@role',
+      ].some((party) => everything.has(party) || context().has(party))
     )
       return 'other business';
   }
@@ -110,6 +121,7 @@ function candidatesOf(
     // A bare `please do` after something that was forbidden takes nothing from it.
     // the invite for Kestrel was a mistake, take it back
     if (best?.beyond === 'undo' && context().has('invitation')) best = undefined;
+    if (!best && !clause.korean) best = neededSight(clause, own, because);
     if (!best && speaking.length > 1 && (clause.verb || !forbids)) {
       // `… invitation to the wrong address, pull it back`: the thing was named before.
       const borrowed = new Set([...context()].filter((feature) => !feature.startsWith('v:')));
@@ -124,6 +136,17 @@ function candidatesOf(
   if (!korean || !last) return { candidates, unmatched };
   return { candidates: candidates.filter((one) => one === last || !tellsWhy(one.clause, last.clause)), unmatched };
 }
+
+/** `I need our resellers`, `the accountant wants the audit log`: what is there already, one needs to see. */
+function neededSight(clause: Clause, own: ReadonlySet<string>, because: (reason: string) => void): Match | undefined {
+  if (!own.has('v:need') || !isThere.test(clause.text)) return;
+  const seen = new Set([...own, 'v:show']);
+  seen.delete('v:need');
+  const match = decide(seen, false, because);
+  return match && !changes(match.intent) && !match.beyond ? match : undefined;
+}
+const isThere =
+  /\b(?:need|needs|want|wants|requires?|looking for|after|interested in|like|appreciate|use|asks for|asking for|lookout for)(?: to have)? (?:(?:all|some of|both) )?(?:the|our|my|their|these|those|@'s|all|pending|current)(?= )/;
 
 /** Two different wishes; but to look at an invitation and accept it is one, and the first of the two is dropped. */
 function areTwo(candidates: Candidate[]): boolean {

@@ -51,19 +51,21 @@ export async function insistOnProgramme(
   if (!valid) throw new Refusal('not-in-programme', { mpnId });
 }
 
-/** The MPN profiles of the speaker's own tenant, with those that cannot be chosen and why (R16, R18). */
+/** A profile to choose from; with the reason, where it cannot be chosen. */
+export interface MpnChoice extends MpnProfile {
+  problem?: MpnProblem;
+}
+
+/** The MPN profiles of the speaker's own tenant, and below them those that cannot be chosen and why (R16, R18). */
 export const listMpnProfiles = defineQuery({
   name: 'list-mpn-profiles',
   input: z.object({ country: countryInput }),
   allowed: 'enroll',
 
-  async run({ country }, { actor, partnerCenter }) {
+  async run({ country }, { actor, partnerCenter }): Promise<MpnChoice[]> {
     const profiles = await partnerCenter.mpnProfiles(actor.tenantId);
-    const judged = profiles.map((profile) => ({ profile, problem: problemOf(profile, country) }));
-    return {
-      usable: judged.filter(({ problem }) => !problem).map(({ profile }) => profile),
-      problems: judged.flatMap(({ problem }) => problem ?? []),
-    };
+    const judged = profiles.map((profile) => ({ ...profile, problem: problemOf(profile, country) }));
+    return [...judged.filter(({ problem }) => !problem), ...judged.filter(({ problem }) => problem)];
   },
 });
 

@@ -10,7 +10,8 @@ const languages = {
     ready: 'What to have ready',
     start: 'I have these',
     country: { label: 'Country or region of your Microsoft Entra tenant', typed: 'United', offer: 'United States' },
-    refused: 'MPN 5678902 (Tailspin Toys West) is not active.',
+    refused: 'Cannot be chosen: it is not active.',
+    choose: 'Choose',
     next: 'Continue',
     company: {
       'Legal business name': 'Tailspin Toys Inc.',
@@ -50,7 +51,8 @@ const languages = {
     ready: '준비할 사항',
     start: '모두 준비했습니다',
     country: { label: 'Microsoft Entra 테넌트의 국가/지역', typed: '대한', offer: '대한민국' },
-    refused: 'MPN 5678902(Tailspin Toys West): 활성 상태가 아닙니다.',
+    refused: '선택할 수 없음: 활성 상태가 아닙니다.',
+    choose: '선택',
     next: '계속',
     company: {
       '법적 상호': '테일스핀 토이즈',
@@ -111,7 +113,12 @@ for (const [language, say] of Object.entries(languages) as ['en' | 'ko', (typeof
       await office.picture(`enroll-${language}`);
       await alex.presses(say.start);
       await alex.sees(say.refused);
-      await alex.presses(say.next);
+      await office.picture(`enroll-mpn-${language}`);
+      const choices = alex.card.getByRole('button', { name: say.choose, exact: true });
+      expect(
+        await choices.evaluateAll((all) => all.map((one) => (one as { disabled?: boolean }).disabled)),
+      ).to.deep.equal([false, true, true]);
+      await choices.first().click();
       for (const [label, value] of Object.entries(say.company)) await alex.fills(label, value);
       await alex.presses(say.next);
       for (const [label, value] of Object.entries(say.contacts)) await alex.fills(label, value);

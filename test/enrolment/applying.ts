@@ -1,4 +1,4 @@
-import { type Card, type Identity, type Letter, Office, type Persona } from '../support/office.ts';
+import { type Card, type Identity, type Letter, Office, type Persona, textOf, titlesOf } from '../support/office.ts';
 
 /** The newcomer of a tenant that only Partner Center has heard of. */
 export const alex: Identity = {
@@ -30,11 +30,21 @@ export const contacts = {
   supportPhone: '+1 425 555 0100',
 };
 
+/** Presses the button beside an MPN ID, whether or not a client would let it be pressed. */
+export async function chooses(person: Persona, mpnId: string): Promise<Card> {
+  const message = person.messages.at(-1);
+  const row = message?.card.body.find((one: Card) => new RegExp(`^MPN (?:ID )?${mpnId} `, 'm').test(textOf(one)));
+  if (!message || !row) throw new Error(`no row for MPN ${mpnId}`);
+  const [title = ''] = titlesOf(row);
+  message.card = await person.presses(title, {}, { ...message, card: row });
+  return message.card;
+}
+
 /** Fills in the form up to its review. */
 export async function fillsIn(person: Persona, changed: Record<string, string> = {}): Promise<Card> {
   await person.says('enroll');
   await person.presses('I have these', { country: 'US' });
-  await person.presses('Continue', { mpnId: '5678901' });
+  await chooses(person, '5678901');
   await person.presses('Continue', company);
   return person.presses('Next: Review', { ...contacts, ...changed });
 }

@@ -5,7 +5,17 @@ import { polled } from '../deadlines/notices.ts';
 import { callerOf } from '../support/caller.ts';
 import { buttonsOf, codeIn, missingFor, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
 import { inSteps } from '../support/steps.ts';
-import { alex, answers, company, contacts, documents, fillsIn, openEnrolment, verificationCodeIn } from './applying.ts';
+import {
+  alex,
+  answers,
+  chooses,
+  company,
+  contacts,
+  documents,
+  fillsIn,
+  openEnrolment,
+  verificationCodeIn,
+} from './applying.ts';
 
 describe('enroll', () => {
   let office: Office;
@@ -27,7 +37,7 @@ describe('enroll', () => {
     const welcome = await newcomer.presses('Enrol as a reseller');
     expect(textOf(welcome)).to.include('What to have ready').and.include('Nobody asks you for a password');
     await newcomer.presses('I have these', { country: 'US' });
-    await newcomer.presses('Continue', { mpnId: '5678901' });
+    await newcomer.presses('Choose');
     await newcomer.presses('Continue', company);
     const review = await newcomer.presses('Next: Review', contacts);
     expect(textOf(review)).to.include('Tailspin Toys Inc.').and.include('1 Toy Street, 98052 Redmond, WA');
@@ -67,10 +77,8 @@ describe('enroll', () => {
     const welcome = await minji.says('재판매인으로 등록하고 싶습니다');
     expect(textOf(welcome)).to.include('준비할 사항').and.include('대한민국');
     const choice = await minji.presses('모두 준비했습니다', { country: 'KR' });
-    expect(textOf(choice)).to.include(
-      'MPN 5678901(Tailspin Toys)의 국가는 미국이고 귀사 테넌트의 국가는 대한민국입니다.',
-    );
-    await minji.presses('계속', { mpnId: '5678903' });
+    expect(textOf(choice)).to.include('선택할 수 없음: 귀사 테넌트의 국가(대한민국)와 다릅니다.');
+    await chooses(minji, '5678903');
     await minji.presses('계속', { ...company, legalName: '테일스핀 토이즈' });
     const problem = await minji.presses('다음: 검토', { ...contacts, contactEmail: 'minji@naver.com' });
     expect(textOf(problem)).to.include('minji@naver.com 주소는 웹 기반 전자 메일 서비스');
@@ -91,7 +99,7 @@ describe('enroll', () => {
   it('keeps what was typed: behind a mistake, on the way back, on another device and after a restart', async () => {
     await newcomer.says('enroll');
     await newcomer.presses('I have these', { country: 'US' });
-    await newcomer.presses('Continue');
+    await newcomer.presses('Choose');
     const gap = await newcomer.presses('Continue', { ...company, street: '' });
     expect(textOf(gap)).to.include('Step 2 of 4');
     expect(valuesOf(gap)).to.include({ legalName: 'Tailspin Toys Inc.', city: 'Redmond', postalCode: '98052' });
@@ -119,7 +127,7 @@ describe('enroll', () => {
       'Continue the application',
     );
     await newcomer.presses('I have these', { country: 'US' });
-    await newcomer.presses('Continue');
+    await newcomer.presses('Choose');
     await newcomer.presses('Continue', company);
     await newcomer.says(`accept invitation ${code}`);
     await newcomer.presses('Enrol as a reseller');
@@ -168,9 +176,9 @@ describe('enroll', () => {
   it('is short for a company that Partner Center knows as a reseller of the programme', async () => {
     await newcomer.says('enroll');
     await newcomer.presses('We are in CSP already', { country: 'US' });
-    const refused = await newcomer.presses('Continue', { otherMpn: '6789012' });
+    const refused = await newcomer.presses('Use another', { otherMpn: '6789012' });
     expect(textOf(refused)).to.include('does not know MPN 6789012 as an indirect reseller');
-    const only = await newcomer.presses('Continue', { mpnId: '5678901', otherMpn: '' });
+    const only = await newcomer.presses('Choose');
     expect(textOf(only)).to.include('Step 2 of 3').and.include('Partner Center has the rest already');
     const review = await newcomer.presses('Next: Review', contacts);
     expect(textOf(review)).to.include('Tailspin Toys').and.not.include('Address');
@@ -250,7 +258,7 @@ describe('enroll', () => {
     const dana = office.person('Dana');
     await dana.says('enroll');
     await dana.presses('I have these', { country: 'US' });
-    await dana.presses('Continue', { otherMpn: '5678901' });
+    await dana.presses('Use another', { otherMpn: '5678901' });
     await dana.presses('Continue', { ...company, legalName: 'Northwind Traders' });
     await dana.presses('Next: Review', {
       ...contacts,

@@ -53,7 +53,7 @@ describe('review-enrollments', () => {
       });
       await person.says('enroll');
       await person.presses('We are in CSP already', { country: 'US' });
-      await person.presses('Continue', { otherMpn: '5678901' });
+      await person.presses('Use another', { otherMpn: '5678901' });
       await person.presses('Next: Review', {
         contactEmail: `a@company${nth}.example`,
         supportEmail: 'a@b.example',
@@ -178,7 +178,7 @@ describe('review-enrollments', () => {
     expect(textOf(await mina.says('review enrollments'))).to.include('No application is waiting.');
     await newcomer.presses('Apply again');
     await newcomer.presses('I have these', { country: 'US' });
-    await newcomer.presses('Continue');
+    await newcomer.presses('Choose');
     await newcomer.presses('Continue');
     await newcomer.presses('Next: Review');
     expect(textOf(await newcomer.presses('Enroll now', { authority: 'true' }))).to.include('Submitted.');

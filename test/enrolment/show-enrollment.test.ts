@@ -34,7 +34,7 @@ describe('an application that was submitted', () => {
     expect((await answers(office, code)).text).to.include('was withdrawn');
     await newcomer.presses('Apply again');
     await newcomer.presses('I have these');
-    const known = await newcomer.presses('Continue');
+    const known = await newcomer.presses('Choose');
     expect(valuesOf(known)).to.include(company);
     expect(valuesOf(await newcomer.presses('Continue'))).to.include(contacts);
     await newcomer.presses('Next: Review');

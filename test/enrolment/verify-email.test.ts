@@ -162,7 +162,7 @@ describe('verify-email', () => {
       });
       await evil.says('enroll');
       await evil.presses('I have these', { country: 'US' });
-      await evil.presses('Continue', { otherMpn: '5678901' });
+      await evil.presses('Use another', { otherMpn: '5678901' });
       await evil.presses('Continue', { legalName: '<b>Evil</b>', street: 'x', city: 'y', postalCode: '1' });
       await evil.presses('Next: Review', {
         contactEmail: 'a@evil.example',
@@ -249,7 +249,7 @@ describe('verify-email', () => {
       const dana = office.person('Dana');
       await dana.says('enroll');
       await dana.presses('I have these', { country: 'US' });
-      await dana.presses('Continue', { otherMpn: '5678901' });
+      await dana.presses('Use another', { otherMpn: '5678901' });
       await dana.presses('Continue', { legalName: 'Northwind', street: '1', city: 'x', postalCode: '1' });
       await dana.presses('Next: Review', { supportEmail: 'help@northwind.com', supportPhone: '+1 555 0100' });
       await dana.presses('Enroll now', { authority: 'true' });

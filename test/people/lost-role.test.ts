@@ -65,7 +65,7 @@ describe('a form whose role is gone', () => {
     const dana = office.person('Dana');
     await dana.says('enroll');
     await dana.presses('I have these', { country: 'US' });
-    await dana.presses('Continue', { otherMpn: '5678901' });
+    await dana.presses('Use another', { otherMpn: '5678901' });
     const before = structuredClone(dana.card);
     await has(dana, none);
     const refused = await dana.presses('Continue', { legalName: 'Northwind Traders', street: '1 Port Road' });
