@@ -85,6 +85,19 @@ export const isAsked = (clauses: readonly Clause[], at: number): boolean =>
 const opening =
   /^(?:(?:it's|it is|this is)? ?me(?: again)?|(?:i|we) (?:can't|cannot|couldn't|can not) (?:do|find|see|manage|figure|get) (?:it|this|that|how)(?: \w+){0,2}|(?:and |so )?(?:as|per|as per|following|further to|in line with) (?:\w+ ){0,3}(?:discussed|agreed|mentioned|spoken|talked|requested|instructed|promised|arranged|confirmed|advised|communicated|planned|noted|approved|said|call|chat|conversation|meeting|email|mail|discussion|agreement)\b.*|(?:this is|it's|it is|i'm|i am|my name is|here is|here's) @(?: (?:from|of|at|in|with) [\w@' ]+)?|(?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|is fine with|is ok with) (?:this|it|that)(?: \w+)?|(?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|on it|to it))?) ,$/;
 
+/** `hey Twotier it's Tyrone`, `hiya, Dave here`: who says hello and who he is. */
+export const introduces = (tokens: readonly Token[]): boolean => {
+  const from = tokens.findIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const said = renderAll(tokens.slice(from).filter((token) => token.kind !== 'punct'));
+  return (
+    from > 0 &&
+    tokens.slice(0, from).some((token) => only(token, 'filler')) &&
+    /^(?:(?:it's|it is|this is|i'm|i am|my name is|name's) @(?: @)?|@(?: here| speaking))(?: here)?(?: again)?(?: (?:from|at|in|of|with|over at) (?:the |our )?(?:@|\w+)(?: \w+)?)?$/.test(
+      said,
+    )
+  );
+};
+
 const opensSentence = (token: Token): boolean =>
   token.kind === 'word' &&
   !token.hangul &&
@@ -125,6 +138,10 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       continue;
     }
     current.push(token);
+    // hey Twotier it's Tyrone I got an invite
+    const goesOn = next !== undefined && (isMark(next, ',') || has(next, 'us', 'pronoun', 'aux'));
+    if ((token.kind === 'name' || token.text === 'here') && goesOn && current.length < 10 && introduces(current))
+      close();
     if (isMark(token, ',') && depth === 0 && current.length < 14 && opening.test(renderAll(current))) close();
     // We signed with Kestrel Corp. Set them up: the full stop of a legal form ends a sentence as well.
     if (token.kind === 'name' && token.text.endsWith('.') && depth === 0 && next?.upper && opensSentence(next)) close();

@@ -1,5 +1,6 @@
-import { type Act, type Clause, has, isMark, ofKind, only, render, renderAll, verbConcepts } from './clauses.ts';
+import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { backgroundLength } from './english-aside.ts';
+import { covered, frameOf } from './english-frames.ts';
 import { leads, pastStatement, wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
 import { commandedVerb } from './english-verb.ts';
@@ -53,6 +54,11 @@ export function readEnglish(tokens: Token[]): Clause {
   // When something was spoken of is no time at which it is to be done.
   const background = backgroundLength(tokens, start) ? start + backgroundLength(tokens, start) : 0;
   start = Math.max(start, background);
+  const frame = frameOf(tokens, start);
+  if (frame) {
+    start += frame.length;
+    clause.why = frame.why;
+  }
 
   const whole = renderAll(withoutIdioms(tokens.slice(start)));
   for (const [act, pattern, why] of wholes) {
@@ -68,7 +74,8 @@ export function readEnglish(tokens: Token[]): Clause {
   }
   if (takesAway(tokens, whole)) return command(clause, new Set(['remove']), 'should no longer');
 
-  let polite = tokens.slice(0, start).some((token) => /^(?:please|pls|plz|kindly)$/.test(token.text));
+  let polite =
+    frame !== undefined || tokens.slice(0, start).some((token) => /^(?:please|pls|plz|kindly)$/.test(token.text));
   for (let round = 0; round < 4; round++) {
     const text = rest();
     // could we have the E3 upgraded: behind a polite beginning `have` asks for nothing that was done.
@@ -86,7 +93,7 @@ export function readEnglish(tokens: Token[]): Clause {
     if (act !== 'go on') return decide(act, why);
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (!length) break;
-    start = advance(tokens, start, length);
+    start += covered(tokens, start, length);
     polite = true;
     clause.why = why;
     skip();
@@ -274,17 +281,6 @@ const isPoliteQuestion = (text: string): boolean =>
     text,
   );
 const isLabel = (tokens: Token[], start: number): boolean => isMark(tokens[start + 1], ':', '->', '-');
-
-/** How many tokens a stretch of rendered text covers. */
-function advance(tokens: Token[], start: number, length: number): number {
-  let left = length;
-  let at = start;
-  while (at < tokens.length && left > 0) {
-    left -= render(tokens[at] as Token).length + 1;
-    at++;
-  }
-  return left < -1 && at > start ? at - 1 : at;
-}
 
 function command(clause: Clause, verbs: Set<string>, why: string, verb?: Token): Clause {
   return Object.assign(clause, { act: 'command' as Act, verbs, why, ...(verb ? { verb } : {}) });

@@ -1,4 +1,4 @@
-import { type Act, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { type Act, has, introduces, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { asideOf } from './english-aside.ts';
 import type { Token } from './token.ts';
 
@@ -14,6 +14,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['negated', 'no'];
+  if (introduces(tokens)) return ['talk', 'who is speaking'];
   if (
     /^(?:[,-] )?(?:hi |hello |hey |, )*(?:it's |this is |i'm |i am |we're |we are |my name is )?@(?: and @)? (?:(?:from|at|of|with) @ ?)?(?:here|speaking|again)(?: |$)/.test(
       text,

@@ -32,6 +32,7 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
     )
       continue;
     if (spoken && isClosing(line) && isSignature(lines.slice(i + 1))) break;
+    if (spoken && !words.length && isCard(lines.slice(i + 1))) break;
     spoken ||= words.length > 0;
     // 1) invite Kestrel
     kept.push(...(line[0]?.kind === 'number' && isMark(line[1], ')') ? line.slice(2) : line));
@@ -86,6 +87,23 @@ const isSignature = (lines: readonly (readonly Token[])[]): boolean => {
     !tokens.some((token) => has(token, 'reseller', 'customer', 'invitation', 'subscription') || isMark(token, '?'))
   );
 };
+
+const job =
+  /^(?:manager|director|head|operations|ops|sales|accounts?|engineer|engineering|coordinator|specialist|officer|assistant|consultant|consulting|executive|analyst|ceo|cto|cfo|coo|founder|co-founder|owner|president|vp|partnerships?|procurement|licensing|finance|marketing|technician|office|department|dept|desk|success|strategist|planner|buyer|administration|controller|accountant|secretary|reception|it)$/;
+
+/** A name and what somebody does, each in a line of its own, below an empty line. */
+function isCard(lines: readonly (readonly Token[])[]): boolean {
+  const said = lines
+    .map((line) => line.filter((token) => token.kind !== 'break' && token.kind !== 'punct'))
+    .filter((line) => line.length > 0);
+  const [name, ...rest] = said;
+  if (!name || name.length > 4 || rest.length < 1 || rest.length > 4) return false;
+  if (!name.every((token) => token.upper && token.kind === 'unknown')) return false;
+  return (
+    rest.every((line) => line.length < 8 && (line[0]?.upper || line[0]?.kind !== 'word')) &&
+    rest.some((line) => line.some((token) => job.test(token.text)))
+  );
+}
 
 /** The lines of a message, each with the break that ends it. */
 function toLines(tokens: readonly Token[]): Token[][] {

@@ -3,6 +3,7 @@ import { has, only, renderAll, splitClauses } from './clauses.ts';
 import { splitCommands } from './commands.ts';
 import type { Directory } from './directory.ts';
 import { readEnglish } from './english-acts.ts';
+import { withoutLeave } from './english-leave.ts';
 import { findEntities } from './entities.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
@@ -67,10 +68,9 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   const asTyped = tokenise(typed, findEntities(typed, known), sure);
   const respelled = respell(typed, asTyped, slips, !correcting);
   const sheet = respelled ?? typed;
-  const words = withoutLetterhead(
-    sheet,
-    respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? slips : sure) : asTyped,
-  );
+  const read =
+    respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? slips : sure) : asTyped;
+  const words = withoutLeave(withoutLetterhead(sheet, read));
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);
   const tokens = findNames(sheet, title?.rest ?? words);

@@ -54,6 +54,27 @@ const manners = [
   '{c} and let me know',
   '{c}. Tell me if there is a problem.',
   '{c}. Have a great weekend!',
+  'request you to please {c}',
+  'this is to request you to kindly {c}',
+  'we should be grateful if you could {c}',
+  "it'd be ace if somebody would {c}",
+  'can I get you to {c}?',
+  'I wonder could you {c}',
+  "I don't suppose you could {c}",
+  'would you ever {c} for me, thanks a million',
+  'be a star and {c}',
+  'I need your help to {c}',
+  'please do {c}',
+  "I'm gonna need you to {c}",
+  "I've got to {c}",
+  'I was hoping to {c}',
+  "hey Twotier it's Tyrone can you {c}",
+  'hiya, Dave here, {c}',
+  "{c}, that'd be great",
+  "{c}. I'd be grateful",
+  '{c}, we need it before the migration',
+  "{c}, it's for the board meeting",
+  '{c}\n\nNadia El Amrani\nPartner Operations',
 ];
 
 /** What sounds like it and asks for nothing. */
@@ -91,6 +112,13 @@ const others = [
   '{c} some other day',
   '{c} assuming they agree',
   '{c} whenever they ask',
+  'we should be grateful if you would not {c}',
+  'I requested you not to {c}',
+  'they requested me to {c}',
+  'I was hoping to {c} but they said no',
+  'do you {c}?',
+  'would it be great if we could {c}?',
+  "{c}? That'd be a mistake",
 ];
 
 describe('the manners of English', () => {

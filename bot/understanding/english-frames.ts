@@ -1,0 +1,134 @@
+import { only, renderAll, verbConcepts } from './clauses.ts';
+import type { Token } from './token.ts';
+
+/**
+ * The grammar of what English puts in front of a command: who asks, how glad it would make them, whom they ask. It says
+ * nothing of what is wanted, so that it is taken away, where a verb stands behind it.
+ */
+const any = (...parts: string[]): string => `(?:${parts.join('|')})`;
+const some = (words: string): string => `(?:(?:${words}) )*`;
+
+const softly = some(
+  'please|pls|plz|kindly|just|maybe|possibly|perhaps|quickly|also|now|really|ever|be so kind as to|go ahead and|help me|try to|try and',
+);
+const very = some(
+  'very|so|really|most|ever so|truly|extremely|highly|greatly|much|deeply|also|just|totally|only|still',
+);
+const duly = some('hereby|humbly|kindly|respectfully|sincerely|formally');
+const we = '(?:i|we)';
+const am = "(?:'m|'re| am| are| was| were)";
+const would = "(?:'d| would| should| shall| will|'ll)";
+const agent = any('you', 'u', 'ya', 'someone', 'somebody', 'anyone', 'anybody', 'the bot', 'twotier', 'one of you');
+const agentWould = any(
+  `${agent} (?:could|can|cud|would|will|might|may|were to)`,
+  "you'd|you'll",
+  `(?:could|can|would|might|will) ${agent}`,
+);
+const glad = any('glad|happy|grateful|pleased|obliged|delighted|thankful|indebted');
+const nice = any(
+  'ace|great|good|nice|lovely|helpful|awesome|fantastic|super|perfect|brilliant|grand|sweet|cool|wonderful|amazing',
+  'appreciated|class|smashing|handy|ideal|excellent|fab|magic|neat|kind of you|a (?:great |big |huge |real )?(?:help|favou?r)',
+);
+const gladly = any(
+  `${we}${would} ${very}be ${very}${glad}`,
+  `${we}(?:${would})? ${very}(?:appreciate|love|like|welcome)(?: it)?(?: very much| a lot| greatly)?`,
+  `(?:(?:it|that)(?:'d| would|'ll| will) |would |'d )?be ${very}${nice}`,
+  `${very}(?:grateful|obliged|appreciated)`,
+);
+const ask = any('request|ask|beg|urge|implore|entreat|task');
+const asking = any('requesting|asking|begging|urging');
+const help = any('help|assistance|support|a hand|aid|cooperation');
+
+const frames: readonly [pattern: string, why: string][] = [
+  // we should be grateful if you could …; it'd be ace if somebody would …
+  [`${gladly} (?:if|when|for) ${agentWould} ${softly}`, 'a polite request'],
+  // request you to please …; I would request that you …; we are kindly asking you to …
+  [
+    `(?:(?:${we}(?:${would})? ${duly}|${duly})${ask}|(?:${we}${am} )?${duly}${asking}) (?:that )?${agent} (?:to )?${softly}`,
+    'a polite request',
+  ],
+  // this is to request you to …; I am writing to ask you to …
+  [
+    `(?:this is|${we} (?:write|wrote)|(?:${we}${am} )?(?:just )?(?:writing|calling|here)) to ${duly}${ask} (?:that )?${agent} (?:to )?${softly}`,
+    'a polite request',
+  ],
+  [`(?:you are|you're) ${duly}(?:requested|asked|begged) to ${softly}`, 'a polite request'],
+  // can I get you to …; I was wondering if I could trouble you to …
+  [
+    `(?:${we}(?:${am})? ${very}wonder(?:ing)? (?:(?:if|whether) )?)?(?:(?:can|could|may|might) ${we}|${we} (?:can|could|may|might)) ${softly}(?:(?:get|ask|trouble|bother|request|beg|persuade) ${agent} to|have ${agent}) ${softly}`,
+    'a polite request',
+  ],
+  // I wonder could you …; I don't suppose you could …; any chance somebody could …
+  [
+    `(?:(?:${we}(?:${am})? )?${very}wonder(?:ed|ing)?(?: if| whether)?|${we} (?:don't|do not|dont) suppose|(?:there's |is there )?(?:any|a) chance(?: that)?) ${agentWould} ${softly}`,
+    'a polite request',
+  ],
+  [
+    `(?:(?:is there |there's )?any (?:chance|possibility|hope) of|(?:(?:do|would) ${agent} )?mind) (?:${agent} )?`,
+    'a polite request',
+  ],
+  // I need your help to …; help me out by …
+  [
+    `(?:${we}(?:${would})? ${very}(?:need|want|appreciate|require|could use|could do with)|(?:${we}${am} )?(?:looking for|in need of)) (?:your |some |a bit of |a little )?${help} (?:to |in |with |on )?`,
+    'a polite request',
+  ],
+  [`(?:${softly}help (?:me|us) (?:out )?(?:by|with)|(?:your|any|some) ${help} (?:in|with|on)) `, 'a polite request'],
+  // would you ever …; would you be a star and …; do me a solid and …
+  [`(?:would|wud) ${agent} ever ${softly}`, 'a polite request'],
+  [
+    `(?:(?:would|could|can|will) ${agent} )?${softly}(?:be an? (?:\\w+ )?(?:star|dear|legend|love|pet|doll|gem|champ|sport|hero|mate|pal|angel|lad|saint|treasure) and|have the (?:kindness|goodness|decency) to|do (?:me|us) an? (?:\\w+ )?(?:favou?r|solid|kindness|good turn)(?: and| ,| :| -)?) ${softly}`,
+    'a polite request',
+  ],
+  [
+    `${softly}(?:do(?!.*\\?$)|proceed (?:to|with|and)|get on and|go on and|start by|go ahead (?:and|with)) ${softly}`,
+    'a polite request',
+  ],
+  [`${softly}(?:make sure|be sure|see)(?: that)? you ${softly}`, 'a request'],
+  // I'm gonna need you to …; I would like for you to …
+  [
+    `(?:(?:${we}${am} )?(?:gonna|going to)|imma) (?:need|want|have to ask) ${agent} to ${softly}|${we}(?:${would})? ${very}(?:need|want|like|love|prefer) for ${agent} to ${softly}`,
+    'a wish to do',
+  ],
+  [
+    `${we} (?:was|were) (?:just )?(?:hoping|looking) to ${softly}(?!.*\\b(?:but|though|however|until|instead|yesterday|then|earlier)\\b)|${we}(?:'ve| have) (?:got|gotta) (?:to )?${softly}`,
+    'a wish to do',
+  ],
+];
+
+/** We should be grateful if Kestrel could be set up: what is wished to be done. */
+const wished = new RegExp(
+  `^${gladly} (?:if|when) (?!${agent} )(?=.{1,120} (?:was|were|is|are|could be|can be|might be|would be|gets?|got) )`,
+);
+
+const patterns = frames.map(([pattern, why]) => [new RegExp(`^${pattern}`), why] as const);
+
+export interface Frame {
+  /** How many tokens it takes. */
+  length: number;
+  why: string;
+}
+
+/** The frame at the head of a clause. */
+export function frameOf(tokens: readonly Token[], start: number): Frame | undefined {
+  const text = renderAll(tokens.slice(start));
+  const wish = wished.exec(text);
+  if (wish) return { length: covered(tokens, start, wish[0].length), why: 'a wish that something is done' };
+  for (const [pattern, why] of patterns) {
+    const found = pattern.exec(text);
+    if (!found?.[0]) continue;
+    const length = covered(tokens, start, found[0].length);
+    const head = tokens.slice(start + length).find((token) => !only(token, 'filler'));
+    if (head && verbConcepts(head, ['base', 'ing']).size > 0) return { length, why };
+  }
+}
+
+/** How many tokens a stretch of rendered text covers. */
+export function covered(tokens: readonly Token[], start: number, length: number): number {
+  let left = length;
+  let at = start;
+  while (at < tokens.length && left > 0) {
+    left -= renderAll(tokens.slice(at, at + 1)).length + 1;
+    at++;
+  }
+  return (left < -1 && at > start ? at - 1 : at) - start;
+}
