@@ -87,6 +87,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     /^(?:was|were|went|got|had|came|never|didn't|wasn't|weren't)$/.test(tokens[i + 1]?.text ?? '')
   )
     return true;
+  if (token.text === ',' && at > start + 1 && !has(tokens[start], 'us', 'pronoun') && tellsWhy(tokens, i)) return true;
   // …, as we told everyone on Tuesday
   if (token.text === ',' && next.text === 'as' && /^(?:i|we|you|they|he|she)$/.test(tokens[i + 1]?.text ?? ''))
     return true;
@@ -157,6 +158,17 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   return tokens.slice(start, at).some((one) => one.kind === 'word' || one.kind === 'name');
 }
 
+/** …, the customer is waiting; …, our boss insists: behind a comma somebody is told of, and nothing asked. */
+function tellsWhy(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], 'det', 'our') || tokens[at]?.hangul) return false;
+  const told = tokens.slice(at + 1, at + 4).findIndex(({ text }) => tellsState.test(text));
+  if (told < 1) return false;
+  const subject = tokens.slice(at + 1, at + 1 + told);
+  return subject.every((token) => token.kind === 'word' && !token.hangul && !token.possessive && !has(token, 'prep'));
+}
+const tellsState =
+  /^(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|keeps|can't|cannot|couldn't|won't|doesn't|didn't|insists|called|rang|phoned|waits|complains|complained|says)$/;
+
 /** What a verb acts on. */
 const isObject = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -166,7 +178,7 @@ const isObject = (token: Token | undefined): boolean =>
 
 /** `next: …`, `my request: …`: a few words that only announce what is wanted. */
 const heading =
-  /^(?:next(?: one| up)?|(?:one|last|another) (?:more )?thing|quick (?:one|request|ask|favou?r)|change of plans?|new plan|prio(?:rity)? #|p#|item #|number #|right|sorry|correction|and another|another one)$/;
+  /^(?:next(?: one| up)?|(?:one|last|another) (?:more )?thing|quick (?:one|request|ask|favou?r)|change of plans?|new plan|prio(?:rity)? #|p#|item #|number #|right|sorry|correction|and another|another one|actions? (?:needed|required)|(?:i|we) (?:badly |urgently |just )?need (?:some |your |a bit of )?help(?: with this)?|(?:the |our )?(?:they|he|she|customer|client|reseller|boss|manager) (?:urgently |really )?(?:needs?|wants?) (?:this|it|that)(?: (?:urgently|today|now|asap|done|soon|sorted))*)$/;
 const isHeading = (tokens: readonly Token[]): boolean => heading.test(renderAll(tokens)) || isAnnouncing(tokens);
 const isAnnouncing = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&

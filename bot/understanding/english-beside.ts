@@ -20,6 +20,15 @@ export function settleCourtesies(clauses: readonly Clause[]): void {
   );
   for (const [at, clause] of clauses.entries()) {
     if (clause.korean || wished < 0) continue;
+    // they need this urgently: invite Kestrel
+    if (
+      clause.act === 'command' &&
+      needsOnlyThat.test(clause.text) &&
+      clauses.some((other) => isOrder(other, clause))
+    ) {
+      clause.act = 'talk';
+      continue;
+    }
     if ((at > wished && leave.test(clause.text)) || (clause.act === 'how-to' && at < wished && isNew.test(clause.text)))
       clause.act = 'talk';
   }
@@ -143,5 +152,11 @@ const isNote =
 const leave =
   /^(?:, |and |please |pls |just |then |- )*(?:(?:let (?:me|us) know|tell (?:me|us)|confirm|report back|get back to (?:me|us)|ping me|update me|shout|holler)(?: (?:when|if|once|whether|that|how|as soon as|after|please|back|here|asap|by mail|by email|it|this|to me|it's)\b[^@]*)?|keep (?:me|us) (?:posted|updated|informed|in the loop)|have a (?:\w+ )?(?:day|weekend|evening|week|one|night|afternoon|morning|time)(?:[ ,].*)?|enjoy (?:your|the) \w+|take care|(?:talk|speak) (?:to you )?soon|see you[^@]*)(?: [?!])*$/;
 
+/** What is needed stands in another clause. */
+const needsOnlyThat =
+  /^(?:(?:and|so|but|,) )*(?:(?:i|we|they|he|she|@|(?:the|our|my) \w+) (?:really |badly |urgently |just |also )*(?:needs?|wants?) (?:this|it|that|(?:some |your |a bit of |a little )?help)|actions? (?:needed|required)|help (?:needed|wanted))(?: (?:urgently|badly|asap|today|now|soon|done|sorted|please|with this|here))*(?: ,)?$/;
+const isOrder = (other: Clause, clause: Clause): boolean =>
+  other !== clause && other.act === 'command' && !other.korean;
+
 const isNew =
-  /^(?:i'm|i am|we're|we are) (?:new|lost|stuck|confused)\b|\b(?:don't|do not) (?:really )?know how (?:to (?:do|use|handle) (?:this|it|that)|this works|it works)\b|^not sure (?:how|where)\b/;
+  /^(?:(?:hi|hello|hey|sorry|so|and|well|,) )*(?:i'm|i am|we're|we are) (?:new|lost|stuck|confused)\b|\b(?:don't|do not) (?:really )?know how (?:to (?:do|use|handle) (?:this|it|that)|this works|it works)\b|^not sure (?:how|where)\b/;

@@ -40,8 +40,10 @@ const asking = any('requesting|asking|begging|urging');
 const help = any('help|assistance|support|a hand|aid|cooperation');
 
 const frames: readonly [pattern: string, why: string][] = [
+  // would you mind helping me to …
+  [`(?:(?:would|do) ${agent} mind )?helping (?:me|us) (?:out )?(?:to |with |by |in )?${softly}`, 'a polite request'],
   // we should be grateful if you could …; it'd be ace if somebody would …
-  [`${gladly} (?:if|when|for) ${agentWould} ${softly}`, 'a polite request'],
+  [`${gladly} (?:if|when|for) (?:${agentWould}|${agent}) ${softly}`, 'a polite request'],
   // request you to please …; I would request that you …; we are kindly asking you to …
   [
     `(?:(?:${we}(?:${would})? ${duly}|${duly})${ask}|(?:${we}${am} )?${duly}${asking}) (?:that )?${agent} (?:to )?${softly}`,
@@ -52,6 +54,17 @@ const frames: readonly [pattern: string, why: string][] = [
     `(?:this is|${we} (?:write|wrote)|(?:${we}${am} )?(?:just )?(?:writing|calling|here)) to ${duly}${ask} (?:that )?${agent} (?:to )?${softly}`,
     'a polite request',
   ],
+  // my request is to …; I'm writing to …
+  [
+    `(?:(?:my|our|the|this) (?:\\w+ )?(?:request|ask|wish|desire|intention|task)(?: here| today| now)? is (?:simply |just )?to|${we}${am} (?:just )?(?:writing|here|calling|messaging)(?: you)?(?: today)? to) ${softly}`,
+    'a polite request',
+  ],
+  // we have decided to …
+  [
+    `${we}(?:'ve| have) (?:now |finally |all |just )?(?:decided|agreed|resolved|chosen|opted) to (?!not\\b)${softly}`,
+    'a wish to do',
+  ],
+  [`(?:to (?:begin|start) with|to kick off|for starters|to begin)(?: ,)? ${softly}`, 'how one begins'],
   [`(?:you are|you're) ${duly}(?:requested|asked|begged) to ${softly}`, 'a polite request'],
   // can I get you to …; I was wondering if I could trouble you to …
   [
