@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { commands } from '../bot/commands.ts';
 import { type Language, languages } from '../bot/words.ts';
+import { crawl, sentencesOf, verbOf } from './support/crawl.ts';
 import { buttonsOf, type Card, type Identity, Office, type Persona, textOf } from './support/office.ts';
 
 const newcomer: Identity = {
@@ -54,27 +55,12 @@ for (const who of everybody) {
     after(() => office.close());
 
     for (const language of languages) {
-      it(`gets a card for every command in ${language === 'ko' ? 'Korean' : 'English'}, and for every button on it`, async () => {
-        const pressed = new Set<string>();
-        for (const command of commands.filter(({ unlisted }) => !unlisted)) {
-          const { title, asking = title } = command.words[language];
-          for (const sentence of new Set([title, asking])) {
-            const card = await person.says(sentence);
-            check(card, language, sentence);
-            const message = person.messages.at(-1);
-            for (const button of buttonsOf(card)) {
-              // Only what shows something: what changes something has conversations of its own.
-              if (!String(button.verb).endsWith('/open')) continue;
-              // The same button stands on many cards: it is pressed on one of them.
-              const what = `${button.verb} ${button.title}`;
-              if (pressed.has(what)) continue;
-              pressed.add(what);
-              const shown = { id: message?.id ?? '', card };
-              check(await person.presses(button.title, {}, shown), language, `${sentence} > ${button.title}`);
-            }
-          }
-        }
-      });
+      it(`gets a card for every command in ${language === 'ko' ? 'Korean' : 'English'}, and for every button on it`, () =>
+        crawl(person, sentencesOf(commands, language), {
+          // Only what shows something: what changes something has conversations of its own.
+          follows: ({ button }) => verbOf(button).endsWith('/open'),
+          sees: (card, way) => check(card, language, way),
+        }));
     }
   });
 }

@@ -25,8 +25,9 @@ async function howTo(turn: Turn, say: ImportWords): Promise<View> {
   const actor = await turn.actor();
   const mine = importKinds.filter((kind) => !denial(actor, capabilityFor[kind]));
   const kinds: readonly ImportKind[] = mine.length > 0 ? mine : importKinds;
-  // Nobody is told how to do what none of their roles includes.
-  if (mine.length === 0) await turn.authorize(importTable, { kind: 'customers' });
+  // Nobody is told how to do what none of their roles includes; but who could, of what is done on their side at all.
+  const nearest = importKinds.find((kind) => denial(actor, capabilityFor[kind])?.code === 'not-allowed');
+  if (mine.length === 0) await turn.authorize(importTable, { kind: nearest ?? 'customers' });
   return {
     card: 'shared/sections',
     summary: say.title,

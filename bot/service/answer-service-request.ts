@@ -24,8 +24,8 @@ async function form(
   turn: Turn,
   say: Say,
 ): Promise<View> {
-  await turn.authorize(operation);
   const customer = asked.customerId ?? asked.customer;
+  await turn.authorize(operation, { customer, request: asked.request });
   const request: ServiceRequest = await turn.perform(showServiceRequest, { customer, request: asked.request });
   if (request.state === 'closed') return serviceRequestView(request, turn);
   const typed = asked[input];

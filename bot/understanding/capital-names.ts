@@ -52,6 +52,9 @@ export function numberedName(sheet: Sheet, tokens: Token[], start: number): Foun
   return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
 }
 
+const isTimeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|weekend|morning|evening|afternoon)$/;
+
 /** Words in capitals inside a sentence. */
 export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
@@ -96,7 +99,13 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       if (token.kind === 'name' && previous.kind === 'name') break;
       if (token.kind === 'person' && previous.kind === 'name') break;
       // A known thing behind a name is what the name has: `Contoso Subscriptions`.
-      if (strong && isThing(token) && !isCapital(ahead) && !/^(?:disti|distro|dealers?|wholesale)$/.test(token.text))
+      if (
+        strong &&
+        isThing(token) &&
+        !isCapital(ahead) &&
+        !isAmpersand(previous) &&
+        !/^(?:disti|distro|dealers?|wholesale)$/.test(token.text)
+      )
         break;
       if (isFixedTerm(token) && !isSuffixAhead(sheet, tokens, i)) break;
       strong ||= isOwnWord(token);
@@ -145,6 +154,19 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       (isCapital(ahead) || isCapital(tokens[i + 2]))
     )
       continue;
+    // Bakeriet på Hjørnet: a little word of another language between two capitals
+    if (
+      token.kind === 'unknown' &&
+      !token.hangul &&
+      !token.upper &&
+      !token.possessive &&
+      token.text.length < 4 &&
+      /^\p{L}+$/u.test(token.text) &&
+      previous.kind === 'unknown' &&
+      ahead?.kind === 'unknown' &&
+      ahead.upper
+    )
+      continue;
     if (isLatinWord(token) && token.text === 'and' && isCapital(ahead) && suffixFollows(sheet, tokens, i + 1)) continue;
     if (isLatinWord(token) && companyWord.test(token.text) && token.kind === 'unknown') {
       end = i;
@@ -152,6 +174,13 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     }
     break;
   }
+  // Next Wednesday, Early March: a time, however it is written
+  if (
+    /^(?:next|this|last|coming|following|early|late|mid|first|every|each)$/.test(first.text) &&
+    end > start &&
+    tokens.slice(start + 1, end + 1).every((token) => has(token, 'time', 'recurring') || isTimeWord.test(token.text))
+  )
+    return;
   const ampersand = tokens.slice(start, end + 1).some(isAmpersand);
   if (
     end > start &&

@@ -143,6 +143,20 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     if ((token.kind === 'name' || token.text === 'here') && goesOn && current.length < 10 && introduces(current))
       close();
     if (isMark(token, ',') && depth === 0 && current.length < 14 && opening.test(renderAll(current))) close();
+    // send Kestrel an invite their email is …
+    if (
+      depth === 0 &&
+      next &&
+      !next.hangul &&
+      current.length > 3 &&
+      /^(?:their|his|her|its|the)$/.test(next.text) &&
+      token.kind !== 'punct' &&
+      !has(token, 'prep', 'conj', 'aux') &&
+      has(tokens[i + 2], 'address') &&
+      /^(?:is|:|=)$/.test(tokens[i + 3]?.text ?? '') &&
+      tokens[i + 4]?.kind === 'email'
+    )
+      close();
     // We signed with Kestrel Corp. Set them up: the full stop of a legal form ends a sentence as well.
     if (token.kind === 'name' && token.text.endsWith('.') && depth === 0 && next?.upper && opensSentence(next)) close();
   }

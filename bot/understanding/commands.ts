@@ -36,6 +36,7 @@ const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|therefore
 
 function opensCommand(tokens: Token[], at: number, start: number): boolean {
   const token = tokens[at] as Token;
+  if (takesUpTopic(tokens, at, start)) return true;
   // one of our shops, Kestrel, would love to join
   if (
     isMark(token, ',') &&
@@ -101,6 +102,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   ) {
     // … our staff and what roles they hold: one question.
     const back = tokens.slice(i + 1).some((one) => /^(?:they|them|their)$/.test(one.text));
+    if (next.text === 'how' && /^(?:to|do|does|can|could|should|would)$/.test(tokens[i + 1]?.text ?? '')) return !back;
     if (/^(?:who|which|what|how)$/.test(next.text)) return token.text !== ',' && !back;
     return true;
   }
@@ -224,4 +226,19 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
       )
     );
   return false;
+}
+
+/** `that Kestrel invitation go ahead and turn it down`: what it is about, and then what is to be done with it. */
+function takesUpTopic(tokens: readonly Token[], at: number, start: number): boolean {
+  if (at < start + 2 || !/^(?:the|that|this|our)$/.test(tokens[start]?.text ?? '')) return false;
+  if (/^(?:it|them)$/.test(tokens[at]?.text ?? '') || only(tokens[at - 1], 'filler')) return false;
+  let i = at;
+  while (only(tokens[i], 'filler') && i < at + 4) i++;
+  const verb = tokens[i];
+  if (!verb || verb.hangul || ofKind(verb, 'noun') || has(verb, 'ask', 'have', 'aux') || !verbConcepts(verb).size)
+    return false;
+  if (!/^(?:it|them)$/.test(tokens[i + 1]?.text ?? '')) return false;
+  return tokens
+    .slice(start, at)
+    .every((one) => one.kind !== 'word' || has(one, 'det', 'our', 'prep', 'new', 'pending') || ofKind(one, 'noun'));
 }

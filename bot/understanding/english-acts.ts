@@ -24,6 +24,12 @@ export function readEnglish(tokens: Token[]): Clause {
       const token = tokens[start];
       if (!token) return;
       if (token.kind === 'punct' && !/[?]/.test(token.text)) start++;
+      // so like what can you do
+      else if (
+        token.text === 'like' &&
+        /^(?:what|how|who|which|can|could|do|is|are|where)$/.test(tokens[start + 1]?.text ?? '')
+      )
+        start++;
       else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
       else if (only(token, 'common') && /^\w{3,}ly$/.test(token.text)) start++;
       else if (
@@ -204,6 +210,14 @@ export function readEnglish(tokens: Token[]): Clause {
           .some((token) =>
             token.senses.some((sense) => sense.kind === 'verb' && (sense.form === 'past' || sense.form === 'third')),
           ) || /\b(?:am|is|are|was|were|has|have|had|'ve|did|got|will|went)\b/.test(past[0]);
+      // the services have an outage today? Whoever asks like that wants to know.
+      if (
+        finite &&
+        isMark(tokens.at(-1), '?') &&
+        /^(?:the|our|my|any|all|some) (?:\w+ ){1,4}(?:have|has|had|is|are|was|were)\b/.test(text) &&
+        !/\b(?:already|just|been|not|never)\b/.test(text)
+      )
+        return Object.assign(clause, { act: 'question' as Act, why: 'a question', verbs: new Set(['ask']) });
       if (finite && !isLabel(tokens, start))
         return decide(
           /\b(?:was|were|has|have|had|'ve|did|already|just|been)\b|ed\b/.test(text) ? 'past' : 'statement',

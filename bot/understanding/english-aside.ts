@@ -6,6 +6,16 @@ import type { Token } from './token.ts';
 const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   [
     'statement',
+    /^(?:[,(-] |and |as |because |since |so )*(?:(?:i|we|they) )?(?:really |urgently |kinda )?(?:need|want|require)s? (?:it|this|that|them|these) (?:asap|urgently|today|now|soon|quickly|fast|before|by|for|because|in time|right away)\b(?!.*\b(?:to be|done|removed|added|cancelled)\b)/,
+    'why it is wanted',
+  ],
+  [
+    'statement',
+    /^(?:[,(-] |and |as |because |since )*(?:they're|they are|theyre|it's|it is|this is|that's|he's|she's) (?:already |still |now )?(?:one of (?:our|the|my)|an?(?: new| old| existing)?|our(?: new| existing)?) (?:customers?|clients?|resellers?|providers?|distributors?|prospects?|leads?)(?: of ours)?(?: ,)?$/,
+    'who they are',
+  ],
+  [
+    'statement',
     /^(?:(?:and|so|well|,|dear @ ,) )*(?:(?:i|we) (?:would like to |want to |wish to |do )?(?:thank|appreciate)|(?:thanks|thank you) to|many thanks to) (?:@|them|him|her|you)(?: \w+)? for (?:(?:the|their|your|his|her|this|that|kind|generous|lovely|partner|partnership) )+(?:invitation|invite|offer|request)(?: ,)?$/,
     'it thanks somebody',
   ],

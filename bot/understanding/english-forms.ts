@@ -151,6 +151,16 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     }
     if (i > 0 && isSmile(tokens, i - 1)) continue;
     if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
+    // domain kestrel.fit
+    if (
+      token.kind === 'unknown' &&
+      !token.hangul &&
+      /^(?:domain|website|web)$/.test((isColon(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1])?.text ?? '') &&
+      /^[a-z0-9][a-z0-9-]*(?:\.[a-z][a-z-]+)+$/.test(token.text)
+    ) {
+      out.push({ ...token, kind: 'domain' });
+      continue;
+    }
     // E5 in place of E3
     if (token.text === 'place' && tokens[i - 1]?.text === 'in' && tokens[i + 1]?.text === 'of' && out.length > 0) {
       const before = out.pop() as Token;
@@ -193,6 +203,9 @@ const isHabit = (tokens: readonly Token[], at: number): boolean =>
   /^(?:business|reviews?|meetings?|figures|call|catch-?up|audit|numbers|check|check-in|forecast|planning|budget|closing|sync|newsletter|board|statistics|stats|presentation|audits|sales|team|partner)$/.test(
     tokens[at + 1]?.text ?? '',
   );
+
+const isColon = (token: Token | undefined): boolean =>
+  (token?.kind === 'punct' && /^[:=]$/.test(token.text)) || /^(?:is|name)$/.test(token?.text ?? '');
 
 const isSmile = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'punct' &&

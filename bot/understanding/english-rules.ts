@@ -4,7 +4,7 @@ import type { Act } from './clauses.ts';
 export type Lead = [act: Act | 'go on', pattern: RegExp, why: string];
 
 const softly =
-  '(?:(?:please|kindly|just|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help me|help us|help|try to|try and|all) )*';
+  '(?:(?:please|kindly|just|ever|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help me|help us|help|try to|try and|all) )*';
 const someone =
   "(?:he|she|they|it|someone|somebody|everyone|everybody|people|(?:the |our |my |this )?@(?:'s)?|my \\w+|our \\w+|the \\w+|a \\w+|one of \\w+|@ from @|@ at @|the \\w+ (?:at|from|of) @|some \\w+)";
 const saying =
@@ -85,7 +85,7 @@ export const wholes: Lead[] = [
   ],
   [
     'how-to',
-    /^(?:so )?(?:, )?(?:(?:\w+ ){1,3}, )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do(?!(?: next| now| today)?(?: \?)?$)|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible(?! (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|get (?!\w+ed\b)(?:a |an |the |our |all |my |@'s |details |info)|have (?:a |an |the |our |all )|view|look at|check|be shown|show|list)\b(?! how\b))|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|(?:do|have|continue|talk|speak|write|chat|read|carry on|switch)(?: this| it| that| everything)? (?:in|to) (?:english|korean|german|french|spanish|italian|portuguese|dutch|japanese|chinese)\b|please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to(?! (?:please |also |quickly )?(?:show|list|tell|check|look up|pull up|bring up|give me|get me|send me|find)\b)|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:still )?(?:have|need) to do(?: next| now| today)?(?: \?)?$)(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
+    /^(?:so )?(?:, )?(?:(?:\w+ ){1,3}, )?(?:how (?:do|can|could|should|would|does|might|to|must|would|shall)\b|how i\b|what(?:'s| is| are|s) the (?:best |right |correct |easiest |proper |usual )?(?:way|process|procedure|steps?|method|workflow)|what(?:'s| is)? (?:needed|required|necessary) to|what (?:do|should|must) (?:i|we|you) (?:need )?(?:to )?(?:have to )?(?:do(?!(?: next| now| today)?(?: \?)?$)|click|type|say|write|enter|provide|press)|what steps|steps (?:to|for)|(?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|about)|walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|tell (?:me|us) how(?! many| much)|explain (?:to (?:me|us) )?how|teach (?:me|us)|where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|(?:is|would|was|'s)(?: it| there)(?: be)? (?:even |at all |actually |also )?(?:possible(?! (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|get (?!\w+ed\b)(?:a |an |the |our |all |my |@'s |details |info)|have (?:a |an |the |our |all )|view|look at|check|be shown|show|list)\b(?! how\b))|any way|a way|an option|an easy way|some way)|can (?:a|an|any|several|two|the|our|my)\b(?!.*\b(?:agent|agents|admin|admins|administrator|role)\b)|is there (?:any|a|an|some)? ?(?:\w+ )?(?:way|option|possibility|command|function|feature) (?:to|for)|(?:can|could|may|might|shall) (?:i|we|one|resellers|providers|anyone) (?:also |even |actually |only |just |still )*(?!(?:re)?sell @offer|(?:do|have|continue|talk|speak|write|chat|read|carry on|switch)(?: this| it| that| everything)? (?:in|to) (?:english|korean|german|french|spanish|italian|portuguese|dutch|japanese|chinese)\b|please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|browse|review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|am i able to|are we able to|are you able to(?! (?:please |also |quickly )?(?:show|list|tell|check|look up|pull up|bring up|give me|get me|send me|find)\b)|are you capable|(?:can|could|does|do) (?:you|the bot|this bot|it|twotier|this) (?:even |also |actually )?(?:do|handle|support|help (?:with|me with)|offer(?! @offer)|understand|work with)\b|do you (?:support|know how|handle|offer(?! @offer))|what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|this thing)\b(?! (?:still )?(?:have|need) to do(?: next| now| today)?(?: \?)?$)(?! (?:order|sell|buy|offer|purchase|resell)| (?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|what(?: exactly| all| else| actually| precisely| really)? are (?:you (?:capable|able)|my options|your (?:commands|features|functions|capabilities|abilities|skills))|what (?:commands|features|functions|things|(?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|which commands|i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|(?:i|we) (?:don't|do not|dont) know how|(?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|(?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|who do i (?:ask|contact) to|is @ able to|can one)/,
     'it asks how',
   ],
   [
@@ -137,13 +137,18 @@ export const wholes: Lead[] = [
   ],
   [
     'conditional',
-    /(?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|thankful|look|looks|looking|looked)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|(?<!\b(?:i'm|we're|am|are) )after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|thankful|look|looks|looking|looked)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|(?<!\b(?:i'm|we're|am|are) )after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|(?<!\b(?:need|want|needed|have|done|ready|due)(?: it| this| that| them)? )before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];
 
 /** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
 export const leads: Lead[] = [
+  [
+    'go on',
+    /^(?:kindly |please )*(?:request|requesting|ask|asking) you (?:to )?(?:please |kindly |to )*(?=\w)/,
+    'a request',
+  ],
   [
     'go on',
     /^(?:would|is) it (?:be )?(?:at all |perhaps |maybe )?possible (?:for (?:me|us|you) )?to (?:please |just |quickly )?(?=(?:see|get|have|view|look|check|be shown|show|list)\b)(?:be (?=shown))?|^are you able to (?:please |also |quickly )?(?=\w)/,
@@ -176,7 +181,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:i|we)(?:'d| would|'ll| will| shall) (?:also )?(?:be (?:very |most |so |really )?(?:glad|happy|grateful|pleased|obliged|delighted|thankful)|appreciate it|love it|like it|prefer(?: it)?) if (?!(?:you|someone|somebody|anyone|i|we|the bot|twotier|it|that|this)\b)(?=.*(?: was | were | is | are | could be | can be | gets? | got ))/,
+    /^(?:i|we)(?:'d| would|'ll| will| shall| should) (?:also )?(?:be (?:very |most |so |really |much )?(?:glad|happy|grateful|pleased|obliged|delighted|thankful)|appreciate it|love it|like it|prefer(?: it)?) if (?!(?:you|someone|somebody|anyone|i|we|the bot|twotier|it|that|this)\b)(?=.*(?: was | were | is | are | could be | can be | gets? | got ))/,
     'a wish that something is done',
   ],
   [
@@ -186,7 +191,7 @@ export const leads: Lead[] = [
   ],
   [
     'statement',
-    /^(?:i|we|they) (?:really |just |also |do |always )*(?:love|enjoy|hate|dislike|adore) (?:to|it|this|that|the|our|my|these|those|your|his|her|their|how|when|working)\b/,
+    /^(?:i|we|they) (?:really |just |also |do |always )*(?:love|enjoy|hate|dislike|adore) (?:to|it|this|that|the|our|my|these|those|your|his|her|their|how|when|working)\b|^(?:i|we|they) (?:really |also |do )*like (?:it |the fact )?that\b/,
     'what somebody likes',
   ],
   [
@@ -231,7 +236,7 @@ export const leads: Lead[] = [
   ],
   [
     'question',
-    /^(?:have|has) (?:we|you|i|they|@|our \w+) (?:still |already )?(?:got|any)(?:\b|(?<=@))/,
+    /^(?:have|has) (?:we|you|i|they|@|our \w+) (?:still |already )?(?:got|any)(?:\b|(?<=@))|^(?:you )?got any\b(?=.*\?$)/,
     'it asks what there is',
   ],
   [
@@ -350,7 +355,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:i|we)(?:'d| would| should| shall)? (?:be (?:most |very |much |so |really |ever so |extremely )?(?:grateful|obliged|thankful|glad|happy|delighted|pleased|appreciative) (?:for|of|to (?:receive|have|get|see|be shown|be given))|appreciate|welcome|value)(?: (?:a |the )?(?:sight|copy|view|glimpse|look|peek) (?:of|at))? (?=(?:the|a|an|our|all|@|#|details|info|information|some|any|\w+s)\b)/,
+    /^(?:i|we)(?:'d| would| should| shall)? (?:be (?:most |very |much |so |really |ever so |extremely )?(?:grateful|obliged|thankful|glad|happy|delighted|pleased|appreciative) (?:for|of|to (?:receive|have|get|see|be shown|be given))|appreciate|welcome|value)(?: to (?:have|get|see|receive|be given|be shown))?(?: (?:a |the )?(?:sight|copy|view|glimpse|look|peek) (?:of|at))? (?=(?:the|a|an|our|all|@|#|details|info|information|some|any|\w+s)\b)/,
     'a wish to have',
   ],
   [

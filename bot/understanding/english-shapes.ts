@@ -56,6 +56,13 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['talk', 'how one begins and ends'];
+  // …, please place the order: what was said before is it
+  if (
+    /^[,-] (?:(?:so|and|then|please|pls|kindly|just|can you|could you) )*(?:place|put in|put through|raise|process|make|submit|do|complete|arrange|file|log) (?:the|this|that|an?|their) (?:new )?(?:order|request|change|purchase|upgrade)(?: (?:accordingly|please|today|now|asap|for them|for me|for us|through))*(?: \?)?$/.test(
+      said,
+    )
+  )
+    return ['talk', 'to do what was said'];
   // … and don't ask me why
   if (
     /^(?:, |and |but |- )*(?:don't|do not|dont) (?:ask me (?:why|how|what|when)|worry|judge|laugh|panic|sweat it|mind me)\b/.test(
@@ -137,6 +144,7 @@ export function reportsDone(tokens: readonly Token[], start: number): boolean {
   const next = tokens[start + 1];
   if (!head || !next || head.hangul || !isPast(head)) return false;
   // got a new prospect: Kestrel; got a code from them: AB12-CD34
+  if (head.text === 'got' && next.text === 'any') return false;
   if (head.text === 'got' && tokens.some((token) => has(token, 'lead') || token.kind === 'code')) return false;
   return has(next, 'det', 'our') || ['name', 'person', 'email', 'number', 'quote'].includes(next.kind);
 }

@@ -135,6 +135,7 @@ export const englishSigns: readonly Sign[] = [
     '#is-customer',
     /^(?:is|are|isn't|aren't|was) @ (?:(?:a|an|one|of|our|already|still|really|your) )+(?:\w+ )?(?:customers?|clients?)\b/,
   ],
+  ['#user-mail', /\b(?:user|user account|colleague|account) @mail\b/],
   ['#user-for', /^(?:please |an? |new )*(?:user(?: account)?|account|login) for @mail\b/],
   [
     '#have-code',
@@ -185,7 +186,7 @@ export const englishSigns: readonly Sign[] = [
     '#applied',
     /\bwho(?:'s|s| has| have| all)? (?:just |recently |also )?(?:applied|applying|(?:wants?|asked|would like|wishes|wanted|asks) to (?:join|become|be))\b/,
   ],
-  ['#as-reseller', /\bas (?:a |an |our |your |one of our )?(?:new |indirect )*(?:reseller|partner)\b/],
+  ['#as-reseller', /\b(?:as|(?<=@ )like) (?:a |an |our |your |one of our )?(?:new |indirect )*(?:reseller|partner)\b/],
   [
     '#sellable',
     /^what(?:'s| is| are)? (?:all |currently |now )*(?:orderable|sellable|for sale|on offer|available (?:to|for) (?:order|sell|buy|ordering|sale))\b|\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
@@ -204,11 +205,18 @@ export const englishSigns: readonly Sign[] = [
     /\b(?:password|passcode|mfa|2fa|sign-in) (?:of|for) @|@(?:mail)?'s (?:password|passcode|mfa|2fa|sign-in)\b/,
   ],
   ['#times', /\b(?:twice|thrice|(?:two|three|four|five|#) times|over and over|repeatedly)\b/],
-  ['#as-customer', /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b/],
+  [
+    '#as-customer',
+    /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b|@ like (?:a |an |new )*(?:customer|client)\b/,
+  ],
   [
     '#on-our-list',
     /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
   ],
   ['#demo', /\bdemo\b/],
+  [
+    '#in-tongue',
+    /\b(?:write|reply|answer|respond|talk|speak|text|chat|converse|correspond)(?: to| with)?(?: me| us)?(?: back)?(?: only)? (?:in|auf|en)(?: \w+)+/,
+  ],
   ['#titled', /@title/],
 ];

@@ -161,7 +161,7 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
 }
 
 /** Get Kestrel added, have 5 seats removed, I want Kai made admin. */
-function getDone({ tokens, start, text, polite }: Said): Wish | undefined {
+function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
   const wished =
     /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love)\b/.test(
       text,
@@ -180,6 +180,12 @@ function getDone({ tokens, start, text, polite }: Said): Wish | undefined {
             (tokens[at + 1] === undefined ||
               tokens[at + 1]?.kind === 'punct' ||
               has(tokens[at + 1], 'prep', 'filler', 'time')) &&
+            // see the customers assigned to Kestrel: which ones
+            !(
+              why === 'a request to see' &&
+              tokens[at - 1]?.senses.some(({ kind, form }) => kind === 'noun' && form === 'plural') &&
+              has(tokens[at + 1], 'prep')
+            ) &&
             // the invite Kestrel sent us tells which one.
             !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun') && !partyOf(tokens[at - 2])) &&
             !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? ''),

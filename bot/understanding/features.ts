@@ -101,6 +101,10 @@ const isInPassing = (next: Token | undefined): boolean =>
   (has(next, 'received') || /^(?:은|는|던|한|하던|했던)$/.test(next.ending)) &&
   next.kind === 'word';
 
+/** `must be sent`: nobody becomes anything. */
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'be' && tokens[at + 1] !== undefined && verbConcepts(tokens[at + 1] as Token, ['past']).size > 0;
+
 /** `for the audit`, `before our audit`. */
 const isForIt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'audit' &&
@@ -183,6 +187,7 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       return;
     case 'number':
       features.add('@number');
+      if (!token.hangul && /^another /.test(token.text)) features.add('#more');
       return;
     case 'id':
     case 'code':
@@ -247,7 +252,11 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     (/^(?:된|됐던|되신)$/.test(token.ending) ||
       (/^(?:되어|돼)$/.test(token.ending) && /^(?:있|계)/.test(clause.tokens[at + 1]?.text ?? '')));
   for (const concept of verbConcepts(token, ['base', 'past', 'ing', 'third']))
-    if (!described || (clause.act !== 'fragment' && concept !== 'enroll')) features.add(`~${concept}`);
+    if (
+      (!described || (clause.act !== 'fragment' && concept !== 'enroll')) &&
+      !(concept === 'become' && isPassive(clause.tokens, at))
+    )
+      features.add(`~${concept}`);
   // 전 직원, 전 고객사: all of them.
   if (
     token.hangul &&

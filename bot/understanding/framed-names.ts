@@ -7,6 +7,7 @@ import {
   isLatinWord,
   isRole,
   isSuffix,
+  isThing,
   kindOf,
   name,
   onlyKinds,
@@ -73,6 +74,7 @@ function leadsToParty(tokens: readonly Token[], at: number): boolean {
 function withSmallLegalForm(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   if (!isLatinWord(first) || first.upper || !isDue(tokens, start)) return;
+  if (kindOf(tokens[start - 1] as Token, 'verb') && isThing(first) && !has(first, 'user')) return;
   let end = start;
   while (end < start + 4 && isPart(tokens[end]) && !(end > start && isSuffix(sheet, tokens[end], tokens[end - 1])))
     end++;

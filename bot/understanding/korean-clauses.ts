@@ -42,7 +42,7 @@ const hasPredicate = (tokens: readonly Token[]): boolean =>
   );
 
 const isSo = (token: Token | undefined): boolean =>
-  token?.hangul === true && /^그(?:런데|래서|런 건데)요?$/.test(token.text + token.particle + token.ending);
+  token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
 
 const asked =
   /(?:[해려켜춰워여와내어아]줘요?|^줘요?|주세요|주라|주십시오|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
@@ -129,8 +129,9 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
     close.kind === 'word' &&
     end > start &&
     /^(?:인데요?|이라서요?|이라|이고요|이구요)$/.test(close.ending) &&
-    rest.some(isRequest) &&
-    rest.some((token) => ofKind(token, 'noun'))
+    rest.some((token) => ofKind(token, 'noun')) &&
+    // 어제 회의에서 나온 얘기인데요, …
+    (rest.some(isRequest) || /^(?:얘기|이야기|말씀|말|건|내용|상황|일|사항|입장|처지|단계)$/.test(close.text))
   )
     return true;
   if (!finely || next?.kind === 'punct') return false;

@@ -1,3 +1,4 @@
+import { withoutCourtesies } from './korean-courtesies.ts';
 import { inPlainRequests } from './korean-requests.ts';
 import type { Sheet } from './normalise.ts';
 
@@ -131,7 +132,7 @@ export function inStandardKorean(sheet: Sheet): Sheet {
     .replace(/(?<=[가-힣])[ㅋㅎㅠㅜ]+/g, (laughter) => ' '.repeat(laughter.length));
   if (misspelled.test(folded)) folded = replaced(folded, misspellings);
   if (spoken.test(folded)) folded = replaced(folded, spellings);
-  folded = inPlainRequests(folded);
+  folded = inPlainRequests(withoutCourtesies(folded));
   return folded === sheet.folded ? sheet : { ...sheet, folded };
 }
 

@@ -7,6 +7,7 @@ import {
   isRole,
   isSubject,
   isSuffix,
+  isThing,
   isWord,
   name,
   startsClause,
@@ -90,6 +91,14 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
     has(first, 'customer', 'reseller', 'provider') &&
     tokens[start + 1]?.upper &&
     (tokens[start + 1]?.kind === 'unknown' || end > start + 2)
+  )
+    return;
+  if (
+    !loud &&
+    end > start + 1 &&
+    isThing(first) &&
+    !has(tokens[start - 1], 'prep', 'customer', 'reseller', 'provider', 'lead') &&
+    tokens[start - 1] !== undefined
   )
     return;
   if (loud && !first.upper && first.kind !== 'number') return;

@@ -28,7 +28,9 @@ export const spokenEnglish: Entry[] = [
     concept: 'foreign',
     kind: 'foreign',
     en: `
-      building code, area code, dress code, country code, error code, discount code, promo code, door code, gate code,
+      plans for tonight, plans for the weekend, plans for today, plans for tomorrow, plans for lunch, plans for dinner,
+      plans for the holidays, weekend plans, holiday plans, dinner plans, lunch plans, evening plans, business plan,
+      marketing plan, floor plan, action plan, building code, area code, dress code, country code, error code, discount code, promo code, door code, gate code,
       entry code, barcode, bar code, qr code, dial code, dialling code, tax code, colour code, morse code, product key,
       dogs, cats, pets, children, toddler, puppy, kitten,
       electricity provider, electricity supplier, energy provider, power provider, gas provider, water provider,
@@ -70,6 +72,7 @@ export const spokenEnglish: Entry[] = [
       sling over, fling over
     `,
   ),
+  verb('do', 'sort out, sort me out with, sort us out with, fix up, fix me up with, fix us up with'),
   verb(
     'resend',
     'resent out, retrigger, re-trigger, redeliver, re-deliver, redispatch, re-dispatch, remail, re-mail, re-email, reemail, re-fire, refire, re-forward, send again, re-ping',
@@ -78,14 +81,14 @@ export const spokenEnglish: Entry[] = [
   verb('cancel', 'call a halt to, put a stop to, put an end to, pull the plug on'),
   verb(
     'withdraw',
-    'unsend, un-send, uninvite, un-invite, disinvite, claw back, nullify, strike, take down, ditch, axe, scrub, back out of, reel back, reel in, rip up, tear up, abandon, pull the plug on',
+    'bin, unsend, un-send, uninvite, un-invite, disinvite, claw back, nullify, strike, take down, ditch, axe, scrub, back out of, reel back, reel in, rip up, tear up, abandon, pull the plug on',
   ),
   verb(
     'end',
     `
       call time, call it quits, call it a day, break up, break ties, sever ties, call things off, call it off,
       wrap things up, wind things up, say goodbye, say farewell, exit, ditch, dump, axe, unpartner, wrap up,
-      bring to an end, bring to a close, put an end to, put a stop to, pull the plug on, draw a line under,
+      bin, bin off, bring to an end, bring to a close, put an end to, put a stop to, pull the plug on, draw a line under,
       do away with, offload, sunset, retire
     `,
   ),
@@ -125,6 +128,10 @@ export const spokenEnglish: Entry[] = [
       future customer, interested customer, possible client, possible new client, potential new client,
       would-be client, future client
     `,
+  ),
+  noun(
+    'health',
+    'service problem, service trouble, service failure, service fault, service error, service hiccup, service glitch, health of the services, state of the services',
   ),
   noun(
     'lead',
@@ -205,7 +212,8 @@ export const spokenEnglish: Entry[] = [
       take a peek at, take a gander at, get a look at, get a view of, have a butchers at, jog my memory on,
       remind me of, remind us of, refresh my memory on, catch me up on, fill me in on, brief me on, update me on,
       bring me up to speed on, talk to me about, point me to, direct me to, land me on, zoom in on, drill down into,
-      keep me posted on, spit out, dump, recap, provide me with, provide us with, supply me with, supply us with,
+      keep me posted on, spit out, dump, recap, confirm whether, confirm if, advise whether, advise if, verify whether, verify if, find out whether,
+      find out if, clarify whether, clarify if, provide me with, provide us with, supply me with, supply us with,
       furnish me with, furnish us with, compile, put together, bring to the screen
     `,
   ),
@@ -495,7 +503,7 @@ export const spokenEnglish: Entry[] = [
       be a legend, be a pal, be a champ, you legend, you star, you beauty, my man, good sir, kind sir, ok then,
       okay then, ok so, ok now, right so, so then, oh and, oh yes, oh yeah, ah yes, ah ok, ah okay, hm, hmmm, umm,
       uhh, uhm, erm, welp, whelp, thing is, the thing is, in the portal, on the portal, in our system, in our records,
-      on record, in our books, on our side, on our end, from our side, from our end, at our end, at our side,
+      on record, on its books, on their books, on his books, on the go, in our books, on our side, on our end, from our side, from our end, at our end, at our side,
       at this point, at this time, at this point in time, at this stage, at this very moment, this instant,
       this minute, this second, this very minute, forthwith, without delay, without further delay, post haste,
       promptly, in one go, once again thanks, as needed, as required, as appropriate, accordingly, as follows,

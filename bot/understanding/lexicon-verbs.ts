@@ -239,7 +239,7 @@ export const verbs: Entry[] = [
   verb('become', 'become, be'),
 
   // Operations that people ask for and the catalogue does not have: they must never be read as something else.
-  verb('delete', 'delete, erase, wipe, purge, destroy, clear, throw away, bin', '삭제, 말소', '지우, 지워'),
+  verb('delete', 'delete, erase, wipe, purge, destroy, clear, throw away', '삭제, 말소', '지우, 지워'),
   verb('rename', 'rename, call, relabel', '이름 변경, 이름 수정, 개명, 상호 변경, 명칭 변경, 사명 변경, 리네임'),
   verb(
     'suspend',

@@ -10,7 +10,7 @@ import { joinedNames } from './joined-names.ts';
 import { addressedName, describedName, disguisedName, koreanName } from './korean-names.ts';
 import { latinName } from './latin-names.ts';
 import { suffixedName } from './legal-names.ts';
-import { has, isLatinWord, isRole, isThing } from './name-words.ts';
+import { companyWord, has, isLatinWord, isRole, isThing } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import { placedName } from './placed-names.ts';
 import { anchoredName, knownName, plainName } from './plain-names.ts';
@@ -30,7 +30,9 @@ export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
       at > 0 &&
       token.upper &&
       // … for From Scratch Bakery
-      (isRole(token) || isThing(token) || (has(token, 'prep') && !isSmallPreposition(latin[at - 1]))),
+      (isRole(token) ||
+        (isThing(token) && !companyWord.test(latin[at + 1]?.text ?? '')) ||
+        (has(token, 'prep') && !isSmallPreposition(latin[at - 1]))),
   );
 }
 
@@ -196,6 +198,16 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       }
       out.push(found.token);
       i = found.next;
+      // Yamabuki K.K.'s E3: the full stop parts the name from what it has.
+      if (
+        found.token.text.endsWith('.') &&
+        /^['’]$/.test(tokens[i]?.text ?? '') &&
+        tokens[i]?.start === found.token.end &&
+        tokens[i + 1]?.text === 's'
+      ) {
+        found.token.possessive = true;
+        i += 2;
+      }
       // Pineridge Retail Inc.에: the full stop parts the particle from its name.
       const next = tokens[i];
       if (

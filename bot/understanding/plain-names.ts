@@ -53,11 +53,11 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       previous.possessive &&
       previous.kind === 'unknown' &&
       end === i - 1 &&
-      !token.upper &&
+      !(speaks && token.upper) &&
       token.kind === 'word' &&
       (companyWord.test(token.text) || tradeWord.test(token.text)) &&
       !kindOf(token, 'noun') &&
-      has(tokens[i + 1], 'prep')
+      has(tokens[i + 1], 'prep', 'have', 'aux')
     ) {
       end = i;
       break;

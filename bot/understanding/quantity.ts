@@ -105,6 +105,8 @@ function readOne(
         : -1
       : undefined;
   if (sign) return { delta: sign, rank: 2 };
+  // another dozen
+  if (/^another /.test(token.text)) return { delta: isDown(clause) ? -1 : 1, rank: 2 };
   if (/^(?:plus|minus)$/.test(previous?.text ?? '')) return { delta: previous?.text === 'plus' ? 1 : -1, rank: 2 };
   // Kestrel is short of 3 licences
   if (!token.hangul && /\bshort (?:of |by )?#/.test(clause.text)) return { delta: 1, rank: 2 };

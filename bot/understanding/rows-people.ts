@@ -19,6 +19,7 @@ show-enrollment
   ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation partnership-request user role @role subscription lead provider profile-field profile ; +0.3
 
 review-enrollments
+  show ask bare give-me get ; many:enrollment ~become|~enroll|~join|many:name-of ; not invitation @org customer ; +2.5
   $read ; ~review enrollment|applicant ; not us user #we ; +0.75
   $read ; #to-review ; not @org invitation subscription ; +3
   $read ; ~review queue ; not ticket service-request invitation customer subscription us #we ; +0.5
@@ -53,6 +54,7 @@ edit-profile
   create ; profile-field|profile ; not customer reseller provider subscription user role @role @org @email lead
 
 add-user
+  create make open invite onboard ; #user-mail @role ; not many:user lead customer reseller v:associate-only ; +4
   bare ; #user-for ; not list many:user subscription seat lead customer reseller #pending status details activity ; +3
   create invite onboard give make get ; user ; not list many:user subscription seat lead many:role ~remove ; +0.5
   create invite onboard give grant make let open ; user|account @email|@name ; not #tenant @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
@@ -107,6 +109,7 @@ remove-role
   bare ; @role off:@ ; not list #what ; +3
 
 who-am-i
+  confirm accept ; me|#my role|@role|account|many:role ; not @name @email customer reseller subscription invitation user ; +2
   $read ; me role|@role|account|details|user|profile ; not #part @name @email customer reseller subscription invitation #may many:user ; +0.5
   ask bare ; #am-i ; not @email subscription ; +3
   show ask bare get open give-me have ; #my role|@role|account ; not #part @name @email customer reseller ; +0.75

@@ -56,8 +56,20 @@ export function readPair(
     }
     return;
   }
-  // put Kestrel on sub-12: what is linked to a subscription, and is not its owner, is the reseller.
   const [alone] = free;
+  // give Kestrel the credit on sub-12: the subscription has its customer, so it is who earns.
+  if (
+    intent === 'associate-subscription' &&
+    free.length === 1 &&
+    alone &&
+    alone !== owner &&
+    !alone.role &&
+    !/^(?:for|of|at|from)$/.test(alone.prep) &&
+    reading.features.has('@id') &&
+    reading.features.has('incentive')
+  )
+    take(alone, target, 'who earns by it');
+  // put Kestrel on sub-12: what is linked to a subscription, and is not its owner, is the reseller.
   if (
     intent === 'associate-subscription' &&
     free.length === 1 &&

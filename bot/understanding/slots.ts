@@ -50,13 +50,18 @@ export function readSlots(
       'title',
       typed(
         reading.sheet,
-        lastWhere(
-          reading.clauses
-            .filter((_, at) => isAsked(reading.clauses, at))
-            .flatMap((clause) => clause.tokens)
-            .filter((token) => has(token, 'tongue')),
-          () => true,
-        ) ?? lastWhere(tokens, (token) => has(token, 'tongue')),
+        tokens.findLast(
+          (token, at) =>
+            has(token, 'tongue') && /^(?:in|to|into|auf|en|em)$|(?:^| )(?:in|to)$/.test(tokens[at - 1]?.text ?? ''),
+        ) ??
+          lastWhere(
+            reading.clauses
+              .filter((_, at) => isAsked(reading.clauses, at))
+              .flatMap((clause) => clause.tokens)
+              .filter((token) => has(token, 'tongue')),
+            () => true,
+          ) ??
+          lastWhere(tokens, (token) => has(token, 'tongue')),
       ),
       'a language',
     );

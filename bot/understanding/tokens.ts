@@ -3,6 +3,7 @@ import { plainForms } from './english-forms.ts';
 import { withoutLightVerbs } from './english-nominals.ts';
 import type { Entity } from './entities.ts';
 import { isHangul, isParticle, isVerbEnding } from './hangul.ts';
+import { missingGaps } from './korean-gaps.ts';
 import type { Sense } from './lexicon.ts';
 import type { Sheet } from './normalise.ts';
 import { withPhrases } from './phrases.ts';
@@ -202,6 +203,10 @@ function readHangul(
     } else if (character === ' ') gap = true;
     else break;
     i++;
+  }
+  for (const gap of missingGaps(folded.slice(Math.max(0, start - 1), i))) {
+    const place = at.indexOf(gap + Math.max(0, start - 1));
+    if (place > 0) spaced[place] = true;
   }
   const previous = tokens.at(-1);
   const glued =

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { type Relationship, readRelationship } from '../customers/customer.ts';
 import { defineQuery } from '../operation.ts';
 import { Refusal } from '../refusal.ts';
-import { denial } from '../roles.ts';
 import { capabilityFor, type Invitation, invitationDocId, readInvitation, resellersHome } from './invitation.ts';
 import { type Partnership, readPartnership } from './partnership.ts';
 
@@ -24,13 +23,14 @@ export const showInvitation = defineQuery({
   input: z.object({ inviter: z.guid(), invitation: z.string().min(1) }),
   allowed: 'everyone',
   needs: ({ inviter, invitation }) => [[resellersHome(inviter), invitationDocId(invitation)]],
+  async alsoAllowed({ inviter, invitation }, { actor, get }) {
+    const found = actor.tenantId === inviter ? await readInvitation(get, inviter, invitation) : undefined;
+    return found && capabilityFor(found);
+  },
 
   async run({ inviter, invitation: id }, { actor, get }): Promise<ShownInvitation> {
     const invitation = await readInvitation(get, inviter, id);
     if (!invitation || (invitation.undone && actor.tenantId !== inviter)) throw new Refusal('invitation-not-valid', {});
-    const denied = actor.tenantId === inviter ? denial(actor, capabilityFor(invitation)) : undefined;
-    if (denied?.code === 'not-allowed') throw new Refusal('not-allowed', { roles: denied.roles, people: [] });
-    if (denied) throw new Refusal('invitation-not-valid', {});
     const from = invitation.state === 'accepted' ? invitation.answeredFrom?.tenantId : undefined;
     if (!from) return { invitation };
     if (invitation.asks === 'partnership') {

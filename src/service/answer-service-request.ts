@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { customerHome } from '../customers/customer.ts';
-import { accessReads, customerFor } from '../customers/customer-access.ts';
+import { accessReads, customerFor, isServedBy } from '../customers/customer-access.ts';
 import { cleanText } from '../names.ts';
 import { type Context, defineChange } from '../operation.ts';
 import type { Effect } from '../outbox.ts';
 import { Refusal } from '../refusal.ts';
+import type { Capability } from '../roles.ts';
 import type { Stored } from '../store/store.ts';
 import { requestText } from './create-service-request.ts';
 import {
   asServiceRequest,
-  insistOnOfficeRights,
   mostAnswers,
   participants,
   readServiceRequest,
@@ -29,7 +29,16 @@ const reads = ({ customer, request }: Target, { tenantId }: { tenantId: string }
   [customerHome(customer), serviceRequestId(request)] as [ReturnType<typeof customerHome>, string],
 ];
 
-/** The open request, for somebody who may work on it (R42). @throws Refusal */
+/** What working on it takes besides (R42), for whoever may see that there is such a request. */
+async function officeRights({ customer, request }: Target, { actor, get }: Context): Promise<Capability | undefined> {
+  const [found, served] = await Promise.all([
+    readServiceRequest(get, customer, request),
+    isServedBy(get, customer, actor.tenantId),
+  ]);
+  return served && found?.officeRights ? 'office-requests' : undefined;
+}
+
+/** The request, where it is open. @throws Refusal */
 async function openRequest(
   context: Context,
   { customer, request }: Target,
@@ -40,7 +49,6 @@ async function openRequest(
     readServiceRequest(context.get, customer, request),
   ]);
   if (!found) throw new Refusal('request-not-found', {});
-  await insistOnOfficeRights(context, found.officeRights);
   const { closed, customerId, title } = found;
   if (closed) throw new Refusal('request-closed', { by: closed.by.name, at: closed.at, customerId, title, typed });
   return found;
@@ -71,6 +79,7 @@ export const answerServiceRequest = defineChange({
   name: 'answer-service-request',
   input: z.object({ ...target, reply: requestText }),
   allowed: 'manage-requests',
+  alsoAllowed: officeRights,
   home: ({ customer }) => customerHome(customer),
   needs: reads,
 
@@ -89,6 +98,7 @@ export const closeServiceRequest = defineChange({
   name: 'close-service-request',
   input: z.object({ ...target, reason: z.string().max(2000).transform(cleanText).pipe(z.string().min(1).max(1000)) }),
   allowed: 'manage-requests',
+  alsoAllowed: officeRights,
   home: ({ customer }) => customerHome(customer),
   needs: reads,
 

@@ -128,12 +128,12 @@ describe('the country and the MPN ID of an enrolment', () => {
     await minji.says('재판매인으로 등록하고 싶습니다');
     const card = await minji.presses('모두 준비했습니다', { country: 'KR' });
     expect(rowsOf(card).map(({ text, button: { isEnabled = true } }) => [text, isEnabled])).to.deep.equal([
-      ['Tailspin Toys Korea | MPN ID 5678903 · 대한민국 | 선택', true],
+      ['Tailspin Toys Korea | MPN ID 5678903 · 대한민국 소재 | 선택', true],
       [
-        'Tailspin Toys | MPN ID 5678901 · 미국 | 선택할 수 없음: 귀사 테넌트의 국가(대한민국)와 다릅니다. | 선택',
+        'Tailspin Toys | MPN ID 5678901 · 미국 소재 | 선택할 수 없음: 귀사 테넌트의 국가(대한민국)와 다릅니다. | 선택',
         false,
       ],
-      ['Tailspin Toys West | MPN ID 5678902 · 미국 | 선택할 수 없음: 활성 상태가 아닙니다. | 선택', false],
+      ['Tailspin Toys West | MPN ID 5678902 · 미국 소재 | 선택할 수 없음: 활성 상태가 아닙니다. | 선택', false],
     ]);
     expect(titlesOf(card).slice(-3)).to.deep.equal(['다른 MPN ID 사용', '뒤로', '취소']);
     expect(textOf(await chooses(minji, '5678901'))).to.include(

@@ -267,6 +267,9 @@ describe('a table pasted into the chat', () => {
   it('is for those whose role it is, and for nobody else to look at', async () => {
     const lee = office.person('Lee');
     expect(textOf(await lee.says([header, customer('Shop', 'shopx')].join('\n')))).to.include('Only ');
+    expect(textOf(await lee.says('import a table')), 'users are what a reseller can import')
+      .to.include('it takes the role of global admin or user management admin.')
+      .and.include('Pat Rivera');
     const joon = office.person('Joon');
     await joon.says(
       'Customer\tProduct\tSeats\n알파인스키\tOffice 365 E3\t9\n알파인스키\tDynamics 365 Sales Professional\t7',

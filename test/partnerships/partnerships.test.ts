@@ -187,6 +187,14 @@ describe('partnerships', () => {
         .and.include('pat@contoso.com');
     });
 
+    it('are listed for a helpdesk agent, who hears who can look into one', async () => {
+      const joon = office.person('Joon');
+      expect(textOf(await joon.says('invitations'))).to.include('Contoso');
+      expect(textOf(await joon.presses('Show')))
+        .to.include('it takes the role of global admin or admin agent.')
+        .and.include('In your organisation these people can do it: Mina Park.');
+    });
+
     it('are mailed once for a button that is pressed often', async () => {
       await mina.says('resend the invitation to pat@contoso.com');
       const press = mina.pressOf('Resend');

@@ -48,9 +48,6 @@ export const identityOf = ({ tenantId, people }: Company, roles: Roles): Identit
   return { tenantId, objectId: person.objectId, name: person.name };
 };
 
-/** What the office seals its cards with. */
-export const keyOfSeals = 'c'.repeat(64);
-
 /** An office of these two organisations alone. */
 export async function officeOfEveryRole(): Promise<{
   office: Office;
@@ -60,7 +57,7 @@ export async function officeOfEveryRole(): Promise<{
   const folder = newFolder();
   const file = join(folder, 'directory.json');
   writeFileSync(file, JSON.stringify({ organisations: companies }));
-  const office = await Office.open({ DEMO: file, SEAL_KEY: keyOfSeals });
+  const office = await Office.open({ DEMO: file });
   return {
     office,
     person: (company, roles) => office.person(identityOf(company, roles)),

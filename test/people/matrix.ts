@@ -1,15 +1,16 @@
 import type { RoleCapability } from '../../src/people/granting.ts';
 import type { Roles } from '../../src/people/person.ts';
 
-export type Kind = 'provider' | 'reseller';
+export type Kind = 'provider' | 'reseller' | 'customer';
 type Holder = 'A' | 'H' | 'G' | 'U' | 'B';
 
 /**
  * The seeds' matrix written down a second time, by hand: A admin agent, H helpdesk agent, G global admin, U user
- * management admin, B billing admin; first at an indirect provider, then at an indirect reseller. A new capability has
- * to be entered here as well, with the line of the seeds, or the gap (C1 to C7), that it comes from.
+ * management admin, B billing admin; first at an indirect provider, then at an indirect reseller, then, where a
+ * customer's own staff has a part in it, at a customer. A new capability has to be entered here as well, with the line of
+ * the seeds, or the gap (C1 to C7), that it comes from.
  */
-export const matrix: Record<RoleCapability, [provider: string, reseller: string]> = {
+export const matrix: Record<RoleCapability, [provider: string, reseller: string, customer?: string]> = {
   // C3; P48: what a provider does for its resellers
   'manage-partnerships': ['AG', ''],
   'manage-customers': ['AG', ''],
@@ -32,20 +33,20 @@ export const matrix: Record<RoleCapability, [provider: string, reseller: string]
   'view-customers': ['AHG', 'AHG'],
   // helpdesk agents cannot "request a relationship with customers"
   'invite-customers': ['AG', 'AG'],
-  'end-relationships': ['G', 'G'],
+  'end-relationships': ['G', 'G', 'G'],
   // invitations are requests of a partnership (C3) or of a relationship; their list is a list of partners
   'send-invitations': ['AG', 'AG'],
-  'list-invitations': ['AHGU', 'AHGU'],
-  'view-relationships': ['AHG', 'AHG'],
-  'introduce-customer': ['', ''],
-  'view-own-partners': ['', ''],
+  'list-invitations': ['AHGU', 'AHGU', 'G'],
+  'view-relationships': ['AHG', 'AHG', 'GU'],
+  'introduce-customer': ['', '', 'G'],
+  'view-own-partners': ['', '', 'GU'],
   // P48: what only the provider may do, the reseller's agents ask for; the provider's admin agents decide
   'request-changes': ['', 'AHG'],
   'decide-requests': ['AG', ''],
   'view-requests': ['AHG', 'AHG'],
-  'approve-partners': ['', ''],
+  'approve-partners': ['', '', 'G'],
   'operate-programme': ['', ''],
-  enroll: ['G', 'G'],
+  enroll: ['G', 'G', 'G'],
   // "view service health", "request support on behalf of customers", with the note on Office 365
   'view-service-health': ['AHG', 'AHG'],
   'manage-requests': ['AHG', 'AHG'],
@@ -54,11 +55,11 @@ export const matrix: Record<RoleCapability, [provider: string, reseller: string]
   'create-tickets': ['G', 'G'],
   // "request delegated administrator privileges"
   'request-delegated-admin': ['AG', 'AG'],
-  'end-delegated-admin': ['AG', 'AG'],
-  'view-delegated-admin': ['AHG', 'AHG'],
+  'end-delegated-admin': ['AG', 'AG', 'G'],
+  'view-delegated-admin': ['AHG', 'AHG', 'G'],
   // helpdesk agents cannot "manage leads" (C2)
   'manage-leads': ['AG', 'AG'],
-  'view-activity': ['AHGU', 'AHGU'],
+  'view-activity': ['AHGU', 'AHGU', 'G'],
   // "view, create, manage users": admin agents cannot (C1)
   'manage-users': ['GU', 'GU'],
 };
@@ -71,8 +72,10 @@ const letters: Record<string, Holder | undefined> = {
   'billing-admin': 'B',
 };
 
+const columns: readonly Kind[] = ['provider', 'reseller', 'customer'];
+
 /** By the matrix alone: somebody may what either of the two roles may. */
 export const may = (capability: RoleCapability, kind: Kind, { agentRole, adminRole }: Roles): boolean => {
-  const holders = matrix[capability][kind === 'provider' ? 0 : 1];
+  const holders = matrix[capability][columns.indexOf(kind)] ?? '';
   return [agentRole, adminRole].some((role) => holders.includes(letters[role] ?? '-'));
 };

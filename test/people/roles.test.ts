@@ -29,7 +29,7 @@ describe('the table of roles', () => {
     expect(known.sort()).to.deep.equal(Object.keys(matrix).sort());
   });
 
-  for (const kind of ['provider', 'reseller'] as const) {
+  for (const kind of ['provider', 'reseller', 'customer'] as const) {
     for (const roles of pairs) {
       it(`gives ${roles.agentRole} and ${roles.adminRole} at a ${kind} what the matrix gives them, for every operation`, () => {
         for (const { operation } of commands) {

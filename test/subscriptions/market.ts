@@ -95,7 +95,8 @@ writeFileSync(file, JSON.stringify(market));
 export const lina = { tenantId: guid('11a7e00'), objectId: guid('11a7e01'), name: 'Lina Ware', language: 'en' };
 export const olga = { tenantId: guid('94059e'), objectId: guid('94059f'), name: 'Olga Prose', language: 'en' };
 
-export const openMarket = (): Promise<Office> => Office.open({ DEMO: file });
+export const openMarket = (environment: Record<string, string> = {}): Promise<Office> =>
+  Office.open({ DEMO: file, ...environment });
 
 /** The choices of an input on a card. */
 export function choicesOf(card: Card, id: string): string[] {

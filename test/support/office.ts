@@ -411,6 +411,15 @@ export function valuesOf(card: Card): Record<string, unknown> {
   return values;
 }
 
+/** The inputs for text that a card leaves empty. */
+export function emptyInputsOf(card: Card): string[] {
+  const found: string[] = [];
+  walk(card, ({ type, id, value }) => {
+    if (type === 'Input.Text' && !value) found.push(id);
+  });
+  return found;
+}
+
 /** All that can be read on a card, as one text. */
 export function textOf(card: Card): string {
   const texts: string[] = [];

@@ -128,6 +128,4 @@ const rules: Rules = {
   ],
 };
 
-describe('What is needed and for whom, in English', () => {
-  readsBy(rules);
-});
+describe('what is needed and for whom in English', () => readsBy(rules));
