@@ -4,6 +4,7 @@ import { fillsIn } from './english-shapes.ts';
 import { isRecord } from './english-told.ts';
 import { featuresOf } from './features.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
+import { settleKoreanCourtesies } from './korean-beside.ts';
 import { isData, settleKorean } from './korean-settling.ts';
 import { isSupplement, onlyDoes } from './korean-wishes.ts';
 import type { Mention } from './mentions.ts';
@@ -28,7 +29,10 @@ export function judge(
   if (!last) return 'talk';
   if (isOneRole(speaking) && last.act !== 'question') return 'unclear';
   const korean = clauses.some((clause) => clause.korean);
-  if (korean) settleKorean(speaking, last);
+  if (korean) {
+    settleKoreanCourtesies(speaking);
+    settleKorean(speaking, last);
+  }
   if (!korean && isRecord(clauses)) return 'reported';
   const announced = announcedAs(clauses);
   if (announced) return announced;

@@ -1,4 +1,5 @@
 import { has, isMark, only } from './clauses.ts';
+import { isDepartment, isStaff } from './korean-sayings.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
 
@@ -31,6 +32,8 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
       /^(?:드림|올림|배상)$/.test((words.at(-1)?.text ?? '') + (words.at(-1)?.ending ?? ''))
     )
       continue;
+    // 한빛물산 영업팀 박지훈
+    if (spoken && i === lines.length - 1 && isKoreanCard(words)) continue;
     if (spoken && isClosing(line) && isSignature(lines.slice(i + 1))) break;
     if (spoken && !words.length && isCard(lines.slice(i + 1))) break;
     spoken ||= words.length > 0;
@@ -61,6 +64,17 @@ function withoutAsides(tokens: Token[]): Token[] {
 
 const aside =
   /^(?:see|ref|reference|cf|cc|fyi|note|please note|re|per|as per|as discussed|as agreed|thanks|again|sorry|pls|please|i|we|they|he|she|it|just|urgent|important|asap|because|since)$/;
+
+/** A company, a department, a name: who wrote it. */
+const isKoreanCard = (words: readonly Token[]): boolean =>
+  words.length > 1 &&
+  words.length < 6 &&
+  words.some((token) => isDepartment(token) || isRank(token)) &&
+  words.some(isNamed) &&
+  words.every((token) => !token.particle && !token.ending && (isDepartment(token) || isRank(token) || isNamed(token)));
+const isNamed = ({ kind, hangul }: Token): boolean =>
+  hangul && (kind === 'name' || kind === 'person' || kind === 'unknown');
+const isRank = (token: Token): boolean => isStaff(token) && !/담당자?$/.test(token.text);
 
 const isIn = (token: Token, start: number, end: number): boolean => token.start >= start && token.start < end;
 

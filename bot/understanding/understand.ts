@@ -8,6 +8,7 @@ import { findEntities } from './entities.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean-acts.ts';
+import { settleIntroduction } from './korean-beside.ts';
 import { inStandardKorean } from './korean-dialects.ts';
 import { isOrder } from './korean-orders.ts';
 import { withoutLetterhead } from './letters.ts';
@@ -148,6 +149,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
       because(
         `${clause.act}: “${clause.text}”, ${clause.why}${clause.licence ? `, ordered by ${clause.licence}` : ''}`,
       );
+    settleIntroduction(clauses);
     // Who says hello or introduces himself is not whom the command is about.
     const mentions = findMentions(stretches).filter(({ clause }) => clauses[clause]?.act !== 'talk');
     for (const mention of mentions) {

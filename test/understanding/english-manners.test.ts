@@ -15,6 +15,14 @@ const commands = [
 /** How people ask for something: politely, in passing, with a reason or with leave. */
 const manners = [
   'would you mind to {c}',
+  'would you mind helping me to {c}',
+  'my request is to {c}',
+  'we have decided to {c}',
+  'I would appreciate if you {c}',
+  'to begin with, {c}',
+  'they need this urgently: {c}',
+  "Hi, I'm new here. {c}",
+  '{c}, the customer is waiting',
   'would you be able to {c}?',
   'I was hoping you could {c}',
   'I was wondering if you could {c}',
