@@ -226,7 +226,13 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     if (sense.kind === 'mark' && !commanded) {
       // 명함 받은 한빛: what was received is none of the bot's.
       const other = sense.concept === 'received' && only(clause.tokens[at - 1], 'foreign', 'common');
-      if (signs.has(sense.concept) && !other) features.add(`#${sense.concept}`);
+      // they cannot open it
+      const doing =
+        token.text === 'open' &&
+        !token.hangul &&
+        (has(clause.tokens[at - 1], 'not', 'aux') ||
+          /^(?:to|can|cannot|can't|won't|not)$/.test(clause.tokens[at - 1]?.text ?? ''));
+      if (signs.has(sense.concept) && !other && !doing) features.add(`#${sense.concept}`);
     }
   }
   if (
