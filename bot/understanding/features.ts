@@ -240,7 +240,11 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     !isInPassing(clause.tokens[at + 1]) &&
     clause.tokens[at + 1]?.text !== '말고' &&
     // permission 표: a table of ours
-    !(token.text === '표' && ofKind(clause.tokens[at - 1], 'noun') && !clause.tokens[at - 1]?.particle) &&
+    !(
+      token.text === '표' &&
+      ((ofKind(clause.tokens[at - 1], 'noun') && !clause.tokens[at - 1]?.particle) ||
+        /지$/.test((clause.tokens[at - 1]?.text ?? '') + (clause.tokens[at - 1]?.ending ?? '')))
+    ) &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every(

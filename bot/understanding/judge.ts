@@ -28,7 +28,7 @@ export function judge(
   if (!last) return 'talk';
   if (isOneRole(speaking) && last.act !== 'question') return 'unclear';
   const korean = clauses.some((clause) => clause.korean);
-  if (korean) settleKorean(speaking, last);
+  if (korean) settleKorean(clauses, speaking, last);
   if (!korean && isRecord(clauses)) return 'reported';
   const announced = announcedAs(clauses);
   if (announced) return announced;

@@ -1,6 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
+  raise ; @offer #new @number ; not support-contact lead #more list ticket service-request ; +2
   bare create order ; @offer #brand-new ; not support-contact lead #more list ; +4
   order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.75
   get ; obj:subscription #a @offer ; not support-contact lead list ; +1
