@@ -119,10 +119,10 @@ export function createDelivery({
     return (await Promise.all(open.map((watch) => redraw(watch, reads)))).flat();
   }
 
-  async function send(effect: Extract<Effect, { kind: 'mail' }>, pk: Partition): Promise<Write[]> {
+  async function send(effect: Extract<Effect, { kind: 'mail' }>, pk: Partition, reads: Store): Promise<Write[]> {
     const { subject, round } = effect;
     const letter = (letters as Letters)[effect.mail];
-    const written = await letter.write(subject, round, { store, derive, publicUrl: publicUrl(), now: now() });
+    const written = await letter.write(subject, round, { store: reads, derive, publicUrl: publicUrl(), now: now() });
     // Withdrawn, answered or sent again meanwhile: then this letter would carry a dead link.
     if (!written) return [];
     try {

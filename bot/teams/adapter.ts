@@ -1,5 +1,5 @@
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import type { Activity, InvokeResponse, ResourceResponse, TurnContext } from 'botbuilder';
 import {
   AuthenticationConstants,
   BotFrameworkAuthentication,
@@ -16,11 +16,13 @@ const audience = AuthenticationConstants.ToChannelFromBotOAuthScope;
  * before they come here (channel-token.ts), every client comes from one hardened connector, and nobody signs in.
  */
 export class Adapter extends TeamsAdapter {
+  private readonly connector: Connector;
   private readonly factory: ConnectorFactory;
   private readonly identity: ClaimsIdentity;
 
   constructor(botId: string, connector: Connector) {
     super({ MicrosoftAppType: 'MultiTenant', MicrosoftAppId: botId });
+    this.connector = connector;
     this.factory = new Clients(connector);
     this.identity = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: botId }], true);
     Object.assign(this, { botFrameworkAuthentication: new NoOtherWay(this.factory) });
@@ -30,6 +32,14 @@ export class Adapter extends TeamsAdapter {
   receive(activity: Activity, turn: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
     const { factory: connectorFactory, identity: claimsIdentity } = this;
     return this.processActivity({ audience, callerId: '', claimsIdentity, connectorFactory }, activity, turn);
+  }
+
+  /** A message goes the connector's own way, what else there is to send (the answer to an invoke) that of the SDK. */
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    if (activities.some(({ type }) => type !== 'message')) return super.sendActivities(context, activities);
+    const sent: ResourceResponse[] = [];
+    for (const activity of activities) sent.push({ id: await this.connector.send(activity) });
+    return sent;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   RestError,
   userAgentPolicy,
 } from '@azure/core-rest-pipeline';
+import type { Activity } from 'botbuilder';
 import { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod';
 import type { RosterEntry } from '../../src/people/first-contact.ts';
@@ -166,6 +167,12 @@ export function createConnector({ loopbackToo, token, now, wait }: ConnectorOpti
 
   return {
     client,
+    /** Sends a message that says where it goes; answers its id. */
+    async send({ serviceUrl = '', conversation, replyToId, ...message }: Partial<Activity>): Promise<string> {
+      if (!conversation) throw new Error('a message that goes nowhere');
+      const path = [conversation.id, 'activities', ...(replyToId ? [replyToId] : [])];
+      return (await call(serviceUrl, 'POST', path, { ...message, serviceUrl, conversation, replyToId })).id;
+    },
     /** Puts a new card into a conversation; answers the message's id. @throws Unreachable */
     post: (serviceUrl: string, conversationId: string, reply: Reply): Promise<string> =>
       reach(async () => (await call(serviceUrl, 'POST', [conversationId, 'activities'], cardActivity(reply))).id),

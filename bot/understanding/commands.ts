@@ -59,6 +59,8 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   if (token.text === 'also' && has(tokens[at - 1], 'pronoun', 'aux')) return false;
   let i = at + 1;
   while (i < at + 12 && i < tokens.length && (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? ''))) i++;
+  // …, please to ask it
+  if (tokens[i]?.text === 'to' && /^(?:please|pls|kindly)$/.test(tokens[i - 1]?.text ?? '')) i++;
   const next = tokens[i];
   if (!next) return false;
   // I forgot one yesterday: new user …; …, they've been waiting since April

@@ -161,7 +161,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of|after|interested in|curious about)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
       text,
     );
   const needed =
@@ -198,6 +198,14 @@ export function readEnglish(tokens: Token[]): Clause {
   if (announced === 'order') return done(command(clause, new Set(['order']), 'an order that came in'));
   if (announced)
     return done(Object.assign(clause, { act: 'fragment' as Act, verbs: new Set(['bare']), why: 'what came in' }));
+
+  // we are having how many seats?
+  if (
+    /^(?:i|we|they|you|he|she|it|@)(?:'re|'ve|'s)?(?: are| is| am| have| has| had| got| having| do| does)* (?:how many|which|what) \w/.test(
+      text,
+    )
+  )
+    return done(Object.assign(clause, { act: 'question' as Act, verbs: new Set(['ask']), why: 'a question' }));
 
   const past = isDescribedThing(tokens, start) ? null : pastStatement.exec(`${text} `);
   if (past && past[0].trim().split(' ').length < text.split(' ').length) {

@@ -62,6 +62,16 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'statement',
+    /^after (?:speaking|talking|chatting|consulting|checking|meeting|discussing)\b(?: [^ ,]+){0,6}$/,
+    'after some thought',
+  ],
+  [
+    'how-to',
+    /\bwhat (?:all )?you(?:'re| are)? (?:actually |all )?(?:capable of|able to do|good (?:for|at)|can do|can help (?:me |us )?with)(?: for (?:me|us))?(?: \?)?$/,
+    'it asks what there is to do',
+  ],
+  [
+    'statement',
     /^(?:(?:please|kindly|,|so|and) )*tell (?:@|them|him|her) (?:no|yes|nope|no thanks|no thank you|thanks|thank you|sorry|hi|hello)(?: ,| -)?$/,
     'what somebody is to be told',
   ],

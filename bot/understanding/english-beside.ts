@@ -26,7 +26,7 @@ export function settleCourtesies(clauses: readonly Clause[]): void {
       needsOnlyThat.test(clause.text) &&
       clauses.some((other) => isOrder(other, clause))
     ) {
-      clause.act = 'talk';
+      clause.act = 'statement';
       continue;
     }
     if ((at > wished && leave.test(clause.text)) || (clause.act === 'how-to' && at < wished && isNew.test(clause.text)))

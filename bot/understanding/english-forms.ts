@@ -6,6 +6,18 @@ import { vocabulary } from './vocabulary.ts';
 const spoken: Record<string, string> = {
   ye: 'you',
   u: 'you',
+  assoc: 'associate',
+  chg: 'change',
+  rm: 'remove',
+  upd: 'update',
+  perms: 'permissions',
+  privs: 'privileges',
+  shes: "she's",
+  hes: "he's",
+  thats: "that's",
+  theres: "there's",
+  heres: "here's",
+  wheres: 'where is',
   ur: 'your',
   yous: 'you',
   youse: 'you',
@@ -187,7 +199,23 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       out.push(...parts);
       continue;
     }
+    // 15 nos: so many of them
+    if (
+      /^(?:nos|pcs)$/.test(token.text) &&
+      !token.upper &&
+      /^\d+$|^[a-z-]+$/.test(tokens[i - 1]?.text ?? '') &&
+      tokens[i - 1]?.kind === 'number'
+    )
+      continue;
     const text = meaning(tokens, i);
+    // lemme see
+    const said = text?.split(' ');
+    if (said && said.length > 1 && token.text !== 'n') {
+      out.push(
+        ...said.map((word, at) => ({ ...token, text: word, possessive: false, spaced: at > 0 || token.spaced })),
+      );
+      continue;
+    }
     out.push(
       text && !(token.text === 'n' && !isBetween(tokens, i))
         ? { ...token, text, ...(swapped.has(token.text) ? { meant: text } : {}) }

@@ -254,6 +254,7 @@ const requests = [
   'lead',
   'user',
   'partnership',
+  'incentive',
   'reminder',
   'support',
 ];

@@ -10,11 +10,11 @@ export const englishSigns: readonly Sign[] = [
   ['#may', /^(?:can|may|could) (?:an? |the )?(?:\w+ ){1,3}?(?:admins?|agents?|administrators?)\b/],
   [
     '#who-may',
-    /^(?:and |so )?(?:who|which of us|which users?|which people) (?:all |else |exactly )?(?:can|may|could|might|should be able to|is allowed to|are allowed to|is able to|is permitted to|has the (?:right|permission)s? to|gets to|is authori[sz]ed to|is entitled to)\b/,
+    /^(?:and |so )?(?:who|which (?:one )?of (?:my|our|the) \w+|which of us|which users?|which people) (?:all |else |exactly )?(?:can|may|could|might|should be able to|is allowed to|are allowed to|is able to|is permitted to|has the (?:right|permission)s? to|gets to|is authori[sz]ed to|is entitled to)\b/,
   ],
   [
     '#am-i',
-    /^(?:am i|who am i|whoami|who i am|what am i|do i have|have i got|which user am i|as whom am i|who(?:'m| am) i)\b/,
+    /^(?:am i|who am i|whoami|who i am|what am i|(?:do i have|have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|problems?|issues?)\b)|which user am i|as whom am i|who(?:'m| am) i)\b/,
   ],
   [
     '#my',
@@ -48,7 +48,11 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#down',
-    /^(?:are|is) (?:all |any of )?(?:(?:the|our|their|my|@'s|microsoft|cloud|online) )*(?:services?|systems) (?:still |currently |all |now |back )*(?:up|down|ok|okay|running|working|fine|online|offline|available|unavailable|healthy|affected|broken|slow|stable)\b|^how(?:'s| is| are) (?:@offer|teams|exchange|outlook|sharepoint|onedrive|azure|microsoft|office) (?:doing|going|looking|holding up|today)\b|\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|having (?:issues|problems|trouble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b/,
+    /^(?:are|is) (?:all |any of )?(?:(?:the|our|their|my|@'s|microsoft|cloud|online) )*(?:services?|systems) (?:still |currently |all |now |back )*(?:up|down|ok|okay|running|working|fine|online|offline|available|unavailable|healthy|affected|broken|slow|stable)\b|^how(?:'s| is| are) (?:@offer|teams|exchange|outlook|sharepoint|onedrive|azure|microsoft|office) (?:doing|going|looking|holding up|today)\b|\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|dead|(?:acting|playing) up|crashing|glitchy|flaky|dodgy|laggy|misbehaving|playing silly|having (?:an? )?(?:issues?|problems?|trouble|outage|moment|wobble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b/,
+  ],
+  [
+    '#down',
+    /^what(?:'s| is) (?:all )?(?:going on|happening|wrong|up|the matter|the problem|the trouble) with (?:(?:the|our|@'s|microsoft|cloud|your) )*(?:services?|@offer|teams|exchange|outlook|sharepoint|onedrive|mail|e-?mail)\b/,
   ],
   [
     '#down',
@@ -143,7 +147,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#admin-rights',
-    /\badmin(?:istrator|istrative|istration)?(?:'s)? (?:rights?|access|permissions?|privileges?|consent)\b/,
+    /\badmin(?:istrator|istrative|istration)?(?:'s)? (?:rights?|access|permissions?|privileges?|consent)\b|\b(?:rights?|access|permissions?) (?:of|as) (?:an? )?admin\b/,
   ],
   // make the reseller for Kestrel Wingtip: which of the two is which nobody knows
   [

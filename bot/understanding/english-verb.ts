@@ -15,10 +15,18 @@ export function commandedVerb(
   if (!concepts.size) return;
   const next = tokens[at + 1];
   if (isDescribedList(tokens, at)) return;
+  // audit Kestrel: the trail of it
+  if (head.text === 'audit' && (next?.kind === 'name' || next?.kind === 'domain')) return;
   if (/^(?:have|like|love)$/.test(head.text))
-    return polite && head.text !== 'love'
-      ? { token: head, concepts: new Set([...concepts, ...(head.text === 'have' ? ['need'] : [])]) }
-      : undefined;
+    // Kestrel wants to have E5: it has it not yet
+    return polite &&
+      head.text === 'have' &&
+      tokens.slice(0, start).some(({ kind }) => kind === 'name') &&
+      next?.kind === 'offer'
+      ? { token: head, concepts: new Set(['order']) }
+      : polite && head.text !== 'love'
+        ? { token: head, concepts: new Set([...concepts, ...(head.text === 'have' ? ['need'] : [])]) }
+        : undefined;
   if (concepts.size === 1 && concepts.has('ask')) return;
   // we need to be enrolled
   if (polite && head.text === 'be' && next) {

@@ -134,8 +134,8 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
         taken.push(entity);
       }
   };
-  const kind = function* (name: EntityKind, spans: Iterable<Span>): Generator<Entity> {
-    for (const { start, end } of spans) yield { kind: name, start, end };
+  const kind = function* (name: EntityKind, spans: Iterable<Span & { inner?: Span }>): Generator<Entity> {
+    for (const { start, end, inner } of spans) yield { kind: name, start, end, ...(inner ? { inner } : {}) };
   };
   // “invite customer Kestrel at ops@kestrel.example”: quoted words with an address among them are quoted as a whole.
   add(findQuotes(sheet).filter(({ inner }) => inner !== undefined && isSaying(folded.slice(inner.start, inner.end))));

@@ -226,7 +226,13 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     if (sense.kind === 'mark' && !commanded) {
       // 명함 받은 한빛: what was received is none of the bot's.
       const other = sense.concept === 'received' && only(clause.tokens[at - 1], 'foreign', 'common');
-      if (signs.has(sense.concept) && !other) features.add(`#${sense.concept}`);
+      // they cannot open it
+      const doing =
+        token.text === 'open' &&
+        !token.hangul &&
+        (has(clause.tokens[at - 1], 'not', 'aux') ||
+          /^(?:to|can|cannot|can't|won't|not)$/.test(clause.tokens[at - 1]?.text ?? ''));
+      if (signs.has(sense.concept) && !other && !doing) features.add(`#${sense.concept}`);
     }
   }
   if (
@@ -234,7 +240,11 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     !isInPassing(clause.tokens[at + 1]) &&
     clause.tokens[at + 1]?.text !== '말고' &&
     // permission 표: a table of ours
-    !(token.text === '표' && ofKind(clause.tokens[at - 1], 'noun') && !clause.tokens[at - 1]?.particle) &&
+    !(
+      token.text === '표' &&
+      ((ofKind(clause.tokens[at - 1], 'noun') && !clause.tokens[at - 1]?.particle) ||
+        /지$/.test((clause.tokens[at - 1]?.text ?? '') + (clause.tokens[at - 1]?.ending ?? '')))
+    ) &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every(

@@ -31,7 +31,7 @@ export function judge(
   const korean = clauses.some((clause) => clause.korean);
   if (korean) {
     settleKoreanCourtesies(speaking);
-    settleKorean(speaking, last);
+    settleKorean(clauses, speaking, last);
   }
   if (!korean && isRecord(clauses)) return 'reported';
   const announced = announcedAs(clauses);

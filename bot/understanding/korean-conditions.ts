@@ -33,21 +33,23 @@ const ahead =
 
 /** 3월에 보낸 초대, 5시에 받은 메일: when something came about, not when it is to happen. */
 export const isPastTime = (tokens: readonly Token[], at: number): boolean =>
+  // 이번 달 새 고객
+  (/^이번 ?(?:달|주|분기)$/.test(tokens[at]?.text ?? '') && has(tokens[at + 1], 'new')) ||
   // 이번 분기부터 같이 일하게 된 한빛
-  (!ahead.test(tokens[at]?.text ?? '') ||
+  ((!ahead.test(tokens[at]?.text ?? '') ||
     (/^(?:이번|지난|올해|작년)/.test(tokens[at]?.text ?? '') && /^된$/.test(tokens[at + 3]?.text ?? ''))) &&
-  tokens.slice(at + 1, at + 5).some(
-    (token, i, list) =>
-      has(token, 'sent', 'received') ||
-      (token.hangul &&
-        (/^(?:한|된|했던|됐던|하신)$/.test(token.ending || token.text) ||
-          // 이번 달에 계약 맺은 해오름물산
-          (ofKind(token, 'verb') && /^(?:은|던|았던|었던)$/.test(token.ending)) ||
-          ((token.kind === 'unknown' || only(token, 'common') || has(token, 'plain')) &&
-            !token.particle &&
-            finalOf(token.text.at(-1)) === 4 &&
-            list[i + 1]?.kind === 'name'))),
-  );
+    tokens.slice(at + 1, at + 5).some(
+      (token, i, list) =>
+        has(token, 'sent', 'received') ||
+        (token.hangul &&
+          (/^(?:한|된|했던|됐던|하신)$/.test(token.ending || token.text) ||
+            // 이번 달에 계약 맺은 해오름물산
+            (ofKind(token, 'verb') && /^(?:은|던|았던|었던)$/.test(token.ending)) ||
+            ((token.kind === 'unknown' || only(token, 'common') || has(token, 'plain')) &&
+              !token.particle &&
+              finalOf(token.text.at(-1)) === 4 &&
+              list[i + 1]?.kind === 'name'))),
+    ));
 
 /** Conditions and times that stand before the predicate. */
 export function leadingAct(tokens: readonly Token[], at: number): [Act, string] | undefined {

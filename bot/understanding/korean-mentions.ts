@@ -66,7 +66,9 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
     tokens
       .slice(at + 2, at + 5)
       .some((one) => isNameLike(one) && /^으로$|^[을를]$|^로$/.test(one.particle) && one.particle !== held?.particle) &&
-    tokens.slice(i).some((one) => has(one, 'change', 'designate')) &&
+    tokens
+      .slice(i)
+      .some((one) => has(one, 'change', 'designate') || (has(one, 'do') && /^[은는]$/.test(held?.particle ?? ''))) &&
     !partyOf(tokens[at - 1])
   ) {
     give(mention, 'customer', held);

@@ -66,15 +66,24 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
     next.particle + next.ending !== ''
   )
     return true;
+  // 서비스 멀쩡해?: asked at the end
+  if (/..해$/.test(token.text) && !token.particle && next?.kind === 'punct' && /^\?/.test(next.text)) return true;
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
   // 않으셔도, 깜빡한 듯하니: no name begins like that.
   if (/^(?:않|듯[하해싶한])/.test(token.text)) return true;
   // 닫혔더라고요: what somebody found out.
   if (/더라$/.test(token.text) && /^[고구]요?$/.test(token.ending)) return true;
+  // 거절당했지만: no name holds a syllable of the past.
+  if (token.particle === '만' && /..지$/.test(token.text) && looksLikePredicate(`${token.text}만`)) return true;
   if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));
   // 예쁘게, 알기 쉽게: how, not who
-  if (/..게$/.test(token.text) && token.spaced && next?.hangul && next.senses.some((sense) => sense.kind === 'verb'))
+  if (
+    /..(?<!가)게$/.test(token.text) &&
+    token.spaced &&
+    next?.hangul &&
+    next.senses.some((sense) => sense.kind === 'verb')
+  )
     return true;
   if (looksLikePredicate(token.text)) return true;
   // 보류해 주세요: what an auxiliary follows is a verb.
@@ -90,7 +99,7 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
   if (
     /..[한된]$/.test(token.text) &&
     next?.spaced &&
-    (next.kind === 'legal' || (next.hangul && legalPrefix.test(next.text)))
+    (next.kind === 'legal' || (next.hangul && legalPrefix.test(next.text)) || (next.upper && !next.hangul))
   )
     return true;
   return (

@@ -1,9 +1,22 @@
 import { type Act, type Clause, has, isMark, ofKind, only } from './clauses.ts';
 import { isBackground } from './korean-clauses.ts';
 import { asWritten } from './korean-sayings.ts';
+import { concepts } from './korean-verbs.ts';
 
 /** What the clauses of a Korean message are beside each other: what only leads to a command asks for nothing. */
-export function settleKorean(speaking: readonly Clause[], last: Clause): void {
+export function settleKorean(clauses: readonly Clause[], speaking: readonly Clause[], last: Clause): void {
+  // 초대 회수 가능할까요? 부탁드려요: asked whether it can be done, and to do it
+  for (const clause of speaking)
+    if (
+      clause.korean &&
+      clause.act === 'how-to' &&
+      clause.verb &&
+      /가능(?:할까|한가|하실|하신|합니까|하나|해)/.test(clause.text) &&
+      clauses.slice(clauses.indexOf(clause) + 1).some(({ act, licence }) => act === 'talk' && licence === 'a request')
+    ) {
+      clause.act = 'command';
+      clause.verbs = concepts(clause.verb);
+    }
   // FW: E3 10석 추가해 주세요; 제목: 초대 다시 보내 주세요 under the header of a mail: what somebody else wrote.
   const headed = speaking.some(({ tokens }) => header.test(asWritten(tokens)));
   for (const [at, clause] of speaking.entries())

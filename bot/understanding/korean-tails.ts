@@ -4,6 +4,7 @@ import { leadingAct } from './korean-conditions.ts';
 import type { Heard } from './korean-hearing.ts';
 import { tails } from './korean-rules.ts';
 import type { Says } from './korean-wants.ts';
+import type { Token } from './token.ts';
 
 /** What the ending of a Korean clause says: not to, later, perhaps, how, or what somebody else said. */
 export function saysByEnding(heard: Heard): Says | undefined {
@@ -49,11 +50,16 @@ export function saysByEnding(heard: Heard): Says | undefined {
   return { act: rule[0], why: rule[2] };
 }
 
+const isRoleSubject = (token: Token): boolean =>
+  token.senses.some(({ concept }) => concept.startsWith('role:')) && /^(?:은|는|이|가|도)$/.test(token.particle);
+
 /** Whether what an ending looks like is what it says; many look like one that means something else. */
 function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   const { tokens, found, full, reading, seeing, courteous, how } = heard;
   const { token, tail } = found;
   if (act === 'negated') return true;
+  // 헬프데스크 에이전트는 고객을 추가할 수 있어?: what a role may do
+  if (act === 'how-to' && !how && /수(?:가|는|도)?(?:있|없)/.test(full) && tokens.some(isRoleSubject)) return false;
   if (act === 'how-to' && (heard.who || (heard.what && !token && heard.subjectNamed))) return false;
   if (
     act === 'how-to' &&

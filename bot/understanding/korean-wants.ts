@@ -106,7 +106,9 @@ export function wantsByVerb(heard: Heard, token: Token): Says {
       why: 'a question',
     };
   if (
-    (isQuestionEnding(tail) || (isMark(tokens.at(-1), '?') && /(?:[아어여]요?|해요?|니|나|냐|지|죠)$/.test(tail))) &&
+    (isQuestionEnding(tail) ||
+      (isMark(tokens.at(-1), '?') &&
+        /(?:[아어여]요?|해요?|니|나|냐|지|죠)$/.test(tail || (reading.has('plain') ? token.text : '')))) &&
     !courteous &&
     !seeing
   )
@@ -115,6 +117,9 @@ export function wantsByVerb(heard: Heard, token: Token): Says {
       verbs: new Set(reading.has('have') ? ['ask', 'have'] : ['ask']),
       why: 'a question',
     };
+  // 내가 뭘로 들어와 있는 거지: asked of oneself and of the bot
+  if (heard.what && !seeing && !courteous && /(?:거(?:지|죠|야|예요|에요|니|냐)|건(?:가요?|지)|걸까요?)$/.test(tail))
+    return { act: 'question', verbs: new Set(['ask', ...(reading.has('have') ? ['have'] : [])]), why: 'a question' };
   // 계약 축하합니다, 미팅하고 왔음: what the bot does not do, and nobody asks for it.
   if (
     !courteous &&

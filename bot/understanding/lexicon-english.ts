@@ -88,7 +88,7 @@ export const spokenEnglish: Entry[] = [
     `
       call time, call it quits, call it a day, break up, break ties, sever ties, call things off, call it off,
       wrap things up, wind things up, say goodbye, say farewell, exit, ditch, dump, axe, unpartner, wrap up,
-      bin, bin off, bring to an end, bring to a close, put an end to, put a stop to, pull the plug on, draw a line under,
+      bin, bin off, pull the pin on, call it a day with, draw the curtain on, bring to an end, bring to a close, put an end to, put a stop to, pull the plug on, draw a line under,
       do away with, offload, sunset, retire
     `,
   ),
@@ -131,7 +131,7 @@ export const spokenEnglish: Entry[] = [
   ),
   noun(
     'health',
-    'service problem, service trouble, service failure, service fault, service error, service hiccup, service glitch, health of the services, state of the services',
+    'disturbance, malfunction, service glitch, service problem, service trouble, service failure, service fault, service error, service hiccup, service glitch, health of the services, state of the services',
   ),
   noun(
     'lead',
@@ -161,7 +161,7 @@ export const spokenEnglish: Entry[] = [
   verb(
     'decrease',
     `
-      downsize, chop, chop off, slash, dial back, dial it back, pare, pare back, pare down, give up, hand back, prune,
+      get rid of, downsize, chop, chop off, slash, dial back, dial it back, pare, pare back, pare down, give up, hand back, prune,
       whittle down, wind back, slim down, thin out, lop off, dock, knock down, cut off, shave, trim down, trim back,
       peel off, bump down, ratchet down, roll back, claw back, cut out, drop off, lessen, minimise, minimize,
       size down, rein in, take it down
@@ -185,6 +185,8 @@ export const spokenEnglish: Entry[] = [
     'manage',
     'see to, be responsible for, be in charge of, take charge of, take on, run point on, take the lead on',
   ),
+  verb('put', 'chuck, bung, whack, plonk, shove, stick, pop'),
+  verb('give-me', 'chuck me, chuck us, bung me, bung us'),
   verb('designate', 'put forward, list as, set as, mark as, install, pencil in, note, record'),
   verb('grant', 'bestow, entitle, empower, equip, entrust, confer, hand out, hand over, invest, vest, extend'),
   verb(
@@ -213,7 +215,7 @@ export const spokenEnglish: Entry[] = [
       remind me of, remind us of, refresh my memory on, catch me up on, fill me in on, brief me on, update me on,
       bring me up to speed on, talk to me about, point me to, direct me to, land me on, zoom in on, drill down into,
       keep me posted on, spit out, dump, recap, confirm whether, confirm if, advise whether, advise if, verify whether, verify if, find out whether,
-      find out if, clarify whether, clarify if, provide me with, provide us with, supply me with, supply us with,
+      find out if, clarify whether, clarify if, provide me with, provide us with, revert with, come back with, get back to me with, reply with, respond with, teach me, supply me with, supply us with,
       furnish me with, furnish us with, compile, put together, bring to the screen
     `,
   ),
@@ -346,7 +348,7 @@ export const spokenEnglish: Entry[] = [
       indirect reseller registration, reseller status application, onboarding application, csp registration,
       membership application, partner application, partner enrollment, partner enrolment, partner registration,
       application to become a reseller, application to be a reseller, application to join,
-      reseller onboarding application
+      reseller onboarding application, inscription
     `,
   ),
   noun(
@@ -466,7 +468,7 @@ export const spokenEnglish: Entry[] = [
       obrigado, obrigada, grazie, grazie mille, per favore, prego, arigato, arigatou, kamsahamnida, gamsahamnida,
       tack, tack så mycket, takk, mange takk, kiitos, dziękuję, spasibo, xie xie, terima kasih, salamat, dhanyavad,
       mit freundlichen grüßen, mfg, dank u, dank je, alstublieft, alsjeblieft, m/s, messrs, ah, wee, the now,
-      at the mo, the noo, cheerio, ciao, gday, heya, oi, ahoy, namaste, bonjour, hola, salut, hallo, guten tag,
+      at the mo, the noo, cheerio, ciao, gday, heya, howya, wotcha, ey up, oi, ahoy, namaste, bonjour, hola, salut, hallo, guten tag,
       guten morgen, ola, olá, hej, moin, servus, salam, shalom, aloha, merhaba, buongiorno, bom dia, buenos dias,
       kia ora, konnichiwa, annyeong, ni hao, mabuhay, selamat pagi, top of the morning, sup, wassup, what's up,
       whats up, how are you, how are you doing, how are you today, how's it going, hows it going, hope you are well,

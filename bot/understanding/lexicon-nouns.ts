@@ -12,7 +12,7 @@ export const nouns: Entry[] = [
       dealer, indirect csp reseller, sub-reseller, reseller partner, partner reseller, downstream partner,
       tier 2 partner, tier-2 partner, second-tier partner, subdistributor
     `,
-    '재판매인, 간접 재판매인, 재판매사, 재판매자, 리셀러, 간접 리셀러, 대리점, 간접 대리점, 판매 대리점, 리셀러사, 재판매 업체, 재판매 파트너, 리셀러 파트너, 재판매 회사, 재판매점, 리셀러 업체, 리셀러명, 재판매인명, 대리점명',
+    '재판매인, 간접 재판매인, 재판매사, 재판매자, 리셀러, 간접 리셀러, 대리점, 간접 대리점, 판매 대리점, 리셀러사, 재판매 업체, 재판매 파트너, 리셀러 파트너, 재판매 회사, 재판매점, 리셀러 업체, 리셀러명, 재판매인명, 대리점명, 재판매인 후보, 리셀러 후보',
   ),
   noun(
     'provider',

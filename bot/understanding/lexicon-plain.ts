@@ -159,7 +159,7 @@ export const fillers: Entry[] = [
       when you can, when you get a chance, when you get a sec, when you get a minute, when you get a moment,
       when you have a sec, when you have a second, when you have a minute, when you have a moment, when you have time,
       when possible, when convenient, when you're free, whenever you can, whenever you have time,
-      whenever you get a chance, at your earliest convenience, at your convenience, as soon as possible,
+      whenever you get a chance, to begin with, to start with, before anything else, before you do anything else, at your earliest convenience, at your convenience, as soon as possible,
       as soon as you can, for me, for us, to me, me, be so kind as to, be so kind to, be a dear, be an angel,
       do me a favor, do me a favour, do the needful, bye, goodbye, bye bye, cya, see ya, see you, ttyl, good night,
       gn, on our books, on the books, oops, whoops, argh, ugh, dang, damn, aha, atm, rn, tbh, imo, ngl, tho, xx, xoxo,
@@ -176,7 +176,7 @@ export const fillers: Entry[] = [
       so far, to date, thus far, right
     `,
     `
-      그러는데, 그러는데요, 건데, 건데요, 건드린, 만진, 손댄, 손본, 닫힌, 열린, 밀린, 미해결된, 둘이서, 셋이서, 넷이서, 혼자서, 도로, 저번 주, 저번 주에, 저번주, 저번주에, 저번 달, 저번 달에, 저번달, 저번달에, 죄송, 미안, 쏘리, 적용, 반영, 이행, 집행, 착수, 데, 게, 걸로, 거로, 것으로, 고마, 기양,
+      상위, 상급, 상위 버전, 상위 단계, 윗단계, 그러는데, 그러는데요, 건데, 건데요, 건드린, 만진, 손댄, 손본, 닫힌, 열린, 밀린, 미해결된, 둘이서, 셋이서, 넷이서, 혼자서, 도로, 저번 주, 저번 주에, 저번주, 저번주에, 저번 달, 저번 달에, 저번달, 저번달에, 죄송, 미안, 쏘리, 적용, 반영, 이행, 집행, 착수, 데, 게, 걸로, 거로, 것으로, 고마, 기양,
       걍, 알아서, 하오니, 하오니까, 위 내용대로, 아래 내용대로, 내용대로, 위와 같이, 아래와 같이, 위대로, 아래대로, 말씀대로, 말씀하신 대로, 요청대로, 퍼뜩, 후딱, 언능, 얼릉, 냉큼, 쪼매,
       쪼매만, 쫌, 쪼까, 쪼깨, 억수로, 단디, 거시기, 아따, 그라믄, 그라고, 긍께, 근디, 많이, 살짝, 좀만, 혹쉬, 얼렁, 빨리빨리, 빠르게, 한번만, 함만, 이왕, 아무튼, 암튼, 여튼,
       다시금, 좀, 좀요, 좀여, 좀용, 제발, 부탁, 부탁드립니다, 부탁드려요, 부탁해요, 부탁합니다, 부탁해, 부탁드릴게요, 부탁드리겠습니다, 부탁할게요, 부탁드릴께요, 부탁드려, 부탁드립니당,

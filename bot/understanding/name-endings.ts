@@ -70,9 +70,24 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
         has(token, 'what', 'many', 'manage', 'need', 'sent', 'received') ||
         /^(?:거|것|건|게|되도록|되게끔)$/.test(token.text) ||
         // 콘토소가 메일을 지웠다네요: it is told what they did.
-        (token.hangul && ofKind(token, 'verb') && [...token.ending].some(isPastSyllable)) ||
+        (token.hangul &&
+          ofKind(token, 'verb') &&
+          [...(token.senses.some(({ stem }) => stem) ? token.text.slice(-1) : ''), ...token.ending].some(
+            isPastSyllable,
+          )) ||
         isMark(token, '?', ','),
     );
+  // 한빛이 낸 요청, 누리온이 번 인센티브
+  const [deed, done] = after;
+  const describes =
+    deed?.hangul === true &&
+    deed.spaced &&
+    deed.text.length === 1 &&
+    !deed.particle &&
+    finalOf(deed.text) === 4 &&
+    done?.kind === 'word' &&
+    ofKind(done, 'noun');
+  if (describes) return;
   // 고객 다온이 정보: where nothing is done there is no subject.
   const bare =
     after.length > 0 &&

@@ -111,6 +111,15 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       i++;
       continue;
     }
+    // 파트너센터에 문의 접수: where it goes
+    if (
+      /^파트너 ?센터에$/.test(opener.text) &&
+      tokens.some((token) => has(token, 'ticket', 'support') || token.text === '문의')
+    ) {
+      out.push({ ...opener, senses: [{ concept: 'partner-center', kind: 'noun', form: 'base' }] });
+      i++;
+      continue;
+    }
     // 마이크로소프트 서비스 이상: whose service it is anyway
     if (
       /^(?:마이크로소프트|microsoft|ms|엠에스|마소)$/.test(opener.text) &&

@@ -4,7 +4,7 @@ import type { Span } from './normalise.ts';
  * What Microsoft sells through partners, as people write it: a family and its plan, or a plan alone.
  * Written as data, so that the price list of next year is a line and no code.
  */
-const tier = '(?:[efagp] ?[1-7]|이[135]|f[13])(?![a-z0-9]| ?(?:용지|종이|사이즈|크기))';
+const tier = '(?:[efagp] ?[1-7]|이[135]|f[13])(?!(?!s(?![a-z0-9]))[a-z0-9]| ?(?:용지|종이|사이즈|크기))';
 const business =
   '(?:business|비즈니스|비지니스|비지네스|biz) ?(?:basic|standard|premium|voice|베이직|베이식|스탠다드|스탠더드|스탠다트|프리미엄|essentials)';
 const plan = '(?:(?:plan|플랜|p) ?[1-5]|k1|kiosk)(?![a-z0-9])';
@@ -49,14 +49,20 @@ const families: string[] = [
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}@.'-])(?:${families.join('|')})`, 'gu');
 
 /** Finds offers in folded text. */
-export function findOffers(folded: string): Span[] {
-  const spans: Span[] = [];
+export function findOffers(folded: string): (Span & { inner?: Span })[] {
+  const spans: (Span & { inner?: Span })[] = [];
   for (const found of folded.matchAll(pattern)) {
     const start = found.index;
     const end = start + found[0].trimEnd().length;
     const next = folded.slice(end, end + 2);
     // A digit or a Latin letter behind it means that this was the beginning of another word.
-    if (/^(?:[a-z0-9&@]|[-'.][a-z0-9])/.test(next) && !/^'s/.test(next)) continue;
+    // two more F3s
+    const several = /[efagp]\d$/.test(found[0]) && /^s(?![\p{L}\p{N}])/u.test(next);
+    if (/^(?:[a-z0-9&@]|[-'.][a-z0-9])/.test(next) && !/^'s/.test(next) && !several) continue;
+    if (several) {
+      spans.push({ start, end: end + 1, inner: { start, end } });
+      continue;
+    }
     spans.push({ start, end });
   }
   // BP 시트 4개: short for Business Premium where seats are counted.

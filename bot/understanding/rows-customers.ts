@@ -30,6 +30,7 @@ list-customers
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
+  ask ; reseller|many:reseller ~manage @bare|@customer #which|#who ; not @reseller lead many:customer $customer ; +2
   ask ; #is-customer @org ; not reseller @reseller provider @provider lead invitation ; +4
   show bare get open ; #page @known:customer
   show get open ask ; #their-page customer|@customer|has:customer @org ; not reseller @reseller provider @provider $customer ; +1
@@ -58,7 +59,7 @@ associate-customer
 
 invite-customer
   invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5
-  request ; ~accept us provider|@provider customer|@customer @org ; not user lead subscription seat invitation ; +2
+  request ; ~accept|~work|~partner|~join us provider|@provider customer|@customer @org ; not user lead subscription seat invitation ; +2
   request invite ; ~accept us reseller @org|@email ; not user lead subscription invitation ; +3
   invite ; relationship ; not user lead subscription seat delegated #again ; +0.5
   send request create raise do need get make associate ; relationship ; not user lead subscription seat delegated #again #pending ; +0.5

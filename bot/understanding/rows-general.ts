@@ -6,6 +6,7 @@ show-activity
   ask asked-past show bare ; #changed ; not enrollment ; +3
 
 set-language
+  put make get change take ; tongue language ; not customer reseller subscription user @org ; +1
   contact create send give-me ask bare request ; #in-tongue tongue ; not customer reseller subscription invitation user @org ; +3
   speak change set use do have ; tongue|language ; not customer @org @email ; +0.5
   bare ; tongue ; not customer reseller subscription @org @email

@@ -7,6 +7,7 @@ invite-reseller
   need ; partnership-request ; not customer provider
   bare ; partnership-request @email|@org ; not customer provider @provider #received from:@ #pending #sent list many:partnership-request
   partner create request send invite associate do ; partnership @org|@email|reseller ; not v:renew v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
+  show ; #float @org|@email ; not customer @customer lead #sent #received many:invitation list ; +4
   enroll become associate need ; #they-join @org|@email ; not customer @customer lead user role @role invitation enrollment ; +2
   sell partner work join ; #for-us @org|@email ; not customer @customer lead provider @provider $customer enrollment many:reseller ; +2
   request ; ~partner|~sell|~join|~become|~enroll us|reseller @org|@email ; not customer @customer lead provider @provider $customer enrollment ; +1
@@ -58,6 +59,7 @@ resend-invitation
   resend ; invitation|partnership-request|relationship|@email|@reseller|@customer|link ; not seat
   resend ; @bare ; not seat #reissue
   remind ; invitation|partnership-request|relationship ; not seat
+  bare send do ; ~remind invitation|partnership-request ; not seat ; +1.5
   bare need ; reminder invitation|partnership-request ; not seat ; +2
   send invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5
   invite ; #again @email|@org ; not seat user ; +0.5

@@ -67,6 +67,7 @@ add-user
   create invite onboard ; #new user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.5
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
   create invite onboard make need ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
+  open ; account @email @person|@name ; not details list many:user subscription seat lead customer reseller ; +2
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give grant ; account ~create @email|@person @role ; not list many:user subscription seat lead customer reseller ; +2
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
@@ -115,7 +116,7 @@ who-am-i
   show ask bare get open give-me have ; #my role|@role|account ; not #part @name @email customer reseller ; +0.75
 
 show-roles
-  $read ; role|many:role ; not @name @email @org me #my user customer reseller subscription delegated ; +0.25
+  $read ; role|many:role ; not #somebody @name @email @org me #my user customer reseller subscription delegated ; +0.25
   $read ; @role ; not @name @email @org me #my ; +0.2
   $read need ; #who-may ; +6
   $read need ; #may role|@role|#who|#which ; not @name me #my ; +1

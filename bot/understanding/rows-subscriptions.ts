@@ -1,6 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
+  raise ; @offer #new @number ; not support-contact lead #more list ticket service-request ; +2
   bare create order ; @offer #brand-new ; not support-contact lead #more list ; +4
   order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.75
   get ; obj:subscription #a @offer ; not support-contact lead list ; +1
@@ -20,6 +21,7 @@ add-subscription
   bare ; ~order subscription|@offer ; not support-contact lead invitation #more many:subscription list
 
 list-subscriptions
+  confirm ; subscription|seat|many:subscription @org ; not #now-on invitation partnership reseller @reseller @number wish support-contact lead incentive ; +1
   show bare ; seat|subscription list @org ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ; +0.5
   $read search ; subscription ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ~sell
   $read ; subscription @org ; not catalog support-contact lead invitation incentive activity #new ; +0.25
@@ -37,7 +39,7 @@ change-licenses
   need ; #only-needs ; not lead invitation role @role price #new ; +5
   increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
   order get ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
-  increase decrease create get give need take set ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
+  increase decrease create get give need take set put ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
   change set put decrease increase ; #the-number ; +3
   create get take put withdraw change decrease increase ; #back-to-number @offer|subscription|seat|@id ; not support-contact lead invitation role @role price ; +4
   upgrade ; seat @number to:# ; not to:@offer @two-offers lead invitation role @role ; +2

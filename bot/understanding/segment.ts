@@ -141,7 +141,7 @@ export function segment(
     const takesVerb =
       !before ||
       before.senses.some((sense) => sense.kind === 'verb') ||
-      /(?:요청|신청|등록|가입|초대|문의|제안|제휴|위임|계약)$/.test(before.text);
+      /(?:요청|신청|등록|가입|초대|문의|제안|제휴|위임|계약|구독)$/.test(before.text);
     if (stop - i <= longestEnding) {
       const rest = text.slice(i, stop);
       if (state === noun && ((takesVerb && isVerbEnding(rest)) || isCopula(rest)))

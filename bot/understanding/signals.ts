@@ -11,6 +11,13 @@ import { isMatter, isOtherThing, objectOf } from './verb-objects.ts';
 const place =
   /\b(?:in|near|around|nearby|close to|from|within|across|for|with|who|that|speciali[sz]ing|local|based|offering|covering|serving)\b/;
 
+const makesList =
+  /\b(?:make|do|prepare|draw up|put together)(?: me| us)? (?:an?|the) (?:\w+ )?(?:overview|list|summary|rundown|breakdown|listing) (?:of|with) (?!.*\b(?:to|in|on|for) (?:the|an?|our) (?:deck|slide|wall|board|meeting|newsletter))/;
+
+const isPastVerb = (token: Token | undefined): boolean =>
+  token?.senses.some(({ kind, form }) => kind === 'verb' && form === 'past') === true &&
+  !token.senses.some(({ kind, form }) => kind === 'verb' && form === 'base');
+
 const theirs =
   /\b(?:need|needs|want|wants|after|looking for)\b[^@#]*@'s (?:current |active |existing )?(?:subscriptions|subs|licen[cs]es|seats|plans)(?: ?$| (?:please|pls|now|asap|for (?:the|our|my|an?) \w+| ,))/;
 
@@ -91,6 +98,22 @@ export function signsOf(
     features.delete('v:need');
     features.add('v:show');
   }
+  // make me an overview of our customers
+  if (
+    ['make', 'do', 'put', 'send'].some((one) => features.has(`v:${one}`)) &&
+    clauses.some(({ text }) => makesList.test(text))
+  ) {
+    for (const feature of [...features]) if (/^v:|^obj:/.test(feature)) features.delete(feature);
+    features.add('v:show');
+  }
+  // tell me who altered it
+  if (
+    ['show', 'ask'].some((one) => features.has(`v:${one}`)) &&
+    clauses.some(({ tokens }) =>
+      tokens.some((token, at) => token.text === 'who' && at > 0 && isPastVerb(tokens[at + 1])),
+    )
+  )
+    features.add('#changed');
   // put our leads on the screen
   if (
     features.has('v:put') &&

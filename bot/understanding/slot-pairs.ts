@@ -191,7 +191,11 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
     take(alone, 'reseller', 'who becomes the contact');
     return;
   }
-  const customerFirst = reading.clauses.some((clause) => clause.korean) || reading.features.has('#arrow');
+  // support contact Kestrel = Wingtip
+  const marked =
+    open.length === 2 &&
+    /^[=:]$/.test(reading.clauses[open[1]?.clause ?? 0]?.tokens[(open[1]?.at ?? 0) - 1]?.text ?? '');
+  const customerFirst = marked || reading.clauses.some((clause) => clause.korean) || reading.features.has('#arrow');
   for (const [i, mention] of open.entries())
     take(mention, (i === 0) === customerFirst ? 'customer' : 'reseller', 'its place in the sentence');
 }

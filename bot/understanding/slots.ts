@@ -209,7 +209,11 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
         !token.ending &&
         token.text !== '마이크로소프트',
     );
-    return typed(sheet, name);
+    // 헬스케어 잘하는 총판
+    const matter = tokens.find(
+      (token, i) => i < at && has(token, 'matter') && !token.ending && !/[는은한된]$/.test(token.text),
+    );
+    return typed(sheet, name ?? matter);
   }
   // distributor in Busan, provider that does healthcare, provider called Contoso
   for (let i = at + 1; i < tokens.length; i++) {
@@ -262,7 +266,11 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
 function whatItDoes(sheet: Sheet, tokens: readonly Token[], provider: number): string | undefined {
   const from = tokens.findIndex((token) => token.kind !== 'punct' && !isOnlyFiller(token) && !has(token, 'new'));
   let to = provider - 1;
-  while (to > from && (has(tokens[to] as Token, 'do') || isOnlyFiller(tokens[to] as Token))) to--;
+  const idle = (token: Token) =>
+    has(token, 'do') ||
+    isOnlyFiller(token) ||
+    /^(?:잘하는|잘아는|잘|강한|능한|유명한)$/.test(token.text.replace(' ', ''));
+  while (to > from && idle(tokens[to] as Token)) to--;
   const [first, last] = [tokens[from], tokens[to]];
   if (!first || !last || from > to) return;
   return sheet.shown.slice(first.inner.start, last.inner.end).replace(/\s+/g, ' ').trim();

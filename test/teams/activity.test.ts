@@ -250,6 +250,16 @@ describe('an activity', () => {
     });
   });
 
+  it('of a message is answered in its conversation, to whoever sent it', async () => {
+    const sent = { ...mina.activity({ type: 'message', text: 'hello' }), id: 'a/1' };
+    const { calls } = await sends(sent);
+    const [call] = calls;
+    const { from, recipient, conversation } = sent as never;
+    expect(call?.path).to.equal(`/v3/conversations/${encodeURIComponent(mina.conversationId)}/activities/a%2F1`);
+    expect(call?.body).to.deep.include({ type: 'message', from: recipient, recipient: from, conversation });
+    expect(call?.body).to.include({ replyToId: 'a/1', channelId: 'msteams' });
+  });
+
   it('of a message with mentions that are no list is answered as the message that it is', async () => {
     for (const entities of [{}, 'x', 5]) {
       const { status } = await mina.sends(mina.activity({ type: 'message', text: 'help', entities }));

@@ -266,7 +266,9 @@ export function createIndexes(db: DatabaseSync, { number, body }: Definition): v
     const keys = paths.map(({ path, order }) => keySql(namesIn(path)) + direction(order));
     // The id last, in the direction of the path before it: so do pages end their order.
     const id = `id${direction(paths.at(-1)?.order)}`;
-    db.exec(`CREATE INDEX ${table}_by_${at} ON ${table} (pk, ${keys.join(', ')}, ${id})`);
+    // What has no last key is in none of the store's pages, and many documents have none.
+    const listed = `${keySql(namesIn(paths.at(-1)?.path ?? ''))} IS NOT NULL`;
+    db.exec(`CREATE INDEX ${table}_by_${at} ON ${table} (pk, ${keys.join(', ')}, ${id}) WHERE ${listed}`);
   }
   for (const [at, { paths }] of (body.uniqueKeyPolicy?.uniqueKeys ?? []).entries()) {
     // A missing value counts as one value, and only one document may miss it.

@@ -12,6 +12,7 @@ const sweepEvery = 1000;
 const steps = {
   begin: 'BEGIN IMMEDIATE',
   commit: 'COMMIT',
+  rollback: 'ROLLBACK',
   save: 'SAVEPOINT job',
   undo: 'ROLLBACK TO job',
   release: 'RELEASE job',
@@ -80,15 +81,15 @@ export class Transactions {
     const answers: Answer[] = [];
     try {
       this.#steps.begin.run();
-      for (const { run } of jobs) answers.push(this.#attempt(run));
+      for (const { run } of jobs) answers.push(this.#attempt(run, jobs.length === 1));
       if (this.moment.lsn !== lsn) {
         this.#sweep();
         this.#progress.run(this.moment.lsn);
       }
-      this.#steps.commit.run();
+      if (this.#db.isTransaction) this.#steps.commit.run();
     } catch (error) {
       // The disk is full or broken: nothing of this transaction is there, and nobody must believe otherwise.
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      if (this.#db.isTransaction) this.#steps.rollback.run();
       this.moment.lsn = lsn;
       this.catalog.forget();
       const answer = this.failure(error);
@@ -106,23 +107,26 @@ export class Transactions {
     for (const documents of this.catalog.open) documents.sweep(100);
   }
 
-  /** Runs one job: what it did is undone when it throws. */
-  #attempt(run: () => Answer): Answer {
+  /**
+   * Runs one job: what it did is undone when it throws. Where it is alone, that is the whole transaction, and no page
+   * has to be kept as it was.
+   */
+  #attempt(run: () => Answer, alone: boolean): Answer {
     const { lsn } = this.moment;
-    this.#steps.save.run();
+    if (!alone) this.#steps.save.run();
     try {
       return run();
     } catch (error) {
       // Some errors of the disk end the whole transaction: then what follows must not be written either.
       if (!this.#db.isTransaction) throw error;
-      this.#steps.undo.run();
+      this.#steps[alone ? 'rollback' : 'undo'].run();
       this.moment.lsn = lsn;
       if (error instanceof RefusedBatch) return error.answer;
       if (error instanceof Refused) return refusal(error);
       this.catalog.forget();
       return this.failure(error);
     } finally {
-      if (this.#db.isTransaction) this.#steps.release.run();
+      if (!alone && this.#db.isTransaction) this.#steps.release.run();
     }
   }
 }
