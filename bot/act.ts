@@ -5,7 +5,8 @@ import { again } from './form.ts';
 import { purposeOf } from './on-behalf.ts';
 import { formStays, tooLate } from './refusals.ts';
 import type { Register } from './register.ts';
-import type { View } from './view.ts';
+import type { Press, View } from './view.ts';
+import type { InEveryLanguage } from './words.ts';
 
 /** What can be done with a command, and what is seen then. */
 export interface Acts {
@@ -18,10 +19,27 @@ export interface Acts {
   /** Performs it. Where that is refused, the form comes back, or what the thing has become. */
   act: (command: Command, asked: Asked, turn: Turn) => Promise<View>;
   /** Draws the state of a thing. */
-  show: (subject: Subject, turn: Turn, as?: 'news') => Promise<View>;
+  show: (subject: Subject, turn: Turn, as?: 'news' | 'passed') => Promise<View>;
 }
 
 const words = (command: Command, turn: Turn) => command.words[turn.language];
+
+const passedWords: InEveryLanguage<{ below: string; show: string }> = {
+  en: { below: 'The newest card of this stands further down.', show: 'Show here' },
+  ko: { below: '아래에 새 카드가 있습니다.', show: '여기에서 보기' },
+};
+
+/** Of a card whose place a newer one has taken: what it is about, how that stands, and the way to all of it. */
+function passed({ data, summary }: View, show: Press, { language }: Turn): View {
+  const say = passedWords[language];
+  const { title = summary, context } = data;
+  return {
+    card: 'shared/details',
+    summary,
+    data: { title, context, note: say.below },
+    buttons: [{ title: say.show, press: show }],
+  };
+}
 
 /** A question that comes up from here on leads back to this. */
 const interrupting = (command: Command, asked: Asked, turn: Turn) => {
@@ -61,6 +79,7 @@ export function createActs(register: Register, newId: () => string): Acts {
   const show: Acts['show'] = async (subject, turn, as) => {
     const command = register.showing(subject.type);
     const view = await command.shows.draw(subject, turn, words(command, turn));
+    if (as === 'passed') return passed(view, { command: command.name, part: 'show', subject: { ...subject } }, turn);
     if (as !== 'news' || !view.news) return view;
     return { ...view, lead: { text: view.news, tone: 'default' }, summary: view.news };
   };

@@ -10,7 +10,7 @@ import { type Preference, preferenceId } from '../src/people/set-language.ts';
 import { type Caller, finish, perform } from '../src/perform.ts';
 import { type OperationRecord, recordId } from '../src/record.ts';
 import { Refusal } from '../src/refusal.ts';
-import type { Partition, Store, Write } from '../src/store/store.ts';
+import type { Partition, Store, Stored, Write } from '../src/store/store.ts';
 import { type Subject, subjectHome, type Watch, watchOf, watchPrefix } from '../src/watch.ts';
 import type { Conversation } from './converse.ts';
 import { type Letters, letters } from './letters.ts';
@@ -61,38 +61,62 @@ export function createDelivery({
     return [];
   }
 
-  async function tell(to: Person, subject: Subject, reads: Store, keep = true, of?: string): Promise<Write[]> {
+  async function tell(
+    to: Person,
+    subject: Subject,
+    reads: Store,
+    { keep = true, of, instead = false }: { keep?: boolean; of?: string; instead?: boolean } = {},
+  ): Promise<Write[]> {
     const [entry, chosen] = await Promise.all([
       reach().find(to),
       reads.get<Preference>(peopleHome(to.tenantId), preferenceId(to.objectId)),
     ]);
+    // Two cards of one thing would tell the same twice: an older one gives way to the new one.
+    const older = (instead ? await watchers(subject, reads) : []).filter(
+      ({ viewer }) => viewer.tenantId === to.tenantId && viewer.objectId === to.objectId,
+    );
+    const asBefore = async () => (await Promise.all(older.map((watch) => redraw(watch, reads)))).flat();
     if (!entry || entry.dead) {
       if (keep) await reach().keep(to, subject);
-      return [];
+      return asBefore();
     }
     const { conversationId, serviceUrl, timeZone, shownName } = entry;
     // What comes unasked comes in the language that was chosen for it, else in that of the last message.
     const language = chosen?.language ?? entry.language;
     const viewer: Heard = { speaker: to, shownName, conversationId, locale: language, timeZone };
     const reply = await conversation.show(viewer, subject, languageOf(language), reads, 'news', of);
-    if (!reply) return [];
+    if (!reply) return asBefore();
+    const passed = older
+      .filter(({ place }) => place.conversationId === conversationId)
+      .map(({ etag: _, ...watch }): Watch => ({ ...watch, passed: true }));
     try {
+      // Before the new card: were one of these to fail behind it, another try would send it twice.
+      const drawn = await Promise.all(passed.map((watch) => redraw(watch, reads)));
       const activityId = await connector.post(serviceUrl, conversationId, reply);
       const place = { conversationId, activityId, serviceUrl, language, timeZone };
-      return [{ kind: 'put', doc: watchOf(subject, { ...to, name: shownName }, place, true) }];
+      return [
+        { kind: 'put', doc: watchOf(subject, { ...to, name: shownName }, place, true) },
+        ...passed.map((watch, at): Write => drawn[at]?.[0] ?? { kind: 'put', doc: watch }),
+      ];
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       await reach().markDead(to);
       if (!keep) throw error;
       await reach().keep(to, subject);
-      return [];
+      return asBefore();
     }
   }
 
-  async function redraw({ viewer, subject, place, id, news }: Watch, reads: Store): Promise<Write[]> {
+  async function redraw({ viewer, subject, place, id, news, passed }: Watch, reads: Store): Promise<Write[]> {
     const { conversationId, activityId, serviceUrl, language, timeZone } = place;
     const heard: Heard = { speaker: viewer, shownName: viewer.name, conversationId, locale: language, timeZone };
-    const reply = await conversation.show(heard, subject, languageOf(language), reads, news && 'news');
+    const reply = await conversation.show(
+      heard,
+      subject,
+      languageOf(language),
+      reads,
+      passed ? 'passed' : news && 'news',
+    );
     if (!reply) return [];
     try {
       await connector.update(serviceUrl, conversationId, activityId, reply);
@@ -103,19 +127,19 @@ export function createDelivery({
     }
   }
 
-  async function watchers(subject: Subject): Promise<Watch[]> {
+  async function watchers(subject: Subject, reads: Store): Promise<Stored<Watch>[]> {
     const pk = subjectHome(subject);
-    const found: Watch[] = [];
+    const found: Stored<Watch>[] = [];
     for (let after: string | undefined; ; ) {
-      const page = await store.list<Watch>(pk, { type: 'watch', prefix: watchPrefix(subject), after, limit: 100 });
+      const page = await reads.list<Watch>(pk, { type: 'watch', prefix: watchPrefix(subject), after, limit: 100 });
       found.push(...page.items);
       if (!page.next) return found;
       after = page.next;
     }
   }
 
-  async function redrawAll(subject: Subject, reads: Store, which = (_card: string) => true): Promise<Write[]> {
-    const open = (await watchers(subject)).filter(({ place }) => which(place.activityId));
+  async function redrawAll(subject: Subject, reads: Store, which = (_card: Watch) => true): Promise<Write[]> {
+    const open = (await watchers(subject, reads)).filter(which);
     return (await Promise.all(open.map((watch) => redraw(watch, reads)))).flat();
   }
 
@@ -138,11 +162,13 @@ export function createDelivery({
 
   return {
     async showWaiting(person, subject) {
-      for (const write of await tell(person, subject, store, false)) await store.commit(subjectHome(subject), [write]);
+      for (const write of await tell(person, subject, store, { keep: false, instead: true }))
+        await store.commit(subjectHome(subject), [write]);
     },
     carriers: {
       mail: send,
-      tell: async ({ to, subject, of }, pk, reads) => noted(subject, pk, await tell(to, subject, reads, true, of)),
+      tell: async ({ to, subject, of, instead }, pk, reads) =>
+        noted(subject, pk, await tell(to, subject, reads, { of, instead })),
       async 'tell-address'({ email, subject }, pk, reads) {
         const to = await reads.get<AddressEntry>(addressHome(email), addressId);
         return to ? noted(subject, pk, await tell(to, subject, reads)) : [];
@@ -159,8 +185,13 @@ export function createDelivery({
         );
         return told.flat();
       },
-      redraw: async ({ subject, except, only }, pk, reads) =>
-        noted(subject, pk, await redrawAll(subject, reads, (one) => one !== except && one === (only ?? one))),
+      async redraw({ subject, except, only, told = [] }, pk, reads) {
+        const which = ({ viewer, place: { activityId: card } }: Watch) =>
+          card !== except &&
+          card === (only ?? card) &&
+          !told.some(({ tenantId, objectId }) => viewer.tenantId === tenantId && viewer.objectId === objectId);
+        return noted(subject, pk, await redrawAll(subject, reads, which));
+      },
       async perform({ next, by }) {
         const operation = operations.get(next.operation);
         if (!operation) throw new Error(`${next.operation} cannot be performed`);

@@ -38,7 +38,7 @@ export interface Conversation {
     subject: Subject,
     language: Language,
     reads: Store,
-    as?: 'news',
+    as?: 'news' | 'passed',
     of?: string,
   ) => Promise<Reply | undefined>;
 }
@@ -200,7 +200,8 @@ export function createConversation(commands: readonly Command[], means: Means): 
       turn.tellsOf = of;
       try {
         const view = await acts.show(subject, turn, as);
-        return as === 'news' && view.news === false ? undefined : await reply(view, turn, viewer, as);
+        if (as === 'news' && view.news === false) return undefined;
+        return await reply(view, turn, viewer, as === 'news' ? as : undefined);
       } catch (error) {
         if (error instanceof Refusal && error.code !== 'busy') return undefined;
         throw error;

@@ -5,6 +5,8 @@ import type { Subject } from './watch.ts';
 /** The letters that this product writes, by name; `bot/letters.ts` has them. */
 export type LetterName = 'reseller-invitation' | 'customer-invitation' | 'enrolment-verification' | 'enrolment-status';
 
+type Told = Pick<PersonRef, 'tenantId' | 'objectId'>;
+
 /** An operation that another one is done for, with its input. */
 export interface Next {
   operation: string;
@@ -26,16 +28,22 @@ type Kinds =
   | { kind: 'put'; pk: Partition; docs: (Doc & { version?: number })[] }
   /** Mail, composed when it is sent: what it says is looked up by subject, so no secret rests in the outbox. */
   | { kind: 'mail'; mail: LetterName; to: string; subject: Subject; round: number }
-  /** A new card of the subject, for one person; `of`: not when the change of that moment is not the last one any more. */
-  | { kind: 'tell'; to: Pick<PersonRef, 'tenantId' | 'objectId'>; subject: Subject; of?: string }
+  /**
+   * A new card of the subject, for one person; `of`: not when the change of that moment is not the last one any more;
+   * `instead`: older ones give way to it.
+   */
+  | { kind: 'tell'; to: Told; subject: Subject; of?: string; instead?: true }
   /** The same for whoever this address belongs to by then, if it is anybody. */
   | { kind: 'tell-address'; email: string; subject: Subject }
   /** The same for who operates the programme, but for these. */
   | { kind: 'tell-operator'; subject: Subject; except: string[] }
   /** New cards of the invitations that waited until this person's organisation could answer them. */
   | { kind: 'invitations'; to: PersonRef; email: string; invitation?: { provider: string; id: string } }
-  /** Every open card of the subject is drawn anew, or `only` this one; but the one whose press this is: that is answered. */
-  | { kind: 'redraw'; subject: Subject; except?: string; only?: string }
+  /**
+   * Every open card of the subject is drawn anew, or `only` this one; but the one whose press this is, which is answered,
+   * and those of the people who are `told`: a new card takes their place.
+   */
+  | { kind: 'redraw'; subject: Subject; except?: string; only?: string; told?: Told[] }
   /** What the change was done on the way to, by the same person: whoever pressed may have done it already. */
   | { kind: 'perform'; next: Next; by: PersonRef }
   /** The rows of an import from this one on, some of them; the rest is left to a message of its own. */
@@ -78,5 +86,23 @@ export function gathered(effects: readonly Effect[]): Effect[] {
     const together = `${effect.pk}\n${effect.notBefore ?? ''}`;
     puts.set(together, { ...effect, docs: [...(puts.get(together)?.docs ?? []), ...effect.docs] });
   }
-  return [...puts.values(), ...others];
+  return [...puts.values(), ...givingWay(others)];
+}
+
+const thingOf = ({ subject: { type, owner, id }, notBefore = '' }: { subject: Subject; notBefore?: string }): string =>
+  JSON.stringify([type, owner, id, notBefore]);
+
+/** Whoever is told of a thing whose cards are drawn anew has one card of it: the new one, to which the others give way. */
+function givingWay(effects: readonly Effect[]): Effect[] {
+  const drawn = new Set(effects.flatMap((one) => (one.kind === 'redraw' && !one.only ? [thingOf(one)] : [])));
+  const tells = Map.groupBy(
+    effects.filter((one) => one.kind === 'tell'),
+    thingOf,
+  );
+  return effects.map((effect): Effect => {
+    if (effect.kind === 'tell') return drawn.has(thingOf(effect)) ? { ...effect, instead: true } : effect;
+    if (effect.kind !== 'redraw' || effect.only) return effect;
+    const told = tells.get(thingOf(effect))?.map(({ to }) => to);
+    return told ? { ...effect, told } : effect;
+  });
 }

@@ -83,6 +83,8 @@ export interface Watch extends Doc {
   place: Place;
   /** It came unasked, and goes on to say what has happened. */
   news?: true;
+  /** A newer card of the subject stands below it: this one is but a line that says so. */
+  passed?: true;
 }
 
 const sixtyDays = 60 * 24 * 3600;

@@ -4,9 +4,19 @@ import { verifyEmail } from '../../src/enrolment/verify-email.ts';
 import { firstAdmin } from '../../src/people/first-admin.ts';
 import { perform } from '../../src/perform.ts';
 import { callerOf } from '../support/caller.ts';
-import { type Office, type Persona, textOf } from '../support/office.ts';
+import { type Office, type Persona, textOf, titlesOf } from '../support/office.ts';
 import { inSteps } from '../support/steps.ts';
-import { alex, answers, applies, documents, fillsIn, openEnrolment, verificationCodeIn, verified } from './applying.ts';
+import {
+  alex,
+  answers,
+  applies,
+  contacts,
+  documents,
+  fillsIn,
+  openEnrolment,
+  verificationCodeIn,
+  verified,
+} from './applying.ts';
 
 describe('review-enrollments', () => {
   let office: Office;
@@ -247,6 +257,47 @@ describe('review-enrollments', () => {
       }),
     );
     expect(textOf(body?.value)).to.include('There is no application').and.not.include('Tailspin');
+  });
+
+  it('is told to the applicant on one card: the one of before points to it, and has it where it is wanted', async () => {
+    await applies(newcomer);
+    const [submitted] = newcomer.messages.slice(-1);
+    await answers(office, verificationCodeIn(await office.mail()));
+    await opens();
+    await mina.presses('Approve');
+    const cards = newcomer.messages.filter(({ card }) => textOf(card).includes('Tailspin Toys Inc.'));
+    const [approved] = cards.slice(-1);
+    expect(textOf(approved?.card ?? {}))
+      .to.include('Mina Park approved the application')
+      .and.include('1 Toy Street');
+    for (const { card } of cards.slice(0, -1)) {
+      expect(textOf(card))
+        .to.match(/^Tailspin Toys Inc\.\nApplication to be an indirect reseller · Approved · /)
+        .and.include('The newest card of this stands further down.')
+        .and.not.include('1 Toy Street');
+      expect(titlesOf(card)).to.deep.equal(['Show here']);
+    }
+    expect(cards[0]).to.equal(submitted);
+    const shown = await newcomer.presses('Show here', {}, submitted);
+    expect(textOf(shown)).to.include('1 Toy Street');
+    expect(titlesOf(shown)).to.deep.equal(titlesOf(approved?.card ?? {}));
+  });
+
+  it('says in Korean where the newest card stands', async () => {
+    const minji = office.person({ ...alex, name: '이민지', language: 'ko' });
+    await minji.says('재판매인으로 등록하고 싶습니다');
+    await minji.presses('이미 CSP에 등록된 회사입니다', { country: 'US' });
+    await minji.presses('선택');
+    await minji.presses('다음: 검토', contacts);
+    await minji.presses('지금 등록', { authority: 'true' });
+    const [submitted] = minji.messages.slice(-1);
+    await answers(office, verificationCodeIn(await office.mail()));
+    await opens();
+    await mina.presses('Approve');
+    expect(textOf(submitted?.card ?? {}))
+      .to.include('승인됨')
+      .and.include('아래에 새 카드가 있습니다.');
+    expect(titlesOf(submitted?.card ?? {})).to.deep.equal(['여기에서 보기']);
   });
 
   it('takes two steps of storage for an answer and for a decision: the reads, and one batch', async () => {
