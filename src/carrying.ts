@@ -100,8 +100,10 @@ export function createCarrying({ store, carriers, now, instance, failed }: Carry
         );
       // What others see stands before anybody is told to look.
       await attempt((effect) => effect.kind === 'put' && isReady(effect));
-      if (effects.every((effect) => effect.kind !== 'put' || effect.done || !isReady(effect)))
-        await attempt((effect) => effect.kind !== 'put' && isReady(effect));
+      if (effects.every((effect) => effect.kind !== 'put' || effect.done || !isReady(effect))) {
+        await attempt((effect) => effect.kind !== 'put' && !effect.last && isReady(effect));
+        await attempt((effect) => effect.last === true && isReady(effect));
+      }
       const attempts = claimed.attempts + 1;
       const tooOld = now().getTime() - Date.parse(claimed.at) > giveUpAfter;
       const finished = tooOld || effects.every(({ done }) => done);

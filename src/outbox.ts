@@ -15,10 +15,10 @@ export interface Next {
 
 /**
  * Something that happens outside the partition of the change that caused it. Each may be carried out twice. One that has
- * a `notBefore` waits for it: until then it can be undone. What is `unlessAnswered` the
- * answer to the press makes up for: it is done only where whoever had that is gone.
+ * a `notBefore` waits for it: until then it can be undone. What is `unlessAnswered` the answer to the press makes up for:
+ * it is done only where whoever had that is gone. What comes `last` is to be read behind what the others tell.
  */
-export type Effect = Kinds & { notBefore?: string; unlessAnswered?: true };
+export type Effect = Kinds & { notBefore?: string; unlessAnswered?: true; last?: true };
 
 type Kinds =
   /**

@@ -55,7 +55,7 @@ export const approveEnrollment = defineChange({
         ...(organization ? [] : firstAdmin(applicant, contact.isApplicant ? contact.email : '', language)),
         ...announce(application, [applicant]),
         // What waited for the enrolment goes on (P13).
-        { kind: 'invitations', to: applicant, email: contact.email, invitation: application.invitation },
+        { kind: 'invitations', to: applicant, email: contact.email, invitation: application.invitation, last: true },
       ],
       subject: applicationSubject(tenant, id),
       before: { state: found.state, enrolment: organization?.enrolment ?? 'none' },
