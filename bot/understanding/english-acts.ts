@@ -113,7 +113,9 @@ export function readEnglish(tokens: Token[]): Clause {
   if (!head) return decide(polite ? 'statement' : 'talk', clause.why);
   // Will Grant (will@…) needs an account
   const text = rest().replaceAll(' ( @mail )', '');
-  if (!polite && reportsDone(tokens, start)) return decide('past', 'it tells what was done');
+  if (frame?.sees) return command(clause, new Set(['show']), frame.why);
+  if (!polite && reportsDone(tokens, start) && !isMark(tokens.at(-1), '?'))
+    return decide('past', 'it tells what was done');
   // `never invite`, `don't add` behind a polite beginning.
   if (/^(?:not|never|don't|do not)\b/.test(text)) return decide('negated', 'it says not to');
 

@@ -34,6 +34,18 @@ export function settleCourtesies(clauses: readonly Clause[]): void {
   }
 }
 
+/** Show the invitations, I should report them to my boss: why one looks at it is no doubt about it. */
+export function settleReasons(clauses: readonly Clause[]): void {
+  const looks = clauses.findIndex(({ act, verbs, korean }) => !korean && act === 'command' && verbs.has('show'));
+  if (looks < 0) return;
+  for (const clause of clauses.slice(looks + 1))
+    if (
+      clause.act === 'hypothetical' &&
+      /^(?:[,-] |as |because |since |so )*(?:i|we|my \w+|our \w+) (?!would rather\b)/.test(clause.text)
+    )
+      clause.act = 'statement';
+}
+
 /** The delegated admin expired on Friday, please request it again: what is told of the past puts nothing off. */
 export function settlePast(speaking: readonly Clause[]): void {
   const lastWish = speaking.findLast((clause) => clause.act === 'command');

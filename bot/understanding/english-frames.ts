@@ -65,6 +65,8 @@ const frames: readonly [pattern: string, why: string][] = [
     'a wish to do',
   ],
   [`(?:to (?:begin|start) with|to kick off|for starters|to begin)(?: ,)? ${softly}`, 'how one begins'],
+  [`${we}(?:${would})? ${very}(?:appreciate|be ${very}${glad}) to `, 'a wish to have'],
+  [`(?:can|could|may|might|shall) ${we} ${softly}(?=(?:go|run|look) (?:over|through))`, 'a request to see'],
   [`(?:you are|you're) ${duly}(?:requested|asked|begged) to ${softly}`, 'a polite request'],
   // can I get you to …; I was wondering if I could trouble you to …
   [
@@ -113,12 +115,19 @@ const wished = new RegExp(
   `^${gladly} (?:if|when) (?!${agent} )(?=.{1,120} (?:was|were|is|are|could be|can be|might be|would be|gets?|got) )`,
 );
 
+/** What about our leads; any news on the applications: behind these stands what somebody wants to see. */
+const seeing = new RegExp(
+  `^(?:(?:what|how) about|(?:may|can|could) ${we} ${softly}(?:request|ask for|ask about)|remind (?:me|us) of|(?:any|is there any) (?:news|updates?|word|info|information) (?:on|about|of|regarding)|${we}${am} after) (?=(?:the|our|my|all|any|@'s) )`,
+);
+
 const patterns = frames.map(([pattern, why]) => [new RegExp(`^${pattern}`), why] as const);
 
 export interface Frame {
   /** How many tokens it takes. */
   length: number;
   why: string;
+  /** Whether a thing stands behind it that is to be seen. */
+  sees?: boolean;
 }
 
 /** The frame at the head of a clause. */
@@ -126,6 +135,9 @@ export function frameOf(tokens: readonly Token[], start: number): Frame | undefi
   const text = renderAll(tokens.slice(start));
   const wish = wished.exec(text);
   if (wish) return { length: covered(tokens, start, wish[0].length), why: 'a wish that something is done' };
+  const sight = seeing.exec(text);
+  if (sight && !/\b(?:be|being) \w+ed\b/.test(text))
+    return { length: covered(tokens, start, sight[0].length), why: 'a request to see', sees: true };
   for (const [pattern, why] of patterns) {
     const found = pattern.exec(text);
     if (!found?.[0]) continue;

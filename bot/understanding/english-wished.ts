@@ -182,7 +182,8 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
               has(tokens[at + 1], 'prep', 'filler', 'time')) &&
             // see the customers assigned to Kestrel: which ones
             !(
-              why === 'a request to see' &&
+              (why === 'a request to see' ||
+                ['customer', 'reseller', 'lead', 'user', 'provider'].includes(partyOf(tokens[at - 1]) ?? '')) &&
               tokens[at - 1]?.senses.some(({ kind, form }) => kind === 'noun' && form === 'plural') &&
               has(tokens[at + 1], 'prep')
             ) &&

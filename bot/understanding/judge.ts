@@ -1,5 +1,12 @@
 import { type Act, type Clause, only } from './clauses.ts';
-import { announcedAs, isReason, isStillReported, settleCourtesies, settlePast } from './english-beside.ts';
+import {
+  announcedAs,
+  isReason,
+  isStillReported,
+  settleCourtesies,
+  settlePast,
+  settleReasons,
+} from './english-beside.ts';
 import { fillsIn } from './english-shapes.ts';
 import { isRecord } from './english-told.ts';
 import { featuresOf } from './features.ts';
@@ -37,6 +44,7 @@ export function judge(
   const announced = announcedAs(clauses);
   if (announced) return announced;
   settlePast(speaking);
+  settleReasons(speaking);
 
   const features = (list: readonly Clause[]) => {
     const own = mentions.filter((mention) => list.includes(clauses[mention.clause] as Clause));

@@ -123,7 +123,7 @@ export const nouns: Entry[] = [
       disruption, service issue, health status, service health dashboard, service health page, service health status,
       service advisory, advisory, status of services, status of the services, health dashboard, known issue,
       service outage, system status, service interruption, health issue, service availability, uptime, degradation,
-      service degradation
+      service degradation, service problem, service trouble, service hiccup, service failure, service blip
     `,
     `
       서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역,

@@ -162,7 +162,7 @@ export const fillers: Entry[] = [
       whenever you get a chance, to begin with, to start with, before anything else, before you do anything else, at your earliest convenience, at your convenience, as soon as possible,
       as soon as you can, for me, for us, to me, me, be so kind as to, be so kind to, be a dear, be an angel,
       do me a favor, do me a favour, do the needful, bye, goodbye, bye bye, cya, see ya, see you, ttyl, good night,
-      gn, on our books, on the books, oops, whoops, argh, ugh, dang, damn, aha, atm, rn, tbh, imo, ngl, tho, xx, xoxo,
+      gn, on our books, on the books, on its books, on their books, on his books, on her books, oops, whoops, argh, ugh, dang, damn, aha, atm, rn, tbh, imo, ngl, tho, xx, xoxo,
       cuz, meh, lah, leh, lor, hor, innit, mkay, aye, ta, pal, luv, hon, boss man, thx a lot, gosh, geez, yikes, phew,
       huh, eh, please note, a favor, a favour, if you wouldn't mind, sorry to bother you, sorry to bother, excuse me,
       pardon me, sorry, real quick, real fast, go ahead and, go ahead, straight away, at once, on our behalf,

@@ -84,6 +84,19 @@ export function signsOf(
     }
     features.add(leadsDown((offers[0] as Token).text, (offers[1] as Token).text) ? '#to-less' : '#up');
   }
+  // kindly confirm whether E5 can be ordered, please confirm our address: what is confirmed is told
+  if (
+    features.has('v:confirm') &&
+    clauses.some(({ text, lead = 0, tokens }) =>
+      /\b(?:confirm|verify) (?:to (?:me|us) )?(?:(?:if|whether|that|what|which|who|how many|the (?:list|number|status|details) of)\b|(?:our|my|the)(?: \w+)? (?:\w+s|status|role|profile|id)\b)/.test(
+        lead ? renderAll(tokens.slice(lead)) : text,
+      ),
+    ) &&
+    !['invitation', 'partnership-request', 'partnership', 'relationship', 'agreement'].some((thing) =>
+      features.has(thing),
+    )
+  )
+    features.add('v:show');
   // put our resellers in a table
   if (
     features.has('v:put') &&

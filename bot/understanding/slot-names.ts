@@ -103,7 +103,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       reading.features.has('~share') ||
       reading.features.has('#same') ||
       reading.clauses.some((clause) =>
-        /\b(?:shared?|in common|jointly|joint|mutual|common|both)\b|공유(?!(?:[를을]? ?좀)? ?(?:[해하]|부탁|바랍|요|드))|공통|같이|함께/.test(
+        /\b(?:shared|(?<!^(?:please |kindly |pls |can you |could you |to )*)share|in common|jointly|joint|mutual|common|both)\b|공유(?!(?:[를을]? ?좀)? ?(?:[해하]|부탁|바랍|요|드))|공통|같이|함께/.test(
           clause.text,
         ),
       );
