@@ -254,6 +254,8 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (token.kind === 'unknown') return !/^(?:ok|id|faq|pm|am|eod|crm|api)$/.test(token.text);
   if (isFixedTerm(token)) return false;
   const starts = startsClause(tokens, at);
+  // Next Wednesday, …; From now on Kestrel …: a time, and no name
+  if (starts && (has(token, 'now-on') || (has(tokens[at + 1], 'time') && !isCapital(tokens[at + 2])))) return false;
   // Met Kestrel at the fair: it tells something.
   if (starts && (tellsFirst.test(token.text) || isParticiple(token))) return false;
   const next = tokens[at + 1];

@@ -45,6 +45,15 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     !has(tokens[at + 2], 'pronoun')
   )
     return false;
+  // send Kestrel an invite their email is pat@…
+  if (
+    at > start + 2 &&
+    /^(?:their|his|her|its|the)$/.test(token.text) &&
+    has(tokens[at + 1], 'address') &&
+    /^(?:is|=|:)$/.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 3]?.kind === 'email'
+  )
+    return true;
   // can this thing also order licences
   if (token.text === 'also' && has(tokens[start], 'aux')) return false;
   if (!joint.test(token.text) || token.hangul || (token.kind !== 'word' && token.kind !== 'punct')) return false;
@@ -81,7 +90,24 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     !ofKind(tokens[at - 1], 'noun')
   )
     return true;
+  // …, Mr Okafor has written to them: why it is wanted
+  if (
+    token.text === ',' &&
+    at > start + 2 &&
+    (next.kind === 'name' || next.kind === 'person') &&
+    /^(?:has|had|is|was|said|says|told|knows|wants it|asked)$/.test(tokens[i + 1]?.text ?? '') &&
+    tokens.slice(start, at).some((one) => verbConcepts(one).size > 0)
+  )
+    return true;
   if (token.text === ',' && /^(?:they've|they're|he's|she's|they'd)$/.test(next.text)) return true;
+  // …, they are one of our customers; …, my english is not so good
+  if (
+    token.text === ',' &&
+    at > start + 1 &&
+    ((/^(?:they|it|that)$/.test(next.text) && /^(?:are|is)$/.test(tokens[i + 1]?.text ?? '')) ||
+      (/^(?:my|our)$/.test(next.text) && has(tokens[i + 1], 'tongue') && has(tokens[i + 2], 'be', 'aux')))
+  )
+    return true;
   // …, it was sent to the wrong person
   if (
     token.text === ',' &&
@@ -105,7 +131,13 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     // … our staff and what roles they hold: one question.
     const back = tokens.slice(i + 1).some((one) => /^(?:they|them|their)$/.test(one.text));
     if (next.text === 'how' && /^(?:to|do|does|can|could|should|would)$/.test(tokens[i + 1]?.text ?? '')) return !back;
-    if (/^(?:who|which|what|how)$/.test(next.text)) return token.text !== ',' && !back;
+    // I'm preparing a review with Kestrel, what have they bought?
+    const told =
+      /^(?:i'm|we're|i've|we've)$/.test(tokens[start]?.text ?? '') &&
+      /^(?:what|which|how)$/.test(next.text) &&
+      tokens.slice(start, at).some(({ kind }) => kind === 'name');
+    if (/^(?:who|which|what|how)$/.test(next.text))
+      return (token.text !== ',' && !back) || (told && token.text === ',');
     return true;
   }
   // … has won a new client and it needs to be set up: what was told becomes a wish.
@@ -121,7 +153,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     /^(?:needs|wants|requires)$/.test(next.text) &&
     tokens
       .slice(start, at)
-      .some((one) => /^(?:came|comes|left|went|joined|joins|started|moved|returned|hired|is|was)$/.test(one.text))
+      .some((one) => /^(?:came|comes|left|went|joins|is|was|has|have|had|got|won|grew|\w{3,}ed)$/.test(one.text))
   )
     return true;
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;

@@ -3,6 +3,7 @@ import { backgroundLength } from './english-aside.ts';
 import { covered, frameOf } from './english-frames.ts';
 import { leads, pastStatement, wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
+import { verbBehindTopic } from './english-topics.ts';
 import { commandedVerb } from './english-verb.ts';
 import { readWish } from './english-wished.ts';
 import type { Token } from './token.ts';
@@ -72,7 +73,7 @@ export function readEnglish(tokens: Token[]): Clause {
     if (
       found &&
       !(act === 'scheduled' && isLookingBack(whole)) &&
-      !(act === 'hypothetical' && isPoliteQuestion(whole))
+      !(act === 'hypothetical' && (isPoliteQuestion(whole) || asksForOffer.test(whole)))
     ) {
       if (act === 'negated' && takesAway(tokens, whole)) break;
       return decide(act as Act, why);
@@ -163,7 +164,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub|(?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
       text,
     );
   const needed =
@@ -209,6 +210,22 @@ export function readEnglish(tokens: Token[]): Clause {
   )
     return done(Object.assign(clause, { act: 'question' as Act, verbs: new Set(['ask']), why: 'a question' }));
 
+  const behind = verbBehindTopic(tokens, start);
+  if (behind) return done(command(clause, verbConcepts(behind), 'a verb behind what it is about', behind));
+
+  // our services have some outage today?
+  const asks =
+    isMark(tokens.at(-1), '?') &&
+    /\b(?:have|has|is|are)\b/.test(text) &&
+    !/\b(?:already|been|was|were|had|did|not|going)\b|\w(?:ed|n't)\b/.test(text);
+  if (asks && !polite && !has(head, 'pronoun'))
+    return done(
+      Object.assign(clause, {
+        act: 'question' as Act,
+        verbs: new Set(['ask']),
+        why: 'a question in the order of a statement',
+      }),
+    );
   const past = isDescribedThing(tokens, start) ? null : pastStatement.exec(`${text} `);
   if (past && past[0].trim().split(' ').length < text.split(' ').length) {
     const after = text.slice(past[0].length);
@@ -294,6 +311,9 @@ const isLookingBack = (text: string): boolean =>
   /\b(?:have not|haven't|has not|hasn't)\b.*\bin (?:# |a |years|months|weeks)|\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
     text,
   );
+/** tell me whether we can sell E5 */
+const asksForOffer =
+  /^(?:please |kindly |\w+ (?:me|us) |(?:i|we) (?:want|need) to (?:know|check) )*(?:(?:know|check|confirm|see|verify|tell me) )?(?:whether|if) (?:i|we) (?:can|may|could|are able to) (?:still |also |now )?(?:re)?(?:sell|order|buy|offer|purchase|get) (?:the )?@offer(?: \?)?$/;
 const isPoliteQuestion = (text: string): boolean =>
   /(?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask)|(?:if|whether) (?:i|we) (?:could|can|might|may)(?: please| possibly)* (?:see|get|have|view|look|check|take a look|be shown|know|hear)|possible (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|get|have|view|look|check|be shown|show|list))\b/.test(
     text,

@@ -16,6 +16,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'statement',
+    /^(?:, |because |as |since |and |but |sorry )*(?:my|our) @?\w* ?(?:is|isn't) (?:not )?(?:so |very |really |too |that )*(?:good|great|poor|bad|limited|weak|rusty|terrible|strong|well|bad)\b/,
+    'what somebody cannot read',
+  ],
+  [
+    'statement',
     /^(?:(?:and|so|well|,|dear @ ,) )*(?:(?:i|we) (?:would like to |want to |wish to |do )?(?:thank|appreciate)|(?:thanks|thank you) to|many thanks to) (?:@|them|him|her|you)(?: \w+)? for (?:(?:the|their|your|his|her|this|that|kind|generous|lovely|partner|partnership) )+(?:invitation|invite|offer|request)(?: ,)?$/,
     'it thanks somebody',
   ],

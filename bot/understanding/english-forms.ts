@@ -129,7 +129,7 @@ const spoken: Record<string, string> = {
 /** Small words in which two neighbouring letters change places: liek, moer, opne. */
 const swapped = new Map<string, string>();
 for (const word of words(
-  'like, more, much, some, with, from, them, they, this, that, have, want, need, make, give, take, open, show, send, list, find, does, when, what, your, also, just, only, please, would, could, should, about, their, there, where, these, those, other, every, many, look, tell, know, help, link, move, call, create, change, update, order, invite, accept, remove, assign',
+  'like, seats, licences, licenses, more, much, some, with, from, them, they, this, that, have, want, need, make, give, take, open, show, send, list, find, does, when, what, your, also, just, only, please, would, could, should, about, their, there, where, these, those, other, every, many, look, tell, know, help, link, move, call, create, change, update, order, invite, accept, remove, assign',
 ))
   for (let at = 0; at + 1 < word.length; at++) {
     const slip = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);

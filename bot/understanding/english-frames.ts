@@ -66,7 +66,6 @@ const frames: readonly [pattern: string, why: string][] = [
   ],
   [`(?:to (?:begin|start) with|to kick off|for starters|to begin)(?: ,)? ${softly}`, 'how one begins'],
   [`${we}(?:${would})? ${very}(?:appreciate|be ${very}${glad}) to `, 'a wish to have'],
-  [`(?:can|could|may|might|shall) ${we} ${softly}(?=(?:go|run|look) (?:over|through))`, 'a request to see'],
   [`(?:you are|you're) ${duly}(?:requested|asked|begged) to ${softly}`, 'a polite request'],
   // can I get you to …; I was wondering if I could trouble you to …
   [
@@ -117,7 +116,7 @@ const wished = new RegExp(
 
 /** What about our leads; any news on the applications: behind these stands what somebody wants to see. */
 const seeing = new RegExp(
-  `^(?:(?:what|how) about|(?:may|can|could) ${we} ${softly}(?:request|ask for|ask about)|remind (?:me|us) of|(?:any|is there any) (?:news|updates?|word|info|information) (?:on|about|of|regarding)|${we}${am} after) (?=(?:the|our|my|all|any|@'s) )`,
+  `^(?:(?:what|how) about|(?:may|can|could) ${we} ${softly}(?:request|ask for|ask about)|(?:can|could|may|might|shall) ${we} ${softly}(?:go|run|look) (?:over|through)|remind (?:me|us) of|(?:any|is there any) (?:news|updates?|word|info|information) (?:on|about|of|regarding)|${we}${am} after) (?=(?:the|our|my|all|any|@'s) )`,
 );
 
 const patterns = frames.map(([pattern, why]) => [new RegExp(`^${pattern}`), why] as const);
@@ -128,11 +127,24 @@ export interface Frame {
   why: string;
   /** Whether a thing stands behind it that is to be seen. */
   sees?: boolean;
+  /** Whether a sentence of its own stands behind it. */
+  told?: boolean;
 }
+
+/** I am writing to let you know that we wish to …: behind it stands a sentence of its own. */
+const announcing = new RegExp(
+  `^(?:${we}${am} (?:just )?(?:writing|here|calling|messaging|mailing) to|this is to|just to|${we}(?:${would})? ${very}(?:like|want|wish|need) to) (?:let you know|inform you|tell you|advise you|notify you|say|confirm)(?: that)? (?=${we}(?:'| ))`,
+);
 
 /** The frame at the head of a clause. */
 export function frameOf(tokens: readonly Token[], start: number): Frame | undefined {
   const text = renderAll(tokens.slice(start));
+  const announced = announcing.exec(text);
+  if (announced) {
+    const length = covered(tokens, start, announced[0].length);
+    const inner = frameOf(tokens, start + length);
+    return inner ? { ...inner, length: length + inner.length } : { length, why: 'no verb is commanded', told: true };
+  }
   const wish = wished.exec(text);
   if (wish) return { length: covered(tokens, start, wish[0].length), why: 'a wish that something is done' };
   const sight = seeing.exec(text);

@@ -21,6 +21,29 @@ const tails: readonly RegExp[] = [
   /^(?:(?:it's|its|it is|this is|that's|that is) )(?:all )?(?:for|about|because of) (?:the|our|a|an|his|her|their|my) \p{L}+(?: \p{L}+)?$/u,
 ];
 
+const goAhead =
+  /^(?:(?:so|and) )?(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:proceed|go ahead|do (?:so|that|this|it)|action (?:it|this|that)|make it so|see to it|arrange (?:it|that|this)|take care of (?:it|this|that)|sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: please| for me| for us| thanks| \?)*$/;
+const decision =
+  /^(?:decided|agreed|resolved|elected|opted) to$|^(?:asked|asks|wants|wanted|requested|instructed|told|would like) (?:us|me) to$|^(?:asked|requested|wants|insisted) that we$/;
+
+/** We decided to decline Kestrel's invitation, please proceed: what was decided is what is wanted. */
+export function afterDecision(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex((token, at) => at < tokens.length - 1 && isMark(token, ',', '.', '-', ';'));
+  if (last < 4 || tokens.length - last > longest) return tokens;
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/[ .!]+$/, '');
+  if (!goAhead.test(words(last + 1, tokens.length))) return tokens;
+  for (let at = 1; at < Math.min(last, longest); at++)
+    for (const length of [2, 3, 4])
+      if (decision.test(words(at, at + length)) && !/^(?:not|never)$/.test(tokens[at + length]?.text ?? ''))
+        return tokens.slice(at + length, last);
+  return tokens;
+}
+
 /** Longest of the tails, in tokens. */
 const longest = 12;
 
@@ -28,10 +51,21 @@ const longest = 12;
 export function withoutLeave(tokens: readonly Token[]): Token[] {
   const kept = [...tokens];
   while (/^[.!,;]$/.test(kept.at(-1)?.text ?? '') || kept.at(-1)?.kind === 'break') kept.pop();
+  // …, thx, Sam
+  const [thanks, comma, signer] = kept.slice(-3);
+  if (
+    kept.length > 5 &&
+    /^(?:thx|thanks|cheers|ta|tia|regards|ty|best|br|thank you)$/.test(thanks?.text ?? '') &&
+    isMark(comma, ',') &&
+    signer?.kind === 'unknown' &&
+    signer.upper
+  )
+    kept.length -= 2;
   for (let length = Math.min(longest, kept.length - 2); length > 0; length--) {
     const tail = kept.slice(-length);
     const before = kept.at(-length - 1) as Token;
-    if (tail[0]?.upper && tail[0].text !== 'i' && before.kind !== 'punct' && before.kind !== 'break') continue;
+    if (tail[0]?.upper && !/^i(?:'d|'ll)?$/.test(tail[0].text) && before.kind !== 'punct' && before.kind !== 'break')
+      continue;
     if (tail.some(({ kind }) => kind === 'punct' || kind === 'quote' || kind === 'break')) continue;
     const text = tail.map((token) => token.text + (token.possessive ? "'s" : '')).join(' ');
     if (!tails.some((pattern) => pattern.test(text))) continue;
@@ -39,5 +73,5 @@ export function withoutLeave(tokens: readonly Token[]): Token[] {
     while (isMark(kept.at(-1), ',', '-', '.', '!', ';')) kept.pop();
     return withoutLeave(kept);
   }
-  return [...tokens];
+  return kept.length < tokens.length - 1 ? kept : [...tokens];
 }

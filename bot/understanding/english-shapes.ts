@@ -164,6 +164,21 @@ export function isDescribedThing(tokens: readonly Token[], start: number): boole
   if (!thing?.senses.some((sense) => sense.kind === 'noun' && sense.form === 'plural') || thing.possessive)
     return false;
   const subject = tokens[at + 1];
+  // the customers Kestrel has, please
+  if (
+    at > start &&
+    subject?.kind === 'name' &&
+    tokens.some((token) => token.text === '?' || /^(?:please|pls|plz)$/.test(token.text))
+  )
+    return true;
+  // the customers assigned to Kestrel
+  if (
+    subject &&
+    isPast(subject) &&
+    has(tokens[at + 2], 'prep') &&
+    !tokens.slice(at + 2).some((token) => has(token, 'aux', 'need', 'be', 'time'))
+  )
+    return true;
   // our open invites: nothing is told of them
   if (at > start && (!subject || subject.kind === 'punct' || only(subject, 'filler')))
     return tokens.slice(at + 1).every((token) => token.kind === 'punct' || only(token, 'filler'));

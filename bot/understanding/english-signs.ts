@@ -5,7 +5,7 @@ export type Sign = [name: string, pattern: RegExp];
 export const englishSigns: readonly Sign[] = [
   [
     '#may',
-    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|allows?|permits?|enables?|required|needed|need|needs|must|rights?|permissions? (?:to|for))\b/,
+    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|allows?|permits?|enables?|required|needed|necessary|need|needs|must|rights?|permissions? (?:to|for))\b/,
   ],
   ['#may', /^(?:can|may|could) (?:an? |the )?(?:\w+ ){1,3}?(?:admins?|agents?|administrators?)\b/],
   [
@@ -19,6 +19,17 @@ export const englishSigns: readonly Sign[] = [
   [
     '#my',
     /\bmy\b|\bmine\b|\b(?:roles?|permissions?|rights|access|privileges?) (?:was|am|were|have) i (?:been )?(?:given|assigned|granted|allowed)\b|^(?:which|what) (?:admin )?roles? (?:have been|were|are|has been|is|was) (?:assigned|given|granted)(?: \?)?$|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|have) i\b(?! (?:need|require))|\b(?:can|may) i\b(?! (?:need|require|see|get|have|view|look|check|please|just|also|take|be shown|browse)\b)/,
+  ],
+  // add user pat@… role=helpdesk agent: the role is a field of the user
+  [
+    '#add-user',
+    /\b(?:add|create|register|new|invite) (?:a |an |the )?(?:new )?(?:user|colleague|account|teammate) .*(?:\brole|,) ?(?:=|:|is)/,
+  ],
+  ['#my-rights', /\bwhat (?:all )?(?:i am|i'm|am i) (?:allowed|permitted|entitled|authori[sz]ed) to\b/],
+  // I need the subscriptions that belong to Kestrel: those that are there
+  [
+    '#which-ones',
+    /\b(?:the|all) (?:\w+ )?(?:subscriptions|licen[cs]es|offers|products|customers|clients|resellers|leads|users) (?:belonging|assigned|linked|registered|held|owned|that|which) (?:to |by |@)/,
   ],
   ['#resells', /\bwho(?:'s| is| all| else)?(?: all| else)? (?:re-?sells|reselling|re-selling)\b/],
   [
@@ -188,7 +199,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#applied',
-    /\bwho(?:'s|s| has| have| all)? (?:just |recently |also )?(?:applied|applying|(?:wants?|asked|would like|wishes|wanted|asks) to (?:join|become|be))\b/,
+    /\b(?:who|which|that|companies|firms|businesses|partners|organi[sz]ations)(?:'s|s| has| have| all)? (?:just |recently |also )?(?:applied|applying|wanting to (?:join|become|be)|wishing to (?:join|become|be)|(?:wants?|asked|would like|wishes|wanted|asks) to (?:join|become|be))\b/,
   ],
   ['#as-reseller', /\b(?:as|(?<=@ )like) (?:a |an |our |your |one of our )?(?:new |indirect )*(?:reseller|partner)\b/],
   [
@@ -211,7 +222,7 @@ export const englishSigns: readonly Sign[] = [
   ['#times', /\b(?:twice|thrice|(?:two|three|four|five|#) times|over and over|repeatedly)\b/],
   [
     '#as-customer',
-    /\bas (?:a |an |our |one of our )?(?:\w+ )?(?:customer|client)s?\b|@ like (?:a |an |new )*(?:customer|client)\b/,
+    /\b(?:as (?:a |an |our |one of our )?(?:\w+ )?|(?<!would )like (?:a |an |our )?(?:new )?)(?:customer|client)s?\b/,
   ],
   [
     '#on-our-list',
@@ -220,7 +231,7 @@ export const englishSigns: readonly Sign[] = [
   ['#demo', /\bdemo\b/],
   [
     '#in-tongue',
-    /\b(?:write|reply|answer|respond|talk|speak|text|chat|converse|correspond)(?: to| with)?(?: me| us)?(?: back)?(?: only)? (?:in|auf|en)(?: \w+)+/,
+    /\b(?:write|reply|answer|respond|talk|speak|text|chat|converse|correspond)(?: to| with)?(?: me| us)?(?: back)?(?: only)? (?:in|auf|en)(?: \w+)+|\bput \w+(?: \w+)? (?:as|for) (?:the|my|our|your) (?:\w+ )?language\b/,
   ],
   ['#titled', /@title/],
 ];

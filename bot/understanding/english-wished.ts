@@ -40,6 +40,8 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
       /^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+))/,
       (_, thing: string | undefined, other: string | undefined) => `${thing ?? other} should be `,
     )
+    // could an invitation be sent to pat@…
+    .replace(/^could ((?:an?|the|our|this|that|another) [^@]{1,60}?) be (?=\w+ .*@)/, '$1 should be ')
     // could pat@… get the billing admin role
     .replace(/^could (@(?:mail)?) (?=(?:get|have|become|receive|gain|manage|handle|support)\b)/, '$1 should ');
   // I would like that the partnership is ended
@@ -63,6 +65,9 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     );
     if (token) {
       const concepts = verbConcepts(token, ['past', 'base']);
+      // the invitation must be sent once more
+      if (has(token, 'send') && tokens.some((one) => has(one, 'again')))
+        return wish(new Set(['resend']), 'something should be done', token);
       if (concepts.size) return wish(concepts, 'something should be done', token);
     }
     if (tokens.filter((candidate) => candidate.kind === 'offer').length > 1)
@@ -189,7 +194,8 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
             ) &&
             // the invite Kestrel sent us tells which one.
             !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun') && !partyOf(tokens[at - 2])) &&
-            !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? ''),
+            !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? '') &&
+            !/^(?:that|which|who|whom)$/.test(tokens[at - 2]?.text ?? ''),
         )
       : -1;
   if (wished > 0 && (polite || !/^(?:have|has) (?:i|we|you|they|he|she|@|the)/.test(text)))

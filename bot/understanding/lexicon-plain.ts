@@ -145,7 +145,7 @@ export const marks: Entry[] = [
 export const fillers: Entry[] = [
   filler(
     `
-      please, pls, plz, plss, plse, pleeease, kindly, thanks, thank you, thx, ty, cheers, many thanks, thanks a lot,
+      please, pls, plz, plss, ehm, ehmm, ahem, plse, pleeease, kindly, thanks, thank you, thx, ty, cheers, many thanks, thanks a lot,
       thanks in advance, thank you very much, thank you so much, hi, hello, hey, yo, hiya, howdy, hi there, hey there,
       hello there, good morning, good afternoon, good evening, morning, afternoon, evening, dear, greetings, team,
       folks, guys, bot, twotier, just, really, very, quite, simply, now, right now, right away, asap, immediately,

@@ -27,7 +27,7 @@ export const verbs: Entry[] = [
   verb('cancel', 'cancel, call off, abort, scrap, discard', '취소, 캔슬, 철회'),
   verb(
     'withdraw',
-    'withdraw, revoke, rescind, recall, retract, take back, pull back, pull, void, invalidate, kill, nix, annul, drop, undo, yank, call back, scratch',
+    'withdraw, revoke, rescind, recall, retract, take back, pull back, pull, void, invalidate, kill, nix, annul, drop, bin, bin off, undo, yank, call back, scratch',
     '철회, 회수, 무효화, 무효 처리, 파기, 폐기, 폐기 처리, 무효, 없던 일, 없던 걸, 없던 거',
     '되돌리, 되돌려, 거두, 거둬, 물리, 물려, 무르, 물러',
   ),
@@ -36,7 +36,8 @@ export const verbs: Entry[] = [
     `
       end, terminate, dissolve, sever, break off, discontinue, cut ties, part ways, part company, wind down, wind up,
       stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard,
-      let go, kick out, conclude, split
+      let go, kick out, conclude, split, bin, bin off, knock on the head, axe, sack off, pull the plug on,
+      put an end to, call time on
     `,
     '종료, 종료 처리, 해지 처리, 해지, 해제, 중단, 청산, 정리, 종결, 단절, 파기, 결별, 해소, 탈퇴, 그만, 끝, 스톱, 해약, 제외, 절연, 철회, 마무리, 종지부',
     '끝내, 끝낼, 끊, 그만두, 그만둘, 그만둬, 접, 헤어지, 헤어질, 갈라서, 내보내',

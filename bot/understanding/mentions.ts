@@ -72,10 +72,10 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
   const [only] = mentions;
   if (only && mentions.length === 1 && !only.role && !only.token.hangul)
     for (const tokens of clauses.slice(only.clause + 1)) {
-      const about = tokens.findIndex(({ text }) => /^(?:they're|they are|theyre|it's|it is)$/.test(text));
+      const about = tokens.findIndex(({ text }) => /^(?:they're|they|theyre|it's|it)$/.test(text));
       const party =
         about >= 0 && about < 3 ? tokens.slice(about + 1, about + 6).find((token) => partyOf(token)) : undefined;
-      if (party && tokens.indexOf(party) >= tokens.length - 2) give(only, partyOf(party), party);
+      if (party && tokens.indexOf(party) >= tokens.length - 3) give(only, partyOf(party), party);
     }
   for (const mention of mentions) settleEnd(clauses[mention.clause] ?? [], mention, mentions);
   return mentions;

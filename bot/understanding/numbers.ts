@@ -174,7 +174,7 @@ export function readEnglishNumber(list: readonly string[]): { value: number; len
     if (third === 'dozen') return { value: 6, length: 3 };
     return;
   }
-  if (first === 'a' || first === 'another') {
+  if (first === 'a') {
     if (second === 'dozen') return { value: 12, length: 2 };
     if (second === 'couple' || second === 'pair') return { value: 2, length: third === 'of' ? 3 : 2 };
     if (second === 'half' && third === 'dozen') return { value: 6, length: 3 };

@@ -71,6 +71,9 @@ export function findOffers(folded: string): (Span & { inner?: Span })[] {
   ))
     if (!spans.some((span) => found.index < span.end && span.start < found.index + 2))
       spans.push({ start: found.index, end: found.index + 2 });
+  // bp for Kestrel, 15 seats: an order that begins with it
+  const opening = /^b[psb](?= (?:for|to|at) .*\b\d+ ?(?:x|seats?|licen))/.exec(folded);
+  if (opening) spans.push({ start: 0, end: 2 });
   // 오피스 구독: where a subscription is spoken of, its best known part stands for it.
   for (const found of folded.matchAll(
     /(?<![\p{L}\p{N}@.-])(?:오피스|팀즈|office|teams)(?= ?(?:구독|라이선스|라이센스|요금제|(?:한|두|세|네|다섯|열|\d+) ?(?:석|개|좌석)))/gu,

@@ -187,10 +187,7 @@ function withParticlesApart(tokens: Token[]): Token[] {
       // bring Kestrel on board: the particle may have two words.
       const first = forms.next.get(particle.text);
       const second = first?.next.get(tokens[at + 1]?.text ?? '');
-      const length = second?.senses.length ? 2 : 1;
-      const senses = (length > 1 ? second : first)?.senses;
-      const next = tokens[at + length];
-      const closes =
+      const closes = (next: Token | undefined) =>
         !next ||
         (/^(?:off|out)$/.test(particle.text) &&
           (next.kind === 'unknown' ||
@@ -200,7 +197,10 @@ function withParticlesApart(tokens: Token[]): Token[] {
         next.kind === 'punct' ||
         next.kind === 'break' ||
         next.senses.some((sense) => /^(?:prep|filler|conj|again|now-on)$/.test(sense.concept));
-      if (!senses?.length || !closes) continue;
+      // put a request in for Kestrel: `put in for` would need its end behind it.
+      const length = second?.senses.length && closes(tokens[at + 2]) ? 2 : 1;
+      const senses = (length > 1 ? second : first)?.senses;
+      if (!senses?.length || !closes(tokens[at + length])) continue;
       tokens[i] = {
         ...token,
         kind: 'word',

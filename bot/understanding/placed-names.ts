@@ -188,7 +188,9 @@ function followedBySubject(tokens: Token[], at: number): boolean {
       (isCapital(tokens[at + 1]) && tokens[at + 2]?.kind === 'unknown' && isCapital(tokens[at + 2])))
   )
     return false;
-  return end > at + 1 && isSubject(tokens, end) && !has(tokens[at], 'aux', 'what', 'det', 'our', 'pronoun', 'let');
+  return (
+    end > at + 1 && isSubject(tokens, end) && !has(tokens[at], 'now-on', 'aux', 'what', 'det', 'our', 'pronoun', 'let')
+  );
 }
 
 function opens(tokens: Token[], at: number, place: Place): boolean {

@@ -164,6 +164,7 @@ function isTakenBack(clauses: readonly Clause[], mention: Mention): boolean {
 
 /** `transfer money to Kestrel`: beside a name with a capital a small unknown word is none. */
 export const isNoName = ({ token, role }: Mention, others: readonly Mention[]): boolean =>
+  !/\w\.\w/.test(token.text) &&
   !role &&
   !token.upper &&
   !token.hangul &&

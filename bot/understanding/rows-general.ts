@@ -10,6 +10,7 @@ set-language
   contact create send give-me ask bare request ; #in-tongue tongue ; not customer reseller subscription invitation user @org ; +3
   speak change set use do have ; tongue|language ; not customer @org @email ; +0.5
   bare ; tongue ; not customer reseller subscription @org @email
+  put create contact ; #in-tongue ; not customer reseller subscription @org @email ; +3
   need show ; language|tongue ; not customer reseller subscription @org
 
 help

@@ -59,6 +59,7 @@ add-user
   create invite onboard give make get ; user ; not list many:user subscription seat lead many:role ~remove ; +0.5
   create invite onboard give grant make let open ; user|account @email|@name ; not #tenant @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
+  create invite onboard ; #add-user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +3
   create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
   create make give get ; #hired @email|@person ; not list subscription seat lead customer reseller ; +2
   create ; @email @name @role ; not role list many:user subscription seat lead customer reseller provider ; +2
@@ -112,6 +113,7 @@ remove-role
 who-am-i
   confirm accept ; me|#my role|@role|account|many:role ; not @name @email customer reseller subscription invitation user ; +2
   $read ; me role|@role|account|details|user|profile ; not #part @name @email customer reseller subscription invitation #may many:user ; +0.5
+  $read ; #my-rights ; not @org ; +4
   ask bare ; #am-i ; not @email subscription ; +3
   show ask bare get open give-me have ; #my role|@role|account ; not #part @name @email customer reseller ; +0.75
 

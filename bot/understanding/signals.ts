@@ -87,16 +87,17 @@ export function signsOf(
   // kindly confirm whether E5 can be ordered, please confirm our address: what is confirmed is told
   if (
     features.has('v:confirm') &&
-    clauses.some(({ text, lead = 0, tokens }) =>
-      /\b(?:confirm|verify) (?:to (?:me|us) )?(?:(?:if|whether|that|what|which|who|how many|the (?:list|number|status|details) of)\b|(?:our|my|the)(?: \w+)? (?:\w+s|status|role|profile|id)\b)/.test(
-        lead ? renderAll(tokens.slice(lead)) : text,
-      ),
-    ) &&
+    !clauses.some(({ korean }) => korean) &&
+    !(features.has('reseller') && features.has('@org')) &&
     !['invitation', 'partnership-request', 'partnership', 'relationship', 'agreement'].some((thing) =>
       features.has(thing),
     )
   )
     features.add('v:show');
+  if (features.has('v:need') && features.has('#which-ones')) {
+    features.delete('v:need');
+    features.add('v:show');
+  }
   // put our resellers in a table
   if (
     features.has('v:put') &&

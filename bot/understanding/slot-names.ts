@@ -1,5 +1,5 @@
 import type { Beyond, Intent, Slots } from './catalogue.ts';
-import { type Clause, isAsked } from './clauses.ts';
+import { type Clause, isAsked, only } from './clauses.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import { companyWord, has, isRole, legalSuffix, type NameToken } from './name-words.ts';
@@ -25,7 +25,13 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     reading.clauses[mention.clause]?.tokens[mention.at + 1]?.kind === 'word' &&
     !mention.role;
   let left = reading.mentions
-    .filter((mention) => !acting(mention) && !isTalkPartner(mention, reading) && !isTeller(mention, reading))
+    .filter(
+      (mention) =>
+        !acting(mention) &&
+        !isTalkPartner(mention, reading) &&
+        !isTeller(mention, reading) &&
+        !isAsking(mention, reading),
+    )
     .filter(
       (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
     );
@@ -79,8 +85,12 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     return left;
   }
   if (intent === 'add-customer') {
-    const names = left.filter((mention) => mention.token.kind !== 'domain');
-    const domain = left.find((mention) => mention.token.kind === 'domain');
+    // domain orchid.fit: also where nobody knows such an ending
+    const isDomain = ({ token, clause, at }: Mention) =>
+      token.kind === 'domain' ||
+      (/^[^\s.]+(?:\.[^\s.]+)+$/.test(token.text) && has(reading.clauses[clause]?.tokens[at - 1], 'domain'));
+    const names = left.filter((mention) => !isDomain(mention));
+    const domain = left.find(isDomain);
     if (domain && (names.length > 0 || reading.features.has('domain')))
       take(domain, 'domain', 'a domain beside the name');
     // 콘토소를 리트웨어 고객으로: two names with the word customer; the object is the customer.
@@ -103,7 +113,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       reading.features.has('~share') ||
       reading.features.has('#same') ||
       reading.clauses.some((clause) =>
-        /\b(?:shared|(?<!^(?:please |kindly |pls |can you |could you |to )*)share|in common|jointly|joint|mutual|common|both)\b|공유(?!(?:[를을]? ?좀)? ?(?:[해하]|부탁|바랍|요|드))|공통|같이|함께/.test(
+        /\b(?:shared|(?:we|i|both|that) (?:\w+ )?share|in common|jointly|joint|mutual|common|both)\b|공유(?!(?:[를을]? ?좀)? ?(?:[해하]|부탁|바랍|요|드))|공통|같이|함께/.test(
           clause.text,
         ),
       );
@@ -151,6 +161,19 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
 const isTalkPartner = ({ clause, at, prep }: Mention, { clauses }: Reading): boolean => {
   const { text, lead = 0, korean } = clauses[clause] as Clause;
   return !korean && at < lead && prep === 'with' && text.startsWith('after ');
+};
+
+/** `Mr Okafor would like to see the customers of Kestrel`: who wants to see it is not whom it is about. */
+const isAsking = ({ clause, at, token }: Mention, { clauses, mentions }: Reading): boolean => {
+  const { tokens, why, lead = 0, korean, verbs } = clauses[clause] as Clause;
+  return (
+    !korean &&
+    at < lead &&
+    verbs.has('show') &&
+    why === 'a wish to do' &&
+    tokens.slice(0, at).every((one) => one.kind === 'punct' || only(one, 'filler', 'mark')) &&
+    (/^(?:mr|mrs|ms|miss)\b/.test(token.text) || mentions.some((other) => other.clause === clause && other.at > at))
+  );
 };
 
 /** `Priya forgot to enter Kestrel, add it`: a colleague who only tells of another one. */
@@ -202,6 +225,14 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
   const frame = frames[intent];
   const known = reading.knownRole?.(mention.token.text);
   if (known && frame?.slots.includes(known)) return known;
+  // give Byteforge the incentive credit on sub-5530: who gets it is the reseller
+  if (
+    intent === 'associate-subscription' &&
+    mention.prep !== 'for' &&
+    reading.clauses[mention.clause]?.tokens[mention.at - 1] === reading.clauses[mention.clause]?.verb &&
+    reading.features.has('v:give')
+  )
+    return 'reseller';
   // the customer invitation to Orchid
   if (
     /^(?:resend|cancel)-invitation$/.test(intent) &&

@@ -55,6 +55,7 @@ function text(sheet: Sheet, tokens: readonly Token[]): string {
   const whole = /^["'“”‘’「『](.*)["'“”‘’」』]\.?$/s.exec(value);
   if (whole?.[1] && !/["“”]/.test(whole[1])) value = whole[1].trim();
   return value
+    .replace(/^([^(]*)\)$/, '$1')
     .replace(/^[\s:,-]+/, '')
     .replace(/[\s.]+$/, (end) => (end.includes('...') ? end : ''))
     .replace(/\s+/g, ' ')

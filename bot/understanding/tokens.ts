@@ -145,6 +145,7 @@ const behindEmoji = /(?:[\p{So}\p{Sk}\p{Cs} ]|\uFE0F|\u200D){1,12}([a-z]+) /uy;
 function opensOrder(folded: string, at: number): boolean {
   behindEmoji.lastIndex = at;
   const word = behindEmoji.exec(folded)?.[1];
+  if (/^(?:can|could|would|please|pls|we|i|let's)$/.test(word ?? '')) return true;
   const senses = word ? vocabulary.latinWords.get(word) : undefined;
   return (
     senses?.some(({ kind, form, concept }) => kind === 'verb' && form === 'base' && concept !== 'other') === true &&

@@ -29,6 +29,7 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   for (const clause of wishes) for (const verb of clause.verbs) everything.add(`v:${verb}`);
   if (firm.length) everything.delete('v:bare');
   if (firm.some(isOtherVerb)) return 'other verb';
+  dropReference(candidates);
   if (areTwo(candidates)) return 'two commands';
   const whole = decide(everything, korean, because);
   const single = candidates[0];
@@ -147,6 +148,21 @@ function neededSight(clause: Clause, own: ReadonlySet<string>, because: (reason:
 }
 const isThere =
   /\b(?:need|needs|want|wants|requires?|looking for|after|interested in|like|appreciate|use|asks for|asking for|lookout for)(?: to have)? (?:(?:all|some of|both) )?(?:the|our|my|their|these|those|@'s|all|pending|current)(?= )/;
+
+/** Kestrel needs 25 seats of E3, please place the order: the order is the one that was spoken of. */
+function dropReference(candidates: Candidate[]): void {
+  const own = ({ clause }: Candidate) =>
+    clause.tokens.some(({ kind }) => ['name', 'offer', 'number', 'email', 'id', 'quote', 'code'].includes(kind));
+  const [first, last] = candidates;
+  if (candidates.length !== 2 || !first || !last || !own(first) || own(last)) return;
+  if (first.clause.korean || first.clause.why !== 'a need') return;
+  if (
+    /\b(?:place|process|submit|put in|put through|make|arrange|raise) (?:the|that|this|an) (?:new )?(?:order|request|purchase|change)\b/.test(
+      last.clause.text,
+    )
+  )
+    candidates.pop();
+}
 
 /** Two different wishes; but to look at an invitation and accept it is one, and the first of the two is dropped. */
 function areTwo(candidates: Candidate[]): boolean {
