@@ -2,6 +2,8 @@ import type { Sign } from './english-signs.ts';
 
 /** Signs that need more than one Korean word; each pattern holds Hangul. */
 export const koreanSigns: readonly Sign[] = [
+  // 리셀러 되고 싶어요, 재판매인으로 해 주세요: what somebody is to be, not whom somebody wants
+  ['#to-be', /(?:으?로|이|가)? ?(?:되[고는려어]|돼|될)|(?:재판매인|리셀러|대리점|파트너)으?로 /],
   [
     '#may',
     /(?:할|볼|킬|낼|꿀|릴|들|줄|뺄|살|을) ?수 ?있는 (?:사람|역할|권한|직원|사용자|담당자)|(?:어떤|무슨|어느) (?:역할|권한|롤)(?!.*[는은던]지 ).*(?:필요|가능|있어야|수있|수 있)|누가 (?!.{0,120}(?:[는은던]지|건지|[했였]는지)).{0,120}(?:할|볼|을|를|낼|꿀|릴|줄) ?수 ?있|권한이 필요|역할이 필요|누가 (?!.{0,120}[는은던]지).{0,120}가능|필요한 (?:권한|역할|롤)/,

@@ -1,11 +1,12 @@
 /** Enrolment, the own profile, users and roles. How to read a row: see intents.ts. */
 export const peopleRows = `
 enroll
-  enroll create raise request do open get become ; reseller ; not #many #they-join @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
+  enroll create request become ; reseller ; not #many #they-join @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
+  do open get ; reseller #to-be ; not #many #they-join @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
   enroll create raise request do become ; enrollment ; not #they-join @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
   enroll create raise request become ; program|partner ; not #they-join invitation @org @email customer list #who user activity @code ; +0.3
   enroll ; enrollment|program|reseller us|reseller|enrollment ; not #they-join @org @email customer list #who user ; +0.3
-  enroll-self ;  ; not #they-join ~change @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
+  enroll-self ;  ; not #they-join #pending queue ~change @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
 
 show-enrollment
   $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
@@ -112,7 +113,7 @@ remove-role
 
 who-am-i
   confirm accept ; me|#my role|@role|account|many:role ; not @name @email customer reseller subscription invitation user ; +2
-  $read ; me role|@role|account|details|user|profile ; not #part @name @email customer reseller subscription invitation #may many:user ; +0.5
+  $read ; me role|@role|account|details|user|profile ; not us #part @name @email customer reseller subscription invitation #may many:user ; +0.5
   $read ; #my-rights ; not @org ; +4
   ask bare ; #am-i ; not @email subscription ; +3
   show ask bare get open give-me have ; #my role|@role|account ; not #part @name @email customer reseller ; +0.75

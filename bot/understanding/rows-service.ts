@@ -1,7 +1,7 @@
 /** Service health, service requests, tickets and leads. How to read a row: see intents.ts. */
 export const serviceRows = `
 show-service-health
-  $read ; health ; not lead ; +0.25
+  $read do ; health ; not lead ; +0.25
   $read ; health @org|@offer|status|customer ; +0.25
   ask asked-past ; #down ; not lead partner-center ; +2
   show bare ; #down ; not lead partner-center ; +1

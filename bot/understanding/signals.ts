@@ -166,8 +166,21 @@ function addCommanded(clause: Clause, features: Set<string>): void {
   )
     features.add('v:enroll-self');
   if (isMatter(clause.tokens[clause.tokens.indexOf(verb) - 1])) features.add('obj:thing');
+  // 리셀러 목록 보내줘: what is listed is wanted to be seen, wherever it is to be sent.
+  if (clause.korean && isSentList(clause.tokens, clause.tokens.indexOf(verb))) features.add('v:show');
   const object = objectOf(clause, verb);
   if (object) for (const name of object) features.add(`obj:${name}`);
+}
+
+function isSentList(tokens: readonly Token[], at: number): boolean {
+  const thing = tokens
+    .slice(Math.max(0, at - 3), at)
+    .findLast((token) => token.kind !== 'punct' && !only(token, 'filler') && !/^으?로$/.test(token.particle));
+  return (
+    has(tokens[at], 'send', 'give-me') &&
+    has(thing, 'list', 'details', 'status', 'activity') &&
+    /^(?:[을를만도]|)$/.test(thing?.particle ?? '')
+  );
 }
 
 /** What a word and the next one say together. */

@@ -24,3 +24,19 @@ describe('what Korean says beside an order', () => {
     expect(understand('리셀러 한빛상사입니다. 초대해 주세요').slots).to.deep.equal({ reseller: '한빛상사' });
   });
 });
+
+describe('what Korean asks to see', () => {
+  for (const [message, intent] of [
+    ['리셀러 목록 보내줘', 'list-resellers'],
+    ['우리 재판매인 주세요', 'list-resellers'],
+    ['서비스 상태 체크해줘', 'show-service-health'],
+    ['재판매인 명단을 메일로 보내 주세요', 'list-resellers'],
+  ] as const)
+    it(`changes nothing: ${message}`, () => expect(understand(message).intent).to.equal(intent));
+  it('is neither an application nor a new colleague', () => {
+    expect(understand('심사 대기 중인 신청요').intent).to.equal('none');
+    expect(understand('가람 인센티브 주세요').intent).to.equal('none');
+    expect(understand('리셀러 가람에게 초대 보내줘').intent).to.equal('invite-reseller');
+    expect(understand('저희도 리셀러 되고 싶어요').intent).to.equal('enroll');
+  });
+});
