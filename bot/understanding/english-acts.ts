@@ -193,7 +193,7 @@ export function readEnglish(tokens: Token[]): Clause {
       : /^(?:an?|another|one more) new (?:customer|client|lead|prospect|colleague|reseller)(?: has| have| just| also)* (?:come in|came in|signed(?: up)?|joined(?: us)?|walked in|arrived|is here|turned up) ?[:,-] @/.test(
             text,
           ) ||
-          /^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/.test(
+          /^(?:the |my |our )?(?:(?:invitation|invite|partner|access) )?code (?:for|of|from|to) .{1,40} is @code|^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/.test(
             text,
           )
         ? 'bare'

@@ -1,6 +1,7 @@
 /** Invitations and partnerships, resellers and providers. How to read a row: see intents.ts. */
 export const partnershipRows = `
 invite-reseller
+  need get have take add create put ; #in-network @org|@email ; not customer @customer user subscription ; +4
   invite ; @reseller|@email|@bare|reseller|partner ; not app customer @customer lead $people provider @provider $customer #again
   onboard ; @reseller|reseller ; not customer @customer lead user $customer
   send create raise request do invite get put make ; partnership-request ; not customer @customer #again provider @provider #pending many:partnership-request
@@ -87,6 +88,7 @@ end-partnership
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
 
 review-invitation
+  bare ; #yes-to invitation|partnership-request ; not customer @customer user ; +3
   show review open get have use ; ~invite us @org #pronoun ; not customer @customer user ; +3
   ask bare have ; #have-code ; not customer user ; +1
   enroll become accept create use have ; @code ; not customer enrollment user subscription ; +1

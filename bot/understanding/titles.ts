@@ -286,6 +286,23 @@ function punctuated(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
     const body = tokens.slice(i + 1, end).filter((one, at) => !(at === 0 && one.kind === 'break'));
     const value = text(sheet, body);
     if (!value) return;
+    // service request: Kestrel Works, calendar sharing broken
+    const comma = body.findIndex((one) => isMark(one, ','));
+    if (
+      comma > 0 &&
+      comma < 5 &&
+      comma < body.length - 1 &&
+      has(tokens[topic], 'service-request') &&
+      !tokens.slice(0, i).some((one) => ['name', 'unknown', 'quote', 'domain'].includes(one.kind)) &&
+      body.slice(0, comma).every((one) => one.upper && !one.hangul && /^(?:unknown|name|word|legal)$/.test(one.kind)) &&
+      body.slice(0, comma).some((one) => one.kind === 'unknown' || one.kind === 'name') &&
+      !body[comma + 1]?.upper
+    )
+      return {
+        text: text(sheet, body.slice(comma + 1)),
+        rest: cut(tokens, tokens.indexOf(body[comma] as Token), end),
+        why: 'the words behind the customer',
+      };
     // `service request - Coho Winery`: what follows a dash may be the customer.
     if (
       !tokens.slice(0, i).some((one) => ['name', 'unknown', 'quote', 'domain'].includes(one.kind)) &&
