@@ -1,5 +1,6 @@
-import { isMark, ofKind, only, renderAll } from './clauses.ts';
+import { has, isMark, ofKind, only, renderAll } from './clauses.ts';
 import type { Heard } from './korean-hearing.ts';
+import { isOrder } from './korean-orders.ts';
 import { request } from './korean-rules.ts';
 import { isDepartment, isVerdict } from './korean-sayings.ts';
 import type { Says } from './korean-wants.ts';
@@ -33,6 +34,21 @@ export function saysHowItIs(heard: Heard): Says | undefined {
     !polite
   )
     return { act: 'past', why: 'it was done already' };
+  // 초대 처리 끝, 초대 취소 그만: a deed that is done, or that is to stop
+  const deed = before.findLast((candidate) => candidate.kind !== 'punct');
+  if (
+    token !== undefined &&
+    token === closing &&
+    /^(?:끝|그만)$/.test(token.text) &&
+    /^(?:요|이요|임|입니다|이에요)?$/.test(tail) &&
+    !polite &&
+    deed?.hangul === true &&
+    isOrder(deed) &&
+    !has(deed, 'partnership', 'relationship')
+  )
+    return token.text === '끝'
+      ? { act: 'past', why: 'it was done already' }
+      : { act: 'negated', why: 'what was going on is to stop' };
   // 끊는 게 낫겠죠?: it is weighed up.
   if (
     token &&

@@ -109,8 +109,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       result.light = true;
       if (has(token, 'be'))
         result.ask ||=
-          /나요|습니까|있어\??$|있어요|있나|있니|있냐|있는지|있을까|있지|있죠|없나/.test(own) ||
-          isMark(tokens.at(-1), '?');
+          /나요|습니까|있어\??$|있어요|있나|있었나|있었니|있었는지|있었을까|있니|있냐|있는지|있을까|있지|있죠|없나/.test(
+            own,
+          ) || isMark(tokens.at(-1), '?');
       continue;
     }
     // 조건이 안 맞네요: what is found to be so is not asked for.

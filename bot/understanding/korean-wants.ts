@@ -46,6 +46,16 @@ export function wantsWithoutVerb(heard: Heard): Says {
     !doer.ending
   )
     return { act: 'statement', why: 'a verb that nobody knows' };
+  // 초대 전에 상의해 주세요: the same in front of 주다
+  if (
+    found.light &&
+    /^(?:주|줘|드리)/.test(tail) &&
+    doer?.kind === 'unknown' &&
+    doer.hangul &&
+    /..[해아어여와워려켜춰]$/.test(doer.text) &&
+    !doer.particle
+  )
+    return { act: 'statement', why: 'a verb that nobody knows' };
   if (found.light) {
     if (past) return { act: 'past', why: 'it was done already' };
     return {

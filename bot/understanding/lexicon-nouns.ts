@@ -97,7 +97,7 @@ export const nouns: Entry[] = [
   noun(
     'incentive',
     'incentive, rebate, incentive credit, incentive payment, incentive earnings, earnings, commission, payout, bonus, incentive payout, kickback, incentive credit, partner incentive, credit',
-    '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 인센티브 내역, 인센티브 실적',
+    '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 적립액, 적립금, 인센티브 적립액, 인센티브 내역, 인센티브 실적',
   ),
   noun(
     'support-contact',

@@ -101,6 +101,7 @@ set-support-contact
   bare ; support @two to:@|#arrow ; not ticket service-request ; +1.5
 
 list-catalog
+  show ask bare ; seat #available ; not @org @number customer ; +1.5
   search ; catalog ; not @org customer support-contact invitation price
   $read ; #catalog ; not ~have customer @customer has:catalog support-contact invitation ; +1.5
   show ask bare have ; #sellable ; not @org ; +2
