@@ -3,6 +3,9 @@ import { isOrder } from './korean-orders.ts';
 import { asWritten } from './korean-sayings.ts';
 import type { Token } from './token.ts';
 
+/** A syllable that closes with ㄴ, as the past does in front of a noun: 나간, 보낸. */
+const closedByN = `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 4)).join('')}]`;
+
 /** What a clause says by its words alone: its act, the pattern, why, and whether a word that asks speaks against it. */
 const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = [
   // 티켓까지 열 일은 아니야, 초대하라는 말이 아니고요
@@ -91,6 +94,15 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     'it asks whether it was done',
     true,
   ],
+  // 초대 나간 거 맞지?, 그거 들어간 거죠?; not 제가 관리자인 거 맞죠, 장애 난 거 맞나요
+  [
+    'past',
+    new RegExp(
+      `^(?!.*(?:장애|서비스|다운|먹통|죽은|끊긴)).*(?![는인던])${closedByN} ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요?|습니까|아요?|는지요?|니|냐)|(?:거죠|거지요?|겁니까|거예요|건가요|거니|거냐))[ ?]*$`,
+    ),
+    'it asks whether it was done',
+    true,
+  ],
   // 진행해 주실 수 있었나요?
   ['past', /수 ?있었(?:나요?|어요|습니까|을까요?|는지)/, 'it asks whether it could be done', true],
   // 알아보는 중
@@ -109,6 +121,13 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   ],
   // 리셀러 등록은 아직이에요
   ['statement', /(?:^| )아직(?:이에요|입니다|이야|임|인데요?|이네요|이요)[ .~]*$/, 'it says how things are', true],
+  // 해 준다더니 감감무소식이네요
+  [
+    'statement',
+    /(?:무소식|묵묵부답)(?:이에요|입니다|이네요?|이야|임|이군요|이라|인데요?)[ .~ㅠㅜ]*$/,
+    'it says how things are',
+    true,
+  ],
   // 방금 등록 실패했어요
   ['past', /실패(?:했|하였|됐|함|뜸|뜨|라고 ?[나뜨])[가-힣]*[ .~ㅠㅜ]*$/, 'it was tried already', true],
   // 제발 등록 좀 그만 시켜

@@ -75,6 +75,15 @@ export function saysHowItIs(heard: Heard): Says | undefined {
       ? { act: 'question', verbs: new Set(['ask', 'have']), why: 'it asks how things are' }
       : { act: 'statement', why: 'it says how things are' };
   }
+  // 뭐뭐 물려 있나, 누가 들어와 있어요?
+  if (
+    token?.hangul &&
+    !seeing &&
+    !heard.reading.has('have') &&
+    /[아어여해와워려져켜]있(?:나|는지|어|습니까|니|냐|을까|지|죠|음)/.test(token.text + tail) &&
+    (heard.asks || /(?:나요?|습니까|는지요?|니|냐|을까요?)$/.test(tail))
+  )
+    return { act: 'question', verbs: new Set(['ask', 'have']), why: 'it asks how things are' };
   // 지난주에 변경됨: a note of what happened.
   if (/^(?:됨|되었음|됐음|하였음)(?:요|ㅋ*)?$/.test(tail) && !polite && !isMark(tokens.at(-1), '?'))
     return { act: 'past', why: 'it was done already' };

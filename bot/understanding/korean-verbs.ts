@@ -280,12 +280,12 @@ function isCarriedOut(tokens: readonly Token[], at: number): boolean {
   return (
     deed?.hangul === true &&
     deed.ending === '' &&
-    /^[을를]?$/.test(deed.particle) &&
+    (/^[을를]?$/.test(deed.particle) || (deed.particle === '의' && tokens[before + 1]?.text === '건')) &&
     isOrder({ ...deed, particle: '' }) &&
     !deed.senses.some(({ stem }) => stem) &&
     !has(deed, 'review', 'ticket', 'service-request', 'wish') &&
     (!has(deed, 'enrollment', 'enroll') ||
-      tokens.some((one) => one.kind === 'offer' || has(one, 'delegated', 'subscription', 'seat', 'customer'))) &&
+      tokens.some((one) => one.kind === 'offer' || has(one, 'us', 'delegated', 'subscription', 'seat', 'customer'))) &&
     !tokens.slice(0, before).some((one) => has(one, 'received', 'sent', 'pending', 'queue'))
   );
 }

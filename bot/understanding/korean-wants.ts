@@ -58,6 +58,9 @@ export function wantsWithoutVerb(heard: Heard): Says {
     return { act: 'statement', why: 'a verb that nobody knows' };
   if (found.light) {
     if (past) return { act: 'past', why: 'it was done already' };
+    // 답이 없네요: what there is and is not asks for nothing.
+    if (!heard.licence && /^(?:있|없)(?:네요?|어요|습니다|음|는데요?|다|군요|더라고요?|거든요?)$/.test(tail))
+      return { act: 'statement', why: 'it says how things are' };
     return {
       act: 'command',
       verbs: new Set(

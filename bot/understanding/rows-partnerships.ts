@@ -104,6 +104,7 @@ review-invitation
   show ask ; ~accept|~review @org ; not customer subscription role enrollment service-request ticket
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer list #pending ; +0.5
   enroll become ; invitation @code
+  show ; code @code ; not customer user ; +0.25
   bare ; invitation|code @code ; not ~decline ~cancel ~resend customer ; +0.25
 
 decline-invitation

@@ -90,6 +90,7 @@ associate-subscription
   associate give grant create put set order raise make let earn ; incentive @org|reseller|@reseller ; not list details status #many support-contact user @role ; +0.25
   associate give grant create put set make let earn ; incentive @org|reseller|@reseller subscription|@offer|@id ; not support-contact user @role ; +0.5
   get earn associate ; incentive @offer|subscription|@id @org ; not support-contact user @role v:show v:ask ; +1.5
+  associate ; @offer|subscription|@id @reseller obj:@org ; not v:create v:show v:order support-contact support user @role invitation @number seat lead #more ; +0.5
   bare ; incentive @id|@offer|subscription to:@|@reseller ; not support-contact user @role list status #what ; +1.5
   bare ; #goes-to-them incentive @id|@offer|subscription @org ; not support-contact user @role list status #what ; +3
   bare ; #goes-to-them @id|@offer|subscription @two ; not support-contact support user @role list status #what health ; +3
