@@ -1,8 +1,10 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { backgroundLength } from './english-aside.ts';
 import { covered, frameOf } from './english-frames.ts';
-import { leads, pastStatement, wholes } from './english-rules.ts';
+import { leads } from './english-leads.ts';
+import { wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
+import { pastStatement } from './english-tenses.ts';
 import { verbBehindTopic } from './english-topics.ts';
 import { commandedVerb } from './english-verb.ts';
 import { readWish } from './english-wished.ts';

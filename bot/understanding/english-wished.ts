@@ -1,5 +1,5 @@
 import { type Clause, has, ofKind, render, verbConcepts } from './clauses.ts';
-import { passive } from './english-rules.ts';
+import { passive } from './english-tenses.ts';
 import { partyOf } from './mentions.ts';
 import type { Token } from './token.ts';
 
