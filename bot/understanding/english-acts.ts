@@ -1,8 +1,10 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { backgroundLength } from './english-aside.ts';
 import { covered, frameOf } from './english-frames.ts';
-import { leads, pastStatement, wholes } from './english-rules.ts';
+import { leads } from './english-leads.ts';
+import { wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
+import { pastStatement } from './english-tenses.ts';
 import { verbBehindTopic } from './english-topics.ts';
 import { commandedVerb } from './english-verb.ts';
 import { readWish } from './english-wished.ts';
@@ -193,7 +195,7 @@ export function readEnglish(tokens: Token[]): Clause {
       : /^(?:an?|another|one more) new (?:customer|client|lead|prospect|colleague|reseller)(?: has| have| just| also)* (?:come in|came in|signed(?: up)?|joined(?: us)?|walked in|arrived|is here|turned up) ?[:,-] @/.test(
             text,
           ) ||
-          /^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/.test(
+          /^(?:the |my |our )?(?:(?:invitation|invite|partner|access) )?code (?:for|of|from|to) .{1,40} is @code|^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/.test(
             text,
           )
         ? 'bare'

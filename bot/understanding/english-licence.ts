@@ -193,6 +193,10 @@ const shapes: readonly Shape[] = [
   ['a need', (tokens) => tokens.some(({ text }) => /^(?:needed|required|wanted)$/.test(text))],
   ['something new', (tokens) => isNewThing(tokens)],
   ['an amount of more or less', (tokens) => tokens.some((token, at) => isAmount(tokens, token, at))],
+  [
+    'so many of an offer',
+    (tokens) => tokens.some((token) => token.kind === 'number' && /\d ?x$|^x ?\d/.test(token.text)),
+  ],
   ['once more', (tokens) => tokens.some((token) => has(token, 'again', 'reminder'))],
   ['an arrow', (tokens) => tokens.some((token) => isMark(token, '->', '='))],
   ['a label', (tokens) => isLabelled(tokens)],

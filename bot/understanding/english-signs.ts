@@ -141,6 +141,15 @@ export const englishSigns: readonly Sign[] = [
     '#no-thanks',
     /^(?:(?:sorry|well|um|,) )*no(?: thanks?| thank you)? to (?:the|their|that|this|your|@)(?: |')|^(?:please |kindly )?tell (?:(?:the |our )?(?:provider |distributor )?@|them|him|her) (?:no thanks?|no thank you|we're not interested|thanks but no thanks|no)\b/,
   ],
+  ['#yes-to', /^(?:(?:ok|okay|well|,) )*(?:yes|yeah|yep|sure|ok|okay) to (?:the|their|that|this|@)/],
+  [
+    '#to-partner-center',
+    /\b(?:report|complain|escalate|flag|raise)(?: it| this| that)? (?:to|with|at) partner cent(?:er|re)\b/,
+  ],
+  [
+    '#in-network',
+    /@ (?:in|on|into|onto|as part of) (?:the|our|my) (?:reseller|partner|channel) (?:network|list|base|team|programme?|family|portfolio)\b/,
+  ],
   // the link has expired, send a new one
   [
     '#another',
@@ -154,7 +163,7 @@ export const englishSigns: readonly Sign[] = [
   ['#user-for', /^(?:please |an? |new )*(?:user(?: account)?|account|login) for @mail\b/],
   [
     '#have-code',
-    /^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/,
+    /^(?:the |my |our )?(?:(?:invitation|invite|partner|access) )?code (?:for|of|from|to) .{1,40} is @code|^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/,
   ],
   [
     '#admin-rights',

@@ -1,5 +1,5 @@
 import { type Clause, has, ofKind, render, verbConcepts } from './clauses.ts';
-import { passive } from './english-rules.ts';
+import { passive } from './english-tenses.ts';
 import { partyOf } from './mentions.ts';
 import type { Token } from './token.ts';
 
@@ -238,6 +238,14 @@ function fromNowOn({ tokens, start, text, polite }: Said): Wish | undefined {
     )
   )
     return wish(verbConcepts(tokens[habit] as Token, ['third']), 'somebody does it from now on', tokens[habit]);
+  // the new support contact for sub-12 is Kestrel
+  if (
+    tokens.some((candidate) => has(candidate, 'support-contact')) &&
+    /^(?:the |our )?new (?:designated )?support contact (?:for|of|at|on) .{1,60}? (?:is|will be) (?:now )?(?:the |our )?(?:reseller )?@(?: please| now)*$/.test(
+      text,
+    )
+  )
+    return wish(new Set(['designate']), 'what somebody is from now on');
   // Kestrel takes over customer Wingtip, Kestrel will be handling support for Wingtip
   const taken =
     /^(?:(?:the |our )?(?:reseller|partner) )?@ (?:(?:now |also )*(?:takes over|is taking over|will take over|is now (?:managing|handling|looking after|responsible for))|will (?:now |also )*(?:be )?(?:manage|managing|handle|handling|look after|looking after|take care of|taking care of|support|supporting|service|servicing)) (?:(?:the |our |all |customer |client )*@(?!'s)|(?:the )?(?:customer |technical |tech )?support (?:for|of|at))/.test(

@@ -147,7 +147,9 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
         ? { ...quote, kind: 'offer' as const }
         : isId(folded, quote)
           ? { ...quote, kind: 'id' as const }
-          : quote,
+          : isCode(folded, quote)
+            ? { ...quote, kind: 'code' as const }
+            : quote,
     ),
   );
   // A price list that knows 비지오 leaves 비지오 플랜 2 whole.
@@ -231,6 +233,17 @@ function isId(folded: string, { start, end, inner }: Entity): boolean {
   const text = folded.slice(inner?.start ?? start, inner?.end ?? end);
   const [found] = /\d/.test(text) ? matches(text, subscriptionId) : [];
   return found !== undefined && found.end - found.start === text.length;
+}
+
+/** 초대 코드 `TT-90-KRX`: quotes around a code that is called one. */
+function isCode(folded: string, { start, inner }: Entity): boolean {
+  if (!inner) return false;
+  const text = folded.slice(inner.start, inner.end);
+  return (
+    /^(?=[a-z0-9-]*\d)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) &&
+    text.length > 3 &&
+    /(?:(?<![a-z])code(?: is)?|코드[는은가]?) ?[:=]? ?$/.test(folded.slice(Math.max(0, start - 12), start))
+  );
 }
 
 function* spoken(folded: string): Generator<Span> {

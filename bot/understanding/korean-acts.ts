@@ -2,6 +2,7 @@ import { type Clause, has, ofKind, only, renderAll } from './clauses.ts';
 import { apartFromAsking } from './korean-apart.ts';
 import { hearKorean } from './korean-hearing.ts';
 import { isRequest } from './korean-licence.ts';
+import { asksOfRole } from './korean-roles.ts';
 import { isIntroduction } from './korean-sayings.ts';
 import { saysHowItIs } from './korean-states.ts';
 import { saysByEnding } from './korean-tails.ts';
@@ -40,6 +41,7 @@ export function readKorean(tokens: Token[]): Clause {
   Object.assign(
     clause,
     saysHowItIs(heard) ??
+      asksOfRole(heard) ??
       saysByEnding(heard) ??
       saysBefore(heard) ??
       (token ? wantsByVerb(heard, token) : wantsWithoutVerb(heard)),

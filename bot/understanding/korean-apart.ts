@@ -3,6 +3,9 @@ import { isOrder } from './korean-orders.ts';
 import { asWritten } from './korean-sayings.ts';
 import type { Token } from './token.ts';
 
+/** A syllable that closes with ㄴ, as the past does in front of a noun: 나간, 보낸. */
+const closedByN = `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 4)).join('')}]`;
+
 /** What a clause says by its words alone: its act, the pattern, why, and whether a word that asks speaks against it. */
 const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = [
   // 티켓까지 열 일은 아니야, 초대하라는 말이 아니고요
@@ -66,6 +69,12 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     /(?:네가|너가|니가|봇이|여기서|이걸로|이 봇이?) .*(?:하는|해 ?주는|되는|할 수 있는|가능한) ?(?:거|것|건)(?:야|예요|이에요|인가요?|가요|니|냐|죠)[ ?]*$/,
     'it asks what can be done',
   ],
+  // 등록 절차가 어떻게 되나요
+  [
+    'how-to',
+    /(?:절차|방법|순서|과정)(?:가|는|이|은)? ?(?:좀 |대체 |도대체 )?(?:어떻게|어찌|어케|뭐예요|뭔가요|무엇인가요|뭐야)/,
+    'it asks how',
+  ],
   // 이 봇으로 처리되는 업무가 뭐뭐인지 알려주세요
   [
     'how-to',
@@ -82,6 +91,15 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   [
     'past',
     /(?:된|한|됐던|했던|하신|두신|둔|놓은|놓으신|끝난|보낸|보내신) ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요|습니까|아요)|(?:건가요|거예요|거죠|겁니까|거지|거야))[ ?]*$/,
+    'it asks whether it was done',
+    true,
+  ],
+  // 초대 나간 거 맞지?, 그거 들어간 거죠?; not 제가 관리자인 거 맞죠, 장애 난 거 맞나요
+  [
+    'past',
+    new RegExp(
+      `^(?!.*(?:장애|서비스|다운|먹통|죽은|끊긴)).*(?![는인던])${closedByN} ?(?:(?:거|것|게) ?맞(?:죠|지요?|나요?|습니까|아요?|는지요?|니|냐)|(?:거죠|거지요?|겁니까|거예요|건가요|거니|거냐))[ ?]*$`,
+    ),
     'it asks whether it was done',
     true,
   ],
@@ -103,6 +121,13 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   ],
   // 리셀러 등록은 아직이에요
   ['statement', /(?:^| )아직(?:이에요|입니다|이야|임|인데요?|이네요|이요)[ .~]*$/, 'it says how things are', true],
+  // 해 준다더니 감감무소식이네요
+  [
+    'statement',
+    /(?:무소식|묵묵부답)(?:이에요|입니다|이네요?|이야|임|이군요|이라|인데요?)[ .~ㅠㅜ]*$/,
+    'it says how things are',
+    true,
+  ],
   // 방금 등록 실패했어요
   ['past', /실패(?:했|하였|됐|함|뜸|뜨|라고 ?[나뜨])[가-힣]*[ .~ㅠㅜ]*$/, 'it was tried already', true],
   // 제발 등록 좀 그만 시켜
@@ -134,6 +159,12 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     'hypothetical',
     /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만)? ?(?:해 ?보|하)고 ?(?:있|계)/,
     'it weighs something up',
+  ],
+  // 초대하기 전에 먼저 상의해 주세요
+  [
+    'postponed',
+    /(?:초대|추가|등록|연결|취소|해지|종료|주문|변경|업그레이드|할당|부여|회수|발송|요청|접수|생성|수정|지정)(?:하기)? ?전에는? (?:먼저 |꼭 |우선 |미리 |저한테 |저에게 |한번 |좀 ){0,3}(?:상의|확인|연락|말씀|얘기|이야기|알려|물어|의논|논의|보고|문의|검토|허락)/,
+    'something comes first',
   ],
   // 일단 홀드해 주세요
   ['postponed', /홀드 ?(?:해|시켜|부탁|좀|요)/, 'it is put off'],

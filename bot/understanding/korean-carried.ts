@@ -23,7 +23,8 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
   const apart = isMark(tokens[i - 1], ',') && /(?:^|.)건$/.test(tokens[i - 2]?.text ?? '');
   if (apart) before = tokens[i - 2]?.text === '건' ? i - 3 : i - 2;
   const near = (apart || tokens[i - 1]?.text === '건') && before < i - 1 ? before : i - 1;
-  if (/^하(?:고자|려고?)$/.test(tokens[before]?.ending ?? '')) return { token: tokens[before] as Token, at: before };
+  if (/^(?:하(?:고자|려고?|오니|오니까)|드리오니)$/.test(tokens[before]?.ending ?? ''))
+    return { token: tokens[before] as Token, at: before };
   const inner = tokens[near];
   // 주문 넣어줘: putting an order in is ordering.
   if (

@@ -52,8 +52,12 @@ const tellsWhy = (tokens: readonly Token[]): boolean => {
   const last = tokens.findLast((token) => token.kind !== 'punct' && !only(token, 'filler'));
   return (
     last?.hangul === true &&
-    tokens.length > 1 &&
-    (toldAt.test(last.text + last.particle + last.ending) ||
+    (tokens.length > 1 || (only(last, 'common') && last.ending !== '')) &&
+    // 퇴사자임, 신입 입사함, 퇴사자 있음
+    ((only(last, 'common') &&
+      /^(?:임|입니다|이에요|예요|이라|라서|함|했음|했어요|했습니다|이야|이여서)$/.test(last.ending)) ||
+      (has(last, 'be') && /^(?:음|어요|습니다|네요|거든요?|어서요?)$/.test(last.ending)) ||
+      toldAt.test(last.text + last.particle + last.ending) ||
       // 퇴사자 나옴
       (has(last, 'plain') && finalOf(last.text.at(-1)) === 16) ||
       looksLikePredicate(last.text + last.ending)) &&

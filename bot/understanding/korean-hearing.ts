@@ -1,8 +1,9 @@
 import { has, only, renderAll } from './clauses.ts';
 import { isPastSyllable } from './hangul.ts';
 import { licenceOf } from './korean-licence.ts';
+import { meantBy } from './korean-meant.ts';
 import { request } from './korean-rules.ts';
-import { concepts, findPredicate, type Predicate } from './korean-verbs.ts';
+import { findPredicate, type Predicate } from './korean-verbs.ts';
 import type { Token } from './token.ts';
 
 /** A Korean clause with its last predicate, and what its words show. */
@@ -37,7 +38,7 @@ export function hearKorean(tokens: readonly Token[]): Heard {
   const found = findPredicate(tokens);
   const { token, tail, at, polite } = found;
   const before = tokens.slice(0, Math.max(at, 0));
-  const reading = token ? concepts(token) : new Set<string>();
+  const reading = token ? meantBy(token, tokens, at, tail) : new Set<string>();
   const full = (token?.hangul ? token.text : '') + tail;
   const courteous = polite || request.test(full);
   const wish = /(?:으면|었으면|았으면|했으면|됐으면)(?:좋|하|해|합|싶)/.test(tail);

@@ -156,7 +156,17 @@ export function licenceOf(tokens: readonly Token[], found: Predicate): string | 
   const full = (token?.hangul ? token.text : '') + tail;
   // 가입을 신청하겠습니다: the ending is that of the verb that carries the noun.
   const carried = token !== undefined && /^[을를]$/.test(token.particle) && tail.length > 1;
-  if (((token && (carried || token.ending || !ofKind(token, 'noun'))) || found.light) && !isDescribed(tokens)) {
+  // 취소 감사합니다: a bare verbal noun has no ending that asks, whatever its last syllable is.
+  const bare =
+    token !== undefined &&
+    !token.ending &&
+    !tail &&
+    !token.senses.some(({ stem }) => stem) &&
+    !isMark(tokens[tokens.indexOf(token) + 1], ',');
+  if (
+    ((token && !bare && (carried || token.ending || !ofKind(token, 'noun'))) || found.light) &&
+    !isDescribed(tokens)
+  ) {
     if (decides(full)) return 'a decision';
     const ending = endings.find(([, pattern]) => pattern.test(full))?.[0];
     if (ending && !(ending === plain && tellsOfOthers(tokens))) return ending;

@@ -37,6 +37,7 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
         clause.tokens.every((token) => !has(token, 'what', 'many'))
       )
         clause.act = 'fragment';
+  resumeReported(speaking, last);
   // 결재 났어요. …: what is not asked with a mark and is not the last word was done.
   for (const clause of speaking)
     if (
@@ -130,6 +131,24 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       clause.verbs = new Set(['bare']);
       delete clause.verb;
     }
+}
+
+/** 누리온 초대하라고 하셔서요, 초대 부탁드립니다: what was reported is asked for now, and only there is it said in full. */
+function resumeReported(speaking: readonly Clause[], last: Clause): void {
+  const before = speaking[speaking.indexOf(last) - 1];
+  if (
+    !before?.korean ||
+    last.act !== 'command' ||
+    last.licence !== 'a request' ||
+    !/^(?:statement|reported)$/.test(before.act) ||
+    !/라고? ?(?:하|그러|그래|말씀|지시|시키|해)[가-힣]*(?:서|길래|네요|는데|니)요?(?: |$)/.test(before.text) ||
+    !last.tokens.every((token) => token === last.verb || token.kind === 'punct' || only(token, 'filler'))
+  )
+    return;
+  const verb = before.tokens.findLast((token) => token.hangul && token.text === last.verb?.text);
+  if (!verb) return;
+  Object.assign(before, { act: 'command', verb, verbs: last.verbs, licence: last.licence } satisfies Partial<Clause>);
+  demote(last, 'statement');
 }
 
 /** 벌써 했네요, 제가 이미 보냈어요: that it was done, and nothing else. */

@@ -1,5 +1,6 @@
-import { isMark, ofKind, only, renderAll } from './clauses.ts';
+import { has, isMark, ofKind, only, renderAll } from './clauses.ts';
 import type { Heard } from './korean-hearing.ts';
+import { isOrder } from './korean-orders.ts';
 import { request } from './korean-rules.ts';
 import { isDepartment, isVerdict } from './korean-sayings.ts';
 import type { Says } from './korean-wants.ts';
@@ -33,6 +34,21 @@ export function saysHowItIs(heard: Heard): Says | undefined {
     !polite
   )
     return { act: 'past', why: 'it was done already' };
+  // 초대 처리 끝, 초대 취소 그만: a deed that is done, or that is to stop
+  const deed = before.findLast((candidate) => candidate.kind !== 'punct');
+  if (
+    token !== undefined &&
+    token === closing &&
+    /^(?:끝|그만)$/.test(token.text) &&
+    /^(?:요|이요|임|입니다|이에요)?$/.test(tail) &&
+    !polite &&
+    deed?.hangul === true &&
+    isOrder(deed) &&
+    !has(deed, 'partnership', 'relationship')
+  )
+    return token.text === '끝'
+      ? { act: 'past', why: 'it was done already' }
+      : { act: 'negated', why: 'what was going on is to stop' };
   // 끊는 게 낫겠죠?: it is weighed up.
   if (
     token &&
@@ -59,6 +75,15 @@ export function saysHowItIs(heard: Heard): Says | undefined {
       ? { act: 'question', verbs: new Set(['ask', 'have']), why: 'it asks how things are' }
       : { act: 'statement', why: 'it says how things are' };
   }
+  // 뭐뭐 물려 있나, 누가 들어와 있어요?
+  if (
+    token?.hangul &&
+    !seeing &&
+    !heard.reading.has('have') &&
+    /[아어여해와워려져켜]있(?:나|는지|어|습니까|니|냐|을까|지|죠|음)/.test(token.text + tail) &&
+    (heard.asks || /(?:나요?|습니까|는지요?|니|냐|을까요?)$/.test(tail))
+  )
+    return { act: 'question', verbs: new Set(['ask', 'have']), why: 'it asks how things are' };
   // 지난주에 변경됨: a note of what happened.
   if (/^(?:됨|되었음|됐음|하였음)(?:요|ㅋ*)?$/.test(tail) && !polite && !isMark(tokens.at(-1), '?'))
     return { act: 'past', why: 'it was done already' };

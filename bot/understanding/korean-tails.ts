@@ -58,6 +58,15 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   const { tokens, found, full, reading, seeing, courteous, how } = heard;
   const { token, tail } = found;
   if (act === 'negated') return true;
+  // Visio 팔 수 있어?: whether it is for sale
+  if (
+    act === 'how-to' &&
+    !how &&
+    /^(?:팔|살)수/.test(full) &&
+    tokens.some((candidate) => candidate.kind === 'offer') &&
+    !tokens.some((candidate) => ['name', 'number', 'person'].includes(candidate.kind))
+  )
+    return false;
   // 헬프데스크 에이전트는 고객을 추가할 수 있어?: what a role may do
   if (act === 'how-to' && !how && /수(?:가|는|도)?(?:있|없)/.test(full) && tokens.some(isRoleSubject)) return false;
   if (act === 'how-to' && (heard.who || (heard.what && !token && heard.subjectNamed))) return false;

@@ -109,8 +109,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       result.light = true;
       if (has(token, 'be'))
         result.ask ||=
-          /나요|습니까|있어\??$|있어요|있나|있니|있냐|있는지|있을까|있지|있죠|없나/.test(own) ||
-          isMark(tokens.at(-1), '?');
+          /나요|습니까|있어\??$|있어요|있나|있었나|있었니|있었는지|있었을까|있니|있냐|있는지|있을까|있지|있죠|없나/.test(
+            own,
+          ) || isMark(tokens.at(-1), '?');
       continue;
     }
     // 조건이 안 맞네요: what is found to be so is not asked for.
@@ -279,12 +280,12 @@ function isCarriedOut(tokens: readonly Token[], at: number): boolean {
   return (
     deed?.hangul === true &&
     deed.ending === '' &&
-    /^[을를]?$/.test(deed.particle) &&
+    (/^[을를]?$/.test(deed.particle) || (deed.particle === '의' && tokens[before + 1]?.text === '건')) &&
     isOrder({ ...deed, particle: '' }) &&
     !deed.senses.some(({ stem }) => stem) &&
     !has(deed, 'review', 'ticket', 'service-request', 'wish') &&
     (!has(deed, 'enrollment', 'enroll') ||
-      tokens.some((one) => one.kind === 'offer' || has(one, 'delegated', 'subscription', 'seat', 'customer'))) &&
+      tokens.some((one) => one.kind === 'offer' || has(one, 'us', 'delegated', 'subscription', 'seat', 'customer'))) &&
     !tokens.slice(0, before).some((one) => has(one, 'received', 'sent', 'pending', 'queue'))
   );
 }

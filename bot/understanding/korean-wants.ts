@@ -46,8 +46,21 @@ export function wantsWithoutVerb(heard: Heard): Says {
     !doer.ending
   )
     return { act: 'statement', why: 'a verb that nobody knows' };
+  // 초대 전에 상의해 주세요: the same in front of 주다
+  if (
+    found.light &&
+    /^(?:주|줘|드리)/.test(tail) &&
+    doer?.kind === 'unknown' &&
+    doer.hangul &&
+    /..[해아어여와워려켜춰]$/.test(doer.text) &&
+    !doer.particle
+  )
+    return { act: 'statement', why: 'a verb that nobody knows' };
   if (found.light) {
     if (past) return { act: 'past', why: 'it was done already' };
+    // 답이 없네요: what there is and is not asks for nothing.
+    if (!heard.licence && /^(?:있|없)(?:네요?|어요|습니다|음|는데요?|다|군요|더라고요?|거든요?)$/.test(tail))
+      return { act: 'statement', why: 'it says how things are' };
     return {
       act: 'command',
       verbs: new Set(

@@ -228,7 +228,7 @@ export const spokenEnglish: Entry[] = [
   noun(
     'reseller',
     `
-      sub-dealer, subdealer, sub dealer, value-added reseller, value added reseller, var, downstream reseller,
+      reseller network, partner network, channel network, reseller base, partner base, sub-dealer, subdealer, sub dealer, value-added reseller, value added reseller, var, downstream reseller,
       tier two reseller, tier 2 reseller, tier-2 reseller, tier two partner, second tier partner,
       second tier reseller, t2 reseller, t2 partner, indirect, resale partner, resell partner, partner reseller,
       cloud reseller, csp partner, msp partner, indirect resale partner, reselling company, reseller company,

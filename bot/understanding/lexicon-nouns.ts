@@ -97,7 +97,7 @@ export const nouns: Entry[] = [
   noun(
     'incentive',
     'incentive, rebate, incentive credit, incentive payment, incentive earnings, earnings, commission, payout, bonus, incentive payout, kickback, incentive credit, partner incentive, credit',
-    '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 인센티브 내역, 인센티브 실적',
+    '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 적립액, 적립금, 인센티브 적립액, 인센티브 내역, 인센티브 실적',
   ),
   noun(
     'support-contact',
@@ -180,7 +180,7 @@ export const nouns: Entry[] = [
       org profile, organisation profile, organization profile, business profile, marketing profile, legal profile,
       organisation details, organization details, our details, company record
     `,
-    '프로필, 회사 프로필, 파트너 프로필, 회사 정보, 업체 정보, 기업 정보, 조직 정보, 비즈니스 프로필, 마케팅 프로필, 회사 소개, 우리 정보, 조직 프로필, 자사 정보, 기업 프로필, 프로파일, 회사 프로파일, 사업자 정보, 당사 정보',
+    '프로필, 회사 프로필, 파트너 프로필, 회사 정보, 업체 정보, 기업 정보, 조직 정보, 비즈니스 프로필, 마케팅 프로필, 회사 소개, 소개글, 소개 글, 소개 문구, 회사 소개글, 회사 소개 문구, 프로필 문구, 프로필 소개, 프로필 소개글, 프로필 소개 문구, 우리 정보, 조직 프로필, 자사 정보, 기업 프로필, 프로파일, 회사 프로파일, 사업자 정보, 당사 정보',
   ),
   noun(
     'profile-field',
@@ -258,7 +258,7 @@ export const nouns: Entry[] = [
       contact, overview page, particulars, summary page, entry, dossier, specifics, company card, fact sheet, status,
       profile page, screen, contact data
     `,
-    '정보, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태, 내역, 명세',
+    '정보, 컨택, 컨택트, 콘택트, 컨택 정보, 컨택트 정보, 컨택 포인트, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태, 내역, 명세',
   ),
   noun(
     'status',

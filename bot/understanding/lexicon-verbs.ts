@@ -45,7 +45,7 @@ export const verbs: Entry[] = [
   verb(
     'accept',
     'accept, approve, authorise, authorize, redeem, agree to, say yes to, take up, claim, green light, sign off on, sign off, confirm, honour, honor, opt in, activate',
-    '수락, 승인, 수용, 허가, 동의, 허락, 접수, 승낙, 수령, 확정',
+    '수락, 승인, 억셉트, 어셉트, 액셉트, 수용, 허가, 동의, 허락, 접수, 승낙, 수령, 확정',
     '받아들이, 받아들여, 받, 응하',
   ),
   verb('confirm', 'confirm, verify, finalise, finalize, countersign', '확정, 최종 확인, 컨펌, 증명, 증빙'),
@@ -57,7 +57,7 @@ export const verbs: Entry[] = [
   verb(
     'decline',
     'decline, reject, refuse, turn down, say no to, rebuff, deny, turn away, pass on, dismiss',
-    '퇴짜, 노땡큐, 노쌩큐, 기각, 거절, 거부, 반려, 사양, 고사, 불허',
+    '퇴짜, 노땡큐, 노쌩큐, 디클라인, 리젝트, 리젝, 기각, 거절, 거부, 반려, 사양, 고사, 불허',
     '물리치, 물리쳐',
   ),
   verb(
@@ -85,7 +85,7 @@ export const verbs: Entry[] = [
   verb(
     'change',
     'change, update, adjust, modify, edit, amend, alter, correct, fix, bump, bring, move, tweak, revise, switch, resize, true up, rightsize, right-size',
-    '변경, 수정, 조정, 업데이트, 편집, 설정, 세팅, 정정, 갱신, 개정, 바꿈, 체인지, 조절, 변경 요청',
+    '변경, 수정, 조정, 업데이트, 편집, 설정, 세팅, 업뎃, 정정, 갱신, 개정, 바꿈, 체인지, 조절, 변경 요청',
     '바꾸, 바꿔, 고치, 고쳐, 맞추, 맞춰, 남기, 남겨',
   ),
   verb(
@@ -148,7 +148,7 @@ export const verbs: Entry[] = [
   verb(
     'remove',
     'remove, revoke, take away, strip, unassign, withdraw, drop, pull, take off, rescind, relieve, cut, end, delete, demote, lift, clear, kick off, yank, deprive, disable, cancel, unset, detach, get rid of, lose, stop, kick, kick out',
-    '제거, 회수, 박탈, 해제, 철회, 취소, 삭제, 제외, 말소, 해임, 해촉, 회수 처리, 강등, 해지',
+    '치워줘, 치워 줘, 치워주세요, 치워 주세요, 치아라, 치아줘, 제거, 리무브, 회수, 박탈, 해제, 철회, 취소, 삭제, 제외, 말소, 해임, 해촉, 회수 처리, 강등, 해지',
     '빼, 뺏, 빼앗, 없애, 떼, 지우, 지워, 거두, 거둬, 내리, 내려, 걷',
   ),
   verb(
@@ -179,14 +179,14 @@ export const verbs: Entry[] = [
       search
     `,
     '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거',
-    '가줘, 가줘요, 가주세요, 가 줘, 가 주세요, 읊, 읊어, 말해, 말씀해, 얘기해, 이야기해, 세어, 헤아려, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
+    '가줘, 가줘요, 가주세요, 가 줘, 가 주세요, 읊, 읊어, 말해, 말씀해, 얘기해, 이야기해, 세어, 헤아려, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 갈켜, 갈쳐, 아르켜, 일러, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
   ),
   verb('ask', 'is, are, was, were', '', '맞, 다르, 어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
   verb(
     'have',
     'have, has, hold, own, use, possess, run, carry',
     '구독 중, 사용 중, 이용 중, 보유 중, 보유, 소유, 사용, 이용',
-    '가지고 있, 갖고 있, 가진, 쓰, 쓴, 두고 있, 갖',
+    '가지고 있, 갖고 있, 깔려 있, 물려 있, 물고 있, 가진, 쓰, 쓴, 두고 있, 갖',
   ),
   verb(
     'need',

@@ -301,6 +301,8 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   }
   // the Contoso reseller; Contoso customer page
   const party = partyOf(next);
+  // switch Kestrel reseller to Wingtip: its reseller
+  if (party === 'reseller' && tokens[at + 2]?.text === 'to' && isNameLike(tokens[at + 3])) return;
   if (party && !mention.role) {
     if (isPlural(next) || (party === 'customer' && has(tokens[at + 2], 'list', 'many'))) mention.owns ??= party;
     else if (!isNameLike(tokens[at + 2])) give(mention, party, next);

@@ -125,7 +125,8 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       /^(?:마이크로소프트|microsoft|ms|엠에스|마소)$/.test(opener.text) &&
       opener.kind === 'unknown' &&
       /^의?$/.test(opener.particle) &&
-      has(tokens[i + 1] as Token, 'health', 'directory', 'catalog')
+      (has(tokens[i + 1] as Token, 'health', 'directory', 'catalog') ||
+        (!opener.hangul && tokens.some((token) => has(token, 'health'))))
     ) {
       out.push({ ...opener, kind: 'word', senses: [{ concept: 'filler', kind: 'filler', form: 'base' }] });
       i++;

@@ -62,7 +62,7 @@ invite-customer
   request ; ~accept|~work|~partner|~join us provider|@provider customer|@customer @org ; not user lead subscription seat invitation ; +2
   request invite ; ~accept us reseller @org|@email ; not user lead subscription invitation ; +3
   invite ; relationship ; not user lead subscription seat delegated #again ; +0.5
-  send request create raise do need get make associate ; relationship ; not user lead subscription seat delegated #again #pending ; +0.5
+  send request create raise do need get make associate ; relationship ; not v:end v:cancel v:withdraw user lead subscription seat delegated #again #pending ; +0.5
   bare ; relationship @org|@email ; not user lead subscription seat delegated #again #pending list ~end ~cancel ; +0.25
   bare ; invitation #new|customer customer|@customer @org|@email ; not #again #pending #sent many:invitation list status ~resend ~cancel
   send create raise do get ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5

@@ -1,6 +1,7 @@
 /** Invitations and partnerships, resellers and providers. How to read a row: see intents.ts. */
 export const partnershipRows = `
 invite-reseller
+  need get have take add create put ; #in-network @org|@email ; not customer @customer user subscription ; +4
   invite ; @reseller|@email|@bare|reseller|partner ; not app customer @customer lead $people provider @provider $customer #again
   onboard ; @reseller|reseller ; not customer @customer lead user $customer
   send create raise request do invite get put make ; partnership-request ; not customer @customer #again provider @provider #pending many:partnership-request
@@ -43,6 +44,7 @@ show-reseller
 
 list-invitations
   $read asked-past ; many:invitation|many:partnership-request #came-in ; not @org @email @code ; +2
+  $read ; #unanswered ; not @org user subscription service-request ; +3
   $read ; ~invite #pending ; not @org user ; +0.75
   show ask have get open ; invitation|partnership-request ; not ~resend
   asked-past ; ~invite us ; not @org @email
@@ -87,6 +89,7 @@ end-partnership
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
 
 review-invitation
+  bare ; #yes-to invitation|partnership-request ; not customer @customer user ; +3
   show review open get have use ; ~invite us @org #pronoun ; not customer @customer user ; +3
   ask bare have ; #have-code ; not customer user ; +1
   enroll become accept create use have ; @code ; not customer enrollment user subscription ; +1
@@ -101,6 +104,7 @@ review-invitation
   show ask ; ~accept|~review @org ; not customer subscription role enrollment service-request ticket
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer list #pending ; +0.5
   enroll become ; invitation @code
+  show ; code @code ; not customer user ; +0.25
   bare ; invitation|code @code ; not ~decline ~cancel ~resend customer ; +0.25
 
 decline-invitation

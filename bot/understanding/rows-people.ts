@@ -23,6 +23,7 @@ review-enrollments
   show ask bare give-me get ; many:enrollment ~become|~enroll|~join|many:name-of ; not invitation @org customer ; +2.5
   $read ; ~review enrollment|applicant ; not us user #we ; +0.75
   $read ; #to-review ; not @org invitation subscription ; +3
+  $read ; queue name-of ; not ticket service-request invitation customer subscription us #we @org ; +0.75
   $read ; ~review queue ; not ticket service-request invitation customer subscription us #we ; +0.5
   $read review accept decline ; applicant ; +0.75
   $read review accept decline ; many:enrollment|#pending|queue|list|many:reseller|#sent|#received enrollment ; not user us ; +0.6
@@ -95,6 +96,7 @@ list-users
 assign-role
   grant give make change put set associate move let become designate ; @role @name|@email|me ; not list customer #what ; +0.75
   grant give make change put set associate create let move ; @role role @name|@email|me|user ; not list #what obj:user ; +0.75
+  open ; @role to:@ @name ; not list #what details obj:user customer ; +1.5
   give-me ; @role ; not list #what details many:role customer ; +1
   need ; @role @name|@email|me ; not list #what ; +0.5
   grant give ; @role ; not list #what many:role
@@ -121,6 +123,7 @@ who-am-i
 show-roles
   $read ; role|many:role ; not #somebody @name @email @org me #my user customer reseller subscription delegated ; +0.25
   $read ; @role ; not @name @email @org me #my ; +0.2
+  may ;  ; +6
   $read need ; #who-may ; +6
   $read need ; #may role|@role|#who|#which ; not @name me #my ; +1
 `;

@@ -16,6 +16,7 @@ create-service-request
   raise create send open need get make ; ticket customer ; not many:ticket partner-center list ; +0.75
 
 list-service-requests
+  $read ; #their-requests ; not partner-center invitation enrollment ; +2
   $read ; many:wish @org ; not partner-center invitation partnership-request ; +0.75
   $read ; service-request ; not partner-center ; +0.25
   $read raise ; many:service-request|list|#pending|#many|status service-request ; not partner-center #titled ; +0.75
@@ -26,6 +27,7 @@ list-service-requests
   ask show ; service-request|ticket ~raise|#many ; not partner-center ; +0.25
 
 create-support-ticket
+  raise create show contact ; #to-partner-center ; not @customer customer ; +5
   raise create send open need get make request do ; ticket ; not many:ticket service-request list @customer customer reseller ; +0.5
   raise create send open need get make request do ; ticket|service-request|support partner-center ; not many:ticket list ; +1.25
   raise ; partner-center ; not list ; +0.25

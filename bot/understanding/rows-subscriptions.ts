@@ -1,6 +1,8 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
+  bare ; #so-many-of @offer @org ; not seat #more #less #signed to:# @two-offers support-contact lead incentive invitation role @role list ; +1
+  bare ; @number @offer for:@ ; not seat #more #less #signed to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +0.5
   raise ; @offer #new @number ; not support-contact lead #more list ticket service-request ; +2
   bare create order ; @offer #brand-new ; not support-contact lead #more list ; +4
   order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.75
@@ -36,10 +38,11 @@ list-subscriptions
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 
 change-licenses
+  bare ; @id #signed|to:# @number ; not lead invitation support-contact @offer ; +1
   need ; #only-needs ; not lead invitation role @role price #new ; +5
   increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
   order get ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
-  increase decrease create get give need take set put ; @offer|subscription @number #more|#less ; not support-contact lead invitation ; +0.5
+  increase decrease create get give need take set put ; @offer|subscription|@id @number #more|#less ; not support-contact lead invitation ; +0.5
   change set put decrease increase ; #the-number ; +3
   create get take put withdraw change decrease increase ; #back-to-number @offer|subscription|seat|@id ; not support-contact lead invitation role @role price ; +4
   upgrade ; seat @number to:# ; not to:@offer @two-offers lead invitation role @role ; +2
@@ -77,6 +80,7 @@ upgrade-subscription
   bare ; @two-offers #arrow|#up ; not role seat
 
 associate-subscription
+  create associate put set make designate ; #to-check @id|@offer|subscription @org ; not v:show support-contact user ; +4
   earn ; subscription|@offer|@id @two ; not support-contact support user @role invitation lead ; +1
   associate designate move give put set manage let make ; subscription|@id @reseller|reseller|@two|to:@|with:@|under:@|obj:@org|v:manage|v:let ; not v:create v:show v:order support-contact support user @role invitation lead #more ; +0.5
   make ; @offer @reseller|reseller @two ; not support-contact support user @role invitation lead @number seat #more #new ; +1
@@ -86,6 +90,7 @@ associate-subscription
   associate give grant create put set order raise make let earn ; incentive @org|reseller|@reseller ; not list details status #many support-contact user @role ; +0.25
   associate give grant create put set make let earn ; incentive @org|reseller|@reseller subscription|@offer|@id ; not support-contact user @role ; +0.5
   get earn associate ; incentive @offer|subscription|@id @org ; not support-contact user @role v:show v:ask ; +1.5
+  associate ; @offer|subscription|@id @reseller obj:@org ; not v:create v:show v:order support-contact support user @role invitation @number seat lead #more ; +0.5
   bare ; incentive @id|@offer|subscription to:@|@reseller ; not support-contact user @role list status #what ; +1.5
   bare ; #goes-to-them incentive @id|@offer|subscription @org ; not support-contact user @role list status #what ; +3
   bare ; #goes-to-them @id|@offer|subscription @two ; not support-contact support user @role list status #what health ; +3
@@ -97,6 +102,7 @@ set-support-contact
   bare ; support @two to:@|#arrow ; not ticket service-request ; +1.5
 
 list-catalog
+  show ask bare ; seat #available ; not @org @number customer ; +1.5
   search ; catalog ; not @org customer support-contact invitation price
   $read ; #catalog ; not ~have customer @customer has:catalog support-contact invitation ; +1.5
   show ask bare have ; #sellable ; not @org ; +2

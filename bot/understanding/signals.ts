@@ -220,6 +220,26 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
     features.add('#signed');
   if ((token.text === 'to' || token.text === 'on') && (next?.kind === 'number' || next?.kind === 'name'))
     features.add(`${token.text}:${next.kind === 'number' ? '#' : '@'}`);
+  // Kestrel 4x E3, E3 x10 Kestrel
+  if (
+    token.kind === 'number' &&
+    !token.hangul &&
+    /\d ?x$|^x ?\d/.test(token.text) &&
+    (next?.kind === 'offer' || tokens[i - 1]?.kind === 'offer')
+  )
+    features.add('#so-many-of');
+  // how many hotels does Kestrel have?
+  if (
+    token.text === 'how many' &&
+    next &&
+    !next.hangul &&
+    (next.kind === 'unknown' ||
+      (next.kind === 'name' && !next.upper && !next.possessive) ||
+      only(next, 'common', 'foreign')) &&
+    !ofKind(tokens[i + 2], 'noun') &&
+    tokens[i + 2]?.kind !== 'offer'
+  )
+    features.add('foreign');
   if (
     token.text === 'by' &&
     next?.kind === 'number' &&
@@ -233,6 +253,7 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
     ((next?.hangul && /^으?로/.test(next.particle)) ||
       /^으?로/.test(token.particle) ||
       tokens[i - 1]?.text === ':' ||
+      tokens[i - 1]?.text === '->' ||
       tokens[i - 1]?.text === '=')
   )
     features.add('to:#');

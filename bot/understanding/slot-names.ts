@@ -7,6 +7,7 @@ import { isNoName } from './remainder.ts';
 import { corrected } from './slot-corrections.ts';
 import { readPair } from './slot-pairs.ts';
 import { type Reading, typed } from './slots.ts';
+import type { Token } from './token.ts';
 
 /** Puts a value into a slot; says whether there was room for it. */
 export type Put = (slot: keyof Slots, value: string | undefined, why: string) => boolean;
@@ -218,6 +219,9 @@ const isCompany = ({ token, known, clause, at }: Mention, { clauses }: Reading):
   (token.text.includes(' ') && companyWord.test(token.text.split(' ').at(-1) as string)) ||
   /^(?:say|tell|claim|report|write)$/.test(clauses[clause]?.tokens[at + 1]?.text ?? '');
 
+const isOfProviders = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  token.hangul && has(token, 'partnership') && has(tokens[at - 1], 'provider') && !tokens[at - 1]?.particle;
+
 const wantsReseller = (frame: Frame): boolean => frame.slots.includes('reseller') && frame.bare !== 'reseller';
 
 /** What a bare name is when the directory or the speaker's side says so. */
@@ -245,6 +249,9 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
   )
     return 'customer';
   if (intent === 'end-partnership' && reading.side === 'reseller') return 'provider';
+  // 누리온과의 총판 관계를 해지: the word in front of the partnership says what the other one is.
+  if (intent === 'end-partnership' && reading.clauses.some(({ tokens }) => tokens.some(isOfProviders)))
+    return 'provider';
   if (
     intent === 'show-activity' &&
     ['partnership', 'invitation', 'reseller', 'incentive', '~invite'].some((thing) => reading.features.has(thing))

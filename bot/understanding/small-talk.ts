@@ -20,6 +20,9 @@ const aboutRules =
 const aboutBot =
   /^(?:근데 |그런데 |혹시 |야 |야, )?(?:너|넌|널|너는|너를|니|네|당신(?:은|을)?|(?:이 )?(?:챗)?봇(?:은|을|아)?|투티어(?:는|를)?)[ ,]+(?:(?:도대체|대체|진짜|정말|원래|혹시) )?(?:누가 ?(?:만들|개발|프로그래|코딩|가르|키)|(?:어디|어느 회사)(?:서|에서|가)? ?(?:만들|만든|살|왔|태어)|언제 ?(?:만들|태어|생겼|나왔)|몇 ?살|몇살|나이|이름|사람이|사람이니|로봇|인공지능|ai|기계|감정|심심|배고|밥|잠(?!재)|취미|고향|생일|남자|여자|똑똑|바보|멍청|귀엽|귀여|예뻐|착하|최고|짱|좋아|싫|사랑|결혼|친구|월급|쉬는 ?날|퇴근)/;
 
+/** C:\\logs\\sync.txt, /var/log/audit.log */
+const pastedPath = /^(?:[a-z]:[\\/]|\\\\|~\/|\/[\w.-]+\/)[^\s]+(?:\.[a-z0-9]{1,5})?$/;
+
 /** What was typed, with slips of the keyboard set right: `cancle that`. */
 function asMeant(sheet: Sheet, tokens: readonly Token[]): string {
   let text = '';
@@ -44,6 +47,7 @@ export function smallTalk(
     .trim();
   if (!text) return { intent: 'none', why: 'nothing was said' };
   if (aboutRules.test(text)) return { intent: 'none', why: 'it is about the rules of the bot' };
+  if (pastedPath.test(text)) return { intent: 'none', why: 'it is where a file lies' };
   if (text.length > 90) return;
   const korean = koreanTalk(text);
   if (korean) return { intent: korean, why: 'talk' };

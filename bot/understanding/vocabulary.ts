@@ -99,10 +99,12 @@ addEntry({
   kind: 'verb',
   stem: '하, 해, 되, 돼, 드리, 드려, 시켜, 시키, 바라, 주, 줘, 했, 됐, 하시, 싶, 말, 마, 달라, 달래',
 });
-addEntry({ concept: 'be', kind: 'verb', stem: '있, 없, 계시, 같' });
+addEntry({ concept: 'be', kind: 'verb', stem: '있, 없, 계시, 같, 돼있, 되있' });
 for (const { role, en, ko } of roleNames) {
   for (const word of words(en)) addPhrase(word, { concept: `role:${role}`, kind: 'noun', form: 'base' });
-  for (const word of words(ko)) addHangul(word, { concept: `role:${role}`, kind: 'noun', form: 'base' });
+  // 헬프데스크 롤로: the syllable alone is too short to be known with its particle.
+  for (const word of words(ko))
+    for (const text of [word, `${word} 롤`]) addHangul(text, { concept: `role:${role}`, kind: 'noun', form: 'base' });
 }
 for (const word of words(languageNames.en)) addPhrase(word, { concept: 'tongue', kind: 'noun', form: 'base' });
 for (const word of words(languageNames.ko)) addHangul(word, { concept: 'tongue', kind: 'noun', form: 'base' });

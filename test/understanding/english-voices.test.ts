@@ -96,6 +96,41 @@ const rules: Rules = {
     ['get rid of the cat', 'none'],
     ['Kestrel wants to have a word', 'none'],
   ],
+  'orders that leave most words out': [
+    ['Kestrel 4x Power BI Pro', 'add-subscription', { customer: 'Kestrel', product: 'Power BI Pro', quantity: 4 }],
+    ['E3 x10 Kestrel', 'add-subscription', { customer: 'Kestrel', product: 'E3', quantity: 10 }],
+    [
+      'one Azure plan for Kestrel please',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'Azure plan', quantity: 1 },
+    ],
+    ['sub-9001 +3', 'change-licenses', { subscription: 'sub-9001', quantity: { delta: 3 } }],
+    ['sub-3301 -> 55', 'change-licenses', { subscription: 'sub-3301', quantity: 55 }],
+    ['sub-9001 needs 3 additional seats', 'change-licenses', { subscription: 'sub-9001', quantity: { delta: 3 } }],
+    [
+      'add Kestrel as partner of record to sub-9001',
+      'associate-subscription',
+      { subscription: 'sub-9001', reseller: 'Kestrel' },
+    ],
+    [
+      'new support contact for sub-9001 is Kestrel',
+      'set-support-contact',
+      { subscription: 'sub-9001', reseller: 'Kestrel' },
+    ],
+    ['switch Kestrel reseller to Wingtip', 'associate-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    [
+      'service request: Kestrel Works, calendar sharing broken',
+      'create-service-request',
+      { customer: 'Kestrel Works', title: 'calendar sharing broken' },
+    ],
+    ['yes to the Kestrel invitation', 'review-invitation', { provider: 'Kestrel' }],
+    ['how many E3 licences does Kestrel have', 'list-subscriptions', { customer: 'Kestrel' }],
+    ['Kestrel has 4 Power BI Pro', 'none'],
+    ['who is on sub-9001', 'none'],
+    ['yes to the cake', 'none'],
+    ['3 coffees for Kestrel', 'none'],
+    ['the support contact for sub-9001 is Kestrel', 'none'],
+  ],
 };
 
 describe('the voices of English', () => readsBy(rules));

@@ -177,6 +177,16 @@ describe('Korean as other hands write it', () => {
       ['리셀러 누리온이 번 인센티브 알려줘', 'show-incentives', { reseller: '누리온' }],
       ['한빛전자가 낸 서비스 요청 확인', 'list-service-requests', { customer: '한빛전자' }],
     ],
+    'reads what is looked at in other words': [
+      ['아직 수락 안 한 데가 어디야', 'list-invitations'],
+      ['판매 가능한 라이선스 종류 알려줘', 'list-catalog'],
+      ['접수된 요청 목록', 'list-service-requests'],
+      ['오늘 장애 공지 있었나', 'show-service-health'],
+      ['승인 대기 업체 목록', 'review-enrollments'],
+      ['리셀러 등록 절차가 어떻게 되나요', 'help'],
+      ['Visio 팔 수 있어?', 'list-catalog', { product: 'Visio' }],
+      ['표지훈한테 청구 관리자 권한 열어줘', 'assign-role', { person: '표지훈', role: 'billing-admin' }],
+    ],
     'asks how things stand': [
       ['저희 가입 심사 결과가 나왔는지 궁금합니다', 'show-enrollment'],
       ['저희 고객이 총 몇 곳이나 됩니까?', 'list-customers'],
@@ -223,6 +233,15 @@ describe('Korean as other hands write it', () => {
       '누리온이랑 파트너 관계를 끊는 거야?',
       '이번 달에 새 고객 라움호텔 입력해 주세요',
       '라움호텔 재판매인은 누리온이에요',
+    ],
+    'somebody gives thanks for it, ends it or wants to be asked first': [
+      '누리온 초대 취소 감사합니다',
+      '김민수에게 청구 관리자 역할 부여 감사합니다',
+      '누리온 초대 취소 그만',
+      '리셀러 누리온 초대 처리 끝',
+      '누리온 초대 취소 진행 중',
+      '고객 한빛전자 초대 전에 먼저 상의해 주세요',
+      '누리온과의 파트너십 해지하기 전에 저한테 알려주세요',
     ],
     'to each goes another one': [
       '이준을 관리자 에이전트로, 미나를 청구 관리자로 지정해 줘',

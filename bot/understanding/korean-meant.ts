@@ -1,0 +1,61 @@
+import { has, only } from './clauses.ts';
+import { finalOf } from './hangul.ts';
+import { concepts } from './korean-verbs.ts';
+import type { Token } from './token.ts';
+
+const shown = new Set(['show']);
+const promoted = new Set(['grant', 'designate', 'change']);
+
+/** Verbs that hand something over, and those of somebody who gets it. */
+const handsOver = /^(?:제출|제공|송부|전달|전송|회신|보내|넘기|넘겨|건네|내)$/;
+const gets = /^(?:받|얻|구하|구해)$/;
+const listed = /(?:내역|목록|리스트|현황|명단|실적|이력|기록|상세|일람|자료|명세|리포트|보고서|정보)$/;
+
+/** What the verb at a place acts on: the word before it, fillers passed over. */
+function objectBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const object = tokens.slice(0, at).findLast((token) => !(token.kind === 'punct' || only(token, 'filler', 'mark')));
+  return object && /^(?:[을를도만]|좀|들?을)?$/.test(object.particle) && !object.ending ? object : undefined;
+}
+
+/** 들어온 거, 쌓인 것: what is there already. */
+const isWhatCame = (tokens: readonly Token[], object: Token): boolean => {
+  const before = tokens[tokens.indexOf(object) - 1];
+  return (
+    has(object, 'received', 'sent') ||
+    (/^(?:거|것|건)$/.test(object.text) &&
+      before?.hangul === true &&
+      finalOf((before.ending || before.text).at(-1)) === 4)
+  );
+};
+
+/** What a verb of many meanings stands for beside the words around it. */
+export function meantBy(token: Token, tokens: readonly Token[], at: number, tail: string): ReadonlySet<string> {
+  const all = concepts(token);
+  if (!token.hangul) return all;
+  // 계정을 전역 관리자로 올려 줘: nobody new is added.
+  if (
+    /^(?:올리|올려)$/.test(token.text) &&
+    tokens.some((one) => has(one, 'account')) &&
+    tokens
+      .slice(0, at)
+      .some((one) => one.senses.some(({ concept }) => concept.startsWith('role:')) && /^으?로$/.test(one.particle))
+  )
+    return promoted;
+  const object = objectBefore(tokens, at);
+  // 열어 봐, 들어온 거 열어 줘: nothing new is opened.
+  if (token.text === '열' && (/^어 ?[보봐볼봅]/.test(tail) || (object && isWhatCame(tokens, object))))
+    return new Set([...all].filter((concept) => concept !== 'raise'));
+  if (!object || !(has(object, 'list') || listed.test(object.text))) return all;
+  // 고객 명단을 제출해 주십시오; not 명단을 누리온에 보내 주세요, which goes to somebody else.
+  if (
+    handsOver.test(token.text) &&
+    !tokens.some(
+      (one) =>
+        one.kind === 'email' ||
+        (/^(?:에|에게|한테|께|님께|쪽에|측에|으로)$/.test(one.particle) && !has(one, 'us', 'me')),
+    )
+  )
+    return shown;
+  // 명단 좀 받을 수 있을까요
+  return gets.test(token.text) && /수(?:가|는)? ?있/.test(tail) ? shown : all;
+}
