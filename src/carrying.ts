@@ -24,8 +24,11 @@ export interface CarryingMeans {
 export interface Carrying {
   /** Tries each effect of a message that this process has just committed, once, and writes down what came of it. */
   workOnOwn: (message: Stored<OutboxMessage>, pk: Partition) => Promise<void>;
-  /** The same with what was left undone, claimed first, so that two instances do not work on one. */
-  claimAndWork: (message: Stored<OutboxMessage>, pk: Partition) => Promise<void>;
+  /**
+   * The same with what was left undone, claimed first, so that two instances do not work on one. Answers the message as
+   * it stands then; nothing where somebody else has it.
+   */
+  claimAndWork: (message: Stored<OutboxMessage>, pk: Partition) => Promise<OutboxMessage | undefined>;
   isUnderway: (messageId: string) => boolean;
 }
 
@@ -79,7 +82,7 @@ export function createCarrying({ store, carriers, now, instance, failed }: Carry
   }
 
   /** Works on a claimed message: every effect that is not done is tried, and what came of it is written down. */
-  async function work(message: Stored<OutboxMessage>, pk: Partition): Promise<void> {
+  async function work(message: Stored<OutboxMessage>, pk: Partition): Promise<OutboxMessage | undefined> {
     const { etag, ...claimed } = message;
     underway.add(message.id);
     try {
@@ -120,9 +123,11 @@ export function createCarrying({ store, carriers, now, instance, failed }: Carry
       const sure = writes.filter(({ kind }) => kind === 'put').slice(0, 50);
       await store.commit(pk, [{ kind: 'replace', doc: next, etag }, ...sure]);
       for (const write of writes) if (!sure.includes(write)) await follow(pk, write);
+      return next;
     } catch (error) {
       // Somebody else has the message: they write down what came of it.
       if (!(error instanceof Conflict)) throw error;
+      return undefined;
     } finally {
       underway.delete(message.id);
     }
@@ -137,21 +142,22 @@ export function createCarrying({ store, carriers, now, instance, failed }: Carry
     }
   }
 
-  async function claimAndWork(message: Stored<OutboxMessage>, pk: Partition): Promise<void> {
+  const claimAndWork: Carrying['claimAndWork'] = async (message, pk) => {
     const { etag, ...found } = message;
     const claimed: OutboxMessage = { ...found, by: instance, dueAt: later(claimFor) };
     try {
       const [claim] = await store.commit(pk, [{ kind: 'replace', doc: claimed, etag }]);
-      await work({ ...claimed, etag: claim as string }, pk);
+      return await work({ ...claimed, etag: claim as string }, pk);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
+      return undefined;
     }
-  }
+  };
 
   /** Whoever has just committed it answers the press as well. */
-  const workOnOwn: Carrying['workOnOwn'] = (message, pk) => {
+  const workOnOwn: Carrying['workOnOwn'] = async (message, pk) => {
     const effects = message.effects.map((effect) => (effect.unlessAnswered ? { ...effect, done: true } : effect));
-    return work({ ...message, effects: effects as OutboxMessage['effects'] }, pk);
+    await work({ ...message, effects: effects as OutboxMessage['effects'] }, pk);
   };
 
   return { workOnOwn, claimAndWork, isUnderway: (messageId) => underway.has(messageId) };

@@ -59,14 +59,13 @@ export function createOutbox(means: OutboxMeans): Outbox {
   const isDue = (message: OutboxMessage) =>
     message.dueAt <= now().toISOString() || (alone && message.by !== instance && message.at < started);
 
-  /** Whether the message could be worked on; one that cannot waits, and holds up no other. */
-  async function workedOn(message: Stored<OutboxMessage>, pk: Partition): Promise<boolean> {
+  /** The message as it stands when it was worked on here; one that cannot be waits, and holds up no other. */
+  async function workedOn(message: Stored<OutboxMessage>, pk: Partition): Promise<OutboxMessage | undefined> {
     try {
-      await claimAndWork(message, pk);
-      return true;
+      return await claimAndWork(message, pk);
     } catch (error) {
       failed(error, message.effects.find(({ done }) => !done) as Effect, message.attempts);
-      return false;
+      return undefined;
     }
   }
 
@@ -129,11 +128,12 @@ export function createOutbox(means: OutboxMeans): Outbox {
     for (const entry of due.items) {
       if ((entry.sk ?? '') > `${now().toISOString()}~` && !(alone && first)) break;
       if (isUnderway(entry.messageId)) continue;
-      const found = await store.get<OutboxMessage>(entry.home, entry.messageId);
-      if (found && pending(found) && isDue(found)) await workedOn(found, entry.home);
-      const after = found && (await store.get<OutboxMessage>(entry.home, entry.messageId));
+      const look = () => store.get<OutboxMessage>(entry.home, entry.messageId);
+      const found = await look();
+      const due = found && pending(found) && isDue(found);
+      const left = due ? ((await workedOn(found, entry.home)) ?? (await look())) : found;
       const next: Write =
-        after && pending(after) ? { kind: 'put', doc: dueOf(after, entry.home) } : { kind: 'remove', id: entry.id };
+        left && pending(left) ? { kind: 'put', doc: dueOf(left, entry.home) } : { kind: 'remove', id: entry.id };
       await store.commit(dueHome, [next]);
     }
   }

@@ -202,6 +202,18 @@ describe('the poller of the outbox', () => {
     expect(asked).to.deep.equal(['POST', 'feed', 'query']);
   });
 
+  it('reads a message that is due once, claims it, and writes down that it is done', async () => {
+    const { start, write, told, asked, clock } = await openInstances();
+    const outbox = start('one');
+    await write('1');
+    while (await outbox.poll());
+    clock.time += 61_000;
+    asked.length = 0;
+    await outbox.poll();
+    expect(told).to.deep.equal(['1']);
+    expect(asked.slice(asked.indexOf('query'))).to.deep.equal(['query', 'GET', 'POST', 'POST', 'POST']);
+  });
+
   it('is followed by another that does what it has left, and nothing twice', async () => {
     const { start, write, told, clock } = await openInstances();
     const [one, two] = [start('one'), start('two')];

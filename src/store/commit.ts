@@ -99,8 +99,12 @@ export class Commit {
     try {
       const { result = [] } = await within(abortSignal, send);
       const index = result.findIndex(({ statusCode }) => statusCode >= 400 && statusCode !== 424);
-      if (index < 0) return { end: 'done', etags: this.#writes.map((_, at) => result[at]?.eTag ?? '') };
-      return this.#refusal(index, result[index]?.statusCode ?? 0);
+      if (index >= 0) return this.#refusal(index, result[index]?.statusCode ?? 0);
+      const etags = this.#writes.map((_, at) => result[at]?.eTag ?? '');
+      const missing = this.#writes.find(({ kind }, at) => kind !== 'remove' && !etags[at]);
+      // Written, but without its etag: that is read.
+      if (missing) return { end: 'unknown', error: new Error('a write was answered without its etag') };
+      return { end: 'done', etags };
     } catch (error) {
       const end = endOf(error);
       if (end === 'refused') throw error;
