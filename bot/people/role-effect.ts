@@ -61,6 +61,18 @@ const opens: InEveryLanguage<Partial<Record<Role, string>>> = {
   },
 };
 
+/** The same for whoever loses the role. */
+const closes: typeof opens = {
+  en: {
+    'global-admin': 'reach user accounts and customer accounts beyond CSP, outside Partner Center',
+    'billing-admin': 'open the invoices of all Microsoft services, outside Partner Center',
+  },
+  ko: {
+    'global-admin': '파트너 센터 외부에서 CSP 외의 사용자 계정과 고객 계정에 액세스',
+    'billing-admin': '파트너 센터 외부에서 모든 Microsoft 서비스의 청구서에 액세스',
+  },
+};
+
 /** What an admin role means outside Partner Center (R38). */
 export const outsideLines = (roles: readonly (Role | 'none')[], language: Language): string[] => {
   const admin = roles.filter((role) => role !== 'none' && (adminRoles as readonly string[]).includes(role));
@@ -96,11 +108,16 @@ export function effectSections(before: Roles, after: Roles, kinds: readonly Kind
   const bullets = (list: typeof gains) => list.map((one) => `• ${capabilityWords[language][one]}`);
   const together = (list: typeof gains) => (list.length === 0 ? [] : [inOneLine(list, language)]);
   const none = gains.length + keeps.length === 0;
+  const { adminRole: had } = before;
+  // A global admin opens invoices as well.
+  const lost =
+    had === after.adminRole || had === 'none' || after.adminRole === 'global-admin' ? '' : closes[language][had];
+  const losing = [...bullets(loses), ...(lost ? [`• ${lost}`] : [])];
   return [
     { heading: say.gains, lines: none ? [say.nothing] : bullets(gains) },
-    { heading: say.loses, lines: bullets(loses) },
+    { heading: say.loses, lines: losing },
     { heading: say.keeps, lines: together(keeps) },
-    { heading: say.lacks, lines: none ? [loses.length > 0 ? say.rest : say.all] : together(lacks) },
+    { heading: say.lacks, lines: none ? [losing.length > 0 ? say.rest : say.all] : together(lacks) },
     { heading: say.outside, lines: outsideLines(outside, language) },
   ].filter(({ lines }) => lines.length > 0);
 }

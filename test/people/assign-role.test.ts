@@ -105,6 +105,22 @@ describe('roles of users', () => {
     );
   });
 
+  it('tell what is lost outside Partner Center, too, where the seeds name it', async () => {
+    await at.adds('Kim Haneul', 'haneul@fabrikam.com', { adminRole: 'billing-admin' });
+    expect(textOf(await mina.says('remove billing admin from Kim Haneul'))).to.match(
+      /Will no longer be able to\n• open the invoices of all Microsoft services, outside Partner Center/,
+    );
+    expect(textOf(await mina.says('Kim Haneul에게서 청구 관리자 역할 제거해 줘'))).to.include(
+      '더 이상 할 수 없는 작업\n• 파트너 센터 외부에서 모든 Microsoft 서비스의 청구서에 액세스',
+    );
+    const raised = textOf(await mina.says('make Kim Haneul global admin'));
+    expect(raised, 'who opens them as well').not.to.include('no longer be able');
+    await at.adds('Una Way', 'una@fabrikam.com', { adminRole: 'user-admin' });
+    expect(textOf(await mina.says('remove user management admin from Una Way'))).not.to.include(
+      'outside Partner Center',
+    );
+  });
+
   it('of one family name are a question in Korean, too, whatever particle follows it', async () => {
     await at.adds('김하늘', 'haneul@fabrikam.com');
     await at.adds('김민준', 'minjun@fabrikam.com');
