@@ -149,6 +149,7 @@ function applicantButtons(
           ? [{ title: say.join, press: act('join-admin-agents', { application }), primary: true } as const]
           : []),
         { title: say.invitations, press: ask('list-invitations') },
+        { title: say.providers, press: ask('find-provider') },
         { title: say.profile, press: ask('show-profile') },
       ];
     default:

@@ -3,7 +3,16 @@ import { enroll } from '../../src/enrolment/enroll.ts';
 import { perform } from '../../src/perform.ts';
 import { polled } from '../deadlines/notices.ts';
 import { callerOf } from '../support/caller.ts';
-import { buttonsOf, codeIn, missingFor, type Office, type Persona, textOf, valuesOf } from '../support/office.ts';
+import {
+  buttonsOf,
+  codeIn,
+  missingFor,
+  type Office,
+  type Persona,
+  textOf,
+  titlesOf,
+  valuesOf,
+} from '../support/office.ts';
 import { inSteps } from '../support/steps.ts';
 import {
   alex,
@@ -53,6 +62,9 @@ describe('enroll', () => {
     await mina.presses('Approve');
 
     const [approved, again] = newcomer.messages.slice(-2);
+    expect(titlesOf(approved?.card ?? {}), 'the ways on').to.deep.equal([
+      ...['Make me admin agent', 'Invitations', 'Find a provider', 'Profile'],
+    ]);
     expect(textOf(approved?.card ?? {}))
       .to.include('Mina Park approved the application')
       .and.include('Make me admin agent');
