@@ -198,7 +198,7 @@ export function reviewForm(
               country: countryName(mpn.country, turn.language),
             }),
           },
-          { title: say.contactFact, value: `${contact.name} (${contact.email})` },
+          { title: say.contactFact, value: fill(say.contactLine, { name: contact.name, email: contact.email }) },
           { title: say.supportFact, value: `${supportEmail} · ${supportPhone}` },
         ],
         note: fill(say.effect, { email: contact.email }),

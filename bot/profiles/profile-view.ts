@@ -17,6 +17,7 @@ const words = {
     domain: 'Domain',
     tenant: 'Tenant',
     mpn: 'MPN ID',
+    contactLine: '{name} ({email})',
     contact: 'Primary contact',
     support: 'Customer support',
     unset: 'not given yet',
@@ -41,6 +42,7 @@ const words = {
     domain: '도메인',
     tenant: '테넌트',
     mpn: 'MPN ID(파트너 ID)',
+    contactLine: '{name} 님({email})',
     contact: '기본 연락처',
     support: '고객 지원',
     unset: '아직 입력하지 않음',
@@ -82,7 +84,10 @@ export function profileView({ organization, profile, listing }: OwnProfile, turn
         { title: say.domain, value: domain },
         { title: say.tenant, value: tenantId },
         { title: say.mpn, value: mpnId ?? say.unset },
-        { title: say.contact, value: contact ? `${contact.name} (${contact.email})` : say.unset },
+        {
+          title: say.contact,
+          value: contact ? fill(say.contactLine, { name: contact.name, email: contact.email }) : say.unset,
+        },
         { title: say.support, value: support ? `${support.email} · ${support.phone}` : say.unset },
         ...(profile?.changedBy && profile.changedAt
           ? [
