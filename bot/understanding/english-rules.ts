@@ -48,7 +48,7 @@ export const wholes: Lead[] = [
   ],
   [
     'hypothetical',
-    /\b(?:i|we|i'd|we'd|i'll|we'll)\b.* , (?:would|should|could|might|must|do|need|would|ought|have|had|did|will|wouldn't|shouldn't|couldn't|mustn't|don't|needn't|won't|haven't|hadn't|didn't)(?: not)? (?:i|we)(?: not)?(?: \?)?$/,
+    / , (?:would|should|could|might|must|do|need|would|ought|have|had|did|will|wouldn't|shouldn't|couldn't|mustn't|don't|needn't|won't|haven't|hadn't|didn't)(?: not)? (?:i|we)(?: not)?(?: \?)?$/,
     'it asks itself',
   ],
   [
