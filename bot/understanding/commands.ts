@@ -196,6 +196,11 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
 
 /** …, the customer is waiting; …, our boss insists: behind a comma somebody is told of, and nothing asked. */
 function tellsWhy(tokens: readonly Token[], at: number): boolean {
+  // …, they say something is broken
+  if (/^(?:they|he|she|users|people|someone|somebody)$/.test(tokens[at]?.text ?? ''))
+    return /^(?:say|says|said|report|reports|complain|complains|claim|claims|keep|keeps|are|is|can't|cannot|don't|doesn't|told|tell|tells)$/.test(
+      tokens[at + 1]?.text ?? '',
+    );
   if (!has(tokens[at], 'det', 'our') || tokens[at]?.hangul) return false;
   const told = tokens.slice(at + 1, at + 4).findIndex(({ text }) => tellsState.test(text));
   if (told < 1) return false;

@@ -47,6 +47,10 @@ const around: readonly [act: Act, pattern: RegExp][] = [
     'conditional',
     new RegExp(`^${opening}you (?:would|'d) (?:first )?(?:have|need) to\\b|^${opening}you (?:would|'d) first\\b`),
   ],
+  [
+    'hypothetical',
+    new RegExp(`^${opening}(?:would|do|will|did) (?:you|we|i|one|they) (?:ever |really |even |still )?have to\\b`),
+  ],
   // …, scratch that; … - no, leave it
   [
     'negated',
@@ -62,6 +66,7 @@ const around: readonly [act: Act, pattern: RegExp][] = [
       `^${opening}(?:undo|revert|disregard|ignore|forget|skip|scrap|cancel) ?(?:this|that|it|the (?:last|following)(?: (?:one|message|command|request))?)? [:,] `,
     ),
   ],
+  ['negated', / (?:nah|nope)(?: ?[!.])*$/],
   ['negated', /\b(?:just|only) (?:kidding|joking|testing)\b/],
   [
     'how-to',

@@ -55,6 +55,9 @@ export function settlePast(speaking: readonly Clause[]): void {
       /^(?:scheduled|fragment|statement)$/.test(clause.act) &&
       hasTime(clause) &&
       tellsPast.test(clause.text) &&
+      !/^(?:(?:so|and|but|then|,) )*(?:as soon as|once|when|whenever|after|before|until|till|the (?:moment|minute|second|day))\b/.test(
+        clause.text,
+      ) &&
       !/\b(?:will|'ll|going to)\b/.test(clause.text)
     )
       clause.act = 'past';
@@ -137,7 +140,9 @@ export const tellsOf = ({ tokens, lead = 0 }: Clause): boolean => {
         tokens[at + 1] !== undefined &&
         !ofKind(tokens[at + 1], 'noun') &&
         verbConcepts(tokens[at + 1] as Token).size > 0 &&
-        !isMark(tokens[at + 2], ':'),
+        !isMark(tokens[at + 2], ':') &&
+        // one more customer to add: Kestrel
+        !(ofKind(tokens[at - 1], 'noun') && tokens.slice(lead, at - 1).some((one) => has(one, 'more', 'new'))),
     ) ||
     /\bto (?:invite|request|order|support|change|update|log|report|record|file|list|view|list|show) (?:@|the|a|an|our|reseller|customer|#)/.test(
       text,

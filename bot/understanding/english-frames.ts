@@ -88,7 +88,7 @@ const frames: readonly [pattern: string, why: string][] = [
   ],
   [`(?:${softly}help (?:me|us) (?:out )?(?:by|with)|(?:your|any|some) ${help} (?:in|with|on)) `, 'a polite request'],
   // would you ever …; would you be a star and …; do me a solid and …
-  [`(?:would|wud) ${agent} ever ${softly}`, 'a polite request'],
+  [`(?:would|wud) ${agent} ever (?!have to\\b)${softly}`, 'a polite request'],
   [
     `(?:(?:would|could|can|will) ${agent} )?${softly}(?:be an? (?:\\w+ )?(?:star|dear|legend|love|pet|doll|gem|champ|sport|hero|mate|pal|angel|lad|saint|treasure) and|have the (?:kindness|goodness|decency) to|do (?:me|us) an? (?:\\w+ )?(?:favou?r|solid|kindness|good turn)(?: and| ,| :| -)?) ${softly}`,
     'a polite request',

@@ -232,7 +232,10 @@ function isNewThing(tokens: readonly Token[]): boolean {
 
 const isAmount = (tokens: readonly Token[], token: Token, at: number): boolean =>
   (token.kind === 'number' &&
-    (has(tokens[at + 1], 'more', 'less') || has(tokens[at - 1], 'more', 'less') || isMark(tokens[at - 1], '+', '-'))) ||
+    (has(tokens[at + 1], 'more', 'less') ||
+      (has(tokens[at + 1], 'seat') && has(tokens[at + 2], 'more', 'less')) ||
+      has(tokens[at - 1], 'more', 'less') ||
+      isMark(tokens[at - 1], '+', '-'))) ||
   /^[+-]\d/.test(token.text) ||
   /^(?:plus|minus)$/.test(token.text);
 

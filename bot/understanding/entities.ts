@@ -64,7 +64,7 @@ const ourCode = /(?<![0-9a-z-])[0-9a-hjkmnp-tv-z]{4,8}(?:-[0-9a-hjkmnp-tv-z]{2,8
 const spokenCode =
   /(?:code|token|voucher|pin|코드|번호|토큰)(?:[는은가이를을])?(?: (?:(?:they|we|i|he|she)(?:'ve| have)? (?:sent|got|received|gave|have|mailed)(?: us| me)? )?is)?(?:[ :#]{1,3}|(?<=[가-힣]))([a-z0-9]+(?:[-_.][a-z0-9]+)*)(?![a-z0-9@.]*@)/gu;
 const codeShape =
-  /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{2,}(?:-[a-z0-9]{2,}){1,6}(?![a-z0-9@-])/gu;
+  /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{2,}(?:-[a-z0-9]{2,}){1,6}(?:-[a-z0-9])?(?![a-z0-9@-])/gu;
 const numeralCode =
   /(?<![\p{L}\p{N}@.-])(?:\d{4,}-[a-z]{3,}|[a-z]{2,}\d{3,}|\d+[a-z]+\d+[a-z0-9]*|\d{4,}-\d{3,})(?![\p{L}\p{N}@-])/gu;
 /** invitation ZX-41-9: letters and digits in short groups, where an invitation is called by its code. */

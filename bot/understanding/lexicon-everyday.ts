@@ -18,7 +18,7 @@ export const everydayEnglish: Entry[] = [
       absence, absurd, abundance, abuse, acceptance, accommodation, accomplishment, accuracy, accusation, achievement,
       acquisition, addition, additionally, adequate, adequately, adjustment, admiration, advert, advertisement,
       adviser, advisor, affair, affection, afford, afforded, aftermath, aid, albeit, alcohol, allegation, allocation,
-      allowance, alternative, ambitious, amendment, amid, amidst, ample, amused, analysis, anchored, anger,
+      allowance, alphabetical, alphabetically, alternative, ambitious, amendment, amid, amidst, ample, amused, analysis, anchored, anger,
       anniversary, annually, anxiety, anxious, anyhow, anytime, anywhere, apiece, apology, appearance, appeared,
       appears, appetite, appreciation, apprentice, appropriately, arbitrary, argued, arise, arose, arrival,
       artificial, ashamed, assignment, assure, assured, attitude, attorney, attract, attraction, auditor, await,

@@ -206,5 +206,13 @@ function isRelabelled({ clause, at }: Mention, reading: Reading): boolean {
   const [label, verb, mark] = tokens.slice(Math.max(0, at - 3), at);
   // 지원 담당자 = 한빛
   if (has(verb as Token, 'support-contact') && /^(?:=|->)$/.test(mark?.text ?? '')) return true;
+  // support contact for sub-31877 -> Kestrel
+  const before = tokens.slice(0, at - 1);
+  if (
+    /^(?:=|->)$/.test(mark?.text ?? '') &&
+    before.some((token) => has(token, 'support-contact')) &&
+    before.some(({ kind }) => kind === 'id')
+  )
+    return true;
   return has(label as Token, 'support-contact') && has(verb as Token, 'change', 'designate') && mark?.text === ':';
 }

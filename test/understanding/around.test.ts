@@ -16,6 +16,9 @@ const english = {
     'Whenever somebody signs up, @',
     'Every time they ask, @',
     'Assuming they agree, @',
+    'As soon as they have paid, @',
+    'Would you ever have to @?',
+    '@... nah',
     'Should they agree, @',
     '@ should they ask',
     '@ depending on what they say',
@@ -120,4 +123,24 @@ describe('a request that is taken back or away', () => {
     );
     expect(understand('연휴여행사를 재판매인으로 초대해 주세요').slots).to.deep.equal({ reseller: '연휴여행사' });
   });
+});
+
+describe('what is said in few words', () => {
+  for (const [message, intent, slots] of [
+    ['one more customer to add - pelagic foods', 'add-customer', { customer: 'pelagic foods' }],
+    ['3 licences less on Kestrel Interiors’ Visio Plan 1', 'change-licenses', { quantity: { delta: -3 } }],
+    ['support contact for sub-31877 → Kestrel MSP', 'set-support-contact', { reseller: 'Kestrel MSP' }],
+    ['our customers in alphabetical order', 'list-customers', {}],
+    ['what is a user management admin allowed to do', 'show-roles', {}],
+    ['what are the things you can do for me', 'help', {}],
+  ] as const)
+    it(message, () => {
+      const understood = understand(message);
+      expect(understood.intent).to.equal(intent);
+      expect(understood.slots).to.deep.include(slots);
+    });
+  it('takes a code for a code, also behind who gave it', () =>
+    expect(
+      understand('got a code from the distributor, PX-0093-B, use it to accept the invitation please').slots,
+    ).to.deep.equal({ code: 'PX-0093-B' }));
 });
