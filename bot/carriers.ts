@@ -61,6 +61,9 @@ export function createDelivery({
     return [];
   }
 
+  const ofOperator = async (except: readonly string[], reads: Store): Promise<Person[]> =>
+    (await operatorAdmins(reads)).filter(({ objectId }) => !except.includes(objectId));
+
   async function tell(
     to: Person,
     subject: Subject,
@@ -173,9 +176,10 @@ export function createDelivery({
         const to = await reads.get<AddressEntry>(addressHome(email), addressId);
         return to ? noted(subject, pk, await tell(to, subject, reads)) : [];
       },
-      async 'tell-operator'({ subject, except }, pk, reads) {
-        const others = (await operatorAdmins(reads)).filter(({ objectId }) => !except.includes(objectId));
-        const told = await Promise.all(others.map((to) => tell(to, subject, reads)));
+      async 'tell-operator'({ subject, except, instead }, pk, reads) {
+        const told = await Promise.all(
+          (await ofOperator(except, reads)).map((to) => tell(to, subject, reads, { instead })),
+        );
         return noted(subject, pk, told.flat());
       },
       async invitations(effect, pk, reads) {
@@ -185,11 +189,12 @@ export function createDelivery({
         );
         return told.flat();
       },
-      async redraw({ subject, except, only, told = [] }, pk, reads) {
+      async redraw({ subject, except, only, told = [], operator }, pk, reads) {
+        const others = [...told, ...(operator ? await ofOperator(operator.except, reads) : [])];
         const which = ({ viewer, place: { activityId: card } }: Watch) =>
           card !== except &&
           card === (only ?? card) &&
-          !told.some(({ tenantId, objectId }) => viewer.tenantId === tenantId && viewer.objectId === objectId);
+          !others.some(({ tenantId, objectId }) => viewer.tenantId === tenantId && viewer.objectId === objectId);
         return noted(subject, pk, await redrawAll(subject, reads, which));
       },
       async perform({ next, by }) {

@@ -36,14 +36,14 @@ type Kinds =
   /** The same for whoever this address belongs to by then, if it is anybody. */
   | { kind: 'tell-address'; email: string; subject: Subject }
   /** The same for who operates the programme, but for these. */
-  | { kind: 'tell-operator'; subject: Subject; except: string[] }
+  | { kind: 'tell-operator'; subject: Subject; except: string[]; instead?: true }
   /** New cards of the invitations that waited until this person's organisation could answer them. */
   | { kind: 'invitations'; to: PersonRef; email: string; invitation?: { provider: string; id: string } }
   /**
    * Every open card of the subject is drawn anew, or `only` this one; but the one whose press this is, which is answered,
-   * and those of the people who are `told`: a new card takes their place.
+   * and those of the people who are `told`, or are of the `operator` but for these: a new card takes their place.
    */
-  | { kind: 'redraw'; subject: Subject; except?: string; only?: string; told?: Told[] }
+  | { kind: 'redraw'; subject: Subject; except?: string; only?: string; told?: Told[]; operator?: { except: string[] } }
   /** What the change was done on the way to, by the same person: whoever pressed may have done it already. */
   | { kind: 'perform'; next: Next; by: PersonRef }
   /** The rows of an import from this one on, some of them; the rest is left to a message of its own. */
@@ -96,13 +96,16 @@ const thingOf = ({ subject: { type, owner, id }, notBefore = '' }: { subject: Su
 function givingWay(effects: readonly Effect[]): Effect[] {
   const drawn = new Set(effects.flatMap((one) => (one.kind === 'redraw' && !one.only ? [thingOf(one)] : [])));
   const tells = Map.groupBy(
-    effects.filter((one) => one.kind === 'tell'),
+    effects.filter((one) => one.kind === 'tell' || one.kind === 'tell-operator'),
     thingOf,
   );
   return effects.map((effect): Effect => {
-    if (effect.kind === 'tell') return drawn.has(thingOf(effect)) ? { ...effect, instead: true } : effect;
+    if (effect.kind === 'tell' || effect.kind === 'tell-operator')
+      return drawn.has(thingOf(effect)) ? { ...effect, instead: true } : effect;
     if (effect.kind !== 'redraw' || effect.only) return effect;
-    const told = tells.get(thingOf(effect))?.map(({ to }) => to);
-    return told ? { ...effect, told } : effect;
+    const own = tells.get(thingOf(effect)) ?? [];
+    const told = own.flatMap((one) => (one.kind === 'tell' ? [one.to] : []));
+    const operator = own.find((one) => one.kind === 'tell-operator');
+    return { ...effect, ...(told.length > 0 && { told }), ...(operator && { operator: { except: operator.except } }) };
   });
 }

@@ -1,6 +1,7 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { backgroundLength } from './english-aside.ts';
 import { covered, frameOf } from './english-frames.ts';
+import { asksForOffer, isLabel, isLookingBack, isPoliteQuestion, takesAway, withoutIdioms } from './english-idioms.ts';
 import { leads } from './english-leads.ts';
 import { wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
@@ -166,7 +167,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub|(?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:customer|client|reseller|provider|distributor|partner|subscription|sub|(?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:(?:is|are) (?:requesting|asking for|in need of|looking for|after|short of)|need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
       text,
     );
   const needed =
@@ -288,45 +289,6 @@ export function readEnglish(tokens: Token[]): Clause {
     }),
   );
 }
-
-/** `Kai should no longer be a billing admin` takes a role away, it does not forbid to give one. */
-function takesAway(tokens: Token[], text: string): boolean {
-  return (
-    /\bno more (?:admin|global|billing|user|helpdesk|help desk)\b|\bno longer (?:be|a|an|the|our|needs? (?:to (?:be|have|hold|act)\b|(?!to\b))|has|have (?!to\b)|holds?|requires? (?!to\b)|work|works|admin|global|billing|user|helpdesk|act|acts|serve|serves)|\bnot\b.*\bany ?(?:more|longer)\b|\b(?:doesn't|shouldn't|don't) .*\bany ?(?:more|longer)\b/.test(
-      text,
-    ) && tokens.some((token) => has(token, 'role') || token.senses.some((sense) => sense.concept.startsWith('role:')))
-  );
-}
-
-const isIdiom = (token: Token): boolean => token.kind === 'word' && only(token, 'filler') && token.text.includes(' ');
-/** `if you could` says nothing at the end, and leads on to what is wanted in front of a verb. */
-const withoutIdioms = (tokens: readonly Token[]): Token[] =>
-  tokens.filter((token, at) => {
-    if (!isIdiom(token)) return true;
-    if (!/^if (?:you|u) (?:could|can|would|may|might)$/.test(token.text)) return false;
-    let next = at + 1;
-    while (only(tokens[next], 'filler')) next++;
-    return at > 0 && tokens[next] !== undefined && verbConcepts(tokens[next] as Token).size > 0;
-  });
-
-const isLookingBack = (text: string): boolean =>
-  /\b(?:have not|haven't|has not|hasn't)\b.*\bin (?:# |a |years|months|weeks)|\b(?:last|past|since|previous|yesterday|this (?:week|month|quarter|year|morning)'?s?|so far|changed|happened|did|recent|during|between|activity|audit|logs|(?:event|change|the|this) log|history)\b/.test(
-    text,
-  );
-/** tell me whether we can sell E5 */
-const asksForOffer =
-  /^(?:please |kindly |\w+ (?:me|us) |(?:i|we) (?:want|need) to (?:know|check) )*(?:(?:know|check|confirm|see|verify|tell me) )?(?:whether|if) (?:i|we) (?:can|may|could|are able to) (?:still |also |now )?(?:re)?(?:sell|order|buy|offer|purchase|get) (?:the )?@offer(?: \?)?$/;
-const isPoliteQuestion = (text: string): boolean =>
-  /(?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask)|(?:if|whether) (?:i|we) (?:could|can|might|may)(?: please| possibly)* (?:see|get|have|view|look|check|take a look|be shown|know|hear)|possible (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|get|have|view|look|check|be shown|show|list))\b/.test(
-    text,
-  ) &&
-  !/^(?:what if|would you (?:recommend|suggest|advise|rather|prefer)|do you (?:recommend|suggest|want)|should|suppose|imagine)/.test(
-    text,
-  ) &&
-  /^(?:i(?:'m| was| am|'d| would)? ?|we(?:'re| were|'d| would)? ?|was |(?:is|would) it |wondering|it(?:'d| would) |do you think|would (?:it|you)|is there|any chance|maybe)/.test(
-    text,
-  );
-const isLabel = (tokens: Token[], start: number): boolean => isMark(tokens[start + 1], ':', '->', '-');
 
 function command(clause: Clause, verbs: Set<string>, why: string, verb?: Token): Clause {
   return Object.assign(clause, { act: 'command' as Act, verbs, why, ...(verb ? { verb } : {}) });

@@ -86,7 +86,10 @@ const frames: readonly [pattern: string, why: string][] = [
     `(?:${we}(?:${would})? ${very}(?:need|want|appreciate|require|could use|could do with)|(?:${we}${am} )?(?:looking for|in need of)) (?:your |some |a bit of |a little )?${help} (?:to |in |with |on )?`,
     'a polite request',
   ],
-  [`(?:${softly}help (?:me|us) (?:out )?(?:by|with)|(?:your|any|some) ${help} (?:in|with|on)) `, 'a polite request'],
+  [
+    `(?:${softly}(?:help (?:me|us) (?:out )?(?:by|with)|assist(?: me| us)? (?:by|in))|(?:your|any|some) ${help} (?:in|with|on)) `,
+    'a polite request',
+  ],
   // would you ever …; would you be a star and …; do me a solid and …
   [`(?:would|wud) ${agent} ever (?!have to\\b)${softly}`, 'a polite request'],
   [
@@ -116,7 +119,7 @@ const wished = new RegExp(
 
 /** What about our leads; any news on the applications: behind these stands what somebody wants to see. */
 const seeing = new RegExp(
-  `^(?:(?:what|how) about|(?:may|can|could) ${we} ${softly}(?:request|ask for|ask about)|(?:can|could|may|might|shall) ${we} ${softly}(?:go|run|look) (?:over|through)|remind (?:me|us) of|(?:any|is there any) (?:news|updates?|word|info|information) (?:on|about|of|regarding)|${we}${am} after) (?=(?:the|our|my|all|any|@'s) )`,
+  `^(?:(?:what|how) about|what(?:'s| is)(?: the)? (?:story|craic|situation|state of play|latest|score|news|up) (?:with|on|for)|(?:may|can|could) ${we} ${softly}(?:request|ask for|ask about)|(?:can|could|may|might|shall) ${we} ${softly}(?:go|run|look) (?:over|through)|remind (?:me|us) of|(?:any|is there any) (?:news|updates?|word|info|information) (?:on|about|of|regarding)|${we}${am} after) (?=(?:the|our|my|all|any|@'s) )`,
 );
 
 const patterns = frames.map(([pattern, why]) => [new RegExp(`^${pattern}`), why] as const);
@@ -136,6 +139,11 @@ const announcing = new RegExp(
   `^(?:${we}${am} (?:just )?(?:writing|here|calling|messaging|mailing) to|this is to|just to|${we}(?:${would})? ${very}(?:like|want|wish|need) to) (?:let you know|inform you|tell you|advise you|notify you|say|confirm)(?: that)? (?=${we}(?:'| ))`,
 );
 
+/** I have one doubt regarding which role may …; my boss is asking which customers …: a question follows. */
+const questioning = new RegExp(
+  `^(?:${we}(?:'ve| have|'m having| am having)(?: got)? (?:an?|one|another) (?:quick |small |little )?(?:question|doubt|query)(?: ,| :| -)?(?: about| regarding| on| as to)?|(?:(?:our|my|the) (?:\\w+ )?(?:boss|manager|client|customer|director|team|colleague|accountant|auditor|ceo|cfo)s?|they|he|she|people) (?:(?:is|are|was|were|keeps?|keep) )?(?:asking|asks?|wants? to know|wondering|would like to know|needs? to know)(?: me| us)?(?: about)?) (?=(?:which|what|who|how many|where)\\b)`,
+);
+
 /** The frame at the head of a clause. */
 export function frameOf(tokens: readonly Token[], start: number): Frame | undefined {
   const text = renderAll(tokens.slice(start));
@@ -147,6 +155,8 @@ export function frameOf(tokens: readonly Token[], start: number): Frame | undefi
   }
   const wish = wished.exec(text);
   if (wish) return { length: covered(tokens, start, wish[0].length), why: 'a wish that something is done' };
+  const question = questioning.exec(text);
+  if (question) return { length: covered(tokens, start, question[0].length), why: 'no verb is commanded', told: true };
   const sight = seeing.exec(text);
   if (sight && !/\b(?:be|being) \w+ed\b/.test(text))
     return { length: covered(tokens, start, sight[0].length), why: 'a request to see', sees: true };

@@ -203,7 +203,9 @@ const shapes: readonly Shape[] = [
   [
     'a number to go to',
     (tokens) =>
-      /(?:seats?|licen[cs]es?|@id|@offer|@)(?: on @id| for @| of @)?(?: up| down| back)? to #/.test(renderAll(tokens)),
+      /(?:seats?|licen[cs]es?|@id|@offer|@)(?: on @id| for @| of @)?(?: ,)?(?: up| down| back)? to #/.test(
+        renderAll(tokens),
+      ),
   ],
   ['a request', (tokens, intent) => isRequest(tokens, intent)],
   ['a verb behind its thing', (tokens) => !isOwned(tokens) && tokens.some((token) => verbConcepts(token).size > 0)],

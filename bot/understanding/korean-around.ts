@@ -52,6 +52,8 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
       `${kept}(?:해 ?주)?(?:하)?고 (?:나서 |그 ?다음에? )?(?:메일|이메일|문자|전화|연락|청구서|견적서|계약서|영수증|인보이스|안내문?|공지)(?:도|까지|를|을)? .*${wished}`,
     ),
   ],
+  // 1) … 2) …
+  ['two commands', /[^(\s] 2 ?\) ?\S/],
   // 아직 주지 마, 수습 기간이야
   [
     'negated',

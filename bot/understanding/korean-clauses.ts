@@ -2,6 +2,7 @@ import { has, isMark, ofKind, only } from './clauses.ts';
 import { finalOf, isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
 import { isWhenever } from './korean-conditions.ts';
 import { isRequest } from './korean-licence.ts';
+import { isOrder } from './korean-orders.ts';
 import { looksLikePredicate, opensNextClause } from './korean-predicates.ts';
 import { isStaff, toldAt } from './korean-sayings.ts';
 import type { Token } from './token.ts';
@@ -45,18 +46,20 @@ const isSo = (token: Token | undefined): boolean =>
   token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
 
 const asked =
-  /(?:[해려켜춰워여와내어아]줘요?|^줘요?|주세요|주라|주십시오|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
+  /(?:[해려켜춰워여와내어아빼겨놔둬]줘요?|^줘요?|주세요|주라|주십시오|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
 
 /** Whether what follows a request tells something and asks for nothing. */
 const tellsWhy = (tokens: readonly Token[]): boolean => {
   const last = tokens.findLast((token) => token.kind !== 'punct' && !only(token, 'filler'));
   return (
     last?.hangul === true &&
-    (tokens.length > 1 || (only(last, 'common') && last.ending !== '')) &&
-    // 퇴사자임, 신입 입사함, 퇴사자 있음
+    (tokens.length > 1 || (only(last, 'common') && last.ending !== '') || noted(last.text + last.ending)) &&
+    // 퇴사자임, 신입 입사함, 퇴사자 있음, 퇴사했음
     ((only(last, 'common') &&
       /^(?:임|입니다|이에요|예요|이라|라서|함|했음|했어요|했습니다|이야|이여서)$/.test(last.ending)) ||
       (has(last, 'be') && /^(?:음|어요|습니다|네요|거든요?|어서요?)$/.test(last.ending)) ||
+      // 결제 볼 수 있게
+      (tokens.length > 1 && ofKind(last, 'verb') && /(?:게|도록|게끔)$/.test(last.ending)) ||
       toldAt.test(last.text + last.particle + last.ending) ||
       // 퇴사자 나옴
       (has(last, 'plain') && finalOf(last.text.at(-1)) === 16) ||
@@ -84,6 +87,9 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   const close = tokens[end];
   if (!close?.hangul || end < start) return false;
   const next = tokens[at];
+  // 초대 취소 ㄱ 아직 수락 안 한 거
+  if (/^(?:ㄱ+|고고)$/.test(close.text) && isOrder(tokens[end - 1] as Token) && next?.kind !== 'punct' && end > start)
+    return true;
   // 신입인데요 콘토소를 …: who writes has said who he is.
   if (
     isStaff(close) &&

@@ -14,7 +14,7 @@ const listed = /(?:내역|목록|리스트|현황|명단|실적|이력|기록|�
 /** What the verb at a place acts on: the word before it, fillers passed over. */
 function objectBefore(tokens: readonly Token[], at: number): Token | undefined {
   const object = tokens.slice(0, at).findLast((token) => !(token.kind === 'punct' || only(token, 'filler', 'mark')));
-  return object && /^(?:[을를도만]|좀|들?을)?$/.test(object.particle) && !object.ending ? object : undefined;
+  return object && /^(?:[을를도만]|좀|들을?|들좀)?$/.test(object.particle) && !object.ending ? object : undefined;
 }
 
 /** 들어온 거, 쌓인 것: what is there already. */
@@ -41,10 +41,15 @@ export function meantBy(token: Token, tokens: readonly Token[], at: number, tail
       .some((one) => one.senses.some(({ concept }) => concept.startsWith('role:')) && /^으?로$/.test(one.particle))
   )
     return promoted;
+  // 내려고 합니다 is no 내려 with 고.
+  if (token.text === '내려' && /^고/.test(token.ending)) return new Set(['other']);
   const object = objectBefore(tokens, at);
   // 열어 봐, 들어온 거 열어 줘: nothing new is opened.
   if (token.text === '열' && (/^어 ?[보봐볼봅]/.test(tail) || (object && isWhatCame(tokens, object))))
     return new Set([...all].filter((concept) => concept !== 'raise'));
+  // 재판매인 이름들을 죽 적어 주세요
+  if (/^(?:적|쓰|써)$/.test(token.text) && (has(object, 'name-of', 'list') || /^들/.test(object?.particle ?? '')))
+    return shown;
   if (!object || !(has(object, 'list') || listed.test(object.text))) return all;
   // 고객 명단을 제출해 주십시오; not 명단을 누리온에 보내 주세요, which goes to somebody else.
   if (

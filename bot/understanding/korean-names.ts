@@ -1,6 +1,6 @@
 import { unit } from './glued-names.ts';
 import { isParticle } from './hangul.ts';
-import { describes, isPredicate } from './korean-no-names.ts';
+import { describes, isPredicate, isWhereTheyAre } from './korean-no-names.ts';
 import { isLatinForm } from './latin-names.ts';
 import { type Found, gluedHouse, has, house, isAmpersand, isRole, kindOf, legalPrefix, name } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
@@ -159,6 +159,7 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       if (
         isPredicate(token, tokens[i + 1]) ||
         describes(tokens, i) ||
+        isWhereTheyAre(tokens, i) ||
         (degree.test(tokens[i - 1]?.text ?? '') && !token.particle)
       )
         break;

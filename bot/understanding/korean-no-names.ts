@@ -28,6 +28,19 @@ const isThingBehind = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** 속초에 설악컴이라는 데를: where those are who are named behind it. */
+export const isWhereTheyAre = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next, bound] = tokens.slice(at);
+  return (
+    token?.hangul === true &&
+    token.kind === 'unknown' &&
+    token.particle === '에' &&
+    next?.kind === 'unknown' &&
+    /^이?라는$/.test(next.particle) &&
+    /^(?:데|곳|업체|회사|가게|집)$/.test(bound?.text ?? '')
+  );
+};
+
 /** What cannot stand alone after the verb before it: 논의한 대로, 신청한 거. */
 const boundNoun = /^(?:대|대로|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;
 

@@ -15,7 +15,8 @@ const whatCan =
 export function asksOfRole({ tokens, found, full, text, asks, seeing, courteous }: Heard): Says | undefined {
   const subject = tokens.some(
     (token, at) =>
-      (isRole(token) || (has(token, 'role') && isRole(tokens[at - 1]))) &&
+      (isRole(token) ||
+        (has(token, 'role') && (isRole(tokens[at - 1]) || /^(?:어느|어떤|무슨)$/.test(tokens[at - 1]?.text ?? '')))) &&
       /^(?:[은는이가만도]|으?로는?|으?로도|에게는|한테는)$/.test(token.particle),
   );
   if (

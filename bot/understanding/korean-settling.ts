@@ -38,6 +38,15 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       )
         clause.act = 'fragment';
   resumeReported(speaking, last);
+  // … 연결해 줘 인센티브 받게: what it is good for.
+  if (
+    last.korean &&
+    last.act === 'command' &&
+    !last.licence &&
+    /\[(?:게|도록|게끔)\]$/.test(last.text) &&
+    speaking.some((clause) => clause !== last && clause.act === 'command' && clause.licence === 'a request')
+  )
+    demote(last, 'statement');
   // 결재 났어요. …: what is not asked with a mark and is not the last word was done.
   for (const clause of speaking)
     if (
@@ -116,7 +125,7 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
     for (const clause of speaking) if (isEmptyWish(clause)) demote(clause, 'statement');
   // decline 해주세요, 콘토소 초대: behind a full command a bare noun says what.
   const full = speaking.findIndex(
-    (clause) => clause.korean && clause.act === 'command' && /\[.*[해줘주].*\]$/.test(clause.text),
+    (clause) => clause.korean && clause.act === 'command' && /\[.*(?:[해줘주]|싶|할게|하겠).*\]$/.test(clause.text),
   );
   for (const clause of full < 0 ? [] : speaking.slice(full + 1))
     if (
@@ -188,7 +197,7 @@ const isEmptyWish = ({ korean, act, tokens }: Clause): boolean =>
         token.hangul &&
         (only(token, 'filler', 'common', 'mark') ||
           has(token, 'pronoun', 'us', 'me', 'task') ||
-          /^(?:빠른|빠르|신속|조속|정확|꼼꼼|부탁|도와|돕|도움|처리|요청|문의|질문|확인|진행|작업|일|건|거|것|게|있|하|할|해|주|드리|드릴|남|급하|바쁘|되|돼|이해|양해|협조|축하|연락|말씀|보고|공유)/.test(
+          /^(?:빠른|빠르|신속|조속|정확|꼼꼼|부탁|도와|돕|도움|처리|요청|문의|질문|확인|진행|작업|(?:일|건|거|것|게|주|남)$|있|하|할|해|드리|드릴|급하|바쁘|되|돼|이해|양해|협조|축하|연락|말씀|보고|공유)/.test(
             token.text,
           )) &&
         !has(token, 'invitation', 'customer', 'reseller')),

@@ -79,9 +79,11 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   // 만들어야 돼요 tells of a need, 만들어야 돼요? weighs it up.
   if (act === 'how-to' && !how && /야(?:만)?(?:[돼되해하]|됩|합)/.test(match[0] + tail) && !isMark(tokens.at(-1), '?'))
     return false;
-  if (act === 'how-to' && /^어떻게되|^어떻게돼|어떻게되/.test(tail) && !reading.size) return false;
+  if (act === 'how-to' && /어떻게[되됩]|^어떻게돼/.test(tail) && !reading.size) return false;
   // 구독 내역 확인 가능할까요?
   if (act === 'hypothetical' && seeing && /가능(?:할까|하려나|할지)/.test(full)) return false;
+  // 결과 나왔을까요
+  if (act === 'hypothetical' && heard.past && /^을까/.test(match[0])) return false;
   if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;
   // 결과가 나왔는지 궁금합니다
   if (act === 'hypothetical' && /궁금/.test(match[0]) && /[나왔됐났렸졌]왔?는지(?:가|도)?요? ?궁금/.test(heard.text))

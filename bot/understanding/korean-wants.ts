@@ -133,6 +133,9 @@ export function wantsByVerb(heard: Heard, token: Token): Says {
   // 내가 뭘로 들어와 있는 거지: asked of oneself and of the bot
   if (heard.what && !seeing && !courteous && /(?:거(?:지|죠|야|예요|에요|니|냐)|건(?:가요?|지)|걸까요?)$/.test(tail))
     return { act: 'question', verbs: new Set(['ask', ...(reading.has('have') ? ['have'] : [])]), why: 'a question' };
+  // 얼마 찍힘?, 몇 개 남음?
+  if (heard.what && isMark(tokens.at(-1), '?') && !courteous && finalOf((tail || token.text).at(-1)) === 16)
+    return { act: 'question', verbs: new Set(['ask']), why: 'a question' };
   // 계약 축하합니다, 미팅하고 왔음: what the bot does not do, and nobody asks for it.
   if (
     !courteous &&

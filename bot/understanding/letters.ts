@@ -107,6 +107,7 @@ const job =
 
 /** A name and what somebody does, each in a line of its own, below an empty line. */
 function isCard(lines: readonly (readonly Token[])[]): boolean {
+  if (lines.length > 12) return false;
   const said = lines
     .map((line) => line.filter((token) => token.kind !== 'break' && token.kind !== 'punct'))
     .filter((line) => line.length > 0);

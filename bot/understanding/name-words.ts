@@ -115,7 +115,7 @@ export const isCapital = (token: Token | undefined): boolean =>
   (token.upper || token.kind === 'name' || token.kind === 'person') &&
   !token.hangul &&
   (isNamePart(token) || token.kind === 'name' || token.kind === 'person') &&
-  token.text !== 'i';
+  !/^i(?:'\w+)?$/.test(token.text);
 /** A thing that the bot knows, and no word that companies call themselves. */
 export const isThing = (token: Token): boolean =>
   token.kind === 'word' && kindOf(token, 'noun') && !kindOf(token, 'common') && !companyWord.test(token.text);

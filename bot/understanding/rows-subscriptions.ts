@@ -41,8 +41,8 @@ change-licenses
   bare ; @id #signed|to:# @number ; not lead invitation support-contact @offer ; +1
   need ; #only-needs ; not lead invitation role @role price #new ; +5
   increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
-  order get ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
-  increase decrease create get give need take set put ; @offer|subscription|@id @number #more|#less ; not support-contact lead invitation ; +0.5
+  order get give-me ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
+  increase decrease create get give give-me need take set put ; @offer|subscription|@id @number #more|#less ; not support-contact lead invitation ; +0.5
   change set put decrease increase ; #the-number ; +3
   create get take put withdraw change decrease increase ; #back-to-number @offer|subscription|seat|@id ; not support-contact lead invitation role @role price ; +4
   upgrade ; seat @number to:# ; not to:@offer @two-offers lead invitation role @role ; +2

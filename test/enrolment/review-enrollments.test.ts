@@ -283,6 +283,20 @@ describe('review-enrollments', () => {
     expect(titlesOf(shown)).to.deep.equal(titlesOf(approved?.card ?? {}));
   });
 
+  it('is told to the operator on one card, too, when it is verified after all', async () => {
+    await applies(newcomer);
+    await answers(office, verificationCodeIn(await office.mail()), { signedUp: 'no', ownAddress: 'yes' });
+    const [frozen] = mina.messages.slice(-1);
+    await mina.presses('Unfreeze and ask again');
+    await answers(office, verificationCodeIn(await office.mail()));
+    expect(mina.messages.at(-1)).not.to.equal(frozen);
+    expect(titlesOf(mina.card)).to.include('Approve');
+    expect(textOf(frozen?.card ?? {}))
+      .to.include('In review')
+      .and.include('The newest card of this stands further down.');
+    expect(titlesOf(frozen?.card ?? {})).to.deep.equal(['Show here']);
+  });
+
   it('says in Korean where the newest card stands', async () => {
     const minji = office.person({ ...alex, name: '이민지', language: 'ko' });
     await minji.says('재판매인으로 등록하고 싶습니다');

@@ -107,6 +107,28 @@ const rules: Rules = {
     ],
     ['Our client Kestrel requires 25 seats of E3, please order 10 seats of E5 for Wingtip', 'none'],
   ],
+  'a question may stand behind who asks it': [
+    ['I have a doubt regarding which role can invite resellers', 'show-roles'],
+    ['Our boss is asking which customers Kestrel handles', 'list-customers', { reseller: 'Kestrel' }],
+    ["what's the story with the outages for Kestrel", 'show-service-health', { customer: 'Kestrel' }],
+    ["who's got the power to invite resellers", 'show-roles'],
+    ['my boss is asking whether we ended the partnership with Kestrel', 'none'],
+    ['I have a question about the weather', 'none'],
+  ],
+  'others ask for seats': [
+    [
+      'Kestrel are requesting five additional Business Premium licences.',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'Business Premium', quantity: { delta: 5 } },
+    ],
+    [
+      'Gimme 15 more F3s for Kestrel',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'F3', quantity: { delta: 15 } },
+    ],
+    ['sort us out with 5 E5 for Kestrel', 'add-subscription', { customer: 'Kestrel', product: 'E5', quantity: 5 }],
+    ['Kestrel are requesting a quote', 'none'],
+  ],
   'fields of a command': [
     [
       'add user pat@kestrel.example role=helpdesk agent',
@@ -154,6 +176,10 @@ describe('English with the thing first', () => {
       'the customers that Kestrel brought in',
       'got the customers that Kestrel brought in?',
       'the resellers Kestrel invited',
+    ],
+    'it waits for something': [
+      "after the audit, remove Kim's billing admin role",
+      'after the migration, please add 5 seats for Kestrel',
     ],
     'it can be done some day': ['SR 40021 can be closed', 'the customers assigned to Kestrel'],
   });

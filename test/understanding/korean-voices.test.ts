@@ -109,3 +109,50 @@ describe('Korean in many voices', () => {
     'it is where a file lies': ['C:\\logs\\sync_err.txt', '/var/log/audit.log'],
   });
 });
+
+describe('Korean of other generations', () => {
+  readsBy({
+    'hears endings of elders and slips of the keyboard': [
+      ['한빛전자 구독이 뭐뭐 있소?', 'list-subscriptions', { customer: '한빛전자' }],
+      ['고객 전부다있소 구독 보여줘', 'list-subscriptions', { customer: '전부다있소' }],
+      ['한빛전자는 리셀러 누리온이 맡도록 하게', 'associate-customer', { customer: '한빛전자', reseller: '누리온' }],
+      ['됐네, 그만두게', 'cancel'],
+      ['봇 양반 반갑소', 'greet'],
+      ['리셀러 멏 곳이야?', 'list-resellers'],
+    ],
+    'writes names down and takes orders': [
+      ['함께 일하는 재판매인 이름들을 죽 적어 주시면 고맙겠습니다', 'list-resellers'],
+      ['고객 한빛전자 적어줘', 'add-customer', { customer: '한빛전자' }],
+      ['한빛전자 BP 10석 새로 질러줘', 'add-subscription', { customer: '한빛전자', product: 'BP', quantity: 10 }],
+      ['파트너 센터에 티켓 하나 내고 싶습니다 제목은 "로그인 불가"', 'create-support-ticket', { title: '로그인 불가' }],
+    ],
+    'asks in nouns and in long politeness': [
+      ['이번달 인센 얼마 찍힘?', 'show-incentives'],
+      ['제 역할이 뭔지 여쭤봐도 될까요?', 'who-am-i'],
+      ['라이선스 줄이는 방법 여쭤봐도 되나요?', 'help'],
+      ['재판매인 하겠다고 신청한 데가 어디어디인가', 'review-enrollments'],
+      ['우리 등록 신청 결과 나왔을까요?', 'show-enrollment'],
+      ['구독 업그레이드는 어떤 순서로 하면 되나요?', 'help'],
+      ['고객 삭제는 어느 역할이 할 수 있나', 'show-roles'],
+    ],
+    'says what it is good for behind an order': [
+      [
+        '한빛전자 E3를 누리온한테 연결해줘 인센티브 받게',
+        'associate-subscription',
+        { customer: '한빛전자', subscription: 'E3', reseller: '누리온' },
+      ],
+      ['박도현에게 청구 관리자 줘요 결제 볼 수 있게', 'assign-role', { person: '박도현', role: 'billing-admin' }],
+      ['박도현 전역 관리자 빼줘 퇴사했음', 'remove-role', { person: '박도현', role: 'global-admin' }],
+    ],
+    'says afterwards what is declined, and first where somebody is': [
+      ['거절하겠습니다. 누리온 초대요', 'decline-invitation', { provider: '누리온' }],
+      ['누리온 초대 취소 ㄱㄱ 답이 없음', 'cancel-invitation', nuri],
+      ['부산에 해운컴이라는 곳을 리셀러로 초대해 주세요', 'invite-reseller', { reseller: '해운컴' }],
+    ],
+  });
+  changesNothing({
+    'several orders are numbered': ['1) 한빛전자 E3 5석 추가 2) 누리온 초대'],
+    'something is only passed on': ['누리온 초대는 제가 이미 보냈습니다. 그냥 알려 드려요'],
+    'nothing goes down': ['E3 5석 내려고 합니다'],
+  });
+});
