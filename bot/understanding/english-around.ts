@@ -89,6 +89,26 @@ const around: readonly [act: Act, pattern: RegExp][] = [
       `^${opening}[^:,?.]{0,60}\\b(?:mails?|e-?mails?|messages?|notes?|letters?|texts?|subject|title|post|posts|sticker|sign|button|caption|sentences?|phrases?|slogan) (?:of (?:the |his |her |their |my |our |an? )?(?:\\w+ )?(?:mail|e-?mail|message|letter|note|ticket) )?(?:(?:reads?|says?|said|saying|goes|is|was|with|states?) )?: (?!\\S+@)`,
     ),
   ],
+  // the mail about 5 more seats for Kestrel; a draft of the invitation
+  [
+    'reported',
+    new RegExp(
+      `^${opening}(?:the |an? |your |his |her |their |my |that |this )?(?:mails?|e-?mails?|messages?|letters?|calls?|news|rumou?rs?|threads?|meeting|discussion|conversation|drafts?|templates?|forms?|screenshots?|story|jokes?|articles?|videos?|slides?) (?:about|of|on|regarding|concerning|for)\\b(?!.* :)`,
+    ),
+  ],
+  [
+    'past',
+    new RegExp(
+      `^${opening}(?:sorry|apologies|congrats|congratulations|thanks|thank you|cheers) (?:about|for|on) (?!.*\\b(?:please|pls|plz|kindly)\\b)[^,;:.]*$`,
+    ),
+  ],
+  [
+    'hypothetical',
+    new RegExp(
+      `^${opening}(?:maybe|perhaps|possibly|potentially) (?!(?:i|we|you|could|can)\\b)(?!.*\\b(?:please|pls|plz|thanks|thx)\\b)[^,;:]*$`,
+    ),
+  ],
+  ['question', /^(?!.*\b(?:can|could|would|will|please|pls)\b).* again \?(?: ?!)*$/],
   [
     'reported',
     new RegExp(
