@@ -102,6 +102,8 @@ export class CardView {
   note(text, kind = 'info') {
     this.#note.textContent = text;
     this.#note.className = `card-note ${kind}`;
+    // Below a long form it would go unseen.
+    if (text) this.#note.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {unknown} content */
