@@ -327,6 +327,24 @@ function isDescribed(tokens: readonly Token[], at: number, result: Predicate): b
   );
 }
 
+/** 거절합니다 누리온 초대, 취소 누리온 초대: what is done to an invitation, said in front of whose it is. */
+function opensWithDeed(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.findIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const deed = tokens[first];
+  const whose = tokens.slice(first + 1).find((token) => !only(token, 'filler'));
+  return (
+    first >= 0 &&
+    first < at &&
+    deed?.hangul === true &&
+    ofKind(deed, 'verb') &&
+    !has(deed, 'invite', 'onboard', 'create', 'send', 'request', 'do', 'be', 'plain') &&
+    (deed.ending ? closesClause(deed) : !deed.particle) &&
+    whose !== undefined &&
+    (['name', 'person', 'quote', 'email', 'code'].includes(whose.kind) ||
+      has(whose, 'reseller', 'provider', 'customer'))
+  );
+}
+
 /** Whether a word that is both noun and verbal noun is the verb of its clause. */
 function isVerbHere(tokens: readonly Token[], at: number, result: Predicate): boolean {
   const token = tokens[at] as Token;
@@ -336,6 +354,7 @@ function isVerbHere(tokens: readonly Token[], at: number, result: Predicate): bo
   if (token.particle && !/^(?:을|를|은|는|좀[요여염용유]?|만|도|요|이|가)$/.test(token.particle)) return false;
   if (result.light || result.polite) return true;
   if (result.tail) return true;
+  if (has(token, 'invitation') && opensWithDeed(tokens, at)) return false;
   // 고객 등록, 재판매인은 누리온: who is to manage it is said behind the verb.
   const label = tokens[at + 2];
   if (
