@@ -151,6 +151,8 @@ describe('Korean of other generations', () => {
       ['재발송요 누리온 초대', 'resend-invitation', nuri],
       ['수락할게요 패브리캄 초대', 'review-invitation', { provider: '패브리캄' }],
       ['보류요 누리온 초대', 'none'],
+      ['종료요 누리온 파트너 관계', 'end-partnership', nuri],
+      ['종료요? 누리온 파트너 관계', 'none'],
       ['리셀러 누리온 초대', 'invite-reseller', nuri],
     ],
     'counts by the order in front of the number': [
