@@ -1,6 +1,6 @@
 import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
-import { finalOf } from './hangul.ts';
+import { isInPassing, isWhereMet } from './korean-passing.ts';
 import type { Mention } from './mentions.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
@@ -95,29 +95,6 @@ const isEvent = (token: Token | undefined): boolean =>
 /** Services of others: what is named after them is none of the bot's. */
 const brands =
   /\b(?:spotify|netflix|whatsapp|linkedin|facebook|instagram|youtube|twitter|tiktok|slack|discord|telegram|zoom|webex|dropbox|salesforce|hubspot|zendesk|jira|confluence|github|gitlab|notion|figma|adobe|photoshop|google|gmail|aws|gcp|hulu|hbo|disney|xbox|playstation|paypal|shopify|trello|asana|canva|chatgpt|openai|mailchimp|quickbooks|xero|docusign)\b(?!.*\b(?:ltd|inc|llc|gmbh|corp)\b)/;
-
-/** 명함 받은 솔내음: a thing that only tells which company is meant. */
-const isInPassing = (next: Token | undefined): boolean =>
-  next?.hangul === true &&
-  (has(next, 'received') || /^(?:은|는|던|한|하던|했던)$/.test(next.ending)) &&
-  next.kind === 'word';
-
-/** 세미나에서 만난 솔내음, 행사 때 알게 된 솔내음: where people got to know whom it is about. */
-function isWhereMet(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (!token.hangul || !(token.particle === '에서' || next?.text === '때' || /^때/.test(token.particle))) return false;
-  return tokens.slice(at + 1, at + 5).some((one, i, list) => {
-    const met = list[i + 1];
-    return (
-      one.hangul &&
-      one.kind !== 'name' &&
-      finalOf((one.ending || one.text).at(-1)) === 4 &&
-      !/는$/.test(one.text + one.ending) &&
-      (met?.kind === 'name' || met?.kind === 'quote')
-    );
-  });
-}
 
 /** `must be sent`: nobody becomes anything. */
 const isPassive = (tokens: readonly Token[], at: number): boolean =>

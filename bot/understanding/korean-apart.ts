@@ -121,6 +121,8 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   ],
   // 리셀러 등록은 아직이에요
   ['statement', /(?:^| )아직(?:이에요|입니다|이야|임|인데요?|이네요|이요)[ .~]*$/, 'it says how things are', true],
+  // 늘려 달라고 난리네
+  ['reported', /[라자]고 ?(?:아주 )?(?:난리|성화|야단|아우성|졸라|조르|보채)/, 'somebody else said it'],
   // 검토 결과 부적합
   ['statement', /(?:부적합|부적격|결격)(?:함|입니다|판정|임|이에요)?[ .]*$/, 'it says how things are', true],
   // 해 준다더니 감감무소식이네요

@@ -24,7 +24,7 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
   if (apart) before = tokens[i - 2]?.text === '건' ? i - 3 : i - 2;
   const near = (apart || tokens[i - 1]?.text === '건') && before < i - 1 ? before : i - 1;
   if (/^(?:하(?:고자|려고?|오니|오니까)|드리오니)$/.test(tokens[before]?.ending ?? ''))
-    return { token: tokens[before] as Token, at: before };
+    return carried(tokens, before, tail);
   const inner = tokens[near];
   // 주문 넣어줘: putting an order in is ordering.
   if (

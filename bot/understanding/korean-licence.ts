@@ -110,7 +110,12 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
     isOrder({ ...token, particle: '' }) &&
     tokens.slice(i + 1).every(({ kind }) => kind === 'punct');
   const order = tokens.findLastIndex((token, i) => isOrder(token) || joined(token, i));
-  if (order >= 0 && tokens.slice(order + 1).every(fills) && (order !== at || shortly.test(tail))) return true;
+  // 종료요 누리온 파트너 관계: what asks by its ending may stand before all that it is about.
+  const asks = /^이?[요욥]$/.test(tokens[order]?.ending ?? '') && !tokens.some((token) => isMark(token, '?'));
+  const fits = (token: Token, at: number, rest: readonly Token[]) =>
+    fills(token, at, rest) ||
+    (asks && ofKind(token, 'noun') && !isHeading(token) && token.particle + token.ending === '' && !has(token, 'list'));
+  if (order >= 0 && tokens.slice(order + 1).every(fits) && (order !== at || shortly.test(tail))) return true;
   const last = closing(tokens);
   if (!last || isHeading(last) || (last.kind === 'number' && /^(?:건|회|번|곳|명)/.test(last.particle))) return false;
   // 초대 메일 좀

@@ -65,8 +65,9 @@ export function saysHowItIs(heard: Heard): Says | undefined {
       .some((candidate) => /^중(?:이에요|입니까|이야|인가요)$/.test(candidate.text + candidate.ending))
   )
     return { act: 'question', verbs: new Set(['ask']), why: 'it asks how far it is' };
-  // 초대요? 저희는 사양합니다: an echo.
-  if (tail === '요' && !polite && isMark(tokens.at(-1), '?') && token && ofKind(token, 'noun'))
+  // 초대요? 저희는 사양합니다; 종료요? …: an echo.
+  const alone = tokens.every((one) => one === token || one.kind === 'punct');
+  if (tail === '요' && !polite && isMark(tokens.at(-1), '?') && token && (alone || ofKind(token, 'noun')))
     return { act: 'statement', why: 'it repeats what was said' };
   // 등록돼 있음, 연결되어 있나요: a state, and nothing to be done.
   if (/^(?:되어|돼|되)(?:져)?있/.test(tail) && !seeing) {

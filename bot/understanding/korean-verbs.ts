@@ -1,6 +1,7 @@
 import { has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { finalOf, isCopula } from './hangul.ts';
 import { carried } from './korean-carried.ts';
+import { adnominal, closesClause, opensWithDeed } from './korean-inverted.ts';
 import { isOrder } from './korean-orders.ts';
 import type { Token } from './token.ts';
 
@@ -20,15 +21,6 @@ export interface Predicate {
   light: boolean;
   ask: boolean;
 }
-
-const adnominal = /(?:[한할된될]|하는|되는|했던|하던|되던|받은|받는|은|는|던|을)$/;
-/** A verb that closes a clause: its ending is neither one that modifies a noun nor one that leads to another verb. */
-const closesClause = (token: Token): boolean =>
-  token.ending !== '' &&
-  !adnominal.test(token.text + token.ending) &&
-  !/(?:하고|해서|하며|하면서|하여|고|며|면서|아서|어서|면|니까|는데|지만|려고|려면|자마자|다가|도록|게|거나)$/.test(
-    token.ending,
-  );
 
 /** Looks for the last predicate, from the end backwards, and gathers its ending over several words. */
 export function findPredicate(tokens: readonly Token[]): Predicate {
@@ -336,6 +328,7 @@ function isVerbHere(tokens: readonly Token[], at: number, result: Predicate): bo
   if (token.particle && !/^(?:을|를|은|는|좀[요여염용유]?|만|도|요|이|가)$/.test(token.particle)) return false;
   if (result.light || result.polite) return true;
   if (result.tail) return true;
+  if (has(token, 'invitation') && opensWithDeed(tokens, at)) return false;
   // 고객 등록, 재판매인은 누리온: who is to manage it is said behind the verb.
   const label = tokens[at + 2];
   if (

@@ -16,6 +16,8 @@ export function saysBefore(heard: Heard): Says | undefined {
     reading.size &&
     !reading.has('ask') &&
     !/^어떻게[되돼됐]/.test(tail) &&
+    // 신청한 거 어떻게 됐나요
+    !(heard.past && /어(?:떻게|케) ?(?:됐|되었)/.test(heard.text)) &&
     // SR 어떻게 됐나 보여줘
     !(seeing && /어떻게 ?(?:됐|되었|되어|돼|되고)/.test(heard.text)) &&
     // 어떻게 등록되어 있는지: how it is, not how it is done.

@@ -180,7 +180,7 @@ export const nouns: Entry[] = [
       org profile, organisation profile, organization profile, business profile, marketing profile, legal profile,
       organisation details, organization details, our details, company record
     `,
-    '프로필, 회사 프로필, 파트너 프로필, 회사 정보, 업체 정보, 기업 정보, 조직 정보, 비즈니스 프로필, 마케팅 프로필, 회사 소개, 소개글, 소개 글, 소개 문구, 회사 소개글, 회사 소개 문구, 프로필 문구, 프로필 소개, 프로필 소개글, 프로필 소개 문구, 우리 정보, 조직 프로필, 자사 정보, 기업 프로필, 프로파일, 회사 프로파일, 사업자 정보, 당사 정보',
+    '프로필, 회사 프로필, 파트너 프로필, 회사 정보, 업체 정보, 기업 정보, 조직 정보, 비즈니스 프로필, 마케팅 프로필, 회사 소개, 프로필상, 프로필상의, 소개글, 소개 글, 소개 문구, 회사 소개글, 회사 소개 문구, 프로필 문구, 프로필 소개, 프로필 소개글, 프로필 소개 문구, 우리 정보, 조직 프로필, 자사 정보, 기업 프로필, 프로파일, 회사 프로파일, 사업자 정보, 당사 정보',
   ),
   noun(
     'profile-field',

@@ -9,11 +9,14 @@ export function readQuantity(
   relativeAllowed: boolean,
 ): number | { delta: number } | undefined {
   const found: { value: number; delta?: -1 | 1 | undefined; rank: number; token?: Token; commanded?: boolean }[] = [];
+  // 늘려 주세요, 한빛 E3, 3석요: the order that a bare noun behind it fills in.
+  let ordered: Token | undefined;
   for (const clause of clauses) {
+    if (clause.korean && clause.act === 'command') ordered = clause.verb;
     const { tokens } = clause;
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== 'number' || token.value === undefined) continue;
-      const read = readOne(clause, tokens, i, token);
+      const read = readOne(clause, tokens, i, token, clause.act === 'fragment' ? ordered : undefined);
       if (read) found.push({ value: token.value, token, commanded: clause.act === 'command', ...read });
     }
     if (!found.length && relativeAllowed) {
@@ -78,6 +81,7 @@ function readOne(
   tokens: readonly Token[],
   i: number,
   token: Token,
+  ordered: Token | undefined,
 ): { delta?: -1 | 1; rank: number } | undefined {
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
@@ -134,7 +138,7 @@ function readOne(
       rest.some((one) => has(one, 'more') && one.hangul) ||
       (previous?.hangul === true && has(previous, 'more')) ||
       tokens.some((one) => one.hangul && /^(?:더|추가로)$/.test(one.text));
-    const verb = clause.verb;
+    const verb = clause.verb ?? ordered;
     const concepts = verb ? verbConcepts(verb) : new Set<string>();
     const shrinking = verb?.hangul
       ? /^(?:빼|뺀|뺄|줄|낮|내리|내려|깎|덜|감|축|차감|회수|제거|삭감|반납|삭제|취소|제외|없애)/.test(verb.text)

@@ -144,6 +144,34 @@ describe('Korean of other generations', () => {
       ['박도현에게 청구 관리자 줘요 결제 볼 수 있게', 'assign-role', { person: '박도현', role: 'billing-admin' }],
       ['박도현 전역 관리자 빼줘 퇴사했음', 'remove-role', { person: '박도현', role: 'global-admin' }],
     ],
+    'hears what is done to an invitation in front of whose it is': [
+      ['거절합니다 패브리캄 초대', 'decline-invitation', { provider: '패브리캄' }],
+      ['거절 패브리캄 초대', 'decline-invitation', { provider: '패브리캄' }],
+      ['취소 누리온 초대', 'cancel-invitation', nuri],
+      ['재발송요 누리온 초대', 'resend-invitation', nuri],
+      ['수락할게요 패브리캄 초대', 'review-invitation', { provider: '패브리캄' }],
+      ['보류요 누리온 초대', 'none'],
+      ['종료요 누리온 파트너 관계', 'end-partnership', nuri],
+      ['종료요? 누리온 파트너 관계', 'none'],
+      ['리셀러 누리온 초대', 'invite-reseller', nuri],
+    ],
+    'counts by the order in front of the number': [
+      [
+        '늘려주세요, 한빛전자 E3, 3석요',
+        'change-licenses',
+        { customer: '한빛전자', product: 'E3', quantity: { delta: 3 } },
+      ],
+      [
+        '줄여주세요. 한빛전자 BP 2석이요',
+        'change-licenses',
+        { customer: '한빛전자', product: 'BP', quantity: { delta: -2 } },
+      ],
+      [
+        '변경해주세요. 한빛전자 BP 20석으로요',
+        'change-licenses',
+        { customer: '한빛전자', product: 'BP', quantity: 20 },
+      ],
+    ],
     'says afterwards what is declined, and first where somebody is': [
       ['거절하겠습니다. 누리온 초대요', 'decline-invitation', { provider: '누리온' }],
       ['누리온 초대 취소 ㄱㄱ 답이 없음', 'cancel-invitation', nuri],
@@ -154,5 +182,6 @@ describe('Korean of other generations', () => {
     'several orders are numbered': ['1) 한빛전자 E3 5석 추가 2) 누리온 초대'],
     'something is only passed on': ['누리온 초대는 제가 이미 보냈습니다. 그냥 알려 드려요'],
     'nothing goes down': ['E3 5석 내려고 합니다'],
+    'somebody else makes a fuss': ['한빛전자가 또 E3 5석 늘려달라고 난리네'],
   });
 });
