@@ -249,7 +249,7 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
   if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(ending))
     return (
       !(next.hangul && /^(?:싶|있|나서|나면|계시|왔|갔|와서|가서|온 |오는)/.test(next.text + next.ending)) &&
-      tokens.slice(at + 1).some(
+      tokens.slice(at + 1, at + 40).some(
         (one, i, rest) =>
           one.kind === 'word' &&
           one.senses.some(

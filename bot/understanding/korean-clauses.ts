@@ -24,23 +24,22 @@ const resumes = /^(?:처리|진행|조치|반영|적용|작업|실행|수행|도
 const noted = (text: string): boolean => /음$/.test(text) && isPastSyllable(text.at(-2));
 
 /** Whether another predicate follows: a verb with its ending or a noun that something is said to be. */
-const hasPredicate = (tokens: readonly Token[]): boolean =>
-  // … 초대하려는데 메일은 pat@…예요
-  tokens.some((token) => token.kind === 'email' && isNameCopula(token.ending, undefined)) ||
-  tokens.some(
+function hasPredicate(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  return tokens.some(
     (token, i) =>
-      token.hangul &&
-      token.kind !== 'unknown' &&
-      !only(token, 'filler') &&
-      !resumes.test(token.text) &&
-      ((ofKind(token, 'verb') &&
-        (token.ending !== '' || tokens.slice(i + 1).every((next) => only(next, 'filler') || next.kind === 'punct')) &&
-        !has(token, 'do', 'be', 'plain')) ||
-        (ofKind(token, 'noun') && isCopula(token.ending)) ||
-        // 리셀러 목록 좀요
-        (has(token, 'list', 'details', 'status') &&
-          tokens.slice(i + 1).every((other) => only(other, 'filler') || other.kind === 'punct'))),
+      // … 초대하려는데 메일은 pat@…예요
+      (token.kind === 'email' && isNameCopula(token.ending, undefined)) ||
+      (token.hangul &&
+        token.kind !== 'unknown' &&
+        !only(token, 'filler') &&
+        !resumes.test(token.text) &&
+        ((ofKind(token, 'verb') && (token.ending !== '' || i >= last) && !has(token, 'do', 'be', 'plain')) ||
+          (ofKind(token, 'noun') && isCopula(token.ending)) ||
+          // 리셀러 목록 좀요
+          (i >= last && has(token, 'list', 'details', 'status')))),
   );
+}
 
 const isSo = (token: Token | undefined): boolean =>
   token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);

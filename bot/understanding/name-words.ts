@@ -155,7 +155,8 @@ export function startsClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 24; i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'punct' && /^[,:;(-]+$/.test(token.text)) {
-      if (tokens.slice(0, i).every((one) => one.kind === 'punct' || onlyKinds(one, 'filler', 'mark'))) return true;
+      if (i < 24 && tokens.slice(0, i).every((one) => one.kind === 'punct' || onlyKinds(one, 'filler', 'mark')))
+        return true;
       return !(tokens[at] as Token).upper;
     }
     if (endsClause(token)) return true;

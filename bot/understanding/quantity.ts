@@ -1,6 +1,9 @@
 import { type Clause, has, isMark, verbConcepts } from './clauses.ts';
 import type { Token } from './token.ts';
 
+/** More numbers than this are a table, and none of them the one that is meant. */
+const mostNumbers = 24;
+
 const up = /^(?:increase|create|order|need|give|get|put|raise|onboard)$/;
 
 /** The number of seats that a message states: absolute, or how many more or fewer. */
@@ -11,11 +14,14 @@ export function readQuantity(
   const found: { value: number; delta?: -1 | 1 | undefined; rank: number; token?: Token; commanded?: boolean }[] = [];
   // 늘려 주세요, 한빛 E3, 3석요: the order that a bare noun behind it fills in.
   let ordered: Token | undefined;
+  let numbers = 0;
   for (const clause of clauses) {
     if (clause.korean && clause.act === 'command') ordered = clause.verb;
     const { tokens } = clause;
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== 'number' || token.value === undefined) continue;
+      numbers += 1;
+      if (numbers > mostNumbers) return;
       const read = readOne(clause, tokens, i, token, clause.act === 'fragment' ? ordered : undefined);
       if (read) found.push({ value: token.value, token, commanded: clause.act === 'command', ...read });
     }

@@ -286,6 +286,8 @@ const known = (text: string): { text: string; senses: readonly Sense[] } | undef
   return word && { text, senses: word.senses };
 };
 
+const marks = /^[-=>~.!?]+$/;
+
 /** Arrows and dashes of several characters become one mark. */
 function mergeMarks(tokens: Token[]): Token[] {
   const merged: Token[] = [];
@@ -295,7 +297,8 @@ function mergeMarks(tokens: Token[]): Token[] {
       token.kind === 'punct' &&
       last?.kind === 'punct' &&
       last.end === token.start &&
-      /^[-=>~.!?]+$/.test(last.text + token.text)
+      marks.test(last.text.at(-1) as string) &&
+      marks.test(token.text)
     ) {
       last.end = token.end;
       last.text += token.text;
