@@ -11,7 +11,10 @@ const stems = `
   뽑히 들어서 끊기 끊어지 밀리 지나가 다가오 오래되 미뤄지 앞당기 늦추 물어보 들리 느끼 강조하 좋아하 싫어하 화나
   짜증나 답답하 기쁘 웃기 재미있 배고프 아프 졸리 지치 일어나 다니 다녀오 지내 써보 만들어지 이루어지 잡히 밀려오
   쌓이 넘어서 안되 잘되 못받 물어봤 여쭤보 챙겨보 신경쓰 애쓰 힘쓰 서두르 서둘 넘겨받 건네받 전해받 전해듣 듣보
-  알아듣 이어지 어긋나 겹치 엇갈리 뒤바뀌 섞이 튀어나오 불어나 꽉차 모이 오르 내키 멀쩡하 양호하 무사하 많 싫 늦 듣 믿 잃 앉 높 찍히 꽂히 적히 수행하 실리 `;
+  알아듣 이어지 어긋나 겹치 엇갈리 뒤바뀌 섞이 튀어나오 불어나 꽉차 모이 오르 내키 멀쩡하 양호하 무사하 찍히 꽂히 적히 수행하
+  실리 많 싫 편하 익숙하 어색하 낯설 심심하 한가하 절실하
+  찍 뜯 꺾 섞 씻 찢 벗 갚 긁 뚫 훑 옮 늦 듣 믿 잃 앉 높
+`;
 
 /** 가다, 오다, 나다 and their like are a syllable long: only whole forms of theirs are no names. */
 const short = '가 오 나 뜨 차';
@@ -45,6 +48,12 @@ export function inA(stem: string): string {
   return to === undefined ? stem : head + composed(consonant * 21 + to, 0);
 }
 
+/** 힘들, 힘든데: the ㄹ of a stem is lost in front of some endings. */
+const withoutL = (stem: string): string => {
+  const code = stem.charCodeAt(stem.length - 1) - 0xac00;
+  return stem.length > 1 && code % 28 === 8 ? stem.slice(0, -1) + composed(Math.floor(code / 28), 0) : stem;
+};
+
 const past = (stem: string): string => {
   const form = inA(stem);
   const code = form.charCodeAt(form.length - 1) - 0xac00;
@@ -73,7 +82,7 @@ export const plainVerbs: Entry[] = [
     stem: stems
       .trim()
       .split(/\s+/)
-      .flatMap((stem) => [...new Set([stem, inA(stem)])])
+      .flatMap((stem) => [...new Set([stem, inA(stem), withoutL(stem)])])
       .join(', '),
     ko: wholeForms.join(', '),
   },
