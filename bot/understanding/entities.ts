@@ -149,7 +149,9 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
           ? { ...quote, kind: 'id' as const }
           : isCode(folded, quote)
             ? { ...quote, kind: 'code' as const }
-            : quote,
+            : isQuantity(folded, quote)
+              ? { ...quote, kind: 'number' as const, value: Number(folded.slice(quote.inner?.start, quote.inner?.end)) }
+              : quote,
     ),
   );
   // A price list that knows 비지오 leaves 비지오 플랜 2 whole.
@@ -243,6 +245,18 @@ function isCode(folded: string, { start, inner }: Entity): boolean {
     /^(?=[a-z0-9-]*\d)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) &&
     text.length > 3 &&
     /(?:(?<![a-z])code(?: is)?|코드[는은가]?) ?[:=]? ?$/.test(folded.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** 수량을 `64`로, to "12" seats: quotes around a number where seats are counted. */
+function isQuantity(folded: string, { start, end, inner }: Entity): boolean {
+  return (
+    inner !== undefined &&
+    /^\d{1,5}$/.test(folded.slice(inner.start, inner.end)) &&
+    (/(?:수량|좌석|석수|개수|시트|라이선스|라이센스|seats?|quantity|licen[cs]es?)(?: ?수)?(?:[을를은는]|(?: to| is)?) ?$/.test(
+      folded.slice(Math.max(0, start - 14), start),
+    ) ||
+      /^ ?(?:석|개|명|좌석|시트|seats?\b|licen[cs]es?\b)/.test(folded.slice(end, end + 10)))
   );
 }
 

@@ -36,6 +36,15 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
     /^[을를]?$/.test(inner.particle)
   )
     return { token: inner, at: near };
+  // 프로필 고치게 열어 줘: it is opened to be changed.
+  if (
+    /^(?:열|띄우|띄워|보이|보여|펼치|펼쳐|꺼내)$/.test(token.text) &&
+    inner?.hangul &&
+    ofKind(inner, 'verb') &&
+    /^(?:하|할 ?수 ?있)?(?:게|게끔|도록|려고|려|러)$/.test(inner.ending) &&
+    !has(inner, 'show', 'plain', 'other', 'do', 'be', 'have')
+  )
+    return { token: inner, at: near };
   // 무효로 돌려 줘, 거절로 해 줘
   if (
     /^(?:돌리|돌려)$/.test(token.text) &&
@@ -78,6 +87,8 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
       // 거절로 처리해줘
       (/^으?로$/.test(inner.particle) && /^(?:처리|진행)$/.test(token.text))) &&
     !ofKind(inner, 'foreign') &&
+    // 크레인 점검 신청: somebody is to come and look.
+    !(/^(?:점검|검사|진단)$/.test(inner.text) && /^(?:신청|접수|의뢰)$/.test(token.text)) &&
     (!/^(?:서비스|지원|등록|신청)$/.test(inner.text) ||
       (inner.text === '등록' && tokens.some((one) => has(one, 'customer', 'user', 'lead'))))
   ) {

@@ -41,6 +41,18 @@ function hasPredicate(tokens: readonly Token[]): boolean {
   );
 }
 
+/** 물어봐서요, 난리라는데, 급하대요: how a reason ends. */
+const toldWhy =
+  /(?:[는은인던]데|[아어여해와워려켜져라러]서|거든|길래|대|(?<![할줄볼낼릴킬될실을갈올])래|더라고|네)요?$/;
+const endOf = (tokens: readonly Token[]): string => {
+  const last = tokens.findLast((token) => token.kind !== 'punct');
+  return last ? last.text + last.particle + last.ending : '';
+};
+
+/** 어때요, 있나요, 뭐예요: how a question ends that was asked in full. */
+const questioned =
+  /(?:어때요?|어떤가요?|[있없되았었]나요?|습니까|입니까|인가요?|[예이]에요|예요|뭐야|뭐죠|뭔가요|까요|는지요|[있없]어요?|[였었]어요?)$/;
+
 const isSo = (token: Token | undefined): boolean =>
   token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
 
@@ -63,7 +75,9 @@ const tellsWhy = (tokens: readonly Token[]): boolean => {
       // 퇴사자 나옴
       (has(last, 'plain') && finalOf(last.text.at(-1)) === 16) ||
       looksLikePredicate(last.text + last.ending)) &&
-    !/면$|대로$|[줘]$|주세요$|부탁|바랍|[해할하]게?요?$|니다만/.test(last.text + last.ending)
+    // 영어가 편해요: how it is; 정리해요 might be asked for.
+    ((has(last, 'plain') && /[해하]요?$/.test(last.text + last.ending)) ||
+      !/면$|대로$|[줘]$|주세요$|부탁|바랍|[해할하]게?요?$|니다만/.test(last.text + last.ending))
   );
 };
 
@@ -105,6 +119,16 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   }
   // … 연결해 줘, 둘이 같은 건물이래: behind a request and a comma the reason is told.
   if ((comma || finely) && asked.test(whole) && next?.kind !== 'punct' && tellsWhy(tokens.slice(at))) return true;
+  // 장애 있나요 고객이 난리래요: behind a question why it is asked
+  if (
+    (comma || finely) &&
+    questioned.test(whole) &&
+    end > start &&
+    next?.kind !== 'punct' &&
+    toldWhy.test(endOf(tokens)) &&
+    tellsWhy(tokens.slice(at))
+  )
+    return true;
   // 주문해줘, 리셀러는 누리온으로 해줘: another request says who.
   if (comma && asked.test(whole) && asksAgain(tokens.slice(at))) return true;
   // 예산 확보되거든 늘려 줘: a condition belongs to what hangs on it.

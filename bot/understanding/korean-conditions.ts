@@ -98,7 +98,7 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
     }
     const modifier = `${tokens[i - 1]?.text ?? ''}${tokens[i - 1]?.ending ?? ''}`;
     if (
-      /^때에?$/.test(own) &&
+      /^때(?:에|까지)?(?:는|만)?$/.test(own) &&
       tokens[i - 1]?.hangul &&
       (/[한할될된올갈을]$/.test(modifier) || finalOf(modifier.at(-1)) === 8)
     )

@@ -81,6 +81,16 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
     return true;
   // 서비스 멀쩡해?: asked at the end
   if (/..해$/.test(token.text) && !token.particle && next?.kind === 'punct' && /^\?/.test(next.text)) return true;
+  // 월세 내야 되는데: what has to be done
+  if (
+    /.야$/.test(token.text) &&
+    !token.particle &&
+    next?.hangul &&
+    next.spaced &&
+    /^[하되해돼할될]/.test(next.text) &&
+    next.ending
+  )
+    return true;
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
   // 않으셔도, 깜빡한 듯하니: no name begins like that.

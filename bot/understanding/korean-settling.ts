@@ -90,6 +90,26 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
         .some((other) => !isEmptyWish(other) && (other.act !== 'fragment' || asksToSee(other)))
     )
       demote(clause, 'statement');
+  // 인센 얼마예요? 월세 내야 되는데: why it is asked
+  if (
+    last.korean &&
+    !last.licence &&
+    /^(?:command|question|fragment|reported|past|negated)$/.test(last.act) &&
+    isTrailing(last) &&
+    speaking.some(
+      (clause) =>
+        clause !== last &&
+        clause.korean &&
+        (clause.act === 'question' || (clause.act === 'command' && clause.verbs.has('show'))),
+    )
+  )
+    demote(last, 'statement');
+  // 이름난 누리온이라는 고객이 있는데요, …: whom the rest is about
+  for (const clause of speaking)
+    if (clause !== last && clause.korean && clause.act === 'statement' && introduces.test(clause.text)) {
+      clause.act = 'fragment';
+      clause.verbs = new Set(['bare']);
+    }
   // 역할 빼 주세요. 필요 없음: why something is taken away
   for (const [at, clause] of speaking.entries())
     if (
@@ -172,6 +192,16 @@ const isDoneAlready = ({ korean, act, tokens }: Clause): boolean =>
       /^(?:이미|벌써|아까|방금|다른|사람|분|누가)$/.test(token.text) ||
       has(token, 'do', 'send', 'invite', 'create', 'resolve', 'cancel', 'not'),
   );
+
+/** 월세 내야 되는데, 고객이 물어봐서요, 난리났다는데: a reason that nothing follows; a question of its own is none. */
+const isTrailing = ({ text, tokens }: Clause): boolean =>
+  /(?:[는은인던]데|[아어여해와워려켜져라러]서|거든|길래|[대래])요? \[[^\]]*\]$|(?:[는은인던]데|[아어여해와워려켜져라러]서|거든|길래|[대래])요?\]$/.test(
+    text,
+  ) && !tokens.some((token) => has(token, 'what', 'many') || isMark(token, '?'));
+
+/** 누리온이라는 고객이 있는데요: somebody is introduced. */
+const introduces =
+  /@이?(?:라는|라고|란) (?:[^ ]+ )?(?:고객사?|리셀러|재판매인|총판|공급자|배포자|업체|회사)(?:이|가|도)? (?:하나 |한 ?곳 )?(?:있|계시)[가-힣]*데요?(?: |$)/;
 
 const forYourInformation =
   /^(?:, )?(?:그냥 |일단 )?(?:참고|숙지|인지|양지)(?:만|로만)? ?(?:하세요|하십시오|해 ?주세요|해 ?줘|부탁드립니다|부탁드려요|바랍니다|바라요|하시길|하시면)(?: |$)/;

@@ -58,6 +58,8 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   const { tokens, found, full, reading, seeing, courteous, how } = heard;
   const { token, tail } = found;
   if (act === 'negated') return true;
+  // 등재 요망, 거래 부탁드립니다: a noun has no ending that passes anything on.
+  if (act === 'reported' && found.polite && !tail && !token?.ending) return false;
   // Visio 팔 수 있어?: whether it is for sale
   if (
     act === 'how-to' &&
@@ -111,7 +113,12 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
     return false;
   if (act === 'reported' && !token && /^달/.test(tail)) return false;
   // 연락처 뭐더라? asks oneself and the bot.
-  if (act === 'reported' && heard.what && /^(?:뭐|무엇|누구|어디|얼마|언제|몇)[가-힣]*더라/.test(tail)) return false;
+  if (
+    act === 'reported' &&
+    heard.what &&
+    (/^(?:뭐|무엇|누구|어디|얼마|언제|몇)[가-힣]*더라/.test(tail) || /(?<![다라자냐])더라(?:고|구)?요?$/.test(full))
+  )
+    return false;
   if (act === 'reported' && reading.has('need') && /필요/.test(token?.text ?? '')) return false;
   return true;
 }

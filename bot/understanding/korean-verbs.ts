@@ -177,7 +177,8 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       !token.ending &&
       !token.particle &&
       isMark(tokens[i - 1], ',') &&
-      ofKind(tokens[i - 2], 'verb')
+      // 등재 요망, 담당 재판매인은 누리온
+      ofKind(tokens[i - 2]?.text === '요망' || only(tokens[i - 2], 'filler') ? tokens[i - 3] : tokens[i - 2], 'verb')
     )
       continue;
     const started = tokens[i - 1]?.text === '좀' ? tokens[i - 2] : tokens[i - 1];

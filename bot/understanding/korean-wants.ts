@@ -140,7 +140,7 @@ export function wantsByVerb(heard: Heard, token: Token): Says {
   if (
     !courteous &&
     [...reading].every((concept) => concept === 'other' || concept === 'plain') &&
-    (/(?:니다|[아어여해]요?|네요?|다|죠|지요|군요)$/.test(tail || token.text) ||
+    (/(?:니다|[아어여해]요?|네요?|다|죠|지요|군요)$/.test(full) ||
       // 나옴, 그만둠
       finalOf((tail || token.text).at(-1)) === 16 ||
       !licence)

@@ -25,11 +25,33 @@ const matter = (ko: string): Entry => ({ concept: 'matter', kind: 'common', ko }
  */
 export const everydayKorean: Entry[] = [
   // What things have, and how programmes look
-  matter('우선순위, 중요도, 긴급도, 게스트, 테마, 다크, 다크 모드, 밝기, 글씨, 글꼴, 화면 밝기, 로고, 배경'),
+  matter(
+    '서가, 서고, 책장, 선반, 분류, 분류 번호, 청구 기호, 개인정보, 개인 정보, 우선순위, 중요도, 긴급도, 게스트, 테마, 다크, 다크 모드, 밝기, 글씨, 글꼴, 화면 밝기, 로고, 배경',
+  ),
   // What is not worth a name
   common(
     '너는, 넌, 너도, 만한, 지난, 지난 분기, 지난 분기에, 저번 분기, 이번 분기, 지난 반기, 전 분기, 공식, 공식적인, 공식적으로, 관심, 관심을, 기억, 기억이, 대주는, 대 주는, 대주던, 납품하는, 납품해 주는',
   ),
+  // Who somebody is to the speaker, and where he sits
+  common(
+    `
+    옆동네, 동네, 옆집, 이웃집, 친구네, 친구네 회사, 지인네, 삼촌네, 이모네, 고모네, 사촌네, 후배네, 선배네, 동생네, 형네,
+    처남네, 매형네, 옆 건물, 윗층, 아래층, 동네에, 동네에서, 근처, 근처에, 야간, 주간 조, 야간 조, 거래하던, 알고 지내던, 날엔, 때엔, 같은 날엔
+  `,
+  ),
+  // What people keep: a trade and no house by its name
+  common(
+    `
+    인쇄소, 꽃집, 밥집, 술집, 치킨집, 빵집, 떡집, 철물점, 세탁소, 문구점, 문방구, 책방, 정비소, 카센터, 미용실, 네일샵,
+    헬스장, 편의점, 분식집, 국밥집, 고깃집, 횟집, 중국집, 피자집, 찻집, 옷가게, 구멍가게, 사진관, 노래방, 피시방, 식당, 가게
+  `,
+  ),
+  // Who runs the services, and what is on the screen
+  common('담긴, 담긴 거, ms쪽, 엠에스 쪽, 마소 쪽, 마이크로소프트 쪽, 글자, 화면 글자'),
+  // What went wrong
+  common('오발송, 오송신, 오등록, 오입력, 오기재, 오클릭, 오배정, 착오, 중복 발송, 중복 등록'),
+  // How things are still
+  common('그대론가요, 그대로인가요, 그대로인지, 그대론지, 그대로예요, 그대로야, 그대로냐, 여전한가요, 목적상, 참고상'),
   // When and how often
   common(
     `

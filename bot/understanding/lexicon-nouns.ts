@@ -206,13 +206,13 @@ export const nouns: Entry[] = [
       staff member, new hire, new joiner, new starter, new employee, account user, user list, workmate, personnel,
       new colleague, member, people, login, user login, partner center user
     `,
-    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분',
+    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 당직자, 근무자, 근로자, 재직자, 교대자, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분',
   ),
   noun('account', 'account, tenant, workspace, acct', '계정, 테넌트, 어카운트'),
   noun(
     'role',
     'role, permission, right, privilege, access right, user role, rights, job role, access level, authority, access, responsibility, user permission, admin right, security role, authorization',
-    '역할, 권한, 롤, 롤로, 롤이, 롤은, 롤을, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표, 역할 표, 권한 표, 권한 목록, 역할 목록, 권한 일람, 역할 일람, 역할 구분, 권한 구분, 권한 범위, 역할 종류, 권한 종류, 권한 체계, 역할 체계',
+    '역할, 권한, 롤, 롤로, 롤이, 롤은, 롤을, 직무, 직무 범위, 업무 범위, 소관, 소관 업무, 책무, 소임, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표, 역할 표, 권한 표, 권한 목록, 역할 목록, 권한 일람, 역할 일람, 역할 구분, 권한 구분, 권한 범위, 역할 종류, 권한 종류, 권한 체계, 역할 체계',
   ),
   noun('me', 'me, myself, my own, mine', '저, 나, 내, 제, 본인, 전, 난'),
   noun(

@@ -80,7 +80,7 @@ export const verbs: Entry[] = [
     'order',
     'order, buy, purchase, procure, provision, sell, sign up, subscribe, take out, acquire, activate, place an order, place order, make an order, submit an order, sort us out with, sort me out with, sort them out with, set us up with, set me up with, set them up with, hook us up with, hook me up with, hook them up with, fix us up with',
     '사줘, 사 줘, 사줘요, 사주세요, 사 주세요, 사주라, 사줄래, 사줄래요, 사 줄래요, 사주실래요, 사주십시오, 사주시겠어요, 사줬으면, 주문, 구매, 구입, 발주, 신청, 오더, 판매, 계약, 개통, 활성화, 가입',
-    '사, 질러, 시키, 시켜, 팔',
+    '사, 사가, 사갔, 질러, 시키, 시켜, 팔',
   ),
   verb(
     'change',
@@ -137,7 +137,7 @@ export const verbs: Entry[] = [
     'designate',
     'designate, name, appoint, nominate, put down, assign, add, select, pick, choose, switch, change, register, update, list, move',
     '지정, 임명, 선정, 설정, 등록, 변경, 배정, 교체, 할당, 추가, 위임, 선택, 세팅',
-    '세우, 세워, 삼, 두, 바꾸, 바꿔, 맡기, 맡겨, 정하, 정해, 올리, 올려, 넣',
+    '박, 박아, 앉히, 앉혀, 꽂, 꽂아, 세우, 세워, 삼, 두, 바꾸, 바꿔, 맡기, 맡겨, 정하, 정해, 올리, 올려, 넣',
   ),
   verb(
     'grant',
@@ -178,10 +178,10 @@ export const verbs: Entry[] = [
       count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine,
       search
     `,
-    '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거',
+    '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거, 제시, 명시, 적시, 통지, 고지, 통보',
     '가줘, 가줘요, 가주세요, 가 줘, 가 주세요, 읊, 읊어, 말해, 말씀해, 얘기해, 이야기해, 세어, 헤아려, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 갈켜, 갈쳐, 아르켜, 일러, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
   ),
-  verb('ask', 'is, are, was, were', '', '맞, 다르, 어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
+  verb('ask', 'is, are, was, were', '궁금', '맞, 다르, 어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
   verb(
     'have',
     'have, has, hold, own, use, possess, run, carry',

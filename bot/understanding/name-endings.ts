@@ -138,7 +138,9 @@ function keepTitle(tokens: readonly Token[], mention: Mention): void {
 const together = /^(?:partnership|partnership-request|relationship|share|work|partner|same|end|link|grants)$/;
 const isTogether = (token: Token): boolean =>
   token.senses.some((sense) => together.test(sense.concept)) ||
-  /^(?:사이|차이|관련|계약|약정|별개|다르|달라|공통|공동|서로)/.test(token.text);
+  /^(?:사이|차이|관련|계약|약정|별개|다르|달라|공통|공동|서로|통화|얘기|이야기|미팅|면담|상담|협의|논의|상의|합의|만나|만났|싸우|싸웠|친하|안|맞|방향|결|조건|생각|연락)/.test(
+    token.text,
+  );
 const isCompanion = (token: Token): boolean =>
   ['name', 'person', 'quote', 'offer', 'id', 'email', 'domain'].includes(token.kind);
 const goesSomewhere = (token: Token): boolean => isCompanion(token) && /^(?:으?로|에|에게|한테)$/.test(token.particle);

@@ -1,0 +1,91 @@
+import { changesNothing, readsBy } from './reading.ts';
+
+describe('Korean as particular people write it', () => {
+  readsBy({
+    'waits, and so puts off': [
+      ['E5 20석 추가 건은 승인 날 때까지 대기하겠습니다', 'none'],
+      ['누리온 초대는 일단 킵해 주세요', 'none'],
+      ['한빛전자 E3 10석 증설은 우선 대기 부탁드립니다', 'none'],
+      ['승인 대기 중인 신청 보여주세요', 'review-enrollments'],
+      ['대기 중인 초대 보여줘', 'list-invitations'],
+    ],
+    'puts a number of seats in quotes': [
+      [
+        '고객 한빛의 E3 수량을 `64`로 설정해 주세요',
+        'change-licenses',
+        { customer: '한빛', product: 'E3', quantity: 64 },
+      ],
+      ['고객 "64"에 E3 5석 추가해 줘', 'change-licenses', { customer: '64', product: 'E3', quantity: { delta: 5 } }],
+    ],
+    'says under whom a customer goes': [
+      ['고객 한빛을 누리온 리셀러 밑으로 넣어주소', 'associate-customer', { customer: '한빛', reseller: '누리온' }],
+      ['고객 한빛을 리셀러 누리온 밑에 등록해줘', 'add-customer', { customer: '한빛', reseller: '누리온' }],
+      ['한빛을 고객으로 등재 요망, 담당 재판매인은 누리온', 'add-customer', { customer: '한빛', reseller: '누리온' }],
+    ],
+    'says how grave it is in front': [
+      ['[P1] 고객 한빛 SR 생성: "메일 끊김"', 'create-service-request', { customer: '한빛', title: '메일 끊김' }],
+      ['고객 한빛에 P1 5석 추가해 줘', 'change-licenses', { customer: '한빛', product: 'P1', quantity: { delta: 5 } }],
+    ],
+    'opens what is to be changed': [
+      ['대표 전화번호 바뀌었어 회사 프로필 고치게 열어', 'edit-profile'],
+      ['새 사용자 등록하게 열어줘', 'add-user'],
+      ['구독 현황 볼 수 있게 열어줘', 'list-subscriptions'],
+    ],
+    'tells behind a question why it is asked': [
+      ['인센 얼마 쌓였어여? 월세 내야 되는데ㅠ', 'show-incentives'],
+      ['서비스 상태 어때요 원드라이브 난리났다는데', 'show-service-health'],
+      ['제 권한 뭐예요? 버튼이 안 보여서', 'who-am-i'],
+      ['영어로 해 주세요 한국어가 서툴러요', 'set-language', { title: '영어' }],
+      ['월세 얼마예요? 내야 되는데', 'none'],
+    ],
+    'asks oneself what it was': [
+      ['한빛전자가 우리한테 뭐 샀더라', 'list-subscriptions', { customer: '한빛전자' }],
+      ['한빛전자가 E3를 샀더라', 'none'],
+    ],
+    'leaves spaces out': [
+      ['내권한뭐냐', 'who-am-i'],
+      ['전역관리자는 뭐뭐할수있는데', 'show-roles'],
+      ['우리쪽 계정있는 직원 다띄워', 'list-users'],
+      ['서비스요청 올라간것들 좀 모아서 보여주소', 'list-service-requests'],
+    ],
+    'says who somebody is to him': [
+      [
+        '옆동네 벽골제컴퓨터 우리 리셀러로 초대해 메일은 b@bgj.kr',
+        'invite-reseller',
+        { reseller: '벽골제컴퓨터', email: 'b@bgj.kr' },
+      ],
+      ['처남네 가게 두리마트 고객으로 넣어줘', 'add-customer', { customer: '두리마트' }],
+      ['도장 찍은 한결상사 고객으로 올려 주세요', 'add-customer', { customer: '한결상사' }],
+      ['저 꽃집 하면서 간접 재판매인도 해보려고요, 신청할게요', 'enroll'],
+    ],
+    'tells first and then says what follows': [
+      [
+        '생각해 봤는데 푸른숲이랑은 안 맞는 것 같아요. 거기서 온 초대는 거절로 처리해 주세요',
+        'decline-invitation',
+        { provider: '푸른숲' },
+      ],
+      ['생각해 봤는데 누리온 초대는 안 할래요', 'none'],
+      ['새로 손잡을 총판을 찾는데요, 강릉에 있는 곳이면 좋겠어요', 'find-provider', { title: '강릉' }],
+      ['누리온이 강릉에 있는 곳이면 좋겠어요', 'none'],
+    ],
+    'asks formally what a role may do': [
+      ['사용자를 추가하려면 어떤 역할을 가져야 하는지 알고 싶어요.', 'show-roles'],
+      ['청구 관리자의 직무 범위를 명시해 주십시오', 'show-roles'],
+      ['고객사 한빛의 기본 정보를 확인코자 합니다', 'show-customer', { customer: '한빛' }],
+      ['누리온을 재판매인으로 초대코자 합니다', 'invite-reseller', { reseller: '누리온' }],
+    ],
+    'greets from somewhere': [
+      ['안녕하십니까 통영에서 인사드립니다', 'greet'],
+      ['좋은 아침이에요 트워티어 🌼', 'greet'],
+      ['혹시 님 뭐 할 줄 알아여?', 'help'],
+    ],
+  });
+
+  changesNothing({
+    'it is about other things or waits': [
+      '크레인 2호기 점검 신청해줘',
+      '분류 번호 813.7은 어느 서가에 있나요?',
+      '누리온 초대는 본사 답 올 때까지 기다려 주세요',
+    ],
+  });
+});
