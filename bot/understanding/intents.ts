@@ -85,11 +85,18 @@ export interface Match {
   row: Row;
 }
 
+/** Which rows a verb may ask for. */
+const rowsOfVerb = new Map<string, number[]>();
+for (const [at, { verbs }] of rows.entries())
+  for (const verb of verbs) rowsOfVerb.set(verb, [...(rowsOfVerb.get(verb) ?? []), at]);
+
 /** All rows that fit, best first. */
 export function matchRows(features: ReadonlySet<string>): Match[] {
   const matches: Match[] = [];
-  for (const row of rows) {
-    if (!row.verbs.some((verb) => features.has(verb))) continue;
+  const asked = new Set<number>();
+  for (const feature of features) for (const at of rowsOfVerb.get(feature) ?? []) asked.add(at);
+  for (const at of [...asked].sort((one, other) => one - other)) {
+    const row = rows[at] as Row;
     if (!row.needs.every((term) => term.some((part) => features.has(part)))) continue;
     if (row.not.some((part) => features.has(part))) continue;
     matches.push({
