@@ -29,6 +29,8 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     'it weighs something up',
     true,
   ],
+  // 추가할까 말까, 초대할지 말지
+  ['hypothetical', /(?:까|[할갈줄을를]지) ?말(?:까|지)/, 'it weighs something up', true],
   // …해줘, 라고 부장님이 그랬어
   ['reported', /^(?:, )?(?:이?라고|이?라는|이?라며|이?라네|이?란다)(?:요)?(?: |$)/, 'somebody else said it'],
   // 추가해 주세요, 누가 이렇게 썼어요?
@@ -276,7 +278,8 @@ export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undef
   const english = tokens.findIndex(
     ({ text: word, hangul }, i) => word === 'how' && !hangul && tokens[i + 1]?.text === 'to',
   );
-  if (english >= 0 && tokens[english + 2]?.hangul) return ['how-to', 'it asks how'];
+  const behind = tokens[english + 2];
+  if (english >= 0 && (!behind || behind.hangul || behind.kind === 'punct')) return ['how-to', 'it asks how'];
   if (!last?.hangul) return;
   // 저는 반대예요, 연결엔 반대합니다
   if (/^반대$/.test(last.text) && /^(?:예요|이에요|입니다|합니다|해요|하는|임|인데|야|거든|에요)/.test(last.ending))

@@ -93,6 +93,11 @@ const asksAgain = (tokens: readonly Token[]): boolean => {
   );
 };
 
+const isIntroduced = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at - 1], 'customer', 'reseller', 'provider', 'name-of') &&
+  /^[이가도]?$/.test(tokens[at - 1]?.particle ?? '') &&
+  /^이?(?:라는|라고|란)$/.test(tokens[at - 2]?.particle ?? '');
+
 /** Whether a Korean clause ends in front of a place; finely also where only its background ends. */
 export function followsKoreanClause(tokens: Token[], at: number, start: number, finely: boolean): boolean {
   const comma = isMark(tokens[at - 1], ',');
@@ -111,6 +116,8 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   )
     return true;
   const whole = close.text + close.particle + close.ending;
+  // 누리온이라는 고객이 있는데요, 초대를 …: who is introduced is whom the rest is about.
+  if (has(close, 'be') && /^(?:는데|습니다만)요?$/.test(close.ending) && isIntroduced(tokens, end)) return false;
   // 인사이동 때문에 그런데 …, 문을 닫아서 그런데요 …: it was the reason.
   if (isSo(next) && (reason.test(close.text) || /[서라]$/.test(whole))) return false;
   if (isSo(close) && end > start && next?.kind !== 'punct') {

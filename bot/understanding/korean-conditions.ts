@@ -29,14 +29,15 @@ export const isWhenever = (word: string): boolean =>
   );
 
 const ahead =
-  /^(?:내일|모레|이따|다음|내년|내주|내달|담|차주|퇴근|나중|조만간|추후|오늘)|(?:까지|부터|부로|자로|뒤|후|쯤)에?$/;
+  /^(?:내일|모레|이따|다음|내년|내주|내달|담|차주|next|tomorrow|퇴근|나중|조만간|추후|오늘)|(?:까지|부터|부로|자로|뒤|후|쯤)에?$/;
 
 /** 3월에 보낸 초대, 5시에 받은 메일: when something came about, not when it is to happen. */
 export const isPastTime = (tokens: readonly Token[], at: number): boolean =>
   // 이번 달 새 고객
   (/^이번 ?(?:달|주|분기)$/.test(tokens[at]?.text ?? '') && has(tokens[at + 1], 'new')) ||
   // 이번 분기부터 같이 일하게 된 한빛
-  ((!ahead.test(tokens[at]?.text ?? '') ||
+  // next Monday에 누리온에서 온 초대 거절해줘
+  ((!(ahead.test(tokens[at]?.text ?? '') || /^(?:next|coming)$/.test(tokens[at - 1]?.text ?? '')) ||
     (/^(?:이번|지난|올해|작년)/.test(tokens[at]?.text ?? '') && /^된$/.test(tokens[at + 3]?.text ?? ''))) &&
     tokens.slice(at + 1, at + 5).some(
       (token, i, list) =>

@@ -57,7 +57,8 @@ export function meantBy(token: Token, tokens: readonly Token[], at: number, tail
     !tokens.some(
       (one) =>
         one.kind === 'email' ||
-        (/^(?:에|에게|한테|께|님께|쪽에|측에|으로)$/.test(one.particle) && !has(one, 'us', 'me')),
+        (/^(?:에|에게|한테|께|님께|쪽에|측에|으로)$/.test(one.particle) &&
+          !has(one, 'us', 'me', 'partnership', 'relationship', 'work')),
     )
   )
     return shown;

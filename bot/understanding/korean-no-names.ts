@@ -91,6 +91,13 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
     next.ending
   )
     return true;
+  // 김하늘 퇴사함: what became of somebody
+  if (
+    /^(?:퇴사|입사|휴직|복직|이직|전직|퇴직|승진|전근|전출|전입|발령|은퇴|출산|입대|제대)(?:함|했음|하심|하셨음|예정)$/.test(
+      token.text + token.ending,
+    )
+  )
+    return true;
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
   // 않으셔도, 깜빡한 듯하니: no name begins like that.
@@ -122,7 +129,12 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
   if (
     /..[한된]$/.test(token.text) &&
     next?.spaced &&
-    (next.kind === 'legal' || (next.hangul && legalPrefix.test(next.text)) || (next.upper && !next.hangul))
+    (next.kind === 'legal' ||
+      // 퇴직한 변상훈: somebody or a house that is known
+      next.kind === 'person' ||
+      next.kind === 'name' ||
+      (next.hangul && legalPrefix.test(next.text)) ||
+      (next.upper && !next.hangul))
   )
     return true;
   return (

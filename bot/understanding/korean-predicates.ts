@@ -22,6 +22,8 @@ export function looksLikePredicate(word: string): boolean {
   if (shortVerb.test(word) || weighing.test(word)) return true;
   // 않아, 없네: no name begins like that; 좋겠지: nor does one hold a guess.
   if (/^(?:[않없있싶]|텐데|테니)|.겠/.test(word)) return true;
+  // 떴나, 왔어: no name of two syllables begins with the past.
+  if (word.length === 2 && isPastSyllable(word[0]) && /[나어다지니냐죠네음]$/.test(word)) return true;
   if (word.length < 3) return false;
   // 잘못돼있음, 보냈던
   if (/[되돼어아해]있(?:음|어|던|네)$/.test(word)) return true;

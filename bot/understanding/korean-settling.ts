@@ -104,12 +104,6 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
     )
   )
     demote(last, 'statement');
-  // 이름난 누리온이라는 고객이 있는데요, …: whom the rest is about
-  for (const clause of speaking)
-    if (clause !== last && clause.korean && clause.act === 'statement' && introduces.test(clause.text)) {
-      clause.act = 'fragment';
-      clause.verbs = new Set(['bare']);
-    }
   // 역할 빼 주세요. 필요 없음: why something is taken away
   for (const [at, clause] of speaking.entries())
     if (
@@ -198,10 +192,6 @@ const isTrailing = ({ text, tokens }: Clause): boolean =>
   /(?:[는은인던]데|[아어여해와워려켜져라러]서|거든|길래|[대래])요? \[[^\]]*\]$|(?:[는은인던]데|[아어여해와워려켜져라러]서|거든|길래|[대래])요?\]$/.test(
     text,
   ) && !tokens.some((token) => has(token, 'what', 'many') || isMark(token, '?'));
-
-/** 누리온이라는 고객이 있는데요: somebody is introduced. */
-const introduces =
-  /@이?(?:라는|라고|란) (?:[^ ]+ )?(?:고객사?|리셀러|재판매인|총판|공급자|배포자|업체|회사)(?:이|가|도)? (?:하나 |한 ?곳 )?(?:있|계시)[가-힣]*데요?(?: |$)/;
 
 const forYourInformation =
   /^(?:, )?(?:그냥 |일단 )?(?:참고|숙지|인지|양지)(?:만|로만)? ?(?:하세요|하십시오|해 ?주세요|해 ?줘|부탁드립니다|부탁드려요|바랍니다|바라요|하시길|하시면)(?: |$)/;

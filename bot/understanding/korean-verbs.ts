@@ -176,9 +176,9 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       token.text === '담당' &&
       !token.ending &&
       !token.particle &&
-      isMark(tokens[i - 1], ',') &&
-      // 등재 요망, 담당 재판매인은 누리온
-      ofKind(tokens[i - 2]?.text === '요망' || only(tokens[i - 2], 'filler') ? tokens[i - 3] : tokens[i - 2], 'verb')
+      isMark(tokens[i - 1], ',', '/') &&
+      // 등재 요망, 담당 재판매인은 누리온; 고객 등록 요청: 한빛 / 담당 누리온
+      tokens.slice(0, i - 1).some((one) => one.hangul && isOrder(one) && ofKind(one, 'verb'))
     )
       continue;
     const started = tokens[i - 1]?.text === '좀' ? tokens[i - 2] : tokens[i - 1];

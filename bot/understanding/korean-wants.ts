@@ -25,7 +25,7 @@ export function wantsWithoutVerb(heard: Heard): Says {
   const { tail } = found;
   if (/^같/.test(tail)) return { act: 'hypothetical', why: 'it is only likely' };
   // 모시고 싶은 업체가 있어요: it is told that there is somebody, and the wish comes behind.
-  if (found.ask && tellsOfSomebody(tokens)) return { act: 'statement', why: 'it tells of somebody' };
+  if ((found.ask || found.light) && tellsOfSomebody(tokens)) return { act: 'statement', why: 'it tells of somebody' };
   const asked = heard.asks && !tail.includes('왜');
   // 진행해 주실 수 있을까요: a wish in the form of a question
   const begged = found.light && /(?:주실|줄)수있|주(?:시)?겠|주실래|줄래/.test(tail);

@@ -59,7 +59,14 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
   const next = tokens[end + 1];
   const held = next?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
+  // Road to Cloud 초대: small words between capitals hold a name together.
+  const phrase =
+    parts.length > 2 &&
+    isCapital(last) &&
+    parts.slice(1, -1).every((token) => inside.test(token.text) || isCapital(token)) &&
+    parts.slice(1, -1).some((token) => inside.test(token.text));
   const thing =
+    (phrase && next !== undefined && kindOf(next, 'noun')) ||
     next?.kind === 'offer' ||
     held ||
     (bracket && legalSuffix.test(last.text)) ||
@@ -81,7 +88,11 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     return;
   // First Up Consultants로, 고객 Phone Company: words that everybody knows need a capital each and a place for a name.
   const placed = (labelled || last.particle !== '') && !kindOf(first, 'verb') && parts.every(isCapital);
-  if (!placed && !parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person'))
+  if (
+    !placed &&
+    !phrase &&
+    !parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')
+  )
     return;
   // What the bot knows at the end is what the name has or is.
   if (isThing(last) || isFixedTerm(last) || isRole(last) || (kindOf(last, 'verb') && last.kind === 'word')) return;

@@ -82,6 +82,8 @@ export function signsOf(
       offers.reverse();
       features.add('#instead');
     }
+    // E5로 업그레이드 한빛 E3
+    if (/^으?로$/.test(offers[0]?.particle ?? '') && !/^으?로$/.test(offers[1]?.particle ?? '')) offers.reverse();
     features.add(leadsDown((offers[0] as Token).text, (offers[1] as Token).text) ? '#to-less' : '#up');
   }
   // kindly confirm whether E5 can be ordered, please confirm our address: what is confirmed is told

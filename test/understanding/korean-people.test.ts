@@ -74,6 +74,46 @@ describe('Korean as particular people write it', () => {
       ['고객사 한빛의 기본 정보를 확인코자 합니다', 'show-customer', { customer: '한빛' }],
       ['누리온을 재판매인으로 초대코자 합니다', 'invite-reseller', { reseller: '누리온' }],
     ],
+    'says who is meant before what is wanted': [
+      [
+        '동네에 솔바람다방이라는 고객이 있는데요, 초대 메일을 a@sol.kr로 보내 주시겠어요?',
+        'invite-customer',
+        { customer: '솔바람다방', email: 'a@sol.kr' },
+      ],
+      [
+        '모시고 싶은 업체가 있습니다. 주식회사 예담이고 메일은 y@yedam.kr 입니다. 재판매인 초대 메일 발송해 주십시오.',
+        'invite-reseller',
+        { reseller: '주식회사 예담', email: 'y@yedam.kr' },
+      ],
+      ['솔바람다방이라는 고객이 있는데요', 'none'],
+      ['김하늘 퇴사함 청구 관리자 권한 회수 요망', 'remove-role', { person: '김하늘', role: 'billing-admin' }],
+      ['누리온 걔네한테 초대 다시 쏴', 'resend-invitation', { reseller: '누리온' }],
+    ],
+    'applies for what is registered': [
+      ['고객 등록 신청합니다: 한빛전자', 'add-customer', { customer: '한빛전자' }],
+      ['고객 등록 요청: 해솔마트 / 담당 누리온', 'add-customer', { customer: '해솔마트', reseller: '누리온' }],
+      ['재판매인 등록 신청합니다', 'enroll'],
+    ],
+    'orders in any order': [
+      ['BP 25석 신규 한빛전자', 'add-subscription', { customer: '한빛전자', product: 'BP', quantity: 25 }],
+      [
+        'E5로 업그레이드 한빛전자 E3',
+        'upgrade-subscription',
+        { customer: '한빛전자', product: 'E5', subscription: 'E3' },
+      ],
+      ['E3로 한빛전자 E5 바꿔줘', 'none'],
+      ['영진도장 F3 열두석빼', 'change-licenses', { customer: '영진도장', product: 'F3', quantity: { delta: -12 } }],
+    ],
+    'puts small words into a name in capitals': [
+      ['Road to Cloud 초대 철회해 줘', 'cancel-invitation', { reseller: 'Road to Cloud' }],
+      ['누리온 invitation withdraw 해줘', 'cancel-invitation', { reseller: '누리온' }],
+    ],
+    'asks for what is only looked at': [
+      ['메일 서비스 장애 공지 떴나 확인 좀', 'show-service-health'],
+      ['우리 재판매인 볼라카는데', 'list-resellers'],
+      ['당사와 계약 관계에 있는 재판매인 현황을 제출 바람', 'list-resellers'],
+      ['라이선스 추가 how to?', 'help'],
+    ],
     'greets from somewhere': [
       ['안녕하십니까 통영에서 인사드립니다', 'greet'],
       ['좋은 아침이에요 트워티어 🌼', 'greet'],
@@ -85,6 +125,10 @@ describe('Korean as particular people write it', () => {
     'it is about other things or waits': [
       '크레인 2호기 점검 신청해줘',
       '분류 번호 813.7은 어느 서가에 있나요?',
+      'E3 5석 추가할까 말까 고민중임',
+      '누리온을 초대할까말까',
+      '누리온 끊을지말지 회의중임',
+      'next Monday에 누리온에서 온 초대 거절해줘',
       '누리온 초대는 본사 답 올 때까지 기다려 주세요',
     ],
   });
