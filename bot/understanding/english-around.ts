@@ -54,7 +54,7 @@ const around: readonly [act: Act, pattern: RegExp][] = [
   // …, scratch that; … - no, leave it
   [
     'negated',
-    /(?: [,;-]| \(| \.\.\.|…)(?: (?:oh|ah|er|uh|um|hmm|no|nope|wait|actually|sorry|ok|okay|well|but|and|or|,|-|\.))* (?:scratch (?:that|it)|strike that|forget (?:it|that|about it)|never ?mind|nvm|leave it(?: (?:be|as it is|alone))?|drop it|skip (?:it|that)|ignore (?:that|this|me)|disregard (?:that|this)|rather (?:don't|not)|(?:just |only )?(?:kidding|joking)|jk|don't(?: (?:do|bother)(?: (?:it|that))?)?|do not|belay that|as you were|my bad|wrong (?:chat|window|person|one)|nah|nope|not really)(?: (?:please|sorry|thanks|for now|then|after all|now|!|\)|,))*$/,
+    /(?: [,;-]| \(| \.\.\.|…)(?: (?:oh|ah|er|uh|um|hmm|no|nope|wait|actually|sorry|ok|okay|well|but|and|or|,|-|\.))* (?:scratch (?:that|it)|strike that|forget (?:it|that|about it)|never ?mind|nvm|leave it(?: (?:be|as it is|alone))?|drop it|skip (?:it|that)|ignore (?:that|this|me)|disregard (?:that|this)|rather (?:don't|not)|(?:just |only )?(?:kidding|joking)|jk|don't(?: (?:do|bother)(?: (?:it|that))?)?|do not|belay that|as you were|my bad|wrong (?:chat|window|channel)|nah|nope|not really)(?: (?:please|sorry|thanks|for now|then|after all|now|!|\)|,))*$/,
   ],
   [
     'negated',

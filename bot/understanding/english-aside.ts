@@ -213,7 +213,9 @@ export function backgroundLength(tokens: readonly Token[], start: number): numbe
   const referred = referenceLength(tokens, start) || untilLength(tokens, start);
   if (referred) return referred;
   if (
-    !/^(?:after|following|with|given|because of|due to|thanks to|in light of|despite)$/.test(tokens[start]?.text ?? '')
+    !/^(?:after|before|following|with|given|because of|due to|thanks to|in light of|despite)$/.test(
+      tokens[start]?.text ?? '',
+    )
   )
     return 0;
   const first = tokens[start + 1];
@@ -227,7 +229,9 @@ export function backgroundLength(tokens: readonly Token[], start: number): numbe
       .slice(at, at + 4)
       .map(({ text }) => text)
       .join(' ');
-    return /^(?:i|we) (?:now |also |really |unfortunately )?(?:have to|need to|need|must|want to|would like to|want|wish to|ought to|are to)\b|^(?:we'd|i'd) like\b/.test(
+    // Before my meeting I need the list of …; what is to be done by then is another matter.
+    if (tokens[start]?.text === 'before' && !/^(?:i|we) (?:would |will )?need (?!to\b)/.test(words)) return 0;
+    return /^(?:i|we) (?:now |also |really |unfortunately )?(?:have to|need to|need|would need|must|want to|would like to|want|wish to|ought to|are to)\b|^(?:we'd|i'd) like\b/.test(
       words,
     )
       ? at - start

@@ -46,7 +46,8 @@ function ofCommand(clause: Clause): Licence {
   if (broken) return { missing: `“${broken.text}” tells how something is` };
   const at = verb ? tokens.indexOf(verb) : -1;
   const done = tokens.find(
-    (token, i) => i > at + 1 && i < at + 4 && isDone(token) && !has(tokens[at + 1], 'det', 'our'),
+    (token, i) =>
+      i > at + 1 && i < at + 4 && isDone(token) && token.text !== 'delegated' && !has(tokens[at + 1], 'det', 'our'),
   );
   if (at >= 0 && isNominal(verb) && done) return { missing: `“${done.text}” tells what was done` };
   if (at >= 0 && isNominal(verb) && !isPolite(tokens) && !takesObject(tokens, at))

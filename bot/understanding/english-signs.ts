@@ -237,6 +237,7 @@ export const englishSigns: readonly Sign[] = [
     '#on-our-list',
     /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
   ],
+  ['#opens-record', /\bopen (?:up )?an? (?:new )?(?:customer |client )(?:record|account|file|profile)\b/],
   ['#demo', /\bdemo\b/],
   [
     '#in-tongue',

@@ -79,7 +79,12 @@ function wishesOf(speaking: readonly Clause[]): Wishing {
   const asking = acting.filter((clause) => clause.korean || !fillsIn(clause.tokens));
   const wishes = firm.length ? firm : asking.length ? asking : acting;
   const block = speaking.find(isBlocking);
-  const told = block?.korean && block.act === 'reported' && firm.length > 0 && isBehind(speaking, block, firm);
+  // How many customers have we got? The board is asking me.
+  const told =
+    block?.act === 'reported' &&
+    (block.korean || firm.every(({ act }) => act === 'question')) &&
+    firm.length > 0 &&
+    isBehind(speaking, block, firm);
   return { acting, firm, wishes, ...(told ? { told: block } : {}) };
 }
 

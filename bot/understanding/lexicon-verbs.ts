@@ -35,7 +35,7 @@ export const verbs: Entry[] = [
     'end',
     `
       end, terminate, dissolve, sever, break off, discontinue, cut ties, part ways, part company, wind down, wind up,
-      stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard,
+      stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard, disconnect,
       let go, kick out, conclude, split, bin, bin off, knock on the head, axe, sack off, pull the plug on,
       put an end to, call time on
     `,

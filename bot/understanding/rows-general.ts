@@ -26,10 +26,10 @@ beyond:show-grants
   ask asked-past show ; #granted @org ; not @role ; +2
 
 beyond:approve-request
-  accept ; wish ; not invitation partnership-request partnership enrollment relationship ; +1
+  accept ; wish ; not provider @provider invitation partnership-request partnership enrollment relationship ; +1
 
 beyond:reject-request
-  decline ; wish ; not invitation partnership-request partnership enrollment relationship ; +1.5
+  decline ; wish ; not provider @provider invitation partnership-request partnership enrollment relationship ; +1.5
 
 beyond:list-requests
   $read ; many:wish|list wish ; not invitation partnership-request service-request ticket ; +0.5

@@ -64,7 +64,9 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     );
   const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {
-    const text = typed(sheet, mention.token) as string;
+    const whole = typed(sheet, mention.token) as string;
+    // Mr. Theodore Blackwood
+    const text = people ? whole.replace(/^(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?=\p{L})/iu, '') : whole;
     // Nothing goes anywhere here, so the 로 behind a name is its last syllable: 온새미로.
     // reseller는 누리온으로: behind a topic it says who is to be it.
     const label = reading.clauses[mention.clause]?.tokens[mention.at - 1];

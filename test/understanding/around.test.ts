@@ -144,3 +144,20 @@ describe('what is said in few words', () => {
       understand('got a code from the distributor, PX-0093-B, use it to accept the invitation please').slots,
     ).to.deep.equal({ code: 'PX-0093-B' }));
 });
+
+describe('what is told beside an order or a question', () => {
+  for (const [message, intent] of [
+    ['take back the invite to omar@kestrel.example, wrong person', 'cancel-invitation'],
+    ['sub-5190: associate with reseller Kestrel', 'associate-subscription'],
+    ['authorise the request from our new distributor Kestrel', 'review-invitation'],
+    ['How many customers have we got in total? The board is asking me.', 'list-customers'],
+    ['Before my meeting I would need an overview of the subscriptions of Kestrel, please', 'list-subscriptions'],
+    ['We just signed a contract with Kestrel. Could you open a customer record for them?', 'add-customer'],
+    ['every second Tuesday I want the incentive figures of our resellers', 'none'],
+  ] as const)
+    it(`${message}: ${intent}`, () => expect(understand(message).intent).to.equal(intent));
+  it('leaves a title out of a name', () =>
+    expect(understand('Please grant Mr. Theodore Blackwood global administrator rights').slots).to.deep.include({
+      person: 'Theodore Blackwood',
+    }));
+});
