@@ -87,6 +87,7 @@ describe('Korean as particular people write it', () => {
       ],
       ['솔바람다방이라는 고객이 있는데요', 'none'],
       ['김하늘 퇴사함 청구 관리자 권한 회수 요망', 'remove-role', { person: '김하늘', role: 'billing-admin' }],
+      ['지금 팀즈 먹통인거 MS쪽 장애냐', 'show-service-health'],
       ['누리온 걔네한테 초대 다시 쏴', 'resend-invitation', { reseller: '누리온' }],
     ],
     'applies for what is registered': [
