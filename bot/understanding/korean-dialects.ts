@@ -12,7 +12,7 @@ const start = '(?<![가-힣])';
  * words of theirs, each with what it is in the standard language and as long as that: offsets stay right, and what is
  * shown, with it every slot, stays as it was typed. The syllable before tells an ending from the end of a name.
  */
-const spellings: [RegExp, string][] = [
+const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`(?<=[주하보가오두내리시우키기치마])이소${end}`, 'g'), '세요'],
   [new RegExp(`(?<=지 ?)마소${end}`, 'g'), '마요'],
   [new RegExp(`(?<=[해여려켜춰겨] ?)주소${end}`, 'g'), '줘요'],
@@ -93,6 +93,15 @@ const spellings: [RegExp, string][] = [
   [/(?<=(?:[을를은는]|으?로) (?:물리|거두|보내|올리|지우|빼|바꾸|늘리|줄이|만들|끊|넣))게(?=[.!~ ]*$)/g, '라'],
   // 되나욥, 할게염
   [new RegExp(`(?<=[가-힣][나세해어아돼줘까네죠데래게])[욥욤염]${end}`, 'g'), '요'],
+  // who is older and gives orders: 보내게나, 올리게
+  [/(?<=(?:보내|맡기|올리|바꾸|지우|늘리|줄이|띄우|알리|돌리|내리))게나(?=[.!~ ]*$)/g, '세요'],
+  [/(?<=[을를에로] (?:보내|맡기|올리|바꾸|지우|늘리|줄이|띄우|알리|돌리|내리))게(?=[.!~ ]*$)/g, '라'],
+  // 업글점, 목록ㄱㄱ
+  [/(?<=업글|연결|추가|초대|취소|변경|주문|거절|수락|등록|[해려꿔내]줘)[점젬](?=$|[ .!~])/g, '좀'],
+  [
+    /(?<=목록|현황|내역|리스트|상태|명단|로그|프로필|카탈로그|인센티브|권한)ㄱ+(?=$|[ .!~])/g,
+    (found) => ' '.repeat(found.length),
+  ],
   // 바까라, 불러온나, 바주이소
   [/바까(?=라|줘|주|도|뿌)/g, '바꿔'],
   [new RegExp(`(?<=[러려져])온나${end}`, 'g'), '줘 '],
@@ -103,7 +112,7 @@ const spellings: [RegExp, string][] = [
   [new RegExp(`${start}(?:인자|인제|시방)(?=부터|${end})`, 'g'), '이제'],
 ];
 const spoken = new RegExp(
-  `당가|[는은ㄴ]디|[하가오보주되드치기인한운쁜린]디|라는|할라|볼라|될라|께|겄|부러|부려|불어|뿌|삐|드라고|랑게|당게|시더|데이|아이|마 |카이|얼매|을매|월매|와 |깁니까|몇|함 |라꼬|기요|는기|는겨|구먼|유${end}|시오|[하되주]오|[두보내올리지우빼바꾸늘리줄이만들끊넣]게|바까|온나|바[줘주조]|줍서|합서|하영|니당|[주놓두]게|하게|시게|일세|싶네|주겠나|` +
+  `당가|[는은ㄴ]디|[하가오보주되드치기인한운쁜린]디|라는|할라|볼라|될라|께|겄|부러|부려|불어|뿌|삐|드라고|랑게|당게|시더|데이|아이|마 |카이|얼매|을매|월매|와 |깁니까|몇|함 |라꼬|기요|는기|는겨|구먼|유${end}|시오|[하되주]오|[두보내올리지우빼바꾸늘리줄이만들끊넣]게|바까|온나|바[줘주조]|줍서|합서|게나?[.!~ ]*$|[점젬]|ㄱ|하영|니당|[주놓두]게|하게|시게|일세|싶네|주겠나|` +
     `[소더데꺼교겨꼬고노예유잉슈쑈이욥욤염]${end}|${start}(?:어데|워디|우[째찌예에얘]|워째|누꼬|무신|머|띄아|인자|인제|시방|마이)`,
 );
 
@@ -130,6 +139,7 @@ const misspellings: [RegExp, string][] = [
   [/목녹|목룩|목룍|목럭|목뤀|몽록|목롣/g, '목록'],
   [/취쇼|치소(?=해|하)/g, '취소'],
   [/연껼|열결/g, '연결'],
+  [/알랴(?=줘|주)/g, '알려'],
   [/비지니스/g, '비즈니스'],
   [/스텐다드|스텐더드|스탠더드/g, '스탠다드'],
   [/베이식|베이직크/g, '베이직'],
@@ -147,7 +157,7 @@ const misspellings: [RegExp, string][] = [
   [/몇 ?게(?=나|야|예|인|지| |$|\?)/g, '몇개'],
 ];
 const misspelled =
-  /써비|요쳥|요처|욪청|서비쓰|잇|업어|업나|업습|업는|업네|보냇|바꼇|왓|햇|됬|됫|마춰|맞쳐|마추|늘여|주려|라이[쎈센선썬]|리[쎌샐셀쌜]|인[쎈센]티|업그|쵸|초데|추카|츄가|목녹|목룩|목룍|목럭|목뤀|몽록|목롣|취쇼|치소|한태|에[개계]|연껼|열결|겁니|[몆멏몃]|역활|\d ?게|몇 ?게|비지|스텐|스탠더|베이식|코자/;
+  /써비|요쳥|요처|욪청|서비쓰|잇|업어|업나|업습|업는|업네|보냇|바꼇|왓|햇|됬|됫|마춰|맞쳐|마추|늘여|주려|라이[쎈센선썬]|리[쎌샐셀쌜]|인[쎈센]티|업그|쵸|초데|추카|츄가|목녹|목룩|목룍|목럭|목뤀|몽록|목롣|취쇼|치소|한태|에[개계]|연껼|열결|겁니|[몆멏몃]|역활|\d ?게|몇 ?게|알랴|비지|스텐|스탠더|베이식|코자/;
 
 /** A sheet whose Korean is folded into the standard language, without the laughter and the tears behind a word. */
 export function inStandardKorean(sheet: Sheet): Sheet {
@@ -165,10 +175,10 @@ export function inStandardKorean(sheet: Sheet): Sheet {
 }
 
 /** Each spelling with the one that takes its place, where that is as long. */
-function replaced(text: string, list: readonly [RegExp, string][]): string {
+function replaced(text: string, list: readonly [RegExp, string | ((found: string) => string)][]): string {
   let result = text;
   for (const [pattern, standard] of list) {
-    const next = result.replace(pattern, standard);
+    const next = result.replace(pattern, standard as string);
     if (next.length === result.length) result = next;
   }
   return result;

@@ -54,7 +54,7 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
   const mentions: Mention[] = [];
   for (const [clause, tokens] of clauses.entries())
     for (const [at, token] of tokens.entries()) {
-      if (!isNameLike(token) || tells(tokens, at) || isContrast(tokens, at)) continue;
+      if (!isNameLike(token) || isVendor(token) || tells(tokens, at) || isContrast(tokens, at)) continue;
       const mention: Mention = {
         token,
         at,
@@ -94,6 +94,9 @@ function tells(tokens: readonly Token[], at: number): boolean {
     (!next || next.kind === 'punct' || next.kind === 'break')
   );
 }
+
+/** MS쪽 장애냐: on whose side a fault lies. */
+const isVendor = ({ text, particle }: Token): boolean => text === 'ms' && /^[쪽측]/.test(particle);
 
 /** …, not Hana Park: who is not meant. */
 function isContrast(tokens: readonly Token[], at: number): boolean {

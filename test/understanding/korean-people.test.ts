@@ -87,6 +87,7 @@ describe('Korean as particular people write it', () => {
       ],
       ['솔바람다방이라는 고객이 있는데요', 'none'],
       ['김하늘 퇴사함 청구 관리자 권한 회수 요망', 'remove-role', { person: '김하늘', role: 'billing-admin' }],
+      ['지금 팀즈 먹통인거 MS쪽 장애냐', 'show-service-health'],
       ['누리온 걔네한테 초대 다시 쏴', 'resend-invitation', { reseller: '누리온' }],
     ],
     'applies for what is registered': [
@@ -113,6 +114,26 @@ describe('Korean as particular people write it', () => {
       ['우리 재판매인 볼라카는데', 'list-resellers'],
       ['당사와 계약 관계에 있는 재판매인 현황을 제출 바람', 'list-resellers'],
       ['라이선스 추가 how to?', 'help'],
+    ],
+    'is older, or short of time': [
+      ['누리온한테 초대장 다시 보내게나', 'resend-invitation', { reseller: '누리온' }],
+      ['김하늘에게 청구 관리자 자리를 맡기게', 'assign-role', { person: '김하늘', role: 'billing-admin' }],
+      ['김하늘에게 청구 관리자를 맡기게 된 까닭', 'none'],
+      ['취소하겠네', 'cancel'],
+      ['ㅊㅅ', 'cancel'],
+      ['고객목록ㄱㄱ', 'list-customers'],
+      [
+        '한빛전자 e3를 e5로 업글점',
+        'upgrade-subscription',
+        { customer: '한빛전자', product: 'e5', subscription: 'e3' },
+      ],
+      ['고객사 목록 좀 봐도 될까요ㅜㅜ', 'list-customers'],
+      ['고객사 추가해도 될까요', 'help'],
+      [
+        '한빛전자가 사람 줄인대서요 E3 3석 빼주세요',
+        'change-licenses',
+        { customer: '한빛전자', product: 'E3', quantity: { delta: -3 } },
+      ],
     ],
     'greets from somewhere': [
       ['안녕하십니까 통영에서 인사드립니다', 'greet'],
