@@ -59,8 +59,8 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
     !/^(?:[가는도]|은)?(?:없|않)/.test(tail) &&
     inner?.hangul &&
     inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&
-    !inner.ending &&
-    /^[이가]?$/.test(inner.particle) &&
+    // 회수이 필요합니다: a particle that does not fit was taken for an ending.
+    /^[이가]?$/.test(inner.particle + inner.ending) &&
     !/^(?:지원|서비스|사용|이용|관리|계약|요청|신청|문의)$/.test(inner.text) &&
     !has(inner, 'plain', 'other', 'need')
   )

@@ -135,6 +135,10 @@ describe('Korean as particular people write it', () => {
         { customer: '한빛전자', product: 'E3', quantity: { delta: -3 } },
       ],
     ],
+    'slips in a particle': [
+      ['김하늘 대리 전역 관리자 권한 회수이 필요합니다', 'remove-role', { person: '김하늘', role: 'global-admin' }],
+      ['김하늘 전역 관리자 권한이 필요합니다', 'assign-role', { person: '김하늘', role: 'global-admin' }],
+    ],
     'greets from somewhere': [
       ['안녕하십니까 통영에서 인사드립니다', 'greet'],
       ['좋은 아침이에요 트워티어 🌼', 'greet'],
