@@ -51,6 +51,33 @@ const around: readonly [act: Act, pattern: RegExp][] = [
     'hypothetical',
     new RegExp(`^${opening}(?:would|do|will|did) (?:you|we|i|one|they) (?:ever |really |even |still )?have to\\b`),
   ],
+  [
+    'scheduled',
+    /\b(?:one of these days|from time to time|now and then|every so often|regularly)\b|\baround \d{1,2}(?: ?(?:am|pm|o'clock))?$/,
+  ],
+  ['scheduled', new RegExp(`^${opening}not (?:now|today|yet)(?: ,| -)? but\\b`)],
+  [
+    'conditional',
+    /\bif (?:that|this|it)(?:'s| is) (?:really |still )?what\b|\bwhen (?:you|we|i) hear\b|\bwhile (?:i'm|i am|we're|we are|he's|she's|they're) (?:away|out|off|on|gone)\b/,
+  ],
+  [
+    'postponed',
+    /\bbut (?:first )?(?:let me|let us|let's|i'll|i will|i have to|i need to|i must|we need to|we must) (?:first )?(?:check|confirm|ask|think|see|wait|look|verify|clear)\b/,
+  ],
+  [
+    'negated',
+    / \( (?:cancelled|canceled|withdrawn|obsolete|void|rejected|postponed|later|draft|on hold|n ?\/ ?a) \)$| -+ (?:draft|obsolete|cancelled|canceled|void)$/,
+  ],
+  ['reported', / (?:-|,|\() (?:owner|assignee|assigned to|responsible|deadline|due)(?: :| to| is)? \S+/],
+  ['reported', /(?<! (?:it|this|that)) (?:themselves|himself|herself|themself)$/],
+  [
+    'reported',
+    new RegExp(
+      `^${opening}(?:(?:on )?(?:the|my|our|an?) [^:]{0,30}\\b(?:questions?|exam|exercise|quiz|riddle|agenda|list|checklist)\\b[^:]{0,12}|agenda item [^:]{0,6}|(?:write|note|jot) (?:it |this |that )?down|as an? (?:ai|llm|language model)\\b[^:,]{0,40}) [:,] `,
+    ),
+  ],
+  ['reported', /^(?:\/ ?\/|\/ ?system|\/ ?sudo) /],
+  ['hypothetical', new RegExp(`^${opening}i wish (?:you|somebody|someone|anyone|i|we|they|it)\\b`)],
   // …, scratch that; … - no, leave it
   [
     'negated',

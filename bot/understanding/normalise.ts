@@ -50,6 +50,12 @@ export function normalise(message: string): Sheet {
   let i = 0;
   while (i < text.length) {
     const character = text[i] as string;
+    const struck = character === '<' || character === '~' ? endOfStruck(text, i) : undefined;
+    if (struck) {
+      put(' ', i);
+      i = struck;
+      continue;
+    }
     if (character === '<') {
       const tag = readTag(text, i);
       if (tag) {
@@ -100,6 +106,20 @@ export function normalise(message: string): Sheet {
   const shown = out.join('').replace(/[^\S\n]/g, ' ');
   return { shown, folded: fold(shown), from, marked: pairs(marks, shown), quoted: quotedLines(marks, shown) };
 }
+
+/** ~~30~~ 32 seats: where what is struck out ends; it is not said. */
+function endOfStruck(text: string, at: number): number | undefined {
+  const open = /^(?:~~(?=[^\s~])|<(s|strike|del)>)/i.exec(text.slice(at, at + 8));
+  if (!open) return;
+  const close = open[1] ? `</${open[1].toLowerCase()}>` : '~~';
+  const from = at + open[0].length;
+  const found = text
+    .slice(from, from + longestStruck)
+    .toLowerCase()
+    .indexOf(close);
+  return found > 0 ? from + found + close.length : undefined;
+}
+const longestStruck = 400;
 
 /** Lower case and plain quotes, character by character, so that lengths stay equal. */
 export function fold(text: string): string {

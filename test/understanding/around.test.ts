@@ -19,6 +19,14 @@ const english = {
     'As soon as they have paid, @',
     'Would you ever have to @?',
     '@... nah',
+    '@ (cancelled)',
+    '@ - owner: Pat',
+    '@ one of these days',
+    '@, but let me check first',
+    'Not now, but soon: @',
+    'The exam question is: @',
+    'I wish you could @',
+    '~~@~~',
     'Should they agree, @',
     '@ should they ask',
     '@ depending on what they say',
@@ -160,4 +168,13 @@ describe('what is told beside an order or a question', () => {
     expect(understand('Please grant Mr. Theodore Blackwood global administrator rights').slots).to.deep.include({
       person: 'Theodore Blackwood',
     }));
+});
+
+describe('what is struck out', () => {
+  it('is not said', () => {
+    expect(understand("set Kestrel's E3 to ~~30~~ 32 seats").slots).to.deep.include({ quantity: 32 });
+    expect(understand("set Kestrel's E3 to <s>30</s> 32 seats").slots).to.deep.include({ quantity: 32 });
+    expect(understand('<del>invite reseller Kestrel</del>').intent).to.equal('none');
+    expect(understand('resellers ~ all of them').intent).to.equal('list-resellers');
+  });
 });
