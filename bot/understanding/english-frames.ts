@@ -117,6 +117,11 @@ const wished = new RegExp(
   `^${gladly} (?:if|when) (?!${agent} )(?=.{1,120} (?:was|were|is|are|could be|can be|might be|would be|gets?|got) )`,
 );
 
+/** Could you arrange that Kestrel is looked after by Wingtip: somebody is asked to see to it that something is done. */
+const arranged = new RegExp(
+  `^(?:(?:can|could|would|will) ${agent} )?${softly}(?:arrange|organi[sz]e|see to it|fix it) (?:so )?that (?!${agent} |(?:i|we|it|this|that) )(?=.{1,120} (?:is|are|be|gets?|becomes?) )`,
+);
+
 /** What about our leads; any news on the applications: behind these stands what somebody wants to see. */
 const seeing = new RegExp(
   `^(?:(?:what|how) about|what(?:'s| is)(?: the)? (?:story|craic|situation|state of play|latest|score|news|up) (?:with|on|for)|(?:may|can|could) ${we} ${softly}(?:request|ask for|ask about)|(?:can|could|may|might|shall) ${we} ${softly}(?:go|run|look) (?:over|through)|remind (?:me|us) of|(?:any|is there any) (?:news|updates?|word|info|information) (?:on|about|of|regarding)|${we}${am} after) (?=(?:the|our|my|all|any|@'s) )`,
@@ -153,7 +158,7 @@ export function frameOf(tokens: readonly Token[], start: number): Frame | undefi
     const inner = frameOf(tokens, start + length);
     return inner ? { ...inner, length: length + inner.length } : { length, why: 'no verb is commanded', told: true };
   }
-  const wish = wished.exec(text);
+  const wish = wished.exec(text) ?? arranged.exec(text);
   if (wish) return { length: covered(tokens, start, wish[0].length), why: 'a wish that something is done' };
   const question = questioning.exec(text);
   if (question) return { length: covered(tokens, start, question[0].length), why: 'no verb is commanded', told: true };

@@ -4,6 +4,7 @@ import {
   type Found,
   has,
   isAmpersand,
+  isCapital,
   isLatinWord,
   isRole,
   isSuffix,
@@ -95,6 +96,20 @@ const isPart = (token: Token | undefined): boolean =>
 /** `best for you organics`: what a company is for. */
 function forWhom(sheet: Sheet, tokens: Token[], start: number): Found {
   const [first, link, whom] = tokens.slice(start, start + 3);
+  // Best For You Organics: all of it in capitals
+  if (first?.upper && link?.upper && whom?.upper && /^(?:best|good|great|right|fit|made|born|time)$/.test(first.text)) {
+    if (link.text !== 'for' || !isCapital(tokens[start + 3]) || isThing(tokens[start + 3] as Token)) return;
+    let last = start + 3;
+    while (
+      last < start + 5 &&
+      !tokens[last]?.possessive &&
+      isCapital(tokens[last + 1]) &&
+      !isThing(tokens[last + 1] as Token) &&
+      tokens[last + 1]?.kind !== 'offer'
+    )
+      last++;
+    return name(sheet, tokens.slice(start, last + 1), last + 1, 'capitals');
+  }
   if (
     !(isEveryday(first) || /^(?:best|good|great|right)$/.test(first?.text ?? '')) ||
     first?.upper ||
