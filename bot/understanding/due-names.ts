@@ -136,6 +136,14 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
   const anchor = anchorOf(tokens, start);
   if (!anchor) return;
   // for **next step recruiting**
+  // open customer page peninsula marine
+  if (
+    anchor === 'role' &&
+    /^(?:page|record|card|file|profile|entry)$/.test(first.text) &&
+    isFree(tokens[start + 1]) &&
+    /^(?:open|show|view|see|display|bring up|pull up|go to|find|look up|get|fetch)$/.test(tokens[start - 2]?.text ?? '')
+  )
+    return;
   const bold = sheet.marked.find((span) => span.start === first.start);
   if (bold && anchor !== 'object') {
     let last = start;

@@ -46,7 +46,7 @@ const frames: readonly [pattern: string, why: string][] = [
   [`${gladly} (?:if|when|for) (?:${agentWould}|${agent}) ${softly}`, 'a polite request'],
   // request you to please …; I would request that you …; we are kindly asking you to …
   [
-    `(?:(?:${we}(?:${would})? ${duly}|${duly})${ask}|(?:${we}${am} )?${duly}${asking}) (?:that )?${agent} (?:to )?${softly}`,
+    `(?:(?:${we}(?:${would}| must| have to| want to| wish to| would like to| need to)? ${duly}|${duly})${ask}|(?:${we}${am} )?${duly}${asking}) (?:that )?${agent} (?:to )?${softly}`,
     'a polite request',
   ],
   // this is to request you to …; I am writing to ask you to …
@@ -57,6 +57,11 @@ const frames: readonly [pattern: string, why: string][] = [
   // my request is to …; I'm writing to …
   [
     `(?:(?:my|our|the|this) (?:\\w+ )?(?:request|ask|wish|desire|intention|task)(?: here| today| now)? is (?:simply |just )?to|${we}${am} (?:just )?(?:writing|here|calling|messaging)(?: you)?(?: today)? to(?! (?:let|inform|tell|advise|notify|say)\\b)) ${softly}`,
+    'a polite request',
+  ],
+  // my boss says ok, so please …
+  [
+    `(?:(?:my|our|the) (?:\\w+ )?(?:boss|manager|director|team|ceo|management|finance|legal|customer|client)|they|he|she) (?:says?|said|is|are|gave) (?:it's |us |the |me )?(?:ok|okay|yes|fine|go|go-ahead|good)(?: with (?:it|this|that))?(?: ,)?(?: so)?(?: ,)? (?=(?:please|pls|kindly) )${softly}`,
     'a polite request',
   ],
   // we have decided to …

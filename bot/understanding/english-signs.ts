@@ -253,6 +253,11 @@ export const englishSigns: readonly Sign[] = [
     '#set-up-with',
     /\b(?:set|hook|fix) up (?:(?:the |our )?(?:customer |client ))?@ with # (?:seats |licen[cs]es |x )?(?:of )?@offer/,
   ],
+  // we would like to start working with Kestrel as an indirect reseller
+  [
+    '#work-as-reseller',
+    /\b(?:start|begin) (?:to work|working|doing business|business) with @ as (?:an? |our )?(?:new )?(?:indirect )?reseller\b/,
+  ],
   // client lookup -> Kestrel
   [
     '#lookup',

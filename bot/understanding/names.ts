@@ -1,5 +1,5 @@
 import { calledName } from './called-names.ts';
-import { capitalName, numberedName } from './capital-names.ts';
+import { capitalName } from './capital-names.ts';
 import { dueName } from './due-names.ts';
 import { effort } from './effort.ts';
 import { isTheirVerb, tellsOfParty } from './english-aside.ts';
@@ -12,6 +12,7 @@ import { latinName } from './latin-names.ts';
 import { suffixedName } from './legal-names.ts';
 import { companyWord, has, isLatinWord, isRole, isThing } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
+import { numberedName } from './numbered-names.ts';
 import { placedName } from './placed-names.ts';
 import { anchoredName, knownName, plainName } from './plain-names.ts';
 import type { Token } from './token.ts';

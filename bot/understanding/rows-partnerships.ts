@@ -1,6 +1,7 @@
 /** Invitations and partnerships, resellers and providers. How to read a row: see intents.ts. */
 export const partnershipRows = `
 invite-reseller
+  create raise enroll request work need ; #work-as-reseller @org|@email ; not customer @customer provider @provider ; +5
   need get have take add create put ; #in-network @org|@email ; not customer @customer user subscription ; +4
   invite ; @reseller|@email|@bare|reseller|partner ; not app customer @customer lead $people provider @provider $customer #again
   onboard ; @reseller|reseller ; not customer @customer lead user $customer
