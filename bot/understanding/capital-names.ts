@@ -24,34 +24,6 @@ import {
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
 
-/** …, Ninety Nine Bakery, …: a number in letters that has a capital, in front of a name. */
-function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
-  const first = tokens[start] as Token;
-  const next = tokens[start + 1];
-  if (first.kind !== 'number' || !first.upper || !/^[a-z]/.test(first.text) || !next || !isCapital(next)) return;
-  if (next.kind === 'offer' || isThing(next)) return;
-  const opens = start === 0 || (startsClause(tokens, start) && !isMarkBefore(tokens, start));
-  const found = capitalName(sheet, tokens, start + 1);
-  // Seven Bridges hired three people: at the start something must be told of it.
-  const told = found && tokens[found.next];
-  if (opens && !(told?.kind === 'word' && !told.upper && !kindOf(told, 'noun') && !has(told, 'prep', 'conj', 'more')))
-    return;
-  return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
-}
-const isMarkBefore = (tokens: readonly Token[], at: number): boolean => /^[,:(]$/.test(tokens[at - 1]?.text ?? '');
-
-/** 24-7 Plumbing, 50/50 Motors: numbers that a mark joins, in front of a name. */
-export function numberedName(sheet: Sheet, tokens: Token[], start: number): Found {
-  const spelled = spelledName(sheet, tokens, start);
-  if (spelled) return spelled;
-  const [first, mark, second, named] = tokens.slice(start, start + 4);
-  if (first?.kind !== 'number' || second?.kind !== 'number' || first.hangul || !isCapital(named)) return;
-  if (named?.kind === 'offer' || mark?.kind !== 'punct' || !/^[-/]$/.test(mark.text)) return;
-  if (mark.start !== first.end || second.start !== mark.end) return;
-  const found = capitalName(sheet, tokens, start + 3);
-  return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
-}
-
 const isTimeWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|weekend|morning|evening|afternoon)$/;
 
@@ -69,6 +41,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     if (token.kind === 'punct') {
       // A. Datum; Salt & Pepper
       if (isAmpersand(token) && isCapital(ahead)) continue;
+      // Greaves, Holt & Finch LLP
+      if (token.text === ',' && isFirm(sheet, tokens, i)) continue;
       // Vos & de Wit
       if (
         isAmpersand(token) &&
@@ -203,6 +177,20 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
         ? 1
         : 0),
     first.kind === 'name' && end === start ? 'known' : 'capitals',
+  );
+}
+
+/** A comma between the names of partners, whose legal form follows. */
+function isFirm(sheet: Sheet, tokens: readonly Token[], comma: number): boolean {
+  const [before, , second, and, third, form] = tokens.slice(comma - 1, comma + 5);
+  return (
+    before?.kind === 'unknown' &&
+    second?.kind === 'unknown' &&
+    isCapital(before) &&
+    isCapital(second) &&
+    isAmpersand(and) &&
+    isCapital(third) &&
+    isSuffix(sheet, form, third)
   );
 }
 

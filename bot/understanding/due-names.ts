@@ -136,6 +136,14 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
   const anchor = anchorOf(tokens, start);
   if (!anchor) return;
   // for **next step recruiting**
+  // open customer page peninsula marine
+  if (
+    anchor === 'role' &&
+    /^(?:page|record|card|file|profile|entry)$/.test(first.text) &&
+    isFree(tokens[start + 1]) &&
+    /^(?:open|show|view|see|display|bring up|pull up|go to|find|look up|get|fetch)$/.test(tokens[start - 2]?.text ?? '')
+  )
+    return;
   const bold = sheet.marked.find((span) => span.start === first.start);
   if (bold && anchor !== 'object') {
     let last = start;
@@ -232,6 +240,8 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
       break;
     }
     if (aside.test(token.text) && !token.possessive) break;
+    // reseller pelagic foods lost the invite: what it did is no part of it.
+    if (part === 'verb' && end === at && isDeed(token) && !partOf(tokens, at + 2, speaks)) break;
     // let reseller kestrel manage …
     if (
       part === 'verb' &&
@@ -273,40 +283,11 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
 
-/**
- * `called the paper lantern`, `for nothing but nets`: where only a name can stand, small words that say nothing to the
- * bot are one up to the end of the sentence.
- */
-export function wordyName(sheet: Sheet, tokens: Token[], start: number): Found {
-  const first = tokens[start] as Token;
-  const before = tokens[start - 1];
-  if (!isLatinWord(first) || first.upper || before?.kind !== 'word' || before.hangul) return;
-  const called = /^(?:called|named|by the name of|company called|company named)$/.test(before.text);
-  const butFor =
-    /^(?:for|of|with|to)$/.test(before.text) &&
-    /^(?:nothing|everything|all|anything|none)$/.test(first.text) &&
-    tokens[start + 1]?.text === 'but';
-  if (
-    !butFor &&
-    !(
-      called && /^(?:the|all|nothing|no|one|only|just|my|our|your|we|you|i|it|what|who|this|that|not)$/.test(first.text)
-    )
-  )
-    return;
-  let end = start;
-  while (
-    end < start + 6 &&
-    tokens[end + 1] !== undefined &&
-    !(tokens[end] as Token).possessive &&
-    !endsClause(tokens[end + 1]) &&
-    isLatinWord(tokens[end + 1]) &&
-    !tokens[end + 1]?.upper &&
-    !/^(?:for|under|with|to|at|from|via|as|please|pls|plz|thanks|thx)$/.test(tokens[end + 1]?.text ?? '')
-  )
-    end++;
-  if (end === start || (butFor && end < start + 2)) return;
-  return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
-}
+/** A participle or `belongs`, and nothing that is a noun or a command as well. */
+const isDeed = (token: Token): boolean =>
+  !token.possessive &&
+  token.senses.length > 0 &&
+  token.senses.every(({ kind, form }) => kind === 'verb' && (form === 'past' || form === 'third'));
 
 /** An everyday noun, as far as its ending tells. */
 const isThingLike = (token: Token): boolean =>

@@ -46,7 +46,7 @@ const frames: readonly [pattern: string, why: string][] = [
   [`${gladly} (?:if|when|for) (?:${agentWould}|${agent}) ${softly}`, 'a polite request'],
   // request you to please …; I would request that you …; we are kindly asking you to …
   [
-    `(?:(?:${we}(?:${would})? ${duly}|${duly})${ask}|(?:${we}${am} )?${duly}${asking}) (?:that )?${agent} (?:to )?${softly}`,
+    `(?:(?:${we}(?:${would}| must| have to| want to| wish to| would like to| need to)? ${duly}|${duly})${ask}|(?:${we}${am} )?${duly}${asking}) (?:that )?${agent} (?:to )?${softly}`,
     'a polite request',
   ],
   // this is to request you to …; I am writing to ask you to …
@@ -57,6 +57,11 @@ const frames: readonly [pattern: string, why: string][] = [
   // my request is to …; I'm writing to …
   [
     `(?:(?:my|our|the|this) (?:\\w+ )?(?:request|ask|wish|desire|intention|task)(?: here| today| now)? is (?:simply |just )?to|${we}${am} (?:just )?(?:writing|here|calling|messaging)(?: you)?(?: today)? to(?! (?:let|inform|tell|advise|notify|say)\\b)) ${softly}`,
+    'a polite request',
+  ],
+  // my boss says ok, so please …
+  [
+    `(?:(?:my|our|the) (?:\\w+ )?(?:boss|manager|director|team|ceo|management|finance|legal|customer|client)|they|he|she) (?:says?|said|is|are|gave) (?:it's |us |the |me )?(?:ok|okay|yes|fine|go|go-ahead|good)(?: with (?:it|this|that))?(?: ,)?(?: so)?(?: ,)? (?=(?:please|pls|kindly) )${softly}`,
     'a polite request',
   ],
   // we have decided to …
@@ -117,6 +122,11 @@ const wished = new RegExp(
   `^${gladly} (?:if|when) (?!${agent} )(?=.{1,120} (?:was|were|is|are|could be|can be|might be|would be|gets?|got) )`,
 );
 
+/** Could you arrange that Kestrel is looked after by Wingtip: somebody is asked to see to it that something is done. */
+const arranged = new RegExp(
+  `^(?:(?:can|could|would|will) ${agent} )?${softly}(?:arrange|organi[sz]e|see to it|fix it) (?:so )?that (?!${agent} |(?:i|we|it|this|that) )(?=.{1,120} (?:is|are|be|gets?|becomes?) )`,
+);
+
 /** What about our leads; any news on the applications: behind these stands what somebody wants to see. */
 const seeing = new RegExp(
   `^(?:(?:what|how) about|what(?:'s| is)(?: the)? (?:story|craic|situation|state of play|latest|score|news|up) (?:with|on|for)|(?:may|can|could) ${we} ${softly}(?:request|ask for|ask about)|(?:can|could|may|might|shall) ${we} ${softly}(?:go|run|look) (?:over|through)|remind (?:me|us) of|(?:any|is there any) (?:news|updates?|word|info|information) (?:on|about|of|regarding)|${we}${am} after) (?=(?:the|our|my|all|any|@'s) )`,
@@ -153,7 +163,7 @@ export function frameOf(tokens: readonly Token[], start: number): Frame | undefi
     const inner = frameOf(tokens, start + length);
     return inner ? { ...inner, length: length + inner.length } : { length, why: 'no verb is commanded', told: true };
   }
-  const wish = wished.exec(text);
+  const wish = wished.exec(text) ?? arranged.exec(text);
   if (wish) return { length: covered(tokens, start, wish[0].length), why: 'a wish that something is done' };
   const question = questioning.exec(text);
   if (question) return { length: covered(tokens, start, question[0].length), why: 'no verb is commanded', told: true };

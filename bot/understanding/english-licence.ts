@@ -29,6 +29,13 @@ function ofCommand(clause: Clause): Licence {
   const { tokens, verb, why, text } = clause;
   if (why === 'a need' && /^(?:(?:so|well|and|but|,) )*(?:maybe|perhaps|possibly|probably)\b/.test(text))
     return { missing: 'somebody may need it' };
+  if (
+    why === 'a need' &&
+    /\b(?:needs?|wants?|requires?) no (?:more|extra|additional|further|new|other|#|seats?|licen[cs]es?|subscriptions?)\b/.test(
+      text,
+    )
+  )
+    return { missing: 'none is needed' };
   // they need to decide on E5
   if (why === 'a need') {
     const to = tokens.findIndex(({ text: word }, at) => word === 'to' && has(tokens[at - 1], 'need'));
@@ -205,6 +212,13 @@ const shapes: readonly Shape[] = [
     'a number to go to',
     (tokens) =>
       /(?:seats?|licen[cs]es?|@id|@offer|@)(?: on @id| for @| of @)?(?: ,)?(?: up| down| back)? to #/.test(
+        renderAll(tokens),
+      ),
+  ],
+  [
+    'an offer to go to',
+    (tokens) =>
+      /^(?:from )?@offer (?:to|->) @offer (?:for|at) (?:customer |client )?@$|^(?:customer |client )?@(?: :)? (?:from )?@offer (?:to|->) @offer$/.test(
         renderAll(tokens),
       ),
   ],

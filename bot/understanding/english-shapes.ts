@@ -91,6 +91,13 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['statement', 'a correction'];
+  // …, they say something is broken: what people complain of
+  if (
+    /^(?:, |- |because |since |as )+(?:they|he|she|people|users|customers|(?:the|our|their) \w+) (?:say|says|said|report|reports|complain|complains|tell us|claim|claims) (?:that )?(?:something|nothing|everything|it|e-?mail|mail|teams|outlook|@offer|(?:their|the) \w+) (?:is|isn't|are|aren't|keeps?|won't|can't|doesn't|does not|is not)\b(?! to )/.test(
+      said,
+    )
+  )
+    return ['statement', 'what people complain of'];
   // email is ops@…: a value, told beside the command
   if (
     /^(?:[,-] |and |the |his |her |their |its |my |our |contact )*(?:contact|e-?mail|mail|address|write|write to|reach (?:them|him|her) at|send it to)(?: address| contact)?(?: (?:is|=|:|goes to)|'s)? @mail(?: (?:please|pls|thanks|thank you|ah|ok|\\?|,))*$/.test(
@@ -156,6 +163,13 @@ const isPast = (token: Token): boolean =>
 /** `distis we are partnered with`: a thing and what is said of it. */
 export function isDescribedThing(tokens: readonly Token[], start: number): boolean {
   let at = start;
+  // everything we are allowed to resell, one list pls
+  if (
+    /^(?:everything|all)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:we|i)$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens.some((token) => /^(?:please|pls|plz)$/.test(token.text))
+  )
+    return true;
   while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;
   // an overview of the licences that they have
   if (has(tokens[at], 'list', 'details') && tokens[at + 1]?.text === 'of') at += 2;

@@ -243,5 +243,35 @@ export const englishSigns: readonly Sign[] = [
     '#in-tongue',
     /\b(?:write|reply|answer|respond|talk|speak|text|chat|converse|correspond)(?: to| with)?(?: me| us)?(?: back)?(?: only)? (?:in|auf|en)(?: \w+)+|\bput \w+(?: \w+)? (?:as|for) (?:the|my|our|your) (?:\w+ )?language\b/,
   ],
+  // partner center support ticket pls
+  [
+    '#pc-ticket',
+    /^(?:(?:an?|one|new) )*(?:partner cent(?:er|re)|pc|microsoft|ms) (?:support )?(?:ticket|case|request)(?: please| pls| plz)+$/,
+  ],
+  // set Kestrel up with 15 E3 licences
+  [
+    '#set-up-with',
+    /\b(?:set|hook|fix) up (?:(?:the |our )?(?:customer |client ))?@ with # (?:seats |licen[cs]es |x )?(?:of )?@offer/,
+  ],
+  // we would like to start working with Kestrel as an indirect reseller
+  [
+    '#work-as-reseller',
+    /\b(?:start|begin) (?:to work|working|doing business|business) with @ as (?:an? |our )?(?:new )?(?:indirect )?reseller\b/,
+  ],
+  // client lookup -> Kestrel
+  [
+    '#lookup',
+    /^(?:please )?(?:customer|client|reseller|partner) (?:look-?up|search|check|details?|info) ?(?:->|:|-|=)? @$/,
+  ],
+  // whom does reseller Kestrel serve
+  [
+    '#they-serve',
+    /^(?:who|whom|which (?:\w+ )?(?:accounts|companies|businesses|firms|organi[sz]ations|tenants)) (?:does|do|is|are) (?:the |our )?(?:indirect )?reseller @ (?:currently |actually |now |all )*(?:serve|serving|look(?:ing)? after|manag(?:e|ing)|sell(?:ing)? to|handl(?:e|ing)|support(?:ing)?|take care of)\b/,
+  ],
+  // what has reseller Kestrel earned, how much did Kestrel earn in incentives
+  [
+    '#earned',
+    /^(?:what|how much) (?:has|have|did|does|do) (?:the |our )?(?:indirect )?reseller @ (?:already |so far )?earn(?:ed)?\b/,
+  ],
   ['#titled', /@title/],
 ];

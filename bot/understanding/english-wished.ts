@@ -57,6 +57,9 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     why === 'a wish that something is done' && /^@(?:mail)? (has|gets|holds|receives|becomes|gains|is|be) /.exec(text);
   if (holds && tokens.slice(start).some(({ senses }) => senses.some(({ concept }) => concept.startsWith('role:'))))
     return wish(new Set(['grant']), 'somebody should be something');
+  // reseller Kestrel should get an invitation; the invitation for Kestrel needs to go out again
+  if (sentInvitation.test(wanted))
+    return wish(new Set(tokens.some((one) => has(one, 'again')) ? ['resend'] : ['send']), 'what somebody should get');
   const isPassive = passive.exec(wanted);
   if (isPassive && !/^(?:what|which|who|how|is|are)\b/.test(wanted)) {
     const word = isPassive[2] as string;
@@ -96,6 +99,9 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   )
     return wish(new Set(['change', 'set']), 'a number should be something');
 }
+
+const sentInvitation =
+  /^(?:(?:could )?(?:(?:the |our )?(?:new )?(?:reseller|customer|client|partner) )@(?:mail)? (?:should |must |needs to |has to |ought to |is to )?(?:also |now |please )?(?:get|receive|be sent|be given) (?:an?|our|another|the) (?:\w+ )?(?:invite|invitation|partnership request)\b|(?:the|our) (?:\w+ )?(?:invite|invitation) (?:for|to) (?:the |our )?(?:(?:reseller|customer|client) )?@(?:mail)? (?:should|must|needs to|has to|ought to) go(?: out)? (?:again|once more|another time)\b)/;
 
 /** Could Kestrel get E5 instead of E3? */
 const couldHave = (text: string): string =>

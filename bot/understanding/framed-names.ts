@@ -4,6 +4,7 @@ import {
   type Found,
   has,
   isAmpersand,
+  isCapital,
   isLatinWord,
   isRole,
   isSuffix,
@@ -24,6 +25,7 @@ const brings =
 export const framedName = (sheet: Sheet, tokens: Token[], start: number): Found =>
   betweenVerbAndParty(sheet, tokens, start) ??
   withSmallLegalForm(sheet, tokens, start) ??
+  schoolOfArt(sheet, tokens, start) ??
   forWhom(sheet, tokens, start) ??
   withPreposition(sheet, tokens, start);
 
@@ -92,9 +94,35 @@ const isPart = (token: Token | undefined): boolean =>
   !token.possessive &&
   !has(token, 'det', 'our', 'conj', 'prep', 'pronoun', 'us', 'me', 'aux');
 
+/** `a customer account for school of fine art`: behind what is made for a party stands its name. */
+function schoolOfArt(sheet: Sheet, tokens: Token[], start: number): Found {
+  const [party, link] = tokens.slice(Math.max(0, start - 2), start);
+  if (start < 2 || link?.text !== 'for' || !isRole(party) || has(party, 'user')) return;
+  const first = tokens[start];
+  if (!isEveryday(first) || tokens[start + 1]?.text !== 'of' || !isEveryday(tokens[start + 2])) return;
+  let end = start + 2;
+  while (end < start + 5 && isEveryday(tokens[end + 1])) end++;
+  if (!endsClause(tokens[end + 1]) && !has(tokens[end + 1], 'filler', 'prep')) return;
+  return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
 /** `best for you organics`: what a company is for. */
 function forWhom(sheet: Sheet, tokens: Token[], start: number): Found {
   const [first, link, whom] = tokens.slice(start, start + 3);
+  // Best For You Organics: all of it in capitals
+  if (first?.upper && link?.upper && whom?.upper && /^(?:best|good|great|right|fit|made|born|time)$/.test(first.text)) {
+    if (link.text !== 'for' || !isCapital(tokens[start + 3]) || isThing(tokens[start + 3] as Token)) return;
+    let last = start + 3;
+    while (
+      last < start + 5 &&
+      !tokens[last]?.possessive &&
+      isCapital(tokens[last + 1]) &&
+      !isThing(tokens[last + 1] as Token) &&
+      tokens[last + 1]?.kind !== 'offer'
+    )
+      last++;
+    return name(sheet, tokens.slice(start, last + 1), last + 1, 'capitals');
+  }
   if (
     !(isEveryday(first) || /^(?:best|good|great|right)$/.test(first?.text ?? '')) ||
     first?.upper ||

@@ -202,7 +202,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'earn',
-    'earn, receive, qualify, accrue, gain, bring in',
+    'earn, receive, qualify, accrue, gain, bring in, collect, accumulate',
     '적립, 지급, 정산, 획득',
     '벌, 받, 쌓, 들어오, 들어온, 들어왔',
   ),

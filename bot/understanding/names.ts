@@ -1,6 +1,6 @@
 import { calledName } from './called-names.ts';
-import { capitalName, numberedName } from './capital-names.ts';
-import { dueName, wordyName } from './due-names.ts';
+import { capitalName } from './capital-names.ts';
+import { dueName } from './due-names.ts';
 import { effort } from './effort.ts';
 import { isTheirVerb, tellsOfParty } from './english-aside.ts';
 import { framedName } from './framed-names.ts';
@@ -12,9 +12,11 @@ import { latinName } from './latin-names.ts';
 import { suffixedName } from './legal-names.ts';
 import { companyWord, has, isLatinWord, isRole, isThing } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
+import { numberedName } from './numbered-names.ts';
 import { placedName } from './placed-names.ts';
 import { anchoredName, knownName, plainName } from './plain-names.ts';
 import type { Token } from './token.ts';
+import { wordyName } from './wordy-names.ts';
 
 /** Whether capitals say anything: not in a message that shouts, nor in one that capitalises every word. */
 export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {

@@ -71,6 +71,18 @@ export function findOffers(folded: string): (Span & { inner?: Span })[] {
   ))
     if (!spans.some((span) => found.index < span.end && span.start < found.index + 2))
       spans.push({ start: found.index, end: found.index + 2 });
+  // assign the BP subscription of Kestrel
+  for (const found of folded.matchAll(
+    /(?<![\p{L}\p{N}@.-])b[psb](?= (?:subscription|sub|plan) (?:of|for|at|to|from) )/gu,
+  ))
+    if (!spans.some((span) => found.index < span.end && span.start < found.index + 2))
+      spans.push({ start: found.index, end: found.index + 2 });
+  // BB -> BP: two of the three that begin alike
+  for (const found of folded.matchAll(/(?<![\p{L}\p{N}@.-])b[psb] ?(?:->|=>|→|to) ?b[psb](?![\p{L}\p{N}])/gu)) {
+    const end = found.index + found[0].length;
+    if (spans.some((span) => found.index < span.end && span.start < end)) continue;
+    spans.push({ start: found.index, end: found.index + 2 }, { start: end - 2, end });
+  }
   // bp for Kestrel, 15 seats: an order that begins with it
   const opening = /^b[psb](?= (?:for|to|at) .*\b\d+ ?(?:x|seats?|licen))/.exec(folded);
   if (opening) spans.push({ start: 0, end: 2 });

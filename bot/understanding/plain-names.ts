@@ -26,6 +26,14 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   // customers belonging to Kestrel: a participle in front of a preposition.
   if (!first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(tokens[start + 1], 'prep')) return;
   if (tellsWhat(tokens, start)) return;
+  // we won pelagic foods as a customer
+  if (
+    first.kind === 'word' &&
+    !first.upper &&
+    /^(?:i|we)$/.test(tokens[start - 1]?.text ?? '') &&
+    /^(?:won|met|found|landed|gained|lost|saw|know|knew)$/.test(first.text)
+  )
+    return;
   // auf Deutsch, en français
   if (!first.upper && /^(?:auf|en|em|in|po|på|til)$/.test(first.text) && has(tokens[start + 1], 'tongue')) return;
   // the usual suspects: behind an article only what has a capital or is followed by what it has is a name.

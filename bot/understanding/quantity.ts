@@ -167,9 +167,10 @@ function readOne(
     /^(?:exactly|about|just|only|a|around|total|all|at)$/.test(previous.text)
       ? tokens[i - 2]
       : previous;
-  if (window.slice(0, 2).some((one) => has(one, 'more') && !one?.hangul) || has(previous, 'more'))
-    return { delta: 1, rank: 2 };
-  if (window.slice(0, 2).some((one) => has(one, 'less'))) return { delta: -1, rank: 2 };
+  // 3 E3 seats less
+  const near = next?.kind === 'offer' && has(after, 'seat') ? window : window.slice(0, 2);
+  if (near.some((one) => has(one, 'more') && !one?.hangul) || has(previous, 'more')) return { delta: 1, rank: 2 };
+  if (near.some((one) => has(one, 'less'))) return { delta: -1, rank: 2 };
   if (before?.text === 'by') return { delta: down ? -1 : 1, rank: 2 };
   if (before && /^(?:to|at|->|=|equals?|totals?|of)$/.test(before.text) && !(before.text === 'of')) return { rank: 3 };
   if (isMark(before, '->', '=', ':')) return { rank: 3 };

@@ -20,6 +20,7 @@ add-customer
   bare ; ~create customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
 
 list-customers
+  ask ; #they-serve @org ; not incentive invitation subscription ; +4
   $read ; customer ; not @customer $customer invitation lead incentive activity user ticket support catalog @role role #new #their-page
   show ask ; ~create customer|many:customer #new ; not @org @customer $customer invitation lead incentive activity user ticket support catalog @role role subscription seat ; +0.25
   $read share ; customer @org ; not @customer $customer invitation lead incentive activity user ticket catalog
@@ -31,6 +32,7 @@ list-customers
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
+  bare ; #lookup customer|@customer @org ; not reseller @reseller lead invitation $customer ; +3
   ask ; reseller|many:reseller ~manage @bare|@customer #which|#who ; not @reseller lead many:customer $customer ; +2
   ask ; #is-customer @org ; not reseller @reseller provider @provider lead invitation ; +4
   show bare get open ; #page @known:customer

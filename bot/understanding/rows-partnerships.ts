@@ -1,6 +1,7 @@
 /** Invitations and partnerships, resellers and providers. How to read a row: see intents.ts. */
 export const partnershipRows = `
 invite-reseller
+  create raise enroll request work need ; #work-as-reseller @org|@email ; not customer @customer provider @provider ; +5
   need get have take add create put ; #in-network @org|@email ; not customer @customer user subscription ; +4
   invite ; @reseller|@email|@bare|reseller|partner ; not app customer @customer lead $people provider @provider $customer #again
   onboard ; @reseller|reseller ; not customer @customer lead user $customer
@@ -37,6 +38,7 @@ list-resellers
   $read ; many:reseller|list reseller ; not @reseller customer subscription incentive invitation activity role user service-request health enrollment applicant
 
 show-reseller
+  bare ; #lookup reseller|@reseller @org ; not customer @customer lead invitation incentive ; +3
   show bare get open ; #page ; not customer provider user lead @customer @provider @person @known:customer
   show ask ; partnership @bare|@reseller ; not v:give customer @customer provider @provider invitation partnership-request many:partnership list
   $read search ; @reseller ; not customer $customer incentive activity invitation partnership many:customer lead user @role

@@ -27,6 +27,7 @@ list-service-requests
   ask show ; service-request|ticket ~raise|#many ; not partner-center ; +0.25
 
 create-support-ticket
+  bare ; ticket #pc-ticket ; not list many:ticket @org ; +3
   raise create show contact ; #to-partner-center ; not @customer customer ; +5
   raise create send open need get make request do ; ticket ; not many:ticket service-request list @customer customer reseller ; +0.5
   raise create send open need get make request do ; ticket|service-request|support partner-center ; not many:ticket list ; +1.25

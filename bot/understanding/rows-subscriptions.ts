@@ -1,6 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
+  create order do ; #set-up-with @offer @org ; not support-contact lead ; +4
   bare ; #so-many-of @offer @org ; not seat #more #less #signed to:# @two-offers support-contact lead incentive invitation role @role list ; +1
   bare ; @number @offer for:@ ; not seat #more #less #signed to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +0.5
   raise ; @offer #new @number ; not support-contact lead #more list ticket service-request ; +2
@@ -13,7 +14,7 @@ add-subscription
   order ; seat @org|@number ; not support-contact #more lead
   create need get give put set open associate ; obj:subscription|obj:@offer ; not #take-down support-contact lead catalog incentive invitation #more v:change many:reseller role @role ; +0.75
   associate ; subscription #another ; not @two reseller @reseller support-contact lead incentive ; +3
-  create ; #new @offer|subscription @number|seat @org ; not support-contact lead catalog incentive invitation #more ; +1.5
+  create ; #new @offer|subscription @number|seat @org ; not obj:seat support-contact lead catalog incentive invitation #more ; +1.5
   create ; subscription|@offer #new ; not support-contact lead catalog incentive invitation #more obj:seat ; +0.5
   create ; subscription|@offer @org ; not #take-down @two-offers v:upgrade support-contact lead catalog incentive invitation #more obj:seat obj:@number obj:reseller
   get ; obj:@offer for:@ ; not support-contact lead catalog incentive invitation #more #less v:change list seat support-contact ~have ; +0.5
@@ -116,6 +117,7 @@ list-catalog
   show bare have ; subscription|@offer ~sell|~order #available|list|#what ; not @org customer
 
 show-incentives
+  ask asked-past ; #earned @reseller ; not customer @customer subscription @offer ; +3
   ask asked-past ; incentive ~earn ; not @offer subscription ; +0.5
   $read earn ; incentive ; not @offer subscription invitation support-contact ; +0.1
   $read earn ; incentive @org|list|status|~earn|#many ; not invitation support-contact ; +0.25

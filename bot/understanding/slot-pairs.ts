@@ -195,7 +195,13 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
   const marked =
     open.length === 2 &&
     /^[=:]$/.test(reading.clauses[open[1]?.clause ?? 0]?.tokens[(open[1]?.at ?? 0) - 1]?.text ?? '');
-  const customerFirst = marked || reading.clauses.some((clause) => clause.korean) || reading.features.has('#arrow');
+  // Kestrel: their support contact should be Wingtip
+  const theirs =
+    open.length === 2 &&
+    /^[:,-]$/.test(reading.clauses[open[0]?.clause ?? 0]?.tokens[(open[0]?.at ?? 0) + 1]?.text ?? '') &&
+    reading.clauses.some((clause) => /\b(?:their|its) (?:new )?support contact\b/.test(clause.text));
+  const customerFirst =
+    marked || theirs || reading.clauses.some((clause) => clause.korean) || reading.features.has('#arrow');
   for (const [i, mention] of open.entries())
     take(mention, (i === 0) === customerFirst ? 'customer' : 'reseller', 'its place in the sentence');
 }

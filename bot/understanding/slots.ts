@@ -6,6 +6,7 @@ import type { Sheet } from './normalise.ts';
 import { readQuantity } from './quantity.ts';
 import { type Put, readNames } from './slot-names.ts';
 import type { Token } from './token.ts';
+import { leavesIt } from './upgrade-slots.ts';
 
 export interface Reading {
   sheet: Sheet;
@@ -179,9 +180,7 @@ function readUpgrade(sheet: Sheet, tokens: readonly Token[], offers: readonly To
     const next = tokens[at + 1];
     return next?.hangul === true && has(next, 'subscription') && /^으?로/.test(next.particle);
   };
-  const leaves = (token: Token) =>
-    /^(?:from|instead of|rather than)$/.test(tokens[tokens.indexOf(token) - 1]?.text ?? '');
-  const to = list.findLast(goesTo) ?? (list.length === 2 && leaves(list[1] as Token) ? list[0] : undefined);
+  const to = list.findLast(goesTo) ?? (list.length === 2 && leavesIt(tokens, list[1] as Token) ? list[0] : undefined);
   const from = list.find((token) => token !== to);
   if (to) {
     put('product', typed(sheet, to), 'what it becomes');
