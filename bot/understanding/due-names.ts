@@ -4,6 +4,7 @@ import {
   type Found,
   has,
   isAmpersand,
+  isDeed,
   isLatinWord,
   isRole,
   kindOf,
@@ -163,6 +164,8 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
     return;
   if (kind === 'verb' && anchor === 'preposition' && tokens[start - 1]?.text === 'to') return;
   const parts: Part[] = [kind];
+  // how many customers does reseller pelagic foods look after
+  const asked = tokens.slice(Math.max(0, start - 4), start).some(({ text }) => /^(?:do|does|did)$/.test(text));
   let at = start;
   // What is left over at the end when the words behind it turn out to be no part of it.
   let end = kind === 'free' ? start : -1;
@@ -241,7 +244,13 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
     }
     if (aside.test(token.text) && !token.possessive) break;
     // reseller pelagic foods lost the invite: what it did is no part of it.
-    if (part === 'verb' && end === at && isDeed(token) && !partOf(tokens, at + 2, speaks)) break;
+    if (
+      part === 'verb' &&
+      end === at &&
+      (isDeed(token) || (asked && kindOf(token, 'verb'))) &&
+      !partOf(tokens, at + 2, speaks)
+    )
+      break;
     // let reseller kestrel manage …
     if (
       part === 'verb' &&
@@ -282,12 +291,6 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
     return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
-
-/** A participle or `belongs`, and nothing that is a noun or a command as well. */
-const isDeed = (token: Token): boolean =>
-  !token.possessive &&
-  token.senses.length > 0 &&
-  token.senses.every(({ kind, form }) => kind === 'verb' && (form === 'past' || form === 'third'));
 
 /** An everyday noun, as far as its ending tells. */
 const isThingLike = (token: Token): boolean =>

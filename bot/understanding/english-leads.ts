@@ -257,7 +257,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:let's|lets|let us|let me|lemme|go ahead and|go on and|make sure (?:that |to )?|ensure (?:that )?|be sure to|help (?:me|us) (?:to |out and )?(?=\w)|feel free to|try (?:to|and)|time to|it's time to|i(?:'d| would) ask you to|i(?:'d| would)? request you to|i (?:hereby )?(?:request|ask)(?: that)? you(?: to)?|(?:i|we) (?:should|must|shall|will|'ll)(?= need)|(?:i|we) must(?! (?:not|be|have|say|admit|confess|ask)\b)|your task is to|you (?:can|should|may|must|need to|have to)(?: now| please)?|kindly|proceed (?:to|and)|begin to|start to|(?:i|we) (?:hereby|now) (?=\w))\s?(?:please |also |now |just |then )*/,
+    /^(?:let's|lets|let us|let me|lemme|go ahead and|go on and|make sure (?:that |to )?|see (?:to it )?that (?=(?:customer |client )?@ (?:gets|has) )|ensure (?:that )?|be sure to|help (?:me|us) (?:to |out and )?(?=\w)|feel free to|try (?:to|and)|time to|it's time to|i(?:'d| would) ask you to|i(?:'d| would)? request you to|i (?:hereby )?(?:request|ask)(?: that)? you(?: to)?|(?:i|we) (?:should|must|shall|will|'ll)(?= need)|(?:i|we) must(?! (?:not|be|have|say|admit|confess|ask)\b)|your task is to|you (?:can|should|may|must|need to|have to)(?: now| please)?|kindly|proceed (?:to|and)|begin to|start to|(?:i|we) (?:hereby|now) (?=\w))\s?(?:please |also |now |just |then )*/,
     'a request',
   ],
 ];

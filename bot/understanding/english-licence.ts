@@ -25,17 +25,15 @@ export function licenceOf(intent: Intent, clauses: readonly Clause[]): Licence {
   return { missing };
 }
 
+/** Kestrel needs no more seats; order nothing for Kestrel */
+const unwanted =
+  /^(?:(?:please|pls|kindly|so|and|just|,) )*(?:\w+ (?:nothing|nobody|no one|none)\b|(?:(?:customer|client) )?(?:@|we|they|he|she|i) (?:\w+ )?(?:needs?|wants?|requires?) no (?:more|extra|additional|further|new|other|#|seats?|licen[cs]es?|subscriptions?)\b)/;
+
 function ofCommand(clause: Clause): Licence {
   const { tokens, verb, why, text } = clause;
   if (why === 'a need' && /^(?:(?:so|well|and|but|,) )*(?:maybe|perhaps|possibly|probably)\b/.test(text))
     return { missing: 'somebody may need it' };
-  if (
-    why === 'a need' &&
-    /\b(?:needs?|wants?|requires?) no (?:more|extra|additional|further|new|other|#|seats?|licen[cs]es?|subscriptions?)\b/.test(
-      text,
-    )
-  )
-    return { missing: 'none is needed' };
+  if (unwanted.test(text)) return { missing: 'none is wanted' };
   // they need to decide on E5
   if (why === 'a need') {
     const to = tokens.findIndex(({ text: word }, at) => word === 'to' && has(tokens[at - 1], 'need'));

@@ -34,7 +34,7 @@ export const englishSigns: readonly Sign[] = [
   ['#resells', /\bwho(?:'s| is| all| else)?(?: all| else)? (?:re-?sells|reselling|re-selling)\b/],
   [
     '#the-number',
-    /\b(?:set|change|put|bring|keep|adjust|update) (?:the|that|their) (?:number|count|quantity|total|amount|figure)(?: of (?:seats|licen[cs]es))? (?:back |up |down )?(?:to|at) #/,
+    /\b(?:set|change|put|bring|keep|adjust|update) (?:the|that|their) (?:number|count|quantity|total|amount|figure)(?: of (?:@offer )?(?:seats|licen[cs]es))?(?: (?:for|at|of) (?:customer |client )?@)? (?:back |up |down )?(?:to|at) #/,
   ],
   ['#rename', /\b(?:change|update|correct|fix|edit|alter|modify) (?:@'s|the|our|my|their) (?:\w+ )?name\b/],
   [
@@ -55,7 +55,7 @@ export const englishSigns: readonly Sign[] = [
   ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
   [
     '#changed',
-    /\bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhich of (?:us|you|them|our \w+|the \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|\bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|\bwhat's (?:happened|changed|new|been going on)\b/,
+    /\bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| last| recently| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhich of (?:us|you|them|our \w+|the \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|\bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|\bwhat's (?:happened|changed|new|been going on)\b/,
   ],
   [
     '#down',
@@ -117,7 +117,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#raised',
-    /\bwhat (?:all |else )?(?:did|have|has) (?:we|i|you|they|somebody|anybody) (?:already |ever |all )?(?:raised?|logged?|filed?|opened?|submitted?|reported?)\b/,
+    /\bwhat (?:all |else )?(?:did|have|has) (?:we|i|you|they|somebody|anybody) (?:already |ever |all )?(?:raised?|logged?|filed?|opened?|submit(?:ted)?|report(?:ed)?)\b/,
   ],
   [
     '#they-join',

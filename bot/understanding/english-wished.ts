@@ -269,6 +269,17 @@ function fromNowOn({ tokens, start, text, polite }: Said): Wish | undefined {
     /(?:^|, |on |today |now )(?:reseller )?@ (?:is|will be|acts as|becomes) /.test(text)
   )
     return wish(new Set(['designate']), 'what somebody is from now on');
+  // see that Kestrel gets 3 more E3 seats, make sure Kestrel has 40 seats
+  if (
+    polite &&
+    /^(?:(?:customer|client) )?@ (?:gets|has|receives|holds) (?:exactly |only |just )?#.{0,40}\b(?:seats|licen[cs]es)\b/.test(
+      text,
+    )
+  )
+    return wish(
+      new Set(tokens.some((one) => has(one, 'more')) ? ['increase'] : ['change', 'set']),
+      'what somebody should have',
+    );
   // make sure Kestrel gets the credit
   const does = polite && tokens[start]?.kind === 'name' ? tokens[start + 1] : undefined;
   if (does && verbConcepts(does, ['third']).size && !has(does, 'ask', 'have', 'need'))

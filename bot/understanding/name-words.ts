@@ -165,3 +165,9 @@ export function startsClause(tokens: readonly Token[], at: number): boolean {
   }
   return true;
 }
+
+/** A participle or `belongs`, and nothing that is a noun or a command as well. */
+export const isDeed = (token: Token): boolean =>
+  !token.possessive &&
+  token.senses.length > 0 &&
+  token.senses.every(({ kind, form }) => kind === 'verb' && (form === 'past' || form === 'third'));

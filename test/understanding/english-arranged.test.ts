@@ -88,6 +88,27 @@ const rules: Rules = {
     ['service status at Kestrel pls, they say something is broken', 'show-service-health', { customer: 'Kestrel' }],
     ['end the partnership with Kestrel, they say', 'none'],
   ],
+  'what somebody should have in the end is seen to': [
+    [
+      'please see that Kestrel gets 3 more E3 seats',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: 3 } },
+    ],
+    [
+      'please make sure Kestrel has 40 E3 seats from now on',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: 40 },
+    ],
+    [
+      'bring the number of E3 seats for Kestrel to 40',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: 40 },
+    ],
+    ['I see that Kestrel has 40 E3 seats', 'none'],
+    ['order nothing for Kestrel', 'none'],
+    ['who last changed something for Kestrel', 'show-activity', { customer: 'Kestrel' }],
+    ['how many customers does reseller pelagic foods look after', 'list-customers', { reseller: 'pelagic foods' }],
+  ],
   'what somebody did is no part of a name in small letters': [
     [
       'please get the partnership with reseller pelagic foods terminated',
