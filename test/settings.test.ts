@@ -532,15 +532,15 @@ describe('the program', () => {
     expect(out).to.equal('');
   }).timeout(8000);
 
-  it('says that its port is taken, and ends', async () => {
+  it('says that its port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
-    const { code, err } = await ran({ PORT: String(port) });
+    const refused = await Office.open({ PORT: String(port) }).catch((error: unknown) => error);
     other.close();
-    expect(err).to.equal(`Twotier can't start:\n  - PORT ${port} is in use by another program.\n`);
-    expect(code).to.equal(1);
-  }).timeout(8000);
+    expect(refused).to.be.an.instanceOf(SettingsError);
+    expect((refused as SettingsError).sentences).to.deep.equal([`PORT ${port} is in use by another program.`]);
+  });
 
   it('opens the local office on IPv6, too', async () => {
     const office = await Office.open({ HOST: '::1' });

@@ -34,7 +34,7 @@ export function signsOf(
       clause.act === 'command' && clause.lead && !clause.korean
         ? renderAll(clause.tokens.slice(clause.lead))
         : undefined;
-    for (const [sign, pattern] of englishSigns)
+    for (const [sign, pattern] of /[a-z]{2}/.test(clause.text) ? englishSigns : [])
       if (pattern.test(sign === '#may' && wanted !== undefined ? wanted : clause.text)) features.add(sign);
     if (/[가-힣]/.test(clause.text))
       for (const [sign, pattern] of koreanSigns) if (pattern.test(clause.text)) features.add(sign);

@@ -131,7 +131,11 @@ export class Office {
       UNDO_SECONDS: '0',
       ...environment,
     });
-    const twotier = await startTwotier(settings, worldOf(clock));
+    const twotier = await startTwotier(settings, worldOf(clock)).catch((error) => {
+      connector.close();
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    });
     return new Office({ twotier, folder, clock, connector, settings });
   }
 
