@@ -76,6 +76,10 @@ export function render(token: Token): string {
 
 export const renderAll = (tokens: readonly Token[]): string => tokens.map(render).join(' ');
 
+/** Korean words as they were typed, with their particles and endings. */
+export const asTyped = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, particle, ending }) => `${text}${particle}${ending}`).join(' ');
+
 /** Whether a clause is one that asks for something: a command, or a fragment where nothing is commanded. */
 export const isAsked = (clauses: readonly Clause[], at: number): boolean =>
   clauses[at]?.act === 'command' ||

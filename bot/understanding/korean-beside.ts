@@ -1,4 +1,4 @@
-import { type Clause, has } from './clauses.ts';
+import { asTyped, type Clause, has } from './clauses.ts';
 import { isNameCopula } from './hangul.ts';
 import { isDepartment, isStaff } from './korean-sayings.ts';
 import type { Token } from './token.ts';
@@ -36,15 +36,12 @@ const waiting =
 const reason =
   /^(?:, )?(?:사유|이유|까닭|배경|근거|비고)(?:는|은|가|이)? :? ?.+(?:입니다|이에요|예요|이야|임|때문\S*)$/;
 
-const asTyped = ({ tokens }: Clause): string =>
-  tokens.map(({ text, particle, ending }) => `${text}${particle}${ending}`).join(' ');
-
 /** What a Korean message says beside an order, and orders nothing. */
 export function settleKoreanCourtesies(speaking: readonly Clause[]): void {
   for (const [at, clause] of speaking.entries()) {
     if (!clause.korean || !speaking.some((other) => other !== clause && other.act === 'command')) continue;
     const behind = speaking.slice(0, at).some(({ act }) => act === 'command');
-    if ((behind && whenDone.test(clause.text)) || waiting.test(clause.text) || reason.test(asTyped(clause))) {
+    if ((behind && whenDone.test(clause.text)) || waiting.test(clause.text) || reason.test(asTyped(clause.tokens))) {
       clause.act = 'statement';
       clause.verbs = new Set();
     }

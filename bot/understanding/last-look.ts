@@ -1,5 +1,5 @@
 import { changes, type Intent } from './catalogue.ts';
-import { type Clause, has, isAsked, only } from './clauses.ts';
+import { asTyped, type Clause, has, isAsked, only } from './clauses.ts';
 import { licenceOf } from './english-licence.ts';
 import { onlyTold } from './english-told.ts';
 import type { Match } from './intents.ts';
@@ -85,7 +85,7 @@ export function lastLook(
     if ('missing' in licence) return 'no order';
   }
   const told = clauses.some(({ korean }) => korean)
-    ? takenAwayInKorean(asTyped(clauses))
+    ? takenAwayInKorean(asTyped(clauses.flatMap(({ tokens }) => tokens)))
     : onlyTold(match.intent as Intent, clauses);
   if (told) return told;
   // invite Kestrel and Wingtip AG as resellers
@@ -98,8 +98,6 @@ export function lastLook(
     return 'several targets';
 }
 
-const asTyped = (clauses: readonly Clause[]): string =>
-  clauses.flatMap(({ tokens }) => tokens.map(({ text, particle, ending }) => `${text}${particle}${ending}`)).join(' ');
 /** 이준을 관리자 에이전트로, 미나를 청구 관리자로: to each a role of his own. */
 function givesTwoRoles({ tokens, text, korean }: Clause): boolean {
   if (!korean || /아니|정정|죄송|미안|말고/.test(text)) return false;
