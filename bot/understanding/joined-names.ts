@@ -36,6 +36,11 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
       i++;
       continue;
     }
+    if (isHead(sheet, first, link)) {
+      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i++;
+      continue;
+    }
     // Hollis, Grant & Partners LLP: the founders of one firm.
     if (isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '')) {
       out.push((name(sheet, [first, link, second as Token], 0, 'capitals') as NonNullable<Found>).token);
@@ -112,6 +117,17 @@ const isCounted = (tokens: readonly Token[], at: number): boolean => {
     !startsClause(tokens, at)
   );
 };
+
+/** S.K. Iyer & Sons, 42nd Parallel Surveying: initials and ordinals are no name without the one behind them. */
+const isHead = (sheet: Sheet, first: Token, second: Token | undefined): boolean =>
+  first.kind === 'name' &&
+  !first.hangul &&
+  !first.possessive &&
+  /^(?:(?:[a-z]\.){1,3}|\d+(?:st|nd|rd|th))$/.test(first.text) &&
+  second?.kind === 'name' &&
+  second.upper &&
+  !second.hangul &&
+  sheet.folded.slice(first.end, second.start).trim() === '';
 
 const firm = / (?:&|and) (?:partners|sons?|associates|co|company|daughters?|brothers|bros)\b/;
 const isFounder = (token: Token | undefined): boolean =>

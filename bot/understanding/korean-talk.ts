@@ -1,35 +1,6 @@
+import { join, phrase, says, type Talk } from './talk.ts';
+
 /** Korean greetings, giving up and calls for help, put together from their parts; whole messages, never parts of one. */
-
-const join = (...parts: string[]) => parts.join('|');
-/** A word or a phrase of talk, up to the end of its last word. */
-const phrase = (parts: string) => new RegExp(`(?:${parts})(?![가-힣a-z0-9])`, 'y');
-const gap = /[\s,.!?~^:;)ㅎㅋㅠㅜ]*/y;
-
-interface Talk {
-  /** What says it. */
-  core: RegExp;
-  /** What may stand before it and add nothing. */
-  lead: RegExp;
-  /** What may stand behind it and add nothing. */
-  tail: RegExp;
-}
-
-/** Whether a whole text is one of the cores with its leads and tails; every step moves on, so it takes linear time. */
-function says(text: string, { core, lead, tail }: Talk): boolean {
-  let at = 0;
-  let said = false;
-  const step = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at += found[0].length;
-    return found !== null && found[0].length > 0;
-  };
-  for (;;) {
-    if (step(core)) said = true;
-    else if (!step(gap) && !step(said ? tail : lead)) return false;
-    if (at >= text.length) return said;
-  }
-}
 
 /** The endings of a request or of what somebody is about to do, behind the stem of 하다 and of any verb in 아/어. */
 const doing =

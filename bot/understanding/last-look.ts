@@ -88,15 +88,24 @@ export function lastLook(
     ? takenAwayInKorean(asTyped(clauses.flatMap(({ tokens }) => tokens)))
     : onlyTold(match.intent as Intent, clauses);
   if (told) return told;
-  // invite Kestrel and Wingtip AG as resellers
   if (
-    clauses.some((clause) =>
-      /\bas (?:\w+ )*(?:resellers|customers|clients|leads|prospects|users)\b/.test(clause.text),
-    ) &&
-    mentions.some((mention) => / and /.test(mention.token.text))
+    clauses.some((clause, i) => severalOfAKind.test(clause.text) && mentions.filter(alone(i)).length > 1) ||
+    (clauses.some((clause) => severalOfAKind.test(clause.text)) &&
+      mentions.some((mention) => / and /.test(mention.token.text)))
   )
     return 'several targets';
 }
+
+/** invite Kestrel and Wingtip AG as resellers, new customers Kestrel / Wingtip */
+const severalOfAKind =
+  /\b(?:as|new|add|invite) (?:as )?(?:\w+ ){0,2}?(?:resellers|customers|clients|leads|prospects|distributors|users)\b(?! (?:of|from|for|to|at)\b)/;
+const alone =
+  (clause: number) =>
+  (mention: Mention): boolean =>
+    mention.clause === clause &&
+    (!mention.role || mention.prep === '') &&
+    !mention.token.possessive &&
+    !/^(?:under|through|via|by|of|for|from|to|at|in)$/.test(mention.prep);
 
 /** 이준을 관리자 에이전트로, 미나를 청구 관리자로: to each a role of his own. */
 function givesTwoRoles({ tokens, text, korean }: Clause): boolean {
@@ -122,13 +131,14 @@ function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: r
           (token.kind === 'punct' && token.text === ',') ||
           /^(?:and|or|&|및|그리고|또는|plus)$/.test(token.text) ||
           has(token, 'det') ||
+          /^(?:also|then|too|additionally|furthermore|likewise)$/.test(token.text) ||
           // Kestrel's E3 and Wingtip's E5
           (mention.token.possessive &&
             next.token.possessive &&
             (token.kind === 'offer' || has(token, 'subscription', 'seat'))) ||
           only(token, 'filler'),
       ) &&
-      tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|,)$/.test(token.text));
+      tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|then|also|,)$/.test(token.text));
     if (
       tokens.some((token) =>
         /^(?:sorry|no|er|erm|uh|um|oops|i mean|i meant|rather|correction|wait|actually)$/.test(token.text),

@@ -299,6 +299,10 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
       i++;
     const party = partyOf(tokens[i]);
     const oneOf = tokens.slice(at + 1, i).some((one) => one.text === 'one');
+    // add Kestrel under Wingtip as a customer: Kestrel is the customer
+    const other =
+      /^(?:under|beneath|through|via|by|with)$/.test(mention.prep) && tokens.slice(0, at - 1).some(isNameLike);
+    if (other) return;
     if (party && (oneOf || !isPlural(tokens[i] as Token))) give(mention, party, tokens[i]);
     return;
   }

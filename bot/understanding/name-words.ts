@@ -45,8 +45,9 @@ export const endsClause = (token: Token | undefined): boolean =>
   token.kind === 'break' ||
   (token.kind === 'punct' && /^[.!?;:,()\-|/]+$|^->$/.test(token.text));
 
-/** A letter or a word that a full stop shortens: A. Datum, St. Aldhelm's. */
-export const isShortened = (token: Token): boolean => /^(?:[a-z]|st|mt|ft|dr|mr|mrs|ms|prof)$/.test(token.text);
+/** A letter, letters or a word that a full stop shortens: A. Datum, A.B. Foods, St. Aldhelm's. */
+export const isShortened = (token: Token): boolean =>
+  /^(?:(?![ap]\.m$|e\.g$|i\.e$)[a-z](?:\.[a-z]){0,2}|st|mt|ft|dr|mr|mrs|ms|prof)$/.test(token.text);
 
 /** What opens a sentence that tells something: `Met Kestrel at the fair`. */
 export const isParticiple = (token: Token): boolean =>

@@ -31,7 +31,7 @@ invite-reseller
 list-resellers
   $read work search ; reseller ; not @org @email customer lead subscription seat incentive invitation activity role @role user service-request health enrollment applicant catalog profile-field #new ~enroll ~become delegated
   ask ; #resells ; not @org @offer customer ; +1
-  ask ; ~sell us #who ; not @org @offer customer ; +0.5
+  ask ; ~sell us #who ; not @org @offer customer provider ; +0.5
   ask show ; ~sell name-of ; not @org @offer customer subscription catalog #may #who-may ; +0.5
   $read ; partner list ; not @org @email customer subscription incentive invitation activity partner-center provider user directory profile status ; +0.5
   $read work ; partner ; not @org @email customer subscription incentive invitation activity partner-center provider user directory
@@ -100,7 +100,7 @@ review-invitation
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
   accept review ; ~invite us|reseller @org ; not customer @customer enrollment user applicant list many:invitation ; +1
   accept ; @bare ; not @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
-  show bare have get ; invitation|partnership-request from:@|by:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ; +0.5
+  show bare have get ; invitation|partnership-request from:@|by:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ~decline ; +0.5
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
   show ask ; ~accept|~review @org ; not customer subscription role enrollment service-request ticket

@@ -56,6 +56,21 @@ const rules: Rules = {
       { customer: 'Service Request Records', title: 'Add 20 seats button is missing' },
     ],
   ],
+  'initials and ordinals go with the name behind them': [
+    ["a list of S.K. Iyer & Sons' customers please", 'list-customers', { reseller: 'S.K. Iyer & Sons' }],
+    ['order 5 E3 for A.B. Foods', 'add-subscription', { customer: 'A.B. Foods', product: 'E3', quantity: 5 }],
+    ['show customer 42nd Parallel Surveying', 'show-customer', { customer: '42nd Parallel Surveying' }],
+    ['show customers of Kestrel. Wingtip is next', 'list-customers', { reseller: 'Kestrel' }],
+  ],
+  'who goes under whom': [
+    ['add Kestrel under Wingtip AG as a customer', 'add-customer', { customer: 'Kestrel', reseller: 'Wingtip AG' }],
+    ['add Kestrel with Wingtip AG as customers', 'none'],
+    ['add Kestrel and also Wingtip AG as customers', 'none'],
+    ['add as customers: Kestrel, Wingtip AG', 'none'],
+    ['invite Kestrel then also Wingtip AG', 'none'],
+    ["set Kestrel up as one of Wingtip's customers", 'add-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    ['who are the distributors we buy from', 'list-providers'],
+  ],
   'small words within a name': [
     ['show customer Van den Broek en Zonen', 'show-customer', { customer: 'Van den Broek en Zonen' }],
     ['make Sanne de Wit an admin agent', 'assign-role', { person: 'Sanne de Wit', role: 'admin-agent' }],

@@ -157,6 +157,12 @@ const rules: Rules = {
     ['cancle that pls', 'cancel'],
     ['never mind, cancel that', 'cancel'],
     ['halp pls', 'help'],
+    ['stop, I changed my mind, cancel that', 'cancel'],
+    ['hmm no wait, forget I asked', 'cancel'],
+    ['stop, I changed my mind about Kestrel', 'none'],
+    ["no no, don't cancel it", 'none'],
+    ['hi, I am stuck, what can you do for me?', 'help'],
+    ['help me with the invoice', 'none'],
   ],
   'a change has a use for every name': [
     ['assign Kestrel to Wingtip', 'associate-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],

@@ -26,6 +26,18 @@ describe('Korean as particular people write it', () => {
       ['[P1] 고객 한빛 SR 생성: "메일 끊김"', 'create-service-request', { customer: '한빛', title: '메일 끊김' }],
       ['고객 한빛에 P1 5석 추가해 줘', 'change-licenses', { customer: '한빛', product: 'P1', quantity: { delta: 5 } }],
     ],
+    'says as what a user is made': [
+      [
+        'ops@kestrel.example 사용자를 헬프데스크 에이전트 역할로 생성해 주십시오',
+        'add-user',
+        { email: 'ops@kestrel.example', role: 'helpdesk-agent' },
+      ],
+      [
+        'ops@kestrel.example 사용자에게 헬프데스크 에이전트 역할 추가해 줘',
+        'assign-role',
+        { person: 'ops@kestrel.example', role: 'helpdesk-agent' },
+      ],
+    ],
     'opens what is to be changed': [
       ['대표 전화번호 바뀌었어 회사 프로필 고치게 열어', 'edit-profile'],
       ['새 사용자 등록하게 열어줘', 'add-user'],
