@@ -1,5 +1,6 @@
 import { inflect } from './lexicon.ts';
 import type { Token } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Verbs that say little and leave the doing to the noun behind them: perform an upgrade, put through a reduction. */
 const light =
@@ -52,10 +53,45 @@ const article = /^(?:a|an|the|our|another|one)$/;
 /** What goes on behind the doing: of what, for whom, from where to where. */
 const goesOn = /^(?:of|between|for|from|to|with|by|on|at|regarding)$/;
 
+/** What a heading may say is done: the others are words for things as well, or for what the bot does not do. */
+const headed =
+  /^(?:creation|addition|registration|onboarding|association|assignment|termination|cancellation|removal|increase|reduction|decrease)$/;
+
+/** `customer creation: Kestrel` as `create customer: Kestrel`. */
+function headingAt(tokens: readonly Token[], start: number): { tokens: Token[]; next: number } | undefined {
+  const before = tokens[start - 1];
+  if (before && before.kind !== 'break' && before.text !== '.') return;
+  let at = start;
+  while (at < start + 3 && isWordOf(tokens[at]) && !headed.test(tokens[at]?.text ?? '')) at++;
+  const doing = tokens[at];
+  const mark = tokens[at + 1];
+  if (at === start || !isWordOf(doing) || !headed.test(doing?.text ?? '')) return;
+  if (mark?.kind !== 'punct' || !/^[:-]$/.test(mark.text) || !tokens[at + 2]) return;
+  if (!tokens.slice(at + 2).every(isData)) return;
+  const verb = { ...(doing as Token), text: doings[doing?.text ?? ''] as string };
+  return { tokens: [verb, ...tokens.slice(start, at)], next: at + 1 };
+}
+/** What goes on behind a heading: names, numbers and things; `closed`, `please wait` and a question tell something. */
+const isData = (token: Token): boolean =>
+  token.text !== '?' &&
+  (token.kind !== 'unknown' ||
+    token.hangul ||
+    token.upper ||
+    (vocabulary.latinWords.get(token.text) ?? []).every(
+      ({ kind, concept }) => kind === 'noun' || /^(?:prep|det|conj|our|us|more|less|new)$/.test(concept),
+    ));
+const isWordOf = (token: Token | undefined): boolean => token?.kind === 'unknown' && !token.hangul && !token.possessive;
+
 /** `perform an upgrade of E3 to E5` as `upgrade E3 to E5`: the noun says what is done. */
 export function withoutLightVerbs(tokens: Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const heading = headingAt(tokens, i);
+    if (heading) {
+      out.push(...heading.tokens);
+      i = heading.next - 1;
+      continue;
+    }
     const found = doingAt(tokens, i);
     if (!found) {
       out.push(tokens[i] as Token);

@@ -221,6 +221,11 @@ export const englishSigns: readonly Sign[] = [
   ],
   ['#upgrade-of', /\b(?:subscription|plan|sub|licen[cs]e|seat|offer) upgrade (?:for|of|at)\b/],
   ['#upgrade-alone', /^(?:please )?upgrade(?: please)?$/],
+  // how much is E5 per user? And not: how much E5 does Kestrel have?
+  [
+    'price',
+    /\bhow much (?:is|are|was|would|will|does|do|for|'s)\b(?!.*\b(?:have|has|use|using|own|left|hold|sold|earn|earned|incentives?)\b).*(?:@offer|\b(?:seat|licen[cs]e|subscription|user|month)s?\b)/,
+  ],
   ['#catalog', /\b(?:catalog(?:ue)?s?|price ?list|pricelist)\b/],
   ['#demote', /\bdemote\b/],
   ['#end-relationship', /^(?:please )?(?:end|cancel|terminate) (?:customer |reseller )?relationships?$/],

@@ -157,6 +157,12 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
         i > start && verbConcepts(candidate).size > 0 && render(candidate).startsWith(should[1] as string),
     );
     const token = tokens[at];
+    // Kim to have the billing admin role
+    if (
+      /^(?:get|have|receive|take|gain|hold)$/.test(should[1] as string) &&
+      tokens.slice(at).some(({ senses }) => senses.some(({ concept }) => concept.startsWith('role:')))
+    )
+      return wish(new Set(['grant']), 'somebody should be something');
     if (token) return wish(verbConcepts(token), 'somebody should do something', token);
   }
   if (

@@ -43,6 +43,14 @@ export function lastLook(
     )
   )
     return 'scheduled';
+  // move 5 E3 seats from Kestrel to Wingtip: a part of a subscription goes to nobody.
+  if (
+    match.intent === 'associate-subscription' &&
+    features.has('@number') &&
+    features.has('seat') &&
+    !['subscription', '@id', 'incentive'].some((thing) => features.has(thing))
+  )
+    return 'unclear';
   if (features.has('#rename') && match.intent !== 'edit-profile') return 'other business';
   if (features.has('#to-less') && (match.intent === 'upgrade-subscription' || features.has('#instead')))
     return 'a downgrade';

@@ -40,6 +40,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     if (token.particle || token.ending || token.possessive) break;
     const next = tokens[end + 1];
     if (!next || next.hangul || next.kind === 'offer') break;
+    // 고객 Best For You Organics SR 하나: what is asked for, by its letters
+    if (/^(?:sr|gdap|dap|mpn|csp)$/.test(next.text) && tokens[end + 2]?.hangul !== false) break;
     if (
       isCapital(next) ||
       (next.kind === 'number' && !next.hangul) ||

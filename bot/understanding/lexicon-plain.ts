@@ -169,7 +169,7 @@ export const fillers: Entry[] = [
       on my behalf, in partner center, in partner centre, on partner center, in the system, in the bot, in csp, here,
       there, as per our call, as per our conversation, as discussed, as agreed, as mentioned, per our call,
       per our chat, per our discussion, with immediate effect, effective immediately, effective today, starting today,
-      as of today, as of now, respectively, properly, correctly, officially, formally, manually, hereby, a bit,
+      as of today, as of now, respectively, properly, correctly, officially, formally, politely, graciously, courteously, regretfully, regrettably, warmly, gently, manually, hereby, a bit,
       a little, bit, much appreciated, appreciated, greatly appreciated, if i may, happy, glad, again thanks, best,
       regards, best regards, kind regards, sincerely, mate, buddy, pal, friend, man, dude, sir, madam, ma'am, boss,
       my friend, my dear, in total, altogether, overall, total, currently, at the moment, at present, presently,

@@ -264,8 +264,11 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   // get Contoso on board as a reseller
   if (next.text === 'on' && tokens[at + 2]?.text === 'board' && tokens[at + 3]?.text === 'as') i += 2;
   else if (next.text === 'onboard' && tokens[at + 2]?.text === 'as') i++;
+  // Kestrel should be set as the reseller for Wingtip
+  const chosen = chosenAs(tokens, i);
+  if (chosen) i = chosen;
   const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
-  const infinitive = next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
+  const infinitive = !chosen && next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
   // Kestrel, our customer; Kestrel, it's a customer of ours
   const copula = /^(?:it's|it is|they're|this is)$/.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
   const comma =
@@ -317,4 +320,15 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
     const thing = next.senses.find((sense) => sense.kind === 'noun');
     if (thing) mention.owns = thing.concept;
   }
+}
+
+/** Behind a name: what it should be made. The place of the last word in front of what it becomes. */
+function chosenAs(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (/^(?:should|must|shall|has|have|needs?|ought|is|to|now|also|please)$/.test(tokens[at]?.text ?? '')) at++;
+  if (at > from && tokens[at]?.text === 'become') return at;
+  if (tokens[at]?.text !== 'be') return;
+  const made = tokens[at + 1]?.text ?? '';
+  if (!/^(?:set|made|named|appointed|designated|chosen)$|\bas$/.test(made) && tokens[at + 2]?.text !== 'as') return;
+  return at > from ? at + 1 : undefined;
 }

@@ -43,6 +43,7 @@ show-customer
   $read ; customer details|profile-field|account @org ; not @reseller $customer invitation lead incentive activity ticket many:customer ; +0.1
 
 associate-customer
+  become ; #the-reseller-of reseller @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
   move change come associate become ; #goes-to @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
   associate ; obj:customer|@customer @reseller #under @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new ; +2.5
   put move place ; @two under:@|with:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated ; +0.5
@@ -69,7 +70,7 @@ invite-customer
   send request create raise do need get make associate ; relationship ; not v:end v:cancel v:withdraw user lead subscription seat delegated #again #pending ; +0.5
   bare ; relationship @org|@email ; not user lead subscription seat delegated #again #pending list ~end ~cancel ; +0.25
   bare ; invitation #new|customer customer|@customer @org|@email ; not #again #pending #sent many:invitation list status ~resend ~cancel
-  send create raise do get ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5
+  send create raise do get need ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5
 
 request-delegated-admin
   need get ; #admin-rights to:@|at:@|on:@|from:@ ; not @role @person @email list #what user #received reseller @reseller v:give v:grant invitation ; +2

@@ -7,6 +7,7 @@ invite-reseller
   onboard ; @reseller|reseller ; not customer @customer lead user $customer
   send create raise request do invite get put make ; partnership-request ; not customer @customer #again provider @provider #pending many:partnership-request
   need ; partnership-request ; not customer provider
+  need ; invitation @reseller|@email ; not from:@ customer @customer user lead #again provider @provider @code has:invitation list many:invitation #received ; +0.5
   bare ; partnership-request @email|@org ; not customer provider @provider #received from:@ #pending #sent list many:partnership-request
   partner create request send invite associate do ; partnership @org|@email|reseller ; not v:renew v:end v:accept v:decline v:cancel v:withdraw customer @customer provider @provider $customer
   show ; #float @org|@email ; not customer @customer lead #sent #received many:invitation list ; +4

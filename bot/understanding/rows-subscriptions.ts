@@ -46,6 +46,7 @@ change-licenses
   increase decrease create get give give-me need take set put ; @offer|subscription|@id @number #more|#less ; not support-contact lead invitation ; +0.5
   change set put decrease increase ; #the-number ; +3
   create get take put withdraw change decrease increase ; #back-to-number @offer|subscription|seat|@id ; not support-contact lead invitation role @role price ; +4
+  move ; seat @number @offer|@id|subscription ; not to:@ from:@ to:@offer @two-offers support-contact lead invitation role @role ; +1
   upgrade ; seat @number to:# ; not to:@offer @two-offers lead invitation role @role ; +2
   change set make put ; @offer|subscription|@id|seat @number ; not support-contact lead invitation role @role ; +0.5
   increase decrease ; @offer|subscription|@id|seat @number ; not support-contact lead invitation obj:@offer obj:subscription ; +0.5

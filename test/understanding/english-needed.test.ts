@@ -126,6 +126,52 @@ const rules: Rules = {
     ['remove the old one from our resellers', 'none'],
     ['Five Kestrel seats are free', 'none'],
   ],
+  'what somebody or something should become': [
+    ['sub-20417 should go to seventy-five seats', 'change-licenses', { subscription: 'sub-20417', quantity: 75 }],
+    ['move 5 E3 seats from Kestrel to Wingtip', 'none'],
+    [
+      'Briar AG should be set as the reseller for Kestrel',
+      'associate-customer',
+      { reseller: 'Briar AG', customer: 'Kestrel' },
+    ],
+    [
+      'Briar AG should become the reseller of Kestrel',
+      'associate-customer',
+      { reseller: 'Briar AG', customer: 'Kestrel' },
+    ],
+    ['Kestrel must be made customer of Briar AG', 'associate-customer', { reseller: 'Briar AG', customer: 'Kestrel' }],
+    ['Aoife Brennan to have the billing admin role', 'assign-role', { person: 'Aoife Brennan', role: 'billing-admin' }],
+    ['who should get admin agent', 'list-users'],
+  ],
+  'an invitation that somebody needs': [
+    [
+      'the customer Stop & Shop (it@stop.example) needs an invite from us',
+      'invite-customer',
+      { customer: 'Stop & Shop', email: 'it@stop.example' },
+    ],
+    ['reseller Kestrel needs an invite', 'invite-reseller', { reseller: 'Kestrel' }],
+    ['I need the invite from provider Kestrel', 'review-invitation', { provider: 'Kestrel' }],
+    ['I need an invite', 'none'],
+    ["I'd like to politely decline Kestrel's invitation", 'decline-invitation', { provider: 'Kestrel' }],
+  ],
+  'a heading says what is done': [
+    [
+      'customer creation: Kestrel Ltd (kestrel.example)',
+      'add-customer',
+      { customer: 'Kestrel Ltd', domain: 'kestrel.example' },
+    ],
+    ['role removal: Dana Cole, billing admin', 'remove-role', { person: 'Dana Cole', role: 'billing-admin' }],
+    ['customer registration: closed', 'list-customers'],
+    ['Customer onboarding - Kestrel, status?', 'none'],
+    ['invoice creation: Kestrel', 'none'],
+  ],
+  'what something costs is no list': [
+    ['how much is E5 per user?', 'none'],
+    ['how much do users pay for E3', 'none'],
+    ['how much E5 does Kestrel have', 'list-subscriptions', { customer: 'Kestrel' }],
+    ['Please reply to me in Tamil', 'set-language', { title: 'Tamil' }],
+    ['please reply to Kestrel in Tamil', 'none'],
+  ],
 };
 
 describe('what is needed and for whom in English', () => readsBy(rules));

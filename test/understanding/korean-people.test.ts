@@ -26,6 +26,15 @@ describe('Korean as particular people write it', () => {
       ['[P1] 고객 한빛 SR 생성: "메일 끊김"', 'create-service-request', { customer: '한빛', title: '메일 끊김' }],
       ['고객 한빛에 P1 5석 추가해 줘', 'change-licenses', { customer: '한빛', product: 'P1', quantity: { delta: 5 } }],
     ],
+    'mistypes what is asked for': [
+      ['고객 등롣해주세요 세무법인 다온', 'add-customer', { customer: '세무법인 다온' }],
+      ['고객 삭재해주세요 세무법인 다온', 'none'],
+      [
+        '고객 Best For You Organics SR 하나 넣어줘 - 메일 수신 지연',
+        'create-service-request',
+        { customer: 'Best For You Organics', title: '메일 수신 지연' },
+      ],
+    ],
     'says as what a user is made': [
       [
         'ops@kestrel.example 사용자를 헬프데스크 에이전트 역할로 생성해 주십시오',
