@@ -32,7 +32,7 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
 const closesBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 12).some((token) => isMark(token, ')'));
 
-const joint = /^(?:and|then|also|plus|but|so|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
+const joint = /^(?:and|then|also|plus|but|so|so that|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
 
 function opensCommand(tokens: Token[], at: number, start: number): boolean {
   const token = tokens[at] as Token;
@@ -120,10 +120,10 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   // …, as we told everyone on Tuesday
   if (token.text === ',' && next.text === 'as' && /^(?:i|we|you|they|he|she)$/.test(tokens[i + 1]?.text ?? ''))
     return true;
-  if (/^(?:because|since|so|but|therefore|hence|thus|consequently)$/.test(token.text))
+  if (/^(?:because|since|so|so that|but|therefore|hence|thus|consequently)$/.test(token.text))
     return i < tokens.length - 1 && tokens.slice(start, at).some((one) => one.kind === 'word' && !only(one, 'filler'));
   if (
-    /^(?:don't|do not|dont|never|can|could|would|i|we|i'd|we'd|let's|let|make sure|how|what|who|which)$/.test(
+    /^(?:don't|do not|dont|never|can|could|would|i|we|i'd|we'd|let's|let|make sure|how|what|who|which|where)$/.test(
       next.text,
     ) &&
     at > start
@@ -132,11 +132,13 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     const back = tokens.slice(i + 1).some((one) => /^(?:they|them|their)$/.test(one.text));
     if (next.text === 'how' && /^(?:to|do|does|can|could|should|would)$/.test(tokens[i + 1]?.text ?? '')) return !back;
     // I'm preparing a review with Kestrel, what have they bought?
+    // sorry, I'm new, what can I type here?
+    const opening = tokens.slice(start, at).find((one) => !only(one, 'filler') && one.kind !== 'punct');
     const told =
-      /^(?:i'm|we're|i've|we've)$/.test(tokens[start]?.text ?? '') &&
-      /^(?:what|which|how)$/.test(next.text) &&
-      tokens.slice(start, at).some(({ kind }) => kind === 'name');
-    if (/^(?:who|which|what|how)$/.test(next.text))
+      /^(?:i'm|we're|i've|we've)$/.test(opening?.text ?? '') &&
+      /^(?:what|which|how|where)$/.test(next.text) &&
+      (has(tokens[i + 1], 'aux') || tokens.slice(start, at).some(({ kind }) => kind === 'name'));
+    if (/^(?:who|which|what|how|where)$/.test(next.text))
       return (token.text !== ',' && !back) || (told && token.text === ',');
     return true;
   }

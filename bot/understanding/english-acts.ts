@@ -1,6 +1,7 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
-import { backgroundLength } from './english-aside.ts';
+import { backgroundLength } from './english-background.ts';
 import { covered, frameOf } from './english-frames.ts';
+import { wondersAboutServices } from './english-health.ts';
 import { asksForOffer, isLabel, isLookingBack, isPoliteQuestion, takesAway, withoutIdioms } from './english-idioms.ts';
 import { leads } from './english-leads.ts';
 import { wholes } from './english-rules.ts';
@@ -30,7 +31,7 @@ export function readEnglish(tokens: Token[]): Clause {
       if (token.kind === 'punct' && !/[?]/.test(token.text)) start++;
       // so like what can you do
       else if (
-        token.text === 'like' &&
+        /^(?:like|wait|hang on|hold up)$/.test(token.text) &&
         /^(?:what|how|who|which|can|could|do|is|are|where)$/.test(tokens[start + 1]?.text ?? '')
       )
         start++;
@@ -218,9 +219,10 @@ export function readEnglish(tokens: Token[]): Clause {
 
   // our services have some outage today?
   const asks =
-    isMark(tokens.at(-1), '?') &&
-    /\b(?:have|has|is|are)\b/.test(text) &&
-    !/\b(?:already|been|was|were|had|did|not|going)\b|\w(?:ed|n't)\b/.test(text);
+    wondersAboutServices.test(text) ||
+    (isMark(tokens.at(-1), '?') &&
+      /\b(?:have|has|is|are)\b/.test(text) &&
+      !/\b(?:already|been|was|were|had|did|not|going)\b|\w(?:ed|n't)\b/.test(text));
   if (asks && !polite && !has(head, 'pronoun'))
     return done(
       Object.assign(clause, {
@@ -259,7 +261,7 @@ export function readEnglish(tokens: Token[]): Clause {
   const finite = tokens.findIndex(
     (token, at) =>
       at > start &&
-      /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't|can't|cannot|won't|hasn't|haven't|couldn't|didn't|shouldn't)$/.test(
+      /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't|can't|cannot|won't|hasn't|haven't|couldn't|didn't|shouldn't|says|said|means|meant)$/.test(
         token.text,
       ) &&
       !/^(?:that|which|who|what|:|,|mail|e-?mail|address|email address)$/.test(tokens[at - 1]?.text ?? '') &&

@@ -53,6 +53,17 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
+    /^(?:i|we)(?:'d| would)(?: now| also)* (?=(?:see|view|have a look at) (?:what|which|who|the|our|all|my|how many)\b)/,
+    'a wish to do',
+  ],
+  // may I enquire as to which role I have
+  [
+    'go on',
+    /^(?:(?:can|could|may|might) (?:i|we)|(?:i|we)(?:'d| would| should)? (?:like|wish|want) to)(?: please| kindly| just| also)* (?:enquire|inquire|ask|know|learn)(?: you)?(?: as to| about| after)? (?=(?:what|which|who|how many|how much)\b)/,
+    'a request to see',
+  ],
+  [
+    'go on',
     /^(?:i|we) (?:was|were)(?: really| just| also)* (?:hoping|looking|wanting|trying) to (?=\w)/,
     'a wish to do',
   ],

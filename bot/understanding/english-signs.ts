@@ -1,3 +1,5 @@
+import { healthSigns } from './english-health.ts';
+
 /** A sign, and the pattern on the text of a clause, its data masked, that shows it. */
 export type Sign = [name: string, pattern: RegExp];
 
@@ -18,7 +20,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#my',
-    /\bmy\b|\bmine\b|\b(?:roles?|permissions?|rights|access|privileges?) (?:was|am|were|have) i (?:been )?(?:given|assigned|granted|allowed)\b|^(?:which|what) (?:admin )?roles? (?:have been|were|are|has been|is|was) (?:assigned|given|granted)(?: \?)?$|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:do|am|have) i\b(?! (?:need|require))|\b(?:can|may) i\b(?! (?:need|require|see|get|have|view|look|check|please|just|also|take|be shown|browse)\b)/,
+    /\bmy\b|\bmine\b|\b(?:roles?|permissions?|rights|access|privileges?) (?:was|am|were|have) i (?:been )?(?:given|assigned|granted|allowed)\b|^(?:which|what) (?:admin )?roles? (?:have been|were|are|has been|is|was) (?:assigned|given|granted)(?: \?)?$|\bi(?:'ve| have) (?:got|now)\b|\b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am| are|'m)\b|\b(?:i am|i'm|i hold) (?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|admin|user)\b|\b(?:do|am|have) i\b(?! (?:need|require))|\b(?:can|may) i\b(?! (?:need|require|see|get|have|view|look|check|please|just|also|take|be shown|browse)\b)/,
   ],
   // add user pat@… role=helpdesk agent: the role is a field of the user
   [
@@ -55,24 +57,9 @@ export const englishSigns: readonly Sign[] = [
   ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
   [
     '#changed',
-    /\bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| last| recently| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhich of (?:us|you|them|our \w+|the \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|\bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|\bwhat's (?:happened|changed|new|been going on)\b/,
+    /\bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| last| recently| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhich (?:of (?:us|you|them|our \w+|the \w+)|genius|idiot|muppet|joker|clown|wizard|person|user|colleague|admin|one of \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|\bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|\bwhat's (?:happened|changed|new|been going on)\b/,
   ],
-  [
-    '#down',
-    /^(?:are|is) (?:all |any of )?(?:(?:the|our|their|my|@'s|microsoft|cloud|online) )*(?:services?|systems) (?:still |currently |all |now |back )*(?:up|down|ok|okay|running|working|fine|online|offline|available|unavailable|healthy|affected|broken|slow|stable)\b|^how(?:'s| is| are) (?:@offer|teams|exchange|outlook|sharepoint|onedrive|azure|microsoft|office) (?:doing|going|looking|holding up|today)\b|\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:down|up|working|broken|running|offline|unavailable|ok|okay|healthy|slow|affected|dead|(?:acting|playing) up|crashing|glitchy|flaky|dodgy|laggy|misbehaving|playing silly|having (?:an? )?(?:issues?|problems?|trouble|outage|moment|wobble))\b|\b(?:anything|something|everything|services?) (?:is )?(?:down|broken|wrong|up and running|running (?:fine|ok|okay)|ok|okay|affected)\b/,
-  ],
-  [
-    '#down',
-    /^what(?:'s| is) (?:all )?(?:going on|happening|wrong|up|the matter|the problem|the trouble) with (?:(?:the|our|@'s|microsoft|cloud|your) )*(?:services?|@offer|teams|exchange|outlook|sharepoint|onedrive|mail|e-?mail)\b/,
-  ],
-  [
-    '#down',
-    /^(?:(?:what(?:'s| is)|how(?:'s| is)|show(?: me)?|check|see|give me|tell me) )?(?:the )?(?:current )?(?:status|state|condition|health) of (?:@'s|(?:the|our|my|all|their|your|microsoft|cloud|online)(?: \w+)?) (?:cloud |online |microsoft )?services\b|^how (?:are|is) (?:@'s|the|our|all the|their) (?:cloud |online |microsoft )?services?\b|\bservices? (?:status|state) (?:of|for|at) @/,
-  ],
-  [
-    '#down',
-    /^(?:are|is|were|was) there (?:any |some |still |currently |known |open |current |more )*(?:problems?|issues?|troubles?|disruptions?|difficult(?:y|ies)|hiccups?|faults?) (?:with|in|on|affecting) (?:(?:the|our|their|his|her|any|microsoft|office|cloud|@'s) )*(?:services?|mail|e-?mail|teams|exchange|outlook|sharepoint|onedrive|@offer|cloud)\b/,
-  ],
+  ...healthSigns,
   [
     '#waiting',
     /\b(?:waiting (?:for|on) (?:me|us|my|our)|what(?:'s| is| do i have) (?:waiting|pending|open|on my plate|left|next|outstanding|to do)|needs? my (?:attention|approval|action|ok)|my (?:queue|tasks?|inbox|to-?dos?|work|approvals?|agenda)|what (?:should|must|do) i (?:do|need to do|have to do)(?: next| now| today)?$|anything (?:for me|waiting|i need to do|i should do|that needs me|to do|pending for me)|for me to (?:do|approve|sign|review))\b/,
@@ -227,6 +214,8 @@ export const englishSigns: readonly Sign[] = [
     /\bhow much (?:is|are|was|would|will|does|do|for|'s)\b(?!.*\b(?:have|has|use|using|own|left|hold|sold|earn|earned|incentives?)\b).*(?:@offer|\b(?:seat|licen[cs]e|subscription|user|month)s?\b)/,
   ],
   ['#catalog', /\b(?:catalog(?:ue)?s?|price ?list|pricelist)\b/],
+  // I want Kim out of the helpdesk agent role
+  ['#role-away', /\b(?:gone|out of|without|no longer|away|stripped|got rid|rid of)\b/],
   ['#demote', /\bdemote\b/],
   ['#end-relationship', /^(?:please )?(?:end|cancel|terminate) (?:customer |reseller )?relationships?$/],
   [

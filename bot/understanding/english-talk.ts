@@ -8,13 +8,13 @@ const thanks =
   'thanks?|thank you|many thanks|thx|ty|ta|cheers|much appreciated|anyway|anyways|for now|again|after all|for the moment|lol|haha';
 
 const it =
-  "that|this|it|everything|all (?:of )?(?:it|that)|the (?:lot|operation|action|command|form|whole thing|thing|request|last one)|my (?:last |previous )?(?:request|command|message|question)|operation|action|command|(?:about )?what i(?:'ve| have)? (?:just )?(?:said|asked|wrote|typed|told you)|i (?:asked|said (?:that|anything))|about (?:it|that)|please";
+  "that|this|it|everything|all (?:of )?(?:it|that)|(?:the|that|my) last (?:one|bit|thing|part)|the (?:lot|operation|action|command|form|whole thing|thing|request|last one)|my (?:last |previous )?(?:request|command|message|question)|operation|action|command|(?:about )?what i(?:'ve| have)? (?:just )?(?:said|asked|wrote|typed|told you)|i (?:asked|said (?:that|anything))|about (?:it|that)|please";
 const changedMind =
   "(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:just )?changed (?:my|our) minds?|change of (?:plans?|heart)|my mistake|(?:that was |it was )?a mistake|wrong (?:button|window|chat)";
 const cancelling = join(
   `(?:cancel|abort|stop|discard|scrap|scratch|bin|ditch|chuck|drop|forget|ignore|skip|undo)(?: (?:${it}))`,
   'cancel|abort|stop|quit|exit|discard',
-  "never ?mind(?: me)?|nvm|nm|not to worry|don't worry(?: about (?:it|that))?|(?:please )?don't bother|no need|no thanks?|no thank you",
+  "(?:never|nvr|nevr|nver) ?mind(?: me)?|nvm|nm|not to worry|don't worry(?: about (?:it|that))?|(?:please )?don't bother|no need|no thanks?|no thank you",
   "forget (?:about )?(?:it|that)|forget (?:what )?i(?:'ve)? (?:just )?(?:said|asked|wrote|typed)(?: that| anything)?|leave (?:it|that)(?: out| at that| there| be)?|let it (?:go|be)|call it off|sack (?:it|that) off|back (?:up|out)|start (?:over|again)",
   `i (?:quit|give up)|i'm out|let's (?:stop|not|drop it|leave it|forget it)|${changedMind}`,
 );
@@ -32,13 +32,13 @@ const greet: Talk = {
   core: phrase(greetings),
   lead: phrase('oh|ah|well|ok|okay|and|a|very'),
   tail: phrase(
-    "there|all|every(?:one|body)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|again|to (?:you(?: all)?|all)|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
+    "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|again|to (?:you(?: all)?|all)|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
   ),
 };
 
 const can = "(?:can|could|do|will|would|'re able to)";
 const helping = join(
-  "(?:help|halp|hlp)(?: me| us)?(?: out)?|(?:i|we)(?:'d| would)? (?:really |could )*(?:need|like|use|want) (?:some |your |any |a bit of |a little )?(?:help|assistance|guidance|a hand)",
+  "(?:help|halp|hlp|hlep|hilfe|ayuda|au secours|aiuto)(?: me| us)?(?: out)?|(?:i|we)(?:'d| would)? (?:really |could )*(?:need|like|use|want) (?:some |your |any |a bit of |a little )?(?:help|assistance|guidance|a hand)",
   '(?:can|could|would|will) you (?:please )?(?:help|assist)(?: me| us)?(?: out)?|give me a hand',
   '\\?+|menu|commands?|command list|usage|manual|instructions|(?:show|give)(?: me)? (?:the )?(?:help|commands|menu|options)',
   `(?:show|tell) me what you(?: ${can}|'ve got)?(?: do| help with| offer)?|what (?:else |all )?${can} you (?:do|help with|offer)(?: for (?:me|us))?`,
@@ -50,6 +50,9 @@ const help: Talk = {
   lead: phrase(join(sighs, greetings, 'there')),
   tail: phrase(join(thanks, sighs, 'here|with this|me|us|out')),
 };
+
+/** Whether an English message gives up: whatever is said behind it only tells why. */
+export const givesUp = (text: string): boolean => says(text, cancel);
 
 /** What a whole English message says besides commands. */
 export function englishTalk(text: string): 'greet' | 'cancel' | 'help' | undefined {

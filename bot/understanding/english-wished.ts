@@ -110,17 +110,20 @@ const couldHave = (text: string): string =>
     '$1 should ',
   );
 
-/** Can Zoe Laurent get an account? */
+const gained: Record<string, Set<string>> = {
+  be: new Set(['grant']),
+  become: new Set(['grant']),
+  lose: new Set(['remove']),
+};
+
+/** Can Zoe Laurent get an account? Can Kim lose the billing admin role please? */
 function shouldGet({ text }: Said): Wish | undefined {
   const granted =
-    /^(?:(?:can|could) )?(?:@(?:mail)?|(?:my|our) (?:new )?\w+)(?: please| also)* (?:please )?(get|have|receive|become|be)\b.*\b(?:account|access|login|admin|administrator|agent|role|desk)\b/.exec(
+    /^(?:(?:can|could|may) )?(?:@(?:mail)?|(?:my|our) (?:new )?\w+)(?: please| also| now)* (?:please )?(get|have|receive|become|be|lose)\b.*\b(?:account|access|login|admin|administrator|agent|role|desk|helpdesk)\b/.exec(
       text,
     );
-  if (granted && /^(?:can|could)\b.*(?:\?|\bplease\b)/.test(text))
-    return wish(
-      new Set(/^be/.test(granted[1] as string) ? ['grant'] : ['give', 'get']),
-      'somebody should get something',
-    );
+  if (granted && /^(?:can|could|may)\b.*(?:\?|\b(?:please|asap|thanks|thank you|thx)\b)/.test(text))
+    return wish(gained[granted[1] as string] ?? new Set(['give', 'get']), 'somebody should get something');
 }
 
 /** Kestrel's E3 needs to go down to 12. */
@@ -180,7 +183,7 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
 /** Get Kestrel added, have 5 seats removed, I want Kai made admin. */
 function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
   const wished =
-    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love)\b/.test(
+    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love)\b|^(?:@(?:mail)?|he|she|they) (?:needs?|wants?) (?:his|her|their|the) /.test(
       text,
     )
       ? tokens.findIndex(
@@ -196,7 +199,8 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
                 tokens[at + 1]?.text === 'as')) &&
             (tokens[at + 1] === undefined ||
               tokens[at + 1]?.kind === 'punct' ||
-              has(tokens[at + 1], 'prep', 'filler', 'time')) &&
+              has(tokens[at + 1], 'prep', 'filler', 'time') ||
+              / (?:from|off|of)$/.test(candidate.text)) &&
             // see the customers assigned to Kestrel: which ones
             !(
               (why === 'a request to see' ||

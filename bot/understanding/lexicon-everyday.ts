@@ -9,7 +9,8 @@ export const everydayEnglish: Entry[] = [
     concept: 'common',
     kind: 'common',
     en: `
-      cares, wholesale, deputy, trainee, trainees, intern, interns, apprentices, po, patience, rang, rung, bust,
+      with microsoft services, cares, wholesale, genius, idiot, muppet, joker, clown, wizard, settings, purposes, bookkeeping, informs, duties, administrative, persons, year-end,
+      month-end, quarter-end, deputy, trainee, trainees, intern, interns, apprentices, po, patience, rang, rung, bust,
       swore, driven, flown, threw, wore, worn, tore, stole, stolen, froze, frozen, risen, rode, ridden, sang, sung,
       sank, sunk, swam, laid, led, shook, shaken, slid, struck, stung, swept, swung, woke, woken, blew, blown, bitten,
       bent, burnt, burst, caught, clung, crept, dealt, drew, drawn, drank, drunk, ate, eaten, fought, fled, forgave,

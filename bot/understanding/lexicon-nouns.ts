@@ -204,7 +204,7 @@ export const nouns: Entry[] = [
     `
       user, user account, colleague, coworker, co-worker, teammate, team mate, team member, employee, staff,
       staff member, new hire, new joiner, new starter, new employee, account user, user list, workmate, personnel,
-      new colleague, member, people, login, user login, partner center user
+      new colleague, member, people, persons, login, user login, partner center user
     `,
     '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 당직자, 근무자, 근로자, 재직자, 교대자, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분',
   ),
@@ -379,7 +379,7 @@ export const roleNames: { role: string; en: string; ko: string }[] = [
   },
   {
     role: 'global-admin',
-    en: 'global admin, global administrator, global-admin, globaladmin, ga role, company administrator, company admin, global admins, tenant admin, global administrators',
+    en: 'global admin, global administrator, global-admin, globaladmin, ga role, company administrator, company admin, global admins, global administration, tenant admin, global administrators',
     ko: '전역 관리자, 글로벌 관리자, 전체 관리자, 글로벌 어드민, 전역 어드민, 회사 관리자, 최고 관리자, 전역관리',
   },
   {
@@ -387,13 +387,14 @@ export const roleNames: { role: string; en: string; ko: string }[] = [
     en: `
       user admin, user administrator, user management admin, user management administrator, user account admin,
       user account administrator, user-admin, useradmin, users admin, user mgmt admin, user manager admin,
-      user management, user admins, user management role, account management admin
+      user management, user admins, user management role, account management admin,
+      user administration, user account administration
     `,
     ko: '사용자 관리 관리자, 사용자 관리자, 사용자 관리자 관리자, 사용자 관리 담당자, 유저 관리자, 사용자 관리, 유저 어드민, 사용자 어드민, 계정 관리자, 사용자 계정 관리자, 유저 관리 관리자, 사용자 관리 어드민',
   },
   {
     role: 'billing-admin',
-    en: 'billing admin, billing administrator, billing-admin, billingadmin, finance admin, invoice admin, billing admins, payments admin, billing manager, billing management admin',
+    en: 'billing admin, billing administrator, billing-admin, billingadmin, finance admin, invoice admin, billing admins, payments admin, billing administration, billing manager, billing management admin',
     ko: '청구 관리자, 결제 관리자, 빌링 관리자, 과금 관리자, 청구 담당 관리자, 빌링 어드민, 대금 청구 관리자, 청구 어드민, 결제 어드민, 청구 담당자, 청구서 관리자, 요금 관리자',
   },
 ];

@@ -94,11 +94,11 @@ list-users
   $read ; #log-in ; not customer reseller subscription @org ; +7
 
 assign-role
-  grant give make change put set associate move let become designate ; @role @name|@email|me ; not list customer #what ; +0.75
-  grant give make change put set associate create let move ; @role role @name|@email|me|user ; not list #what obj:user ; +0.75
+  grant give make change put set associate move let become designate ; @role @name|@email|me ; not list customer #what #role-away ; +0.75
+  grant give make change put set associate create let move ; @role role @name|@email|me|user ; not list #what obj:user #role-away ; +0.75
   open ; @role to:@ @name ; not list #what details obj:user customer ; +1.5
   give-me ; @role ; not list #what details many:role customer ; +1
-  need ; @role @name|@email|me ; not list #what ; +0.5
+  need ; @role @name|@email|me ; not list #what #role-away ~remove ~end ~withdraw ; +0.5
   grant give ; @role ; not list #what many:role
   bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what ~remove user ; +0.5
   bare ; @role for:@ ; not list #what ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75
@@ -109,6 +109,7 @@ remove-role
   remove take end decrease withdraw delete ; @role @name|@email|me ; not list #what ; +1
   remove take end decrease withdraw ; role @name|@email|me ; not list #what invitation subscription customer delegated reseller ; +0.5
   remove take end withdraw ; @role ; not v:delete list #what
+  need move ; @role @name|@email|me #role-away ; not list #what ; +1
   remove ; #demote @name|@email ; not list #what customer reseller provider
   bare ; @role @name|@email ~remove ; not list ; +0.75
   bare ; @role off:@ ; not list #what ; +3

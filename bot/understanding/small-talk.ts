@@ -1,5 +1,5 @@
 import { has, only } from './clauses.ts';
-import { englishTalk } from './english-talk.ts';
+import { englishTalk, givesUp } from './english-talk.ts';
 import { koreanTalk } from './korean-talk.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
@@ -31,6 +31,18 @@ function asMeant(sheet: Sheet, tokens: readonly Token[]): string {
   return text + sheet.folded.slice(at);
 }
 
+/** `scrap it, life's too short`: behind it stands only why. */
+function givesUpBecause(text: string, sheet: Sheet, tokens: readonly Token[]): boolean {
+  const said = /^[^,.!;–—-]{4,30}(?=[,.!;–—-])/.exec(text)?.[0];
+  if (!said || !givesUp(said)) return false;
+  const end = sheet.folded.indexOf(said) + said.length;
+  const why = tokens.filter(({ start, kind }) => start >= end && kind !== 'punct');
+  return why.length > 0 && why.every((token) => token.kind === 'word' && isEveryday(token));
+}
+
+const isEveryday = (token: Token): boolean =>
+  only(token, 'filler', 'common') || (only(token, 'mark') && !has(token, 'new', 'more', 'less', 'again', 'every'));
+
 /** Greetings, giving up and plain cries for help: whole messages, never parts of one. */
 export function smallTalk(
   sheet: Sheet,
@@ -48,6 +60,7 @@ export function smallTalk(
   if (aboutBot.test(text)) return { intent: 'none', why: 'it is about the bot itself' };
   const talk = koreanTalk(text) ?? englishTalk(text);
   if (talk) return { intent: talk, why: meanings[talk] };
+  if (givesUpBecause(text, sheet, tokens)) return { intent: 'cancel', why: meanings.cancel };
   if (
     thanks.test(text) &&
     tokens.every((token) => token.kind === 'punct' || only(token, 'filler', 'common', 'mark') || has(token, 'filler'))
