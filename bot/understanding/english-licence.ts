@@ -170,7 +170,13 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
     return !/^(?:since|until|till|before|after|during|than|between|like|within)$/.test(token.text);
   // mail is pat@…
   if (token.text === 'is')
-    return has(tokens[at - 1], 'address', 'domain', 'name-of', 'reseller', 'customer', 'provider');
+    return (
+      has(tokens[at - 1], 'address', 'domain', 'name-of', 'reseller', 'customer', 'provider') ||
+      (/^(?:address|mail|code)$/.test(tokens[at - 1]?.text ?? '') && dataKinds.includes(tokens[at + 1]?.kind ?? ''))
+    );
+  // …, goes to pat@…
+  if (/^(?:goes|going)$/.test(token.text))
+    return isMark(tokens[at - 1], ',', '-', '(') && tokens[at + 1]?.text === 'to' && tokens[at + 2]?.kind === 'email';
   // customer onboarding: Kestrel
   if (isMark(tokens[at + 1], ':') && verbConcepts(token, ['ing']).size > 0) return true;
   // a user account needed

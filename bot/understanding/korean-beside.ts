@@ -36,12 +36,25 @@ const waiting =
 const reason =
   /^(?:, )?(?:사유|이유|까닭|배경|근거|비고)(?:는|은|가|이)? :? ?.+(?:입니다|이에요|예요|이야|임|때문\S*)$/;
 
+/** 거절해 주세요, 조건이 안 맞네요: why, and not what is not to be done. */
+const mismatch =
+  /(?:조건|가격|단가|일정|시기|방향|규모|지역|정책|수수료|마진|예산|상황|서로|저희와|우리랑|요건|기준)(?:이|가|은|는|도)? (?:서로 |잘 |별로 |너무 |영 )*(?:안 맞|맞지 않|안맞)/;
+/** 우리 고객 한빛 있죠? …: whom the order behind it is about. */
+const topic =
+  /^(?:, |근데 |그 |저 )?(?:(?:우리|저희|그|고객|고객사|리셀러|재판매인|공급자) )*@ ?(?:있죠|있지|있지요|있잖아요?|아시죠|알죠|아시지요)(?![가-힣])/;
+
 /** What a Korean message says beside an order, and orders nothing. */
 export function settleKoreanCourtesies(speaking: readonly Clause[]): void {
   for (const [at, clause] of speaking.entries()) {
     if (!clause.korean || !speaking.some((other) => other !== clause && other.act === 'command')) continue;
     const behind = speaking.slice(0, at).some(({ act }) => act === 'command');
-    if ((behind && whenDone.test(clause.text)) || waiting.test(clause.text) || reason.test(asTyped(clause.tokens))) {
+    if (
+      (behind && whenDone.test(clause.text)) ||
+      waiting.test(clause.text) ||
+      reason.test(asTyped(clause.tokens)) ||
+      (behind && mismatch.test(clause.text)) ||
+      (!behind && topic.test(clause.text))
+    ) {
       clause.act = 'statement';
       clause.verbs = new Set();
     }

@@ -110,7 +110,7 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
     return true;
   // 신입인데요 콘토소를 …: who writes has said who he is.
   if (
-    isStaff(close) &&
+    (isStaff(close) || close.text === '사람') &&
     /^(?:인데요?|입니다|이에요|예요|이고요|이구요|입니당)$/.test(close.ending) &&
     next?.kind !== 'punct'
   )

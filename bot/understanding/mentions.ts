@@ -54,7 +54,14 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
   const mentions: Mention[] = [];
   for (const [clause, tokens] of clauses.entries())
     for (const [at, token] of tokens.entries()) {
-      if (!isNameLike(token) || isVendor(token) || tells(tokens, at) || isContrast(tokens, at)) continue;
+      if (
+        !isNameLike(token) ||
+        isVendor(token) ||
+        tells(tokens, at) ||
+        isContrast(tokens, at) ||
+        isOccasion(tokens, at)
+      )
+        continue;
       const mention: Mention = {
         token,
         at,
@@ -94,6 +101,14 @@ function tells(tokens: readonly Token[], at: number): boolean {
     (!next || next.kind === 'punct' || next.kind === 'break')
   );
 }
+
+/** an overview for the QBR deck: what it is wanted for is nobody. */
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]?.hangul &&
+  !tokens[at]?.possessive &&
+  has(tokens[at + 1], 'foreign') &&
+  has(tokens[at - 1], 'det', 'our') &&
+  tokens[at - 2]?.text === 'for';
 
 /** MS쪽 장애냐: on whose side a fault lies. */
 const isVendor = ({ text, particle }: Token): boolean => text === 'ms' && /^[쪽측]/.test(particle);

@@ -190,5 +190,7 @@ function readOne(
     return concepts.has('order') || clause.verb?.text === 'get' ? { rank: 2 } : { delta: 1, rank: 2 };
   }
   if (concepts.has('increase') && concepts.has('change')) return { delta: 1, rank: 1 };
-  return { rank: counted ? 2 : 1 };
+  // three people are starting, so 3 more seats: people are why
+  const people = has(next, 'user') && !near.some((one) => has(one, 'seat'));
+  return { rank: counted && !people ? 2 : 1 };
 }

@@ -230,13 +230,17 @@ function readHangul(
     firstWord !== '고' &&
     firstWord !== '용' &&
     !(firstWord === '보고' && text[firstWord.length] === '싶');
-  const attached = glued || apart;
+  // 계정(pat@…)을: the particle behind the brackets is that of the word in front of them.
+  const bracketed = previous?.text === ')' && previous.end === start ? beforeBracket(tokens) : undefined;
+  const bearer = bracketed ?? previous;
+  const attached = glued || apart || bracketed !== undefined;
   for (const piece of segment(text, spaced, vocabulary.tree, { attached, crowded })) {
     if (piece.loose) {
-      if (previous) {
-        previous.particle += piece.particle;
-        previous.ending += piece.ending;
-        previous.stop = (at[piece.start + piece.particle.length + piece.ending.length - 1] ?? start) + 1;
+      if (bearer) {
+        bearer.particle += piece.particle;
+        bearer.ending += piece.ending;
+        if (bearer === previous)
+          bearer.stop = (at[piece.start + piece.particle.length + piece.ending.length - 1] ?? start) + 1;
       }
       continue;
     }
@@ -263,6 +267,13 @@ function readHangul(
 }
 
 /** A mistyped verb carries its ending along: 초데해줘. */
+/** The Hangul word in front of the brackets that were just closed. */
+function beforeBracket(tokens: readonly Token[]): Token | undefined {
+  const open = tokens.findLastIndex(({ kind, text }) => kind === 'punct' && text === '(');
+  const word = tokens[open - 1];
+  return open > 0 && tokens.length - open < 5 && word?.hangul && !word.particle && !word.ending ? word : undefined;
+}
+
 function correctPiece(
   text: string,
   piece: Piece,

@@ -152,6 +152,18 @@ const rules: Rules = {
     ['reseller Kestrel needs an invite', 'invite-reseller', { reseller: 'Kestrel' }],
     ['I need the invite from provider Kestrel', 'review-invitation', { provider: 'Kestrel' }],
     ['I need an invite', 'none'],
+    [
+      'reseller invite for Kestrel, goes to pat@kestrel.example',
+      'invite-reseller',
+      { reseller: 'Kestrel', email: 'pat@kestrel.example' },
+    ],
+    ['the reseller invite for Kestrel goes to pat@kestrel.example', 'none'],
+    ['list our customers for the Wingtip meeting', 'list-customers'],
+    [
+      'three people are starting at Kestrel, so 3 additional E3 seats there please',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: 3 } },
+    ],
     ["I'd like to politely decline Kestrel's invitation", 'decline-invitation', { provider: 'Kestrel' }],
   ],
   'a heading says what is done': [

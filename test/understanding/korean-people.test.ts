@@ -35,7 +35,25 @@ describe('Korean as particular people write it', () => {
         { customer: 'Best For You Organics', title: '메일 수신 지연' },
       ],
     ],
+    'tells beside an order whom it is about, and why': [
+      [
+        '우리 고객 한빛 있죠? 재판매인 누리온한테 배정 부탁드려요',
+        'associate-customer',
+        { customer: '한빛', reseller: '누리온' },
+      ],
+      ['우리 고객 한빛 있죠?', 'show-customer', { customer: '한빛' }],
+      ['배포자 한빛 쪽 초대 거절 부탁드려요 조건이 안 맞네요', 'decline-invitation', { provider: '한빛' }],
+      ['누리온 초대 수락은 안 할게요', 'none'],
+      ['컴퓨터 가게 하는 사람인데 리셀러 신청하려고요', 'enroll'],
+      ['앞으론 한국어로 대답해 줄래?', 'set-language', { title: '한국어' }],
+      ['admin agent가 하는 일이 뭐예요', 'show-roles'],
+    ],
     'says as what a user is made': [
+      [
+        '제갈민 사원의 사용자 계정(min@kestrel.example)을 청구 관리자 역할로 생성하여 주시기 바랍니다',
+        'add-user',
+        { person: '제갈민', email: 'min@kestrel.example', role: 'billing-admin' },
+      ],
       [
         'ops@kestrel.example 사용자를 헬프데스크 에이전트 역할로 생성해 주십시오',
         'add-user',
