@@ -20,6 +20,7 @@ import {
   onlyKinds,
   startsClause,
   tellsFirst,
+  tradeWord,
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
@@ -78,7 +79,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
         isThing(token) &&
         !isCapital(ahead) &&
         !isAmpersand(previous) &&
-        !/^(?:disti|distro|dealers?|wholesale)$/.test(token.text)
+        !/^(?:disti|distro|dealers?|wholesale)$/.test(token.text) &&
+        !isTrade(token)
       )
         break;
       if (isFixedTerm(token) && !isSuffixAhead(sheet, tokens, i)) break;
@@ -211,6 +213,11 @@ function suffixFollows(sheet: Sheet, tokens: Token[], at: number): boolean {
 }
 const isSuffixAhead = (sheet: Sheet, tokens: Token[], at: number): boolean =>
   isSuffix(sheet, tokens[at + 1], tokens[at]);
+/** Clearwater Advisory, Lindqvist Care Homes: what it does for a living, and nothing that it has with us. */
+const isTrade = (token: Token): boolean =>
+  tradeWord.test(token.text) &&
+  !has(token, 'catalog', 'user', 'support') &&
+  !/^(?:health|services?|records|books|team|accounts?)$/.test(token.text);
 /** Not in the lexicon at all, or an everyday word that may serve as a name. */
 const isOwnWord = (token: Token): boolean =>
   token.kind === 'unknown' ||

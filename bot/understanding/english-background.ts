@@ -79,8 +79,8 @@ function untilLength(tokens: readonly Token[], start: number): number {
     if (
       token.kind === 'punct' ||
       token.kind === 'break' ||
-      has(token, 'aux', 'pronoun', 'us') ||
-      ['name', 'offer', 'number'].includes(token.kind)
+      (has(token, 'aux', 'pronoun', 'us') && !/^(?:them|him|her)$/.test(token.text)) ||
+      (['name', 'offer', 'number'].includes(token.kind) && !/^(?:at|with)$/.test(tokens[at - 1]?.text ?? ''))
     )
       return 0;
   }

@@ -48,6 +48,11 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       out.push(token);
       continue;
     }
+    // purchase order PO-7781: the number of somebody's paper is nobody's name.
+    if (paper.test(token.text)) {
+      out.push({ ...token, kind: 'word', senses: [{ concept: 'filler', kind: 'filler', form: 'base' }] });
+      continue;
+    }
     const parts = token.text.includes('-') ? compound(token) : undefined;
     if (parts) {
       out.push(...parts);
@@ -78,6 +83,8 @@ export function plainForms(tokens: readonly Token[]): Token[] {
   }
   return out;
 }
+
+const paper = /^(?:po|pr|rfq|rfp|inv|ref|so|wo|quote|qu?)-\d[\da-z-]+$/;
 
 const isHabit = (tokens: readonly Token[], at: number): boolean =>
   /^(?:daily|weekly|biweekly|monthly|quarterly|half-yearly|yearly|annual)$/.test(tokens[at]?.text ?? '') &&

@@ -139,7 +139,7 @@ export const leads: Lead[] = [
   ],
   [
     'question',
-    /^(?!have @(?!.*\?$))(?:have|has|had|did|didn't|haven't|hasn't|was|were|wasn't|weren't) (?:i|you|we|they|he|she|it|@|the|my|our|your|someone|anyone|anybody|somebody|anything|something|microsoft|partner center|that|this|any|their|his|her|all)(?:\b|(?<=@))/,
+    /^(?!have @(?!.*\?$))(?:have|has|had|did|didn't|haven't|hasn't|was|were|wasn't|weren't) (?:delegated admin|gdap|licen[cs]es|seats|@offer|#|i|you|we|they|he|she|it|@|the|my|our|your|someone|anyone|anybody|somebody|anything|something|microsoft|partner center|that|this|any|their|his|her|all)(?:\b|(?<=@))/,
     'it asks whether something was done',
   ],
   [
@@ -167,6 +167,11 @@ export const leads: Lead[] = [
     'what somebody wants to know',
   ],
   ['how-to', /^(?:know|learn|understand|find out|hear) how(?! many| much)\b/, 'it asks how'],
+  [
+    'go on',
+    /^(?:i'm|i am|we're|we are) (?:supposed|meant|expected|told|asked) to (?=.*\b(?:please|pls|plz)$)/,
+    'what somebody was asked to do',
+  ],
   ['go on', /^remind (?:me|us) (?=which|what|who|how many|how much)/, 'a request to see'],
   ['go on', /^(?:would|'d) (?:like|love|prefer) to /, 'a wish to do'],
   [

@@ -22,9 +22,9 @@ const tails: readonly RegExp[] = [
 ];
 
 const goAhead =
-  /^(?:(?:so|and) )?(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:proceed|go ahead|do (?:so|that|this|it)|action (?:it|this|that)|make it so|see to it|arrange (?:it|that|this)|take care of (?:it|this|that)|sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: please| for me| for us| thanks| \?)*$/;
+  /^(?:(?:so|and) )?(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:proceed|go ahead|do(?: (?:so|that|this|it))?|action (?:it|this|that)|make it so|see to it|arrange (?:it|that|this)|take care of (?:it|this|that)|sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: please| for me| for us| thanks| \?)*$/;
 const decision =
-  /^(?:decided|agreed|resolved|elected|opted) to$|^(?:asked|asks|wants|wanted|requested|instructed|told|would like) (?:us|me) to$|^(?:asked|requested|wants|insisted) that we$/;
+  /^(?:decided|agreed|resolved|elected|opted) to$|^(?:asked|asks|wants|wanted|requested|instructed|told|would like) (?:us|me) to$|^(?:asked|requested|wants|insisted) that we$|^(?:was|were|been|am|are|i'm|we're) (?:told|asked|instructed|supposed|meant|expected|due) to$|^(?:says?|said|thinks|reckons) (?:that )?(?:i|we) (?:should|must|need to|have to|ought to)$/;
 
 /** We decided to decline Kestrel's invitation, please proceed: what was decided is what is wanted. */
 export function afterDecision(tokens: readonly Token[]): readonly Token[] {

@@ -215,7 +215,10 @@ const isCommand = (verb: Token | undefined, object: Token | undefined): boolean 
   !has(verb, 'have', 'be', 'need') &&
   object !== undefined &&
   (!ofKind(verb, 'noun') || has(object, 'det', 'our', 'new')) &&
-  (has(object, 'det', 'our', 'new', 'every') || object.kind !== 'word' || ofKind(object, 'noun'));
+  (has(object, 'det', 'our', 'new', 'every') ||
+    object.text === 'one' ||
+    object.kind !== 'word' ||
+    ofKind(object, 'noun'));
 
 /** `sub-5520: go down to 18 seats`: what the command is about stands in front of it like a label. */
 export function labelLength(tokens: readonly Token[], start: number): number {

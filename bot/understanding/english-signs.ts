@@ -79,7 +79,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#available',
-    /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|on sale|can (?:be|we|i|you|resellers|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|(?:do|does|did) (?:we|i|you) (?:\w+ )?(?:sell|offer|carry|stock|resell)|(?:we|i|you) (?:can|could|may|are able to|are allowed to) (?:sell|order|buy|offer|resell|purchase))\b/,
+    /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|on sale|possible to (?:re)?(?:sell|order|buy|offer)|can (?:be|we|i|you|resellers|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|(?:do|does|did) (?:we|i|you) (?:\w+ )?(?:sell|offer|carry|stock|resell)|(?:we|i|you) (?:can|could|may|are able to|are allowed to) (?:sell|order|buy|offer|resell|purchase))\b/,
   ],
   [
     '#is-on',
@@ -163,7 +163,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#goes-to',
-    /@ (?:should|must|needs to|has to|ought to|shall|is to|will)(?: now| please| really)* (?:go|move|switch|transfer|belong|change|pass|come)(?: over| across)? (?:to|under) @/,
+    /@ (?:(?:should|must|needs to|has to|ought to|shall|is to|will)(?: now| please| really)* (?:go|move|switch|transfer|belong|change|pass|come)|(?:goes|moves|switches|belongs))(?: over| across)? (?:to|under) (?:(?:the |our )?(?:indirect )?(?:reseller|partner) )?@/,
   ],
   [
     '#goes-to-them',
@@ -200,7 +200,7 @@ export const englishSigns: readonly Sign[] = [
   ['#as-reseller', /\b(?:as|(?<=@ )like) (?:a |an |our |your |one of our )?(?:new |indirect )*(?:reseller|partner)\b/],
   [
     '#sellable',
-    /^what(?:'s| is| are)? (?:all |currently |now )*(?:orderable|sellable|for sale|on offer|available (?:to|for) (?:order|sell|buy|ordering|sale))\b|\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
+    /^(?:(?:and|so) )*(?:what|which \w+)(?: all| else)? (?:have|do) (?:we|you|i) (?:currently |actually )?(?:have |got )(?:to|for|on) (?:re)?(?:sell|offer|sale|order)\b|^what(?:'s| is| are)? (?:all |currently |now )*(?:orderable|sellable|for sale|on offer|available (?:to|for) (?:order|sell|buy|ordering|sale))\b|\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
   ],
   [
     '#so-many-more',

@@ -4,6 +4,13 @@ import { vocabulary } from './vocabulary.ts';
 
 /** How people write what they say: a Scot, a hurried thumb, a slip that no other word explains. */
 const spoken: Record<string, string> = {
+  "they'll": 'they will',
+  "he'll": 'he will',
+  "she'll": 'she will',
+  "what've": 'what have',
+  "which've": 'which have',
+  dnt: "don't",
+  didnt: "didn't",
   ye: 'you',
   u: 'you',
   assoc: 'associate',
@@ -174,6 +181,8 @@ export function meaning(tokens: readonly Token[], at: number): string | undefine
   if (text === 'ill') return vocabulary.latinWords.get(next)?.some(isImperative) ? "i'll" : undefined;
   // list of are resellers
   if (text === 'are' && /^(?:of|for|to|with|from|by)$/.test(tokens[at - 1]?.text ?? '') && next) return 'our';
+  // show al customers
+  if (text === 'al' && !upper && next) return 'all';
   if (upper && at > 0) return;
   return Object.hasOwn(spoken, text) ? spoken[text] : swapped.get(text);
 }

@@ -1,36 +1,31 @@
-import { type Clause, has, ofKind, render, verbConcepts } from './clauses.ts';
+import { has, isMark, ofKind, render, renderAll, verbConcepts } from './clauses.ts';
+import { fromNowOn } from './english-from-now.ts';
 import { passive } from './english-tenses.ts';
+import { type Said, type Wish, wish } from './english-wish.ts';
 import { partyOf } from './mentions.ts';
 import type { Token } from './token.ts';
 
-/** What an English clause wants done, without a verb of its own at the head. */
-export interface Wish {
-  verbs: Set<string>;
-  why: string;
-  verb?: Token;
-}
-
-/** The clause from the word on at which its own say begins. */
-export interface Said {
-  tokens: Token[];
-  start: number;
-  /** The rest with placeholders for data. */
-  text: string;
-  /** Whether a polite beginning was taken away; why says which. */
-  polite: boolean;
-  why: Clause['why'];
-}
-
-const wish = (verbs: Set<string>, why: string, verb?: Token): Wish => ({ verbs, why, ...(verb ? { verb } : {}) });
-
 /** What is wished of somebody or something: a passive, a should, a participle behind get, what is so from now on. */
-export const readWish = (said: Said): Wish | undefined =>
-  shouldBeDone(said) ??
-  shouldGet(said) ??
-  shouldGo(said) ??
-  shouldDo({ ...said, text: couldHave(said.text) }) ??
-  getDone(said) ??
-  fromNowOn(said);
+export function readWish(said: Said): Wish | undefined {
+  const later = withoutNowOn(said);
+  return (
+    shouldBeDone(later) ??
+    shouldGet(later) ??
+    shouldGo(later) ??
+    shouldDo({ ...later, text: couldHave(later.text) }) ??
+    getDone(later) ??
+    fromNowOn(said)
+  );
+}
+
+/** `henceforth Kestrel is to act as …`: when it begins says nothing of what is wished. */
+function withoutNowOn(said: Said): Said {
+  const { tokens, start, text } = said;
+  if (!has(tokens[start], 'now-on')) return said;
+  const length = isMark(tokens[start + 1], ',') ? 2 : 1;
+  const lost = renderAll(tokens.slice(start, start + length)).length + 1;
+  return { ...said, start: start + length, text: text.slice(lost) };
+}
 
 /** The partnership should be ended, Kestrel should be our reseller, the number of seats has to be 12. */
 function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
@@ -93,7 +88,7 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     return wish(new Set(['associate']), 'who the reseller should be');
   // The number of seats has to be 12.
   if (
-    /\b(?:should|must|needs? to|has to|have to|ought to) (?:now |then )?(?:be|become|read|stand at|total|have|hold|count|come to) (?:exactly |at |only )?#(?!.*\b(?:already|by now|left|by rights)\b)/.test(
+    /\b(?:should|must|needs? to|has to|have to|ought to) (?:now |then )?(?:be|become|read|stand at|total|have|hold|count|come to) (?:(?:exactly|at|only|now|just) )*#(?!.*\b(?:already|by now|left|by rights)\b)/.test(
       text,
     )
   )
@@ -144,7 +139,7 @@ function shouldGo({ tokens, start, text }: Said): Wish | undefined {
 /** Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is. */
 function shouldDo({ tokens, start, text }: Said): Wish | undefined {
   const should =
-    /^(?:(?:one of (?:our|my|the) \w+|(?:our|my|the|an?) (?:\w+ )?\w+) , @ ,|@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|would love to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have|sell|resell|join|partner)))(?: also| now| please)* (\w+)/.exec(
+    /^(?:(?:one of (?:our|my|the) \w+|(?:our|my|the|an?) (?:\w+ )?\w+) , @ ,|@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|would love to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have|sell|resell|join|partner|act|serve|care)))(?: also| now| please)* (\w+)/.exec(
       text,
     );
   const own =
@@ -182,7 +177,13 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
 
 /** Get Kestrel added, have 5 seats removed, I want Kai made admin. */
 function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
+  // Kestrel needs E1 set to 9
+  const theirs =
+    /^(?:(?:(?:the |our )?(?:customer |client )?@|they) (?:(?:also|now|really|urgently) )*)(?:needs?|wants?|requires?|would like) (?:the |their )?(?:@offer |seats |licen[cs]es )+(?:set|cut|put|brought|taken|\w+ed)\b.* (?:to|by) #/.test(
+      text,
+    );
   const wished =
+    theirs ||
     /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love)\b|^(?:@(?:mail)?|he|she|they) (?:needs?|wants?) (?:his|her|their|the) /.test(
       text,
     )
@@ -190,10 +191,12 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
           (candidate, at) =>
             at > start + 1 &&
             (candidate.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') ||
-              candidate.text === 'set up') &&
+              candidate.text === 'set up' ||
+              (theirs && /^(?:set|cut|put)$/.test(candidate.text))) &&
             (!candidate.senses.some(
               (sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'),
             ) ||
+              theirs ||
               (/^set(?: up)?$/.test(candidate.text) &&
                 (tokens[at - 1]?.kind === 'name' || /^(?:them|him|her|it)$/.test(tokens[at - 1]?.text ?? '')) &&
                 tokens[at + 1]?.text === 'as')) &&
@@ -216,7 +219,7 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
       : -1;
   if (wished > 0 && (polite || !/^(?:have|has) (?:i|we|you|they|he|she|@|the)/.test(text)))
     return wish(
-      verbConcepts(tokens[wished] as Token, tokens[wished]?.text === 'set up' ? ['base'] : ['past']),
+      verbConcepts(tokens[wished] as Token, /^(?:set|cut|put)/.test(tokens[wished]?.text ?? '') ? ['base'] : ['past']),
       'something should get done',
       tokens[wished],
     );
@@ -234,64 +237,4 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
     );
     if (token) return wish(verbConcepts(token, ['past', 'base']), 'something should get done', token);
   }
-}
-
-/** Let Kestrel manage it, from now on Kestrel handles support, make sure Kestrel gets the credit. */
-function fromNowOn({ tokens, start, text, polite }: Said): Wish | undefined {
-  if (/^(?:let) @/.test(text) || /^let (?:the |our |my )?(?:reseller|provider|distributor|partner)/.test(text))
-    return wish(new Set(['associate', 'manage']), 'let somebody manage');
-
-  // from now on Kestrel handles support for Wingtip
-  const habit = tokens.findIndex(
-    (candidate, at) =>
-      at >= start && at < start + 6 && tokens[at - 1]?.kind === 'name' && verbConcepts(candidate, ['third']).size > 0,
-  );
-  if (
-    habit > 0 &&
-    tokens.some((candidate) => has(candidate, 'now-on')) &&
-    /^(?:from (?:now|here|this point) ?(?:on|forward)?(?: in| out)? |going forward |henceforth |, )*(?:(?:the |our )?(?:reseller|provider|customer|distributor|partner) )?@ \w+/.test(
-      text,
-    )
-  )
-    return wish(verbConcepts(tokens[habit] as Token, ['third']), 'somebody does it from now on', tokens[habit]);
-  // the new support contact for sub-12 is Kestrel
-  if (
-    tokens.some((candidate) => has(candidate, 'support-contact')) &&
-    /^(?:the |our )?new (?:designated )?support contact (?:for|of|at|on) .{1,60}? (?:is|will be) (?:now )?(?:the |our )?(?:reseller )?@(?: please| now)*$/.test(
-      text,
-    )
-  )
-    return wish(new Set(['designate']), 'what somebody is from now on');
-  // Kestrel takes over customer Wingtip, Kestrel will be handling support for Wingtip
-  const taken =
-    /^(?:(?:the |our )?(?:reseller|partner) )?@ (?:(?:now |also )*(?:takes over|is taking over|will take over|is now (?:managing|handling|looking after|responsible for))|will (?:now |also )*(?:be )?(?:manage|managing|handle|handling|look after|looking after|take care of|taking care of|support|supporting|service|servicing)) (?:(?:the |our |all |customer |client )*@(?!'s)|(?:the )?(?:customer |technical |tech )?support (?:for|of|at))/.test(
-      text,
-    )
-      ? tokens.find((candidate, at) => at > start && verbConcepts(candidate, ['base', 'ing', 'third']).has('manage'))
-      : undefined;
-  const thing = taken && tokens[tokens.indexOf(taken) + 1];
-  if (taken && (thing?.upper || thing?.kind === 'word'))
-    return wish(new Set(['manage', 'associate']), 'who takes it over', taken);
-  // from today Kestrel is the support contact for Wingtip
-  if (
-    tokens.some((candidate) => has(candidate, 'now-on')) &&
-    tokens.some((candidate) => has(candidate, 'support-contact')) &&
-    /(?:^|, |on |today |now )(?:reseller )?@ (?:is|will be|acts as|becomes) /.test(text)
-  )
-    return wish(new Set(['designate']), 'what somebody is from now on');
-  // see that Kestrel gets 3 more E3 seats, make sure Kestrel has 40 seats
-  if (
-    polite &&
-    /^(?:(?:customer|client) )?@ (?:gets|has|receives|holds) (?:exactly |only |just )?#.{0,40}\b(?:seats|licen[cs]es)\b/.test(
-      text,
-    )
-  )
-    return wish(
-      new Set(tokens.some((one) => has(one, 'more')) ? ['increase'] : ['change', 'set']),
-      'what somebody should have',
-    );
-  // make sure Kestrel gets the credit
-  const does = polite && tokens[start]?.kind === 'name' ? tokens[start + 1] : undefined;
-  if (does && verbConcepts(does, ['third']).size && !has(does, 'ask', 'have', 'need'))
-    return wish(verbConcepts(does, ['third']), 'somebody should do something', does);
 }

@@ -24,6 +24,7 @@ const brings =
 /** Names in small letters that only what stands around them shows: a frame, a legal form, `for you`. */
 export const framedName = (sheet: Sheet, tokens: Token[], start: number): Found =>
   betweenVerbAndParty(sheet, tokens, start) ??
+  becoming(sheet, tokens, start) ??
   withSmallLegalForm(sheet, tokens, start) ??
   schoolOfArt(sheet, tokens, start) ??
   forWhom(sheet, tokens, start) ??
@@ -63,6 +64,24 @@ function betweenVerbAndParty(sheet: Sheet, tokens: Token[], start: number): Foun
   if (end === start || !leadsToParty(tokens, end + 1)) return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
+
+/** `invite fresh start as a customer`: two words or more, whatever they say elsewhere, in front of what they become. */
+function becoming(sheet: Sheet, tokens: Token[], start: number): Found {
+  const before = tokens[start - 1];
+  if (before?.kind !== 'word' || before.hangul || !brings.test(before.text)) return;
+  let end = start;
+  while (end < start + 4 && isSmallWord(tokens[end])) end++;
+  if (end < start + 2 || tokens[end]?.text !== 'as' || !leadsToParty(tokens, end)) return;
+  return name(sheet, tokens.slice(start, end), end, 'unknown word');
+}
+
+const isSmallWord = (token: Token | undefined): boolean =>
+  isPart(token) &&
+  token?.kind === 'word' &&
+  !isThing(token) &&
+  !isRole(token) &&
+  !has(token, 'every', 'more', 'not', 'time') &&
+  !/^(?:it|them|him|her|this|that|these|those|someone|somebody|people|new|one)$/.test(token.text);
 
 /** `to our customers`, `as a reseller`, `on the prospect list`, and nothing of that party behind it. */
 function leadsToParty(tokens: readonly Token[], at: number): boolean {

@@ -10,6 +10,7 @@ import {
   startsClause,
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
+import { bringing } from './placed-names.ts';
 import type { Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -68,7 +69,14 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
         stayingVerb.test(verb.meant ?? verb.text) &&
         !clause.some((token) => token.kind === 'name') &&
         (endsClause(third) || has(third, 'filler') || third?.text === 'as' || second.possessive);
+      // link Common Ground to Quick Thinking: what is brought goes there, unless it goes elsewhere behind it.
+      const parted =
+        verb !== undefined &&
+        bringing.test(verb.meant ?? verb.text) &&
+        !clause.some((token) => token.kind === 'name' || has(token, 'prep')) &&
+        !tokens.slice(i + 3, i + 8).some((token) => /^(?:to|with|under|for|on|as)$/.test(token.text));
       const everyday =
+        !parted &&
         !(vocabulary.latinWords.get(first.text) ?? []).some((sense) => sense.kind === 'foreign') &&
         first.text.split(' ').every((word) => vocabulary.latinWords.has(word)) &&
         (!second.text.includes(' ') || second.text.split(' ').some((word) => vocabulary.latinWords.has(word)));

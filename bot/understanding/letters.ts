@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 const header = /^(?:from|to|cc|bcc|sent|date|subject|re|fw|fwd|von|an|betreff|보낸 ?사람|받는 ?사람|날짜|제목)$/;
 const opensHeader = /^(?:from|sent|von|보낸 ?사람)$/;
 const closing =
-  /^(?:br|rgds|regards|cheers|thanks|thank you|thx|best|sincerely|yours|greetings|best regards|kind regards|many thanks|warm regards|all the best|감사합니다|고맙습니다|드림|올림)$/;
+  /^(?:br|rgds|regards|cheers|thanks|thank you|thx|best|sincerely|yours|greetings|(?:best|kind|kindest|warm|warmest) regards|(?:with )?(?:best|kind|warm|all good) wishes|wishes|kindest|warmest|faithfully|truly|respectfully|many thanks|all the best|감사합니다|고맙습니다|드림|올림)$/;
 const ruled = /^(?:-{2,}|_{2,}|={3,})$/;
 
 /**

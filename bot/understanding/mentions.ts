@@ -145,9 +145,10 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
       }
       break;
     }
-    // reseller is Kestrel
-    if (token.text === 'is' && first && partyOf(tokens[i - 1]) && !isPlural(tokens[i - 1] as Token)) {
-      give(mention, partyOf(tokens[i - 1]), tokens[i - 1]);
+    // reseller is Kestrel, their reseller will be Kestrel
+    const subject = token.text === 'be' && tokens[i - 1]?.text === 'will' ? tokens[i - 2] : tokens[i - 1];
+    if (/^(?:is|be)$/.test(token.text) && first && partyOf(subject) && !isPlural(subject as Token)) {
+      give(mention, partyOf(subject), subject);
       break;
     }
     const party = partyOf(token);

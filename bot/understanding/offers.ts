@@ -19,8 +19,8 @@ const families: string[] = [
   `(?:onedrive|원드라이브)(?: for business| 비즈니스)?(?: ?\\(?${plan}\\)?)?`,
   `(?:azure|애저|아주르|에저)(?: (?:plan|플랜|ad|active directory|reserved (?:vm )?instances?|reservations?|savings plan|information protection|virtual desktop|openai|credits?))?(?: ?(?:premium )?(?:p[12]))?(?![a-z])`,
   `(?:entra|엔트라)(?: id)?(?: (?:suite|governance|plan))?(?: ?${plan})?`,
-  `(?:power|파워) ?(?:bi|비아이|apps|앱스|automate|오토메이트|platform|플랫폼|pages)(?: (?:pro|프로|premium|프리미엄|embedded|per user|per app|ppu|사용자당|free))*`,
-  `(?:visio|비지오)(?: (?:online|pro|standard))?(?: ?${plan})?`,
+  `(?:power|파워) ?(?:bi|비아이|apps|앱스|automate|오토메이트|platform|플랫폼|pages)(?: (?:pro|프로|premium|프리미엄|embedded|per user|per app|ppu|사용자당|free)(?![a-z]))*`,
+  `(?:visio|비지오)(?: (?:online|pro|standard)(?![a-z]))?(?: ?${plan})?`,
   `(?:project|프로젝트) (?:plan|플랜|p) ?[1-5](?![a-z0-9])`,
   `(?:project|프로젝트) (?:online|온라인)(?: (?:essentials|professional|premium))?`,
   `(?:planner|플래너)(?: (?:plan 1|and project plan [135]|p1|premium))`,
@@ -56,8 +56,8 @@ export function findOffers(folded: string): (Span & { inner?: Span })[] {
     const end = start + found[0].trimEnd().length;
     const next = folded.slice(end, end + 2);
     // A digit or a Latin letter behind it means that this was the beginning of another word.
-    // two more F3s
-    const several = /[efagp]\d$/.test(found[0]) && /^s(?![\p{L}\p{N}])/u.test(next);
+    // two more F3s, three Business Basics
+    const several = /(?:[efagp]\d|basic|standard|premium|visio)$/.test(found[0]) && /^s(?![\p{L}\p{N}])/u.test(next);
     if (/^(?:[a-z0-9&@]|[-'.][a-z0-9])/.test(next) && !/^'s/.test(next) && !several) continue;
     if (several) {
       spans.push({ start, end: end + 1, inner: { start, end } });

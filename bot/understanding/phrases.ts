@@ -182,6 +182,8 @@ function withParticlesApart(tokens: Token[]): Token[] {
       // turn the invite from Gullwing Inc. down: the full stop belongs to the name.
       if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text) && !isShortening(tokens, at)) break;
       if (!apart.test(particle.text) || particle.kind !== 'word') continue;
+      // check what Kestrel is on
+      if (/^(?:is|are|was|were|be)$/.test(tokens[at - 1]?.text ?? '')) break;
       // open for Order Up
       if (particle.upper && tokens[at - 1]?.upper) continue;
       // bring Kestrel on board: the particle may have two words.
@@ -230,6 +232,11 @@ function readNumberWords(tokens: Token[], at: number): { token: Token; length: n
     list[0] === 'one' &&
     read.length === 1 &&
     tokens[at + 1]?.kind !== 'offer' &&
+    // drop their E3 by one
+    !(
+      tokens[at - 1]?.text === 'by' &&
+      (!next || /^(?:please|pls|now|today|thanks|thx|only|asap|for|at)$/.test(next))
+    ) &&
     !/^(?:more|extra|additional|fewer|less|seats?|licen[cs]es?|users?|new|of)$/.test(next)
   )
     return;

@@ -27,7 +27,7 @@ const inside =
 const parting = /^(?:to|for|in|on|at|by|with|from|and|or|under|over)$/;
 
 /** Verbs that bring one party to another: behind them a preposition parts two names. */
-const bringing =
+export const bringing =
   /^(?:associate|link|connect|route|attach|assign|tie|map|pair|hook|bind|place|put|hand|allocate|attribute|add|match|move|transfer|switch|shift|reassign|give|grant|invite|send|migrate|credit|set|order|buy|sell)/;
 
 /** What Microsoft puts behind the name of a family; anything else in capitals there makes a company of it. */

@@ -25,6 +25,14 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   if (first.kind === 'number' || !/\p{L}/u.test(first.text)) return;
   // customers belonging to Kestrel: a participle in front of a preposition.
   if (!first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(tokens[start + 1], 'prep')) return;
+  // which subscriptions has Kestrel actually booked: a participle at the end of what was asked
+  if (
+    !first.upper &&
+    /^\w{3,}ed$/.test(first.text) &&
+    endsClause(tokens[start + 1]) &&
+    tokens.slice(Math.max(0, start - 8), start).some(({ text }) => /^(?:has|have|had|been|is|are|was|were)$/.test(text))
+  )
+    return;
   if (tellsWhat(tokens, start)) return;
   // we won pelagic foods as a customer
   if (
@@ -105,7 +113,9 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       !token.upper &&
       end === i - 1 &&
       tradeWord.test(token.text) &&
-      token.senses.every(({ kind, concept }) => kind === 'common' || kind === 'foreign' || concept === 'other') &&
+      (token.senses.every(({ kind, concept }) => kind === 'common' || kind === 'foreign' || concept === 'other') ||
+        // harrow vets: who does it, in front of what they need or at the end
+        (token.senses.every(({ form }) => form === 'third') && !has(tokens[i + 1], 'det', 'our', 'us', 'me'))) &&
       (tokens[i + 1]?.kind !== 'word' || !kindOf(tokens[i + 1] as Token, 'noun'))
     ) {
       end = i;

@@ -2,8 +2,9 @@
 export const subscriptionRows = `
 add-subscription
   create order do ; #set-up-with @offer @org ; not support-contact lead ; +4
-  bare ; #so-many-of @offer @org ; not seat #more #less #signed to:# @two-offers support-contact lead incentive invitation role @role list ; +1
-  bare ; @number @offer for:@ ; not seat #more #less #signed to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +0.5
+  bare ; #so-many-of @offer @org ; not #more #less #signed #now-on to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +1
+  bare ; @number @offer for:@ ; not seat #more #less #signed #now-on to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +0.5
+  get need give do ; #so-many-of @offer ; not support-contact lead catalog incentive invitation #more #less #now-on v:change to:# list ; +1.5
   raise ; @offer #new @number ; not support-contact lead #more list ticket service-request ; +2
   bare create order ; @offer #brand-new ; not support-contact lead #more list ; +4
   order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.75
@@ -36,6 +37,7 @@ list-subscriptions
   ask ; ~order|~use @customer ; not reseller @reseller provider user @role health service-request invitation lead incentive activity
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask ; #on-which ; not reseller user role @role health service-request ; +2
+  show ; #is-on ; not customer reseller user @role health service-request ; +1
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 
 change-licenses
@@ -58,7 +60,7 @@ change-licenses
   create order ; obj:seat ; not support-contact lead invitation #new
   create ; obj:seat @number ; not support-contact lead invitation ; +0.5
   bare ; seat|@offer @number #more|#less|#signed ; not lead invitation
-  bare ; seat|@offer|subscription @number @org ~increase|~decrease|~change|to:# ; not lead invitation #new ~order
+  bare ; seat|@offer|subscription @number @org ~increase|~decrease|~change|to:#|#now-on ; not lead invitation #new ~order
   bare ; @id seat|to:# @number ; not lead invitation support-contact
   bare ; seat|@offer @number @org #arrow ; not lead invitation @two-offers
   bare ; seat ~change|~increase|~decrease ; not lead invitation
@@ -96,7 +98,7 @@ associate-subscription
   bare ; incentive @id|@offer|subscription to:@|@reseller ; not support-contact user @role list status #what ; +1.5
   bare ; #goes-to-them incentive @id|@offer|subscription @org ; not support-contact user @role list status #what ; +3
   bare ; #goes-to-them @id|@offer|subscription @two ; not support-contact support user @role list status #what health ; +3
-  bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade
+  bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade @two-offers
 
 set-support-contact
   designate change associate create set make put use grant give move need bare manage let get take order do become replace ; support-contact ; not list #what #who ; +1.5

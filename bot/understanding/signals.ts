@@ -106,9 +106,10 @@ export function signsOf(
     clauses.some(({ text }) => /\b(?:in|into|as) an? (?:\w+ )?(?:table|list|overview|summary)\b/.test(text))
   )
     features.add('v:show');
-  // `I need the list of resellers`: what is needed is to see it.
+  // `I need the list of resellers`, `please give the list`: what is needed is to see it.
   const listed = ['list', 'details', 'status', 'profile-field', 'many:name-of', 'activity', 'health'];
-  if (features.has('v:need') && listed.some((thing) => features.has(thing))) features.add('v:show');
+  if (['need', 'give'].some((verb) => features.has(`v:${verb}`)) && listed.some((thing) => features.has(thing)))
+    features.add('v:show');
   // I need Kestrel's subscriptions: those that it has
   if (features.has('v:need') && clauses.some(({ text }) => theirs.test(text))) {
     features.delete('v:need');
@@ -185,6 +186,17 @@ function isSentList(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Kestrel 4x E3, E3 x10 Kestrel, 15 E3 for Kestrel, 15 seats of E3: how many of which offer. */
+function isSoManyOf(tokens: readonly Token[], at: number): boolean {
+  const [token, next, link, offer] = tokens.slice(at, at + 4);
+  if (token?.kind !== 'number' || token.hangul) return false;
+  if (/\d ?x$|^x ?\d/.test(token.text) && tokens[at - 1]?.kind === 'offer') return true;
+  return (
+    next?.kind === 'offer' ||
+    (has(next, 'seat', 'subscription') && (link?.kind === 'offer' || (link?.text === 'of' && offer?.kind === 'offer')))
+  );
+}
+
 /** What a word and the next one say together. */
 function addSeen(clause: Clause, i: number, features: Set<string>): void {
   const { tokens } = clause;
@@ -222,14 +234,7 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
     features.add('#signed');
   if ((token.text === 'to' || token.text === 'on') && (next?.kind === 'number' || next?.kind === 'name'))
     features.add(`${token.text}:${next.kind === 'number' ? '#' : '@'}`);
-  // Kestrel 4x E3, E3 x10 Kestrel
-  if (
-    token.kind === 'number' &&
-    !token.hangul &&
-    /\d ?x$|^x ?\d/.test(token.text) &&
-    (next?.kind === 'offer' || tokens[i - 1]?.kind === 'offer')
-  )
-    features.add('#so-many-of');
+  if (isSoManyOf(tokens, i)) features.add('#so-many-of');
   // how many hotels does Kestrel have?
   if (
     token.text === 'how many' &&
@@ -254,7 +259,7 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
     token.kind === 'number' &&
     ((next?.hangul && /^으?로/.test(next.particle)) ||
       /^으?로/.test(token.particle) ||
-      tokens[i - 1]?.text === ':' ||
+      (tokens[i - 1]?.text === ':' && !isSoManyOf(tokens, i)) ||
       tokens[i - 1]?.text === '->' ||
       tokens[i - 1]?.text === '=')
   )

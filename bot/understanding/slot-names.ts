@@ -185,7 +185,7 @@ const isTeller = ({ clause, at, token, known }: Mention, { clauses, mentions }: 
   !token.text.includes(' ') &&
   !isAsked(clauses, clause) &&
   clauses[clause]?.korean === false &&
-  /^(?:forgot|asked|said|says|told|called|mentioned|reminded|wrote|noticed|complained|promised)$/.test(
+  /^(?:forgot|asked|said|says|told|called|mentioned|reminded|wrote|noticed|complained|promised|left|quit|joined|resigned)$/.test(
     clauses[clause]?.tokens[at + 1]?.text ?? '',
   ) &&
   mentions.some((other) => other.clause === clause && other.at > at && !other.person);

@@ -26,6 +26,7 @@ const worthCorrecting = (senses: readonly Sense[]): boolean =>
       sense.kind === 'noun' ||
       (sense.kind === 'verb' && sense.concept !== 'other') ||
       sense.concept === 'what' ||
+      sense.concept === 'more' ||
       sense.concept === 'filler',
   );
 
@@ -70,7 +71,10 @@ function sureCorrection(word: string, afterArticle: boolean): Candidate | undefi
   const found = closest(word, 1, latin, ({ text }) => text[0] === word[0] && text.length >= least);
   if (!found) return;
   const sure = found.senses.some((sense) =>
-    sense.kind === 'noun' ? core.test(sense.concept) : sense.kind === 'verb' && sense.form === 'base' && !afterArticle,
+    sense.kind === 'noun'
+      ? core.test(sense.concept)
+      : (sense.kind === 'verb' && sense.form === 'base' && !afterArticle) ||
+        (sense.concept === 'more' && word.length > 7),
   );
   // `the biling admin`: the word alone proves nothing, the phrase that it opens does.
   return sure ? found : { ...found, senses: [] };

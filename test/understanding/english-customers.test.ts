@@ -1,0 +1,74 @@
+import { type Rules, readsBy } from './reading.ts';
+
+const order = { product: 'E3', quantity: 15, customer: 'Kestrel Works' };
+const rules: Rules = {
+  'so many of an offer are ordered, whether or not they are called licences': [
+    ['15 E3 licences for Kestrel Works please', 'add-subscription', order],
+    ['for Kestrel Works: 15 x E3', 'add-subscription', order],
+    ['could you sort out 15 licences of E3 for Kestrel Works', 'add-subscription', order],
+    ['15 more E3 licences for Kestrel Works please', 'change-licenses', { ...order, quantity: { delta: 15 } }],
+    ['Kestrel Works: E3, 15 licences from now on instead of 20', 'change-licenses', order],
+    ['Kestrel Works needs E3 set to 15 not 9', 'change-licenses', order],
+    ['15 E3 licences for Kestrel Works were ordered in May', 'none'],
+    ['15 E3 licences for Kestrel Works', 'none'],
+  ],
+  'by one counts': [
+    ["drop Kestrel Works' E3 by one", 'change-licenses', { ...order, quantity: { delta: -1 } }],
+    ['remove the resellers one by one', 'none'],
+  ],
+  'what somebody was asked to do is wanted where he asks for it': [
+    [
+      'I was told to add Kestrel Works as a customer, could you do that please?',
+      'add-customer',
+      { customer: 'Kestrel Works' },
+    ],
+    ['my boss says I should order 15 E3 for Kestrel Works, so please do', 'add-subscription', order],
+    ['I was told to add Kestrel Works as a customer', 'none'],
+    ['my boss says I should not order 15 E3 for Kestrel Works, so please do not', 'none'],
+  ],
+  'where it goes from now on': [
+    [
+      'Kestrel Works goes under reseller Wingtip Media now please',
+      'associate-customer',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    [
+      'henceforth Wingtip Media is to act as support contact for Kestrel Works',
+      'set-support-contact',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    [
+      'link customer Common Ground to Quick Thinking',
+      'associate-customer',
+      { customer: 'Common Ground', reseller: 'Quick Thinking' },
+    ],
+    ['invite Road to Cloud', 'invite-reseller', { reseller: 'Road to Cloud' }],
+  ],
+  'what there is to sell': [
+    ['what have we got to sell', 'list-catalog'],
+    ['which visio product is possible to sell?', 'list-catalog', { product: 'visio' }],
+    ['what have we got to lose', 'none'],
+  ],
+  'a list that is to be given is to be seen': [
+    ['please give the list of customers of Wingtip Media', 'list-customers', { reseller: 'Wingtip Media' }],
+    [
+      'before my call with them at 3, could I have the details of customer Kestrel Works?',
+      'show-customer',
+      { customer: 'Kestrel Works' },
+    ],
+    ['can I check what Kestrel Works is on?', 'list-subscriptions', { customer: 'Kestrel Works' }],
+    ['before they sign at 3, add customer Kestrel Works', 'none'],
+  ],
+  'slips of a hurried thumb': [
+    [
+      'kestrel vets need 4 additonal E3',
+      'change-licenses',
+      { customer: 'kestrel vets', product: 'E3', quantity: { delta: 4 } },
+    ],
+    ['dnt add the seats for Kestrel', 'none'],
+    ['purchase order PO-7781: Kestrel Works, 15 x E3, please order', 'add-subscription', order],
+    ['bill vets the contract of Kestrel', 'none'],
+  ],
+};
+
+describe('English requests about customers and what they have', () => readsBy(rules));
