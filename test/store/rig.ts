@@ -26,7 +26,9 @@ export interface Rig {
 
 type Wrap = (httpClient: EmbeddedEngine['httpClient']) => EmbeddedEngine['httpClient'];
 
-const productionPolicy = { ...cosmosOptions({ endpoint: '' }).connectionPolicy, requestTimeout: 25 };
+const production = cosmosOptions({ endpoint: '' }).connectionPolicy;
+/** How long a request that is never answered is waited for where a test has such; a busy machine answers later than at once. */
+const impatient = { ...production, requestTimeout: 100 };
 
 const cleanups: (() => void)[] = [];
 
@@ -49,12 +51,12 @@ export function openClient(httpClient: EmbeddedEngine['httpClient'], options: Pa
 
 /** An engine with the product's container and a store over it; `wrap` stands between client and engine. */
 export async function openRig(options: { wrap?: Wrap } & Partial<EngineOptions> = {}): Promise<Rig> {
-  const { wrap = (httpClient) => httpClient, ...engineOptions } = options;
+  const { wrap, ...engineOptions } = options;
   const clock = new Clock();
   const engine = openEngine({ now: clock.now, ...engineOptions });
   // With the options of a real account, so that what the client does about faults is what it does in production.
-  const httpClient = wrap(engine.httpClient);
-  const client = openClient(httpClient, { connectionPolicy: productionPolicy });
+  const httpClient = wrap ? wrap(engine.httpClient) : engine.httpClient;
+  const client = openClient(httpClient, { connectionPolicy: wrap ? impatient : production });
   const container = await openContainer(client, 'test');
   return { engine, client, container, clock, store: createStore(container, { newId: randomUUID, ...clock }) };
 }
