@@ -101,9 +101,9 @@ export const createServiceRequestCommand = defineCommand({
   words,
   open: form,
   steps: { customer: form },
-  answer({ request, told: { organization, people } }, turn, say) {
+  async answer({ request, told: { organization, people } }, turn, say) {
     const text = people.length > 0 ? fill(say.told, { people: listOf(people, turn.language), organization }) : say.ours;
-    return { ...serviceRequestView(request, turn), lead: { text, tone: 'good' } };
+    return { ...(await serviceRequestView(request, turn)), lead: { text, tone: 'good' } };
   },
   subjectOf: ({ customer }, turn) => serviceRequestSubject(String(customer), turn.operationId),
   searches: { customerId: searchCustomers },

@@ -1,5 +1,7 @@
+import { denial } from '../../src/roles.ts';
 import { type ServiceRequest, serviceRequestSubject } from '../../src/service/service-request.ts';
 import type { Turn } from '../command.ts';
+import { roleNames } from '../roles.ts';
 import { ask, type View } from '../view.ts';
 import { fill, type InEveryLanguage } from '../words.ts';
 
@@ -25,6 +27,7 @@ const words = {
     closedNews: '{name} ({organization}) closed the service request for {customer}.',
     earlier: '{count} earlier ones are not shown.',
     earlierOne: '1 earlier one is not shown.',
+    notYours: 'It is about Office 365: answering and closing it takes the role of {roles}.',
     all: 'All that was said',
     older: 'Earlier',
     back: 'Back',
@@ -50,6 +53,7 @@ const words = {
     closedNews: '{name} 님({organization})이 {customer} 관련 서비스 요청을 종료했습니다.',
     earlier: '이전 내용 {count}건은 표시하지 않았습니다.',
     earlierOne: '이전 내용 1건은 표시하지 않았습니다.',
+    notYours: 'Office 365 관련 요청이므로 {roles}만 답변하거나 종료할 수 있습니다.',
     all: '전체 내용',
     older: '이전 내용',
     back: '뒤로',
@@ -128,11 +132,15 @@ const newsOf = ({ customerName: customer, openedBy, answers, closed }: ServiceRe
   return fill(say.openedNews, { ...openedBy, customer });
 };
 
-/** A service request for whoever serves the customer: what it is about, what was said, how it stands. */
-export function serviceRequestView(request: ServiceRequest, turn: Turn): View {
+/**
+ * A service request for whoever serves the customer: what it is about, what was said, how it stands. Work on one that
+ * takes the rights for Office 365 subscriptions is offered to those who have them (R42).
+ */
+export async function serviceRequestView(request: ServiceRequest, turn: Turn): Promise<View> {
   const say = words[turn.language];
   const { requestId, customerId, customerName, subscription, title, openedBy, openedAt, closed } = request;
   const subject = { customerId, request: requestId };
+  const denied = request.officeRights && !closed ? denial(await turn.actor(), 'office-requests') : undefined;
   const all = saidIn(request);
   const said = all.map((one, at) =>
     lineOf({ ...one, text: shortened(one.text, at === all.length - 1 ? longest : longestBefore) }, turn),
@@ -160,10 +168,15 @@ export function serviceRequestView(request: ServiceRequest, turn: Turn): View {
       ],
       pointsTitle: say.history,
       points: said.slice(-shown),
-      note: hidden > 1 ? fill(say.earlier, { count: hidden }) : hidden === 1 ? say.earlierOne : '',
+      note: [
+        hidden > 1 ? fill(say.earlier, { count: hidden }) : hidden === 1 ? say.earlierOne : '',
+        denied?.code === 'not-allowed' ? fill(say.notYours, { roles: roleNames(denied.roles, turn.language) }) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     },
     buttons: [
-      ...(closed
+      ...(closed || denied
         ? []
         : [
             { title: say.answer, press: ask('answer-service-request', subject) },

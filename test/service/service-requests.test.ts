@@ -183,13 +183,17 @@ describe('service requests', () => {
 
     it('are not answered or closed by a helpdesk agent, who hears it before anything is typed', async () => {
       await opened();
-      for (const act of ['Answer', 'Close']) {
-        await joon.says('service requests of Northwind');
-        await joon.presses('Show');
-        expect(textOf(await joon.presses(act)), act)
-          .to.match(/^Your role does not include this: it takes the role of global admin or admin agent\./)
-          .and.include('Mina Park');
+      expect(titlesOf(mina.card)).to.include.members(['Answer', 'Close']);
+      await joon.says('service requests of Northwind');
+      expect(titlesOf(await joon.presses('Show')))
+        .to.not.include.members(['Answer'])
+        .and.not.include('Close');
+      for (const act of ['answer', 'close']) {
+        const card = await joon.says(`${act} the service request of Northwind`);
+        expect(textOf(card), act).to.include('closing it takes the role of global admin or admin agent.');
       }
+      expect(textOf(await joon.says('서비스 요청 목록'))).to.include('mail does not arrive');
+      expect(textOf(await joon.presses('보기'))).to.include('관리자 에이전트만 답변하거나 종료할 수 있습니다');
       expect(textOf(await mina.says('service requests of Northwind'))).to.include('mail does not arrive');
     });
   });
