@@ -248,7 +248,10 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
   if (!token.senses.some((sense) => sense.kind === 'verb' && !['be', 'ask', 'have'].includes(sense.concept))) {
     return token.hangul && /^(?:그리고|그런\s?다음|그다음|그 다음)$/.test(token.text) && at > 0;
   }
-  if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(ending))
+  if (
+    /^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(ending) ||
+    (ending === '시고' && token.text === '주')
+  )
     return (
       !(next.hangul && /^(?:싶|있|나서|나면|계시|왔|갔|와서|가서|온 |오는)/.test(next.text + next.ending)) &&
       tokens.slice(at + 1, at + 40).some(
