@@ -209,16 +209,14 @@ function readHangul(
     const place = at.indexOf(gap + Math.max(0, start - 1));
     if (place > 0) spaced[place] = true;
   }
-  const bracketed = beforeBracket(tokens, start);
-  const previous = bracketed ?? tokens.at(-1);
+  const previous = tokens.at(-1);
   const glued =
-    bracketed !== undefined ||
-    (previous !== undefined &&
-      previous.kind !== 'legal' &&
-      previous.kind !== 'punct' &&
-      previous.kind !== 'break' &&
-      previous.end >= start - (previous.possessive ? 2 : 0) &&
-      !/\s/.test(folded[start - 1] ?? ' '));
+    previous !== undefined &&
+    previous.kind !== 'legal' &&
+    previous.kind !== 'punct' &&
+    previous.kind !== 'break' &&
+    previous.end >= start - (previous.possessive ? 2 : 0) &&
+    !/\s/.test(folded[start - 1] ?? ' ');
   const firstWord = text.slice(0, Math.max(1, spaced.indexOf(true, 1) < 0 ? text.length : spaced.indexOf(true, 1)));
   const apart =
     !glued &&
@@ -268,18 +266,6 @@ function readHangul(
   return i;
 }
 
-/** 은하수공방(hello@eunhasu.kr)한테: what stands behind the bracket belongs to the name in front of it. */
-function beforeBracket(tokens: readonly Token[], start: number): Token | undefined {
-  const close = tokens.at(-1);
-  if (close?.text !== ')' || close.end !== start) return;
-  const open = tokens.findLastIndex(({ text }) => text === '(');
-  const owner = tokens[open - 1];
-  return open > 0 && tokens.length - open < 6 && owner?.end === tokens[open]?.start && !owner?.particle
-    ? owner
-    : undefined;
-}
-
-/** A mistyped verb carries its ending along: 초데해줘. */
 /** The Hangul word in front of the brackets that were just closed. */
 function beforeBracket(tokens: readonly Token[]): Token | undefined {
   const open = tokens.findLastIndex(({ kind, text }) => kind === 'punct' && text === '(');
@@ -287,6 +273,7 @@ function beforeBracket(tokens: readonly Token[]): Token | undefined {
   return open > 0 && tokens.length - open < 5 && word?.hangul && !word.particle && !word.ending ? word : undefined;
 }
 
+/** A mistyped verb carries its ending along: 초데해줘. */
 function correctPiece(
   text: string,
   piece: Piece,
