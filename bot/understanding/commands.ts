@@ -99,6 +99,18 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     tokens.slice(start, at).some((one) => verbConcepts(one).size > 0)
   )
     return true;
+  // two of them left, Kestrel only needs 8 seats now: what happened, and what is needed
+  if (
+    token.text === ',' &&
+    next.kind === 'name' &&
+    tokens
+      .slice(start, at)
+      .some((one) => /^(?:\w{3,}ed|left|quit|went|came|grew|is|are|was|were|has|have)$/.test(one.text)) &&
+    /^(?:needs?|wants?|requires?)$/.test(
+      tokens[i + (/^(?:only|now|also|just|really)$/.test(tokens[i + 1]?.text ?? '') ? 2 : 1)]?.text ?? '',
+    )
+  )
+    return true;
   if (token.text === ',' && /^(?:they've|they're|he's|she's|they'd)$/.test(next.text)) return true;
   // …, they are one of our customers; …, my english is not so good
   if (

@@ -263,7 +263,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:it is|it's) (?:hereby |kindly |respectfully |further )?(?:requested|required|asked|desired|necessary|essential|imperative|important|proposed|(?:our|my) (?:wish|desire|request|intention)) (?:that |to )|^(?:(?:i|we)(?:'d| would)? )?(?:want|need|wish|like|request|require|ask|desire|prefer)(?: it)? that (?:you |the bot )?/,
+    /^(?:it is|it's) (?:hereby |kindly |respectfully |further )?(?:requested|required|asked|desired|necessary|essential|imperative|important|proposed|(?:our|my) (?:wish|desire|request|intention)) (?:that |to )|^(?:(?:i|we)(?:'d| would)? (?:(?:beg to|wish to|have to|must|like to|want to|hereby|kindly|respectfully) )*)?(?:want|need|wish|like|request|require|ask|desire|prefer)(?: it)? that (?:you |the bot )?/,
     'a wish that something is done',
   ],
   [

@@ -56,6 +56,11 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['talk', 'how one begins and ends'];
+  // sorry if this is a silly question, …
+  if (
+    /^(?:(?:i'm|so|very|many) )*(?:sorry|apologies|forgive me|excuse me|pardon me)(?: in advance)? if .* ,$/.test(said)
+  )
+    return ['talk', 'how one begins and ends'];
   // …, please place the order: what was said before is it
   if (
     /^[,-] (?:(?:so|and|then|please|pls|kindly|just|can you|could you) )*(?:place|put in|put through|raise|process|make|submit|do|complete|arrange|file|log) (?:the|this|that|an?|their) (?:new )?(?:order|request|change|purchase|upgrade)(?: (?:accordingly|please|today|now|asap|for them|for me|for us|through))*(?: \?)?$/.test(

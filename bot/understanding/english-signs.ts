@@ -179,7 +179,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#back-to-number',
-    /\b(?:take|get|bring|put|pull) (?:(?:down|up|back) (?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @)|(?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @) (?:down|up|back)) to (?:just |only |exactly )?#/,
+    /\b(?:take|get|bring|put|pull) (?:(?:(?:back|right) )?(?:down|up|back) (?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @)|(?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @) (?:(?:back|right|all the way) )?(?:down|up|back))(?: back| down| up)? to (?:just |only |exactly )?#/,
   ],
   ['#take-down', /^(?:please |pls |can you |could you )*take down (?:the )?(?:@'s @offer|@offer)/],
   ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],

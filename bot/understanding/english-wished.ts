@@ -101,7 +101,7 @@ const sentInvitation =
 /** Could Kestrel get E5 instead of E3? */
 const couldHave = (text: string): string =>
   text.replace(
-    /^(?:could|can) (@) (?=(?:get|have|become|receive|move|switch|manage|handle|support) (?:.*@offer|#|.*@id))/,
+    /^(?:could|can) (@) (?=(?:get|have|become|receive|move|go|step|switch|manage|handle|support) (?:.*@offer|#|.*@id))/,
     '$1 should ',
   );
 
