@@ -85,7 +85,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     !next.hangul &&
     verbConcepts(next).size > 0 &&
     !ofKind(next, 'noun') &&
-    (has(tokens[i + 1], 'det', 'our', 'new', 'us') ||
+    (has(tokens[i + 1], 'det', 'our', 'new', 'us', 'me') ||
       (tokens[i + 1]?.text === 'it' && tokens[i + 2]?.kind === 'number')) &&
     !ofKind(tokens[at - 1], 'noun')
   )
@@ -150,8 +150,10 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
       /^(?:i'm|we're|i've|we've)$/.test(opening?.text ?? '') &&
       /^(?:what|which|how|where)$/.test(next.text) &&
       (has(tokens[i + 1], 'aux') || tokens.slice(start, at).some(({ kind }) => kind === 'name'));
+    const turns =
+      token.text === ',' && at > start + 3 && !back && has(tokens[i + 1], 'aux') && isMark(tokens.at(-1), '?');
     if (/^(?:who|which|what|how|where)$/.test(next.text))
-      return (token.text !== ',' && !back) || (told && token.text === ',');
+      return (token.text !== ',' && !back) || turns || (told && token.text === ',');
     return true;
   }
   // … has won a new client and it needs to be set up: what was told becomes a wish.

@@ -77,7 +77,10 @@ export function readEnglish(tokens: Token[]): Clause {
     if (
       found &&
       !(act === 'scheduled' && isLookingBack(whole)) &&
-      !(act === 'hypothetical' && (isPoliteQuestion(whole) || asksForOffer.test(whole)))
+      !(
+        act === 'hypothetical' &&
+        (isPoliteQuestion(whole) || asksForOffer.test(whole) || wondersAboutServices.test(whole))
+      )
     ) {
       if (act === 'negated' && takesAway(tokens, whole)) break;
       return decide(act as Act, why);

@@ -27,6 +27,15 @@ export const healthSigns: readonly Sign[] = [
       `\\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \\w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \\w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:up(?! for\\b| to\\b)|working|running|ok|okay|healthy|${bad})\\b`,
     ),
   ],
+  // all services up?
+  [
+    '#down',
+    new RegExp(
+      `^(?:(?:the|our|my|all|any) )*(?:cloud |online |microsoft )?(?:services?|systems?) (?:all )?(?:${fine}|${bad})(?: (?:now|today|again|atm))?(?: \\?)?$`,
+    ),
+  ],
+  // why is Outlook down again
+  ['#down', new RegExp(`^why (?:is|are) ${whose}${service} ${often}(?:${bad})\\b`)],
   // is all well with the services of Kestrel? everything green on the Microsoft side?
   [
     '#down',
@@ -65,5 +74,5 @@ export const healthSigns: readonly Sign[] = [
 
 /** Exchange is dead again, isn't it; Teams is down or is it just me: what is told is asked. */
 export const wondersAboutServices = new RegExp(
-  `(?<!\\w)${service} (?:is|are|seems|looks) ${often}(?:${bad})\\b.{0,60}?(?:\\b(?:isn't it|aren't they|is it|innit|right|correct|yeah|no|or not|or what|(?:or )?(?:is it )?(?:just|only) (?:me|us|mine|ours))(?: \\?)?| \\?)$`,
+  `(?:^why (?:is|are) ${whose}${service} |(?<!\\w)${service} (?:is|are|seems|looks) )${often}(?:${bad})\\b.{0,60}?(?:\\b(?:isn't it|aren't they|is it|innit|right|correct|yeah|no|or not|or what|(?:or )?(?:is it )?(?:just|only) (?:me|us|mine|ours))(?: \\?+)?| \\?+)$`,
 );

@@ -63,6 +63,11 @@ export const wholes: Lead[] = [
   ],
   [
     'negated',
+    /(?:^|, )no (?:\w+ ){1,3}?(?:shall|should|may|must|is to|are to|will|can) (?:ever )?be \w/,
+    'it says not to',
+  ],
+  [
+    'negated',
     /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|just (?:kidding|joking)|only joking|, not(?: !)?$|(?:no|there's no|there is no) reason (?:to|for)|(?:it's|it is) (?:too|way too|far too) (?:early|late|soon|risky|expensive)|not (?:needed|required)|not to (?!be sure)\w+)(?:\b|(?<=@))/,
     'it says not to',
   ],

@@ -16,7 +16,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#am-i',
-    /^(?:am i|who am i|whoami|who i am|what am i|(?:do i have|have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|problems?|issues?)\b)|which user am i|as whom am i|who(?:'m| am) i)\b/,
+    /^(?:am i|who am i(?! to \w)|whoami|who i am|what am i|(?:do i have|have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|problems?|issues?)\b)|which user am i|as whom am i|who(?:'m| am) i(?! to \w))\b/,
   ],
   [
     '#my',
@@ -191,7 +191,7 @@ export const englishSigns: readonly Sign[] = [
   ['#new', /\bbrand[- ]new\b/],
   [
     '#log-in',
-    /^who (?:all )?works (?:here|with us|for us|at our)\b|^(?:who|which)\b[^@]*\b(?:people|staff|colleagues|team|employees|users|of us)\b[^@]*\b(?:can|may|could|is able to|are able to) (?:log|sign|get) ?(?:in|on)\b|\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
+    /^who (?:all )?works (?:here|with us|for us|at our)\b|^(?:who|which)\b[^@]*\b(?:people|staff|colleagues|team|employees|users|of us)\b[^@]*\b(?:can|may|could|is able to|are able to) (?:log|sign|get) ?(?:in|on)\b|^who (?:all |else )?(?:can|is able to) get (?:at|into|in to) (?:this|here|the (?:bot|system|portal|account))\b|\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
   ],
   [
     '#applied',
@@ -216,6 +216,11 @@ export const englishSigns: readonly Sign[] = [
   ['#catalog', /\b(?:catalog(?:ue)?s?|price ?list|pricelist)\b/],
   // I want Kim out of the helpdesk agent role
   ['#role-away', /\b(?:gone|out of|without|no longer|away|stripped|got rid|rid of)\b/],
+  // do you also sell tulips
+  [
+    '#you-sell',
+    /^(?:(?:and|so|but|,) )*(?:do|can|could) you (?:also |even |actually |still )*(?:sell|stock|carry|offer|order|buy|use) @(?!'s)(?: \?+)?$/,
+  ],
   ['#demote', /\bdemote\b/],
   ['#end-relationship', /^(?:please )?(?:end|cancel|terminate) (?:customer |reseller )?relationships?$/],
   [

@@ -157,6 +157,12 @@ const spoken: Record<string, string> = {
   tak: 'take',
   shw: 'show',
   opn: 'open',
+  useradd: 'add user',
+  parlez: 'speak',
+  sprich: 'speak',
+  hable: 'speak',
+  habla: 'speak',
+  parla: 'speak',
 };
 
 /** Small words in which two neighbouring letters change places: liek, moer, opne. */

@@ -114,7 +114,7 @@ const gained: Record<string, Set<string>> = {
 /** Can Zoe Laurent get an account? Can Kim lose the billing admin role please? */
 function shouldGet({ text }: Said): Wish | undefined {
   const granted =
-    /^(?:(?:can|could|may) )?(?:@(?:mail)?|(?:my|our) (?:new )?\w+)(?: please| also| now)* (?:please )?(get|have|receive|become|be|lose)\b.*\b(?:account|access|login|admin|administrator|agent|role|desk|helpdesk)\b/.exec(
+    /^(?:(?:can|could|may) )?(?:@(?:mail)?|he|she|they|(?:my|our) (?:new )?\w+)(?: please| also| now)* (?:please )?(get|have|receive|become|be|lose)\b.*\b(?:account|access|login|admin|administrator|agent|role|desk|helpdesk)\b/.exec(
       text,
     );
   if (granted && /^(?:can|could|may)\b.*(?:\?|\b(?:please|asap|thanks|thank you|thx)\b)/.test(text))
@@ -184,7 +184,7 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
     );
   const wished =
     theirs ||
-    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love)\b|^(?:@(?:mail)?|he|she|they) (?:needs?|wants?) (?:his|her|their|the) /.test(
+    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love) (?!(?:which|what|who|whose|how|where|when|if|whether)\b)|^(?:@(?:mail)?|he|she|they) (?:needs?|wants?) (?:his|her|their|the) /.test(
       text,
     )
       ? tokens.findIndex(

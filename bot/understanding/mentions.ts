@@ -56,7 +56,7 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
     for (const [at, token] of tokens.entries()) {
       if (
         !isNameLike(token) ||
-        isVendor(token) ||
+        isVendor(tokens, at) ||
         tells(tokens, at) ||
         isContrast(tokens, at) ||
         isOccasion(tokens, at)
@@ -110,8 +110,12 @@ const isOccasion = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at - 1], 'det', 'our') &&
   tokens[at - 2]?.text === 'for';
 
-/** MS쪽 장애냐: on whose side a fault lies. */
-const isVendor = ({ text, particle }: Token): boolean => text === 'ms' && /^[쪽측]/.test(particle);
+/** MS쪽 장애냐, is Microsoft having trouble: on whose side a fault lies. */
+function isVendor(tokens: readonly Token[], at: number): boolean {
+  const { text, particle } = tokens[at] as Token;
+  if (text === 'ms') return /^[쪽측]/.test(particle);
+  return text === 'microsoft' && !partyOf(tokens[at - 1]) && !partyOf(tokens[at + 1]);
+}
 
 /** …, not Hana Park: who is not meant. */
 function isContrast(tokens: readonly Token[], at: number): boolean {

@@ -123,7 +123,7 @@ who-am-i
 
 show-roles
   $read ; role|many:role ; not #somebody @name @email @org me #my user customer reseller subscription delegated ; +0.25
-  $read ; @role ; not @name @email @org me #my ; +0.2
+  $read ; @role ; not @name @email @org me #my #stray ; +0.2
   may ;  ; +6
   $read need ; #who-may ; +6
   $read need ; #may role|@role|#who|#which ; not @name me #my ; +1

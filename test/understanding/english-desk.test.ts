@@ -15,6 +15,11 @@ const rules: Rules = {
     ['is Kestrel up for an upgrade?', 'none'],
     ['is all well with Kestrel?', 'none'],
     ['any problems with the coffee machine?', 'none'],
+    ['WHY IS OUTLOOK DOWN AGAIN???', 'show-service-health'],
+    ['quick check - all services up?', 'show-service-health'],
+    ['is Microsoft having an outage', 'show-service-health'],
+    ['why is the price up?', 'none'],
+    ['our services are the best', 'none'],
     ['is Visio Plan 2 available?', 'list-catalog', { product: 'Visio Plan 2' }],
   ],
   'a role that somebody is to get, or to lose': [
@@ -36,6 +41,28 @@ const rules: Rules = {
     ["scrap that, life's too short", 'cancel'],
     ['scrap that, invite reseller Kestrel instead', 'none'],
   ],
+  'a question behind what is told': [
+    ['the board meets today, what can we sell?', 'list-catalog'],
+    ['we met the owner of Kestrel, how many seats do they have?', 'list-subscriptions', { customer: 'Kestrel' }],
+    ['hello dear, my nephew put you on my computer, what do you do exactly?', 'help'],
+    [
+      'my niece Kim Novak is helping out, can she have a login? kim@kestrel.example',
+      'add-user',
+      { person, email: 'kim@kestrel.example' },
+    ],
+    ['the owner asked, who can add users?', 'none'],
+    ['I need to see which people are registered on our account', 'list-users'],
+    ['who am I to judge', 'none'],
+    ['do you also sell tulips', 'none'],
+  ],
+  'a title behind two dashes': [
+    [
+      'log SR - Kestrel Works - Intune enrolment hangs',
+      'create-service-request',
+      { customer: 'Kestrel Works', title: 'Intune enrolment hangs' },
+    ],
+    ['service request - printer - paper tray stuck', 'create-service-request', { title: 'printer - paper tray stuck' }],
+  ],
   'who asks politely what there is': [
     ['May I enquire as to which role I have been assigned?', 'who-am-i'],
     ['might I ask who our resellers are', 'list-resellers'],
@@ -51,6 +78,11 @@ const rules: Rules = {
     ["congrats, you're now more useful than our helpdesk", 'none'],
     ['who died and made you admin', 'none'],
     ['My secretary informs me that you can open tickets', 'none'],
+    ['admin agent 007 reporting for duty', 'none'],
+    ['help yourself to the cookies', 'none'],
+    ['no role shall be assigned to Kim Novak', 'none'],
+    ['I only speak three words of Korean', 'none'],
+    ['difference between admin agent and helpdesk agent', 'show-roles'],
     ['the activity log of my fitness watch says I slept 3 hours', 'none'],
   ],
   'what a hurried thumb types': [
