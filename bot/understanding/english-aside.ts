@@ -105,6 +105,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /^(?:(?:please|pls|kindly|and|so|,|to) )*get back to (?:@|them|him|her)(?:mail)?(?= |$)/,
     'somebody is to be answered',
   ],
+  ['statement', /^(?:i|we)(?:'d| would) (?:kill|die|murder|sell my|give my)\b/, 'what somebody longs for'],
   [
     'statement',
     /^help (?:yourself|yourselves|himself|herself|themselves|is|was|will|has|came|comes|arrived)\b/,

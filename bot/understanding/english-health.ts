@@ -12,7 +12,7 @@ const often =
 const trouble =
   '(?:an? )?(?:issues?|problems?|troubles?|outages?|moment|wobble|disruptions?|difficult(?:y|ies)|hiccups?|faults?|incidents?)';
 const fine = 'up(?! for\\b| to\\b)|up and running|running|working|fine|ok|okay|online|healthy|stable|operational';
-const bad = `down|offline|unavailable|affected|broken|slow|dead|dying|on fire|kaputt?|bust(?:ed)?|(?:acting|playing) (?:up|silly)|crashing|glitchy|flaky|dodgy|laggy|misbehaving|having ${trouble}`;
+const bad = `down|offline|unavailable|affected|broken|slow|dead|dying|cooked|toast|borked|fried|on fire|kaputt?|bust(?:ed)?|(?:acting|playing) (?:up|silly)|crashing|glitchy|flaky|dodgy|laggy|misbehaving|having ${trouble}`;
 
 export const healthSigns: readonly Sign[] = [
   [
@@ -59,7 +59,7 @@ export const healthSigns: readonly Sign[] = [
   ],
   [
     '#down',
-    /^(?:(?:what(?:'s| is)|how(?:'s| is)|show(?: me)?|check|see|give me|tell me) )?(?:the )?(?:current )?(?:status|state|condition|health) of (?:@'s|(?:the|our|my|all|their|your|microsoft|cloud|online)(?: \w+)?) (?:cloud |online |microsoft )?services\b|^how (?:are|is) (?:@'s|the|our|all the|their) (?:cloud |online |microsoft )?services?\b|\bservices? (?:status|state) (?:of|for|at) @/,
+    /^(?:(?:what(?:'s| is)|how(?:'s| is)|show(?: me)?|check|see|give me|tell me) )?(?:the )?(?:current )?(?:status|state|condition|health)(?: report| update| check)? (?:of|on|for) (?:@'s|(?:the|our|my|all|their|your|microsoft|cloud|online)(?: \w+)?) (?:cloud |online |microsoft )?services\b|^how (?:are|is) (?:@'s|the|our|all the|their) (?:cloud |online |microsoft )?services?\b|\bservices? (?:status|state) (?:of|for|at) @|^(?:show me |give me )?(?:the |a )?(?:status|health)(?: report| update| check)? (?:of|on|for) (?:all )?services\b|\bhow (?:(?:the|our|all|your|@'s) )*services (?:are|is) (?:\w+ing)\b/,
   ],
   // are there any problems with the services? any trouble on Microsoft's end?
   [

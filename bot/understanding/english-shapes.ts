@@ -209,6 +209,8 @@ export function skipsTo(tokens: readonly Token[], start: number): number {
   const [one, two, three, four] = tokens.slice(start, start + 4);
   if (/^(?:please|pls|plz|kindly)$/.test(tokens[start - 1]?.text ?? '') && one?.text === 'to' && isCommand(two, three))
     return 1;
+  if (/^(?:please|kindly)$/.test(tokens[start - 1]?.text ?? '') && one?.text === 'you' && isCommand(two, three))
+    return 1;
   if (/^(?:i|we)$/.test(one?.text ?? '') && /^(?:want|need|wish|like)$/.test(two?.text ?? '') && isCommand(three, four))
     return 2;
   return 0;

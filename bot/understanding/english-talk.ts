@@ -30,7 +30,7 @@ const greetings =
   "hi+|hello+|hey+|heya|hiya|hullo|helo|hai|yo|oi|ahoy|howdy|sup|greetings|salutations|namaste|bonjour|hola|salut|hallo|guten (?:tag|morgen|abend)|ol[aá]|hej|moin|servus|sala+m|shalom|aloha|merhaba|ciao|buongiorno|bom dia|buenos d[ií]as|kia ora|konnichiwa|annyeong|ni hao|mabuhay|selamat pagi|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|gm|mornin'?|morning|afternoon|evening|g'day";
 const greet: Talk = {
   core: phrase(greetings),
-  lead: phrase('oh|ah|well|ok|okay|and|a|very'),
+  lead: phrase('oh|ah|well|ok|okay|and|a|very|god bless(?: you)?'),
   tail: phrase(
     "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|again|to (?:you(?: all)?|all)|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
   ),

@@ -63,7 +63,11 @@ export function onlyTold(intent: Intent, clauses: readonly Clause[]): string | u
     .join(' ');
   // Under the subject of a mail one's own request may stand.
   const asks = clauses.some(
-    ({ act, why, tokens }, at) => at > 0 && act === 'command' && (why !== 'an imperative' || isPolite(tokens)),
+    ({ act, why, tokens }, at) =>
+      at > 0 &&
+      act === 'command' &&
+      !(isMark(tokens[0], ':') && /^(?:fwd?|re) /.test(message)) &&
+      (why !== 'an imperative' || isPolite(tokens)),
   );
   if (!asks && (heading.test(message) || heading.test(typed))) return 'reported';
   if (isDone.test(message) || isDone.test(typed)) return 'past';

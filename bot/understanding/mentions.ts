@@ -68,7 +68,7 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
         clause,
         prep: '',
         particle: token.particle,
-        person: token.kind === 'person' || (token.hangul && brief.test(token.text)),
+        person: token.kind === 'person' || titled.test(token.text) || (token.hangul && brief.test(token.text)),
         quoted: token.kind === 'quote',
       };
       lookLeft(tokens, at, mention);
@@ -109,6 +109,9 @@ const isOccasion = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at + 1], 'foreign') &&
   has(tokens[at - 1], 'det', 'our') &&
   tokens[at - 2]?.text === 'for';
+
+/** Ms Vandenberg asks for …: who is called like that is no company. */
+const titled = /^(?:mr|mrs|ms)\.? [\p{L}'-]+$/u;
 
 /** MS쪽 장애냐, is Microsoft having trouble: on whose side a fault lies. */
 function isVendor(tokens: readonly Token[], at: number): boolean {
