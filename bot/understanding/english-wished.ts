@@ -2,7 +2,7 @@ import { has, isMark, ofKind, render, renderAll, verbConcepts } from './clauses.
 import { fromNowOn } from './english-from-now.ts';
 import { passive } from './english-tenses.ts';
 import { type Said, type Wish, wish } from './english-wish.ts';
-import { partyOf } from './mentions.ts';
+import { partyOf } from './parties.ts';
 import type { Token } from './token.ts';
 
 /** What is wished of somebody or something: a passive, a should, a participle behind get, what is so from now on. */
