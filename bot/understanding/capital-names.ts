@@ -215,9 +215,10 @@ const isSuffixAhead = (sheet: Sheet, tokens: Token[], at: number): boolean =>
   isSuffix(sheet, tokens[at + 1], tokens[at]);
 /** Clearwater Advisory, Lindqvist Care Homes: what it does for a living, and nothing that it has with us. */
 const isTrade = (token: Token): boolean =>
-  tradeWord.test(token.text) &&
-  !has(token, 'catalog', 'user', 'support') &&
-  !/^(?:health|services?|records|books|team|accounts?)$/.test(token.text);
+  has(token, 'name-of') ||
+  (tradeWord.test(token.text) &&
+    !has(token, 'catalog', 'user', 'support') &&
+    !/^(?:health|services?|records|books|team|accounts?)$/.test(token.text));
 /** Not in the lexicon at all, or an everyday word that may serve as a name. */
 const isOwnWord = (token: Token): boolean =>
   token.kind === 'unknown' ||

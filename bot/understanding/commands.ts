@@ -85,7 +85,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     !next.hangul &&
     verbConcepts(next).size > 0 &&
     !ofKind(next, 'noun') &&
-    (has(tokens[i + 1], 'det', 'our', 'new', 'us') ||
+    (has(tokens[i + 1], 'det', 'our', 'new', 'us', 'me') ||
       (tokens[i + 1]?.text === 'it' && tokens[i + 2]?.kind === 'number')) &&
     !ofKind(tokens[at - 1], 'noun')
   )
@@ -97,6 +97,18 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     (next.kind === 'name' || next.kind === 'person') &&
     /^(?:has|had|is|was|said|says|told|knows|wants it|asked)$/.test(tokens[i + 1]?.text ?? '') &&
     tokens.slice(start, at).some((one) => verbConcepts(one).size > 0)
+  )
+    return true;
+  // two of them left, Kestrel only needs 8 seats now: what happened, and what is needed
+  if (
+    token.text === ',' &&
+    next.kind === 'name' &&
+    tokens
+      .slice(start, at)
+      .some((one) => /^(?:\w{3,}ed|left|quit|went|came|grew|is|are|was|were|has|have)$/.test(one.text)) &&
+    /^(?:needs?|wants?|requires?)$/.test(
+      tokens[i + (/^(?:only|now|also|just|really)$/.test(tokens[i + 1]?.text ?? '') ? 2 : 1)]?.text ?? '',
+    )
   )
     return true;
   if (token.text === ',' && /^(?:they've|they're|he's|she's|they'd)$/.test(next.text)) return true;
@@ -138,8 +150,10 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
       /^(?:i'm|we're|i've|we've)$/.test(opening?.text ?? '') &&
       /^(?:what|which|how|where)$/.test(next.text) &&
       (has(tokens[i + 1], 'aux') || tokens.slice(start, at).some(({ kind }) => kind === 'name'));
+    const turns =
+      token.text === ',' && at > start + 3 && !back && has(tokens[i + 1], 'aux') && isMark(tokens.at(-1), '?');
     if (/^(?:who|which|what|how|where)$/.test(next.text))
-      return (token.text !== ',' && !back) || (told && token.text === ',');
+      return (token.text !== ',' && !back) || turns || (told && token.text === ',');
     return true;
   }
   // … has won a new client and it needs to be set up: what was told becomes a wish.
@@ -248,7 +262,10 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
   if (!token.senses.some((sense) => sense.kind === 'verb' && !['be', 'ask', 'have'].includes(sense.concept))) {
     return token.hangul && /^(?:그리고|그런\s?다음|그다음|그 다음)$/.test(token.text) && at > 0;
   }
-  if (/^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(ending))
+  if (
+    /^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(ending) ||
+    (ending === '시고' && token.text === '주')
+  )
     return (
       !(next.hangul && /^(?:싶|있|나서|나면|계시|왔|갔|와서|가서|온 |오는)/.test(next.text + next.ending)) &&
       tokens.slice(at + 1, at + 40).some(

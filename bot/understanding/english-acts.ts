@@ -32,7 +32,7 @@ export function readEnglish(tokens: Token[]): Clause {
       // so like what can you do
       else if (
         /^(?:like|wait|hang on|hold up)$/.test(token.text) &&
-        /^(?:what|how|who|which|can|could|do|is|are|where)$/.test(tokens[start + 1]?.text ?? '')
+        /^(?:what|how|who|which|can|could|do|is|are|am|where)$/.test(tokens[start + 1]?.text ?? '')
       )
         start++;
       else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
@@ -77,7 +77,10 @@ export function readEnglish(tokens: Token[]): Clause {
     if (
       found &&
       !(act === 'scheduled' && isLookingBack(whole)) &&
-      !(act === 'hypothetical' && (isPoliteQuestion(whole) || asksForOffer.test(whole)))
+      !(
+        act === 'hypothetical' &&
+        (isPoliteQuestion(whole) || asksForOffer.test(whole) || wondersAboutServices.test(whole))
+      )
     ) {
       if (act === 'negated' && takesAway(tokens, whole)) break;
       return decide(act as Act, why);

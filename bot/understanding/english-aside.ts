@@ -57,6 +57,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'statement',
+    /^(?:(?:,|because|as|since|and|but|sorry|-) )*(?:i|we|he|she|they) (?:only |just |barely )*(?:speak|know|understand|speaks|knows) (?:only |just |barely )?(?:#|a few|some|a little|a bit of|two|three|a couple of|no) (?:words?|phrases?|sentences?)\b/,
+    'what somebody can say',
+  ],
+  [
+    'statement',
     /^(?:[,-] |and |so |but )*(?:they're|they are|theyre|he's|she's|he is|she is|you(?: can|'ll)? (?:reach|find|get|catch) (?:them|him|her|it)|(?:they|he|she) (?:use|uses|can be reached|is reached|are reached))(?: (?:at|on|under|via|through|by|by mail|reachable|available|mail|email))* @mail(?: please)?$/,
     'an address',
   ],
@@ -99,6 +104,12 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     'statement',
     /^(?:(?:please|pls|kindly|and|so|,|to) )*get back to (?:@|them|him|her)(?:mail)?(?= |$)/,
     'somebody is to be answered',
+  ],
+  ['statement', /^(?:i|we)(?:'d| would) (?:kill|die|murder|sell my|give my)\b/, 'what somebody longs for'],
+  [
+    'statement',
+    /^help (?:yourself|yourselves|himself|herself|themselves|is|was|will|has|came|comes|arrived)\b/,
+    'an idiom',
   ],
   ['statement', /^lead (?:the|by|on|me|us|from)\b/, 'an idiom'],
   [

@@ -151,7 +151,7 @@ const announcing = new RegExp(
 
 /** I have one doubt regarding which role may …; my boss is asking which customers …: a question follows. */
 const questioning = new RegExp(
-  `^(?:${we}(?:'ve| have|'m having| am having)(?: got)? (?:an?|one|another) (?:quick |small |little )?(?:question|doubt|query)(?: ,| :| -)?(?: about| regarding| on| as to)?|(?:(?:our|my|the) (?:\\w+ )?(?:boss|manager|client|customer|director|team|colleague|accountant|auditor|ceo|cfo)s?|they|he|she|people) (?:(?:is|are|was|were|keeps?|keep) )?(?:asking|asks?|wants? to know|wondering|would like to know|needs? to know)(?: me| us)?(?: about)?) (?=(?:which|what|who|how many|where)\\b)`,
+  `^(?:(?:${we}${am} )?${very}(?:wondering|curious|interested to know)(?: about)?|${we}(?:'ve| have|'m having| am having)(?: got)? (?:an?|one|another) (?:quick |small |little )?(?:question|doubt|query)(?: ,| :| -)?(?: about| regarding| on| as to)?|(?:(?:our|my|the) (?:\\w+ )?(?:boss|manager|client|customer|director|team|colleague|accountant|auditor|ceo|cfo)s?|they|he|she|people) (?:(?:is|are|was|were|keeps?|keep) )?(?:asking|asks?|wants? to know|wondering|would like to know|needs? to know)(?: me| us)?(?: about)?) (?=(?:which|what|who|how many|where)\\b)`,
 );
 
 /** The frame at the head of a clause. */

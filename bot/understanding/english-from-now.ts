@@ -49,7 +49,10 @@ export function fromNowOn({ tokens, start, text, polite }: Said): Wish | undefin
   if (
     tokens.some((candidate) => has(candidate, 'now-on')) &&
     tokens.some((candidate) => has(candidate, 'support-contact')) &&
-    /(?:^|, |on |today |now )(?:reseller )?@ (?:is|will be|acts as|becomes) /.test(text)
+    (/(?:^|, |on |today |now )(?:reseller )?@ (?:is|will be|acts as|becomes) /.test(text) ||
+      /\bsupport contact (?:(?:for|of|at) .{1,60}? )?(?:is|will be|becomes) (?:now )?(?:the |our )?(?:reseller )?@/.test(
+        text,
+      ))
   )
     return wish(new Set(['designate']), 'what somebody is from now on');
   // see that Kestrel gets 3 more E3 seats, make sure Kestrel has 40 seats

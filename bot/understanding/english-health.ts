@@ -12,7 +12,7 @@ const often =
 const trouble =
   '(?:an? )?(?:issues?|problems?|troubles?|outages?|moment|wobble|disruptions?|difficult(?:y|ies)|hiccups?|faults?|incidents?)';
 const fine = 'up(?! for\\b| to\\b)|up and running|running|working|fine|ok|okay|online|healthy|stable|operational';
-const bad = `down|offline|unavailable|affected|broken|slow|dead|dying|on fire|kaputt?|bust(?:ed)?|(?:acting|playing) (?:up|silly)|crashing|glitchy|flaky|dodgy|laggy|misbehaving|having ${trouble}`;
+const bad = `down|offline|unavailable|affected|broken|slow|dead|dying|cooked|toast|borked|fried|on fire|kaputt?|bust(?:ed)?|(?:acting|playing) (?:up|silly)|crashing|glitchy|flaky|dodgy|laggy|misbehaving|having ${trouble}`;
 
 export const healthSigns: readonly Sign[] = [
   [
@@ -27,6 +27,15 @@ export const healthSigns: readonly Sign[] = [
       `\\b(?:is|are|was|isn't|aren't) (?:@offer|@|the \\w+|teams|exchange|outlook|sharepoint|onedrive|azure|everything|microsoft|office|it|email|mail|any(?:thing| \\w+)?)(?: (?:still|currently|all|also|now|really|completely|not|back|mail|service|services|online|server|working|going))? (?:up(?! for\\b| to\\b)|working|running|ok|okay|healthy|${bad})\\b`,
     ),
   ],
+  // all services up?
+  [
+    '#down',
+    new RegExp(
+      `^(?:(?:the|our|my|all|any) )*(?:cloud |online |microsoft )?(?:services?|systems?) (?:all )?(?:${fine}|${bad})(?: (?:now|today|again|atm))?(?: \\?)?$`,
+    ),
+  ],
+  // why is Outlook down again
+  ['#down', new RegExp(`^why (?:is|are) ${whose}${service} ${often}(?:${bad})\\b`)],
   // is all well with the services of Kestrel? everything green on the Microsoft side?
   [
     '#down',
@@ -50,7 +59,7 @@ export const healthSigns: readonly Sign[] = [
   ],
   [
     '#down',
-    /^(?:(?:what(?:'s| is)|how(?:'s| is)|show(?: me)?|check|see|give me|tell me) )?(?:the )?(?:current )?(?:status|state|condition|health) of (?:@'s|(?:the|our|my|all|their|your|microsoft|cloud|online)(?: \w+)?) (?:cloud |online |microsoft )?services\b|^how (?:are|is) (?:@'s|the|our|all the|their) (?:cloud |online |microsoft )?services?\b|\bservices? (?:status|state) (?:of|for|at) @/,
+    /^(?:(?:what(?:'s| is)|how(?:'s| is)|show(?: me)?|check|see|give me|tell me) )?(?:the )?(?:current )?(?:status|state|condition|health)(?: report| update| check)? (?:of|on|for) (?:@'s|(?:the|our|my|all|their|your|microsoft|cloud|online)(?: \w+)?) (?:cloud |online |microsoft )?services\b|^how (?:are|is) (?:@'s|the|our|all the|their) (?:cloud |online |microsoft )?services?\b|\bservices? (?:status|state) (?:of|for|at) @|^(?:show me |give me )?(?:the |a )?(?:status|health)(?: report| update| check)? (?:of|on|for) (?:all )?services\b|\bhow (?:(?:the|our|all|your|@'s) )*services (?:are|is) (?:\w+ing)\b/,
   ],
   // are there any problems with the services? any trouble on Microsoft's end?
   [
@@ -65,5 +74,5 @@ export const healthSigns: readonly Sign[] = [
 
 /** Exchange is dead again, isn't it; Teams is down or is it just me: what is told is asked. */
 export const wondersAboutServices = new RegExp(
-  `(?<!\\w)${service} (?:is|are|seems|looks) ${often}(?:${bad})\\b.{0,60}?(?:\\b(?:isn't it|aren't they|is it|innit|right|correct|yeah|no|or not|or what|(?:or )?(?:is it )?(?:just|only) (?:me|us|mine|ours))(?: \\?)?| \\?)$`,
+  `(?:^why (?:is|are) ${whose}${service} |(?<!\\w)${service} (?:is|are|seems|looks) )${often}(?:${bad})\\b.{0,60}?(?:\\b(?:isn't it|aren't they|is it|innit|right|correct|yeah|no|or not|or what|(?:or )?(?:is it )?(?:just|only) (?:me|us|mine|ours))(?: \\?+)?| \\?+)$`,
 );

@@ -29,7 +29,7 @@ export const isLookingBack = (text: string): boolean =>
 export const asksForOffer =
   /^(?:please |kindly |\w+ (?:me|us) |(?:i|we) (?:want|need) to (?:know|check) )*(?:(?:know|check|confirm|see|verify|tell me) )?(?:whether|if) (?:i|we) (?:can|may|could|are able to) (?:still |also |now )?(?:re)?(?:sell|order|buy|offer|purchase|get) (?:the )?@offer(?: \?)?$/;
 export const isPoliteQuestion = (text: string): boolean =>
-  /(?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask)|(?:if|whether) (?:i|we) (?:could|can|might|may)(?: please| possibly)* (?:see|get|have|view|look|check|take a look|be shown|know|hear)|possible (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|get|have|view|look|check|be shown|show|list))\b/.test(
+  /(?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask)|(?:nuisance|bother|trouble|hassle|problem|imposition|inconvenience|pain|burden)(?: for you)? to|(?:if|whether) (?:i|we) (?:could|can|might|may)(?: please| possibly)* (?:see|get|have|view|look|check|take a look|be shown|know|hear)|possible (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|get|have|view|look|check|be shown|show|list))\b/.test(
     text,
   ) &&
   !/^(?:what if|would you (?:recommend|suggest|advise|rather|prefer)|do you (?:recommend|suggest|want)|should|suppose|imagine)/.test(

@@ -56,6 +56,18 @@ export const leads: Lead[] = [
     /^(?:i|we)(?:'d| would)(?: now| also)* (?=(?:see|view|have a look at) (?:what|which|who|the|our|all|my|how many)\b)/,
     'a wish to do',
   ],
+  // I seem to have forgotten which role I hold
+  [
+    'go on',
+    /^(?:i|we)(?:'ve| have| seem to have| keep)? (?:just |completely |totally |all )*(?:forgot|forgotten|forget|forgetting|lost track of)(?: about)? (?=(?:which|what|who|how many)\b(?! to\b))/,
+    'a request to see',
+  ],
+  // I want know what there is
+  [
+    'go on',
+    /^(?:i|we)(?:'d| would)? (?:want|need|like|wish) know (?=(?:which|what|who|how many)\b)/,
+    'a request to see',
+  ],
   // may I enquire as to which role I have
   [
     'go on',
@@ -74,7 +86,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^would it be too much (?:trouble|bother|hassle|effort|to ask|of an? \w+)(?: for you| for anyone)? to /,
+    /^would it be (?:too much|an? (?:\w+ )?)(?: ?(?:trouble|bother|hassle|effort|to ask|of an? \w+|nuisance|problem|imposition|ask|inconvenience|pain|burden))(?: for you| for anyone)? to /,
     'a polite request',
   ],
   [
@@ -104,7 +116,7 @@ export const leads: Lead[] = [
   ],
   [
     'how-to',
-    /^(?:explain|tell|show|teach|describe|clarify|outline|advise)(?: to)?(?: (?:me|us))? how (?!many|much|long|often|we|they|@|our|the)/,
+    /^(?:explain|tell|show|teach|describe|clarify|outline|advise)(?: to)?(?: (?:me|us))? how (?!many|much|long|often|we|they|@|our|the|services)/,
     'it asks how',
   ],
   [
@@ -263,7 +275,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:it is|it's) (?:hereby |kindly |respectfully |further )?(?:requested|required|asked|desired|necessary|essential|imperative|important|proposed|(?:our|my) (?:wish|desire|request|intention)) (?:that |to )|^(?:(?:i|we)(?:'d| would)? )?(?:want|need|wish|like|request|require|ask|desire|prefer)(?: it)? that (?:you |the bot )?/,
+    /^(?:it is|it's) (?:hereby |kindly |respectfully |further )?(?:requested|required|asked|desired|necessary|essential|imperative|important|proposed|(?:our|my) (?:wish|desire|request|intention)) (?:that |to )|^(?:(?:i|we)(?:'d| would)? (?:(?:beg to|wish to|have to|must|like to|want to|hereby|kindly|respectfully) )*)?(?:want|need|wish|like|request|require|ask|desire|prefer)(?: it)? that (?:you |the bot )?/,
     'a wish that something is done',
   ],
   [

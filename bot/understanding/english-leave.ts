@@ -6,6 +6,8 @@ const nice =
   '(?:great|good|nice|lovely|helpful|awesome|fantastic|super|perfect|brilliant|grand|sweet|cool|wonderful|amazing|ace|appreciated|much appreciated|ideal|excellent|handy|class|all|kind of you|a (?:great |big |huge )?help)';
 const when = '(?:before|by|for|in time for|ahead of|because of)';
 const tails: readonly RegExp[] = [
+  // 75 now, not 80
+  /^(?:not|instead of|rather than) \d+(?: (?:seats|licen[cs]es|users))?$/,
   // …, that'd be great; … would be much appreciated
   new RegExp(
     `^(?:and )?(?:(?:that|it|which|this)(?:'d| would| will|'ll|'s| is) |would |'d )(?:be )?(?:very |so |really |just |most |greatly |highly )*${nice}(?: thanks| thank you| mate| cheers)?$`,
@@ -24,11 +26,16 @@ const tails: readonly RegExp[] = [
 const goAhead =
   /^(?:(?:so|and) )?(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:proceed|go ahead|do(?: (?:so|that|this|it))?|action (?:it|this|that)|make it so|see to it|arrange (?:it|that|this)|take care of (?:it|this|that)|sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: please| for me| for us| thanks| \?)*$/;
 const decision =
-  /^(?:decided|agreed|resolved|elected|opted) to$|^(?:asked|asks|wants|wanted|requested|instructed|told|would like) (?:us|me) to$|^(?:asked|requested|wants|insisted) that we$|^(?:was|were|been|am|are|i'm|we're) (?:told|asked|instructed|supposed|meant|expected|due) to$|^(?:says?|said|thinks|reckons) (?:that )?(?:i|we) (?:should|must|need to|have to|ought to)$/;
+  /^(?:decided|agreed|resolved|elected|opted) to$|^(?:asked|asks|wants|wanted|requested|instructed|told|would like) (?:us|me) to$|^(?:asked|requested|wants|insisted) that we$|^(?:asked|asking|wondered|wondering) (?:if|whether) we (?:could|can|would|might)$|^(?:was|were|been|am|are|i'm|we're) (?:told|asked|instructed|supposed|meant|expected|due) to$|^(?:says?|said|thinks|reckons) (?:that )?(?:i|we) (?:should|must|need to|have to|ought to)$/;
 
-/** We decided to decline Kestrel's invitation, please proceed: what was decided is what is wanted. */
+/**
+ * We decided to decline Kestrel's invitation, please proceed: what was decided is what is wanted. Kestrel asked if we
+ * could upgrade them, so please go ahead: it speaks of who is named in front.
+ */
 export function afterDecision(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.findLastIndex((token, at) => at < tokens.length - 1 && isMark(token, ',', '.', '-', ';'));
+  const last = tokens.findLastIndex(
+    (token, at) => at < tokens.length - 1 && (isMark(token, ',', '.', '-', ';') || token.text === 'so'),
+  );
   if (last < 4 || tokens.length - last > longest) return tokens;
   const words = (from: number, to: number) =>
     tokens
@@ -39,8 +46,11 @@ export function afterDecision(tokens: readonly Token[]): readonly Token[] {
   if (!goAhead.test(words(last + 1, tokens.length))) return tokens;
   for (let at = 1; at < Math.min(last, longest); at++)
     for (const length of [2, 3, 4])
-      if (decision.test(words(at, at + length)) && !/^(?:not|never)$/.test(tokens[at + length]?.text ?? ''))
-        return tokens.slice(at + length, last);
+      if (decision.test(words(at, at + length)) && !/^(?:not|never)$/.test(tokens[at + length]?.text ?? '')) {
+        const wanted = tokens.slice(at + length, last);
+        if (!wanted.some(({ text }) => /^(?:them|their)$/.test(text))) return wanted;
+        return [...tokens.slice(0, at), { ...(tokens[at] as Token), kind: 'punct', text: '.', senses: [] }, ...wanted];
+      }
   return tokens;
 }
 

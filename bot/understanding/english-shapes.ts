@@ -56,6 +56,11 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['talk', 'how one begins and ends'];
+  // sorry if this is a silly question, …
+  if (
+    /^(?:(?:i'm|so|very|many) )*(?:sorry|apologies|forgive me|excuse me|pardon me)(?: in advance)? if .* ,$/.test(said)
+  )
+    return ['talk', 'how one begins and ends'];
   // …, please place the order: what was said before is it
   if (
     /^[,-] (?:(?:so|and|then|please|pls|kindly|just|can you|could you) )*(?:place|put in|put through|raise|process|make|submit|do|complete|arrange|file|log) (?:the|this|that|an?|their) (?:new )?(?:order|request|change|purchase|upgrade)(?: (?:accordingly|please|today|now|asap|for them|for me|for us|through))*(?: \?)?$/.test(
@@ -203,6 +208,8 @@ export function isDescribedThing(tokens: readonly Token[], start: number): boole
 export function skipsTo(tokens: readonly Token[], start: number): number {
   const [one, two, three, four] = tokens.slice(start, start + 4);
   if (/^(?:please|pls|plz|kindly)$/.test(tokens[start - 1]?.text ?? '') && one?.text === 'to' && isCommand(two, three))
+    return 1;
+  if (/^(?:please|kindly)$/.test(tokens[start - 1]?.text ?? '') && one?.text === 'you' && isCommand(two, three))
     return 1;
   if (/^(?:i|we)$/.test(one?.text ?? '') && /^(?:want|need|wish|like)$/.test(two?.text ?? '') && isCommand(three, four))
     return 2;

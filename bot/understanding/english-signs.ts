@@ -16,7 +16,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#am-i',
-    /^(?:am i|who am i|whoami|who i am|what am i|(?:do i have|have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|problems?|issues?)\b)|which user am i|as whom am i|who(?:'m| am) i)\b/,
+    /^(?:am i|who am i(?! to \w)|whoami|who i am|what am i|(?:do i have|have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|problems?|issues?)\b)|which user am i|as whom am i|who(?:'m| am) i(?! to \w))\b/,
   ],
   [
     '#my',
@@ -57,7 +57,7 @@ export const englishSigns: readonly Sign[] = [
   ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
   [
     '#changed',
-    /\bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| last| recently| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhich (?:of (?:us|you|them|our \w+|the \w+)|genius|idiot|muppet|joker|clown|wizard|person|user|colleague|admin|one of \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|\bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|\bwhat's (?:happened|changed|new|been going on)\b/,
+    /\bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| last| recently| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhich (?:of (?:us|you|them|our \w+|the \w+)|genius|idiot|muppet|joker|clown|wizard|person|user|colleague|admin|one of \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|\bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|\b(?:has|have|did) (?:anything|something) (?:been )?(?:chang|happen)|\b(?:did|has|have) (?:anyone|anybody|someone|somebody) (?:\w+ )?(?:changed?|touche?d?|edit(?:ed)?|alter(?:ed)?|modif(?:y|ied)|d(?:o|one)) (?:anything|something|any settings)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|\bwhat's (?:happened|changed|new|been going on)\b/,
   ],
   ...healthSigns,
   [
@@ -179,7 +179,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#back-to-number',
-    /\b(?:take|get|bring|put|pull) (?:(?:down|up|back) (?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @)|(?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @) (?:down|up|back)) to (?:just |only |exactly )?#/,
+    /\b(?:take|get|bring|put|pull) (?:(?:(?:back|right) )?(?:down|up|back) (?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @)|(?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @) (?:(?:back|right|all the way) )?(?:down|up|back))(?: back| down| up)? to (?:just |only |exactly )?#/,
   ],
   ['#take-down', /^(?:please |pls |can you |could you )*take down (?:the )?(?:@'s @offer|@offer)/],
   ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
@@ -191,7 +191,7 @@ export const englishSigns: readonly Sign[] = [
   ['#new', /\bbrand[- ]new\b/],
   [
     '#log-in',
-    /^who (?:all )?works (?:here|with us|for us|at our)\b|^(?:who|which)\b[^@]*\b(?:people|staff|colleagues|team|employees|users|of us)\b[^@]*\b(?:can|may|could|is able to|are able to) (?:log|sign|get) ?(?:in|on)\b|\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
+    /^who (?:all )?works (?:here|with us|for us|at our)\b|^(?:who|which)\b[^@]*\b(?:people|staff|colleagues|team|employees|users|of us)\b[^@]*\b(?:can|may|could|is able to|are able to) (?:log|sign|get) ?(?:in|on)\b|^who(?:'s|s| is)? (?:all |else )?in here\b|^who (?:all |else )?(?:can|is able to) get (?:at|into|in to) (?:this|here|the (?:bot|system|portal|account))\b|\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
   ],
   [
     '#applied',
@@ -215,7 +215,20 @@ export const englishSigns: readonly Sign[] = [
   ],
   ['#catalog', /\b(?:catalog(?:ue)?s?|price ?list|pricelist)\b/],
   // I want Kim out of the helpdesk agent role
-  ['#role-away', /\b(?:gone|out of|without|no longer|away|stripped|got rid|rid of)\b/],
+  [
+    '#role-away',
+    /\b(?:gone|out of|without|no longer|away|stripped|got rid|rid of)\b|\b(?:role|admin|administrator|agent|desk|helpdesk) off(?: please| now| again| asap)*$/,
+  ],
+  // do you also sell tulips
+  [
+    '#you-sell',
+    /^(?:(?:and|so|but|,) )*(?:do|can|could) you (?:also |even |actually |still )*(?:sell|stock|carry|offer|order|buy|use) @(?!'s)(?: \?+)?$/,
+  ],
+  // add Kim Novak, kim@…, to our users
+  [
+    '#to-users',
+    /\b(?:to|among|into|onto) (?:our|the|my) (?:list of )?(?:users|user list|staff|user accounts|team members|colleagues)\b/,
+  ],
   ['#demote', /\bdemote\b/],
   ['#end-relationship', /^(?:please )?(?:end|cancel|terminate) (?:customer |reseller )?relationships?$/],
   [

@@ -138,6 +138,9 @@ const spoken: Record<string, string> = {
   pls: 'please',
   plz: 'please',
   plss: 'please',
+  plese: 'please',
+  plaese: 'please',
+  peas: 'please',
   tmrw: 'tomorrow',
   tmr: 'tomorrow',
   tmrrw: 'tomorrow',
@@ -157,6 +160,12 @@ const spoken: Record<string, string> = {
   tak: 'take',
   shw: 'show',
   opn: 'open',
+  useradd: 'add user',
+  parlez: 'speak',
+  sprich: 'speak',
+  hable: 'speak',
+  habla: 'speak',
+  parla: 'speak',
 };
 
 /** Small words in which two neighbouring letters change places: liek, moer, opne. */

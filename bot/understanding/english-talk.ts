@@ -13,7 +13,7 @@ const changedMind =
   "(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:just )?changed (?:my|our) minds?|change of (?:plans?|heart)|my mistake|(?:that was |it was )?a mistake|wrong (?:button|window|chat)";
 const cancelling = join(
   `(?:cancel|abort|stop|discard|scrap|scratch|bin|ditch|chuck|drop|forget|ignore|skip|undo)(?: (?:${it}))`,
-  'cancel|abort|stop|quit|exit|discard',
+  'cancel|abort|stop|quit|exit|discard|ctrl[- +]?c',
   "(?:never|nvr|nevr|nver) ?mind(?: me)?|nvm|nm|not to worry|don't worry(?: about (?:it|that))?|(?:please )?don't bother|no need|no thanks?|no thank you",
   "forget (?:about )?(?:it|that)|forget (?:what )?i(?:'ve)? (?:just )?(?:said|asked|wrote|typed)(?: that| anything)?|leave (?:it|that)(?: out| at that| there| be)?|let it (?:go|be)|call it off|sack (?:it|that) off|back (?:up|out)|start (?:over|again)",
   `i (?:quit|give up)|i'm out|let's (?:stop|not|drop it|leave it|forget it)|${changedMind}`,
@@ -30,7 +30,7 @@ const greetings =
   "hi+|hello+|hey+|heya|hiya|hullo|helo|hai|yo|oi|ahoy|howdy|sup|greetings|salutations|namaste|bonjour|hola|salut|hallo|guten (?:tag|morgen|abend)|ol[aá]|hej|moin|servus|sala+m|shalom|aloha|merhaba|ciao|buongiorno|bom dia|buenos d[ií]as|kia ora|konnichiwa|annyeong|ni hao|mabuhay|selamat pagi|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|gm|mornin'?|morning|afternoon|evening|g'day";
 const greet: Talk = {
   core: phrase(greetings),
-  lead: phrase('oh|ah|well|ok|okay|and|a|very'),
+  lead: phrase('oh|ah|well|ok|okay|and|a|very|god bless(?: you)?'),
   tail: phrase(
     "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|again|to (?:you(?: all)?|all)|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
   ),
@@ -40,7 +40,7 @@ const can = "(?:can|could|do|will|would|'re able to)";
 const helping = join(
   "(?:help|halp|hlp|hlep|hilfe|ayuda|au secours|aiuto)(?: me| us)?(?: out)?|(?:i|we)(?:'d| would)? (?:really |could )*(?:need|like|use|want) (?:some |your |any |a bit of |a little )?(?:help|assistance|guidance|a hand)",
   '(?:can|could|would|will) you (?:please )?(?:help|assist)(?: me| us)?(?: out)?|give me a hand',
-  '\\?+|menu|commands?|command list|usage|manual|instructions|(?:show|give)(?: me)? (?:the )?(?:help|commands|menu|options)',
+  '\\?+|man (?:page|twotier|bot)|menu|commands?|command list|usage|manual|instructions|(?:show|give)(?: me)? (?:the )?(?:help|commands|menu|options)',
   `(?:show|tell) me what you(?: ${can}|'ve got)?(?: do| help with| offer)?|what (?:else |all )?${can} you (?:do|help with|offer)(?: for (?:me|us))?`,
   "(?:i|we)(?:'m| am|'re| are) (?:lost|stuck|confused|new here|new to this)(?: here)?|what (?:now|next)|(?:no idea |not sure )?where (?:do|should) i (?:start|begin)",
   'how (?:does|do) (?:this|it|that|you)(?: thing| bot)? work|how (?:do|should|can) (?:i|we|one) (?:use (?:this|you|it)(?: thing| bot)?|start|begin|get (?:going|started))',

@@ -10,7 +10,7 @@ const heading =
 
 /** Text of a machine or of a document, which asks for nothing to be shown either. */
 const record =
-  /^\[ ?(?:info|debug|warn|warning|error|log|audit|trace|notice|fatal) ?\]|\b\d{4}-\d\d-\d\dt\d\d:|^(?:section|chapter|appendix|annex|paragraph|clause|article|lesson|slide) (?:#|\w)[\d. ]*(?: ?[-:.)] |$)/;
+  /^(?:agenda|minutes|recap|to-?do(?: list)?|backlog|diary|shopping list|next steps|action items)(?: for \w+)? ?:|^\[ ?(?:info|debug|warn|warning|error|log|audit|trace|notice|fatal) ?\]|\b\d{4}-\d\d-\d\dt\d\d:|^(?:section|chapter|appendix|annex|paragraph|clause|article|lesson|slide) (?:#|\w)[\d. ]*(?: ?[-:.)] |$)/;
 const isTable = (tokens: readonly Token[]): boolean => tokens.filter((token) => isMark(token, '|')).length > 2;
 
 /** Whether an English message was pasted from a log, a table or a document. */
@@ -63,7 +63,11 @@ export function onlyTold(intent: Intent, clauses: readonly Clause[]): string | u
     .join(' ');
   // Under the subject of a mail one's own request may stand.
   const asks = clauses.some(
-    ({ act, why, tokens }, at) => at > 0 && act === 'command' && (why !== 'an imperative' || isPolite(tokens)),
+    ({ act, why, tokens }, at) =>
+      at > 0 &&
+      act === 'command' &&
+      !(isMark(tokens[0], ':') && /^(?:fwd?|re) /.test(message)) &&
+      (why !== 'an imperative' || isPolite(tokens)),
   );
   if (!asks && (heading.test(message) || heading.test(typed))) return 'reported';
   if (isDone.test(message) || isDone.test(typed)) return 'past';

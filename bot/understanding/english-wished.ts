@@ -2,7 +2,7 @@ import { has, isMark, ofKind, render, renderAll, verbConcepts } from './clauses.
 import { fromNowOn } from './english-from-now.ts';
 import { passive } from './english-tenses.ts';
 import { type Said, type Wish, wish } from './english-wish.ts';
-import { partyOf } from './mentions.ts';
+import { partyOf } from './parties.ts';
 import type { Token } from './token.ts';
 
 /** What is wished of somebody or something: a passive, a should, a participle behind get, what is so from now on. */
@@ -101,7 +101,7 @@ const sentInvitation =
 /** Could Kestrel get E5 instead of E3? */
 const couldHave = (text: string): string =>
   text.replace(
-    /^(?:could|can) (@) (?=(?:get|have|become|receive|move|switch|manage|handle|support) (?:.*@offer|#|.*@id))/,
+    /^(?:could|can) (@) (?=(?:get|have|become|receive|move|go|step|switch|manage|handle|support) (?:.*@offer|#|.*@id))/,
     '$1 should ',
   );
 
@@ -114,7 +114,7 @@ const gained: Record<string, Set<string>> = {
 /** Can Zoe Laurent get an account? Can Kim lose the billing admin role please? */
 function shouldGet({ text }: Said): Wish | undefined {
   const granted =
-    /^(?:(?:can|could|may) )?(?:@(?:mail)?|(?:my|our) (?:new )?\w+)(?: please| also| now)* (?:please )?(get|have|receive|become|be|lose)\b.*\b(?:account|access|login|admin|administrator|agent|role|desk|helpdesk)\b/.exec(
+    /^(?:(?:can|could|may) )?(?:@(?:mail)?|he|she|they|(?:my|our) (?:new )?\w+)(?: please| also| now)* (?:please )?(get|have|receive|become|be|lose)\b.*\b(?:account|access|login|admin|administrator|agent|role|desk|helpdesk)\b/.exec(
       text,
     );
   if (granted && /^(?:can|could|may)\b.*(?:\?|\b(?:please|asap|thanks|thank you|thx)\b)/.test(text))
@@ -184,7 +184,7 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
     );
   const wished =
     theirs ||
-    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love)\b|^(?:@(?:mail)?|he|she|they) (?:needs?|wants?) (?:his|her|their|the) /.test(
+    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love) (?!(?:which|what|who|whose|how|where|when|if|whether)\b)|^(?:@(?:mail)?|he|she|they) (?:needs?|wants?) (?:his|her|their|the) /.test(
       text,
     )
       ? tokens.findIndex(

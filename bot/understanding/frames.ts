@@ -1,5 +1,5 @@
 import type { Beyond, Intent, Slots } from './catalogue.ts';
-import type { Party } from './mentions.ts';
+import type { Party } from './parties.ts';
 
 export type Organisation = 'reseller' | 'provider' | 'customer';
 

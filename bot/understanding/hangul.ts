@@ -73,7 +73,7 @@ export const longestEnding = 14;
 
 /** Nouns whose syllables all occur in endings. */
 const noEnding =
-  /사람|세상|나라|마을|이야기|나무|아이|소리|바다|노래|자리|가게|하늘|기사|나들이|다리|거리|우리|[치학병의법공]원/;
+  /사람|세상|나라|마을|이야기|나무|아이|소리|바다|노래|자리|가게|하늘|기사|나들이|다리|거리|우리|다시(?!피)|[치학병의법공]원/;
 
 export function looksLikeEnding(text: string): boolean {
   if (text.length > longestEnding || noEnding.test(text)) return false;
@@ -96,4 +96,5 @@ const nameCopula =
   /^(?:입니다|이고|이며|입니당|이라고|라고|인데요?|이고요|이구요|이요|고요|구요|이에요|이예요|예요|에요|이야|이죠|이지요?|임|이란다|이랍니다|이래요|이시고|이시구요|이시며|이신데요?|이십니다|이세요|이시니까?)$/;
 /** Whether the rest of a word says that the name before it is what is meant: 콘토소입니다, 한빛이에요. */
 export const isNameCopula = (rest: string, before: string | undefined): boolean =>
-  nameCopula.test(rest) && (/^[입인임]/.test(rest) || rest.startsWith('이') === finalOf(before) > 0);
+  nameCopula.test(rest) &&
+  (/^[입인임]/.test(rest) || finalOf(before) < 0 || rest.startsWith('이') === finalOf(before) > 0);

@@ -7,6 +7,7 @@ import {
   settlePast,
   settleReasons,
 } from './english-beside.ts';
+import { settleHow } from './english-how.ts';
 import { settleSale } from './english-sales.ts';
 import { fillsIn } from './english-shapes.ts';
 import { isRecord } from './english-told.ts';
@@ -31,6 +32,7 @@ export function judge(
 ): Verdict {
   settleCourtesies(clauses);
   settleSale(clauses);
+  settleHow(clauses);
   const speaking = clauses.filter((clause) => clause.act !== 'talk');
   if (speaking.length > mostClauses) return 'too much at once';
   // An address behind the last sentence is no sentence of its own.

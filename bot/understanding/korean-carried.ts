@@ -22,7 +22,8 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
   // 초대 건, 진행 바랍니다
   const apart = isMark(tokens[i - 1], ',') && /(?:^|.)건$/.test(tokens[i - 2]?.text ?? '');
   if (apart) before = tokens[i - 2]?.text === '건' ? i - 3 : i - 2;
-  const near = (apart || tokens[i - 1]?.text === '건') && before < i - 1 ? before : i - 1;
+  const near =
+    (apart || /^(?:건|좀|하나|바로|얼른|빨리)$/.test(tokens[i - 1]?.text ?? '')) && before < i - 1 ? before : i - 1;
   if (/^(?:하(?:고자|려고?|오니|오니까)|드리오니)$/.test(tokens[before]?.ending ?? ''))
     return carried(tokens, before, tail);
   const inner = tokens[near];

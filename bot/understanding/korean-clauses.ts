@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
 
 /** How a sentence ends, and no clause within one. */
 const finished =
-  /(?:니다|세요|십시오|[해줘봐둬놔]요|어요|아요|네요|거든요?|[대래]요|답니다|랍니다|군요|[할을ㄹ]게요?|시다|었어|았어|했어|됐어|했네|었네|였어)$|^(?:해줘|어줘|아줘|줘)$/;
+  /(?:니다|세요|십시오|[해줘봐둬놔]요|어요|아요|네요|거든요?|[대래]요|답니다|랍니다|군요|[할을ㄹ]게요?|시다|[어아]라|해라|었어|았어|했어|됐어|했네|었네|였어)$|^(?:해줘|어줘|아줘|줘)$/;
 
 /** How a clause ends that only tells what lies behind the command: 바뀌어서, 급한데, 오늘 처음이라. */
 const background =
@@ -57,14 +57,17 @@ const isSo = (token: Token | undefined): boolean =>
   token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
 
 const asked =
-  /(?:[해려켜춰워여와내어아빼겨놔둬]줘요?|^줘요?|주세요|주라|주십시오|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
+  /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
 
 /** Whether what follows a request tells something and asks for nothing. */
 const tellsWhy = (tokens: readonly Token[]): boolean => {
   const last = tokens.findLast((token) => token.kind !== 'punct' && !only(token, 'filler'));
   return (
     last?.hangul === true &&
-    (tokens.length > 1 || (only(last, 'common') && last.ending !== '') || noted(last.text + last.ending)) &&
+    (tokens.length > 1 ||
+      has(last, 'plain') ||
+      (only(last, 'common') && last.ending !== '') ||
+      noted(last.text + last.ending)) &&
     // 퇴사자임, 신입 입사함, 퇴사자 있음, 퇴사했음
     ((only(last, 'common') &&
       /^(?:임|입니다|이에요|예요|이라|라서|함|했음|했어요|했습니다|이야|이여서)$/.test(last.ending)) ||
@@ -72,8 +75,9 @@ const tellsWhy = (tokens: readonly Token[]): boolean => {
       // 결제 볼 수 있게
       (tokens.length > 1 && ofKind(last, 'verb') && /(?:게|도록|게끔)$/.test(last.ending)) ||
       toldAt.test(last.text + last.particle + last.ending) ||
-      // 퇴사자 나옴
-      (has(last, 'plain') && finalOf(last.text.at(-1)) === 16) ||
+      // 퇴사자 나옴, 알바 튐
+      ((has(last, 'plain') || (last.kind === 'unknown' && last.text.length === 1)) &&
+        finalOf(last.text.at(-1)) === 16) ||
       looksLikePredicate(last.text + last.ending)) &&
     // 영어가 편해요: how it is; 정리해요 might be asked for.
     ((has(last, 'plain') && /[해하]요?$/.test(last.text + last.ending)) ||

@@ -91,7 +91,9 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
       if (/^(?:다음에|뒤에|후에|경우|대로|이후에)$/.test(own) && !tokens[i - 1]?.hangul) continue;
       // 문의 오면 누리온이 받게 지원 담당자로 지정: what a contact is for
       if (
-        /^(?:문의|연락|전화|장애|요청|질문).*(?:오|들어오|나|있으|생기)면$/.test(joined) &&
+        /^(?:문의|연락|전화|장애|요청|질문|문제|고장|사고|이슈|뭐|뭔가|일).*(?:오|들어오|나|있으|생기|터지|발생하)면$/.test(
+          joined,
+        ) &&
         tokens.some((one) => has(one, 'support-contact'))
       )
         continue;

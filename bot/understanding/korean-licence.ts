@@ -104,6 +104,10 @@ const closing = (tokens: readonly Token[]): Token | undefined =>
 /** 고객 추가, 초대 취소 콘토소, E3 +5석, 지원 담당자: 고객 …: an order in its shortest form. */
 function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolean {
   if (isDescribed(tokens)) return false;
+  // 초대 그거 국룰이지: it is said what something is.
+  const end = tokens.findLast(({ kind }) => kind !== 'punct');
+  if (end?.kind === 'name' && /^(?:이지|지|이네|네|이다|이군요?|이구나|이더라|더라|이래|래)$/.test(end.ending))
+    return false;
   // 고객 추가랑 …: the first of two orders
   const joined = (token: Token, i: number) =>
     /^(?:이랑|랑|와|과|하고)$/.test(token.particle) &&

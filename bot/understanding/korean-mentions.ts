@@ -1,5 +1,6 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
-import { give, isNameLike, type Mention, partyOf } from './mentions.ts';
+import { give, isNameLike, type Mention } from './mentions.ts';
+import { partyOf } from './parties.ts';
 import type { Token } from './token.ts';
 
 export const jobTitle =

@@ -212,6 +212,7 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       unknown > 0 &&
       !token.hangul &&
       token.kind === 'word' &&
+      !has(token, 'delegated', 'service-request') &&
       /^\p{Lu}{2,5}$/u.test(sheet.shown.slice(token.start, token.end))
     ) {
       parts.push(token);

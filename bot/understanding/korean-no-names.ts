@@ -42,7 +42,7 @@ export const isWhereTheyAre = (tokens: readonly Token[], at: number): boolean =>
 };
 
 /** What cannot stand alone after the verb before it: 논의한 대로, 신청한 거. */
-const boundNoun = /^(?:대|대로|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;
+const boundNoun = /^(?:대|대로|끝|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;
 
 const bound = /^(?:데|곳|거|것|건|게|분|업체|회사|고객|고객사|리셀러)/;
 

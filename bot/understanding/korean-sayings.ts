@@ -55,7 +55,7 @@ export function asksMeaning(tokens: readonly Token[]): boolean {
 }
 
 export const isDepartment = (token: Token): boolean =>
-  has(token, 'matter') && /.(?:팀|부|과|실|부서|파트|본부)$/.test(token.text);
+  has(token, 'matter') && /.(?:팀|부|과|실|부서|파트|본부|사업부)$/.test(token.text);
 
 /** 신입, 영업팀, 담당자, 대리: what somebody is who writes. */
 export const isStaff = (token: Token): boolean =>
@@ -88,7 +88,17 @@ export function isIntroduction(tokens: readonly Token[]): boolean {
   const before = tokens.filter((token) => token !== last && token.kind !== 'punct');
   return (
     before.some((token) => has(token, 'filler', 'matter')) &&
-    before.every((token) => only(token, 'filler', 'common') || ofKind(token, 'filler') || token.kind === 'name')
+    before.every(
+      (token, at) =>
+        only(token, 'filler', 'common') ||
+        ofKind(token, 'filler') ||
+        token.kind === 'name' ||
+        // 파트너 사업부 문혜진입니다
+        (ofKind(token, 'noun') &&
+          !token.particle &&
+          before[at + 1] !== undefined &&
+          isDepartment(before[at + 1] as Token)),
+    )
   );
 }
 
@@ -119,4 +129,4 @@ export const asWritten = (tokens: readonly Token[]): string =>
 
 /** 같은 건물이래, 담당자가 그만뒀거든, 다 준비됐어요, 늦어도 괜찮아요: what is told behind a request. */
 export const toldAt =
-  /(?:이래요?|[한된는온간]대요?|거든요?|다네요|라네요|[았었했됐났렸졌왔갔혔겼]어요?|[았었했됐났렸졌왔갔혔겼]습니다|괜찮(?:아요?|습니다))$/;
+  /(?:이래요?|[한된는온간신쓴운큰]대요?|거든요?|다네요|라네요|[았었했됐났렸졌왔갔혔겼]어요?|[았었했됐났렸졌왔갔혔겼]습니다|괜찮(?:아요?|습니다))$/;

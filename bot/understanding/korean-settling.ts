@@ -5,18 +5,26 @@ import { concepts } from './korean-verbs.ts';
 
 /** What the clauses of a Korean message are beside each other: what only leads to a command asks for nothing. */
 export function settleKorean(clauses: readonly Clause[], speaking: readonly Clause[], last: Clause): void {
-  // 초대 회수 가능할까요? 부탁드려요: asked whether it can be done, and to do it
-  for (const clause of speaking)
+  // 초대 회수 가능할까요? 부탁드려요; 초대해도 될까요? …: asked whether it can be done, and to do it
+  for (const clause of speaking) {
+    const verb = clause.tokens.findLast(
+      (token) => ofKind(token, 'verb') && (token === clause.verb || /[해여]도$/.test(token.ending)),
+    );
     if (
       clause.korean &&
       clause.act === 'how-to' &&
-      clause.verb &&
-      /가능(?:할까|한가|하실|하신|합니까|하나|해)/.test(clause.text) &&
-      clauses.slice(clauses.indexOf(clause) + 1).some(({ act, licence }) => act === 'talk' && licence === 'a request')
+      verb &&
+      /가능(?:할까|한가|하실|하신|합니까|하나|해)|[해여]도 (?:될까|되나|되겠|괜찮)/.test(clause.text) &&
+      clauses
+        .slice(clauses.indexOf(clause) + 1)
+        .some((other) => other.licence === 'a request' && (other.act === 'talk' || isData(other, true)))
     ) {
       clause.act = 'command';
-      clause.verbs = concepts(clause.verb);
+      clause.verb = verb;
+      clause.licence = 'a request';
+      clause.verbs = concepts(verb);
     }
+  }
   // FW: E3 10석 추가해 주세요; 제목: 초대 다시 보내 주세요 under the header of a mail: what somebody else wrote.
   const headed = speaking.some(({ tokens }) => header.test(asWritten(tokens)));
   for (const [at, clause] of speaking.entries())
@@ -228,5 +236,9 @@ const asksToSee = ({ tokens }: Clause): boolean =>
   tokens.some((token) => has(token, 'list', 'details', 'status', 'many', 'what'));
 
 /** `…, kim@daon.example`: nothing but data. */
-export const isData = ({ act, tokens }: Clause): boolean =>
-  act === 'fragment' && tokens.every((token) => ['punct', 'email', 'domain', 'code', 'id', 'url'].includes(token.kind));
+export const isData = ({ act, tokens }: Clause, politely = false): boolean =>
+  act === 'fragment' &&
+  tokens.every(
+    (token) =>
+      ['punct', 'email', 'domain', 'code', 'id', 'url'].includes(token.kind) || (politely && only(token, 'filler')),
+  );

@@ -52,9 +52,12 @@ export function saysBefore(heard: Heard): Says | undefined {
   // 들어온 거 있으면 보여줘: what there is.
   const ifAny =
     lead?.[0] === 'conditional' && seeing && /있으(?:시)?면 (?:[^ ]+ )?(?:보여|띄워|뽑|열|꺼내|펼쳐)/.test(heard.text);
+  // 하반기 채용으로 인원이 늘었습니다: when it came about
+  const told = heard.past && lead?.[0] === 'scheduled' && !tokens.some((one) => has(one, 'recurring'));
   if (
     lead &&
     !ifAny &&
+    !told &&
     !(
       (seeing || (!token && !found.light)) &&
       lead[0] === 'scheduled' &&

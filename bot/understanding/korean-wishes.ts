@@ -1,5 +1,5 @@
 import { type Clause, only } from './clauses.ts';
-import { partyOf } from './mentions.ts';
+import { partyOf } from './parties.ts';
 
 /** 고객이 취소해 달래요, 알아서 해주세요: to do what was told, which is no command of its own. */
 export const onlyDoes = (clause: Clause): boolean =>

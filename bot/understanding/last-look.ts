@@ -29,6 +29,8 @@ export function lastLook(
   if (asked.has('foreign') && (match.beyond || looking || asking)) return 'other business';
   if (features.has('asks:thing')) return 'other business';
   if (asked.has('price') && match.intent !== 'help') return 'a price';
+  // every customer of Kestrel should get E5: that asks for nothing to be shown
+  if (!changes(match.intent) && match.intent !== 'help' && clauses.some(tellsDuty)) return 'no order';
   if (!changes(match.intent)) return asked.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
   if (
     clauses.some(
@@ -114,6 +116,14 @@ const alone =
     (!mention.role || mention.prep === '') &&
     !mention.token.possessive &&
     !/^(?:under|through|via|by|of|for|from|to|at|in)$/.test(mention.prep);
+
+/** `every customer of Kestrel should get E5`, where no verb is commanded. */
+const tellsDuty = ({ act, korean, text }: Clause): boolean =>
+  act === 'fragment' &&
+  !korean &&
+  /^(?:every|each|all|any) .*\b(?:should|shall|must|ought to|has to|have to) (?:get|have|be|become|go|use)\b/.test(
+    text,
+  );
 
 /** 이준을 관리자 에이전트로, 미나를 청구 관리자로: to each a role of his own. */
 function givesTwoRoles({ tokens, text, korean }: Clause): boolean {

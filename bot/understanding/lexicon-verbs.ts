@@ -9,7 +9,7 @@ export const verbs: Entry[] = [
     'onboard',
     'onboard, sign up, bring on board, bring aboard, bring on, take on, recruit, bring in',
     '온보딩, 영입, 섭외, 합류',
-    '모시, 모셔, 모셔오, 모셔와, 데려오, 데려와, 끌어오, 끌어와, 맞이하, 맞이해, 들이, 들여, 끌어들이, 끌어들여',
+    '모시, 모셔, 모셔오, 모셔와, 데려오, 데려와, 끌어오, 끌어와, 맞이하, 맞이해, 들이, 들여, 끌어들이, 끌어들여, 불러들이, 불러들여',
   ),
   verb('partner', 'partner, partner up, team up, join forces', '제휴, 파트너십 체결, 협력', '맺, 손잡'),
   verb(
@@ -68,7 +68,7 @@ export const verbs: Entry[] = [
       generate, key in
     `,
     '파줘, 파줘요, 파 줘, 파주세요, 파 주세요, 파주라, 파주십시오, 파드려, 추가, 등록, 생성, 개설, 작성, 입력, 저장, 기록, 신설, 신규 등록, 신규 추가, 셋업, 세팅, 신규, 발급, 오픈, 개통, 크리에이트, 생성 요청, 등재, 기입',
-    '만들, 만드, 넣, 올리, 올려, 적',
+    '만들, 만드, 넣, 올리, 올려, 적, 박아',
   ),
   verb(
     'raise',
@@ -80,7 +80,7 @@ export const verbs: Entry[] = [
     'order',
     'order, buy, purchase, procure, provision, sell, sign up, subscribe, take out, acquire, activate, place an order, place order, make an order, submit an order, sort us out with, sort me out with, sort them out with, set us up with, set me up with, set them up with, hook us up with, hook me up with, hook them up with, fix us up with',
     '사줘, 사 줘, 사줘요, 사주세요, 사 주세요, 사주라, 사줄래, 사줄래요, 사 줄래요, 사주실래요, 사주십시오, 사주시겠어요, 사줬으면, 주문, 구매, 구입, 발주, 신청, 오더, 판매, 계약, 개통, 활성화, 가입',
-    '사, 사가, 사갔, 질러, 시키, 시켜, 팔',
+    '사, 사가, 사갔, 질러, 시키, 시켜, 팔, 들이, 들여',
   ),
   verb(
     'change',
@@ -92,7 +92,7 @@ export const verbs: Entry[] = [
     'increase',
     'increase, raise, grow, expand, up, boost, add, bump up, scale up, top up, bump, extend, put on, add on, step up, tack on, throw in, go up',
     '증설, 증가, 증량, 추가, 확대, 충원, 늘리기, 상향, 추가 구매, 추가 주문, 증원',
-    '늘리, 늘려, 올리, 올려, 더하, 더해, 얹, 붙이, 붙여, 늘',
+    '늘리, 늘려, 채우, 채워, 올리, 올려, 더하, 더해, 얹, 붙이, 붙여, 늘',
   ),
   verb(
     'decrease',

@@ -2,10 +2,9 @@ import { has, isMark, ofKind, only } from './clauses.ts';
 import { lookRightKorean } from './korean-mentions.ts';
 import { brief } from './korean-names.ts';
 import { settleEnd } from './name-endings.ts';
-import type { NameToken } from './name-words.ts';
+import { type Party, partyOf } from './parties.ts';
 import type { Token } from './token.ts';
-
-export type Party = 'reseller' | 'provider' | 'customer' | 'lead' | 'user' | 'partner';
+import { isNoMention } from './unmentioned.ts';
 
 /** A name in a message, with what the words beside it say about it. */
 export interface Mention {
@@ -28,14 +27,6 @@ export interface Mention {
   known?: 'reseller' | 'provider' | 'customer';
 }
 
-const parties: Party[] = ['lead', 'reseller', 'provider', 'customer', 'user', 'partner'];
-export const partyOf = (token: Token | undefined): Party | undefined => {
-  if (token?.kind !== 'word') return;
-  const sense = token.senses.find(
-    (candidate) => candidate.kind === 'noun' && parties.includes(candidate.concept as Party),
-  );
-  return sense?.concept as Party | undefined;
-};
 const isPlural = (token: Token): boolean =>
   token.senses.some((sense) => sense.kind === 'noun' && sense.form === 'plural') || /^들/.test(token.particle);
 const isDescription = (token: Token | undefined): boolean =>
@@ -54,21 +45,14 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
   const mentions: Mention[] = [];
   for (const [clause, tokens] of clauses.entries())
     for (const [at, token] of tokens.entries()) {
-      if (
-        !isNameLike(token) ||
-        isVendor(token) ||
-        tells(tokens, at) ||
-        isContrast(tokens, at) ||
-        isOccasion(tokens, at)
-      )
-        continue;
+      if (!isNameLike(token) || isNoMention(tokens, at)) continue;
       const mention: Mention = {
         token,
         at,
         clause,
         prep: '',
         particle: token.particle,
-        person: token.kind === 'person' || (token.hangul && brief.test(token.text)),
+        person: token.kind === 'person' || titled.test(token.text) || (token.hangul && brief.test(token.text)),
         quoted: token.kind === 'quote',
       };
       lookLeft(tokens, at, mention);
@@ -88,37 +72,8 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
   return mentions;
 }
 
-/** The mail to pat@… bounced, Kestrel agreed: small words behind data tell what happened to it. */
-function tells(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  return (
-    !token.upper &&
-    !token.hangul &&
-    (token as NameToken).reason === 'unknown word' &&
-    /^[a-z]{2,}ed$/.test(token.text) &&
-    ['email', 'name', 'person', 'domain'].includes(tokens[at - 1]?.kind ?? '') &&
-    (!next || next.kind === 'punct' || next.kind === 'break')
-  );
-}
-
-/** an overview for the QBR deck: what it is wanted for is nobody. */
-const isOccasion = (tokens: readonly Token[], at: number): boolean =>
-  !tokens[at]?.hangul &&
-  !tokens[at]?.possessive &&
-  has(tokens[at + 1], 'foreign') &&
-  has(tokens[at - 1], 'det', 'our') &&
-  tokens[at - 2]?.text === 'for';
-
-/** MS쪽 장애냐: on whose side a fault lies. */
-const isVendor = ({ text, particle }: Token): boolean => text === 'ms' && /^[쪽측]/.test(particle);
-
-/** …, not Hana Park: who is not meant. */
-function isContrast(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1;
-  while (i > 0 && (partyOf(tokens[i]) !== undefined || /^(?:the|other|our)$/.test(tokens[i]?.text ?? ''))) i--;
-  return tokens[i]?.text === 'not' && !tokens[i]?.hangul && isMark(tokens[i - 1], ',', '-', '(');
-}
+/** Ms Vandenberg asks for …: who is called like that is no company. */
+const titled = /^(?:mr|mrs|ms)\.? [\p{L}'-]+$/u;
 
 /** Gives a mention its role; the first word that says one decides. */
 export function give(mention: Mention, role: Party | undefined, token: Token | undefined): void {

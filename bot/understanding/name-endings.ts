@@ -76,6 +76,10 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
             isPastSyllable,
           )) ||
         isMark(token, '?', ','),
+    ) ||
+    // 김민수가 청구 관리자로 지정됐으면: who becomes it
+    after.some(
+      (token, at) => /^으?로$/.test(token.particle) && (isRole(token) || (has(token, 'role') && isRole(after[at - 1]))),
     );
   // 한빛이 낸 요청, 누리온이 번 인센티브
   const [deed, done] = after;
@@ -134,6 +138,9 @@ function keepTitle(tokens: readonly Token[], mention: Mention): void {
   keep(mention, 1);
   mention.person = false;
 }
+
+const isRole = (token: Token | undefined): boolean =>
+  token?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
 
 const together = /^(?:partnership|partnership-request|relationship|share|work|partner|same|end|link|grants)$/;
 const isTogether = (token: Token): boolean =>

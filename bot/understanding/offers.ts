@@ -65,6 +65,9 @@ export function findOffers(folded: string): (Span & { inner?: Span })[] {
     }
     spans.push({ start, end });
   }
+  // 가온물류E3 5석: behind a name without a space, where seats are counted
+  for (const found of folded.matchAll(/(?<=[가-힣])[ef][1357](?= ?\d+ ?(?:석|개|좌석|자리|시트|seats?|명))/gu))
+    spans.push({ start: found.index, end: found.index + 2 });
   // BP 시트 4개: short for Business Premium where seats are counted.
   for (const found of folded.matchAll(
     /(?<![\p{L}\p{N}@.-])b[psb](?= ?(?:시트|좌석|석|라이선스|라이센스|구독|seats?|licen|[+-] ?\d|\d+ ?(?:석|개|좌석|seats?)))/gu,

@@ -182,6 +182,8 @@ function withParticlesApart(tokens: Token[]): Token[] {
       // turn the invite from Gullwing Inc. down: the full stop belongs to the name.
       if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text) && !isShortening(tokens, at)) break;
       if (!apart.test(particle.text) || particle.kind !== 'word') continue;
+      // take Kestrel's E3 back down to 30
+      if (particle.text === 'back' && /^(?:up|down)$/.test(tokens[at + 1]?.text ?? '')) continue;
       // check what Kestrel is on
       if (/^(?:is|are|was|were|be)$/.test(tokens[at - 1]?.text ?? '')) break;
       // open for Order Up

@@ -25,6 +25,13 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   if (first.kind === 'number' || !/\p{L}/u.test(first.text)) return;
   // customers belonging to Kestrel: a participle in front of a preposition.
   if (!first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(tokens[start + 1], 'prep')) return;
+  // what goodies can we offer: what is asked for
+  if (
+    !first.upper &&
+    /^(?:what|which)$/.test(tokens[start - 1]?.text ?? '') &&
+    /^(?:can|could|may|do|are|should|will)$/.test(tokens[start + 1]?.text ?? '')
+  )
+    return;
   // which subscriptions has Kestrel actually booked: a participle at the end of what was asked
   if (
     !first.upper &&
@@ -116,7 +123,7 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       (token.senses.every(({ kind, concept }) => kind === 'common' || kind === 'foreign' || concept === 'other') ||
         // harrow vets: who does it, in front of what they need or at the end
         (token.senses.every(({ form }) => form === 'third') && !has(tokens[i + 1], 'det', 'our', 'us', 'me'))) &&
-      (tokens[i + 1]?.kind !== 'word' || !kindOf(tokens[i + 1] as Token, 'noun'))
+      (tokens[i + 1]?.kind !== 'word' || !kindOf(tokens[i + 1] as Token, 'noun') || isRole(tokens[i + 1]))
     ) {
       end = i;
       continue;

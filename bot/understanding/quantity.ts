@@ -141,7 +141,7 @@ function readOne(
     if (/^(?:으?로|까지)/.test(particle)) return { rank: 3 };
     const rest = tokens.slice(i + 1, i + 6);
     const more =
-      rest.some((one) => has(one, 'more') && one.hangul) ||
+      rest.some((one, at) => has(one, 'more') && (one.hangul || at === 1)) ||
       (previous?.hangul === true && has(previous, 'more')) ||
       tokens.some((one) => one.hangul && /^(?:더|추가로)$/.test(one.text));
     const verb = clause.verb ?? ordered;
@@ -149,7 +149,8 @@ function readOne(
     const shrinking = verb?.hangul
       ? /^(?:빼|뺀|뺄|줄|낮|내리|내려|깎|덜|감|축|차감|회수|제거|삭감|반납|삭제|취소|제외|없애)/.test(verb.text)
       : down;
-    if (shrinking) return { delta: -1, rank: 2 };
+    // seats 5개 less, 5개 minus
+    if (shrinking || has(after, 'less') || after?.text === 'minus') return { delta: -1, rank: 2 };
     // 두 개 모자라요: so many more are needed.
     if (/^(?:모자|부족|달리)/.test(verb?.text ?? '')) return { delta: 1, rank: 2 };
     if (more || (concepts.has('increase') && !concepts.has('order') && !concepts.has('change')))

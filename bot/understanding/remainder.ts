@@ -144,6 +144,13 @@ const aside: ReadonlySet<Clause['act']> = new Set(['talk', 'statement', 'past', 
 
 function isLeftOver(intent: Intent, clause: Clause, mention: Mention, { sheet, slots, clauses }: Understood): boolean {
   if (mention.person || aside.has(clause.act) || isTakenBack(clauses, mention)) return false;
+  // 구분: 신규 주문: among the lines of a form a word in front of a colon is its label.
+  if (
+    mention.at === 0 &&
+    isMark(clause.tokens[1], ':') &&
+    clauses.filter(({ tokens }) => tokens.some((token) => isMark(token, ':'))).length > 2
+  )
+    return false;
   const text = typed(sheet, mention.token) as string;
   if (Object.values(slots).some((value) => typeof value === 'string' && value.includes(text))) return false;
   // 재판매인 A의 고객 B: whose customer it is says more than the intent has room for, and nothing else.

@@ -68,6 +68,7 @@ add-user
   create ; @person @email ; not list many:user subscription seat lead customer reseller provider partner @reseller @customer relationship invitation
   create ; @email @name @role #role-as ; not list many:user subscription seat lead customer reseller role ; +1
   create invite onboard ; #new user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.5
+  create invite put ; #to-users @email|@person ; not list subscription seat lead customer reseller ; +4
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
   create invite onboard make need ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   open ; account @email @person|@name ; not details list many:user subscription seat lead customer reseller ; +2
@@ -100,7 +101,7 @@ assign-role
   give-me ; @role ; not list #what details many:role customer ; +1
   need ; @role @name|@email|me ; not list #what #role-away ~remove ~end ~withdraw ; +0.5
   grant give ; @role ; not list #what many:role
-  bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what ~remove user ; +0.5
+  bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what #role-away ~remove user ; +0.5
   bare ; @role for:@ ; not list #what ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75
   bare ; @role @name|@email ~grant ; not list #what #new user ; +0.5
   do ; @role @name|@email|me #role-goal ; not list #what customer user ; +0.5
@@ -109,7 +110,7 @@ remove-role
   remove take end decrease withdraw delete ; @role @name|@email|me ; not list #what ; +1
   remove take end decrease withdraw ; role @name|@email|me ; not list #what invitation subscription customer delegated reseller ; +0.5
   remove take end withdraw ; @role ; not v:delete list #what
-  need move ; @role @name|@email|me #role-away ; not list #what ; +1
+  bare need move ; @role @name|@email|me #role-away ; not list #what ; +1
   remove ; #demote @name|@email ; not list #what customer reseller provider
   bare ; @role @name|@email ~remove ; not list ; +0.75
   bare ; @role off:@ ; not list #what ; +3
@@ -123,7 +124,7 @@ who-am-i
 
 show-roles
   $read ; role|many:role ; not #somebody @name @email @org me #my user customer reseller subscription delegated ; +0.25
-  $read ; @role ; not @name @email @org me #my ; +0.2
+  $read ; @role ; not @name @email @org me #my #stray profile-field ; +0.2
   may ;  ; +6
   $read need ; #who-may ; +6
   $read need ; #may role|@role|#who|#which ; not @name me #my ; +1

@@ -33,7 +33,7 @@ list-subscriptions
   $read ; @offer @org ; not @two-offers @number support-contact lead invitation incentive activity #more health catalog #new ~order ~upgrade
   show ask ; catalog ~order|~have|~use @customer ; not @reseller reseller provider user invitation lead incentive many:customer ; +0.75
   show ; ~order|~use @customer ; not @reseller reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who catalog
-  ask show ; ~order|~have|~use|~enroll @org ; not customer reseller provider user @role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
+  ask show ; ~order|~have|~use|~enroll @org ; not #you-sell customer reseller provider user @role role many:role health service-request invitation lead incentive delegated support-contact activity many:customer partnership #who
   ask ; ~order|~use @customer ; not reseller @reseller provider user @role health service-request invitation lead incentive activity
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask ; #on-which ; not reseller user role @role health service-request ; +2

@@ -18,6 +18,12 @@ const isPastVerb = (token: Token | undefined): boolean =>
   token?.senses.some(({ kind, form }) => kind === 'verb' && form === 'past') === true &&
   !token.senses.some(({ kind, form }) => kind === 'verb' && form === 'base');
 
+/** admin agent 007 reporting for duty: where nothing is asked, an everyday word tells of something else. */
+const isStray = (token: Token): boolean =>
+  only(token, 'common', 'foreign') && token.text.length > 3 && !ofRoles.test(token.text);
+const ofRoles =
+  /^(?:differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
+
 const theirs =
   /\b(?:need|needs|want|wants|after|looking for)\b[^@#]*@'s (?:current |active |existing )?(?:subscriptions|subs|licen[cs]es|seats|plans)(?: ?$| (?:please|pls|now|asap|for (?:the|our|my|an?) \w+| ,))/;
 
@@ -71,6 +77,8 @@ export function signsOf(
     )
       features.add('#changed');
     if (isCoordinated(tokens)) features.add('#coordinated');
+    if (clause.act === 'fragment' && !clause.korean && !/[?]$/.test(clause.text) && tokens.some(isStray))
+      features.add('#stray');
     if (asksForPage(tokens)) features.add('#page');
     if (/^(?:(?:so|well|hmm|and|,) )*(?:maybe|perhaps)\b.*\?$/.test(clause.text)) features.add('#doubt');
   }

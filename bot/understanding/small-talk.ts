@@ -33,8 +33,9 @@ function asMeant(sheet: Sheet, tokens: readonly Token[]): string {
 
 /** `scrap it, life's too short`: behind it stands only why. */
 function givesUpBecause(text: string, sheet: Sheet, tokens: readonly Token[]): boolean {
-  const said = /^[^,.!;–—-]{4,30}(?=[,.!;–—-])/.exec(text)?.[0];
-  if (!said || !givesUp(said)) return false;
+  const heads = [...text.matchAll(/[,.!;–—-]/g)].slice(0, 3).map(({ index }) => text.slice(0, index));
+  const said = heads.find(givesUp);
+  if (!said) return false;
   const end = sheet.folded.indexOf(said) + said.length;
   const why = tokens.filter(({ start, kind }) => start >= end && kind !== 'punct');
   return why.length > 0 && why.every((token) => token.kind === 'word' && isEveryday(token));

@@ -25,6 +25,10 @@ export function text(sheet: Sheet, tokens: readonly Token[]): string {
   return value
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/^[\s:,-]+/, '')
+    .replace(
+      /[.!]\s+(?:(?:best|kind|warm|many|with|kindest) )*(?:regards|thanks|thank you|cheers|br|rgds|sincerely)\b[^.!?]*$/i,
+      '',
+    )
     .replace(/[\s.]+$/, (end) => (end.includes('...') ? end : ''))
     .replace(/\s+/g, ' ')
     .trim();

@@ -186,7 +186,7 @@ function punctuated(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
     const value = text(sheet, body);
     if (!value) return;
     // service request: Kestrel Works, calendar sharing broken
-    const comma = body.findIndex((one) => isMark(one, ','));
+    const comma = body.findIndex((one, at) => isMark(one, ',') || (at > 0 && opensTitle(body, at)));
     if (
       comma > 0 &&
       comma < 5 &&
@@ -195,7 +195,7 @@ function punctuated(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
       !tokens.slice(0, i).some((one) => ['name', 'unknown', 'quote', 'domain'].includes(one.kind)) &&
       body.slice(0, comma).every((one) => one.upper && !one.hangul && /^(?:unknown|name|word|legal)$/.test(one.kind)) &&
       body.slice(0, comma).some((one) => one.kind === 'unknown' || one.kind === 'name') &&
-      !body[comma + 1]?.upper
+      !(isMark(body[comma], ',') && body[comma + 1]?.upper)
     )
       return {
         text: text(sheet, body.slice(comma + 1)),

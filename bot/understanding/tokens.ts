@@ -266,7 +266,6 @@ function readHangul(
   return i;
 }
 
-/** A mistyped verb carries its ending along: 초데해줘. */
 /** The Hangul word in front of the brackets that were just closed. */
 function beforeBracket(tokens: readonly Token[]): Token | undefined {
   const open = tokens.findLastIndex(({ kind, text }) => kind === 'punct' && text === '(');
@@ -274,6 +273,7 @@ function beforeBracket(tokens: readonly Token[]): Token | undefined {
   return open > 0 && tokens.length - open < 5 && word?.hangul && !word.particle && !word.ending ? word : undefined;
 }
 
+/** A mistyped verb carries its ending along: 초데해줘. */
 function correctPiece(
   text: string,
   piece: Piece,

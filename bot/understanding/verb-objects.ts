@@ -1,5 +1,5 @@
 import { type Clause, has, isMark, ofKind, only } from './clauses.ts';
-import { partyOf } from './mentions.ts';
+import { partyOf } from './parties.ts';
 import type { Token } from './token.ts';
 
 /** 리셀러 등급 올려줘, 견적을 보내줘: an everyday thing in the place of the Korean verb's object. */
@@ -35,8 +35,9 @@ export function objectOf(clause: Clause, verb: Token): string[] | undefined {
   if (clause.korean && verb.hangul) {
     // 사용자를 에이전트 역할로 생성: as what it is made says 로, what is made says 를.
     const asWhat = /^으?로$/.test(tokens[at - 1]?.particle ?? '');
+    // 늘솔을 고객으로 등록: a name is made what it is called.
     const marked = asWhat ? tokens.slice(0, at).findLast(({ particle }) => /^[을를]$/.test(particle)) : undefined;
-    const made = marked ? nameOf(marked) : [];
+    const made = marked && ofKind(marked, 'noun') ? nameOf(marked) : [];
     if (made.length) return made;
     for (let i = at - 1; i >= 0; i--) {
       const token = tokens[i] as Token;

@@ -69,6 +69,36 @@ const rules: Rules = {
     ['purchase order PO-7781: Kestrel Works, 15 x E3, please order', 'add-subscription', order],
     ['bill vets the contract of Kestrel', 'none'],
   ],
+  'what went before only led to it': [
+    [
+      'Kestrel Works asked if we could move them from E3 to E5 so please go ahead',
+      'upgrade-subscription',
+      { customer: 'Kestrel Works', subscription: 'E3', product: 'E5' },
+    ],
+    ['Kestrel Works asked if we could move them from E3 to E5 so we will see', 'none'],
+    [
+      'sorry if this is a silly question, but which plans does Kestrel Works have?',
+      'list-subscriptions',
+      { customer: 'Kestrel Works' },
+    ],
+    ['sorry if the invitation was late, I forgot', 'none'],
+    ['just wondering which customers Kestrel Outfit has', 'list-customers', { reseller: 'Kestrel Outfit' }],
+    ['just wondering whether Kestrel Outfit has customers to lose', 'none'],
+    ['two of them left, Kestrel Works only needs 15 E3 seats now', 'change-licenses', order],
+    ['two of them left, Kestrel Works only needs rest now', 'none'],
+  ],
+  'how far it goes up or down': [
+    ["take Kestrel Works' E3 back down to 15", 'change-licenses', order],
+    ['E3 for Kestrel Works: 15 now, not 9', 'change-licenses', order],
+    ['take back the invitation to Kestrel Works', 'cancel-invitation', { reseller: 'Kestrel Works' }],
+    ['E3 for Kestrel Works: not now, not 9', 'none'],
+  ],
+  'every customer is too many, and asks for no list': [
+    ['every customer of Wingtip Media should get E5', 'none'],
+    ['every customer of Wingtip Media', 'list-customers', { reseller: 'Wingtip Media' }],
+    ['what goodies can we offer our customers?', 'list-catalog'],
+    ['what goodies can we bake for our party?', 'none'],
+  ],
 };
 
 describe('English requests about customers and what they have', () => readsBy(rules));

@@ -1,0 +1,80 @@
+import { changesNothing, readsBy } from './reading.ts';
+
+describe('Korean that wishes in a manner of its own', () => {
+  readsBy({
+    'hears a wish for the deed, not for the thing': [
+      ['소지훈의 전역 관리자 역할을 없애기 원합니다', 'remove-role', { person: '소지훈', role: 'global-admin' }],
+      ['kim@garam.kr에게 보낸 초대 취소하기를 희망합니다', 'cancel-invitation', { email: 'kim@garam.kr' }],
+      ['소지훈에게 전역 관리자 역할을 원합니다', 'assign-role', { person: '소지훈', role: 'global-admin' }],
+    ],
+    'asks whoever will do it': [
+      ['가온물류 고객 등록해줄 사람?', 'add-customer', { customer: '가온물류' }],
+      ['누리텍 리셀러로 초대해주실 분 계신가요', 'invite-reseller', { reseller: '누리텍' }],
+    ],
+    'carries out what is called a case': [
+      ['리셀러 누리텍 초대 회수건 처리', 'cancel-invitation', { reseller: '누리텍' }],
+      [
+        '가온물류 E3 5석 추가건 진행해주세요',
+        'change-licenses',
+        { customer: '가온물류', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['리셀러 누리텍 초대 가즈아', 'invite-reseller', { reseller: '누리텍' }],
+    ],
+    'tells more and fewer by an English word behind the number': [
+      [
+        '가온물류 E3 seats 5개 more',
+        'change-licenses',
+        { customer: '가온물류', product: 'E3', quantity: { delta: 5 } },
+      ],
+      [
+        '가온물류 E3 seat 5개 minus 해주세요',
+        'change-licenses',
+        { customer: '가온물류', product: 'E3', quantity: { delta: -5 } },
+      ],
+      ['가온물류E3 5석추가', 'change-licenses', { customer: '가온물류', product: 'E3', quantity: { delta: 5 } }],
+    ],
+    'lets somebody be what he is to become': [
+      ['김민수가 청구 관리자 역할을 하게 해줘', 'assign-role', { person: '김민수', role: 'billing-admin' }],
+      ['소지훈이 전역 관리자 되게 해 주세요', 'assign-role', { person: '소지훈', role: 'global-admin' }],
+    ],
+    'takes word of it, and no word to somebody else, along': [
+      ['김민수 ms@garam.kr 사용자로 추가하고 메일도 보내줘', 'add-user', { person: '김민수', email: 'ms@garam.kr' }],
+      ['가온물류 고객으로 등록하고 누리텍에 초대 메일 보내줘', 'none'],
+    ],
+    'keeps a party that is named behind the order': [
+      [
+        '늘솔유치원을 신규 고객으로 등록해 주시고 담당 재판매인은 다온시스템즈로 해 주십시오',
+        'add-customer',
+        { customer: '늘솔유치원', reseller: '다온시스템즈' },
+      ],
+      [
+        '은하수공방(hello@eunhasu.kr)한테 재판매인 관계 요청 넣고싶어요',
+        'invite-customer',
+        { customer: '은하수공방', email: 'hello@eunhasu.kr' },
+      ],
+      ['강남아이티인가 하는 데서 온 초대 거절해줘요', 'decline-invitation', { provider: '강남아이티' }],
+    ],
+    'passes over why, behind and in front': [
+      ['신규 고객 그린라이프약국 등록 먼저 해주세요 급함', 'add-customer', { customer: '그린라이프약국' }],
+      [
+        '한가람개발에서 하반기 채용으로 인원이 늘었습니다. E3 라이선스 15개 추가 부탁드립니다',
+        'change-licenses',
+        { customer: '한가람개발', product: 'E3', quantity: { delta: 15 } },
+      ],
+      [
+        '버블티하우스 비즈니스 베이직 1개 빼쥬세여 알바 튐ㅋㅋ',
+        'change-licenses',
+        { customer: '버블티하우스', product: '비즈니스 베이직', quantity: { delta: -1 } },
+      ],
+    ],
+    'sends again what is to be sent again': [['누리텍초대다시보내줘', 'resend-invitation', { reseller: '누리텍' }]],
+  });
+  changesNothing({
+    'somebody is asked for something else': ['점심 같이 먹어줄 사람?', '누리텍 초대해준 사람 누구야', '퇴근 가즈아'],
+    'the case is closed': ['누리텍 초대 회수건 처리 완료', '누리텍 초대 회수건 처리됐나요'],
+    'it says what something is': ['초대 그거 국룰이지', '등록은 그냥 노가다지'],
+    'it is to be left alone': ['해돋이펜션 F3 걍 냅둬', '가온물류 E3 5석 추가는 놔두세요'],
+    'it should have been done': ['누리텍 초대를 했어야지', '초대를 먼저 했어야 했는데'],
+    'it was asked whether one may, and no more': ['온새미로를 리셀러로 초대해도 될까요?'],
+  });
+});
