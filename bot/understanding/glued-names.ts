@@ -16,6 +16,14 @@ const isNamePart = (token: Token | undefined): token is Token =>
   (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && onlyKinds(token, 'common'))) &&
   !looksLikePredicate(token.text);
 
+/** Two to four letters that are no offer and nothing the bot knows. */
+const isLetters = (token: Token | undefined): boolean =>
+  token?.hangul === false &&
+  token.upper &&
+  /^[a-z]{2,4}$/.test(token.text) &&
+  (token.kind === 'unknown' || token.kind === 'word') &&
+  !kindOf(token, 'noun');
+
 /**
  * A name whose parts stand together without a space and of which one alone would be something else: E3정밀, 1004상사,
  * 스튜디오24, 삼십석극장, 업그레이드컴퍼니. Korean separates by spaces and particles, so what is glued belongs together.
@@ -83,6 +91,21 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     )
   )
     return name(sheet, [first, second], start + 2, 'Hangul');
+  // 업그레이드PC방, 새로고침IT: letters in the middle of a Hangul word
+  const letters = tokens[start + 1]?.hangul ? start + 2 : start + 1;
+  const house = tokens.slice(start, letters + 1);
+  if (
+    isLetters(house.at(-1)) &&
+    house.every(
+      (token, i) => i === 0 || (follows(token, house[i - 1] as Token) && (i < 2 || bare(house[i - 1] as Token))),
+    ) &&
+    !house.slice(0, -1).some((token) => isRole(token) || token.ending || has(token, 'subscription', 'seat', 'us', 'me'))
+  ) {
+    const tail = tokens[letters + 1];
+    const end =
+      tail?.hangul && tail.kind === 'unknown' && follows(tail, house.at(-1) as Token) ? letters + 2 : letters + 1;
+    return name(sheet, tokens.slice(start, end), end, 'Hangul');
+  }
   // 업그레이드컴퍼니: a word of commands in front of what no lexicon knows, in one piece.
   if (
     first.kind === 'word' &&

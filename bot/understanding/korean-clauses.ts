@@ -175,7 +175,9 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
     /^(?:인데요?|이라서요?|이라|이고요|이구요)$/.test(close.ending) &&
     rest.some((token) => ofKind(token, 'noun')) &&
     // 어제 회의에서 나온 얘기인데요, …
-    (rest.some(isRequest) || /^(?:얘기|이야기|말씀|말|건|내용|상황|일|사항|입장|처지|단계)$/.test(close.text))
+    (rest.some(isRequest) ||
+      rest.some(({ ending }) => /(?:게요|려고요?|고싶어요?|고싶습니다|겠습니다)$/.test(ending)) ||
+      /^(?:얘기|이야기|말씀|말|건|내용|상황|일|사항|입장|처지|단계)$/.test(close.text))
   )
     return true;
   if (!finely || next?.kind === 'punct') return false;

@@ -50,7 +50,7 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`${start}와 (?=이라|안|그라|그카)`, 'g'), '왜 '],
   // 초대 함 넣어 주이소; 초대할라꼬요
   [/(?<=[가-힣] )함(?= (?:넣|해|보내|봐|쏴|날|찾|알|쳐|띄))/g, '좀'],
-  [/할라꼬/g, '하려고'],
+  [/할라꼬([예요]?)/g, (found) => (found.length > 3 ? '하려고요' : '하려고')],
   [new RegExp(`[는능][깁겁]니까${end}`, 'g'), '나요  '],
   [new RegExp(`(?<=몇 ?(?:군데|곳|개|명|건|석))고${end}(?=[ ?]*$)`, 'g'), '야'],
   [new RegExp(`(?<=[가-힣])(?:능기요|는기요|는기라)${end}`, 'g'), '는 거'],
@@ -82,7 +82,7 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`(?<=주)(?:슈|쑈)${end}`, 'g'), '라'],
   [new RegExp(`${start}어데(?=서|에|${end})|${start}워디(?=서|에|${end})`, 'g'), '어디'],
   [new RegExp(`${start}(?:우째|우찌|우예|우에|우얘|워째)${end}`, 'g'), '어케'],
-  [new RegExp(`${start}띄아(?= |${end})`, 'g'), '띄워'],
+  [new RegExp(`${start}띄아`, 'g'), '띄워'],
   [new RegExp(`${start}누꼬${end}`, 'g'), '누구'],
   // 뭐뭐 있소, 초대를 원하오, 그만두게
   [/(?<=[있없했됐겠])소(?=[.!?~ ]*$|[.!?])/g, '어'],

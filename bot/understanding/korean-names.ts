@@ -318,7 +318,7 @@ const titled = /^[가-힣]{1,3}(?:대표|과장|부장|대리|팀장|사장|이�
 export const brief =
   /^[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구][가]?(?:대표|과장|부장|대리|팀장|사장|이사|차장|실장|매니저|주임|전무|상무|회장)$/;
 
-/** A surname with a given name of two syllables, and behind it what somebody is: 마동혁 이사님. */
+/** A surname with a given name of two syllables, and behind it what somebody is: 마동혁 이사님, 강은지 청구 관리자. */
 const isSomebody = (token: Token, next: Token | undefined): boolean =>
   token.kind === 'unknown' &&
   !token.particle &&
@@ -326,7 +326,7 @@ const isSomebody = (token: Token, next: Token | undefined): boolean =>
   next?.spaced === true &&
   next.hangul &&
   !next.ending &&
-  trade.test(next.text);
+  (trade.test(next.text) || next.senses.some(({ concept }) => concept.startsWith('role:')));
 const fullName =
   /^[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구라진지엄채원천방공현함변염여추도소석선설마길위연표명기반왕금옥육인맹제모탁국어은편용예봉사부][가-힣]{2}$/;
 const trade =

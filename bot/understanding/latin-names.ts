@@ -106,6 +106,10 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
 /** Invite Only LLC (hello@…): what stands in brackets is an address. */
 const startsBracket = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.kind !== 'email';
 
-/** 가람엔지니어링 Ltd의: a legal form in Latin letters behind a Hangul name. */
+/** 가람엔지니어링 Ltd의, 라온 P&C한테: a legal form, or a line of business, in Latin letters behind a Hangul name. */
 export const isLatinForm = (token: Token | undefined): boolean =>
-  token !== undefined && !token.hangul && isLatinWord(token) && token.upper && legalSuffix.test(token.text);
+  token !== undefined &&
+  !token.hangul &&
+  isLatinWord(token) &&
+  token.upper &&
+  (legalSuffix.test(token.text) || /^[a-z]{1,2}&[a-z]{1,2}$/.test(token.text));

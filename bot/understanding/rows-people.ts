@@ -32,6 +32,7 @@ review-enrollments
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
   ask show ; #who name-of|many:reseller ~enroll ; not @org user #we invitation subscription ; +1.5
   $read ; enrollment many:name-of|many:applicant|many:reseller ; not @org user customer us #we ; +1
+  ask show ; enrollment name-of #many ; not @org user customer invitation subscription #my ; +2.5
   $read ; #applied ; not @org user customer provider lead ; +4
   $read ; many:enrollment|enrollment task ; not @org user invitation customer ; +1
   ask show ; #waiting enrollment|many:enrollment|applicant ; not @org user ; +1

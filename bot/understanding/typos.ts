@@ -134,15 +134,26 @@ function koreanCorrection(word: string): Candidate | undefined {
   if (word.length < 2 || meant.has(word)) return;
   const letters = jamo(word);
   const slips = letters.length >= 12 ? 2 : 1;
-  return closest(letters, slips, korean, (candidate) =>
+  const fits = (candidate: Candidate): boolean =>
     // 미르, 미래: a name is one stroke from the stem of some short verb.
     letters.length < 6 && candidate.senses.every((sense) => sense.stem)
       ? false
       : candidate.text.length === word.length
         ? differing(candidate.text, word) <= slips + 1
-        : Math.abs(candidate.letters.length - letters.length) === 1,
+        : Math.abs(candidate.letters.length - letters.length) === 1;
+  // 수졍 is rather 수정 than 수령: a vowel slips sooner than a consonant.
+  const consonants = withoutVowels(letters);
+  return (
+    closest(
+      letters,
+      slips,
+      korean,
+      (candidate) => withoutVowels(candidate.letters) === consonants && fits(candidate),
+    ) ?? closest(letters, slips, korean, fits)
   );
 }
+
+const withoutVowels = (letters: string): string => letters.replace(/[ㅏ-ㅣ]/g, '');
 
 /** In how many places two texts of one length differ: a slip changes one syllable, or two where it moves a consonant. */
 function differing(a: string, b: string): number {
