@@ -248,7 +248,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'list',
-    'list, roster, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
+    'list, roster, inventory of, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
     '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 총괄, 개요, 전체',
   ),
   noun(
