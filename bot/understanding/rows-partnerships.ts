@@ -52,7 +52,7 @@ list-invitations
   show ask have get open ; invitation|partnership-request ; not ~resend
   asked-past ; ~invite us ; not @org @email
   asked-past ; many:invitation #a|#pending ; not @org @email @code ; +0.5
-  $read ; invitation|partnership-request list|many:invitation|many:partnership-request|#pending|#sent|#received|status ; not @code
+  $read ; invitation|partnership-request list|queue|many:invitation|many:partnership-request|#pending|#sent|#received|status ; not @code
   show bare ask have ; invitation|partnership-request customer|reseller|partnership list|many:invitation|#pending ; not @code
   ask ; ~invite #who|many:reseller|reseller|many:customer ; not @org user
   ask asked-past ; ~invite #who ; not @org @email user #changed
@@ -106,10 +106,10 @@ review-invitation
   show bare have get ; invitation|partnership-request from:@|by:@|of:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ~decline ; +0.5
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
-  show ask ; ~accept|~review @org ; not customer subscription role enrollment service-request ticket
+  show ask ; ~accept|~review @org ; not health customer subscription role enrollment service-request ticket
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer list #pending ; +0.5
   enroll become ; invitation @code
-  show ; code @code ; not customer user ; +0.25
+  show ask ; code @code ; not customer user ; +0.25
   bare ; invitation|code @code ; not ~decline ~cancel ~resend customer ; +0.25
 
 decline-invitation
