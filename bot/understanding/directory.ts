@@ -101,6 +101,8 @@ function closes(text: string, at: number): boolean {
   if (!isHangul(next)) return false;
   if (!isSyllable(text[at - 1]))
     return particlesAt(text, at).some((particle) => !letter.test(text[particle.end] ?? ' ')) || followsAsWord(text, at);
+  // 다온아이티네 고객들
+  if (next === '네' && text[at + 1] === ' ') return true;
   return particlesAt(text, at).some((particle) => !isHangul(text[particle.end]));
 }
 

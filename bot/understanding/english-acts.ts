@@ -1,8 +1,17 @@
 import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { arrivedAs } from './english-arrivals.ts';
 import { backgroundLength } from './english-background.ts';
 import { covered, frameOf } from './english-frames.ts';
 import { wondersAboutServices } from './english-health.ts';
-import { asksForOffer, isLabel, isLookingBack, isPoliteQuestion, takesAway, withoutIdioms } from './english-idioms.ts';
+import {
+  asksForOffer,
+  isLabel,
+  isLookingBack,
+  isPoliteQuestion,
+  saysPlease,
+  takesAway,
+  withoutIdioms,
+} from './english-idioms.ts';
 import { leads } from './english-leads.ts';
 import { wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
@@ -31,10 +40,12 @@ export function readEnglish(tokens: Token[]): Clause {
       if (token.kind === 'punct' && !/[?]/.test(token.text)) start++;
       // so like what can you do
       else if (
-        /^(?:like|wait|hang on|hold up)$/.test(token.text) &&
+        /^(?:like|wait|hang on|hold up|hold on|bro|bruh|dude)$/.test(token.text) &&
         /^(?:what|how|who|which|can|could|do|is|are|am|where)$/.test(tokens[start + 1]?.text ?? '')
       )
         start++;
+      // nah, decline it: the answer comes before the refusal
+      else if (/^(?:no|nah|nope|naw)$/.test(token.text) && has(tokens[start + 1], 'decline')) start++;
       else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
       else if (only(token, 'common') && /^\w{3,}ly$/.test(token.text)) start++;
       else if (
@@ -77,6 +88,7 @@ export function readEnglish(tokens: Token[]): Clause {
     if (
       found &&
       !(act === 'scheduled' && isLookingBack(whole)) &&
+      !(act === 'how-to' && saysPlease.test(whole)) &&
       !(
         act === 'hypothetical' &&
         (isPoliteQuestion(whole) || asksForOffer.test(whole) || wondersAboutServices.test(whole))
@@ -96,7 +108,14 @@ export function readEnglish(tokens: Token[]): Clause {
     const lead = leads.find(
       ([act, pattern]) => !(act === 'question' && polite && /^(?:have|has)\b/.test(text)) && pattern.test(text),
     );
-    if (!lead) break;
+    if (!lead) {
+      // It is with regret that I must ask you to …: one polite beginning stands behind another.
+      const inner = round ? frameOf(tokens, start) : undefined;
+      if (!inner) break;
+      start += inner.length;
+      clause.why = inner.why;
+      continue;
+    }
     const [act, pattern, why] = lead;
     if (act === 'question')
       return Object.assign(clause, {
@@ -121,7 +140,8 @@ export function readEnglish(tokens: Token[]): Clause {
   if (!head) return decide(polite ? 'statement' : 'talk', clause.why);
   // Will Grant (will@…) needs an account
   const text = rest().replaceAll(' ( @mail )', '');
-  if (frame?.sees) return command(clause, new Set(['show']), frame.why);
+  if (frame?.sees || (clause.why === 'a request to see' && has(head, 'det', 'our') && polite))
+    return command(clause, new Set(['show']), clause.why);
   if (!polite && reportsDone(tokens, start) && !isMark(tokens.at(-1), '?'))
     return decide('past', 'it tells what was done');
   // `never invite`, `don't add` behind a polite beginning.
@@ -191,22 +211,9 @@ export function readEnglish(tokens: Token[]): Clause {
       ),
     );
 
-  // I have an order from Kestrel: 9 x E3; a new client has come in: Kestrel; I have a code, AB12
-  const announced =
-    /^(?:(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| received| have)?|there's|there is|here's|here is|here comes) (?:an?|another|one more) (?:new )?(?:(?:order|request) (?:from|for|of) (?:the |our )?(?:customer |client )?@ ?(?:[:,-]) )#/.test(
-      text,
-    )
-      ? 'order'
-      : /^(?:an?|another|one more) new (?:customer|client|lead|prospect|colleague|reseller)(?: has| have| just| also)* (?:come in|came in|signed(?: up)?|joined(?: us)?|walked in|arrived|is here|turned up) ?[:,-] @/.test(
-            text,
-          ) ||
-          /^(?:the |my |our )?(?:(?:invitation|invite|partner|access) )?code (?:for|of|from|to) .{1,40} is @code|^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/.test(
-            text,
-          )
-        ? 'bare'
-        : undefined;
-  if (announced === 'order') return done(command(clause, new Set(['order']), 'an order that came in'));
-  if (announced)
+  const arrived = arrivedAs(text);
+  if (arrived === 'order') return done(command(clause, new Set(['order']), 'an order that came in'));
+  if (arrived)
     return done(Object.assign(clause, { act: 'fragment' as Act, verbs: new Set(['bare']), why: 'what came in' }));
 
   // we are having how many seats?

@@ -47,6 +47,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ['hypothetical', /^(?:,|-) (?:i|we) (?:think|guess|suppose|believe|reckon|assume|imagine)(?: so)?$/, 'a doubt'],
   [
     'statement',
+    /^(?:(?:wow|oh|ooh|great|wonderful|fantastic|brilliant|lovely|perfect|super|fab|yay|well|,|-) )+(?:just (?:great|what we needed) |, )*(?:yet )?another \w+ (?:who|that|which)\b(?!.*\?$)/,
+    'an exclamation',
+  ],
+  [
+    'statement',
     /^(?:(?:wow|oh|ooh|my|god|ah|phew|well|,|-) )*what an? (?:(?:very|really|rather|quite|such) )?(?:long|huge|lovely|nice|great|terrible|horrible|awful|beautiful|wonderful|fantastic|boring|busy|crazy|weird|strange|funny|big|massive|giant|slow|good|bad|pleasant|complete|total|silly|stupid|cute|mess|day|week|month|year|morning|shame|pity|relief|surprise|waste|weekend|cheek|view|pain|nuisance|joke|disaster|coincidence|journey|ride|game|bunch|load|crowd|list|pile)\b(?!.*\?$)/,
     'an exclamation',
   ],
@@ -79,6 +84,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     'how-to',
     /^(?:(?:and|so|,|but) )*what (?:are|is) (?:you|this(?: bot| thing| app)?|the bot|it) (?:actually |even |all )?(?:(?:good|useful|there|here|made|meant|built) )?(?:for|at)(?: |$)/,
     'it asks what there is to do',
+  ],
+  [
+    'past',
+    /^(?:(?:just|this is|a (?:quick |short )?(?:note|line|word|heads-?up)|so|and|,) )*(?:to (?:let you know|inform you|tell you|say|notify you|confirm)|fyi|for your (?:info|information)|letting you know)(?: ,| -| :)?(?: that)? (?=@|the |our |my |they |he |she |it )(?!.*\b(?:needs?|wants?|requires?|would|should|must|has to|have to|can you|please|pls|says?|said|asks?|asked|writes?|wrote|tells?|told)\b)/,
+    'what somebody is told',
   ],
   [
     'statement',
@@ -155,7 +165,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'past',
-    /^(?:(?:and|so|,|well|therefore) )*(?:after|following) (?!(?:i|we|they|he|she|it|you|@)\b)[^:;]{3,90}? (?:(?:i|we|(?:our|the) (?:board|management|team|company|boss|owners?|directors?)) (?:have|has|had)(?: now| finally| just| all| unanimously)* (?:decided|concluded|agreed|chosen|resolved|come|opted|voted|realised|realized|found|determined)|(?:i'm|i am|we're|we are|our board is|management is) (?:now )?\w+ing)\b/,
+    /^(?:(?:and|so|,|well|therefore) )*(?:after|following) (?!(?:i|we|they|he|she|it|you|@)\b)[^:;]{3,90}? (?:(?:i|we|(?:our|the) (?:board|management|team|company|boss|owners?|directors?)) (?:have|has|had)(?: now| finally| just| all| unanimously)* (?:decided|concluded|agreed|chosen|resolved|come|opted|voted|realised|realized|found|determined)(?! to (?:end|terminate|dissolve|cancel|withdraw|decline|reject|refuse|accept|invite)\b)|(?:i'm|i am|we're|we are|our board is|management is) (?:now )?\w+ing)\b/,
     'it tells what was decided',
   ],
 ];

@@ -17,14 +17,14 @@ export function backgroundLength(tokens: readonly Token[], start: number): numbe
     const token = tokens[at] as Token;
     if (token.kind === 'word' && /^(?:and|or|but|if|when|once|unless|is|are|was|were|has|will)$/.test(token.text))
       return 0;
-    if (!/^(?:i|we|we'd|i'd)$/.test(token.text)) continue;
+    if (!/^(?:i|we|we'd|i'd|we've|i've)$/.test(token.text)) continue;
     const words = tokens
       .slice(at, at + 4)
       .map(({ text }) => text)
       .join(' ');
     // Before my meeting I need the list of …; what is to be done by then is another matter.
     if (tokens[start]?.text === 'before' && !/^(?:i|we) (?:would |will )?need (?!to\b)/.test(words)) return 0;
-    return /^(?:i|we) (?:now |also |really |unfortunately )?(?:have to|need to|need|would need|must|want to|would like to|want|wish to|ought to|are to)\b|^(?:we'd|i'd) like\b/.test(
+    return /^(?:i|we) (?:now |also |really |unfortunately )?(?:have to|need to|need|would need|must|want to|would like to|want|wish to|ought to|are to)\b|^(?:we'd|i'd) like\b|^(?:we've|i've|we have|i have) (?:now |finally |all )?(?:decided|agreed|resolved|chosen) to\b/.test(
       words,
     )
       ? at - start
@@ -65,12 +65,17 @@ function purposeLength(tokens: readonly Token[], start: number): number {
 
 /** `before the call I want to see …`: until when somebody wants to look at something puts nothing off. */
 function untilLength(tokens: readonly Token[], start: number): number {
-  if (!/^(?:before|ahead of|for|prior to)$/.test(tokens[start]?.text ?? '') || !has(tokens[start + 1], 'det', 'our'))
+  const opening = renderAll(tokens.slice(start, start + 4));
+  if (
+    !/^(?:before|ahead of|for|prior to) (?:(?:the|an?|any|our|my|your|this|that|\w+'s) |lunch|noon|dinner|closing)/.test(
+      opening,
+    )
+  )
     return 0;
   for (let at = start + 2; at < tokens.length - 2 && at < start + 9; at++) {
     const rest = renderAll(tokens.slice(at, at + 8));
     if (
-      /^(?:, )?(?:(?:(?:i|we)(?:'d| would)? (?:want|need|like|have|love)(?: to)?|(?:can|could|may|might) (?:i|we|you)(?: please)?|please|kindly|let me|let us) )*(?:see|view|check|look|show|list|pull up|bring up|browse|read|go through|go over)\b/.test(
+      /^(?:, )?(?:(?:(?:i|we)(?:'d| would)? (?:want|need|like|have|love)(?: to)?|(?:can|could|may|might) (?:i|we|you)(?: please)?|please|kindly|let me|let us) )*(?:see|view|check|look|show|list|pull up|bring up|browse|read|inspect|examine|study|review|go through|go over)\b/.test(
         rest,
       )
     )

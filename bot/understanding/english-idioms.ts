@@ -28,6 +28,8 @@ export const isLookingBack = (text: string): boolean =>
 /** tell me whether we can sell E5 */
 export const asksForOffer =
   /^(?:please |kindly |\w+ (?:me|us) |(?:i|we) (?:want|need) to (?:know|check) )*(?:(?:know|check|confirm|see|verify|tell me) )?(?:whether|if) (?:i|we) (?:can|may|could|are able to) (?:still |also |now )?(?:re)?(?:sell|order|buy|offer|purchase|get) (?:the )?@offer(?: \?)?$/;
+/** can we send it again please: who says please does not ask whether he can */
+export const saysPlease = /^(?:can|could) (?:i|we) (?!even\b).*\b(?:please|pls|plz)(?: \?)?$/;
 export const isPoliteQuestion = (text: string): boolean =>
   /(?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask)|(?:nuisance|bother|trouble|hassle|problem|imposition|inconvenience|pain|burden)(?: for you)? to|(?:if|whether) (?:i|we) (?:could|can|might|may)(?: please| possibly)* (?:see|get|have|view|look|check|take a look|be shown|know|hear)|possible (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|get|have|view|look|check|be shown|show|list))\b/.test(
     text,

@@ -146,7 +146,7 @@ export const leads: Lead[] = [
   ],
   [
     'question',
-    /^(?:have|has) (?:we|you|i|they|@|our \w+) (?:still |already )?(?:got|any)(?:\b|(?<=@))|^(?:you )?got any\b(?=.*\?$)/,
+    /^(?:have|has) (?:we|you|i|they|@|our \w+) (?:still |already )?(?:got|any|(?:had|received|gotten|seen) (?:any|more|new|some))(?:\b|(?<=@))|^(?:you )?got any\b(?=.*\?$)/,
     'it asks what there is',
   ],
   [
@@ -184,7 +184,26 @@ export const leads: Lead[] = [
     /^(?:i'm|i am|we're|we are) (?:supposed|meant|expected|told|asked) to (?=.*\b(?:please|pls|plz)$)/,
     'what somebody was asked to do',
   ],
-  ['go on', /^remind (?:me|us) (?=which|what|who|how many|how much)/, 'a request to see'],
+  [
+    'go on',
+    /^(?:remind (?:me|us)|(?:be|being) (?:shown|told|reminded|informed|advised)(?: of| about)?) (?=which|what|who|how many|how much|the|our|all)/,
+    'a request to see',
+  ],
+  // I was asked to find …: what somebody is to look at he may be shown
+  [
+    'go on',
+    /^(?:i|we)(?:'ve| have)?(?: was| were| been) (?:told|asked|instructed|advised) to (?=(?:look for|look up|find|show|list|pull up|bring up)\b)/,
+    'a request',
+  ],
+  // can we send it again please: who says please does not ask whether he can
+  ['go on', /^(?:can|could) (?:i|we) (?!even\b)(?=.*\b(?:please|pls|plz)(?: \?)?$)/, 'a polite request'],
+  // we want accept …: without its `to`
+  [
+    'go on',
+    /^(?:i|we)(?:'d| would)?(?: really| also| now)? (?:want|need|wish|like|love) (?=(?:know|see|get|view|check|invite|accept|decline|reject|refuse|end|terminate|register|resend|send|show|find|open|create|add|assign|remove|withdraw|cancel|apply|enroll?|become|join|review)(?: |$)(?!(?:of|for|to|in)\b))/,
+    'a wish to do',
+  ],
+  ['go on', /^(?:allow|permit|enable) (?:me|us) to /, 'a wish to do'],
   ['go on', /^(?:would|'d) (?:like|love|prefer) to /, 'a wish to do'],
   [
     'go on',

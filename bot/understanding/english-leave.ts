@@ -40,6 +40,7 @@ export function afterDecision(tokens: readonly Token[]): readonly Token[] {
   const words = (from: number, to: number) =>
     tokens
       .slice(from, to)
+      .filter(({ text }) => text !== '?')
       .map(({ text }) => text)
       .join(' ')
       .replace(/[ .!]+$/, '');

@@ -5,8 +5,14 @@ import { vocabulary } from './vocabulary.ts';
 /** Verbs that say little and leave the doing to the noun behind them: perform an upgrade, put through a reduction. */
 const light =
   /^(?:perform|execute|conduct|effect|effectuate|undertake|implement|arrange|organi[sz]e|establish|initiate|trigger|process|complete|action|do|make)$/;
+/** `give notice of termination of`: the noun says it without an article. */
+const notice = /^(?:give|giving|serve) notice of$/;
 const lightOfTwo =
   /^(?:carry (?:out|through)|put through|push through|see to|proceed with|go ahead with|set up|set in motion|arrange for|take care of)$/;
+
+/** What is said and done at once: convey our refusal, communicate our acceptance. */
+const telling = /^(?:convey|communicate|express|register|submit|send|record|note|enter)$/;
+const told = /^(?:refusal|rejection|acceptance|withdrawal|cancellation|termination)$/;
 
 /** What is done, and the verb that does it. */
 const doings: Record<string, string> = {
@@ -41,10 +47,13 @@ const doings: Record<string, string> = {
   suspension: 'suspend',
   acceptance: 'accept',
   rejection: 'reject',
+  refusal: 'refuse',
   designation: 'designate',
   appointment: 'appoint',
   nomination: 'nominate',
 };
+
+const bareVerb = /^(?:cancel|resend|invite|upgrade|decline|accept|withdraw|terminate|remove|change|end)$/;
 
 /** How it is done, which says nothing about what. */
 const manner =
@@ -109,9 +118,13 @@ function doingAt(tokens: readonly Token[], start: number): { tokens: Token[]; ne
   const form = lightForm(tokens, start);
   if (!form) return;
   let at = start + form.length;
+  // make cancel of …: a verb where its noun belongs
+  const bare =
+    /^(?:make|do)$/.test(head.text) && tokens[at + 1]?.text === 'of' && bareVerb.test(tokens[at]?.text ?? '');
+  if (bare) return { tokens: [{ ...(tokens[at] as Token), upper: head.upper }], next: at + 2 };
   // do the assignment, and neither `do assignments` nor `process cancellation`
-  if (!article.test(tokens[at]?.text ?? '')) return;
-  at++;
+  if (article.test(tokens[at]?.text ?? '')) at++;
+  else if (!form.bare) return;
   const between: Token[] = [];
   while (between.length < 3 && tokens[at]?.kind === 'unknown' && !Object.hasOwn(doings, tokens[at]?.text ?? '')) {
     if (goesOn.test(tokens[at]?.text ?? '')) return;
@@ -123,6 +136,7 @@ function doingAt(tokens: readonly Token[], start: number): { tokens: Token[]; ne
   if (noun?.kind !== 'unknown' || !verb || noun.possessive) return;
   const next = tokens[at + 1];
   if (!next || !goesOn.test(next.text)) return;
+  if (telling.test(head.text) && !told.test(noun.text)) return;
   const text = form.ing ? (inflect(verb).find((one) => one.form === 'ing')?.text ?? verb) : verb;
   return {
     tokens: [{ ...noun, text, upper: head.upper }, ...between.filter((token) => !manner.test(token.text))],
@@ -130,13 +144,17 @@ function doingAt(tokens: readonly Token[], start: number): { tokens: Token[]; ne
   };
 }
 
-function lightForm(tokens: readonly Token[], start: number): { length: number; ing: boolean } | undefined {
+function lightForm(
+  tokens: readonly Token[],
+  start: number,
+): { length: number; ing: boolean; bare?: boolean } | undefined {
   const head = tokens[start]?.text ?? '';
   const two = `${head} ${tokens[start + 1]?.text ?? ''}`;
   const three = `${two} ${tokens[start + 2]?.text ?? ''}`;
+  if (notice.test(three)) return { length: 3, ing: false, bare: true };
   if (lightOfTwo.test(three)) return { length: 3, ing: false };
   if (lightOfTwo.test(two)) return { length: 2, ing: false };
-  if (light.test(head)) return { length: 1, ing: false };
+  if (light.test(head) || telling.test(head)) return { length: 1, ing: false };
   if (/^(?:performing|executing|conducting|undertaking|implementing|arranging|processing|making|doing)$/.test(head))
     return { length: 1, ing: true };
   if (/^(?:carrying (?:out|through)|putting through|seeing to)$/.test(two)) return { length: 2, ing: true };

@@ -1,13 +1,15 @@
 import { healthSigns } from './english-health.ts';
+import { partnershipSigns } from './english-partnership-signs.ts';
 
 /** A sign, and the pattern on the text of a clause, its data masked, that shows it. */
 export type Sign = [name: string, pattern: RegExp];
 
 /** Signs that need more than one English word. */
 export const englishSigns: readonly Sign[] = [
+  ...partnershipSigns,
   [
     '#may',
-    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|allows?|permits?|enables?|required|needed|necessary|need|needs|must|rights?|permissions? (?:to|for))\b/,
+    /\b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|can(?!'t)|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|allows?|permits?|enables?|required|needed|necessary|need|needs|must|rights?|permissions? (?:to|for))\b/,
   ],
   ['#may', /^(?:can|may|could) (?:an? |the )?(?:\w+ ){1,3}?(?:admins?|agents?|administrators?)\b/],
   [
@@ -33,7 +35,6 @@ export const englishSigns: readonly Sign[] = [
     '#which-ones',
     /\b(?:the|all) (?:\w+ )?(?:subscriptions|licen[cs]es|offers|products|customers|clients|resellers|leads|users) (?:belonging|assigned|linked|registered|held|owned|that|which) (?:to |by |@)/,
   ],
-  ['#resells', /\bwho(?:'s| is| all| else)?(?: all| else)? (?:re-?sells|reselling|re-selling)\b/],
   [
     '#the-number',
     /\b(?:set|change|put|bring|keep|adjust|update) (?:the|that|their) (?:number|count|quantity|total|amount|figure)(?: of (?:@offer )?(?:seats|licen[cs]es))?(?: (?:for|at|of) (?:customer |client )?@)? (?:back |up |down )?(?:to|at) #/,
@@ -70,24 +71,12 @@ export const englishSigns: readonly Sign[] = [
   ],
   ['#granted', /\b(?:granted|gave|given|allowed|authori[sz]ed|permitted)\b.*@/],
   [
-    '#is-reseller',
-    /^(?:is|are|isn't|was) @(?:mail)? (?:\w+ )?(?:a|an|one of|our|already|still|really|enrolled|registered|actually)?(?: \w+)*? ?(?:indirect )?(?:resellers?|enrolled|registered|eligible|partners?)\b/,
-  ],
-  [
-    '#to-check',
-    /^(?:(?:can|could) you )?(?:please )?(?:check|verify|validate|vet) (?:(?:if|whether|that) )?(?:the |our |indirect )*resellers? @|\bpartners? (?:of|on) record\b/,
-  ],
-  [
     '#available',
     /\b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|on sale|possible to (?:re)?(?:sell|order|buy|offer)|can (?:be|we|i|you|resellers|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|(?:do|does|did) (?:we|i|you) (?:\w+ )?(?:sell|offer|carry|stock|resell)|(?:we|i|you) (?:can|could|may|are able to|are allowed to) (?:sell|order|buy|offer|resell|purchase))\b/,
   ],
   [
     '#is-on',
     /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)|\bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)/,
-  ],
-  [
-    '#came',
-    /\b(?:invite|invitation|request)(?: email| mail| link)? (?:that |which )?(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|gotten)\b|\bsent (?:to )?us (?:an?|the|this|their)\b.*\b(?:invite|invitation|request)\b|\b(?:we|i)(?:'ve| have)? (?:just )?(?:received|got|have|been sent) (?:a|an|the|this|one)\b.*\b(?:invite|invitation)\b/,
   ],
   [
     '#on-which',
@@ -99,48 +88,17 @@ export const englishSigns: readonly Sign[] = [
   ],
   ['#their-page', /\btheir (?:customer |client )?(?:page|details|record|profile|card|file|data)\b/],
   [
-    '#for-us',
-    /\b(?:sell|resell|work|partner|join)(?: \w+)? (?:for|with|through|under|via|us) ?(?:us|as)\b|@ (?:to|wants to|would like to|wishes to|will|should|shall) (?:re)?sell$/,
-  ],
-  [
     '#raised',
     /\bwhat (?:all |else )?(?:did|have|has) (?:we|i|you|they|somebody|anybody) (?:already |ever |all )?(?:raised?|logged?|filed?|opened?|submit(?:ted)?|report(?:ed)?)\b/,
-  ],
-  [
-    '#they-join',
-    /^(?:(?:and|so|hi|hello|,) )*(?=(?:they|he|she|one of|our|my|the|an?|some)\b|@)(?:(?!(?:i|we|i'd|we'd|i'm|we're|please|company|firm|business|agency|startup)\b)[\w@',]+ ){1,9}?(?:(?:would|'d) (?:love|like)|wants?|wishes|wish|is keen|are keen|is willing|is ready|hopes?) to (?:join|enroll?|become|sign up|register|apply|be)\b.*\b(?:reseller|dealer|partner|programme?)\b/,
-  ],
-  [
-    '#our-source',
-    /^(?:and |so )*(?:who|which \w+)(?: all)? (?:supplies|serves|sells to|distributes to) us\b|\bwhose (?:(?:indirect|csp) )?(?:resellers?|partners?) (?:are|am) (?:we|i)\b|\b(?:who|whom) (?:are|am) (?:we|i) (?:an? |the )?(?:\w+ )?(?:reseller|reselling|partner|partnered|signed up|registered|contracted)(?: up)? (?:for|of|under|with|to|through)(?: \?)?$|\b(?:who|whom) do (?:we|i) (?:re)?sell (?:for|through|under|via)(?: \?)?$|\b(?:who|whom|where|which \w+) do (?:we|i) (?:currently |normally |usually )?(?:get|buy|order|purchase|source) (?:\w+ ){0,4}?(?:from|through|via)(?: \?)?$|\bfrom (?:who|whom|which \w+) do (?:we|i) (?:\w+ )?(?:get|buy|order|purchase|source)\b/,
   ],
   [
     '#we-sell-to',
     /^(?:which|what|whose) (?:\w+ )?(?:companies|businesses|firms|organi[sz]ations|organisations|accounts|people|tenants)(?: all)? do (?:we|i) (?:currently |already |actually |now |all )*(?:look after|serve|service|manage|support|handle|take care of|work for|have|care for|cover|sell to)(?: \?)?$|^(?:who|whom)(?: all)? do (?:we|i) (?:currently |already |actually |now |all )*(?:look after|serve|service|manage|support|handle|take care of|work for|care for|cover)(?: \?)?$|\b(?:everyone|everybody|anyone|who|whom|companies|people|firms|those|all) (?:that |who |whom )?(?:do )?(?:we|i) (?:re)?sell (?:\w+ )?to\b/,
   ],
   ['#tenant', /\btenants?\b/],
-  // have any leads come in, did any requests reach us
-  [
-    '#came-in',
-    /\b(?:(?:come|came|coming|got) in|arrived?|reach(?:ed)? us|landed|turned up|shown up|showed up|rolled in)\b/,
-  ],
-  [
-    '#no-thanks',
-    /^(?:(?:sorry|well|um|,) )*no(?: thanks?| thank you)? to (?:the|their|that|this|your|@)(?: |')|^(?:please |kindly )?tell (?:(?:the |our )?(?:provider |distributor )?@|them|him|her) (?:no thanks?|no thank you|we're not interested|thanks but no thanks|no)\b/,
-  ],
-  ['#yes-to', /^(?:(?:ok|okay|well|,) )*(?:yes|yeah|yep|sure|ok|okay) to (?:the|their|that|this|@)/],
   [
     '#to-partner-center',
     /\b(?:report|complain|escalate|flag|raise)(?: it| this| that)? (?:to|with|at) partner cent(?:er|re)\b/,
-  ],
-  [
-    '#in-network',
-    /@ (?:in|on|into|onto|as part of) (?:the|our|my) (?:reseller|partner|channel) (?:network|list|base|team|programme?|family|portfolio)\b/,
-  ],
-  // the link has expired, send a new one
-  [
-    '#another',
-    /\b(?:send|issue|mail|shoot)(?: (?:them|him|her|over|out))? (?:an? )?(?:new|another|fresh|second) (?:one|link|copy)\b/,
   ],
   [
     '#is-customer',
@@ -148,10 +106,6 @@ export const englishSigns: readonly Sign[] = [
   ],
   ['#user-mail', /\b(?:user|user account|colleague|account) @mail\b/],
   ['#user-for', /^(?:please |an? |new )*(?:user(?: account)?|account|login) for @mail\b/],
-  [
-    '#have-code',
-    /^(?:the |my |our )?(?:(?:invitation|invite|partner|access) )?code (?:for|of|from|to) .{1,40} is @code|^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/,
-  ],
   [
     '#admin-rights',
     /\badmin(?:istrator|istrative|istration)?(?:'s)? (?:rights?|access|permissions?|privileges?|consent)\b|\b(?:rights?|access|permissions?) (?:of|as) (?:an? )?admin\b/,
@@ -182,22 +136,15 @@ export const englishSigns: readonly Sign[] = [
     /\b(?:take|get|bring|put|pull) (?:(?:(?:back|right) )?(?:down|up|back) (?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @)|(?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @) (?:(?:back|right|all the way) )?(?:down|up|back))(?: back| down| up)? to (?:just |only |exactly )?#/,
   ],
   ['#take-down', /^(?:please |pls |can you |could you )*take down (?:the )?(?:@'s @offer|@offer)/],
-  ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
   [
     '#part',
     /\b(?:role|part) (?:in|at) (?:the|a|an|my|our|this|that) (?:\w+ )?(?:play|film|movie|show|series|theat(?:er|re)|musical|opera|family|band|choir|game|story)\b/,
   ],
-  ['#to-invite', /\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   ['#new', /\bbrand[- ]new\b/],
   [
     '#log-in',
     /^who (?:all )?works (?:here|with us|for us|at our)\b|^(?:who|which)\b[^@]*\b(?:people|staff|colleagues|team|employees|users|of us)\b[^@]*\b(?:can|may|could|is able to|are able to) (?:log|sign|get) ?(?:in|on)\b|^who(?:'s|s| is)? (?:all |else )?in here\b|^who (?:all |else )?(?:can|is able to) get (?:at|into|in to) (?:this|here|the (?:bot|system|portal|account))\b|\b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|\bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|\bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|org|company|team|tenant|firm|staff)\b/,
   ],
-  [
-    '#applied',
-    /\b(?:who|which|that|companies|firms|businesses|partners|organi[sz]ations)(?:'s|s| has| have| all)? (?:just |recently |also )?(?:applied|applying|wanting to (?:join|become|be)|wishing to (?:join|become|be)|(?:wants?|asked|would like|wishes|wanted|asks) to (?:join|become|be))\b/,
-  ],
-  ['#as-reseller', /\b(?:as|(?<=@ )like) (?:a |an |our |your |one of our )?(?:new |indirect )*(?:reseller|partner)\b/],
   [
     '#sellable',
     /^(?:(?:and|so) )*(?:what|which \w+)(?: all| else)? (?:have|do) (?:we|you|i) (?:currently |actually )?(?:have |got )(?:to|for|on) (?:re)?(?:sell|offer|sale|order)\b|^what(?:'s| is| are)? (?:all |currently |now )*(?:orderable|sellable|for sale|on offer|available (?:to|for) (?:order|sell|buy|ordering|sale))\b|\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
@@ -260,25 +207,10 @@ export const englishSigns: readonly Sign[] = [
     '#set-up-with',
     /\b(?:set|hook|fix) up (?:(?:the |our )?(?:customer |client ))?@ with # (?:seats |licen[cs]es |x )?(?:of )?@offer/,
   ],
-  // we would like to start working with Kestrel as an indirect reseller
-  [
-    '#work-as-reseller',
-    /\b(?:start|begin) (?:to work|working|doing business|business) with @ as (?:an? |our )?(?:new )?(?:indirect )?reseller\b/,
-  ],
   // client lookup -> Kestrel
   [
     '#lookup',
     /^(?:please )?(?:customer|client|reseller|partner) (?:look-?up|search|check|details?|info) ?(?:->|:|-|=)? @$/,
-  ],
-  // whom does reseller Kestrel serve
-  [
-    '#they-serve',
-    /^(?:who|whom|which (?:\w+ )?(?:accounts|companies|businesses|firms|organi[sz]ations|tenants)) (?:does|do|is|are) (?:the |our )?(?:indirect )?reseller @ (?:currently |actually |now |all )*(?:serve|serving|look(?:ing)? after|manag(?:e|ing)|sell(?:ing)? to|handl(?:e|ing)|support(?:ing)?|take care of)\b/,
-  ],
-  // what has reseller Kestrel earned, how much did Kestrel earn in incentives
-  [
-    '#earned',
-    /^(?:what|how much) (?:has|have|did|does|do) (?:the |our )?(?:indirect )?reseller @ (?:already |so far )?earn(?:ed)?\b/,
   ],
   ['#titled', /@title/],
 ];

@@ -43,7 +43,7 @@ export function commandedVerb(
     }
     if (next.text === 'to' && !/^(?:switch|transfer|update|move|change)$/.test(head.text)) return;
     if (
-      only(next, 'noun') &&
+      (only(next, 'noun') || head.text === 'partner') &&
       /^(?:list|status|queue|overview|details?|log|history|request|code|page|roster|email|link|entr(?:y|ies))$/.test(
         next.text,
       )

@@ -14,9 +14,18 @@ export function readWish(said: Said): Wish | undefined {
     shouldGo(later) ??
     shouldDo({ ...later, text: couldHave(later.text) }) ??
     getDone(later) ??
-    fromNowOn(said)
+    fromNowOn(said) ??
+    listNeeded(said)
   );
 }
+
+/** An overview of our resellers is required: what is needed is to see it. */
+const listNeeded = ({ text }: Said): Wish | undefined =>
+  /^(?:an?|the|some|our) (?:\w+ ){0,2}(?:lists?|overview|inventory|summary|rundown|roster|breakdown|record|copy|details|particulars|names|figures|info|information) (?:of|on|about|for) .{1,80} (?:is|are) (?:now |also |urgently |kindly )*(?:required|needed|requested|wanted)\b/.test(
+    text,
+  )
+    ? wish(new Set(['show']), 'what should be seen')
+    : undefined;
 
 /** `henceforth Kestrel is to act as …`: when it begins says nothing of what is wished. */
 function withoutNowOn(said: Said): Said {
@@ -47,6 +56,13 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
           '$1 should be ',
         )
       : asked;
+  const needing = tokens.find(
+    (token, at) =>
+      at > start + 1 && verbConcepts(token, ['ing']).size > 0 && /^(?:needs?|wants)$/.test(tokens[at - 1]?.text ?? ''),
+  );
+  // The invitation needs resending, our address wants changing.
+  if (needing && !/^(?:i|we|you|what|which|who|how|if)\b/.test(text))
+    return wish(verbConcepts(needing, ['ing']), 'something should be done', needing);
   // I want that Kim has the role of billing admin
   const holds =
     why === 'a wish that something is done' && /^@(?:mail)? (has|gets|holds|receives|becomes|gains|is|be) /.exec(text);
@@ -213,7 +229,9 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
             ) &&
             // the invite Kestrel sent us tells which one.
             !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun') && !partyOf(tokens[at - 2])) &&
-            !/^(?:that|which|who|we|they|have|has|was|were)$/.test(tokens[at - 1]?.text ?? '') &&
+            !/^(?:that|which|who|we|they|have|has|is|are|was|were|not|never|yet|still|already)$/.test(
+              tokens[at - 1]?.text ?? '',
+            ) &&
             !/^(?:that|which|who|whom)$/.test(tokens[at - 2]?.text ?? ''),
         )
       : -1;

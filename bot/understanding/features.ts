@@ -1,6 +1,6 @@
 import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
-import { isInPassing, isWhereMet } from './korean-passing.ts';
+import { isBefore, isEvent, isInPassing, isWhereMet } from './korean-passing.ts';
 import type { Mention } from './mentions.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
@@ -82,15 +82,6 @@ const wantsIt = (clauses: readonly Clause[], { token }: Mention): boolean => {
     !tokens.some((one) => has(one, 'invitation', 'partnership-request', 'sent', 'received'))
   );
 };
-
-/** 학부모 간담회, 팀 회식: what people are invited to besides partnerships. */
-const isEvent = (token: Token | undefined): boolean =>
-  token?.hangul === true &&
-  /^의?$/.test(token.particle) &&
-  !token.ending &&
-  /.(?:간담회|설명회|전시회|박람회|발표회|공청회|총회|시사회|음악회|연주회|체육대회|운동회|대회|졸업식|입학식|결혼식|돌잔치|개업식|준공식|기념식|시상식|축제|파티|모임|회식|세미나|포럼|컨퍼런스|워크숍|워크샵|야유회|송년회|신년회|바자회|동창회|집들이|(?<!여)행사|회의|미팅)$/.test(
-    ` ${token.text}`,
-  );
 
 /** Services of others: what is named after them is none of the bot's. */
 const brands =
@@ -209,6 +200,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       !(token.text === '진행' && sense.concept === 'status' && clause.act === 'command' && clause.verbs.has('do')) &&
       // for the audit: what it is for
       !(sense.concept === 'activity' && !token.hangul && isForIt(clause.tokens, at)) &&
+      // 감사여, 감사해용
+      !(sense.concept === 'activity' && token.text === '감사' && token.ending !== '') &&
       // 활동 중인 리셀러
       !(sense.concept === 'activity' && /^중(?:인|이던|이신)?$/.test(clause.tokens[at + 1]?.text ?? '')) &&
       !(
@@ -237,10 +230,12 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     !isInPassing(clause.tokens[at + 1]) &&
     !isWhereMet(clause.tokens, at) &&
     clause.tokens[at + 1]?.text !== '말고' &&
-    // permission 표: a table of ours
+    !(token.hangul && isBefore(clause.tokens, at, clause.verbs)) &&
+    // permission 표, 역할별로 되는 거 정리된 표: a table of ours
     !(
       token.text === '표' &&
-      ((ofKind(clause.tokens[at - 1], 'noun') && !clause.tokens[at - 1]?.particle) ||
+      (clause.tokens.some((one) => has(one, 'role')) ||
+        (ofKind(clause.tokens[at - 1], 'noun') && !clause.tokens[at - 1]?.particle) ||
         /지$/.test((clause.tokens[at - 1]?.text ?? '') + (clause.tokens[at - 1]?.ending ?? '')))
     ) &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&

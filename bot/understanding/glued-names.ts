@@ -106,6 +106,14 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
       tail?.hangul && tail.kind === 'unknown' && follows(tail, house.at(-1) as Token) ? letters + 2 : letters + 1;
     return name(sheet, tokens.slice(start, end), end, 'Hangul');
   }
+  // 누구나학원
+  if (
+    onlyKinds(first, 'common') &&
+    first.text.length > 1 &&
+    !/[은는던한된할런른인]$/.test(first.text) &&
+    gluedHouse.test(second.text)
+  )
+    return name(sheet, [first, second], start + 2, 'Hangul');
   // 업그레이드컴퍼니: a word of commands in front of what no lexicon knows, in one piece.
   if (
     first.kind === 'word' &&

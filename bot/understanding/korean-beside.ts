@@ -42,18 +42,28 @@ const mismatch =
 /** 우리 고객 한빛 있죠? …: whom the order behind it is about. */
 const topic =
   /^(?:, |근데 |그 |저 )?(?:(?:우리|저희|그|고객|고객사|리셀러|재판매인|공급자) )*@ ?(?:있죠|있지|있지요|있잖아요?|아시죠|알죠|아시지요)(?![가-힣])/;
+/** … 보여줘, 이따 회의 때 필요해: what it is looked at for. */
+const neededFor =
+  /(?:때|에|용으로|려면|려고|서) (?:꼭 |좀 |급히 )?필요(?:해|합|함|하거든|한데)[가-힣]*(?: \[[^\]]*\])?$/;
+/** … 한국어로 바꿔 주세요, 영어 못해요: why another language. */
+const tongueless = /(?:못 ?[하해합]|모르|몰라|서툴|어려|약해|불편)[가-힣]*(?: \[[^\]]*\])?$/;
 
 /** What a Korean message says beside an order, and orders nothing. */
 export function settleKoreanCourtesies(speaking: readonly Clause[]): void {
   for (const [at, clause] of speaking.entries()) {
     if (!clause.korean || !speaking.some((other) => other !== clause && other.act === 'command')) continue;
     const behind = speaking.slice(0, at).some(({ act }) => act === 'command');
+    const read = speaking
+      .slice(0, at)
+      .some(({ act, verbs }) => act === 'command' && verbs.has('show') && !verbs.has('create'));
     if (
       (behind && whenDone.test(clause.text)) ||
       waiting.test(clause.text) ||
       reason.test(asTyped(clause.tokens)) ||
       (behind && mismatch.test(clause.text)) ||
-      (!behind && topic.test(clause.text))
+      (!behind && topic.test(clause.text)) ||
+      (read && neededFor.test(clause.text)) ||
+      (behind && tongueless.test(clause.text) && clause.tokens.some((token) => has(token, 'tongue')))
     ) {
       clause.act = 'statement';
       clause.verbs = new Set();

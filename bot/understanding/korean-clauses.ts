@@ -36,6 +36,8 @@ function hasPredicate(tokens: readonly Token[]): boolean {
         !resumes.test(token.text) &&
         ((ofKind(token, 'verb') && (token.ending !== '' || i >= last) && !has(token, 'do', 'be', 'plain')) ||
           (ofKind(token, 'noun') && isCopula(token.ending)) ||
+          // 어디 좋은 데 있을까요
+          (has(token, 'be') && /^을까/.test(token.ending) && tokens.some(({ text }) => /^(?:데|곳)$/.test(text))) ||
           // 리셀러 목록 좀요
           (i >= last && has(token, 'list', 'details', 'status')))),
   );
@@ -81,6 +83,9 @@ const tellsWhy = (tokens: readonly Token[]): boolean => {
       looksLikePredicate(last.text + last.ending)) &&
     // 영어가 편해요: how it is; 정리해요 might be asked for.
     ((has(last, 'plain') && /[해하]요?$/.test(last.text + last.ending)) ||
+      // 영어 못해요
+      /^못[해하]/.test(last.text) ||
+      (has(last, 'plain') && /[해하]요?$/.test(last.text + last.ending)) ||
       !/면$|대로$|[줘]$|주세요$|부탁|바랍|[해할하]게?요?$|니다만/.test(last.text + last.ending))
   );
 };
@@ -196,7 +201,9 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   const leads =
     (verb && background.test(close.text + close.ending)) ||
     (!verb && copular.test(close.particle + close.ending)) ||
-    reason.test(close.text);
+    reason.test(close.text) ||
+    // 지금 통화 중인데 …
+    /^중(?:인데요?|이라서?)$/.test(close.text);
   return leads && hasPredicate(rest);
 }
 

@@ -52,6 +52,17 @@ export const isPastTime = (tokens: readonly Token[], at: number): boolean =>
               list[i + 1]?.kind === 'name'))),
     ));
 
+/** 금주 회의 자료 작성을 위해, 내일 보고용: what something is needed for, and when that is. */
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 6)
+    .some(
+      ({ hangul, text, particle }) =>
+        hangul &&
+        (/^(?:위해|위하여|위한|때문에|쓸)$/.test(text) ||
+          /(?:회의|보고|발표|감사|미팅|제출|공유)용$/.test(text + particle)),
+    );
+
 /** Conditions and times that stand before the predicate. */
 export function leadingAct(tokens: readonly Token[], at: number): [Act, string] | undefined {
   const end = at < 0 ? tokens.length : at;
@@ -63,7 +74,12 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
   if (awaited.test(text) || atOnce.test(asWritten(tokens))) return ['conditional', 'it hangs on a condition'];
   for (const [i, token] of tokens.entries()) {
     if (has(token, 'recurring')) return ['scheduled', 'it is for later'];
-    if (has(token, 'time') && !/^(?:지난|이번|최근|\d{4})/.test(token.text) && !isPastTime(tokens, i))
+    if (
+      has(token, 'time') &&
+      !/^(?:지난|이번|최근|\d{4})/.test(token.text) &&
+      !isPastTime(tokens, i) &&
+      !isOccasion(tokens, i)
+    )
       return ['scheduled', 'it is for later'];
     if (!token.hangul || token.kind === 'punct') continue;
     const own = `${token.text}${token.particle}${token.ending}`;

@@ -43,6 +43,15 @@ export function meantBy(token: Token, tokens: readonly Token[], at: number, tail
     return promoted;
   // 내려고 합니다 is no 내려 with 고.
   if (token.text === '내려' && /^고/.test(token.ending)) return new Set(['other']);
+  // 현황표 뽑아 올려 줘: what is pulled is handed up.
+  const first = tokens[at - 1];
+  if (
+    /^(?:올리|올려|내|놓|바치|드리|보내)$/.test(token.text) &&
+    first?.hangul &&
+    has(first, 'show') &&
+    /[아어여해와]$/.test(first.text + first.ending)
+  )
+    return concepts(first);
   const object = objectBefore(tokens, at);
   // 열어 봐, 들어온 거 열어 줘: nothing new is opened.
   if (token.text === '열' && (/^어 ?[보봐볼봅]/.test(tail) || (object && isWhatCame(tokens, object))))
@@ -50,6 +59,18 @@ export function meantBy(token: Token, tokens: readonly Token[], at: number, tail
   // 재판매인 이름들을 죽 적어 주세요
   if (/^(?:적|쓰|써)$/.test(token.text) && (has(object, 'name-of', 'list') || /^들/.test(object?.particle ?? '')))
     return shown;
+  // 장애 영향 받나요
+  if (/^받/.test(token.text) && /^(?:영향|지장|피해)$/.test(object?.text ?? '')) return new Set(['have']);
+  // 현황 보고서는 제가 쓸게요
+  if (
+    /^(?:적|쓰|쓸|써)$/.test(token.text) &&
+    /(?:보고서|제안서|기획서|메일|편지|문서|자료)$/.test(
+      tokens[at - 1]?.text === '제가' ? (tokens[at - 2]?.text ?? '') : (object?.text ?? ''),
+    )
+  )
+    return new Set(['other']);
+  // 헬스 체크 좀 돌려 주세요
+  if (/^돌[리려]/.test(token.text) && has(object, 'health')) return shown;
   if (!object || !(has(object, 'list') || listed.test(object.text))) return all;
   // 고객 명단을 제출해 주십시오; not 명단을 누리온에 보내 주세요, which goes to somebody else.
   if (

@@ -13,7 +13,11 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
   let i = at + 1;
   const next = tokens[i];
   if (/^(?:님|씨)/.test(particle)) mention.person = true;
-  if (next?.hangul && jobTitle.test(next.text) && !particle && !/^담당/.test(next.text)) mention.person = true;
+  if (next?.hangul && jobTitle.test(next.text) && !particle && !/^담당/.test(next.text)) {
+    mention.person = true;
+    // 남궁연 차장님께: to him, not to his title
+    if (/^(?:께|에게|한테)$/.test(next.particle)) mention.particle = next.particle;
+  }
   if (next && (next.kind === 'offer' || next.kind === 'id') && (!particle || particle === '의'))
     mention.owns ??= 'subscription';
   if (next && has(next, 'subscription', 'seat') && (!particle || particle === '의')) mention.owns ??= 'subscription';

@@ -292,7 +292,8 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
     break;
   }
   if (!unknown || !hangul || !parts.length) return;
-  if (parts.length === 1 && first.kind === 'unknown' && first.text.length < 2) return;
+  if (parts.length === 1 && first.kind === 'unknown' && (first.text.length < 2 || /^[ㄱ-ㅣ]+$/.test(first.text)))
+    return;
   if (first.kind === 'number' && parts.length < 2) return;
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
 }

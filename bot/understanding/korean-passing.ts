@@ -24,3 +24,19 @@ export function isWhereMet(tokens: readonly Token[], at: number): boolean {
     );
   });
 }
+
+/** 미팅 전에 고객 정보 확인해 줘: when something is to be looked at, whatever it is that begins then. */
+export const isBefore = (tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean =>
+  /^(?:전에|직전에|가기|들어가기|준비|자료|대비)$/.test(tokens[at + 1]?.text ?? '') &&
+  verbs.has('show') &&
+  !verbs.has('create') &&
+  !verbs.has('send');
+
+/** 학부모 간담회, 팀 회식: what people are invited to besides partnerships. */
+export const isEvent = (token: Token | undefined): boolean =>
+  token?.hangul === true &&
+  /^의?$/.test(token.particle) &&
+  !token.ending &&
+  /.(?:간담회|설명회|전시회|박람회|발표회|공청회|총회|시사회|음악회|연주회|체육대회|운동회|대회|졸업식|입학식|결혼식|돌잔치|개업식|준공식|기념식|시상식|축제|파티|모임|회식|세미나|포럼|컨퍼런스|워크숍|워크샵|야유회|송년회|신년회|바자회|동창회|집들이|(?<!여)행사|회의|미팅)$/.test(
+    ` ${token.text}`,
+  );

@@ -217,6 +217,7 @@ function demote(clause: Clause, act: Act): void {
 /** 도와주세요, 부탁이 있어요, 처리할 게 하나 있어요: that something is wanted, and not what. */
 const isEmptyWish = ({ korean, act, tokens }: Clause): boolean =>
   korean &&
+  !tokens.some(({ text }) => /^(?:데|곳)$/.test(text)) &&
   (act === 'command' || act === 'question') &&
   tokens.every(
     (token) =>

@@ -34,6 +34,15 @@ export function saysHowItIs(heard: Heard): Says | undefined {
     !polite
   )
     return { act: 'past', why: 'it was done already' };
+  // 요청하는 법 모르겠어요
+  if (
+    token &&
+    /^(?:모르|몰)/.test(token.text) &&
+    /(?:[는할] (?:법|방법|줄)|방법|절차|사용법|(?:어떻게|어케|어디서|어디에서) (?:[^ ]+ ){0,3}[^ ]*[는할을]지)(?:[을를이은도]|좀)? (?:(?:잘|하나도|아직|전혀|도무지) )?$/.test(
+      `${renderAll(before)} `,
+    )
+  )
+    return { act: 'how-to', why: 'it asks how' };
   // 초대 처리 끝, 초대 취소 그만: a deed that is done, or that is to stop
   const deed = before.findLast((candidate) => candidate.kind !== 'punct');
   if (

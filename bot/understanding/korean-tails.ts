@@ -84,6 +84,11 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   if (act === 'how-to' && /어떻게[되됩]|^어떻게돼/.test(tail) && !reading.size) return false;
   // 구독 내역 확인 가능할까요?
   if (act === 'hypothetical' && seeing && /가능(?:할까|하려나|할지)/.test(full)) return false;
+  // 의료 쪽 전문 공급자 있을까요?: whether there is one
+  if (act === 'hypothetical' && !token && /(?<![수도]|필요가?|이유가?|일이?)[있없](?:으실|을)(?:까|지)요?$/.test(tail))
+    return false;
+  // 내 권한이 뭐냐고요
+  if (act === 'reported' && heard.what && /냐고[요여]?$/.test(full) && !/왜/.test(heard.text)) return false;
   // 결과 나왔을까요
   if (act === 'hypothetical' && heard.past && /^을까/.test(match[0])) return false;
   if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;

@@ -68,6 +68,12 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       result.ask ||= isMark(tokens.at(-1), '?') || /^(?:인가|입니까|인지|냐|니)/.test(token.ending);
       continue;
     }
+    // 어떤 계정으로 들어와 있는 건가요
+    if (token.hangul && /^(?:건가요?|건지요?|거야|거예요|거죠|거지)$/.test(token.text) && !result.tail) {
+      result.tail = own;
+      result.ask = true;
+      continue;
+    }
     // 아직 수락 안 한 데 있어?
     if (
       /^(?:한|된|받은|본|온)$/.test(token.text) &&
@@ -150,6 +156,8 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       i--;
       continue;
     }
+    // 전화 중 급함 한빛 구독 빨리
+    if (token.text === '급함' && !result.tail && i < tokens.length - 1) continue;
     const isSaidToBe = only(token, 'common') && !result.tail && isCopula(token.ending);
     if (only(token, 'filler', 'mark', 'common') && !(ofKind(token, 'noun') || verb) && !isSaidToBe) {
       if (/^(?:안|못|말고)$/.test(token.text)) result.tail = own + result.tail;

@@ -118,8 +118,11 @@ export function wantsByVerb(heard: Heard, token: Token): Says {
       verbs: new Set(['ask', ...(reading.has('have') ? ['have'] : [])]),
       why: 'a question',
     };
+  const plainly = [...reading].every((concept) => concept === 'plain');
   if (
     (isQuestionEnding(tail) ||
+      // 서비스 지금 괜찮나
+      (plainly && /^(?:나|니|냐|는가|은가)$/.test(tail)) ||
       (isMark(tokens.at(-1), '?') &&
         /(?:[아어여]요?|해요?|니|나|냐|지|죠)$/.test(tail || (reading.has('plain') ? token.text : '')))) &&
     !courteous &&

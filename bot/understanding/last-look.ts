@@ -23,7 +23,7 @@ export function lastLook(
     ['show', 'accept', 'review', 'decline'].some((verb) => features.has(`v:${verb}`));
   // is there any activity for kids, who has the lead role in that movie
   const asking =
-    ['ask', 'bare', 'open', 'get', 'have'].some((verb) => features.has(`v:${verb}`)) &&
+    ['ask', 'asked-past', 'bare', 'open', 'get', 'have'].some((verb) => features.has(`v:${verb}`)) &&
     !changes(match.intent) &&
     match.intent !== 'help';
   if (asked.has('foreign') && (match.beyond || looking || asking)) return 'other business';

@@ -82,7 +82,14 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   if (end < 0) return;
   const suffix = tokens[end] as Token;
   // enter Ostrava Pumpy s.r.o.: a small word in front of capitals is none of the name.
-  if (speaks && !first.upper && first.kind === 'word' && !isLittle(first) && tokens[start + 1]?.upper) return;
+  if (
+    speaks &&
+    !first.upper &&
+    first.kind === 'word' &&
+    !isLittle(first) &&
+    tokens.slice(start + 1, end).some(({ upper }) => upper)
+  )
+    return;
   const loud = speaks && suffix.upper;
   // Customer Baltic Timber OÜ wishes …: a role in front of a word of its own is none of the name.
   if (

@@ -20,7 +20,7 @@ const stems = `
 const short = '가 오 나 뜨 차';
 const endings = `
   았요 서 서요 는데 는데요 네요 더니 자마자 던데 던데요 더라고요 더라구요 길래 거든요 면서 았다 았어 았어요
-  았습니다 았네요 았는데 았는데요 았거든요 았대요 았다고 았다는데 았다네요 았더니 았으니 았으니까 았고 았지만 았음
+  았습니다 았네요 았는데 았는데요 았거든요 았대요 았다고 았다는데 았다네요 았더니 았으니 았으니까 았고 았지만 았음 았나 았나요 았니 았냐 았지 았죠 았을까 았을까요 았는지
 `;
 
 const composed = (code: number, final: number): string => String.fromCharCode(0xac00 + code * 28 + final);

@@ -48,6 +48,9 @@ export const everydayKorean: Entry[] = [
   ),
   // Who runs the services, and what is on the screen
   common('담긴, 담긴 거, ms쪽, 엠에스 쪽, 마소 쪽, 마이크로소프트 쪽, 글자, 화면 글자'),
+  common('가능 여부, 가능여부, 가능 유무, 총액, 합계, 총계, 총합, 소계, 유무, 별거, 별게, 별건, 접속된, 로그인된'),
+  // What a role is for
+  common('하는 일이, 하는 일은, 하는 일을, 맡은 일이, 맡은 일은, 맡는 일이, 맡는 일은'),
   // What went wrong
   common('오발송, 오송신, 오등록, 오입력, 오기재, 오클릭, 오배정, 착오, 중복 발송, 중복 등록'),
   // How things are still

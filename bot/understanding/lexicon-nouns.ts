@@ -126,10 +126,10 @@ export const nouns: Entry[] = [
       service degradation, service problem, service trouble, service hiccup, service failure, service blip
     `,
     `
-      서비스 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역,
+      서비스 상태, 서비스의 상태, 서비스의 건강, 서비스 건강, 서비스의 건강 상태, 장애, 서비스 장애, 서비스 현황, 서비스 헬스, 장애 현황, 장애 상황, 장애 공지, 중단, 서비스 중단, 인시던트, 서비스 이상, 서비스 상황, 장애 여부, 장애 내역,
       서비스 건강 상태, 서비스 정상 여부, 헬스, 서비스 가동 상태, 시스템 상태, 장애 정보, 다운타임, 장애 이력, 서비스 문제, 먹통, 장애 난 거, 장애난 서비스, 장애 난 서비스, 장애 발생한 서비스, 장애 중인 서비스, 장애 있는 서비스, 장애가 난 서비스, 장애가 있는 서비스, 장애 난 곳, 장애 난 게, 장애 난 것,
       장애난거, 장애 발생, 장애 발생한 거, 장애 발생 여부, 장애 유무, 서비스 장애 난 거, 서비스 이슈, 서비스 오류, 서비스 상태 페이지, 서비스 점검, 서비스 알림, 장애 알림, 장애 소식,
-      장애 보고, 장애 리포트, 헬스 체크, 서비스 헬스 체크, 서비스 상태 체크, 정상 작동 여부, 정상 여부, 가용성, 서비스 가용성
+      장애 보고, 장애 리포트, 헬스 체크, 서비스 헬스 체크, 서비스 상태 체크, 정상 작동 여부, 정상 여부, 가용성, 서비스 가용성, 이상 유무, 이상 여부, 서비스 이상 유무, 서비스 이상 여부
     `,
   ),
   noun(
@@ -166,7 +166,7 @@ export const nouns: Entry[] = [
   noun(
     'applicant',
     'applicant, candidate',
-    '신청자, 신청 업체, 지원자, 신청사, 신청 회사, 가입 신청자, 등록 신청자, 신청 기업',
+    '신청자, 신청 업체, 지원자, 신청사, 신청 회사, 가입 신청자, 등록 신청자, 신청 기업, 심사 대기건, 심사 대기 건, 심사 대기자, 심사 대기 업체, 심사 건',
   ),
   noun(
     'queue',
@@ -206,19 +206,19 @@ export const nouns: Entry[] = [
       staff member, new hire, new joiner, new starter, new employee, account user, user list, workmate, personnel,
       new colleague, member, people, persons, login, user login, partner center user
     `,
-    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 당직자, 근무자, 근로자, 재직자, 교대자, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분',
+    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 당직자, 근무자, 근로자, 재직자, 교대자, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분, 보유자, 권한 보유자, 권한자, 계정 보유자, 접속 권한자',
   ),
   noun('account', 'account, tenant, workspace, acct', '계정, 테넌트, 어카운트'),
   noun(
     'role',
-    'role, permission, right, privilege, access right, user role, rights, job role, access level, authority, access, responsibility, user permission, admin right, security role, authorization',
-    '역할, 권한, 롤, 롤로, 롤이, 롤은, 롤을, 직무, 직무 범위, 업무 범위, 소관 업무, 책무, 소임, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표, 역할 표, 권한 표, 권한 목록, 역할 목록, 권한 일람, 역할 일람, 역할 구분, 권한 구분, 권한 범위, 역할 종류, 권한 종류, 권한 체계, 역할 체계',
+    'role, role matrix, permission matrix, role table, permission table, permission, right, privilege, access right, user role, rights, job role, access level, authority, access, responsibility, user permission, admin right, security role, authorization',
+    '역할, 권한, 롤, 롤로, 롤이, 롤은, 롤을, 직무, 직무 범위, 업무 범위, 소관 업무, 책무, 소임, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표, 역할 표, 권한 표, 권한 목록, 역할 목록, 권한 일람, 역할 일람, 역할 구분, 권한 구분, 권한 범위, 역할 종류, 권한 종류, 권한 체계, 역할 체계, 시스템 권한, 시스템 접근 권한, 역할 매트릭스, 권한 매트릭스, 롤 매트릭스',
   ),
   noun('me', 'me, myself, my own, mine', '저, 나, 내, 제, 본인, 전, 난'),
   noun(
     'us',
     'we, us, our, ours, our company, our organisation, our organization, our own, our firm, our org',
-    '우리, 저희, 당사, 자사, 우리 회사, 저희 회사, 본사, 우리쪽, 저희쪽, 우리 쪽, 저희 쪽, 귀사, 울, 우리 조직, 우리 밑, 저희 밑, 우리 아래, 저희 아래, 우리 산하, 저희 산하',
+    '우리, 저희, 당사, 자사, 우리 회사, 저희 회사, 본사, 우리쪽, 저희쪽, 우리 쪽, 저희 쪽, 귀사, 울, 우리 조직, 우리 밑, 저희 밑, 우리 아래, 저희 아래, 우리 산하, 저희 산하, 제 회사, 내 회사, 나의 회사, 우리 가게, 저희 가게, 제 가게, 우리 업체, 저희 업체, 우리 사무실, 저희 사무실',
   ),
 
   // General
@@ -248,7 +248,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'list',
-    'list, roster, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
+    'list, roster, inventory of, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
     '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 총괄, 개요, 전체',
   ),
   noun(
@@ -258,7 +258,7 @@ export const nouns: Entry[] = [
       contact, overview page, particulars, summary page, entry, dossier, specifics, company card, fact sheet, status,
       profile page, screen, contact data
     `,
-    '정보, 컨택, 컨택트, 콘택트, 컨택 정보, 컨택트 정보, 컨택 포인트, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태, 내역, 명세',
+    '정보, 컨택, 컨택트, 콘택트, 컨택 정보, 컨택트 정보, 컨택 포인트, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태, 내역, 내역서, 내역표, 명세, 제원',
   ),
   noun(
     'status',

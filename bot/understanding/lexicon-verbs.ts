@@ -34,7 +34,7 @@ export const verbs: Entry[] = [
   verb(
     'end',
     `
-      end, terminate, dissolve, sever, break off, discontinue, cut ties, part ways, part company, wind down, wind up,
+      end, terminate, dissolve, sever, break off, discontinue, cut ties, cut the cord, call it quits, call it a day, say goodbye, wave goodbye, walk away, pull out, cut loose, part ways, part company, wind down, wind up,
       stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard, disconnect,
       let go, kick out, conclude, split, bin, bin off, knock on the head, axe, sack off, pull the plug on,
       put an end to, call time on
@@ -65,7 +65,7 @@ export const verbs: Entry[] = [
     `
       add, create, register, take note of, make a note of, take down, set up, setup, enter, record, log, save, put in,
       put down, start, establish, spin up, capture, build, initiate, add in, put in place, note down, note, jot down,
-      generate, key in
+      generate, key in, write down, write in
     `,
     '파줘, 파줘요, 파 줘, 파주세요, 파 주세요, 파주라, 파주십시오, 파드려, 추가, 등록, 생성, 개설, 작성, 입력, 저장, 기록, 신설, 신규 등록, 신규 추가, 셋업, 세팅, 신규, 발급, 오픈, 개통, 크리에이트, 생성 요청, 등재, 기입',
     '만들, 만드, 넣, 올리, 올려, 적, 박아',
@@ -176,10 +176,10 @@ export const verbs: Entry[] = [
       call up, go to, pull, retrieve, look into, review, know, summarise, summarize, describe, check out, provide,
       grab, present, lookup, dig up, report, run me through, explain, look, share, bring, put up, hear, identify,
       count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine,
-      search
+      search, lay before me, put before me, set before me, lay before us, pray tell, pray tell me, pray show me
     `,
     '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거, 제시, 명시, 적시, 통지, 고지, 통보, 프린트',
-    '가줘, 가줘요, 가주세요, 가 줘, 가 주세요, 읊, 읊어, 말해, 말씀해, 얘기해, 이야기해, 세어, 헤아려, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 갈켜, 갈쳐, 아르켜, 일러, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구',
+    '가줘, 가줘요, 가주세요, 가 줘, 가 주세요, 읊, 읊어, 말해, 말씀해, 얘기해, 이야기해, 세어, 헤아려, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 갈켜, 갈쳐, 아르켜, 일러, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구, 까보, 까봐',
   ),
   verb('ask', 'is, are, was, were', '궁금', '맞, 다르, 어떻, 어때, 어떤가, 어떨, 궁금하, 궁금해, 궁금한, 알고 싶'),
   verb(

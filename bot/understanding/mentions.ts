@@ -192,6 +192,12 @@ function isMarkOf(tokens: readonly Token[], at: number, _mention: Mention): bool
   return one !== undefined && (one.kind === 'name' || one.kind === 'person');
 }
 
+/** Nadia from Kestrel can't find it: who says something, and where from. */
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).every((token) => token.kind === 'punct' || only(token, 'filler')) &&
+  tokens[at + 3]?.kind === 'word' &&
+  !has(tokens[at + 3], 'prep', 'conj');
+
 function lookRight(tokens: readonly Token[], at: number, mention: Mention): void {
   const token = mention.token;
   const next = tokens[at + 1];
@@ -223,7 +229,8 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   // Sam at Relecloud
   if (
     next.kind === 'word' &&
-    (/^(?:at|over at|@)$/.test(next.text) || (next.text === 'from' && mention.prep === 'to')) &&
+    (/^(?:at|over at|@)$/.test(next.text) ||
+      (next.text === 'from' && (mention.prep === 'to' || opensSentence(tokens, at)))) &&
     tokens[at + 2]?.kind === 'name' &&
     !mention.token.text.includes(' ') &&
     !mention.role

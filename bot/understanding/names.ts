@@ -10,7 +10,7 @@ import { joinedNames } from './joined-names.ts';
 import { addressedName, describedName, disguisedName, koreanName } from './korean-names.ts';
 import { latinName } from './latin-names.ts';
 import { suffixedName } from './legal-names.ts';
-import { companyWord, has, isLatinWord, isRole, isThing } from './name-words.ts';
+import { companyWord, type Found, has, isLatinWord, isRole, isThing, name } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import { numberedName } from './numbered-names.ts';
 import { placedName } from './placed-names.ts';
@@ -177,7 +177,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
         out.push(tokens[i++] as Token);
       continue;
     }
-    const found =
+    const named =
       (korean ? calledName(sheet, tokens, i) : undefined) ??
       (korean ? addressedName(sheet, tokens, i) : undefined) ??
       disguisedName(sheet, tokens, i) ??
@@ -197,6 +197,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       plainName(sheet, tokens, i, speaks) ??
       anchoredName(sheet, tokens, i) ??
       knownName(sheet, tokens, i, speaks);
+    const found = named && withBranch(sheet, tokens, named);
     if (found) {
       // 초대받은손님: a guest in the name is no courtesy to it.
       if (found.token.hangul && /.손$/.test(found.token.text) && found.token.particle.startsWith('님')) {
@@ -208,6 +209,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
           inner: { ...inner, end: inner.end + 1 },
         });
       }
+      withoutHousehold(found.token, tokens[found.next]);
       out.push(found.token);
       i = found.next;
       // Yamabuki K.K.'s E3: the full stop parts the name from what it has.
@@ -238,4 +240,23 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
     }
   }
   return joinedNames(sheet, out, speaks);
+}
+
+/** 다온아이티네 고객들: whose they are; 순이네 alone may be a name. */
+function withoutHousehold(token: Token, next: Token | undefined): void {
+  if (!token.hangul || !/^[가-힣]{3,}네$/.test(token.text) || token.particle || token.ending || !next?.hangul) return;
+  if (!has(next, 'customer', 'subscription', 'seat', 'incentive', 'health', 'service-request', 'ticket', 'activity'))
+    return;
+  const end = token.inner.end - 1;
+  Object.assign(token, { text: token.text.slice(0, -1), particle: '네', end, inner: { ...token.inner, end } });
+}
+
+/** 이마트24 수원점, 커피볶는집 본점: which of the houses of a name it is. */
+function withBranch(sheet: Sheet, tokens: readonly Token[], found: NonNullable<Found>): NonNullable<Found> {
+  const { token, next } = found;
+  const branch = tokens[next];
+  if (!token.hangul || token.kind !== 'name' || token.particle || token.ending || !branch?.hangul || branch.ending)
+    return found;
+  const called = branch.kind === 'unknown' ? /^[가-힣]{2,}점$/ : /^(?:본점|지점|분점|직영점)$/;
+  return called.test(branch.text) ? (name(sheet, [token, branch], next + 1, 'Hangul') ?? found) : found;
 }

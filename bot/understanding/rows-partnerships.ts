@@ -17,8 +17,8 @@ invite-reseller
   partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
   send create raise request get put ; invitation @email|@bare|@reseller|reseller|@partner ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
   create enroll onboard make get ; @reseller ; not #to-see @two customer @customer user $customer many:customer incentive ; +0.5
-  have need get take ; @reseller #as-reseller ; not @two customer @customer user $customer many:customer many:reseller ; +1.5
-  need get take ; #as-reseller @org ; not v:have @two customer @customer user $customer many:customer many:reseller ; +0.5
+  have need get take ; @reseller #as-reseller ; not #wants-us @two customer @customer user $customer many:customer many:reseller ; +1.5
+  need get take ; #as-reseller @org ; not v:have #wants-us @two customer @customer user $customer many:customer many:reseller ; +0.5
   sell ; partnership @org|@email ; not customer @customer provider @provider v:end ; +1
   make ; reseller @org|@email ; not #the-reseller-of @two customer @customer $customer $people
   create onboard ; reseller ; not customer @customer user many:reseller $customer @two @role us enrollment ; +0.25
@@ -52,7 +52,7 @@ list-invitations
   show ask have get open ; invitation|partnership-request ; not ~resend
   asked-past ; ~invite us ; not @org @email
   asked-past ; many:invitation #a|#pending ; not @org @email @code ; +0.5
-  $read ; invitation|partnership-request list|many:invitation|many:partnership-request|#pending|#sent|#received|status ; not @code
+  $read ; invitation|partnership-request list|queue|many:invitation|many:partnership-request|#pending|#sent|#received|status ; not @code
   show bare ask have ; invitation|partnership-request customer|reseller|partnership list|many:invitation|#pending ; not @code
   ask ; ~invite #who|many:reseller|reseller|many:customer ; not @org user
   ask asked-past ; ~invite #who ; not @org @email user #changed
@@ -85,6 +85,7 @@ end-partnership
   end cancel ; relationship reseller|provider|@reseller|@provider|@bare ; not invitation customer @customer subscription seat @role @offer
   end remove ; @reseller|@provider ; not customer @customer $customer @role invitation user v:delete role enrollment activity incentive
   end ; with:@ @bare ; not customer @customer $customer @role invitation user v:delete
+  end remove withdraw take ; #as-reseller @org ; not customer @customer $customer user invitation lead v:create v:onboard ; +1
   part ; @bare|@reseller|@provider ; not customer @customer $customer @role invitation user ; +1
   end ; with:@ partnership ; not customer @customer $customer @role invitation user v:delete ; +0.75
   end remove take ; many:reseller|many:provider|reseller|provider|many:partner @bare ; not customer @customer $customer @role invitation user v:delete role
@@ -99,27 +100,30 @@ review-invitation
   open ; invitation|partnership-request #received|@provider|provider|@code|@bare|@partner ; not list many:invitation many:partnership-request #pending #what customer @customer ; +1.5
   accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
+  accept review ; #wants-us @org ; not customer @customer user lead ; +1
   accept review ; ~invite us|reseller @org ; not customer @customer enrollment user applicant list many:invitation ; +1
   accept ; @bare ; not @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
-  show bare have get ; invitation|partnership-request from:@|by:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ~decline ; +0.5
+  show bare have get ; invitation|partnership-request from:@|by:@|of:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ~decline ; +0.5
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
-  show ask ; ~accept|~review @org ; not customer subscription role enrollment service-request ticket
+  show ask ; ~accept|~review @org ; not health customer subscription role enrollment service-request ticket
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer list #pending ; +0.5
   enroll become ; invitation @code
-  show ; code @code ; not customer user ; +0.25
+  show ask ; code @code ; not customer user ; +0.25
   bare ; invitation|code @code ; not ~decline ~cancel ~resend customer ; +0.25
 
 decline-invitation
   bare ; #no-thanks invitation|partnership-request ; not customer @customer user ; +4
   show ; #no-thanks invitation|partnership-request|@provider ; not customer @customer user ; +3
   decline ; invitation|partnership-request|@code|partnership ; not customer @customer enrollment user applicant ticket service-request ; +0.25
+  decline ; #wants-us @org ; not customer @customer user lead ; +1
   decline ; ~invite us|reseller @org ; not customer @customer enrollment user applicant list many:invitation ; +1
   decline ; @provider|provider|@bare ; not @small customer @customer enrollment user applicant ticket service-request $customer @role lead role
   bare ; invitation|partnership-request|@provider ~decline ; not customer ; +0.5
 
 list-providers
   ask show ; #our-source ; not @org price ; +4
+  $read ; #ours ; not @org #new subscription incentive invitation activity user ; +1.5
   $read work ; provider ; not @org @email #new #which-does directory subscription incentive invitation activity role user service-request health enrollment ~search customer #place ; +0.1
   $read ; many:provider|list provider #our|~work|~partner|~have ; not @org directory #new ; +0.25
 
@@ -127,7 +131,7 @@ find-provider
   $read search enroll create help remove delete support do need ; provider #which-does ; not subscription customer invitation incentive @provider #our ; +3
   search need ; provider ; not subscription customer invitation #our incentive @provider
   search ; provider ; not subscription customer invitation incentive #our ~work ; +0.5
-  $read ; provider directory|#place|#new ; not subscription customer invitation incentive ; +0.25
+  $read ; provider directory|#place|#new ; not subscription customer invitation incentive #ours ; +0.25
   $read search ; directory ; not customer subscription invitation user reseller ; +0.1
   $read ; provider ~search ; not customer subscription invitation ; +0.25
 `;

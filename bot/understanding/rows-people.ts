@@ -9,7 +9,7 @@ enroll
   enroll-self ;  ; not #they-join #pending queue ~change @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
 
 show-enrollment
-  $read ; enrollment ; not applicant #who many:enrollment queue @org user customer ; +0.3
+  $read ; enrollment ; not profile-field profile applicant #who many:enrollment queue @org user customer ; +0.3
   $read ; enrollment status|details|~accept|~review|#what ; not applicant #who many:enrollment @org user ; +0.4
   ask asked-past ; enrollment|program ~accept|~decline|~enroll|~review|status ; not applicant #who many:enrollment @org ; +0.5
   show ; enrollment|~enroll #approved ; not applicant #who many:enrollment @org user customer invitation subscription seat ticket service-request ; +2
@@ -46,6 +46,7 @@ beyond:verify-email
 show-profile
   $read ; profile ; not @customer @reseller @provider user role @role ; +0.25
   $read ; profile-field ; not @org @email @customer @reseller user role @role customer reseller provider ; +0.25
+  show ask ; us name-of #what ; not many:name-of list @org @email customer reseller provider user role @role ; +0.5
   $read ; details us|#our ; not @org @email customer reseller provider subscription user role @role invitation account me service-request health ticket lead incentive activity enrollment catalog status command
 
 edit-profile
@@ -103,6 +104,7 @@ assign-role
   need ; @role @name|@email|me ; not list #what #role-away ~remove ~end ~withdraw ; +0.5
   grant give ; @role ; not list #what many:role
   bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what #role-away ~remove user ; +0.5
+  bare ; @role to:@ @name ; not list #what #role-away ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75
   bare ; @role for:@ ; not list #what ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75
   bare ; @role @name|@email ~grant ; not list #what #new user ; +0.5
   do ; @role @name|@email|me #role-goal ; not list #what customer user ; +0.5

@@ -5,6 +5,7 @@ import {
   isNameCopula,
   isSyllable,
   isVerbEnding,
+  jamo,
   longestEnding,
   looksLikeEnding,
   particlesAt,
@@ -174,8 +175,8 @@ export function segment(
   function addWord(i: number, state: number, before: number, from: number, word: HangulWord): void {
     const end = i + word.text.length;
     const single = word.text.length === 1;
-    // 산들바람 한의원: behind an unknown word only the end of a message wishes.
-    if (state === unknown && word.text === '바람' && end < n) return;
+    // 산들바람 한의원, 하늬바람: behind an unknown word nothing wishes.
+    if (state === unknown && word.text === '바람') return;
     const stem = word.senses.some((sense) => sense.stem);
     const tail = text.slice(end, Math.min(stops[end - 1] as number, end + longestEnding));
     if (
@@ -199,6 +200,8 @@ export function segment(
     )
       return;
     if (stem && !boundary(end) && !looksLikeEnding(tail.slice(0, 1))) return;
+    // 장수막걸리 정보: a stem that no ending follows is the rest of a name.
+    if (state === unknown && boundary(end) && isBareStem(word)) return;
     const weak = word.senses.every(
       (sense) =>
         sense.kind === 'filler' || sense.kind === 'common' || sense.kind === 'foreign' || sense.concept === 'other',
@@ -270,6 +273,10 @@ export function segment(
     if (stop > last) ways.relax(stop, unknown, before + extra + 0.8 * (stop - i), from, aStem, i);
   }
 }
+
+/** 걸리, 터지, 놀라지 않: the stem of a verb that cannot close a word, as the form in 아/어 can. */
+const isBareStem = (word: HangulWord): boolean =>
+  word.text.length > 1 && word.senses.every(({ stem }) => stem) && /[ㅣㅡㅗㅜ]$/.test(jamo(word.text));
 
 /** 부터예요, 까지인가요; DK로지스 is no 로 with an ending. */
 const isWholeCopula = (rest: string): boolean =>

@@ -53,6 +53,8 @@ export function isCoordinated(tokens: readonly Token[]): boolean {
     return (
       second !== undefined &&
       second !== first &&
+      // 활동 기록, 고객 해담식품: whose it is
+      !(tokens[at]?.hangul && tokens[at + 1]?.kind === 'name' && tokens[at + 2] === undefined) &&
       (tokens[at]?.hangul === true ||
         at > from ||
         (tokens[at] as Token).senses.some((sense) => sense.concept === second && sense.form === 'plural'))

@@ -40,8 +40,10 @@ export function signsOf(
       clause.act === 'command' && clause.lead && !clause.korean
         ? renderAll(clause.tokens.slice(clause.lead))
         : undefined;
+    const lean = withoutAdverbs(clause);
     for (const [sign, pattern] of /[a-z]{2}/.test(clause.text) ? englishSigns : [])
-      if (pattern.test(sign === '#may' && wanted !== undefined ? wanted : clause.text)) features.add(sign);
+      if (pattern.test(sign === '#may' && wanted !== undefined ? wanted : clause.text) || (lean && pattern.test(lean)))
+        features.add(sign);
     if (/[가-힣]/.test(clause.text))
       for (const [sign, pattern] of koreanSigns) if (pattern.test(clause.text)) features.add(sign);
     const tokens = clause.tokens;
@@ -156,6 +158,13 @@ export function signsOf(
   if (title) features.add('#titled');
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
 }
+
+/** `who do we actually buy through`: what only says how somebody means it parts no words that belong together. */
+function withoutAdverbs({ tokens, korean }: Clause): string | undefined {
+  const kept = korean ? tokens : tokens.filter((token) => !(only(token, 'filler') && adverb.test(token.text)));
+  return kept.length < tokens.length ? renderAll(kept) : undefined;
+}
+const adverb = /^(?:\w{3,}ly|just|even|still|again|anyway)$/;
 
 /** What the commanded verb says by itself, and what it acts on. */
 function addCommanded(clause: Clause, features: Set<string>): void {

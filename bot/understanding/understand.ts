@@ -9,6 +9,7 @@ import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean-acts.ts';
 import { settleIntroduction } from './korean-beside.ts';
+import { withoutContrast } from './korean-contrast.ts';
 import { inStandardKorean } from './korean-dialects.ts';
 import { isOrder } from './korean-orders.ts';
 import { withoutLetterhead } from './letters.ts';
@@ -71,7 +72,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   const sheet = respelled ?? typed;
   const read =
     respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? slips : sure) : asTyped;
-  const words = withoutLeave(afterDecision(withoutLetterhead(sheet, read)));
+  const words = withoutLeave(afterDecision(withoutContrast(withoutLetterhead(sheet, read))));
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);
   const tokens = findNames(sheet, title?.rest ?? words);

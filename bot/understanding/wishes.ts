@@ -1,5 +1,5 @@
 import { changes, type Intent } from './catalogue.ts';
-import { type Clause, ofKind } from './clauses.ts';
+import { type Clause, has, ofKind } from './clauses.ts';
 import { tellsOf } from './english-beside.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
@@ -133,9 +133,25 @@ function candidatesOf(
     else if (clause.act === 'command' && !clause.korean && own.has('@name') && candidates.length > 0) unmatched = true;
     else if (ordersAnother(clause, own)) unmatched = true;
   }
-  const last = candidates.at(-1);
-  if (!korean || !last) return { candidates, unmatched };
-  return { candidates: candidates.filter((one) => one === last || !tellsWhy(one.clause, last.clause)), unmatched };
+  const own = candidates.filter(({ clause }) => !isLabelled(clause));
+  const wanted = own.length ? own : candidates;
+  const last = wanted.at(-1);
+  if (!korean || !last) return { candidates: wanted, unmatched };
+  return { candidates: wanted.filter((one) => one === last || !tellsWhy(one.clause, last.clause)), unmatched };
+}
+
+/** 서비스 상태 - 고객 블루오션해운: behind a heading a party and its name only say whose. */
+function isLabelled({ korean, act, tokens }: Clause): boolean {
+  const [party, named, ...rest] = tokens.filter(({ kind }) => kind !== 'punct');
+  return (
+    korean &&
+    act === 'fragment' &&
+    has(party, 'customer', 'reseller', 'provider') &&
+    /^[은는]?$/.test(party?.particle ?? '') &&
+    named?.kind === 'name' &&
+    named.particle === '' &&
+    rest.length === 0
+  );
 }
 
 /** `I need our resellers`, `the accountant wants the audit log`: what is there already, one needs to see. */

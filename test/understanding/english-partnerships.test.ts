@@ -1,0 +1,99 @@
+import { changesNothing, type Rules, readsBy } from './reading.ts';
+
+const reseller = 'Kestrel';
+const provider = 'Kestrel';
+const rules: Rules = {
+  'a polite beginning behind another one': [
+    [
+      'It is with regret that I must ask you to end our partnership with the reseller Kestrel',
+      'end-partnership',
+      { reseller },
+    ],
+    ['Unfortunately we must ask you to withdraw the invitation to Kestrel', 'cancel-invitation', { reseller }],
+    ['Might I trouble you for the names of our resellers?', 'list-resellers'],
+    ['I wish to be reminded which providers we work with', 'list-providers'],
+    ['I wish to be reminded on Friday which providers we work with', 'none'],
+    ['kindly allow me to amend our address', 'edit-profile'],
+  ],
+  'who says please does not ask whether he can': [
+    ['can we invite Kestrel as a reseller please?', 'invite-reseller', { reseller }],
+    ['can we invite Kestrel as a reseller?', 'help'],
+    ['can we please not invite Kestrel', 'none'],
+  ],
+  'a wish without its `to`': [
+    ['I would like know which are our providers', 'list-providers'],
+    ['we want accept the invitation of the provider Kestrel', 'review-invitation', { provider }],
+    ['we want change', 'none'],
+  ],
+  'what needs doing': [
+    ['the address on our profile needs changing', 'edit-profile'],
+    ['the invitation for Kestrel needs resending', 'resend-invitation', { reseller }],
+    ['our boss needs changing', 'none'],
+  ],
+  'a verb where its noun belongs, and a noun that is said': [
+    ['please make cancel of invitation for Kestrel', 'cancel-invitation', { reseller }],
+    ['Please convey our refusal of the invitation from the distributor Kestrel', 'decline-invitation', { provider }],
+    ['We give notice of termination of the partnership with the reseller Kestrel', 'end-partnership', { reseller }],
+    ['Please convey our greetings to the distributor Kestrel', 'none'],
+    ['nah decline the invite from Kestrel', 'decline-invitation', { provider }],
+    ['dump Kestrel as a reseller', 'end-partnership', { reseller }],
+  ],
+  'invitations that nobody answered, and who does not answer': [
+    ["who's ignoring our invites", 'list-invitations'],
+    ['I want see invitations what are not answered', 'list-invitations'],
+  ],
+  'providers that are ours, and one that is not': [
+    ["remind me which providers we're stuck with", 'list-providers'],
+    ['who do we actually buy through?', 'list-providers'],
+    ['any new providers in Perth we could sign with?', 'find-provider', { title: 'Perth' }],
+  ],
+  'a list that is required, and one that is looked at before something': [
+    ['An inventory of our indirect resellers is required for the audit', 'list-resellers'],
+    ['Before lunch I want to look at the applications', 'review-enrollments'],
+    ['Before lunch I want to invite Kestrel as a reseller', 'none'],
+    ['I was asked to look for a new provider in Perth', 'find-provider', { title: 'Perth' }],
+    ['I was asked to invite the reseller Kestrel', 'none'],
+  ],
+  'a company whose name is a command': [
+    [
+      'INVITE RESELLER ORDER DESK AT PAT@KESTREL.EXAMPLE',
+      'invite-reseller',
+      { reseller: 'ORDER DESK', email: 'pat@kestrel.example' },
+    ],
+    ['show reseller order up', 'show-reseller', { reseller: 'order up' }],
+    ['CANCEL INVITATION FOR CHECK MATE IT', 'cancel-invitation', { reseller: 'CHECK MATE IT' }],
+    ['show reseller order history', 'show-activity'],
+    ['invite reseller add pat@kestrel.example', 'invite-reseller', { email: 'pat@kestrel.example' }],
+  ],
+  'who wants us, and what is done about it': [
+    ['Kestrel wants us as a reseller, reject it', 'decline-invitation', { provider }],
+    ['Kestrel wants us as a reseller', 'none'],
+    ['we want Kestrel as a reseller', 'invite-reseller', { reseller }],
+  ],
+  'what one was told to do, and does now': [
+    ['Dana told me to invite Kestrel as a reseller so could you do that please?', 'invite-reseller', { reseller }],
+    ['Dana told me to invite Kestrel as a reseller', 'none'],
+    [
+      "after three years without a single order we've decided to end our partnership with the reseller Kestrel",
+      'end-partnership',
+      { reseller },
+    ],
+    ["Nadia from Kestrel can't find her invite, can we send it again please?", 'resend-invitation', { reseller }],
+  ],
+};
+
+describe('understanding partnerships in English', () => {
+  readsBy(rules);
+  changesNothing({
+    'somebody is told what happened': [
+      'just to let you know that Kestrel accepted our invitation',
+      'fyi our reseller Kestrel ended the partnership',
+      'that invite to Kestrel went down like a lead balloon',
+    ],
+    'somebody doubts it': [
+      'Why on earth would we invite Kestrel?',
+      'are you sure we should end the partnership with Kestrel',
+      "oh great, another reseller who can't spell",
+    ],
+  });
+});
