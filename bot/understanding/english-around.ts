@@ -94,6 +94,26 @@ const around: readonly [act: Act, pattern: RegExp][] = [
     ),
   ],
   ['negated', / (?:nah|nope)(?: ?[!.])*$/],
+  // …, hm, better not; …, no ticket needed; … Edit: please don't
+  [
+    'negated',
+    /[,.;:…-] (?:(?:hm+|no|on second thoughts?|actually|ok|well|wait|sorry|or|,) )*(?:better|rather|maybe|perhaps) not(?: ?[.!])*$/,
+  ],
+  [
+    'negated',
+    /\bno (?:\w+ )?(?:tickets?|requests?|invites?|invitations?|orders?|changes?) (?:is |are )?(?:needed|required|necessary)\b/,
+  ],
+  [
+    'negated',
+    /[,.;:…-] (?:(?:edit|update|p\.?s|please|pls|no|wait|sorry|actually|,|:|\.) )*(?:don't|do not)(?: do (?:it|that|this))?(?: ?[.!,]|$)/,
+  ],
+  // no one is to order anything for them
+  [
+    'negated',
+    /\b(?:no ?one|nobody|none of (?:us|you|them)) (?:is (?:allowed )?to|should|must|may|shall|ought to) (?!be able\b)\w/,
+  ],
+  ['reported', new RegExp(`^${opening}(?:just )?(?:fyi|for (?:your )?(?:info|information)) (?:only|just)\\b`)],
+  ['conditional', /\bany \w+ (?:that|which|who|you) (?:ever )?(?:comes?|arrives?|asks?|applies|gets?|receives?)\b/],
   ['negated', /\b(?:just|only) (?:kidding|joking|testing)\b/],
   [
     'how-to',

@@ -50,6 +50,7 @@ function ofCommand(clause: Clause): Licence {
   );
   if (broken) return { missing: `“${broken.text}” tells how something is` };
   const at = verb ? tokens.indexOf(verb) : -1;
+  if (tokens.some((_, i) => i > at && isPerfect(tokens, i))) return { missing: '“has been” tells what was done' };
   const done = tokens.find(
     (token, i) =>
       i > at + 1 && i < at + 4 && isDone(token) && token.text !== 'delegated' && !has(tokens[at + 1], 'det', 'our'),
@@ -67,11 +68,21 @@ const isNominal = (verb: Token | undefined): boolean =>
 
 /** `order #20418 placed`: a participle, and no other form. */
 const isDone = (token: Token): boolean =>
-  /^(?:placed|shipped|paid|delivered|sent|confirmed|received)$/.test(token.text) ||
+  /^(?:placed|shipped|paid|delivered|sent|confirmed|received|stuck|stalled|pending|failing|hanging|frozen|underway)$/.test(
+    token.text,
+  ) ||
   (token.senses.length > 0 && token.senses.every(({ kind, form }) => kind === 'verb' && form === 'past'));
 
 const finite =
   /^(?:is|isn't|are|aren't|was|wasn't|were|does|doesn't|don't|did|didn't|hasn't|haven't|can't|cannot|couldn't|won't|fails|failed|throws|threw|keeps|kept|shows|went|works|worked|crashes|crashed|hangs|seems|expired|arrived)$/;
+
+/** `Change Makers' sub-12 has been linked to Kestrel`, and not `the invite which has been lost`. */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:has|have)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.text === 'been' &&
+  dataKinds.includes(tokens[at - 1]?.kind ?? '') &&
+  tokens[at - 1]?.kind !== 'punct' &&
+  !tokens.slice(0, at).some(({ text }) => /^(?:that|which|who|whose|since|because|as|if|it|they)$/.test(text));
 
 /** No article in front: in `add the customer we won` the words behind the thing say which one. */
 const isBare = (tokens: readonly Token[], at: number): boolean =>

@@ -22,7 +22,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['talk', 'who is speaking'];
   if (
-    /^(?:many )?(?:thanks|thank you|thx|cheers|ty)(?: so much| very much| a lot| again)?,? for (?:\w+ing|the|your|all)\b/.test(
+    /^(?:many )?(?:thanks|thank you|thx|thnx|cheers|ty|tysm|tyvm)(?: so much| very much| a lot| a ton| loads| again)?,? for (?:\w+ing|the|your|all)\b/.test(
       renderAll(tokens),
     )
   )

@@ -10,7 +10,11 @@ const spoken: Record<string, string> = {
   "what've": 'what have',
   "which've": 'which have',
   dnt: "don't",
-  didnt: "didn't",
+  ...Object.fromEntries(
+    'did does is are was were has have had would could should need must'
+      .split(' ')
+      .map((verb) => [`${verb}nt`, `${verb}n't`]),
+  ),
   ye: 'you',
   u: 'you',
   assoc: 'associate',

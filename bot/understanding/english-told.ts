@@ -1,5 +1,5 @@
 import type { Intent } from './catalogue.ts';
-import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { type Clause, has, isMark, ofKind, renderAll, verbConcepts } from './clauses.ts';
 import { takenAway } from './english-around.ts';
 import { otherThan } from './english-other.ts';
 import type { Token } from './token.ts';
@@ -87,7 +87,6 @@ export function onlyTold(intent: Intent, clauses: readonly Clause[]): string | u
     if (other) return other;
     if (doubted(clause, clauses[at + 1])) return 'hypothetical';
     if (weighs(tokens)) return 'hypothetical';
-    if (joinsRoles(intent, tokens) || ordersTwo(clause.text)) return 'several targets';
     if (intent === 'add-lead' && isLeader(tokens)) return 'other business';
     if (firm || clause.act !== 'fragment') continue;
     // What is broken is what a ticket is for; and behind a comma stands only the reason.
@@ -148,25 +147,6 @@ function weighs(tokens: readonly Token[]): boolean {
     );
   });
 }
-
-/** `billing admin and user admin`: two roles at once. */
-function joinsRoles(intent: Intent, tokens: readonly Token[]): boolean {
-  if (intent !== 'assign-role' && intent !== 'remove-role' && intent !== 'add-user') return false;
-  const isRole = (token: Token | undefined) =>
-    token?.senses.some((sense) => sense.concept.startsWith('role:')) === true;
-  return tokens.some((token, at) => {
-    if (!isRole(token) || !/^(?:and|or|plus|&|,)$/.test(tokens[at + 1]?.text ?? '')) return false;
-    let next = at + 2;
-    while (tokens[next] && (has(tokens[next], 'det', 'conj') || only(tokens[next] as Token, 'filler'))) next++;
-    return isRole(tokens[next]);
-  });
-}
-
-/** `5 seats of E3 and 2 of E5`: two amounts of two offers. */
-const ordersTwo = (text: string): boolean =>
-  /# (?:more )?(?:(?:seats|licen[cs]es|x|of) )*@offer(?: (?:seats|licen[cs]es|subscriptions?))?(?: ,)? (?:and|plus|&|,) (?:another )?# (?:more )?(?:(?:seats|licen[cs]es|x|of) )*@offer/.test(
-    text,
-  );
 
 /** `as lead engineer`, `team lead`: who leads, and no prospect. */
 const isLeader = (tokens: readonly Token[]): boolean =>

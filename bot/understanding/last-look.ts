@@ -1,5 +1,5 @@
 import { changes, type Intent } from './catalogue.ts';
-import { asTyped, type Clause, has, isAsked, only } from './clauses.ts';
+import { asTyped, type Clause, has } from './clauses.ts';
 import { licenceOf } from './english-licence.ts';
 import { onlyTold } from './english-told.ts';
 import type { Match } from './intents.ts';
@@ -7,7 +7,7 @@ import { takenAwayInKorean } from './korean-around.ts';
 import { isPastTime } from './korean-conditions.ts';
 import type { Mention } from './mentions.ts';
 import { goesElsewhere, saysStrange } from './remainder.ts';
-import type { Token } from './token.ts';
+import { severalTargets } from './several-targets.ts';
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 export function lastLook(
@@ -53,6 +53,8 @@ export function lastLook(
     !['subscription', '@id', 'incentive'].some((thing) => features.has(thing))
   )
     return 'unclear';
+  // E3 2주만 더 늘려줘, add two more weeks to E3: longer, and not more of it
+  if (match.intent === 'change-licenses' && !features.has('seat') && clauses.some(countsTime)) return 'other business';
   if (features.has('#rename') && match.intent !== 'edit-profile') return 'other business';
   if (features.has('#to-less') && (match.intent === 'upgrade-subscription' || features.has('#instead')))
     return 'a downgrade';
@@ -68,7 +70,6 @@ export function lastLook(
     clauses.some((clause) => /(?:^| )# (?:people|colleagues|users|employees)\b/.test(clause.text))
   )
     return 'bulk';
-  if (match.intent === 'assign-role' && clauses.some(givesTwoRoles)) return 'several targets';
   // 파트너십 종료 절차 밟는 중이에요
   if (features.has('#going-on')) return 'statement';
   if (features.has('#doubt')) return 'hypothetical';
@@ -98,24 +99,7 @@ export function lastLook(
     ? takenAwayInKorean(asTyped(clauses.flatMap(({ tokens }) => tokens)))
     : onlyTold(match.intent as Intent, clauses);
   if (told) return told;
-  if (
-    clauses.some((clause, i) => severalOfAKind.test(clause.text) && mentions.filter(alone(i)).length > 1) ||
-    (clauses.some((clause) => severalOfAKind.test(clause.text)) &&
-      mentions.some((mention) => / and /.test(mention.token.text)))
-  )
-    return 'several targets';
 }
-
-/** invite Kestrel and Wingtip AG as resellers, new customers Kestrel / Wingtip */
-const severalOfAKind =
-  /\b(?:as|new|add|invite) (?:as )?(?:\w+ ){0,2}?(?:resellers|customers|clients|leads|prospects|distributors|users)\b(?! (?:of|from|for|to|at)\b)/;
-const alone =
-  (clause: number) =>
-  (mention: Mention): boolean =>
-    mention.clause === clause &&
-    (!mention.role || mention.prep === '') &&
-    !mention.token.possessive &&
-    !/^(?:under|through|via|by|of|for|from|to|at|in)$/.test(mention.prep);
 
 /** `every customer of Kestrel should get E5`, where no verb is commanded. */
 const tellsDuty = ({ act, korean, text }: Clause): boolean =>
@@ -125,57 +109,12 @@ const tellsDuty = ({ act, korean, text }: Clause): boolean =>
     text,
   );
 
-/** 이준을 관리자 에이전트로, 미나를 청구 관리자로: to each a role of his own. */
-function givesTwoRoles({ tokens, text, korean }: Clause): boolean {
-  if (!korean || /아니|정정|죄송|미안|말고/.test(text)) return false;
-  const goals = [...tokens.keys()].filter((at) => isRoleGoal(tokens[at]));
-  const [first = 0, second = 0] = goals;
-  return goals.length > 1 && tokens.slice(0, first).some(isObject) && tokens.slice(first + 1, second).some(isObject);
-}
-const isRoleGoal = (token: Token | undefined): boolean =>
-  token?.senses.some(({ concept }) => concept.startsWith('role:')) === true && /^으?로$/.test(token.particle);
-const isObject = (token: Token): boolean => token.hangul && /^[을를은는]$/.test(token.particle);
-
-/** `invite A and B`: two of a kind, joined. */
-function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
-  for (const [i, mention] of mentions.entries()) {
-    const next = mentions[i + 1];
-    if (!next || next.clause !== mention.clause || !isAsked(clauses, mention.clause)) continue;
-    const tokens = (clauses[mention.clause] as Clause).tokens.slice(mention.at + 1, next.at);
-    const joined =
-      tokens.length > 0 &&
-      tokens.every(
-        (token) =>
-          (token.kind === 'punct' && token.text === ',') ||
-          /^(?:and|or|&|및|그리고|또는|plus)$/.test(token.text) ||
-          has(token, 'det') ||
-          /^(?:also|then|too|additionally|furthermore|likewise)$/.test(token.text) ||
-          // Kestrel's E3 and Wingtip's E5
-          (mention.token.possessive &&
-            next.token.possessive &&
-            (token.kind === 'offer' || has(token, 'subscription', 'seat'))) ||
-          only(token, 'filler'),
-      ) &&
-      tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|then|also|,)$/.test(token.text));
-    if (
-      tokens.some((token) =>
-        /^(?:sorry|no|er|erm|uh|um|oops|i mean|i meant|rather|correction|wait|actually)$/.test(token.text),
-      )
-    )
-      continue;
-    const paired = !tokens.length && /^(?:과|와|랑|이랑|하고)$/.test(mention.particle);
-    if (
-      (joined && tokens.some((token) => token.text !== ',')) ||
-      (paired && (!mention.role || mention.role === next.role))
-    ) {
-      if (
-        paired &&
-        (intent === 'associate-customer' || intent === 'associate-subscription' || intent === 'invite-customer')
-      )
-        continue;
-      if (paired && intent === 'end-partnership' && mention.owns) continue;
-      return true;
-    }
-  }
-  return false;
-}
+const countsTime = ({ tokens }: Clause): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.kind === 'number' &&
+      (/^(?:주일?|일|달|년|개월)(?:만|간|정도)?$/.test(token.ending) ||
+        tokens
+          .slice(at + 1, at + 3)
+          .some(({ text }) => /^(?:days?|weeks?|months?|years?|주일?|개월|달|년)$/.test(text))),
+  );

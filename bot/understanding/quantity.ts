@@ -108,6 +108,8 @@ function readOne(
   )
     return;
   if (isMark(previous, '#', '$', '€', '₩')) return;
+  // 2주만 더
+  if (/^(?:주일?|일|달|년|시간|개월)(?:만|간|정도)?$/.test(token.ending)) return;
   const sign =
     previous && isMark(previous, '+', '-') && previous.end === token.start && previous.spaced
       ? previous.text === '+'

@@ -60,7 +60,13 @@ const unexplained: Record<string, string[]> = {
     "the upgrade of Kestrel can't be done yet",
     'no upgrade for Kestrel please',
     'Thanks for adding the seats',
+    'tysm for the 5 extra seats at Kestrel, they work like a charm',
+    "as discussed, Change Makers Ltd's sub-7719 has been linked to Wingtip",
+    'Upgrade at Kestrel stuck at "provisioning"',
+    'wasnt Kim supposed to be removed from user admin last week?',
+    'decline any invitation that ever comes in',
   ],
+  'there are two amounts': ["set kestrel's E3 to 20 and wingtip's to 30", 'E3 +5 and Visio +2 for Kestrel'],
 };
 
 describe('English that changes nothing', () => changesNothing(unexplained));

@@ -11,6 +11,13 @@ describe('Korean that looks like a command', () => {
       'E3 5석 이미 추가함',
       '리셀러 누리온은 벌써 초대함요',
     ],
+    'two are joined': [
+      '조아라에게 전역 관리자랑 청구 관리자 둘 다 부여',
+      'E3 10석하고 Power BI Pro 10석 누리온 앞으로 주문 넣어주세요',
+      'a.moon@kestrel.example / b.seo@kestrel.example 사용자 추가',
+      '한빛을 고객으로 만들어준 다음 바로 E5 10석 주문해 주실래요?',
+    ],
+    'it is about other seats and other times': ['KTX 좌석 4석으로 늘려줘', '아뇨 프로필 수정은 사양할게요'],
     'something is to happen first': [
       '계약이 체결되는 즉시 고객 한빛전자 등록해줘',
       '입금이 확인되는 순간 E3 5석 추가해줘',

@@ -1,0 +1,117 @@
+import type { Intent } from './catalogue.ts';
+import { type Clause, has, isAsked, only } from './clauses.ts';
+import type { Mention } from './mentions.ts';
+import type { Token } from './token.ts';
+
+/** Whether an order is for several at once: the bot does one thing at a time, and offers them one by one. */
+export function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
+  return (
+    joinsNames(intent, mentions, clauses) ||
+    clauses.some((clause, at) => isOfAKind(clause, at, mentions)) ||
+    (intent === 'assign-role' && clauses.some(givesTwoRoles)) ||
+    clauses.some(
+      (clause) =>
+        (clause.act === 'command' || clause.act === 'fragment') &&
+        (joinsMails(clause) || joinsRoles(intent, clause) || ordersTwo(clause)),
+    )
+  );
+}
+
+/** `invite A and B`: two names, joined. */
+function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    if (!next || next.clause !== mention.clause || !isAsked(clauses, mention.clause)) continue;
+    const tokens = (clauses[mention.clause] as Clause).tokens.slice(mention.at + 1, next.at);
+    const joined =
+      tokens.length > 0 &&
+      tokens.every(
+        (token) =>
+          (token.kind === 'punct' && token.text === ',') ||
+          /^(?:and|or|&|및|그리고|또는|plus)$/.test(token.text) ||
+          has(token, 'det') ||
+          /^(?:also|then|too|additionally|furthermore|likewise)$/.test(token.text) ||
+          // Kestrel's E3 and Wingtip's E5
+          (mention.token.possessive &&
+            next.token.possessive &&
+            (token.kind === 'offer' || has(token, 'subscription', 'seat'))) ||
+          only(token, 'filler'),
+      ) &&
+      tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|then|also|,)$/.test(token.text));
+    if (
+      tokens.some((token) =>
+        /^(?:sorry|no|er|erm|uh|um|oops|i mean|i meant|rather|correction|wait|actually)$/.test(token.text),
+      )
+    )
+      continue;
+    const paired = !tokens.length && /^(?:과|와|랑|이랑|하고)$/.test(mention.particle);
+    if (
+      (joined && tokens.some((token) => token.text !== ',')) ||
+      (paired && (!mention.role || mention.role === next.role))
+    ) {
+      if (
+        paired &&
+        (intent === 'associate-customer' || intent === 'associate-subscription' || intent === 'invite-customer')
+      )
+        continue;
+      if (paired && intent === 'end-partnership' && mention.owns) continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** invite Kestrel and Wingtip AG as resellers, new customers Kestrel / Wingtip: the plural says that there are several. */
+const isOfAKind = (clause: Clause, at: number, mentions: readonly Mention[]): boolean =>
+  /\b(?:as|new|add|invite) (?:as )?(?:\w+ ){0,2}?(?:resellers|customers|clients|leads|prospects|distributors|users)\b(?! (?:of|from|for|to|at)\b)/.test(
+    clause.text,
+  ) &&
+  (mentions.filter((mention) => mention.clause === at && isAlone(mention)).length > 1 ||
+    mentions.some((mention) => / and /.test(mention.token.text)));
+const isAlone = ({ role, prep, token }: Mention): boolean =>
+  (!role || prep === '') && !token.possessive && !/^(?:under|through|via|by|of|for|from|to|at|in)$/.test(prep);
+
+/** 이준을 관리자 에이전트로, 미나를 청구 관리자로: to each a role of his own. */
+function givesTwoRoles({ tokens, text, korean }: Clause): boolean {
+  if (!korean || /아니|정정|죄송|미안|말고/.test(text)) return false;
+  const goals = [...tokens.keys()].filter((at) => isRoleGoal(tokens[at]));
+  const [first = 0, second = 0] = goals;
+  return goals.length > 1 && tokens.slice(0, first).some(isObject) && tokens.slice(first + 1, second).some(isObject);
+}
+const isRole = (token: Token | undefined): boolean =>
+  token?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
+const isRoleGoal = (token: Token | undefined): boolean => isRole(token) && /^으?로$/.test(token?.particle ?? '');
+const isObject = (token: Token): boolean => token.hangul && /^[을를은는]$/.test(token.particle);
+
+/** pat@… / kim@… */
+const joinsMails = ({ tokens }: Clause): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.kind === 'email' &&
+      tokens[at + 2]?.kind === 'email' &&
+      /^(?:\/|,|&|and|\+|및|그리고|하고)$/.test(tokens[at + 1]?.text ?? ''),
+  );
+
+/** billing admin and user admin, 전역 관리자랑 청구 관리자 */
+function joinsRoles(intent: Intent, { tokens }: Clause): boolean {
+  if (intent !== 'assign-role' && intent !== 'remove-role' && intent !== 'add-user') return false;
+  return tokens.some((token, at) => {
+    if (!isRole(token)) return false;
+    if (/^(?:와|과|랑|이랑|하고|이자)$/.test(token.particle)) return isRole(tokens[at + 1]);
+    if (!/^(?:and|or|plus|&|,|\+|및|겸|그리고)$/.test(tokens[at + 1]?.text ?? '')) return false;
+    let next = at + 2;
+    while (tokens[next] && (has(tokens[next], 'det', 'conj') || only(tokens[next] as Token, 'filler'))) next++;
+    return isRole(tokens[next]);
+  });
+}
+
+const seats = '(?: (?:seats|licen[cs]es))?';
+const amount = `# (?:more )?(?:(?:seats|licen[cs]es|x|of) )*@offer(?: (?:seats|licen[cs]es|subscriptions?))?`;
+/** `5 seats of E3 and 2 of E5`, E3 10석하고 Power BI Pro 10석: two amounts of two offers. */
+const twoAmounts = [
+  new RegExp(`@offer (?:\\+|-|x|by|to) ?#${seats} (?:and|plus|&|,) @offer (?:\\+|-|x|by|to) ?#`),
+  new RegExp(`\\bto #${seats} (?:and|plus|&|,) @'s (?:@offer )?(?:to|by) #`),
+  new RegExp(`${amount}(?: ,)? (?:and|plus|&|,) (?:another )?${amount}`),
+  /@offer # ?(?:석|개|명|자리|라이선스|좌석)?(?:(?:하고|이랑|랑|과|와)| ?,| 및| 그리고) @offer #/,
+];
+const ordersTwo = ({ text }: Clause): boolean => twoAmounts.some((pattern) => pattern.test(text));
