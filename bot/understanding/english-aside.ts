@@ -202,6 +202,8 @@ function isAlone(tokens: readonly Token[]): boolean {
     (has(article, 'det') || /^(?:my|our|your|their|his|her)$/.test(article.text)) &&
     !article.hangul &&
     has(party, 'reseller', 'provider', 'customer', 'lead', 'partner', 'user') &&
+    // our client base
+    !party.text.includes(' ') &&
     party.senses.some(({ kind, form }) => kind === 'noun' && form === 'base')
   );
 }

@@ -6,7 +6,7 @@ export type Lead = [act: Act | 'go on', pattern: RegExp, why: string];
 const someone =
   "(?:he|she|they|it|someone|somebody|everyone|everybody|people|(?:the |our |my |this )?@(?:'s)?|my \\w+|our \\w+|the \\w+|a \\w+|one of \\w+|@ from @|@ at @|the \\w+ (?:at|from|of) @|some \\w+)";
 const saying =
-  "(?:said|says|say|saying|told|tells|tell|informs|informed(?! by)|asked|asks(?! for (?:the|our|my|all|an? (?:list|overview|summary|report)) (?!.*\\bto be\\b))|ask|wrote|writes|mentioned|mentions|suggested|suggests|claimed|claims|thinks|think|thought|emailed|messaged|insisted|insists|replied|reckons|announced|texted|proposed|recommended|reminded|promised|keeps? (?:saying|asking|telling)|wants? (?:me|us|you) to|wanted|would like (?:me|us|you) to|(?:is|was|are|were|has been|have been|'s) (?:saying|telling|asking(?! for (?:the|our|my|all|an? (?:list|overview|summary|report)) (?!.*\\bto be\\b))|suggesting))";
+  "(?:said|says|say|saying|told|tells|tell|informs|informed(?! by)|asked|asks(?! for (?:(?:the|our|my|all|an? (?:list|overview|summary|report)) (?!.*\\bto be\\b)|#|another #))|ask|wrote|writes|mentioned|mentions|suggested|suggests|claimed|claims|thinks|think|thought|emailed|messaged|insisted|insists|replied|reckons|announced|texted|proposed|recommended|reminded|promised|keeps? (?:saying|asking|telling)|wants? (?:me|us|you) to|wanted|would like (?:me|us|you) to|(?:is|was|are|were|has been|have been|'s) (?:saying|telling|asking(?! for (?:the|our|my|all|an? (?:list|overview|summary|report)) (?!.*\\bto be\\b))|suggesting))";
 
 /** Rules on the whole clause, in order; the first that matches decides. */
 export const wholes: Lead[] = [

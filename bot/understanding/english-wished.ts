@@ -41,8 +41,8 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   // Can Kestrel be assigned to Wingtip, please?
   const asked = text
     .replace(
-      /^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+))/,
-      (_, thing: string | undefined, other: string | undefined) => `${thing ?? other} should be `,
+      /^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+)|can ((?:the |our )?(?:customer |client |subscription |sub )?(?:@(?:'s)?|@id)(?: (?:@offer|seats|licen[cs]es|subscription))*) be (?=\w+ (?:.*#|(?:from|to) @offer)))/,
+      (_, ...things: (string | undefined)[]) => `${things.slice(0, 3).find((thing) => thing !== undefined)} should be `,
     )
     // could an invitation be sent to pat@…
     .replace(/^could ((?:an?|the|our|this|that|another) [^@]{1,60}?) be (?=\w+ .*@)/, '$1 should be ')
@@ -177,6 +177,9 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
       tokens.slice(at).some(({ senses }) => senses.some(({ concept }) => concept.startsWith('role:')))
     )
       return wish(new Set(['grant']), 'somebody should be something');
+    // could Kestrel have 15 E3 licences
+    if (token && /^(?:have|get)$/.test(token.text) && /\b(?:have|get) #/.test(text))
+      return wish(new Set([...verbConcepts(token), 'need']), 'somebody should do something', token);
     if (token) return wish(verbConcepts(token), 'somebody should do something', token);
   }
   if (

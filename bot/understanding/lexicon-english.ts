@@ -440,7 +440,7 @@ export const spokenEnglish: Entry[] = [
   // Small words
   mark(
     'now-on',
-    'from today, from today on, as of now, as of today, starting now, starting today, effective immediately, with immediate effect, from here on, from here on in, from here on out, from this point on, from this point forward',
+    'from today, from today on, as of now, as of today, starting now, starting today, new quantity, new number, new total, new count, new amount, effective immediately, with immediate effect, from here on, from here on in, from here on out, from this point on, from this point forward',
   ),
   mark('time', 'some other day, another day, other day'),
   mark('conj', 'whenever, wherever, whereas, whereupon, whichever, unless and until, so that, in order to, such that'),

@@ -228,7 +228,7 @@ export const verbs: Entry[] = [
   verb('hold', 'hold off, postpone, delay, defer', '보류, 연기, 유보, 지연', '미루, 미뤄, 기다리, 기다려'),
   verb('get', 'get, obtain'),
   verb('make', 'make, turn'),
-  verb('give', 'give, provide, hand'),
+  verb('give', 'give, provide, supply, hand'),
   verb('open', 'open, open up', '오픈', '열'),
   verb('put', 'put, place'),
   verb('set', 'set'),

@@ -119,7 +119,8 @@ function readOne(
   if (/^another /.test(token.text)) return { delta: isDown(clause) ? -1 : 1, rank: 2 };
   if (/^(?:plus|minus)$/.test(previous?.text ?? '')) return { delta: previous?.text === 'plus' ? 1 : -1, rank: 2 };
   // Kestrel is short of 3 licences
-  if (!token.hangul && /\bshort (?:of |by )?#/.test(clause.text)) return { delta: 1, rank: 2 };
+  if (!token.hangul && /\bshort (?:of |by )?#|# (?:of )?(?:@offer |seats |licen[cs]es )*short\b/.test(clause.text))
+    return { delta: 1, rank: 2 };
   // they have four licences too many, remove them
   if (/# [^,]{0,60}\btoo many\b/.test(clause.text)) return { delta: -1, rank: 2 };
   if (/# [^,]{0,60}\btoo few\b/.test(clause.text)) return { delta: 1, rank: 2 };

@@ -66,6 +66,7 @@ invite-customer
   invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5
   request ; ~accept|~work|~partner|~join us provider|@provider customer|@customer @org ; not user lead subscription seat invitation ; +2
   request invite ; ~accept us reseller @org|@email ; not user lead subscription invitation ; +3
+  request invite ; #become-ours @org|@email ; not user lead subscription reseller ; +2
   invite ; relationship ; not user lead subscription seat delegated #again ; +0.5
   send request create raise do need get make associate ; relationship ; not v:end v:cancel v:withdraw user lead subscription seat delegated #again #pending ; +0.5
   bare ; relationship @org|@email ; not user lead subscription seat delegated #again #pending list ~end ~cancel ; +0.25
