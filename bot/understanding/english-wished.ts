@@ -178,7 +178,7 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
     )
       return wish(new Set(['grant']), 'somebody should be something');
     // could Kestrel have 15 E3 licences
-    if (token && /^(?:have|get)$/.test(token.text) && /\b(?:have|get) #/.test(text))
+    if (token && /^(?:can|could)$/.test(tokens[start]?.text ?? '') && /^\S+ should (?:have|get) #/.test(text))
       return wish(new Set([...verbConcepts(token), 'need']), 'somebody should do something', token);
     if (token) return wish(verbConcepts(token), 'somebody should do something', token);
   }
