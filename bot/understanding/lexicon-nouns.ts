@@ -149,7 +149,7 @@ export const nouns: Entry[] = [
   noun(
     'partner-center',
     'partner center, partner centre, partner center itself, partnercenter, pc portal, the partner portal, partner portal',
-    '파트너 센터, 파트너센타, 파트너 센터 자체, 파트너 포털, 파트너 포탈',
+    '파트너 센터, 센터에, 파트너센타, 파트너 센터 자체, 파트너 포털, 파트너 포탈',
   ),
 
   // Enrolment, profile, people

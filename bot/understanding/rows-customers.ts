@@ -60,7 +60,7 @@ associate-customer
   change designate ; reseller @two ; not v:create subscription seat support-contact support incentive @offer @id @role invitation partnership ; +0.2
   bare ; @customer @reseller to:@|under:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation partnership health delegated list #new ; +1
   bare ; @two #arrow customer|@customer|reseller|@reseller ; not subscription seat support-contact support @offer @id @role invitation
-  bare ; @two ~associate ; not @small subscription seat support-contact support @offer @id @role invitation
+  bare ; @two ~associate ; not @small domain subscription seat support-contact support @offer @id @role invitation
 
 invite-customer
   invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5

@@ -246,7 +246,13 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
     !reading.features.has('reseller') &&
     reading.clauses.some(
       (clause, at) =>
-        !clause.korean || (isAsked(reading.clauses, at) && clause.tokens.some((token) => has(token, 'customer'))),
+        !clause.korean ||
+        clause.tokens.some(
+          (token, i) =>
+            has(token, 'customer') &&
+            // 고객 초대 메일을 지우셨대요. 재발송 부탁드려요
+            (isAsked(reading.clauses, at) || (!token.particle && has(clause.tokens[i + 1], 'invitation'))),
+        ),
     )
   )
     return 'customer';
