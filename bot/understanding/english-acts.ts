@@ -44,6 +44,8 @@ export function readEnglish(tokens: Token[]): Clause {
         /^(?:what|how|who|which|can|could|do|is|are|am|where)$/.test(tokens[start + 1]?.text ?? '')
       )
         start++;
+      // please again send: when, before what
+      else if (has(token, 'again') && tokens[start + 1] && verbConcepts(tokens[start + 1] as Token).size) start++;
       // nah, decline it: the answer comes before the refusal
       else if (/^(?:no|nah|nope|naw)$/.test(token.text) && has(tokens[start + 1], 'decline')) start++;
       else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
@@ -251,7 +253,7 @@ export function readEnglish(tokens: Token[]): Clause {
           .slice(start, start + 6)
           .some((token) =>
             token.senses.some((sense) => sense.kind === 'verb' && (sense.form === 'past' || sense.form === 'third')),
-          ) || /\b(?:am|is|are|was|were|has|have|had|'ve|did|got|will|went)\b/.test(past[0]);
+          ) || /\b(?:am|is|are|was|were|has|have|had|'ve|did|got|will|went|already)\b/.test(past[0]);
       // the services have an outage today? Whoever asks like that wants to know.
       if (
         finite &&

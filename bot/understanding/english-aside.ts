@@ -47,6 +47,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ['hypothetical', /^(?:,|-) (?:i|we) (?:think|guess|suppose|believe|reckon|assume|imagine)(?: so)?$/, 'a doubt'],
   [
     'statement',
+    /^(?:(?:wow|oh|my|god|well|and|,) )*what an? (?:\w+ ){1,4}(?:he|she|they|it|you|we|@|that) (?:has|have|had|got|is|are|was|were)\b(?!.*\?$)/,
+    'an exclamation',
+  ],
+  [
+    'statement',
     /^(?:(?:wow|oh|ooh|great|wonderful|fantastic|brilliant|lovely|perfect|super|fab|yay|well|,|-) )+(?:just (?:great|what we needed) |, )*(?:yet )?another \w+ (?:who|that|which)\b(?!.*\?$)/,
     'an exclamation',
   ],
@@ -121,7 +126,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /^help (?:yourself|yourselves|himself|herself|themselves|is|was|will|has|came|comes|arrived)\b/,
     'an idiom',
   ],
-  ['statement', /^lead (?:the|by|on|me|us|from)\b/, 'an idiom'],
+  ['statement', /^(?:lead (?:the|by|on|me|us|from)|(?:i|we|they|you) lead)\b/, 'an idiom'],
   [
     'how-to',
     /^(?:(?:and|so|,) )*(?:can|could|does|is) (?:this|the|that) (?:thing|app|tool|chat|assistant|system|software|robot) (?!.*\b(?:please|pls|plz|kindly)\b)(?:also |even |really |able to )*\w+/,

@@ -46,7 +46,7 @@ export const partnershipSigns: readonly Sign[] = [
   // have any leads come in, did any requests reach us
   [
     '#came-in',
-    /\b(?:(?:come|came|coming|got) in|arrived?|reach(?:ed)? us|landed|turned up|shown up|showed up|rolled in)\b/,
+    /\b(?:(?:come|came|coming|got) in|arrived?|reach(?:ed)? us|landed|turned up|shown up|showed up|rolled in|(?:come|came|gone|went) through|been (?:credited|paid|booked)|drop(?:ped)? in)\b/,
   ],
   [
     '#no-thanks',

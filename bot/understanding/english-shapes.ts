@@ -1,5 +1,6 @@
 import { type Act, has, introduces, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { asideOf } from './english-aside.ts';
+import { goAhead } from './english-leave.ts';
 import type { Token } from './token.ts';
 
 const data = ['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal'];
@@ -68,6 +69,8 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     )
   )
     return ['talk', 'to do what was said'];
+  // …; kindly process
+  if (/^(?:please|kindly|can you|could you)\b/.test(said) && goAhead.test(said)) return ['talk', 'to do what was said'];
   // … and don't ask me why
   if (
     /^(?:, |and |but |- )*(?:don't|do not|dont) (?:ask me (?:why|how|what|when)|worry|judge|laugh|panic|sweat it|mind me)\b/.test(

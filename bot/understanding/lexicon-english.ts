@@ -31,7 +31,7 @@ export const spokenEnglish: Entry[] = [
       plans for tonight, plans for the weekend, plans for today, plans for tomorrow, plans for lunch, plans for dinner,
       plans for the holidays, weekend plans, holiday plans, dinner plans, lunch plans, evening plans, business plan,
       marketing plan, floor plan, action plan, building code, area code, dress code, country code, error code, discount code, promo code, door code, gate code,
-      entry code, barcode, bar code, qr code, dial code, dialling code, tax code, colour code, morse code, product key, tax rate, vat rate, tax office, tax return,
+      entry code, barcode, bar code, qr code, dial code, dialling code, tax code, colour code, morse code, product key, tax rate, vat rate, incentive pay, first aid, language course, evening course, training course, tax office, tax return,
       dogs, cats, pets, children, toddler, puppy, kitten,
       electricity provider, electricity supplier, energy provider, power provider, gas provider, water provider,
       utility provider, internet provider, internet service provider, broadband provider, phone provider,

@@ -173,7 +173,7 @@ export const fillers: Entry[] = [
       a little, bit, much appreciated, appreciated, greatly appreciated, if i may, happy, glad, again thanks, best,
       regards, best regards, kind regards, sincerely, mate, buddy, pal, friend, man, dude, sir, madam, ma'am, boss,
       my friend, my dear, no longer the case, not the case, still the case, in any case, in that case, in total, altogether, overall, total, currently, at the moment, at present, presently,
-      on earth, in the world, in heaven's name, the hell, the heck, the devil, so far, to date, thus far, until now, up to now, up until now, right
+      tell you what, i tell you what, i'll tell you what, on earth, in the world, in heaven's name, the hell, the heck, the devil, so far, to date, thus far, until now, up to now, up until now, right
     `,
     `
       자격, 엑셀처럼, 표처럼, 상위, 상급, 상위 버전, 상위 단계, 윗단계, 그러는데, 그러는데요, 건데, 건데요, 건드린, 만진, 손댄, 손본, 닫힌, 열린, 밀린, 미해결된, 둘이서, 셋이서, 넷이서, 혼자서, 도로, 저번 주, 저번 주에, 저번주, 저번주에, 저번 달, 저번 달에, 저번달, 저번달에, 죄송, 미안, 미안해요, 미안해, 미안합니다, 죄송해요, 죄송합니다, 쏘리, 적용, 반영, 이행, 집행, 착수, 데, 데서, 데에서, 게, 걸로, 거로, 것으로, 고마, 기양,

@@ -122,6 +122,7 @@ list-catalog
 
 show-incentives
   ask asked-past ; #earned @reseller ; not customer @customer subscription @offer ; +3
+  asked-past ; incentive #came-in ; not @offer subscription ; +1
   ask asked-past ; incentive ~earn ; not @offer subscription ; +0.5
   $read earn ; incentive ; not @offer subscription invitation support-contact ; +0.1
   $read earn ; incentive @org|list|status|~earn|#many ; not invitation support-contact ; +0.25

@@ -65,6 +65,26 @@ const rules: Rules = {
     ['show reseller order history', 'show-activity'],
     ['invite reseller add pat@kestrel.example', 'invite-reseller', { email: 'pat@kestrel.example' }],
   ],
+  'what is told before it is asked for': [
+    ['Kestrel has not yet received the invitation. Kindly resend the same.', 'resend-invitation', { reseller }],
+    ['not yet, resend the invitation to Kestrel later', 'none'],
+    [
+      'the invitation is lost, please again send to pat@kestrel.example',
+      'resend-invitation',
+      { email: 'pat@kestrel.example' },
+    ],
+    ['apparently email is hard. resend the invite to Kestrel', 'resend-invitation', { reseller }],
+    ['email is hard', 'none'],
+    ["Kestrel's partnership ended in June. Please file that.", 'none'],
+    [
+      'we want to discontinue the partnership with the reseller Kestrel. Kindly process.',
+      'end-partnership',
+      { reseller },
+    ],
+    ['On behalf of Ms Weiss, may I ask you to invite the reseller Kestrel?', 'invite-reseller', { reseller }],
+    ['invite the reseller Kestrel on behalf of Ms Weiss tomorrow', 'none'],
+    ['did any incentives come through?', 'show-incentives'],
+  ],
   'who wants us, and what is done about it': [
     ['Kestrel wants us as a reseller, reject it', 'decline-invitation', { provider }],
     ['Kestrel wants us as a reseller', 'none'],
@@ -89,6 +109,11 @@ describe('understanding partnerships in English', () => {
       'just to let you know that Kestrel accepted our invitation',
       'fyi our reseller Kestrel ended the partnership',
       'that invite to Kestrel went down like a lead balloon',
+    ],
+    'somebody exclaims': [
+      'what a partnership we had',
+      'we lead, others follow',
+      'Kestrel already become our reseller last month',
     ],
     'somebody doubts it': [
       'Why on earth would we invite Kestrel?',
