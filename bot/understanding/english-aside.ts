@@ -102,6 +102,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
+    /^(?:(?:and|so|,) )*(?:do you have|have you got|is there|you got|got|where(?:'s| is)) (?:an?|any|some|the|your) (?:\w+ )?(?:manual|tutorial|documentation|docs|instructions|faq|cheat sheet|help page|handbook)\b/,
+    'it asks for a manual',
+  ],
+  [
+    'how-to',
     /\bwhat (?:all |else )?(?:things |stuff |kinds? of things )?(?:i|we) (?:can|could|may) (?:do|make|ask|say|type|try)(?: \w+){0,2}? (?:with you|here|in here|with this|with the bot|from you)(?: \?)?$/,
     'it asks what there is to do',
   ],

@@ -23,7 +23,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['talk', 'who is speaking'];
   if (
-    /^(?:many )?(?:thanks|thank you|thx|cheers|ty)(?: so much| very much| a lot| again)?,? for (?:\w+ing|the|your|all)\b/.test(
+    /^(?:many )?(?:thanks|thank you|thx|cheers|ty|(?:god )?bless(?: you)?|kudos|well done)(?: so much| very much| a lot| again)?,? (?:for|on) (?:\w+ing|the|your|all)\b/.test(
       renderAll(tokens),
     )
   )

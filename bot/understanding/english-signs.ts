@@ -171,6 +171,11 @@ export const englishSigns: readonly Sign[] = [
     '#you-sell',
     /^(?:(?:and|so|but|,) )*(?:do|can|could) you (?:also |even |actually |still )*(?:sell|stock|carry|offer|order|buy|use) @(?!'s)(?: \?+)?$/,
   ],
+  // Kim off the helpdesk please
+  [
+    '#off-role',
+    /^@(?:mail)? off (?:the )?(?:\w+ ){0,2}?(?:admin|administrator|agent|helpdesk|desk|billing)\b.*\b(?:please|asap)\b/,
+  ],
   // add Kim Novak, kim@…, to our users
   [
     '#to-users',

@@ -160,6 +160,7 @@ const spoken: Record<string, string> = {
   tak: 'take',
   shw: 'show',
   opn: 'open',
+  "who've": 'who have',
   useradd: 'add user',
   parlez: 'speak',
   sprich: 'speak',

@@ -88,7 +88,8 @@ export function lastLook(
     return 'other business';
   const reported = match.intent === 'create-support-ticket' && asked.has('partner-center');
   if (asked.has('foreign') || (asked.has('obj:thing') && !reported)) return 'other business';
-  if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
+  if (severalTargets(match.intent as Intent, mentions, clauses) || clauses.some(joinsAddresses))
+    return 'several targets';
   if (!clauses.some(({ korean }) => korean)) {
     const licence = licenceOf(match.intent as Intent, clauses);
     because('by' in licence ? `ordered by ${licence.by}` : `no order: ${licence.missing}`);
@@ -136,12 +137,25 @@ const isRoleGoal = (token: Token | undefined): boolean =>
   token?.senses.some(({ concept }) => concept.startsWith('role:')) === true && /^으?로$/.test(token.particle);
 const isObject = (token: Token): boolean => token.hangul && /^[을를은는]$/.test(token.particle);
 
+/** add user kim@… and user pat@…; give kim@… one role and pat@… the other */
+function joinsAddresses({ tokens, act, korean }: Clause): boolean {
+  if (korean || (act !== 'command' && act !== 'fragment')) return false;
+  const first = tokens.findIndex(({ kind }) => kind === 'email');
+  const last = tokens.findLastIndex(({ kind }) => kind === 'email');
+  if (first === last || tokens[first]?.text === tokens[last]?.text) return false;
+  const between = tokens.slice(first + 1, last);
+  return between.some(({ text }) => /^(?:and|or|&|,|\/|plus|also|then)$/.test(text)) && !between.some(isCorrection);
+}
+const isCorrection = ({ text }: Token): boolean =>
+  /^(?:sorry|no|er|erm|uh|um|oops|i mean|i meant|rather|correction|wait|actually)$/.test(text);
+
 /** `invite A and B`: two of a kind, joined. */
 function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
     if (!next || next.clause !== mention.clause || !isAsked(clauses, mention.clause)) continue;
     const tokens = (clauses[mention.clause] as Clause).tokens.slice(mention.at + 1, next.at);
+    const people = /^(?:assign-role|remove-role|add-user)$/.test(intent);
     const joined =
       tokens.length > 0 &&
       tokens.every(
@@ -149,6 +163,7 @@ function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: r
           (token.kind === 'punct' && token.text === ',') ||
           /^(?:and|or|&|및|그리고|또는|plus)$/.test(token.text) ||
           has(token, 'det') ||
+          (people && has(token, 'user')) ||
           /^(?:also|then|too|additionally|furthermore|likewise)$/.test(token.text) ||
           // Kestrel's E3 and Wingtip's E5
           (mention.token.possessive &&
@@ -157,12 +172,7 @@ function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: r
           only(token, 'filler'),
       ) &&
       tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|then|also|,)$/.test(token.text));
-    if (
-      tokens.some((token) =>
-        /^(?:sorry|no|er|erm|uh|um|oops|i mean|i meant|rather|correction|wait|actually)$/.test(token.text),
-      )
-    )
-      continue;
+    if (tokens.some(isCorrection)) continue;
     const paired = !tokens.length && /^(?:과|와|랑|이랑|하고)$/.test(mention.particle);
     if (
       (joined && tokens.some((token) => token.text !== ',')) ||

@@ -172,7 +172,7 @@ export const fillers: Entry[] = [
       as of today, as of now, respectively, properly, correctly, officially, formally, politely, graciously, courteously, regretfully, regrettably, warmly, gently, manually, hereby, a bit,
       a little, bit, much appreciated, appreciated, greatly appreciated, if i may, happy, glad, again thanks, best,
       regards, best regards, kind regards, sincerely, mate, buddy, pal, friend, man, dude, sir, madam, ma'am, boss,
-      my friend, my dear, no longer the case, not the case, still the case, in any case, in that case, in total, altogether, overall, total, currently, at the moment, at present, presently,
+      my friend, my dear, sounds like a plan, that's the plan, abeg, no longer the case, not the case, still the case, in any case, in that case, in total, altogether, overall, total, currently, at the moment, at present, presently,
       tell you what, i tell you what, i'll tell you what, on earth, in the world, in heaven's name, the hell, the heck, the devil, so far, to date, thus far, until now, up to now, up until now, right
     `,
     `
@@ -487,7 +487,7 @@ export const foreignThings: Entry[] = [
       planner board, kanban, sprint, backlog item, user story, okr, kpi, performance review, interview, cv, resume,
       job posting, job offer, candidate interview, team lunch, offsite, outing, sports team, football, soccer,
       basketball, golf, tennis, ticket to paris, plane ticket, plane tickets, movie ticket, movie tickets,
-      concert ticket, ticket inspector, ticket office, ticket machine, ticket collector, plane ticket, speeding ticket, season ticket, raffle ticket, cinema ticket, role model, lottery ticket, parking ticket, bus ticket, system prompt, prompt, your prompt,
+      theatre, my contacts, my contact list, my address book, my favourites, my favorites, my regards, my love, my condolences, my best wishes, karaoke, link in bio, yoga, concert ticket, ticket inspector, ticket office, ticket machine, ticket collector, plane ticket, speeding ticket, season ticket, raffle ticket, cinema ticket, role model, lottery ticket, parking ticket, bus ticket, system prompt, prompt, your prompt,
       your instructions, instructions, guidelines, filters, developer mode, jailbreak, dan mode, api key, api keys,
       secret, secrets, env, environment variables, connection string, access token, bearer token, sql, drop table,
       select, root access, sudo, admin mode, debug mode, safety rules, secret key, training data, hidden rules,

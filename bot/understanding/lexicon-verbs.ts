@@ -273,7 +273,7 @@ export const otherVerbs: Entry[] = [
   verb(
     'other',
     `
-      keep, suppose, book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download,
+      stick to, get used to, give up on, get over, make great, drop the subject, keep, suppose, book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download,
       upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive,
       bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot,
       debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard,

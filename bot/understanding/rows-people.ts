@@ -116,6 +116,7 @@ remove-role
   bare need move ; @role @name|@email|me #role-away ; not list #what ; +1
   remove ; #demote @name|@email ; not list #what customer reseller provider
   bare ; @role @name|@email ~remove ; not list ; +0.75
+  bare ; @role @name|@email #off-role ; not list #what ; +3
   bare ; @role off:@ ; not list #what ; +3
 
 who-am-i
