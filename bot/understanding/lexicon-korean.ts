@@ -48,7 +48,9 @@ export const everydayKorean: Entry[] = [
   ),
   // Who runs the services, and what is on the screen
   common('담긴, 담긴 거, ms쪽, 엠에스 쪽, 마소 쪽, 마이크로소프트 쪽, 글자, 화면 글자'),
-  common('가능 여부, 가능여부, 가능 유무, 총액, 합계, 총계, 총합, 소계, 유무, 별거, 별게, 별건, 접속된, 로그인된'),
+  common(
+    '가능 여부, 가능여부, 가능 유무, 총액, 합계, 총계, 총합, 소계, 지시로, 지시에 따라, 지시를 받아, 요청으로, 요청에 따라, 부탁으로, 가는, 오는, 유무, 별거, 별게, 별건, 접속된, 로그인된',
+  ),
   // What a role is for
   common('하는 일이, 하는 일은, 하는 일을, 맡은 일이, 맡은 일은, 맡는 일이, 맡는 일은'),
   // What went wrong
