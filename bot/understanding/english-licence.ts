@@ -170,6 +170,8 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
     return isMark(tokens[at - 1], ',', '-', '(') && tokens[at + 1]?.text === 'to' && tokens[at + 2]?.kind === 'email';
   // customer onboarding: Kestrel
   if (isMark(tokens[at + 1], ':') && verbConcepts(token, ['ing']).size > 0) return true;
+  // action: support contact for Kestrel -> Wingtip
+  if (at === 0 && isMark(tokens[1], ':') && /^(?:actions?|next|urgent|change|update)$/.test(token.text)) return true;
   // a user account needed
   if (/^(?:needed|required|wanted)$/.test(token.text)) return true;
   // got a new prospect

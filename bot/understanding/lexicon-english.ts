@@ -456,7 +456,7 @@ export const spokenEnglish: Entry[] = [
   ),
   filler(
     `
-      bruh, ngl, rq, crikey, blimey, gosh, jeez, sheesh, go on then, go on so, come on then, surprise me, hit me, hooray, hurray, woohoo, yippee, whoop, thanks but no thanks, dear colleagues, dear colleague, dear all, hi all,
+      bloody, damned, goddamn, freaking, frickin, effing, flipping, ruddy, bruh, ngl, rq, crikey, blimey, gosh, jeez, sheesh, go on then, go on so, come on then, surprise me, hit me, hooray, hurray, woohoo, yippee, whoop, thanks but no thanks, dear colleagues, dear colleague, dear all, hi all,
       hello all, dear sirs, just so you know, jsyk, so you know, when you've got a moment,
       whenever you've got a moment, whenever you've got a sec, whenever you've got time, when you've a moment,
       when you've a minute, if it's all the same to you, if it is all the same to you, if it's all the same,

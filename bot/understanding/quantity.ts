@@ -130,6 +130,13 @@ function readOne(
     !has(next, 'more')
   )
     return { rank: 3 };
+  // Kestrel E3 5 seats add please
+  const tail =
+    clause.act === 'fragment' && !clause.korean
+      ? tokens.findLast(({ kind, senses }) => kind === 'word' && senses.some((sense) => sense.kind !== 'filler'))
+      : undefined;
+  if (tail && tail.start > token.start && /^(?:add|remove)$/.test(tail.text))
+    return { delta: tail.text === 'add' ? 1 : -1, rank: 2 };
   const down = isDown(clause);
   const window = [next, after, tokens[i + 3]];
   const counted =

@@ -133,6 +133,16 @@ export function signsOf(
     for (const feature of [...features]) if (/^v:|^obj:/.test(feature)) features.delete(feature);
     features.add('v:show');
   }
+  // could you send me what Kestrel has
+  if (
+    ['send', 'give', 'give-me'].some((one) => features.has(`v:${one}`)) &&
+    clauses.some(({ text }) =>
+      /\b(?:send|mail|email|give|forward)(?: over)?(?: to)? (?:me|us)(?: over)? (?:what|which|who|how many|whatever) /.test(
+        text,
+      ),
+    )
+  )
+    features.add('v:show');
   // tell me who altered it
   if (
     ['show', 'ask'].some((one) => features.has(`v:${one}`)) &&

@@ -147,6 +147,38 @@ const rules: Rules = {
     ['is Wingtip Media the new support contact for Kestrel Works?', 'none'],
     ['Kestrel Works wants to become a customer some day', 'none'],
   ],
+  'slips, oaths and headings say nothing': [
+    ['chnage E3 for Kestrel Works to 15 seatss', 'change-licenses', order],
+    ['pls ad new customer Kestrel Works', 'add-customer', { customer: 'Kestrel Works' }],
+    ['just order the bloody 15 E3 for Kestrel Works', 'add-subscription', order],
+    [
+      'Subject: Order for Kestrel\n\nHello,\nplease order 15 E3 for Kestrel Works.\n\nBest\nGreta',
+      'add-subscription',
+      order,
+    ],
+    [
+      'Action: support contact Kestrel Works -> Wingtip Media',
+      'set-support-contact',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    ['Blocked: upgrade of Kestrel Works, waiting for legal', 'none'],
+    ['the ad for Kestrel Works looks great', 'none'],
+  ],
+  'who was named before': [
+    [
+      'Wingtip Media have brought us a new customer, Kestrel Works. Please create the customer under Wingtip Media.',
+      'add-customer',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    [
+      "I met Kestrel Works at the fair and they'd like to become a customer. Please invite them: ops@kestrel.example",
+      'invite-customer',
+      { customer: 'Kestrel Works', email: 'ops@kestrel.example' },
+    ],
+    ['could someone send me what Kestrel Works has with us?', 'list-subscriptions', { customer: 'Kestrel Works' }],
+    ['could someone send Kestrel Works what they asked for?', 'none'],
+    ["I met Kestrel Works at the fair and they'd like to become famous", 'none'],
+  ],
 };
 
 describe('English requests about customers and what they have', () => readsBy(rules));
