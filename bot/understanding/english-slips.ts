@@ -9,7 +9,6 @@ const spoken: Record<string, string> = {
   "she'll": 'she will',
   "what've": 'what have',
   "which've": 'which have',
-  "who've": 'who have',
   shoud: 'should',
   shuld: 'should',
   sould: 'should',
