@@ -47,7 +47,12 @@ export function readEnglish(tokens: Token[]): Clause {
       // please again send: when, before what
       else if (has(token, 'again') && tokens[start + 1] && verbConcepts(tokens[start + 1] as Token).size) start++;
       // nah, decline it: the answer comes before the refusal
-      else if (/^(?:no|nah|nope|naw)$/.test(token.text) && has(tokens[start + 1], 'decline')) start++;
+      else if (
+        /^(?:no|nah|nope|naw)$/.test(token.text) &&
+        (has(tokens[start + 1], 'decline') ||
+          (token.text !== 'no' && has(tokens[start + 1], 'withdraw', 'cancel', 'end')))
+      )
+        start++;
       else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
       else if (only(token, 'common') && /^\w{3,}ly$/.test(token.text)) start++;
       else if (

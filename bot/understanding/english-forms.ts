@@ -51,6 +51,11 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       out.push({ ...token, text: 'it' });
       continue;
     }
+    // who've we got
+    if (/^(?:who|what)'ve$/.test(token.text)) {
+      out.push({ ...token, text: token.text.slice(0, -3) }, { ...token, text: 'have', spaced: true });
+      continue;
+    }
     // partnership w/ Kestrel
     if (token.text === 'w/') {
       out.push({ ...token, text: 'with' });

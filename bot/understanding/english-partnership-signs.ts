@@ -67,6 +67,11 @@ export const partnershipSigns: readonly Sign[] = [
     /^(?:the |my |our )?(?:(?:invitation|invite|partner|access) )?code (?:for|of|from|to) .{1,40} is @code|^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/,
   ],
   ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
+  // I want them gone from our resellers
+  [
+    '#want-gone',
+    /\b(?:want|need|like)s? (?:to see )?(?:them|him|her|it|@) (?:gone|out|off|removed|away)\b(?: (?:from|of|off))* (?:our|the|my) (?:reseller|partner|provider)/,
+  ],
   ['#to-invite', /\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   [
     '#applied',

@@ -125,7 +125,7 @@ export const marks: Entry[] = [
     `
       can, could, would, will, shall, should, may, might, must, do, does, did, am, be, been, being, have, has, had,
       is, are, was, were, i'd, we'd, i'll, we'll, i'm, we're, you're, i've, we've, it's, that's, there's, he's, she's,
-      they're, what's, who's, how's, where's, when's, let's, here's, gonna, wanna, gotta, ought, having, getting,
+      they're, you'll, they'll, he'll, she'll, it'll, that'll, there'll, what's, who's, how's, where's, when's, let's, here's, gonna, wanna, gotta, ought, having, getting,
       they've, he'd, she'd, they'd, who'd, you'd, whos, whats, hows, im, ive, lets, theres, thats, cant
     `,
     '',

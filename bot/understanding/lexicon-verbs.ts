@@ -14,7 +14,7 @@ export const verbs: Entry[] = [
   verb('partner', 'partner, partner up, team up, join forces', '제휴, 파트너십 체결, 협력', '맺, 손잡'),
   verb(
     'send',
-    'send, draft, prepare, write up, send out, send over, send off, shoot, shoot over, fire off, dispatch, issue, deliver, extend, drop, mail, get over, email, e-mail',
+    'send, flick, lob, bung, sling, fling, whizz, zap, draft, prepare, write up, send out, send over, send off, shoot, shoot over, fire off, dispatch, issue, deliver, extend, drop, mail, get over, email, e-mail',
     '발송, 전송, 송부, 발행, 전달',
     '꽂, 보내, 날리, 날려, 쏘, 쏴, 돌리, 돌려, 부치, 부쳐',
   ),
@@ -34,7 +34,7 @@ export const verbs: Entry[] = [
   verb(
     'end',
     `
-      end, terminate, dissolve, sever, break off, discontinue, cut ties, cut the cord, call it quits, call it a day, say goodbye, wave goodbye, walk away, pull out, cut loose, part ways, part company, wind down, wind up,
+      end, terminate, dissolve, sever, break off, discontinue, cut ties, cut the cord, interrupt, put a stop to, call it quits, call it a day, say goodbye, wave goodbye, walk away, pull out, cut loose, part ways, part company, wind down, wind up,
       stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard, disconnect,
       let go, kick out, conclude, split, bin, bin off, knock on the head, axe, sack off, pull the plug on,
       put an end to, call time on

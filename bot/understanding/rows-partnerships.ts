@@ -89,6 +89,7 @@ end-partnership
   part ; @bare|@reseller|@provider ; not customer @customer $customer @role invitation user ; +1
   end ; with:@ partnership ; not customer @customer $customer @role invitation user v:delete ; +0.75
   end remove take ; many:reseller|many:provider|reseller|provider|many:partner @bare ; not customer @customer $customer @role invitation user v:delete role
+  need move end remove ; #want-gone ; not invitation customer subscription ; +3
   need ; #want-out partnership|reseller|provider|@reseller|@provider ; not invitation customer @customer subscription ; +2
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
 
