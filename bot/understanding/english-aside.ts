@@ -128,6 +128,18 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ['statement', /^(?:i|we)(?:'d| would) (?:kill|die|murder|sell my|give my)\b/, 'what somebody longs for'],
   [
     'statement',
+    /^(?:please |kindly )?(?:log|sign)(?: me)? (?:in|out|off|on)(?: again| please| now)*$/,
+    'it is no door',
+  ],
+  ['statement', /^(?:do|does) (?:i|we|he|she|this|it) look like\b/, 'an idiom'],
+  ['statement', /^new \w+ , (?:new|same|old|who|another) \w+/, 'an idiom'],
+  [
+    'statement',
+    /^(?:(?:may|might|can|could) (?:i|we)|let me|i'd like to|i want to|i wanted to) (?:just |also |only )*add (?:that|something|my (?:two )?(?:cents|thoughts?|pennies))\b/,
+    'what somebody adds to what was said',
+  ],
+  [
+    'statement',
     /^help (?:yourself|yourselves|himself|herself|themselves|is|was|will|has|came|comes|arrived)\b/,
     'an idiom',
   ],

@@ -31,11 +31,16 @@ export function licenceOf(intent: Intent, clauses: readonly Clause[]): Licence {
 const unwanted =
   /^(?:(?:please|pls|kindly|so|and|just|,) )*(?:\w+ (?:nothing|nobody|no one|none)\b|(?:(?:customer|client) )?(?:@|we|they|he|she|i) (?:\w+ )?(?:needs?|wants?|requires?) no (?:more|extra|additional|further|new|other|#|seats?|licen[cs]es?|subscriptions?)\b)/;
 
+const theirNeed = /^(?:(?:so|and|but|,) )*(?:@(?:mail)?|he|she|they|(?:the|our) \w+(?: @)?) .*\?$/;
+
 function ofCommand(intent: Intent, clause: Clause): Licence {
   const { tokens, verb, why, text } = clause;
   if (why === 'a need' && /^(?:(?:so|well|and|but|,) )*(?:maybe|perhaps|possibly|probably)\b/.test(text))
     return { missing: 'somebody may need it' };
   if (unwanted.test(text)) return { missing: 'none is wanted' };
+  // Kim needs billing admin, right?
+  if (why === 'a need' && theirNeed.test(text) && !isPolite(tokens))
+    return { missing: 'it is asked whether they need it' };
   // they need to decide on E5
   if (why === 'a need') {
     const to = tokens.findIndex(({ text: word }, at) => word === 'to' && has(tokens[at - 1], 'need'));

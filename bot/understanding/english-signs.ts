@@ -18,7 +18,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#am-i',
-    /^(?:am i|who am i(?! to \w)|whoami|who i am|what am i|(?:do i have|have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|problems?|issues?)\b)|which user am i|as whom am i|who(?:'m| am) i(?! to \w))\b/,
+    /^(?:am i(?! (?:\w+ ){0,2}?(?:only|bovvered|bothered|dreaming|crazy|mad|late|right|wrong|missing|going|supposed|too|seeing|reading|hearing|alone|stupid|blind)\b)|who am i(?! to \w)|whoami|who i am|what am i|(?:do i have|have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|problems?|issues?)\b)|which user am i|as whom am i|who(?:'m| am) i(?! to \w))\b/,
   ],
   [
     '#my',

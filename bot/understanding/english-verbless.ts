@@ -115,6 +115,9 @@ const requests = [
   'support',
 ];
 
+/** One that there is. */
+const isTheirs = /^(?:the|our|my|their|his|her|its|that|this|last|latest|previous)$/;
+
 /** `GDAP for Kestrel`, `invite to pat@kestrel.example`, `billing admin role for Kim` */
 function isRequest(tokens: readonly Token[], intent: Intent): boolean {
   if (isOwned(tokens)) return false;
@@ -124,7 +127,7 @@ function isRequest(tokens: readonly Token[], intent: Intent): boolean {
       requests.some((concept) => has(token, concept)) ||
       token.senses.some(({ concept }) => concept.startsWith('role:')),
   );
-  if (at < 0 || said.slice(0, at).some((token) => token.text === 'the')) return false;
+  if (at < 0 || said.slice(0, at).some(({ text }) => isTheirs.test(text))) return false;
   if (intent === 'assign-role' || intent === 'add-user') return true;
   return behind(said[at + 1]);
 }

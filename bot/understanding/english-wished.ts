@@ -157,7 +157,7 @@ function shouldGo({ tokens, start, text }: Said): Wish | undefined {
 /** Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is. */
 function shouldDo({ tokens, start, text }: Said): Wish | undefined {
   const should =
-    /^(?:(?:one of (?:our|my|the) \w+|(?:our|my|the|an?) (?:\w+ )?\w+) , @ ,|@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|would love to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have|sell|resell|join|partner|act|serve|care)))(?: also| now| please)* (\w+)/.exec(
+    /^(?:(?:one of (?:our|my|the) \w+|(?:our|my|the|an?) (?:\w+ )?\w+) , @ ,|@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|would love to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have|sell|resell|join|partner|act|serve|care)))(?: also| now| please)* (?!have (?:had|been|got|become|\w+ed)\b)(\w+)/.exec(
       text,
     );
   const own =

@@ -487,7 +487,7 @@ export const foreignThings: Entry[] = [
       planner board, kanban, sprint, backlog item, user story, okr, kpi, performance review, interview, cv, resume,
       job posting, job offer, candidate interview, team lunch, offsite, outing, sports team, football, soccer,
       basketball, golf, tennis, ticket to paris, plane ticket, plane tickets, movie ticket, movie tickets,
-      theatre, my contacts, my contact list, my address book, my favourites, my favorites, my regards, my love, my condolences, my best wishes, karaoke, link in bio, yoga, concert ticket, ticket inspector, ticket office, ticket machine, ticket collector, plane ticket, speeding ticket, season ticket, raffle ticket, cinema ticket, role model, lottery ticket, parking ticket, bus ticket, system prompt, prompt, your prompt,
+      theatre, my contacts, my contact list, my address book, my favourites, my favorites, my regards, my love, my condolences, my best wishes, karaoke, link in bio, yoga, user error, user experience, user interface, user group, role reversal, role play, health insurance, help wanted, decline and fall, concert ticket, ticket inspector, ticket office, ticket machine, ticket collector, plane ticket, speeding ticket, season ticket, raffle ticket, cinema ticket, role model, lottery ticket, parking ticket, bus ticket, system prompt, prompt, your prompt,
       your instructions, instructions, guidelines, filters, developer mode, jailbreak, dan mode, api key, api keys,
       secret, secrets, env, environment variables, connection string, access token, bearer token, sql, drop table,
       select, root access, sudo, admin mode, debug mode, safety rules, secret key, training data, hidden rules,
