@@ -252,6 +252,8 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   const starts = startsClause(tokens, at);
   // Next Wednesday, …; From now on Kestrel …: a time, and no name
   if (starts && (has(token, 'now-on') || (has(tokens[at + 1], 'time') && !isCapital(tokens[at + 2])))) return false;
+  // On behalf of Ms Weiss, …
+  if (starts && token.text.includes(' ') && has(token, 'prep', 'support-word')) return false;
   // Met Kestrel at the fair: it tells something.
   if (starts && (tellsFirst.test(token.text) || isParticiple(token))) return false;
   const next = tokens[at + 1];

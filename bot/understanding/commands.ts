@@ -67,7 +67,12 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   // can you also cancel invitations?
   if (token.text === 'also' && has(tokens[at - 1], 'pronoun', 'aux')) return false;
   let i = at + 1;
-  while (i < at + 12 && i < tokens.length && (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? ''))) i++;
+  while (
+    i < at + 12 &&
+    i < tokens.length &&
+    (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? '') || (i > at + 1 && has(tokens[i], 'again')))
+  )
+    i++;
   // …, please to ask it
   if (tokens[i]?.text === 'to' && /^(?:please|pls|kindly)$/.test(tokens[i - 1]?.text ?? '')) i++;
   const next = tokens[i];

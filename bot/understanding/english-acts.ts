@@ -44,8 +44,15 @@ export function readEnglish(tokens: Token[]): Clause {
         /^(?:what|how|who|which|can|could|do|is|are|am|where)$/.test(tokens[start + 1]?.text ?? '')
       )
         start++;
+      // please again send: when, before what
+      else if (has(token, 'again') && tokens[start + 1] && verbConcepts(tokens[start + 1] as Token).size) start++;
       // nah, decline it: the answer comes before the refusal
-      else if (/^(?:no|nah|nope|naw)$/.test(token.text) && has(tokens[start + 1], 'decline')) start++;
+      else if (
+        /^(?:no|nah|nope|naw)$/.test(token.text) &&
+        (has(tokens[start + 1], 'decline') ||
+          (token.text !== 'no' && has(tokens[start + 1], 'withdraw', 'cancel', 'end')))
+      )
+        start++;
       else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
       else if (only(token, 'common') && /^\w{3,}ly$/.test(token.text)) start++;
       else if (
@@ -191,7 +198,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|(?:customer|client|reseller|provider|distributor|partner|subscription|sub|(?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:be (?:needing|wanting|requiring)\b|(?:is|are) (?:requesting|asking for|in need of|looking for|after|short of)|need|needs|want|wants|require|requires|like|love|could use|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|requires|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|(?:customer|client|reseller|provider|distributor|partner|subscription|sub|(?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:be (?:needing|wanting|requiring)\b|(?:is|are) (?:requesting|asking for|in need of|looking for|after|short of)|need|needs|want|wants|require|requires|like|love|could use|could do with(?! having\b)|(?:is|are)(?= # (?:of )?(?:@offer |seats |licen[cs]es )*short\b)|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|requires|in need of|looking for|on the lookout for|in the market for|short of|short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
       text,
     );
   const needed =
@@ -251,7 +258,7 @@ export function readEnglish(tokens: Token[]): Clause {
           .slice(start, start + 6)
           .some((token) =>
             token.senses.some((sense) => sense.kind === 'verb' && (sense.form === 'past' || sense.form === 'third')),
-          ) || /\b(?:am|is|are|was|were|has|have|had|'ve|did|got|will|went)\b/.test(past[0]);
+          ) || /\b(?:am|is|are|was|were|has|have|had|'ve|did|got|will|went|already)\b/.test(past[0]);
       // the services have an outage today? Whoever asks like that wants to know.
       if (
         finite &&

@@ -47,6 +47,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ['hypothetical', /^(?:,|-) (?:i|we) (?:think|guess|suppose|believe|reckon|assume|imagine)(?: so)?$/, 'a doubt'],
   [
     'statement',
+    /^(?:(?:wow|oh|my|god|well|and|,) )*what an? (?:\w+ ){1,4}(?:he|she|they|it|you|we|@|that) (?:has|have|had|got|is|are|was|were)\b(?!.*\?$)/,
+    'an exclamation',
+  ],
+  [
+    'statement',
     /^(?:(?:wow|oh|ooh|great|wonderful|fantastic|brilliant|lovely|perfect|super|fab|yay|well|,|-) )+(?:just (?:great|what we needed) |, )*(?:yet )?another \w+ (?:who|that|which)\b(?!.*\?$)/,
     'an exclamation',
   ],
@@ -97,6 +102,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
+    /^(?:(?:and|so|,) )*(?:do you have|have you got|is there|you got|got|where(?:'s| is)) (?:an?|any|some|the|your) (?:\w+ )?(?:manual|tutorial|documentation|docs|instructions|faq|cheat sheet|help page|handbook)\b/,
+    'it asks for a manual',
+  ],
+  [
+    'how-to',
     /\bwhat (?:all |else )?(?:things |stuff |kinds? of things )?(?:i|we) (?:can|could|may) (?:do|make|ask|say|type|try)(?: \w+){0,2}? (?:with you|here|in here|with this|with the bot|from you)(?: \?)?$/,
     'it asks what there is to do',
   ],
@@ -118,10 +128,22 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ['statement', /^(?:i|we)(?:'d| would) (?:kill|die|murder|sell my|give my)\b/, 'what somebody longs for'],
   [
     'statement',
+    /^(?:please |kindly )?(?:log|sign)(?: me)? (?:in|out|off|on)(?: again| please| now)*$/,
+    'it is no door',
+  ],
+  ['statement', /^(?:do|does) (?:i|we|he|she|this|it) look like\b/, 'an idiom'],
+  ['statement', /^new \w+ , (?:new|same|old|who|another) \w+/, 'an idiom'],
+  [
+    'statement',
+    /^(?:(?:may|might|can|could) (?:i|we)|let me|i'd like to|i want to|i wanted to) (?:just |also |only )*add (?:that|something|my (?:two )?(?:cents|thoughts?|pennies))\b/,
+    'what somebody adds to what was said',
+  ],
+  [
+    'statement',
     /^help (?:yourself|yourselves|himself|herself|themselves|is|was|will|has|came|comes|arrived)\b/,
     'an idiom',
   ],
-  ['statement', /^lead (?:the|by|on|me|us|from)\b/, 'an idiom'],
+  ['statement', /^(?:lead (?:the|by|on|me|us|from)|(?:i|we|they|you) lead)\b/, 'an idiom'],
   [
     'how-to',
     /^(?:(?:and|so|,) )*(?:can|could|does|is) (?:this|the|that) (?:thing|app|tool|chat|assistant|system|software|robot) (?!.*\b(?:please|pls|plz|kindly)\b)(?:also |even |really |able to )*\w+/,
@@ -202,6 +224,8 @@ function isAlone(tokens: readonly Token[]): boolean {
     (has(article, 'det') || /^(?:my|our|your|their|his|her)$/.test(article.text)) &&
     !article.hangul &&
     has(party, 'reseller', 'provider', 'customer', 'lead', 'partner', 'user') &&
+    // our client base
+    !party.text.includes(' ') &&
     party.senses.some(({ kind, form }) => kind === 'noun' && form === 'base')
   );
 }

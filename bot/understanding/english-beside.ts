@@ -3,6 +3,15 @@ import type { Token } from './token.ts';
 
 /** Takes leave of what an English message says beside its command: good wishes, and what is told of the past. */
 export function settleCourtesies(clauses: readonly Clause[]): void {
+  // Their partnership ended in June. Please file that: what was told is to be kept, and nothing is to be done about it.
+  for (const [at, clause] of clauses.entries())
+    if (
+      clause.act === 'command' &&
+      keepsNews.test(clause.text) &&
+      /^(?:past|statement)$/.test(clauses[at - 1]?.act ?? '') &&
+      !clauses.slice(0, at).some(({ act }) => act === 'command' || act === 'fragment')
+    )
+      clause.act = 'reported';
   // … and let me know. Have a nice day! Behind a command that is no other one.
   // … They asked for it: why it is wanted.
   for (const [at, clause] of clauses.entries())
@@ -173,6 +182,9 @@ const foundNote =
 /** `our plan:`, `add a task:`: what follows is written down and not asked for. */
 const isNote =
   /^(?:type|enter|write|say|reply|answer)$|^(?:@'s|(?:the|our|my) \w+'s|his|her|their) (?:exact )?(?:words?|comments?|quote)$|^(?:the )?subject line$|^(?:(?:our|my|the|next|a|one|another|first|second|last) )*(?:goals?|plans?|to-?dos?|agenda|idea|example|suggestion|proposal|option|next steps?|steps?|action items?|reminder|draft|test|wish|targets?|notes?)(?: #| for .*)?$|\b(?:add|create|make|write|put|post|leave|set|save) (?:a |an |the |this |my |new )*(?:task|to-?do|note|reminder|memo|comment|item|message|post|status)(?: (?:for|to|in|on) .*)?$/;
+
+const keepsNews =
+  /^(?:(?:please|pls|kindly|so|and|,|can you|could you) )*(?:file|record|log|note|register|save|keep|write|put|take) (?:(?:this|that|it)(?: (?:down|away|on record|for me|for us|please|somewhere))*|(?:a )?note(?: of (?:this|that|it))?)$/;
 
 const leave =
   /^(?:, |and |please |pls |just |then |- )*(?:(?:let (?:me|us) know|tell (?:me|us)|confirm|report back|get back to (?:me|us)|ping me|update me|shout|holler)(?: (?:when|if|once|whether|that|how|as soon as|after|please|back|here|asap|by mail|by email|it|this|to me|it's)\b[^@]*)?|keep (?:me|us) (?:posted|updated|informed|in the loop)|have a (?:\w+ )?(?:day|weekend|evening|week|one|night|afternoon|morning|time)(?:[ ,].*)?|enjoy (?:your|the) \w+|take care|(?:talk|speak) (?:to you )?soon|see you[^@]*)(?: [?!])*$/;

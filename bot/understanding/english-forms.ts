@@ -39,6 +39,23 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       });
       continue;
     }
+    // kindly resend the same: it
+    if (
+      token.text === 'same' &&
+      tokens[i - 1]?.text === 'the' &&
+      out.length > 1 &&
+      !/^(?:of|as|like|is|are|was|at|all|just|about|not|much|and|stay|do|feel|look)$/.test(out.at(-2)?.text ?? '') &&
+      (tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'punct' || tokens[i + 1]?.kind === 'break')
+    ) {
+      out.pop();
+      out.push({ ...token, text: 'it' });
+      continue;
+    }
+    // who've we got
+    if (/^(?:who|what)'ve$/.test(token.text)) {
+      out.push({ ...token, text: token.text.slice(0, -3) }, { ...token, text: 'have', spaced: true });
+      continue;
+    }
     // partnership w/ Kestrel
     if (token.text === 'w/') {
       out.push({ ...token, text: 'with' });

@@ -129,7 +129,7 @@ const arranged = new RegExp(
 
 /** What about our leads; any news on the applications: behind these stands what somebody wants to see. */
 const seeing = new RegExp(
-  `^(?:(?:what|how) about|what(?:'s| is)(?: the)? (?:story|craic|situation|state of play|latest|score|news|up) (?:with|on|for)|(?:may|can|could) ${we} ${softly}(?:request|ask for|ask about)|(?:can|could|may|might|shall) ${we} ${softly}(?:go|run|look) (?:over|through)|remind (?:me|us) of|(?:any|is there any) (?:news|updates?|word|info|information) (?:on|about|of|regarding)|${we}${am} after) (?=(?:the|our|my|all|any|@'s) )`,
+  `^(?:(?:what|how) about|what(?:'s| is)(?: the)? (?:story|craic|situation|state of play|latest|score|news|up) (?:with|on|for)|(?:may|can|could) ${we} ${softly}(?:request|ask for|ask about)|(?:can|could|may|might|shall) ${we} ${softly}(?:go|run|look) (?:over|through)|remind (?:me|us) of|(?:any|is there any) (?:news|updates?|word|info|information) (?:on|about|of|regarding)|${we}${am} after|(?:would|will|is) it (?:be )?(?:ok|okay|alright|all right|fine|cool|possible) (?:if|for me to|that) (?:${we} )?(?:could |can |may |might )?(?:(?:just |quickly )?(?:had|have|took|take) a (?:quick )?look at|saw|see|looked at|look at|viewed|view|checked|check)) (?=(?:the|our|my|all|any|@'s) )`,
 );
 
 const patterns = frames.map(([pattern, why]) => [new RegExp(`^${pattern}`), why] as const);

@@ -10,9 +10,10 @@ const service = `(?:${product}|(?:cloud |online |microsoft |mail )?(?:services?|
 const often =
   '(?:(?:still|all|currently|now|back|really|also|completely|not|already|again|properly|going|doing|looking|just) )*';
 const trouble =
-  '(?:an? )?(?:issues?|problems?|troubles?|outages?|moment|wobble|disruptions?|difficult(?:y|ies)|hiccups?|faults?|incidents?)';
-const fine = 'up(?! for\\b| to\\b)|up and running|running|working|fine|ok|okay|online|healthy|stable|operational';
-const bad = `down|offline|unavailable|affected|broken|slow|dead|dying|cooked|toast|borked|fried|on fire|kaputt?|bust(?:ed)?|(?:acting|playing) (?:up|silly)|crashing|glitchy|flaky|dodgy|laggy|misbehaving|having ${trouble}`;
+  '(?:an? )?(?:(?:network|known|serious|major|minor|ongoing|current|technical) )*(?:issues?|problems?|troubles?|outages?|moment|wobble|disruptions?|difficult(?:y|ies)|hiccups?|faults?|incidents?)';
+const fine =
+  'up(?! for\\b| to\\b)|up and running|running|working|fine|ok|okay|online|healthy|stable|operational|functional|functioning|operating|reachable|accessible|responding';
+const bad = `down|offline|unavailable|affected|broken|slow|dead|dying|crook|cooked|toast|borked|fried|on fire|kaputt?|bust(?:ed)?|(?:acting|playing) (?:up|silly)|crashing|glitchy|flaky|dodgy|laggy|misbehaving|having ${trouble}`;
 
 export const healthSigns: readonly Sign[] = [
   [
@@ -65,7 +66,7 @@ export const healthSigns: readonly Sign[] = [
   [
     '#down',
     new RegExp(
-      `^(?:(?:are|is|were|was) there )?(?:(?:any|some|still|currently|known|open|current|more) )*${trouble} (?:with|in|on|at|affecting) ${whose}(?:${service}|side|end)\\b`,
+      `^(?:(?:are|is|were|was) there )?(?:(?:any|some|still|currently|known|open|current|more) )*${trouble} (?:with|in|on|at|from|affecting) ${whose}(?:${service}|side|end)\\b`,
     ),
   ],
   // Exchange is dead again, isn't it

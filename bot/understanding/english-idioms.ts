@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 /** `Kai should no longer be a billing admin` takes a role away, it does not forbid to give one. */
 export function takesAway(tokens: Token[], text: string): boolean {
   return (
-    /\bno more (?:admin|global|billing|user|helpdesk|help desk)\b|\bno longer (?:be|a|an|the|our|needs? (?:to (?:be|have|hold|act)\b|(?!to\b))|has|have (?!to\b)|holds?|requires? (?!to\b)|work|works|admin|global|billing|user|helpdesk|act|acts|serve|serves)|\bnot\b.*\bany ?(?:more|longer)\b|\b(?:doesn't|shouldn't|don't) .*\bany ?(?:more|longer)\b/.test(
+    /\bno more (?:admin|global|billing|user|helpdesk|help desk)\b|\bno longer (?:be|a|an|the|our|needs? (?:to (?:be|have|hold|act)\b|(?!to\b))|has|have (?!to\b)|holds?|requires? (?!to\b)|works? as|admin|global|billing|user|helpdesk|act|acts|serve|serves)|\bnot\b.*\bany ?(?:more|longer)\b|\b(?:doesn't|shouldn't|don't) .*\bany ?(?:more|longer)\b/.test(
       text,
     ) && tokens.some((token) => has(token, 'role') || token.senses.some((sense) => sense.concept.startsWith('role:')))
   );

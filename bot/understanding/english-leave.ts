@@ -23,8 +23,9 @@ const tails: readonly RegExp[] = [
   /^(?:(?:it's|its|it is|this is|that's|that is) )(?:all )?(?:for|about|because of) (?:the|our|a|an|his|her|their|my) \p{L}+(?: \p{L}+)?$/u,
 ];
 
-const goAhead =
-  /^(?:(?:so|and) )?(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:proceed|go ahead|do(?: (?:so|that|this|it))?|action (?:it|this|that)|make it so|see to it|arrange (?:it|that|this)|take care of (?:it|this|that)|sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: please| for me| for us| thanks| \?)*$/;
+/** To do what was said before, in words of its own. */
+export const goAhead =
+  /^(?:(?:so|and) )?(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:proceed|go ahead|process(?: it| this| that| the same)?|do the needful|effect (?:it|this)|do(?: (?:so|that|this|it))?|action (?:it|this|that)|make it so|see to it|arrange (?:it|that|this)|take care of (?:it|this|that)|sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: please| for me| for us| thanks| \?)*$/;
 const decision =
   /^(?:decided|agreed|resolved|elected|opted) to$|^(?:asked|asks|wants|wanted|requested|instructed|told|would like) (?:us|me) to$|^(?:asked|requested|wants|insisted) that we$|^(?:asked|asking|wondered|wondering) (?:if|whether) we (?:could|can|would|might)$|^(?:was|were|been|am|are|i'm|we're) (?:told|asked|instructed|supposed|meant|expected|due) to$|^(?:says?|said|thinks|reckons) (?:that )?(?:i|we) (?:should|must|need to|have to|ought to)$/;
 
@@ -53,6 +54,14 @@ export function afterDecision(tokens: readonly Token[]): readonly Token[] {
         return [...tokens.slice(0, at), { ...(tokens[at] as Token), kind: 'punct', text: '.', senses: [] }, ...wanted];
       }
   return tokens;
+}
+
+/** On behalf of Ms Weiss, may I ask …: whose wish it is says nothing of what is wanted. */
+export function withoutSender(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ kind, text }) => kind !== 'punct' && kind !== 'break' && text !== 'please');
+  if (!/^(?:on behalf of|in the name of)$/.test(tokens[at]?.text ?? '')) return tokens;
+  const comma = tokens.findIndex((token, i) => i > at && isMark(token, ','));
+  return comma > at && comma < at + 8 && comma < tokens.length - 3 ? tokens.slice(comma + 1) : tokens;
 }
 
 /** Longest of the tails, in tokens. */

@@ -1,6 +1,8 @@
 import type { Intent } from './catalogue.ts';
 import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { compoundOf } from './english-compounds.ts';
+import { strayOf } from './english-strays.ts';
+import { dataKinds, verblessOrder } from './english-verbless.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
 
@@ -18,7 +20,7 @@ export function licenceOf(intent: Intent, clauses: readonly Clause[]): Licence {
   if (!asked.length) return { by: 'a question' };
   let missing = '';
   for (const clause of asked) {
-    const licence = clause.act === 'command' ? ofCommand(clause) : ofFragment(intent, clause);
+    const licence = clause.act === 'command' ? ofCommand(intent, clause) : ofFragment(intent, clause);
     if ('by' in licence) return licence;
     missing ||= licence.missing;
   }
@@ -29,17 +31,24 @@ export function licenceOf(intent: Intent, clauses: readonly Clause[]): Licence {
 const unwanted =
   /^(?:(?:please|pls|kindly|so|and|just|,) )*(?:\w+ (?:nothing|nobody|no one|none)\b|(?:(?:customer|client) )?(?:@|we|they|he|she|i) (?:\w+ )?(?:needs?|wants?|requires?) no (?:more|extra|additional|further|new|other|#|seats?|licen[cs]es?|subscriptions?)\b)/;
 
-function ofCommand(clause: Clause): Licence {
+const theirNeed = /^(?:(?:so|and|but|,) )*(?:@(?:mail)?|he|she|they|(?:the|our) \w+(?: @)?) .*\?$/;
+
+function ofCommand(intent: Intent, clause: Clause): Licence {
   const { tokens, verb, why, text } = clause;
   if (why === 'a need' && /^(?:(?:so|well|and|but|,) )*(?:maybe|perhaps|possibly|probably)\b/.test(text))
     return { missing: 'somebody may need it' };
   if (unwanted.test(text)) return { missing: 'none is wanted' };
+  // Kim needs billing admin, right?
+  if (why === 'a need' && theirNeed.test(text) && !isPolite(tokens))
+    return { missing: 'it is asked whether they need it' };
   // they need to decide on E5
   if (why === 'a need') {
     const to = tokens.findIndex(({ text: word }, at) => word === 'to' && has(tokens[at - 1], 'need'));
     const doing = tokens[to + 1];
     if (to > 0 && doing && isOtherDoing(doing)) return { missing: `“${doing.text}” is none of the bot's` };
   }
+  const stray = strayOf(intent, clause);
+  if (stray) return { missing: `“${stray.text}” is no part of it` };
   if (why !== 'an imperative') return { by: why };
   // cancel partnership? Nobody says which one, and it is asked.
   if (/\?$/.test(text) && !/[@#,]/.test(text) && !isPolite(tokens)) return { missing: 'it is a question' };
@@ -116,7 +125,8 @@ function ofFragment(intent: Intent, clause: Clause): Licence {
   const tokens = withoutReason(clause.tokens).filter((token) => !isTalk(token));
   const stray = tokens.find((token, at) => !isExplained(tokens, token, at));
   if (stray) return { missing: `“${stray.text}” is no part of an order` };
-  for (const [by, holds] of shapes) if (holds(tokens, intent)) return { by };
+  const by = verblessOrder(tokens, intent);
+  if (by) return { by };
   return { missing: 'nothing orders it' };
 }
 
@@ -141,20 +151,6 @@ function withoutReason(tokens: readonly Token[]): readonly Token[] {
   return at < 0 ? tokens : tokens.slice(0, at);
 }
 
-const dataKinds = [
-  'name',
-  'person',
-  'email',
-  'domain',
-  'id',
-  'code',
-  'offer',
-  'quote',
-  'number',
-  'url',
-  'legal',
-  'punct',
-];
 const modal =
   /\b(?:should|shall|must|needs to|has to|ought to) (?:also |now |then )?(?:(?:be|become|go|get|read)\b|(?:have|hold)\b(?!.*\b(?:already|by now|left|by rights)\b))/;
 const asking = /^(?:(?:do |would )?(?:you )?mind|any chance|fancy|care to|(?:ok|okay|good) to)\b.*\?$/;
@@ -190,6 +186,8 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
     return isMark(tokens[at - 1], ',', '-', '(') && tokens[at + 1]?.text === 'to' && tokens[at + 2]?.kind === 'email';
   // customer onboarding: Kestrel
   if (isMark(tokens[at + 1], ':') && verbConcepts(token, ['ing']).size > 0) return true;
+  // action: support contact for Kestrel -> Wingtip
+  if (at === 0 && isMark(tokens[1], ':') && /^(?:actions?|next|urgent|change|update)$/.test(token.text)) return true;
   // a user account needed
   if (/^(?:needed|required|wanted)$/.test(token.text)) return true;
   // got a new prospect
@@ -202,112 +200,3 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
 /** Words that make light of a thing. */
 const small =
   /^(?:wee|quick|little|small|fresh|simple|single|extra|urgent|nothing|fancy|company|brand|full|standard|joint)$/;
-
-type Shape = [by: string, holds: (tokens: readonly Token[], intent: Intent) => boolean];
-
-const behind = (token: Token | undefined): boolean =>
-  token === undefined ||
-  dataKinds.includes(token.kind) ||
-  has(token, 'prep', 'our', 'det', 'support-word') ||
-  ofKind(token, 'noun');
-
-/** How people order without a verb. */
-const shapes: readonly Shape[] = [
-  ['a need', (tokens) => tokens.some(({ text }) => /^(?:needed|required|wanted)$/.test(text))],
-  ['something new', (tokens) => isNewThing(tokens)],
-  ['an amount of more or less', (tokens) => tokens.some((token, at) => isAmount(tokens, token, at))],
-  [
-    'so many of an offer',
-    (tokens) => tokens.some((token) => token.kind === 'number' && /\d ?x$|^x ?\d/.test(token.text)),
-  ],
-  ['once more', (tokens) => tokens.some((token) => has(token, 'again', 'reminder'))],
-  ['an arrow', (tokens) => tokens.some((token) => isMark(token, '->', '='))],
-  ['a label', (tokens) => isLabelled(tokens)],
-  [
-    'a number to go to',
-    (tokens) =>
-      /(?:seats?|licen[cs]es?|@id|@offer|@)(?: on @id| for @| of @)?(?: ,)?(?: up| down| back)? to #/.test(
-        renderAll(tokens),
-      ),
-  ],
-  [
-    'an offer to go to',
-    (tokens) =>
-      /^(?:from )?@offer (?:to|->) @offer (?:for|at) (?:customer |client )?@$|^(?:customer |client )?@(?: :)? (?:from )?@offer (?:to|->) @offer$/.test(
-        renderAll(tokens),
-      ),
-  ],
-  ['a request', (tokens, intent) => isRequest(tokens, intent)],
-  ['a verb behind its thing', (tokens) => !isOwned(tokens) && tokens.some((token) => verbConcepts(token).size > 0)],
-];
-
-/** Kestrel's upgrade: what somebody has. */
-const isOwned = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => token.possessive && ofKind(tokens[at + 1], 'noun'));
-
-function isNewThing(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => !has(token, 'det', 'punct') && token.kind !== 'punct');
-  const near = tokens.findIndex((token) => has(token, 'new'));
-  if (
-    near < 0 ||
-    (near > at + 3 &&
-      !tokens
-        .slice(0, near)
-        .every((token) => token.kind !== 'word' || has(token, 'prep', 'det') || ofKind(token, 'noun')))
-  )
-    return false;
-  // support-ticket new
-  if (near === tokens.length - 1) return true;
-  if (has(tokens[near + 1], 'prep')) return false;
-  return tokens.slice(near + 1, near + 5).some((token) => ofKind(token, 'noun') || token.kind === 'offer');
-}
-
-const isAmount = (tokens: readonly Token[], token: Token, at: number): boolean =>
-  (token.kind === 'number' &&
-    (has(tokens[at + 1], 'more', 'less') ||
-      (has(tokens[at + 1], 'seat') && has(tokens[at + 2], 'more', 'less')) ||
-      has(tokens[at - 1], 'more', 'less') ||
-      isMark(tokens[at - 1], '+', '-'))) ||
-  /^[+-]\d/.test(token.text) ||
-  /^(?:plus|minus)$/.test(token.text);
-
-/** `support contact for Kestrel: Wingtip`, `reseller invite: …`, `sub-5520: 40 seats` */
-function isLabelled(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => isMark(token, ':'));
-  if (at < 1 || at === tokens.length - 1) return false;
-  const before = tokens.slice(0, at);
-  if (before.some((token) => token.kind === 'word' && ofKind(token, 'noun'))) return true;
-  return tokens[at + 1]?.kind === 'number';
-}
-
-const requests = [
-  'invitation',
-  'partnership-request',
-  'relationship',
-  'wish',
-  'delegated',
-  'ticket',
-  'service-request',
-  'support-contact',
-  'role',
-  'lead',
-  'user',
-  'partnership',
-  'incentive',
-  'reminder',
-  'support',
-];
-
-/** `GDAP for Kestrel`, `invite to pat@kestrel.example`, `billing admin role for Kim` */
-function isRequest(tokens: readonly Token[], intent: Intent): boolean {
-  if (isOwned(tokens)) return false;
-  const said = tokens.filter((token) => token.kind !== 'punct');
-  const at = said.findIndex(
-    (token) =>
-      requests.some((concept) => has(token, concept)) ||
-      token.senses.some(({ concept }) => concept.startsWith('role:')),
-  );
-  if (at < 0 || said.slice(0, at).some((token) => token.text === 'the')) return false;
-  if (intent === 'assign-role' || intent === 'add-user') return true;
-  return behind(said[at + 1]);
-}

@@ -15,7 +15,8 @@ const telling = /^(?:convey|communicate|express|register|submit|send|record|note
 const told = /^(?:refusal|rejection|acceptance|withdrawal|cancellation|termination)$/;
 
 /** What is done, and the verb that does it. */
-const doings: Record<string, string> = {
+export const doings: Record<string, string> = {
+  change: 'change',
   upgrade: 'upgrade',
   association: 'associate',
   assignment: 'assign',

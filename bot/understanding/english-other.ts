@@ -14,6 +14,26 @@ const others: readonly [intents: RegExp, text: RegExp, act: string][] = [
     /\b(?:access|rights?|permissions?) (?:to|on) (?!(?:the |our |your |this )?(?:partner|portal|system|platform|tool|bot|twotier|tenant|dashboard|account|company|program|workspace)\b)(?:(?:the|our|a|his|her|this|that) )?(?:@offer|\w)/,
     'other business',
   ],
+  // the billing admin's number
+  [
+    /^(?:assign-role|remove-role|add-user)$/,
+    /\b(?:admin|administrator|agent|desk|helpdesk)'s (?!(?:\w+ )?(?:roles?|rights?|permissions?|access|privileges?|powers?)\b)\w/,
+    'other business',
+  ],
+  // give our billing admin Kim a raise, make Kim talk to the billing admin
+  [
+    /^assign-role$/,
+    /\bgive (?:\w+ ){0,4}?@ (?:an?|some|my) (?!(?:\w+ ){0,3}?(?:admin|administrator|agent|roles?|helpdesk|desk|login|account|rights|access)\b)\w|\bmake @ (?!(?:the|an?|our|one|as|also|now|into|please|new|global|billing|user|admin|administrator|help|helpdesk|help-desk|company|tenant|partner|service|support|finance|temporary|temp|instead|our|in|act|be|become|to)\b)[a-z]/,
+    'other business',
+  ],
+  // assign Kim to project Falcon
+  [
+    /^(?:associate-customer|assign-role)$/,
+    /\bto (?:the |our )?(?:project|team|task|shift|room|group|department|class|course|workshop|table|seat) @/,
+    'other business',
+  ],
+  // report from Partner Center
+  [/^create-support-ticket$/, /^(?:(?:the|an?|our|latest|new) )*reports? (?:from|by|for) /, 'other business'],
   // demote Kestrel to silver
   [/^remove-role$/, /\bdemote @ to (?!(?:an? )?(?:normal |regular |plain )?(?:user|member)\b)/, 'other business'],
   // cancel the order

@@ -46,7 +46,7 @@ export const partnershipSigns: readonly Sign[] = [
   // have any leads come in, did any requests reach us
   [
     '#came-in',
-    /\b(?:(?:come|came|coming|got) in|arrived?|reach(?:ed)? us|landed|turned up|shown up|showed up|rolled in)\b/,
+    /\b(?:(?:come|came|coming|got) in|arrived?|reach(?:ed)? us|landed|turned up|shown up|showed up|rolled in|(?:come|came|gone|went) through|been (?:credited|paid|booked)|drop(?:ped)? in)\b/,
   ],
   [
     '#no-thanks',
@@ -67,6 +67,11 @@ export const partnershipSigns: readonly Sign[] = [
     /^(?:the |my |our )?(?:(?:invitation|invite|partner|access) )?code (?:for|of|from|to) .{1,40} is @code|^(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| have| received| been given| hold)? (?:an?|the|this|my|our) (?:\w+ ){0,3}code\b.*@code/,
   ],
   ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
+  // I want them gone from our resellers
+  [
+    '#want-gone',
+    /\b(?:want|need|like)s? (?:to see )?(?:them|him|her|it|@) (?:gone|out|off|removed|away)\b(?: (?:from|of|off))* (?:our|the|my) (?:reseller|partner|provider)/,
+  ],
   ['#to-invite', /\bto (?:invite|onboard|recruit) (?:is|are|:)/],
   [
     '#applied',

@@ -1,7 +1,7 @@
 import { type Clause, has } from './clauses.ts';
 
 const sold =
-  /^(?:(?:so|and|ok|okay|well|,|hi|hello|good news) )*(?:(?:i|we)(?:'ve| have)?(?: just| finally| also| now)* sold (?:# .{0,40}@offer.{0,20} to (?:the |our |new |customer |client )*@|(?:(?:the |our )?(?:customer |client ))?@ # .{0,40}@offer)|(?:(?:the |our )?(?:new )?(?:customer |client ))?@ (?:has |have |just |finally |now )*(?:bought|ordered|purchased|decided (?:on|for)|settled (?:on|for)|opted for|gone for|went for|gone with|went with|chosen|chose|picked|agreed to|signed (?:up )?for|committed to|taken|took) .{0,60}@offer)/;
+  /^(?:(?:so|and|ok|okay|well|,|hi|hello|good news) )*(?:(?:i|we)(?:'ve| have)?(?: just| finally| also| now)* sold (?:# .{0,40}@offer.{0,20} to (?:the |our |new |customer |client )*@|(?:(?:the |our )?(?:customer |client ))?@ # .{0,40}@offer)|(?:(?:the |our )?(?:new )?(?:customer |client ))?@ (?:has |have |just |finally |now )*(?:bought|ordered|purchased|decided (?:on|for)|settled (?:on|for)|opted for|gone for|went for|gone with|went with|chosen|chose|picked|agreed to|signed (?:up )?for|committed to|placed an order for|put in an order for|taken|took) .{0,60}@offer)/;
 
 /**
  * `we sold 20 seats of E3 to Kestrel, please place the order`: what was sold is what is to be ordered, where nothing
@@ -10,12 +10,15 @@ const sold =
 export function settleSale(clauses: readonly Clause[]): void {
   const asked = clauses.some(
     ({ why, text }) =>
-      why === 'to do what was said' && /\b(?:the|this|that|an?|their) (?:new )?(?:order|purchase)\b/.test(text),
+      why === 'to do what was said' &&
+      /\b(?:the|this|that|an?|their) (?:new )?(?:order|purchase)\b|\b(?:process|place|enter|book|order) (?:it|this|that|them)\b/.test(
+        text,
+      ),
   );
   if (!asked) return;
   const said = clauses.filter(({ act }) => act !== 'talk');
   const [sale] = said;
-  if (!sale || said.length > 1 || !/^(?:past|statement)$/.test(sale.act) || !sold.test(sale.text)) return;
+  if (!sale || said.length > 1 || !/^(?:past|statement|fragment)$/.test(sale.act) || !sold.test(sale.text)) return;
   if (
     sale.tokens.some((token) => has(token, 'time', 'recurring', 'not')) ||
     /\b(?:already|last|ago|yesterday|before|earlier|previously)\b/.test(sale.text)

@@ -1,5 +1,6 @@
 import { type Act, has, introduces, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { asideOf } from './english-aside.ts';
+import { goAhead } from './english-leave.ts';
 import type { Token } from './token.ts';
 
 const data = ['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal'];
@@ -22,7 +23,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['talk', 'who is speaking'];
   if (
-    /^(?:many )?(?:thanks|thank you|thx|thnx|cheers|ty|tysm|tyvm)(?: so much| very much| a lot| a ton| loads| again)?,? for (?:\w+ing|the|your|all)\b/.test(
+    /^(?:many )?(?:thanks|thank you|thx|thnx|cheers|ty|tysm|tyvm|(?:god )?bless(?: you)?|kudos|well done)(?: so much| very much| a lot| a ton| loads| again)?,? (?:for|on) (?:\w+ing|the|your|all)\b/.test(
       renderAll(tokens),
     )
   )
@@ -63,11 +64,13 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     return ['talk', 'how one begins and ends'];
   // …, please place the order: what was said before is it
   if (
-    /^[,-] (?:(?:so|and|then|please|pls|kindly|just|can you|could you) )*(?:place|put in|put through|raise|process|make|submit|do|complete|arrange|file|log) (?:the|this|that|an?|their) (?:new )?(?:order|request|change|purchase|upgrade)(?: (?:accordingly|please|today|now|asap|for them|for me|for us|through))*(?: \?)?$/.test(
+    /^[,-] (?:(?:so|and|then|please|pls|kindly|just|can you|could you) )*(?:(?:process|enter|book) (?:it|this|that|them)|put (?:the|this|that|their) (?:order|request) (?:through|in)|(?:place|put in|put through|raise|process|make|submit|do|complete|arrange|file|log) (?:the|this|that|an?|their) (?:new )?(?:order|request|change|purchase|upgrade))(?: (?:accordingly|please|today|now|asap|for them|for me|for us|through))*(?: \?)?$/.test(
       said,
     )
   )
     return ['talk', 'to do what was said'];
+  // …; kindly process
+  if (/^(?:please|kindly|can you|could you)\b/.test(said) && goAhead.test(said)) return ['talk', 'to do what was said'];
   // … and don't ask me why
   if (
     /^(?:, |and |but |- )*(?:don't|do not|dont) (?:ask me (?:why|how|what|when)|worry|judge|laugh|panic|sweat it|mind me)\b/.test(
@@ -175,9 +178,16 @@ export function isDescribedThing(tokens: readonly Token[], start: number): boole
     tokens.some((token) => /^(?:please|pls|plz)$/.test(token.text))
   )
     return true;
+  // everything Kestrel has with us
+  if (
+    /^(?:everything|all)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.kind === 'name' &&
+    /^(?:has|have|owns|bought|runs|uses)$/.test(tokens[at + 2]?.text ?? '')
+  )
+    return true;
   while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;
   // an overview of the licences that they have
-  if (has(tokens[at], 'list', 'details') && tokens[at + 1]?.text === 'of') at += 2;
+  if (has(tokens[at], 'list', 'details', 'catalog') && tokens[at + 1]?.text === 'of') at += 2;
   while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;
   const thing = tokens[at];
   if (!thing?.senses.some((sense) => sense.kind === 'noun' && sense.form === 'plural') || thing.possessive)

@@ -18,7 +18,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#am-i',
-    /^(?:am i|who am i(?! to \w)|whoami|who i am|what am i|(?:do i have|have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|problems?|issues?)\b)|which user am i|as whom am i|who(?:'m| am) i(?! to \w))\b/,
+    /^(?:am i(?! (?:\w+ ){0,2}?(?:only|bovvered|bothered|dreaming|crazy|mad|late|right|wrong|missing|going|supposed|too|seeing|reading|hearing|alone|stupid|blind)\b)|who am i(?! to \w)|whoami|who i am|what am i|(?:do i have|have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|problems?|issues?)\b)|which user am i|as whom am i|who(?:'m| am) i(?! to \w))\b/,
   ],
   [
     '#my',
@@ -37,7 +37,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#the-number',
-    /\b(?:set|change|put|bring|keep|adjust|update) (?:the|that|their) (?:number|count|quantity|total|amount|figure)(?: of (?:@offer )?(?:seats|licen[cs]es))?(?: (?:for|at|of) (?:customer |client )?@)? (?:back |up |down )?(?:to|at) #/,
+    /\b(?:set|change|put|bring|keep|adjust|update) (?:the|that|their) (?:@offer )?(?:number|count|quantity|total|amount|figure)(?: of (?:@offer )?(?:seats|licen[cs]es))?(?: (?:for|at|of) (?:customer |client )?@)? (?:back |up |down )?(?:to|at) #/,
   ],
   ['#rename', /\b(?:change|update|correct|fix|edit|alter|modify) (?:@'s|the|our|my|their) (?:\w+ )?name\b/],
   [
@@ -48,7 +48,7 @@ export const englishSigns: readonly Sign[] = [
     '#to-edit',
     /\b(?:for editing|for an? (?:edit|update|change)|so (?:that )?(?:i|we) can (?:edit|change|update|correct))\b/,
   ],
-  ['#more', /\bshort (?:of |by )?#/],
+  ['#more', /\bshort (?:of |by )?#|\b(?:is|are) # (?:of )?(?:@offer |seats |licen[cs]es )*short\b/],
   ['#take-back', /^(?:please |just |no |, )*take (?:back (?:it|that|this)|(?:it|that|this) back)(?: please)?$/],
   ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
   [
@@ -76,7 +76,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#is-on',
-    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)|\bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)/,
+    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)|^what(?:'s| has| have) @ (?:all |actually )?got\b|^what(?:'s| is) (?:active|running|live|in use) (?:for|at|with) @|\b(?:everything|all) @ (?:has|have|owns|is subscribed to|bought|runs|uses)\b|\bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)/,
   ],
   [
     '#on-which',
@@ -125,7 +125,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#only-needs',
-    /(?:@|they|he|she|we) (?:now |actually |really )?(?:only|just) (?:needs?|wants?|uses?|requires?) #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b|(?:@|they|we) (?:now |actually )?(?:needs?|wants?|requires?) only #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b/,
+    /(?:@|they|he|she|we) (?:now |actually |really )?(?:only|just) (?:needs?|wants?|uses?|requires?) #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b|(?:@|they) (?:now |also |really )?(?:needs?|wants?|requires?|would like) (?:their|the|its) (?:@offer|seats|licen[cs]es)(?: seats| licen[cs]es)? (?:at|to be|to be at|on) #|(?:@|they|we) (?:now |actually )?(?:needs?|wants?|requires?) only #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b/,
   ],
   [
     '#out-of-offer',
@@ -171,6 +171,11 @@ export const englishSigns: readonly Sign[] = [
     '#you-sell',
     /^(?:(?:and|so|but|,) )*(?:do|can|could) you (?:also |even |actually |still )*(?:sell|stock|carry|offer|order|buy|use) @(?!'s)(?: \?+)?$/,
   ],
+  // Kim off the helpdesk please
+  [
+    '#off-role',
+    /^@(?:mail)? off (?:the )?(?:\w+ ){0,2}?(?:admin|administrator|agent|helpdesk|desk|billing)\b.*\b(?:please|asap)\b/,
+  ],
   // add Kim Novak, kim@…, to our users
   [
     '#to-users',
@@ -192,6 +197,8 @@ export const englishSigns: readonly Sign[] = [
     /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
   ],
   ['#opens-record', /\bopen (?:up )?an? (?:new )?(?:customer |client )(?:record|account|file|profile)\b/],
+  ['#become-ours', /\bto become (?:an? |our |one of our )(?:new )?(?:customer|client)s?\b/],
+  ['#order-request', /^(?:new |an? )*(?:order|purchase) request (?::|-|for\b)/],
   ['#demo', /\bdemo\b/],
   [
     '#in-tongue',

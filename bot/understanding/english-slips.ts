@@ -9,6 +9,9 @@ const spoken: Record<string, string> = {
   "she'll": 'she will',
   "what've": 'what have',
   "which've": 'which have',
+  shoud: 'should',
+  shuld: 'should',
+  sould: 'should',
   dnt: "don't",
   ...Object.fromEntries(
     'did does is are was were has have had would could should need must'
@@ -164,6 +167,7 @@ const spoken: Record<string, string> = {
   tak: 'take',
   shw: 'show',
   opn: 'open',
+  "who've": 'who have',
   useradd: 'add user',
   parlez: 'speak',
   sprich: 'speak',
@@ -194,8 +198,20 @@ export function meaning(tokens: readonly Token[], at: number): string | undefine
   if (text === 'ill') return vocabulary.latinWords.get(next)?.some(isImperative) ? "i'll" : undefined;
   // list of are resellers
   if (text === 'are' && /^(?:of|for|to|with|from|by)$/.test(tokens[at - 1]?.text ?? '') && next) return 'our';
+  // ad new customer Kestrel
+  if (text === 'ad' && /^(?:a|the|new|another|customer|client|reseller|user|\d+)$/.test(next)) return 'add';
   // show al customers
   if (text === 'al' && !upper && next) return 'all';
   if (upper && at > 0) return;
-  return Object.hasOwn(spoken, text) ? spoken[text] : swapped.get(text);
+  if (Object.hasOwn(spoken, text)) return spoken[text];
+  // 9 seatss: the last letter came twice.
+  const once = text.slice(0, -1);
+  if (
+    once.length > 4 &&
+    once.endsWith(text.at(-1) as string) &&
+    !vocabulary.latinWords.has(text) &&
+    vocabulary.latinWords.has(once)
+  )
+    return once;
+  return swapped.get(text);
 }

@@ -32,7 +32,7 @@ const greet: Talk = {
   core: phrase(greetings),
   lead: phrase('oh|ah|well|ok|okay|and|a|very|god bless(?: you)?'),
   tail: phrase(
-    "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|again|to (?:you(?: all)?|all)|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
+    "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|again|to (?:you(?: all)?|all)|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|welcome|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
   ),
 };
 

@@ -52,9 +52,13 @@ export function commandedVerb(
     if (head.text === 'activity' || head.text === 'access' || head.text === 'support' || head.text === 'help')
       return only(next, 'noun') ? undefined : { token: head, concepts };
   }
+  // email is hard: it is told what a thing is like
+  if (ofKind(head, 'noun') && next && tellsOfHead.test(next.text)) return;
   if (has(head, 'help') && !next) return;
   return { token: head, concepts };
 }
+
+const tellsOfHead = /^(?:is|are|was|were|has|had|isn't|aren't|wasn't|weren't|hasn't|doesn't|didn't|won't|can't)$/;
 
 /** `complete customer list`, `open invites overview`: a word that says what the list is like. */
 function isDescribedList(tokens: readonly Token[], at: number): boolean {

@@ -41,11 +41,13 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   // Can Kestrel be assigned to Wingtip, please?
   const asked = text
     .replace(
-      /^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+))/,
-      (_, thing: string | undefined, other: string | undefined) => `${thing ?? other} should be `,
+      /^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+)|can ((?:the |our )?(?:customer |client |subscription |sub )?(?:@(?:'s)?|@id)(?: (?:@offer|seats|licen[cs]es|subscription))*) be (?=\w+ (?:.*#|(?:from|to) @offer)))/,
+      (_, ...things: (string | undefined)[]) => `${things.slice(0, 3).find((thing) => thing !== undefined)} should be `,
     )
     // could an invitation be sent to pat@…
     .replace(/^could ((?:an?|the|our|this|that|another) [^@]{1,60}?) be (?=\w+ .*@)/, '$1 should be ')
+    // could the invitation go out again
+    .replace(/^(?:could|can) ((?:the|our) (?:\w+ )?(?:invite|invitation)\b.{0,60}?) (?=go\b)/, '$1 should ')
     // could pat@… get the billing admin role
     .replace(/^could (@(?:mail)?) (?=(?:get|have|become|receive|gain|manage|handle|support)\b)/, '$1 should ');
   // I would like that the partnership is ended
@@ -112,7 +114,7 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
 }
 
 const sentInvitation =
-  /^(?:(?:could )?(?:(?:the |our )?(?:new )?(?:reseller|customer|client|partner) )@(?:mail)? (?:should |must |needs to |has to |ought to |is to )?(?:also |now |please )?(?:get|receive|be sent|be given) (?:an?|our|another|the) (?:\w+ )?(?:invite|invitation|partnership request)\b|(?:the|our) (?:\w+ )?(?:invite|invitation) (?:for|to) (?:the |our )?(?:(?:reseller|customer|client) )?@(?:mail)? (?:should|must|needs to|has to|ought to) go(?: out)? (?:again|once more|another time)\b)/;
+  /^(?:(?:could )?(?:(?:the |our )?(?:new )?(?:reseller|customer|client|partner) )@(?:mail)? (?:should |must |needs to |has to |ought to |is to )?(?:also |now |please )?(?:get|receive|be sent|be given) (?:an?|our|another|the) (?:\w+ )?(?:invite|invitation|partnership request)\b|(?:the|our) (?:\w+ )?(?:invite|invitation)(?: (?:for|to) (?:the |our )?(?:(?:reseller|customer|client) )?@(?:mail)?)? (?:should|must|needs to|has to|ought to) go(?: out)? (?:again|once more|another time)\b)/;
 
 /** Could Kestrel get E5 instead of E3? */
 const couldHave = (text: string): string =>
@@ -155,7 +157,7 @@ function shouldGo({ tokens, start, text }: Said): Wish | undefined {
 /** Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is. */
 function shouldDo({ tokens, start, text }: Said): Wish | undefined {
   const should =
-    /^(?:(?:one of (?:our|my|the) \w+|(?:our|my|the|an?) (?:\w+ )?\w+) , @ ,|@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|would love to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have|sell|resell|join|partner|act|serve|care)))(?: also| now| please)* (\w+)/.exec(
+    /^(?:(?:one of (?:our|my|the) \w+|(?:our|my|the|an?) (?:\w+ )?\w+) , @ ,|@(?:mail)?|he|she|they|(?:(?:the|our) )?(?:new )?(?:indirect )?(?:reseller|customer|client|provider|distributor|partner) @) (?:should|must|needs to|has to|ought to|shall|would like to|would love to|wants to|want to|wishes to|requests to|requires to|'d like to|(?:is |are )?to(?= (?:get|receive|earn|manage|handle|own|look|take|become|have|sell|resell|join|partner|act|serve|care)))(?: also| now| please)* (?!have (?:had|been|got|become|\w+ed)\b)(\w+)/.exec(
       text,
     );
   const own =
@@ -177,6 +179,9 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
       tokens.slice(at).some(({ senses }) => senses.some(({ concept }) => concept.startsWith('role:')))
     )
       return wish(new Set(['grant']), 'somebody should be something');
+    // could Kestrel have 15 E3 licences
+    if (token && /^(?:can|could)$/.test(tokens[start]?.text ?? '') && /^\S+ should (?:have|get) #/.test(text))
+      return wish(new Set([...verbConcepts(token), 'need']), 'somebody should do something', token);
     if (token) return wish(verbConcepts(token), 'somebody should do something', token);
   }
   if (

@@ -145,6 +145,8 @@ function isAddressed(clause: Clause, token: Token, at: number): boolean {
   // `we need a distributor`: the subject is who asks.
   if (clause.verb && !clause.korean && /^(?:i|we)$/.test(token.text) && at < clause.tokens.indexOf(clause.verb))
     return true;
+  // please again send: once more, wherever it stands
+  if (has(token, 'again')) return false;
   // sub-5520: associate with Kestrel
   if (at < (clause.lead ?? 0) && (token.kind === 'id' || token.kind === 'offer')) return false;
   if (at < (clause.lead ?? 0)) return has(token, 'us', 'me', 'our', 'have', 'need', 'help') || !ofKind(token, 'noun');

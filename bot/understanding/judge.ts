@@ -103,7 +103,10 @@ const isBehind = (speaking: readonly Clause[], clause: Clause, firm: readonly Cl
  */
 function blockedBy({ speaking, last }: Hearing, { acting, firm, told }: Wishing): Verdict | undefined {
   const block = speaking.find(isBlocking);
-  const help = speaking.find((clause) => clause.act === 'how-to');
+  // Where can I see our leads? Show me them.
+  const help = speaking.find(
+    (clause) => clause.act === 'how-to' && !(firm.at(-1) === last && whereToSee.test(clause.text)),
+  );
   if (help && !firm.length) return askedHow;
   if (
     block &&
@@ -124,6 +127,8 @@ function blockedBy({ speaking, last }: Hearing, { acting, firm, told }: Wishing)
   if (help) return askedHow;
   if (!acting.length) return last.act;
 }
+
+const whereToSee = /\bwhere (?:can|could|do|would|might) (?:i|we) (?:see|find|look|view|check|open|read)\b/;
 
 /** `we can't see it, so a delegated admin request please`: what was told leads to it. */
 const follows = ({ act, text }: Clause): boolean =>

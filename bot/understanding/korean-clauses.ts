@@ -28,6 +28,8 @@ function hasPredicate(tokens: readonly Token[]): boolean {
   const last = tokens.findLastIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
   return tokens.some(
     (token, i) =>
+      // 재판매인 등록 신청 부탁드려요
+      (isRequest(token) && has(tokens[i - 1], 'enrollment', 'wish')) ||
       // … 초대하려는데 메일은 pat@…예요
       (token.kind === 'email' && isNameCopula(token.ending, undefined)) ||
       (token.hangul &&
@@ -59,7 +61,7 @@ const isSo = (token: Token | undefined): boolean =>
   token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
 
 const asked =
-  /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
+  /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|(?:[어아]|해|[려켜춰워꿔내빼끊])라|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
 
 /** Whether what follows a request tells something and asks for nothing. */
 const tellsWhy = (tokens: readonly Token[]): boolean => {
@@ -73,6 +75,7 @@ const tellsWhy = (tokens: readonly Token[]): boolean => {
     // 퇴사자임, 신입 입사함, 퇴사자 있음, 퇴사했음
     ((only(last, 'common') &&
       /^(?:임|입니다|이에요|예요|이라|라서|함|했음|했어요|했습니다|이야|이여서)$/.test(last.ending)) ||
+      (has(last, 'plain') && /^(?:다|네|군|구나|음)$/.test(last.ending)) ||
       (has(last, 'be') && /^(?:음|어요|습니다|네요|거든요?|어서요?)$/.test(last.ending)) ||
       // 결제 볼 수 있게
       (tokens.length > 1 && ofKind(last, 'verb') && /(?:게|도록|게끔)$/.test(last.ending)) ||
@@ -190,10 +193,25 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   if (/^마(?:요|세요|십시오|라)?$/.test(whole) && /지$/.test(tokens[end - 1]?.ending ?? '') && hasPredicate(rest))
     return true;
   // … 넣어 줘 새 구독이야: behind the end of a sentence begins another one, whether or not a mark stands between them.
-  if (verb && end > start && (finished.test(close.ending) || noted(close.ending)) && hasPredicate(rest)) return true;
+  if (
+    verb &&
+    end > start &&
+    (finished.test(close.ending) || /[여려켜춰워꿔내빼끊]라$/.test(whole) || noted(close.ending)) &&
+    hasPredicate(rest)
+  )
+    return true;
   // 인원이 늘어서 …, 등록하려고 하는데 …, 오늘 처음이라 …
   // E5를 한빛에 연결해서 인센티브 받게 해줘: with an object it is done, and tells no reason.
-  if (/서요?$/.test(close.ending) && tokens.slice(start, end).some((token) => /^[을를]$/.test(token.particle)))
+  // E5 구독 새한에 물려서 인센티브 받게 해줘
+  if (
+    /서요?$/.test(close.ending) &&
+    tokens
+      .slice(start, end)
+      .some(
+        ({ particle, kind }) =>
+          /^[을를]$/.test(particle) || (kind === 'name' && particle === '에' && has(close, 'associate')),
+      )
+  )
     return false;
   // 방법 정리해서 보여 줘: how it is to be shown
   if (/^(?:정리|요약|분류|취합|집계|모|뽑|추리|추려|묶|나누|나눠)/.test(close.text) && /서$/.test(close.ending))
@@ -209,6 +227,6 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
 
 /** Whether a clause only tells what lies behind the next one. */
 export const isBackground = (text: string): boolean =>
-  /(?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|되니|지만요?|이라|라|거든요?) \[[^\]]*\]$|(?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|서요?|길래요?|으니|지만요?|라|거든요?|대요?|답니다|다네요|다는데요?|다고(?:합니다|해요|하네요|하시네요|하셨어요))\]$/.test(
+  /(?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|되니|지만요?|(?<![어아해여려켜춰워꿔내빼끊오])라|거든요?) \[[^\]]*\]$|(?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|서요?|길래요?|으니|지만요?|(?<![어아해여려켜춰워꿔내빼끊오])라|거든요?|대요?|답니다|다네요|다는데요?|다고(?:합니다|해요|하네요|하시네요|하셨어요))\]$/.test(
     text,
   );

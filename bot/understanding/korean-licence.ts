@@ -74,7 +74,7 @@ const fills = (token: Token, at: number, rest: readonly Token[]): boolean =>
     (only(token, 'filler', 'mark') &&
       !has(token, 'pending') &&
       !has(token, 'not') &&
-      !(at === 0 && /^(?:수고|고생|축하|감사|고마|고맙|땡큐)/.test(token.text))) ||
+      !(at === 0 && /^(?:수고|고생|축하|감사|고마|고맙|땡큐|미안|죄송)/.test(token.text))) ||
     /^(?:은|는)$/.test(token.particle) ||
     has(token, 'customer', 'reseller', 'provider', 'partner', 'our', 'subscription', 'seat') ||
     // 도메인 hanbit.kr; enroll 시작

@@ -43,6 +43,9 @@ export function saysHowItIs(heard: Heard): Says | undefined {
     )
   )
     return { act: 'how-to', why: 'it asks how' };
+  // 고객 만나러 가는 중
+  if (closing?.text === '중' && !closing.ending && /는$/.test(tokens[tokens.indexOf(closing) - 1]?.text ?? ''))
+    return { act: 'statement', why: 'it is going on' };
   // 초대 처리 끝, 초대 취소 그만: a deed that is done, or that is to stop
   const deed = before.findLast((candidate) => candidate.kind !== 'punct');
   if (

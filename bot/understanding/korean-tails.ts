@@ -117,6 +117,14 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   )
     return false;
   if (act === 'reported' && !token && /^달/.test(tail)) return false;
+  // 도메인은 dalbo.kr이래요: data that were told
+  if (
+    act === 'reported' &&
+    !token &&
+    /^이?(?:래|라네|라는데|랍니다|라던데|라고 ?[해하합])/.test(tail) &&
+    tokens.some(({ kind }) => ['email', 'domain', 'code', 'id'].includes(kind))
+  )
+    return false;
   // 연락처 뭐더라? asks oneself and the bot.
   if (
     act === 'reported' &&

@@ -245,8 +245,11 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     }
     if (!verb && token.ending && isCopula(token.ending) && !result.tail) {
       result.tail = token.ending;
+      // 고객이 난리예요: how things are, unless somebody asks
       result.ask ||=
-        isMark(tokens.at(-1), '?') || /(?:인가|입니까|인지|야$|예요$|이에요$|죠$|니$|냐$)/.test(token.ending);
+        isMark(tokens.at(-1), '?') ||
+        /(?:인가|입니까|인지|죠$|니$|냐$)/.test(token.ending) ||
+        (/(?:야|예요|이에요)$/.test(token.ending) && !(only(token, 'common') && has(token, 'matter')));
       break;
     }
     if (result.tail || result.light || result.polite) break;

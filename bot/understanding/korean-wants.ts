@@ -133,6 +133,9 @@ export function wantsByVerb(heard: Heard, token: Token): Says {
       verbs: new Set(reading.has('have') ? ['ask', 'have'] : ['ask']),
       why: 'a question',
     };
+  // 커미션 얼마 나와요
+  if (heard.what && plainly && reading.size > 0 && /(?:[아어여해와려져]요?|[나니냐지죠대]요?)$/.test(full))
+    return { act: 'question', verbs: new Set(['ask']), why: 'a question' };
   // 내가 뭘로 들어와 있는 거지: asked of oneself and of the bot
   if (heard.what && !seeing && !courteous && /(?:거(?:지|죠|야|예요|에요|니|냐)|건(?:가요?|지)|걸까요?)$/.test(tail))
     return { act: 'question', verbs: new Set(['ask', ...(reading.has('have') ? ['have'] : [])]), why: 'a question' };

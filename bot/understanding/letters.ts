@@ -23,6 +23,8 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
     if (inHeader && isLabel(line, header)) continue;
     // Subject: RE: …, above what is written
     if (isLabel(line, /^subject$/) && isLabel(line.slice(2), /^(?:re|fw|fwd)$/) && lines.length > 1) continue;
+    // Subject: Order for Kestrel, above the mail that orders it; a ticket keeps its subject
+    if (i === 0 && isLabel(line, /^(?:subject|betreff)$/) && isLetter(lines.slice(1))) continue;
     const words = line.filter((token) => token.kind !== 'break' && token.kind !== 'punct');
     if (words.length) inHeader = false;
     // 지원팀장 배윤호 드림
@@ -42,6 +44,12 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
   }
   return withoutAsides(kept);
 }
+
+/** An empty line, and below it what somebody writes, and no ticket. */
+const isLetter = ([gap, ...rest]: readonly (readonly Token[])[]): boolean =>
+  gap?.length === 1 &&
+  rest.flat().length > 3 &&
+  !rest.flat().some((token) => has(token, 'ticket', 'service-request', 'support') || isMark(token, ':'));
 
 /** (see ticket 4411), (they asked twice): what is said aside, and no data. */
 function withoutAsides(tokens: Token[]): Token[] {

@@ -31,7 +31,7 @@ export const spokenEnglish: Entry[] = [
       plans for tonight, plans for the weekend, plans for today, plans for tomorrow, plans for lunch, plans for dinner,
       plans for the holidays, weekend plans, holiday plans, dinner plans, lunch plans, evening plans, business plan,
       marketing plan, floor plan, action plan, building code, area code, dress code, country code, error code, discount code, promo code, door code, gate code,
-      entry code, barcode, bar code, qr code, dial code, dialling code, tax code, colour code, morse code, product key, tax rate, vat rate, tax office, tax return,
+      entry code, barcode, bar code, qr code, dial code, dialling code, tax code, colour code, morse code, product key, tax rate, vat rate, incentive pay, first aid, language course, evening course, training course, tax office, tax return,
       dogs, cats, pets, children, toddler, puppy, kitten,
       electricity provider, electricity supplier, energy provider, power provider, gas provider, water provider,
       utility provider, internet provider, internet service provider, broadband provider, phone provider,
@@ -440,7 +440,7 @@ export const spokenEnglish: Entry[] = [
   // Small words
   mark(
     'now-on',
-    'from today, from today on, as of now, as of today, starting now, starting today, effective immediately, with immediate effect, from here on, from here on in, from here on out, from this point on, from this point forward',
+    'from today, from today on, as of now, as of today, starting now, starting today, new quantity, new number, new total, new count, new amount, effective immediately, with immediate effect, from here on, from here on in, from here on out, from this point on, from this point forward',
   ),
   mark('time', 'some other day, another day, other day'),
   mark('conj', 'whenever, wherever, whereas, whereupon, whichever, unless and until, so that, in order to, such that'),
@@ -456,7 +456,7 @@ export const spokenEnglish: Entry[] = [
   ),
   filler(
     `
-      bruh, ngl, rq, crikey, blimey, gosh, jeez, sheesh, go on then, go on so, come on then, surprise me, hit me, hooray, hurray, woohoo, yippee, whoop, thanks but no thanks, dear colleagues, dear colleague, dear all, hi all,
+      bloody, damned, goddamn, freaking, frickin, effing, flipping, ruddy, bruh, ngl, rq, crikey, blimey, gosh, jeez, sheesh, go on then, go on so, come on then, surprise me, hit me, hooray, hurray, woohoo, yippee, whoop, thanks but no thanks, dear colleagues, dear colleague, dear all, hi all,
       hello all, dear sirs, just so you know, jsyk, so you know, when you've got a moment,
       whenever you've got a moment, whenever you've got a sec, whenever you've got time, when you've a moment,
       when you've a minute, if it's all the same to you, if it is all the same to you, if it's all the same,

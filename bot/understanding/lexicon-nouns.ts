@@ -83,7 +83,7 @@ export const nouns: Entry[] = [
   noun(
     'seat',
     'seat, licence, license, lic, user licence, user license, user seat, seat count, licence count, license count, headcount, licensing, quantity, qty, number of users',
-    '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수',
+    '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수, 몇 석, 몇 좌석, 몇 시트, 몇 카피',
   ),
   noun(
     'catalog',
@@ -149,7 +149,7 @@ export const nouns: Entry[] = [
   noun(
     'partner-center',
     'partner center, partner centre, partner center itself, partnercenter, pc portal, the partner portal, partner portal',
-    '파트너 센터, 파트너센타, 파트너 센터 자체, 파트너 포털, 파트너 포탈',
+    '파트너 센터, 센터에, 파트너센타, 파트너 센터 자체, 파트너 포털, 파트너 포탈',
   ),
 
   // Enrolment, profile, people

@@ -41,7 +41,7 @@ export const marks: Entry[] = [
   mark(
     'what',
     'what, how, which, who, whom, whose, where, when, why, whats, wots, wat',
-    '뭐, 무엇, 뭘, 어떤, 어떻게, 누구, 누구신지, 누구신가요, 누구시죠, 누구세요, 어디신지, 어디인지, 누가, 어디, 어디서, 어디에서, 어디로, 어디에, 어디가, 어디다,  언제, 왜, 무슨, 어느, 뭐뭐, 무엇무엇, 뭐가, 뭐지, 누구누구, 뭔, 뭣, 머, 모, 어떤 것, 어떤 거, 무엇을, 뭔가, 뭐야, 뭐예요, 누군, 누구랑, 뭐뭐야, 어케, 어찌, 언제쯤, 언제까지, 언제부터, 얼마쯤, 뭘로, 뭐로, 무엇으로, 어디어디, 뭐라고, 어딨',
+    '뭐, 무엇, 뭘, 어떤, 어떻게, 누구, 누구신지, 누구신가요, 누구시죠, 누구세요, 어디신지, 어디인지, 누가, 어디, 어디서, 어디에서, 어디로, 어디에, 어디가, 어디다,  언제, 왜, 무슨, 어느, 뭐뭐, 무엇무엇, 뭐가, 뭐지, 누구누구, 뭔, 뭣, 머, 모, 어떤 것, 어떤 거, 무엇을, 뭔가, 뭐야, 뭐예요, 누군, 누구랑, 뭐뭐야, 어케, 어찌, 언제쯤, 언제까지, 언제부터, 얼마쯤, 뭘로, 뭐로, 무엇으로, 어디어디, 뭐라고, 어딨, 뭣뭣, 머머',
   ),
   mark(
     'more',
@@ -125,7 +125,7 @@ export const marks: Entry[] = [
     `
       can, could, would, will, shall, should, may, might, must, do, does, did, am, be, been, being, have, has, had,
       is, are, was, were, i'd, we'd, i'll, we'll, i'm, we're, you're, i've, we've, it's, that's, there's, he's, she's,
-      they're, what's, who's, how's, where's, when's, let's, here's, gonna, wanna, gotta, ought, having, getting,
+      they're, you'll, they'll, he'll, she'll, it'll, that'll, there'll, what's, who's, how's, where's, when's, let's, here's, gonna, wanna, gotta, ought, having, getting,
       they've, he'd, she'd, they'd, who'd, you'd, whos, whats, hows, im, ive, lets, theres, thats, cant
     `,
     '',
@@ -172,16 +172,16 @@ export const fillers: Entry[] = [
       as of today, as of now, respectively, properly, correctly, officially, formally, politely, graciously, courteously, regretfully, regrettably, warmly, gently, manually, hereby, a bit,
       a little, bit, much appreciated, appreciated, greatly appreciated, if i may, happy, glad, again thanks, best,
       regards, best regards, kind regards, sincerely, mate, buddy, pal, friend, man, dude, sir, madam, ma'am, boss,
-      my friend, my dear, no longer the case, not the case, still the case, in any case, in that case, in total, altogether, overall, total, currently, at the moment, at present, presently,
-      on earth, in the world, in heaven's name, the hell, the heck, the devil, so far, to date, thus far, until now, up to now, up until now, right
+      my friend, my dear, sounds like a plan, that's the plan, abeg, no longer the case, not the case, still the case, in any case, in that case, in total, altogether, overall, total, currently, at the moment, at present, presently,
+      tell you what, i tell you what, i'll tell you what, on earth, in the world, in heaven's name, the hell, the heck, the devil, so far, to date, thus far, until now, up to now, up until now, right
     `,
     `
-      자격, 엑셀처럼, 표처럼, 상위, 상급, 상위 버전, 상위 단계, 윗단계, 그러는데, 그러는데요, 건데, 건데요, 건드린, 만진, 손댄, 손본, 닫힌, 열린, 밀린, 미해결된, 둘이서, 셋이서, 넷이서, 혼자서, 도로, 저번 주, 저번 주에, 저번주, 저번주에, 저번 달, 저번 달에, 저번달, 저번달에, 죄송, 미안, 쏘리, 적용, 반영, 이행, 집행, 착수, 데, 데서, 데에서, 게, 걸로, 거로, 것으로, 고마, 기양,
+      자격, 엑셀처럼, 표처럼, 상위, 상급, 상위 버전, 상위 단계, 윗단계, 그러는데, 그러는데요, 건데, 건데요, 건드린, 만진, 손댄, 손본, 닫힌, 열린, 밀린, 미해결된, 둘이서, 셋이서, 넷이서, 혼자서, 도로, 저번 주, 저번 주에, 저번주, 저번주에, 저번 달, 저번 달에, 저번달, 저번달에, 죄송, 미안, 미안해요, 미안해, 미안합니다, 죄송해요, 죄송합니다, 쏘리, 적용, 반영, 이행, 집행, 착수, 데, 데서, 데에서, 게, 걸로, 거로, 것으로, 고마, 기양,
       걍, 알아서, 하오니, 하오니까, 위 내용대로, 아래 내용대로, 내용대로, 위와 같이, 아래와 같이, 위대로, 아래대로, 말씀대로, 말씀하신 대로, 요청대로, 퍼뜩, 후딱, 언능, 얼릉, 냉큼, 쪼매,
       쪼매만, 쫌, 쪼까, 쪼깨, 억수로, 단디, 거시기, 아따, 그라믄, 그라고, 긍께, 근디, 많이, 살짝, 좀만, 혹쉬, 얼렁, 빨리빨리, 빠르게, 한번만, 함만, 이왕, 아무튼, 암튼, 여튼,
       다시금, 죽, 주욱, 잘 부탁드립니다, 잘 부탁드려요, 잘 부탁드릴게요, 잘 부탁드리겠습니다, 잘 부탁합니다, 잘 부탁해요, 잘 부탁해, 좀, 좀요, 좀여, 좀용, 제발, 부탁, 부탁드립니다, 부탁드려요, 부탁해요, 부탁합니다, 부탁해, 부탁드릴게요, 부탁드리겠습니다, 부탁할게요, 부탁드릴께요, 부탁드려, 부탁드립니당,
       부탁드려용, 부탁이요, 부탁요, 바랍니다, 바라요, 바래요, 바람, 감사합니다, 감사해요, 감사, 감사드립니다, 고맙습니다, 고마워요, 고마워, 고맙겠습니다, 감사하겠습니다, 안녕하세요, 안녕,
-      이 사람아, 사람아, 이 친구야, 이 양반아, 이놈아, 행님, 형님, 봇아, 이보게나, 자네, 자네가, 뭐시냐, 뭐시기, 뭐랄까, 아놔,
+      이 사람아, 사람아, 이 친구야, 이 양반아, 이놈아, 행님, 형님, 봇아, 이보게나, 자네, 자네가, 뭐시냐, 뭐시기, 말이야, 말이에요, 말입니다, 말인데, 말인데요, 뭐랄까, 아놔,
       안녕하십니까, 안뇽, 하이, 헬로, 헬로우, 네, 예, 넵, 넹, 응, 어, 음, 아, 오, 저기, 저기요, 혹시, 그냥, 일단, 우선, 지금, 지금 바로, 바로, 당장, 빨리, 얼른, 급히, 급하게,
       급한데, 급해요, 급합니다, 급함, 시급합니다, 급하네요, 급해, 시급해요, 서둘러 주세요, 긴급, 오늘, 방금, 이번에, 최근에, 최근, 어서, 조속히, 신속히, 신속하게, 실례가 안 된다면, 실례가 안 되면, 실례가 안 되신다면, 실례가 되지 않는다면, 폐가 안 된다면, 폐가 되지 않는다면, 혹, 어제자로, 오늘자로, 어제자, 오늘자, 가능하면, 가능하시면, 가능하다면, 가능하시다면, 괜찮으시면, 괜찮으시다면, 괜찮다면, 시간 되시면,
       시간 되면, 시간 나시면, 시간 날 때, 시간 되실 때, 시간 나실 때, 시간 있으시면, 바쁘지 않으시면, 바쁘시겠지만, 바쁘신데, 바쁘신 와중에, 번거로우시겠지만, 번거롭겠지만, 번거로우시더라도,
@@ -197,7 +197,7 @@ export const fillers: Entry[] = [
       저희는, 우리는, 당사는, 헐, 헉, 으악, 어이쿠, 이크, 앗, 아차, 아이고, 에고, 어머, 와, 우와, 오케이, 오케, 그럼, 그러면, 자자, 좋은 아침, 좋은 아침입니다, 좋은 아침이에요, 즐거운 오후, 점심 맛있게 드셨어요, 식사하셨어요,
       식사 맛있게 하셨나요, 안녕하신가요, 반갑습니다, 반가워요, 반가워, 잘 지내시죠, 잘 지내셨어요, 화이팅, 파이팅, 테스트, 수고, 수고요, 슬슬, 이참에, 이 참에, 이왕이면, 되도록, 되도록이면,
       될 수 있으면, 웬만하면, 혹시나, 있잖아, 있잖아요, 저기 있잖아요, 그게, 저기요, 다름이 아니라, 다름 아니라, 편하실 때, 편하신 때, 편한 시간에, 여유 되실 때, 여유 있으실 때,
-      짬 나실 때, 짬 날 때, 부디, 아무쪼록, 이쪽, 이쪽으로, 저쪽, 요청 사항, 요청사항, 입니다, 이에요, 예요, 이구요, 이고요, 임, 에요, 이야, 야, 이고, 입니당, 이여, 이요, 이랍니다,
+      짬 나실 때, 짬 날 때, 부디, 아무쪼록, 이쪽, 이쪽으로, 저쪽, 요청 사항, 요청사항, 입니다, 이에요, 예요, 이구요, 이고요, 임, 에요, 이야, 야, 이고, 입니당, 이여, 이요, 이랍니다, 이래요, 이라네요,
       인데요, 문의드립니다, 문의드려요, 문의합니다, 여쭤봅니다, 여쭙니다
     `,
   ),
@@ -487,7 +487,7 @@ export const foreignThings: Entry[] = [
       planner board, kanban, sprint, backlog item, user story, okr, kpi, performance review, interview, cv, resume,
       job posting, job offer, candidate interview, team lunch, offsite, outing, sports team, football, soccer,
       basketball, golf, tennis, ticket to paris, plane ticket, plane tickets, movie ticket, movie tickets,
-      concert ticket, ticket inspector, ticket office, ticket machine, ticket collector, plane ticket, speeding ticket, season ticket, raffle ticket, cinema ticket, role model, lottery ticket, parking ticket, bus ticket, system prompt, prompt, your prompt,
+      theatre, my contacts, my contact list, my address book, my favourites, my favorites, my regards, my love, my condolences, my best wishes, karaoke, link in bio, yoga, user error, user experience, user interface, user group, role reversal, role play, health insurance, help wanted, decline and fall, concert ticket, ticket inspector, ticket office, ticket machine, ticket collector, plane ticket, speeding ticket, season ticket, raffle ticket, cinema ticket, role model, lottery ticket, parking ticket, bus ticket, system prompt, prompt, your prompt,
       your instructions, instructions, guidelines, filters, developer mode, jailbreak, dan mode, api key, api keys,
       secret, secrets, env, environment variables, connection string, access token, bearer token, sql, drop table,
       select, root access, sudo, admin mode, debug mode, safety rules, secret key, training data, hidden rules,
@@ -516,6 +516,7 @@ export const foreignThings: Entry[] = [
       스프린트, 인사 평가, 면접, 이력서, 채용 공고, 축구, 야구, 농구, 골프, 골프장, 테니스, 등산, 시스템 프롬프트, 프롬프트, 지침, 지시, 지시 사항, 지시사항, 이전 지시, 규칙,
       내부 규칙, 안전 규칙, 개발자 모드, 관리자 모드, 디버그 모드, 탈옥, api 키, 비밀 키, 비밀키, 접속 문자열, 환경 변수, 루트 권한, 시스템 메시지, 내부 설정, 학습 데이터, 정수기,
       화분, 좌석 예약, 공지 사항, 공지사항, 게시판, 게시글, 댓글, 사내 게시판, 결재 서류, 품의서, 사직서, 휴가 신청서, 휴가 신청, 연차 신청, 출장 신청, 법인 카드, 법인카드, 동호회 회원,
+      리드 타임, 리드타임, 장애인, 장애물, 고객 만족도, 초대권, 구독자 수, 프로필 사진,
       헬스, 표, 영화관, 사은품, 쿠폰, 기프티콘
     `,
   },

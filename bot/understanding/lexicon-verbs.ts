@@ -14,7 +14,7 @@ export const verbs: Entry[] = [
   verb('partner', 'partner, partner up, team up, join forces', '제휴, 파트너십 체결, 협력', '맺, 손잡'),
   verb(
     'send',
-    'send, draft, prepare, write up, send out, send over, send off, shoot, shoot over, fire off, dispatch, issue, deliver, extend, drop, mail, get over, email, e-mail',
+    'send, flick, lob, bung, sling, fling, whizz, zap, draft, prepare, write up, send out, send over, send off, shoot, shoot over, fire off, dispatch, issue, deliver, extend, drop, mail, get over, email, e-mail',
     '발송, 전송, 송부, 발행, 전달',
     '꽂, 보내, 날리, 날려, 쏘, 쏴, 돌리, 돌려, 부치, 부쳐',
   ),
@@ -34,13 +34,13 @@ export const verbs: Entry[] = [
   verb(
     'end',
     `
-      end, terminate, dissolve, sever, break off, discontinue, cut ties, cut the cord, call it quits, call it a day, say goodbye, wave goodbye, walk away, pull out, cut loose, part ways, part company, wind down, wind up,
+      end, terminate, dissolve, sever, break off, discontinue, cut ties, cut the cord, interrupt, put a stop to, call it quits, call it a day, say goodbye, wave goodbye, walk away, pull out, cut loose, part ways, part company, wind down, wind up,
       stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard, disconnect,
       let go, kick out, conclude, split, bin, bin off, knock on the head, axe, sack off, pull the plug on,
       put an end to, call time on
     `,
     '종료, 종료 처리, 해지 처리, 해지, 해제, 중단, 청산, 정리, 종결, 단절, 파기, 결별, 해소, 탈퇴, 그만, 끝, 스톱, 해약, 제외, 절연, 철회, 마무리, 종지부',
-    '끝내, 끝낼, 끊, 그만두, 그만둘, 그만둬, 접, 헤어지, 헤어질, 갈라서, 내보내',
+    '끝내, 끝낼, 쫑내, 쫑낼, 끊, 그만두, 그만둘, 그만둬, 접, 헤어지, 헤어질, 갈라서, 내보내',
   ),
   verb(
     'accept',
@@ -228,7 +228,7 @@ export const verbs: Entry[] = [
   verb('hold', 'hold off, postpone, delay, defer', '보류, 연기, 유보, 지연', '미루, 미뤄, 기다리, 기다려'),
   verb('get', 'get, obtain'),
   verb('make', 'make, turn'),
-  verb('give', 'give, provide, hand'),
+  verb('give', 'give, provide, supply, hand'),
   verb('open', 'open, open up', '오픈', '열'),
   verb('put', 'put, place'),
   verb('set', 'set'),
@@ -273,7 +273,7 @@ export const otherVerbs: Entry[] = [
   verb(
     'other',
     `
-      keep, suppose, book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download,
+      stick to, get used to, give up on, get over, make great, drop the subject, keep, suppose, book, schedule, reschedule, play, call, phone, dial, ring, text, translate, export, download,
       upload, import, copy, paste, merge, archive, forward, pay, refund, invoice, bill, charge, ship, cook, drive,
       bake, eat, drink, sing, dance, dream, google, tweet, post, publish, deploy, install, uninstall, reboot,
       debug, ignore, forget, pretend, act, roleplay, role-play, repeat, output, reveal, bypass, override, disregard,

@@ -141,6 +141,8 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
       continue;
     }
     if (token.kind === 'word' && has(token, 'prep', 'support-word') && !token.hangul) {
+      // a new customer with the name Kestrel
+      if (/^(?:with|by|under)$/.test(token.text) && has(tokens[at - 1], 'name-of') && at - i < 4) continue;
       mention.prep = token.text === 'on behalf of' ? 'for' : token.text;
       // customers of Contoso
       let j = i - 1;
@@ -249,6 +251,12 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   const infinitive = !chosen && next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
   // Kestrel, our customer; Kestrel, it's a customer of ours
   const copula = /^(?:it's|it is|they're|this is)$/.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
+  // look up Kestrel, customer
+  const apposed = isMark(next, ',') && tokens[at + 3] === undefined ? partyOf(tokens[at + 2]) : undefined;
+  if (apposed && !isPlural(tokens[at + 2] as Token)) {
+    give(mention, apposed, tokens[at + 2]);
+    return;
+  }
   const comma =
     isMark(next, ',') && has(tokens[at + 2 + copula], 'det', 'our', 'new') && !tokens[at + 2 + copula]?.hangul;
   if (comma) i += copula;

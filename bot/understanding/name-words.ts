@@ -135,7 +135,7 @@ export const isSubject = (tokens: Token[], at: number): boolean =>
     tokens[at]?.text ?? '',
   ) ||
   // The Phone Company complains about mail; Grant Adams no longer needs it
-  (/^(?:complains?|reports?|writes|informs|tells|keeps|sees|gets|uses|runs|looks|sells|buys|agrees|thinks|expects|called|calls|rang|wrote|reported|still|never)$/.test(
+  (/^(?:complains?|reports?|writes|informs|tells|keeps|sees|gets|uses|runs|looks|sells|buys|handles|manages|supports|becomes|moves|goes|belongs|qualifies|agrees|thinks|expects|called|calls|rang|wrote|reported|still|never)$/.test(
     tokens[at]?.text ?? '',
   ) &&
     tokens[at]?.upper === false &&

@@ -10,7 +10,18 @@ import { joinedNames } from './joined-names.ts';
 import { addressedName, describedName, disguisedName, koreanName } from './korean-names.ts';
 import { latinName } from './latin-names.ts';
 import { suffixedName } from './legal-names.ts';
-import { companyWord, type Found, has, isLatinWord, isRole, isThing, name } from './name-words.ts';
+import {
+  companyWord,
+  endsClause,
+  type Found,
+  has,
+  isLatinWord,
+  isRole,
+  isThing,
+  type NameToken,
+  name,
+  onlyKinds,
+} from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import { numberedName } from './numbered-names.ts';
 import { placedName } from './placed-names.ts';
@@ -210,8 +221,27 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
         });
       }
       withoutHousehold(found.token, tokens[found.next]);
+      const before = tokens[i - 1];
       out.push(found.token);
       i = found.next;
+      // incentives harlow it: at the end, behind a thing, it is what they do and stands for nothing
+      const it = tokens[i];
+      if (
+        it?.text === 'it' &&
+        (found.token as NameToken).reason === 'unknown word' &&
+        !found.token.possessive &&
+        endsClause(tokens[i + 1]) &&
+        tokens[i + 1]?.text !== '?' &&
+        (before === undefined || before.kind === 'punct' || onlyKinds(before, 'noun', 'mark'))
+      ) {
+        Object.assign(found.token, {
+          text: `${found.token.text} it`,
+          end: it.end,
+          stop: it.stop,
+          inner: { ...found.token.inner, end: it.inner.end },
+        });
+        i++;
+      }
       // Yamabuki K.K.'s E3: the full stop parts the name from what it has.
       if (
         found.token.text.endsWith('.') &&

@@ -158,7 +158,7 @@ const isAfterArticle = (before: readonly Token[]): boolean =>
 
 const isShortening = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
-  /^(?:inc|ltd|corp|co|llc|plc|pty|[a-z])$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:inc|ltd|corp|co|llc|plc|pty|st|dr|mt|[a-z])$/.test(tokens[at - 1]?.text ?? '') &&
   tokens[at + 1] !== undefined &&
   tokens[at + 1]?.upper === false;
 

@@ -6,6 +6,7 @@ import {
   isAmpersand,
   isLatinWord,
   isRole,
+  isShortened,
   isWord,
   kindOf,
   name,
@@ -55,7 +56,9 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   const article =
     tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det')) ||
     /^(?:our|my|your|his|her|their)$/.test(tokens[start - 1]?.text ?? '');
-  if (article && !first.upper && !first.possessive && endsPhrase(tokens, start)) return;
+  // connect it with the reseller zephyrox
+  const placed = first.kind === 'unknown' && isRole(tokens[start - 1]) && !/(?:ed|ing|s)$/.test(first.text);
+  if (article && !placed && !first.upper && !first.possessive && endsPhrase(tokens, start)) return;
   if (
     first.kind === 'unknown' &&
     !first.upper &&
@@ -86,7 +89,7 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       break;
     }
     if (previous.possessive && !(token.kind === 'unknown' && previous.kind === 'unknown')) break;
-    if (token.text === '.' && previous.text.length === 1 && tokens[i + 1]?.kind === 'unknown') continue;
+    if (token.text === '.' && isShortened(previous) && tokens[i + 1]?.kind === 'unknown') continue;
     if (!isLatinWord(token)) break;
     // mpower IT
     if (end === i - 1 && sheet.shown.slice(token.start, token.end) === 'IT') {
@@ -160,6 +163,8 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       has(previous, 'prep', 'our') ||
       isRole(previous) ||
       (previous && has(previous, 'name-of')) ||
+      // what does north quay bikes have
+      /^(?:does|do|did|has|have|is|are|that|what|everything)$/.test(previous?.text ?? '') ||
       (previous?.kind === 'word' && previous.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base')) ||
       (startsClause(tokens, start) && !tellsFirst.test(first.text))
     )

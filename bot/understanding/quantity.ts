@@ -121,7 +121,8 @@ function readOne(
   if (/^another /.test(token.text)) return { delta: isDown(clause) ? -1 : 1, rank: 2 };
   if (/^(?:plus|minus)$/.test(previous?.text ?? '')) return { delta: previous?.text === 'plus' ? 1 : -1, rank: 2 };
   // Kestrel is short of 3 licences
-  if (!token.hangul && /\bshort (?:of |by )?#/.test(clause.text)) return { delta: 1, rank: 2 };
+  if (!token.hangul && /\bshort (?:of |by )?#|# (?:of )?(?:@offer |seats |licen[cs]es )*short\b/.test(clause.text))
+    return { delta: 1, rank: 2 };
   // they have four licences too many, remove them
   if (/# [^,]{0,60}\btoo many\b/.test(clause.text)) return { delta: -1, rank: 2 };
   if (/# [^,]{0,60}\btoo few\b/.test(clause.text)) return { delta: 1, rank: 2 };
@@ -131,6 +132,13 @@ function readOne(
     !has(next, 'more')
   )
     return { rank: 3 };
+  // Kestrel E3 5 seats add please
+  const tail =
+    clause.act === 'fragment' && !clause.korean
+      ? tokens.findLast(({ kind, senses }) => kind === 'word' && senses.some((sense) => sense.kind !== 'filler'))
+      : undefined;
+  if (tail && tail.start > token.start && /^(?:add|remove)$/.test(tail.text))
+    return { delta: tail.text === 'add' ? 1 : -1, rank: 2 };
   const down = isDown(clause);
   const window = [next, after, tokens[i + 3]];
   const counted =

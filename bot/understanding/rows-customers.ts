@@ -60,12 +60,13 @@ associate-customer
   change designate ; reseller @two ; not v:create subscription seat support-contact support incentive @offer @id @role invitation partnership ; +0.2
   bare ; @customer @reseller to:@|under:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation partnership health delegated list #new ; +1
   bare ; @two #arrow customer|@customer|reseller|@reseller ; not subscription seat support-contact support @offer @id @role invitation
-  bare ; @two ~associate ; not @small subscription seat support-contact support @offer @id @role invitation
+  bare ; @two ~associate ; not @small domain subscription seat support-contact support @offer @id @role invitation
 
 invite-customer
   invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5
   request ; ~accept|~work|~partner|~join us provider|@provider customer|@customer @org ; not user lead subscription seat invitation ; +2
   request invite ; ~accept us reseller @org|@email ; not user lead subscription invitation ; +3
+  request invite ; #become-ours @org|@email ; not user lead subscription reseller ; +2
   invite ; relationship ; not user lead subscription seat delegated #again ; +0.5
   send request create raise do need get make associate ; relationship ; not v:end v:cancel v:withdraw user lead subscription seat delegated #again #pending ; +0.5
   bare ; relationship @org|@email ; not user lead subscription seat delegated #again #pending list ~end ~cancel ; +0.25

@@ -16,7 +16,7 @@ set-language
 
 help
   $read help ; #about-help ; +5
-  help ;  ; not customer reseller subscription @org @email invitation provider lead user partner-center ticket service-request
+  help ;  ; not @number customer reseller subscription @org @email invitation provider lead user partner-center ticket service-request
   $read ; command ; not foreign tongue language customer reseller subscription @org invitation role @role ; +0.25
   $read ; command list|details #our ; not foreign customer reseller subscription @org invitation role @role ; +0.5
 

@@ -16,13 +16,13 @@ invite-reseller
   request ; ~partner|~sell|~join|~become|~enroll us|reseller @org|@email ; not customer @customer lead provider @provider $customer enrollment ; +1
   partner ; @org|@email|reseller ; not customer @customer provider @provider $customer
   send create raise request get put ; invitation @email|@bare|@reseller|reseller|@partner ; not v:accept v:decline v:withdraw v:cancel v:end customer @customer user lead #again provider @provider from:@ #received relationship
-  create enroll onboard make get ; @reseller ; not #to-see @two customer @customer user $customer many:customer incentive ; +0.5
+  create enroll onboard make get ; @reseller ; not ~manage #to-see @two customer @customer user $customer many:customer incentive ; +0.5
   have need get take ; @reseller #as-reseller ; not #wants-us @two customer @customer user $customer many:customer many:reseller ; +1.5
   need get take ; #as-reseller @org ; not v:have #wants-us @two customer @customer user $customer many:customer many:reseller ; +0.5
   sell ; partnership @org|@email ; not customer @customer provider @provider v:end ; +1
   make ; reseller @org|@email ; not #the-reseller-of @two customer @customer $customer $people
-  create onboard ; reseller ; not customer @customer user many:reseller $customer @two @role us enrollment ; +0.25
-  bare need create onboard ; reseller|@reseller #new @email|@org|reseller ; not customer @customer $customer many:reseller enrollment
+  create onboard ; reseller ; not ~manage customer @customer user many:reseller $customer @two @role us enrollment ; +0.25
+  bare need create onboard ; reseller|@reseller #new @email|@org|reseller ; not ~manage customer @customer $customer many:reseller enrollment
   bare ; invitation reseller|@reseller @email|@org ; not customer #pending #sent #received #again many:invitation list status from:@
   bare ; invitation @email|@bare ; not customer @customer #pending #sent #received #again many:invitation list status details from:@ has:invitation @code user many:reseller provider @provider ~accept ~decline ~withdraw ~cancel ~resend
   request onboard ; @reseller ; not @two customer @customer $customer incentive enrollment invitation many:reseller
@@ -89,6 +89,7 @@ end-partnership
   part ; @bare|@reseller|@provider ; not customer @customer $customer @role invitation user ; +1
   end ; with:@ partnership ; not customer @customer $customer @role invitation user v:delete ; +0.75
   end remove take ; many:reseller|many:provider|reseller|provider|many:partner @bare ; not customer @customer $customer @role invitation user v:delete role
+  need move end remove ; #want-gone ; not invitation customer subscription ; +3
   need ; #want-out partnership|reseller|provider|@reseller|@provider ; not invitation customer @customer subscription ; +2
   bare ; partnership ~end @org ; not invitation customer subscription ; +0.25
 

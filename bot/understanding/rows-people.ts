@@ -13,7 +13,7 @@ show-enrollment
   $read ; enrollment status|details|~accept|~review|#what ; not applicant #who many:enrollment @org user ; +0.4
   ask asked-past ; enrollment|program ~accept|~decline|~enroll|~review|status ; not applicant #who many:enrollment @org ; +0.5
   show ; enrollment|~enroll #approved ; not applicant #who many:enrollment @org user customer invitation subscription seat ticket service-request ; +2
-  ask asked-past ; enrollment|~enroll ~review|#progress #progress ; not applicant #who many:enrollment @org user customer invitation subscription ; +2
+  ask asked-past ; enrollment|~enroll ~review|#progress #progress ; not @offer applicant #who many:enrollment @org user customer invitation subscription ; +2
   ask asked-past ; #progress ~review|~accept|~enroll us|#we ; not applicant #who @org user customer invitation subscription ; +1
   asked-past ; enrollment us|#our ; not applicant #who many:enrollment @org user customer invitation ; +1
   ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
@@ -89,6 +89,7 @@ list-users
   ask ; #who ~have #admin-rights ; not @name ; +6
   ask ; user|many:user ~have|~hold @role ; not me #my @person @email list ; +1
   $read ; #who admin ; not #may @name ; +0.6
+  $read ; admin list|name-of|#many ; not #may delegated role @role customer reseller @org ; +0.6
   $read ; user ; not @org @email subscription seat activity customer reseller me many:service-request ; +0.1
   $read ; user role|list|many:user|#many|#who ; not subscription seat activity customer reseller me ; +0.6
   $read ; role|partner-center|account #who ~have|role|~use ; not #may customer reseller subscription ; +0.5
@@ -116,6 +117,7 @@ remove-role
   bare need move ; @role @name|@email|me #role-away ; not list #what ; +1
   remove ; #demote @name|@email ; not list #what customer reseller provider
   bare ; @role @name|@email ~remove ; not list ; +0.75
+  bare ; @role @name|@email #off-role ; not list #what ; +3
   bare ; @role off:@ ; not list #what ; +3
 
 who-am-i
@@ -129,6 +131,6 @@ show-roles
   $read ; role|many:role ; not #somebody @name @email @org me #my user customer reseller subscription delegated ; +0.25
   $read ; @role ; not @name @email @org me #my #stray profile-field ; +0.2
   may ;  ; +6
-  $read need ; #who-may ; +6
+  $read need ; #who-may ; not me ; +6
   $read need ; #may role|@role|#who|#which ; not @name me #my ; +1
 `;

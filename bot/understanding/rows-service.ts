@@ -45,4 +45,5 @@ add-lead
 list-leads
   $read ; lead ; +0.25
   $read ; lead list|many:lead|#many ; +0.25
+  asked-past ; many:lead #came-in ; not @org ; +1
 `;

@@ -2,6 +2,7 @@
 export const subscriptionRows = `
 add-subscription
   create order do ; #set-up-with @offer @org ; not support-contact lead ; +4
+  bare ; #order-request @offer @org ; not #more support-contact invitation ; +2
   bare ; #so-many-of @offer @org ; not #more #less #signed #now-on to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +1
   bare ; @number @offer for:@ ; not seat #more #less #signed #now-on to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +0.5
   get need give do ; #so-many-of @offer ; not support-contact lead catalog incentive invitation #more #less #now-on v:change to:# list ; +1.5
@@ -37,7 +38,7 @@ list-subscriptions
   ask ; ~order|~use @customer ; not reseller @reseller provider user @role health service-request invitation lead incentive activity
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask ; #on-which ; not reseller user role @role health service-request ; +2
-  show ; #is-on ; not customer reseller user @role health service-request ; +1
+  show bare ; #is-on ; not customer reseller user @role health service-request ; +1
   ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
 
 change-licenses
@@ -121,6 +122,7 @@ list-catalog
 
 show-incentives
   ask asked-past ; #earned @reseller ; not customer @customer subscription @offer ; +3
+  asked-past ; incentive #came-in ; not @offer subscription ; +1
   ask asked-past ; incentive ~earn ; not @offer subscription ; +0.5
   $read earn ; incentive ; not @offer subscription invitation support-contact ; +0.1
   $read earn ; incentive @org|list|status|~earn|#many ; not invitation support-contact ; +0.25

@@ -23,6 +23,7 @@ function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: reado
     const next = mentions[i + 1];
     if (!next || next.clause !== mention.clause || !isAsked(clauses, mention.clause)) continue;
     const tokens = (clauses[mention.clause] as Clause).tokens.slice(mention.at + 1, next.at);
+    const people = /^(?:assign-role|remove-role|add-user)$/.test(intent);
     const joined =
       tokens.length > 0 &&
       tokens.every(
@@ -30,6 +31,7 @@ function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: reado
           (token.kind === 'punct' && token.text === ',') ||
           /^(?:and|or|&|및|그리고|또는|plus)$/.test(token.text) ||
           has(token, 'det') ||
+          (people && has(token, 'user')) ||
           /^(?:also|then|too|additionally|furthermore|likewise)$/.test(token.text) ||
           // Kestrel's E3 and Wingtip's E5
           (mention.token.possessive &&
@@ -38,12 +40,7 @@ function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: reado
           only(token, 'filler'),
       ) &&
       tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|then|also|,)$/.test(token.text));
-    if (
-      tokens.some((token) =>
-        /^(?:sorry|no|er|erm|uh|um|oops|i mean|i meant|rather|correction|wait|actually)$/.test(token.text),
-      )
-    )
-      continue;
+    if (tokens.some(isCorrection)) continue;
     const paired = !tokens.length && /^(?:과|와|랑|이랑|하고)$/.test(mention.particle);
     if (
       (joined && tokens.some((token) => token.text !== ',')) ||
@@ -83,14 +80,19 @@ const isRole = (token: Token | undefined): boolean =>
 const isRoleGoal = (token: Token | undefined): boolean => isRole(token) && /^으?로$/.test(token?.particle ?? '');
 const isObject = (token: Token): boolean => token.hangul && /^[을를은는]$/.test(token.particle);
 
-/** pat@… / kim@… */
-const joinsMails = ({ tokens }: Clause): boolean =>
-  tokens.some(
-    (token, at) =>
-      token.kind === 'email' &&
-      tokens[at + 2]?.kind === 'email' &&
-      /^(?:\/|,|&|and|\+|및|그리고|하고)$/.test(tokens[at + 1]?.text ?? ''),
+/** add user kim@… and user pat@…; pat@… / kim@… 사용자 추가 */
+function joinsMails({ tokens }: Clause): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'email');
+  const last = tokens.findLastIndex(({ kind }) => kind === 'email');
+  if (first === last || tokens[first]?.text === tokens[last]?.text) return false;
+  const between = tokens.slice(first + 1, last);
+  return (
+    between.some(({ text }) => /^(?:and|or|&|,|\/|\+|plus|also|then|및|그리고|하고)$/.test(text)) &&
+    !between.some(isCorrection)
   );
+}
+const isCorrection = ({ text }: Token): boolean =>
+  /^(?:sorry|no|er|erm|uh|um|oops|i mean|i meant|rather|correction|wait|actually|아니|아니다|정정|말고)$/.test(text);
 
 /** billing admin and user admin, 전역 관리자랑 청구 관리자 */
 function joinsRoles(intent: Intent, { tokens }: Clause): boolean {

@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
 import { isMatter, isOtherThing, objectOf } from './verb-objects.ts';
 
 const place =
-  /\b(?:in|near|around|nearby|close to|from|within|across|for|with|who|that|speciali[sz]ing|local|based|offering|covering|serving)\b/;
+  /\b(?:in|near|nr|around|nearby|close to|from|within|across|for|with|who|that|speciali[sz]ing|local|based|offering|covering|serving)\b/;
 
 const makesList =
   /\b(?:make|do|prepare|draw up|put together)(?: me| us)? (?:an?|the) (?:\w+ )?(?:overview|list|summary|rundown|breakdown|listing) (?:of|with) (?!.*\b(?:to|in|on|for) (?:the|an?|our) (?:deck|slide|wall|board|meeting|newsletter))/;
@@ -133,6 +133,16 @@ export function signsOf(
     for (const feature of [...features]) if (/^v:|^obj:/.test(feature)) features.delete(feature);
     features.add('v:show');
   }
+  // could you send me what Kestrel has
+  if (
+    ['send', 'give', 'give-me'].some((one) => features.has(`v:${one}`)) &&
+    clauses.some(({ text }) =>
+      /\b(?:send|mail|email|give|forward)(?: over)?(?: to)? (?:me|us)(?: over)? (?:what|which|who|how many|whatever) /.test(
+        text,
+      ),
+    )
+  )
+    features.add('v:show');
   // tell me who altered it
   if (
     ['show', 'ask'].some((one) => features.has(`v:${one}`)) &&

@@ -60,7 +60,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
         mention.role ||
         mention.prep === 'with' ||
         isCompany(mention, reading) ||
-        (!mention.person && refersToMany(reading) && isCalled(mention, reading)),
+        (!mention.person && refersToMany(reading) && (isCalled(mention, reading) || isToldAParty(mention, reading))),
     );
   const sending = ['v:send', 'v:resend', '~send', '#sent'].some((feature) => reading.features.has(feature));
   const value = (mention: Mention) => {
@@ -78,7 +78,8 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   };
   const take: Take = (mention, slot, why) => {
     if (!put(slot, value(mention), why)) return false;
-    left = left.filter((other) => other !== mention);
+    // Wingtip brought us Kestrel, create it under Wingtip: who has a slot is not named for another one.
+    left = left.filter(({ token }) => token.text !== mention.token.text);
     return true;
   };
   if (people) {
@@ -200,6 +201,13 @@ const refersToMany = ({ clauses }: Reading): boolean =>
 const isCalled = ({ clause, at }: Mention, { clauses }: Reading): boolean =>
   has(clauses[clause]?.tokens[at - 1], 'name-of');
 
+/** I met Kestrel Dairy, they'd like to become a customer, invite them: whom they are to be told of is no person. */
+const isToldAParty = ({ clause, token }: Mention, { clauses }: Reading): boolean =>
+  token.text.includes(' ') &&
+  clauses[clause]?.korean === false &&
+  /\b(?:become|be|join)\b/.test(clauses[clause]?.text ?? '') &&
+  clauses[clause]?.tokens.some((one) => has(one, 'customer', 'reseller', 'partner')) === true;
+
 /** 고객 한빛을 누리온과 함께 초대해 줘 */
 const isTogether = ({ clause, at, particle }: Mention, { clauses }: Reading): boolean =>
   clauses[clause]?.korean === true &&
@@ -246,7 +254,13 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
     !reading.features.has('reseller') &&
     reading.clauses.some(
       (clause, at) =>
-        !clause.korean || (isAsked(reading.clauses, at) && clause.tokens.some((token) => has(token, 'customer'))),
+        !clause.korean ||
+        clause.tokens.some(
+          (token, i) =>
+            has(token, 'customer') &&
+            // 고객 초대 메일을 지우셨대요. 재발송 부탁드려요
+            (isAsked(reading.clauses, at) || (!token.particle && has(clause.tokens[i + 1], 'invitation'))),
+        ),
     )
   )
     return 'customer';

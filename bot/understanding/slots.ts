@@ -287,6 +287,8 @@ function spread(sheet: Sheet, tokens: readonly Token[], from: number): string {
       token.kind === 'punct' ||
       token.kind === 'break' ||
       isOnlyFiller(token) ||
+      // … in Perth. Let me know: behind a full stop another sentence begins
+      sheet.shown.slice((tokens[end - 1] as Token).inner.end, token.inner.start).includes('.') ||
       has(token, 'prep', 'conj', 'aux', 'provider', 'directory')
     )
       break;

@@ -1,6 +1,7 @@
 import { effort } from './effort.ts';
 import { plainForms } from './english-forms.ts';
 import { withoutLightVerbs } from './english-nominals.ts';
+import { withRequestedDoings } from './english-requested.ts';
 import type { Entity } from './entities.ts';
 import { isHangul, isParticle, isVerbEnding } from './hangul.ts';
 import { missingGaps } from './korean-gaps.ts';
@@ -138,7 +139,7 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
     make('punct', i, i + 1);
     i++;
   }
-  return withPhrases(withoutLightVerbs(plainForms(mergeMarks(tokens))), correct);
+  return withPhrases(withoutLightVerbs(withRequestedDoings(plainForms(mergeMarks(tokens)))), correct);
 }
 
 const behindEmoji = /(?:[\p{So}\p{Sk}\p{Cs} ]|\uFE0F|\u200D){1,12}([a-z]+) /uy;

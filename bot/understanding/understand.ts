@@ -3,7 +3,7 @@ import { has, only, renderAll, splitClauses } from './clauses.ts';
 import { splitCommands } from './commands.ts';
 import type { Directory } from './directory.ts';
 import { readEnglish } from './english-acts.ts';
-import { afterDecision, withoutLeave } from './english-leave.ts';
+import { afterDecision, withoutLeave, withoutSender } from './english-leave.ts';
 import { findEntities } from './entities.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
@@ -72,7 +72,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   const sheet = respelled ?? typed;
   const read =
     respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? slips : sure) : asTyped;
-  const words = withoutLeave(afterDecision(withoutContrast(withoutLetterhead(sheet, read))));
+  const words = withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, read)))));
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);
   const tokens = findNames(sheet, title?.rest ?? words);

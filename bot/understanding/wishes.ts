@@ -20,9 +20,9 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   const { candidates, unmatched } = candidatesOf(hearing, wishes);
   // What one clause leaves out another one says: an address behind the sentence, the thing named before.
   // What is only told beside a command does not turn it into another one.
+  const refersBack = !korean && wishes.some(({ text }) => /\b(?:them|it|him|her|this|that|those|these)\b/.test(text));
   const everything = new Set(
-    candidates.length > 0 &&
-      (korean || !wishes.some(({ text }) => /\b(?:them|it|him|her|this|that|those|these)\b/.test(text)))
+    candidates.length > 0 && !refersBack
       ? features(speaking.filter(({ act }) => !/^(?:statement|past|reported)$/.test(act)))
       : context(),
   );
@@ -42,7 +42,7 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
     whole &&
     (!single ||
       whole.intent === single.match.intent ||
-      (candidates.length < 2 && whole.score > single.match.score + 0.9))
+      (candidates.length < 2 && whole.score > single.match.score + (refersBack ? 0.4 : 0.9)))
       ? whole
       : single?.match;
   if (!match) return firm.length || acting.length ? 'unclear' : last.act;

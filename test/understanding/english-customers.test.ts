@@ -99,6 +99,86 @@ const rules: Rules = {
     ['what goodies can we offer our customers?', 'list-catalog'],
     ['what goodies can we bake for our party?', 'none'],
   ],
+  'what was bought is ordered where the order is to be put through': [
+    ['Kestrel Works just bought 15 E3, please put the order through', 'add-subscription', order],
+    ['Kestrel Works placed an order for 15 E3, please process it', 'add-subscription', order],
+    ['order request: Kestrel Works, E3, 15 seats', 'add-subscription', order],
+    ['Kestrel Works placed an order for 15 E3 last week, please process it', 'none'],
+    ['Kestrel Works just bought 15 E3, please put the kettle on', 'none'],
+  ],
+  'the amount that a firm has, wants or lacks': [
+    ['bring the E3 count for Kestrel Works to 15', 'change-licenses', order],
+    ['Kestrel Works wants their E3 at 15 seats', 'change-licenses', order],
+    ["can Kestrel Works' E3 be changed to 15 seats", 'change-licenses', order],
+    ['Kestrel Works, E3: new quantity 15', 'change-licenses', order],
+    ['Kestrel Works is 15 E3 short', 'change-licenses', { ...order, quantity: { delta: 15 } }],
+    ['Kestrel Works could do with 15 more E3', 'change-licenses', { ...order, quantity: { delta: 15 } }],
+    ['Kestrel Works is 15 years old', 'none'],
+    ['the E3 count for Kestrel Works came to 15', 'none'],
+  ],
+  'what they have, in few words': [
+    ["what's Kestrel Works got", 'list-subscriptions', { customer: 'Kestrel Works' }],
+    ['everything Kestrel Works has with us', 'list-subscriptions', { customer: 'Kestrel Works' }],
+    ['what does north kestrel bikes have', 'list-subscriptions', { customer: 'north kestrel bikes' }],
+    ['which plans has st. kestrel clinic got', 'list-subscriptions', { customer: 'st. kestrel clinic' }],
+    ['our client base', 'list-customers'],
+    ['our customer', 'none'],
+    ['everything Kestrel Works said was a lie', 'none'],
+  ],
+  'who becomes what': [
+    [
+      'we want Kestrel Works as a customer, invite them at ops@kestrel.example',
+      'invite-customer',
+      { customer: 'Kestrel Works', email: 'ops@kestrel.example' },
+    ],
+    [
+      'ask Kestrel Works (ops@kestrel.example) to become our customer',
+      'invite-customer',
+      { customer: 'Kestrel Works', email: 'ops@kestrel.example' },
+    ],
+    ['create a new customer with the name Kestrel Works', 'add-customer', { customer: 'Kestrel Works' }],
+    ['look up Kestrel Works, customer', 'show-customer', { customer: 'Kestrel Works' }],
+    [
+      'Wingtip Media is the new support contact for Kestrel Works',
+      'set-support-contact',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    ['Wingtip Media used to be the support contact for Kestrel Works', 'none'],
+    ['is Wingtip Media the new support contact for Kestrel Works?', 'none'],
+    ['Kestrel Works wants to become a customer some day', 'none'],
+  ],
+  'slips, oaths and headings say nothing': [
+    ['chnage E3 for Kestrel Works to 15 seatss', 'change-licenses', order],
+    ['pls ad new customer Kestrel Works', 'add-customer', { customer: 'Kestrel Works' }],
+    ['just order the bloody 15 E3 for Kestrel Works', 'add-subscription', order],
+    [
+      'Subject: Order for Kestrel\n\nHello,\nplease order 15 E3 for Kestrel Works.\n\nBest\nGreta',
+      'add-subscription',
+      order,
+    ],
+    [
+      'Action: support contact Kestrel Works -> Wingtip Media',
+      'set-support-contact',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    ['Blocked: upgrade of Kestrel Works, waiting for legal', 'none'],
+    ['the ad for Kestrel Works looks great', 'none'],
+  ],
+  'who was named before': [
+    [
+      'Wingtip Media have brought us a new customer, Kestrel Works. Please create the customer under Wingtip Media.',
+      'add-customer',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    [
+      "I met Kestrel Works at the fair and they'd like to become a customer. Please invite them: ops@kestrel.example",
+      'invite-customer',
+      { customer: 'Kestrel Works', email: 'ops@kestrel.example' },
+    ],
+    ['could someone send me what Kestrel Works has with us?', 'list-subscriptions', { customer: 'Kestrel Works' }],
+    ['could someone send Kestrel Works what they asked for?', 'none'],
+    ["I met Kestrel Works at the fair and they'd like to become famous", 'none'],
+  ],
 };
 
 describe('English requests about customers and what they have', () => readsBy(rules));

@@ -27,6 +27,15 @@ describe('Korean that asks to see', () => {
       ['총판을 바꾸려고 하는데 어디 좋은 데 있을까요?', 'find-provider'],
       ['누리온 초대할 필요가 있을까요', 'none'],
     ],
+    'asks how much there is, and whether something is sold': [
+      ['이번달 커미션 얼마 나와요', 'show-incentives'],
+      ['인센티브 올매나 모였대유', 'show-incentives'],
+      ['커미션이 많이 나와요', 'none'],
+      ['고객이 물어보는데 Power BI Premium 우리도 파나?', 'list-catalog', { product: 'Power BI Premium' }],
+      ['고객 솔내음 몇 석 쓰고 있지 지금', 'list-subscriptions', { customer: '솔내음' }],
+      ['관리자 목록 알고 싶은데요', 'list-users'],
+      ['신청한 거 어찌 돼부렀소', 'show-enrollment'],
+    ],
     'asks out of curiosity, and how': [
       ['감사 로그 좀 볼 수 있을까 하오', 'show-activity'],
       ['인센티브가 얼마인지 궁금해서요', 'show-incentives'],
@@ -71,5 +80,6 @@ describe('Korean that asks to see', () => {
   changesNothing({
     'a verb that nobody knows stands beside a thing': ['리드 좀 까보자', '고객 좀 뜯어보자'],
     'it is thanks or other business': ['ㅇㅋ 감사여', '점심 메뉴 목록 좀', '구독 현황 보고서는 제가 쓸게요'],
+    'things are only told': ['초대 못 받았다고 난리예요', '고객 만나러 가는 중', '리드 타임이 얼마나 되죠'],
   });
 });

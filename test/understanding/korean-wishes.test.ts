@@ -67,6 +67,38 @@ describe('Korean that wishes in a manner of its own', () => {
         { customer: '버블티하우스', product: '비즈니스 베이직', quantity: { delta: -1 } },
       ],
     ],
+    'does what was decided': [
+      [
+        '공급자 아라클라우드와의 파트너 관계를 종료하기로 결정하였으므로 처리하여 주시기 바랍니다',
+        'end-partnership',
+        { provider: '아라클라우드' },
+      ],
+      ['코드 QX72-LM 초대는 거절의 의사를 밝힙니다', 'decline-invitation', { code: 'QX72-LM' }],
+      ['다름이 아니라 고객 가온물류 등록 부탁드리려고 연락드렸습니다', 'add-customer', { customer: '가온물류' }],
+    ],
+    'ends an order where it ends': [
+      [
+        '삼덕건설 E3 다섯 개 추가해라 급하다',
+        'change-licenses',
+        { customer: '삼덕건설', product: 'E3', quantity: { delta: 5 } },
+      ],
+      [
+        '하나로전산 리셀러로 들여라 메일은 hanaro@hanaro-it.kr이다',
+        'invite-reseller',
+        { reseller: '하나로전산', email: 'hanaro@hanaro-it.kr' },
+      ],
+      [
+        '한길프레스 F1 구독 새한테크에 물려서 인센티브 타게 해주십쇼',
+        'associate-subscription',
+        { customer: '한길프레스', subscription: 'F1', reseller: '새한테크' },
+      ],
+      ['재판매인 누리텍과의 파트너십 종료하게', 'end-partnership', { reseller: '누리텍' }],
+      [
+        '가온물류 지원 담당자 변경은 누리텍으로 합니다',
+        'set-support-contact',
+        { customer: '가온물류', reseller: '누리텍' },
+      ],
+    ],
     'sends again what is to be sent again': [['누리텍초대다시보내줘', 'resend-invitation', { reseller: '누리텍' }]],
   });
   changesNothing({
@@ -75,6 +107,16 @@ describe('Korean that wishes in a manner of its own', () => {
     'it says what something is': ['초대 그거 국룰이지', '등록은 그냥 노가다지'],
     'it is to be left alone': ['해돋이펜션 F3 걍 냅둬', '가온물류 E3 5석 추가는 놔두세요'],
     'it should have been done': ['누리텍 초대를 했어야지', '초대를 먼저 했어야 했는데'],
+    'it says how it is done as a rule': [
+      '계약서 제4조에 따라 재판매인 초대는 서면으로 한다',
+      '재판매인 등록은 온라인으로만 한다',
+    ],
+    'a form for it is wanted': ['회사 프로필 수정 양식 주세요', '초대 취소 양식 보내주세요'],
+    'somebody is sorry for it, or asks why': [
+      '초대 취소 미안해요',
+      'noor@ourcorp.kr 관리자 에이전트 역할 해제하는 이유가 뭘까',
+    ],
+    'a domain is told, and not what to do': ['달보드레카페 등록이요, 도메인은 dalbo.kr'],
     'it was asked whether one may, and no more': ['온새미로를 리셀러로 초대해도 될까요?'],
   });
 });
