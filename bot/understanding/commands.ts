@@ -32,7 +32,8 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
 const closesBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 12).some((token) => isMark(token, ')'));
 
-const joint = /^(?:and|then|also|plus|but|so|so that|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
+const joint =
+  /^(?:&|and|then|also|plus|but|so|so that|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
 
 function opensCommand(tokens: Token[], at: number, start: number): boolean {
   const token = tokens[at] as Token;
@@ -56,6 +57,8 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     return true;
   // can this thing also order licences
   if (token.text === 'also' && has(tokens[start], 'aux')) return false;
+  // give Kestrel 3 more seats & set Wingtip as their support contact
+  if (token.text === '&' && !opensOrder(tokens, at + 1)) return false;
   if (!joint.test(token.text) || token.hangul || (token.kind !== 'word' && token.kind !== 'punct')) return false;
   if (
     /^(?:and|then|,)$/.test(token.text) &&
@@ -205,8 +208,10 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     const object = tokens[i + 1];
     if (!object || object.kind === 'punct') return false;
     if (!isObject(object)) return false;
+    // thanks for the quick reply, invite reseller Kestrel
+    const thanked = /^(?:thanks|thank you|thx|cheers|sorry|apologies)$/.test(tokens[start]?.text ?? '');
     if (has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user') && token.text === ',')
-      return false;
+      return thanked;
   }
   // 받은 초대, decline 해주세요: one command whose verb is Latin.
   if (tokens[i + 1]?.hangul && has(tokens[i + 1], 'do') && tokens[at - 1]?.hangul && !tokens[at - 1]?.ending)
@@ -230,6 +235,12 @@ function tellsWhy(tokens: readonly Token[], at: number): boolean {
 }
 const tellsState =
   /^(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|keeps|can't|cannot|couldn't|won't|doesn't|didn't|insists|called|rang|phoned|waits|complains|complained|says)$/;
+
+/** A verb in small letters and what it acts on. */
+const opensOrder = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at];
+  return verb?.hangul === false && !verb.upper && verbConcepts(verb).size > 0 && isObject(tokens[at + 1]);
+};
 
 /** What a verb acts on. */
 const isObject = (token: Token | undefined): boolean =>

@@ -10,8 +10,23 @@ const season = '(?:spring|summer|autumn|fall|winter|easter|christmas|new year)';
 const they = '(?:they|he|she|it|we|you|i|anyone|anybody|someone|somebody)';
 
 /** What stands in front of an order or behind it and takes it out of here and now; the first that matches decides. */
-const around: readonly [act: Act, pattern: RegExp][] = [
-  // Next Wednesday, invite Kestrel. Its capitals make it look like a name.
+const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
+  // Two things: …; …
+  [
+    'two commands',
+    new RegExp(
+      `^${opening}(?:two|three|2|3|a couple of|a few|several) (?:more )?(?:things|requests|tasks|items|jobs|orders|changes) ?[:-] `,
+    ),
+  ],
+  [
+    'scheduled',
+    /\b(?:wait|give it|hold) (?:for )?(?:\w+|\d+) (?:more )?(?:seconds?|minutes?|mins?|hours?|days?|weeks?)(?: ,)?(?: and)? then\b/,
+  ],
+  // … you know what, leave them on E1
+  [
+    'negated',
+    /(?:\.\.\.|…|you know what|actually|on second thoughts?)(?: ,)? (?:just |let's |please )*(?:leave|keep) (?:them|it|him|her|that|things|everything)\b/,
+  ], // Next Wednesday, invite Kestrel. Its capitals make it look like a name.
   [
     'scheduled',
     new RegExp(
@@ -165,4 +180,5 @@ const around: readonly [act: Act, pattern: RegExp][] = [
 ];
 
 /** Why an order is none where it stands: put off, hanging on something, taken back, or somebody else's words. */
-export const takenAway = (typed: string): Act | undefined => around.find(([, pattern]) => pattern.test(typed))?.[0];
+export const takenAway = (typed: string): Act | 'two commands' | undefined =>
+  around.find(([, pattern]) => pattern.test(typed))?.[0];

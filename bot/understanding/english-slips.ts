@@ -13,6 +13,10 @@ const spoken: Record<string, string> = {
   shuld: 'should',
   sould: 'should',
   dnt: "don't",
+  dotn: "don't",
+  dnot: "don't",
+  donot: "don't",
+  doont: "don't",
   ...Object.fromEntries(
     'did does is are was were has have had would could should need must'
       .split(' ')

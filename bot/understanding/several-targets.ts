@@ -6,6 +6,7 @@ import type { Token } from './token.ts';
 /** Whether an order is for several at once: the bot does one thing at a time, and offers them one by one. */
 export function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
   return (
+    isNumbered(clauses) ||
     joinsNames(intent, mentions, clauses) ||
     clauses.some((clause, at) => isOfAKind(clause, at, mentions)) ||
     (intent === 'assign-role' && clauses.some(givesTwoRoles)) ||
@@ -16,6 +17,12 @@ export function severalTargets(intent: Intent, mentions: readonly Mention[], cla
     )
   );
 }
+
+/** 1. … 2. … */
+const isNumbered = (clauses: readonly Clause[]): boolean =>
+  [1, 2].every((number) =>
+    clauses.some(({ tokens: [first, ...rest] }) => first?.kind === 'number' && first.value === number && !rest.length),
+  );
 
 /** `invite A and B`: two names, joined. */
 function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
