@@ -168,7 +168,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     (/^(?:needs?|should|must|ought|wants?)$/.test(tokens[i + 1]?.text ?? '') ||
       (/^(?:has|have)$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === 'to'))
   )
-    return at > start + 2;
+    return at > start + (token.text === ',' ? 1 : 2);
   // Femi came back and needs an account again
   if (
     token.text === 'and' &&

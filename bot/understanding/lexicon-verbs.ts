@@ -84,7 +84,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'change',
-    'change, update, adjust, modify, edit, amend, alter, correct, fix, bump, bring, move, tweak, revise, switch, resize, true up, rightsize, right-size',
+    'change, update, adjust, modify, edit, amend, alter, correct, fix, bump, bring, move, tweak, revise, scale, switch, resize, true up, rightsize, right-size',
     '변경, 수정, 조정, 업데이트, 편집, 설정, 세팅, 업뎃, 정정, 갱신, 개정, 바꿈, 체인지, 조절, 변경 요청',
     '바꾸, 바꿔, 고치, 고쳐, 맞추, 맞춰, 남기, 남겨',
   ),

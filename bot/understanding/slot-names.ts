@@ -114,6 +114,17 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       )
         take(mention, 'reseller', 'the owner of the customer');
   }
+  // Wingtip sold Kestrel the E3, give them the incentive: who sold it earns for it.
+  if (
+    intent === 'associate-subscription' &&
+    reading.clauses.some(({ text }) => /@ (?:has |have |just )?sold @ /.test(text))
+  ) {
+    const [seller, buyer] = left;
+    if (seller && buyer && !seller.role && !buyer.role && seller.clause === buyer.clause) {
+      take(seller, 'reseller', 'who sold it');
+      take(buyer, 'customer', 'whom it was sold to');
+    }
+  }
   if (intent === 'list-customers') {
     const shared =
       reading.features.has('~share') ||
