@@ -238,7 +238,14 @@ function runEnd(tokens: Token[], at: number): number {
 
 function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (token.kind === 'name' || token.kind === 'person') return !token.hangul;
-  if (!isLatinWord(token) || !token.upper || token.text === 'i') return false;
+  if (!isLatinWord(token) || !token.upper) return false;
+  // reseller I Am Cloud, and no `I Want`
+  if (token.text === 'i')
+    return (
+      isRole(tokens[at - 1]) &&
+      /^(?:am|do|can|will|love|need|want)$/.test(tokens[at + 1]?.text ?? '') &&
+      isCapital(tokens[at + 1])
+    );
   // A. Datum, St. Aldhelm's
   if (
     isShortened(token) &&

@@ -14,7 +14,8 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
     if (isMark(tokens[i], '(')) depth++;
     else if (isMark(tokens[i], ')')) depth = Math.max(0, depth - 1);
     // (sad story, don't ask)
-    if (depth > 0 && !tokens[i]?.hangul && closesBehind(tokens, i)) continue;
+    const koreanAside = isMark(tokens[i], '(') && tokens[i - 1]?.hangul;
+    if (depth > 0 && !tokens[i]?.hangul && !koreanAside && closesBehind(tokens, i)) continue;
     if (
       opensCommand(tokens, i, start) ||
       closesKoreanCommand(tokens, i - 1) ||
@@ -170,7 +171,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     (/^(?:needs?|should|must|ought|wants?)$/.test(tokens[i + 1]?.text ?? '') ||
       (/^(?:has|have)$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === 'to'))
   )
-    return at > start + 2;
+    return at > start + (token.text === ',' ? 1 : 2);
   // Femi came back and needs an account again
   if (
     token.text === 'and' &&

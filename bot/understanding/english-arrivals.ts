@@ -1,5 +1,5 @@
 const order =
-  /^(?:(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| received| have)?|there's|there is|here's|here is|here comes) (?:an?|another|one more) (?:new )?(?:(?:order|request) (?:from|for|of) (?:the |our )?(?:customer |client )?@ ?(?:[:,-]) )#/;
+  /^(?:(?:i|we)(?:'ve| have)?(?: just| also)?(?: got| received| have)?|there's|there is|here's|here is|here comes) (?:an?|another|one more) (?:new )?(?:(?:order|request) (?:from|for|of) (?:the |our )?(?:customer |client )?@ ?(?:[:,-]|for|over) )#/;
 const party =
   /^(?:an?|another|one more) new (?:customer|client|lead|prospect|colleague|reseller)(?: has| have| just| also)* (?:come in|came in|signed(?: up)?|joined(?: us)?|walked in|arrived|is here|turned up) ?[:,-] @/;
 const code =

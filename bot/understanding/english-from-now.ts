@@ -27,6 +27,13 @@ export function fromNowOn({ tokens, start, text, polite }: Said): Wish | undefin
     )
   )
     return wish(new Set(['move', 'associate']), 'where it goes from now on');
+  // Kestrel will be the reseller for Wingtip
+  if (
+    /^(?:(?:the |our )?(?:reseller|partner) )?@ (?:will|shall) (?:now |also )*(?:be|become) (?:the |our )?(?:new )?(?:indirect )?(?:reseller|support contact|designated support contact) (?:for|of|at) (?:the |our )?(?:customer |client )?@/.test(
+      text,
+    )
+  )
+    return wish(new Set(['designate', 'associate']), 'what somebody is from now on');
   // the new support contact for sub-12 is Kestrel
   if (
     tokens.some((candidate) => has(candidate, 'support-contact')) &&

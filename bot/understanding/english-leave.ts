@@ -50,7 +50,9 @@ export function afterDecision(tokens: readonly Token[]): readonly Token[] {
     for (const length of [2, 3, 4])
       if (decision.test(words(at, at + length)) && !/^(?:not|never)$/.test(tokens[at + length]?.text ?? '')) {
         const wanted = tokens.slice(at + length, last);
-        if (!wanted.some(({ text }) => /^(?:them|their)$/.test(text))) return wanted;
+        const own =
+          /^(?:decided|agreed|resolved|elected|opted)$/.test(tokens[at]?.text ?? '') && !firstPerson.test(words(0, at));
+        if (!own && !wanted.some(({ text }) => /^(?:them|their)$/.test(text))) return wanted;
         return [...tokens.slice(0, at), { ...(tokens[at] as Token), kind: 'punct', text: '.', senses: [] }, ...wanted];
       }
   return tokens;
@@ -63,6 +65,9 @@ export function withoutSender(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findIndex((token, i) => i > at && isMark(token, ','));
   return comma > at && comma < at + 8 && comma < tokens.length - 3 ? tokens.slice(comma + 1) : tokens;
 }
+
+/** Whoever decides: we, my boss; a name is whom it is for. */
+const firstPerson = /(?:^| )(?:i|we|i've|we've|he|she|they|my|our|the|management)(?: |$)/;
 
 /** Longest of the tails, in tokens. */
 const longest = 12;

@@ -48,7 +48,7 @@ export const englishSigns: readonly Sign[] = [
     '#to-edit',
     /\b(?:for editing|for an? (?:edit|update|change)|so (?:that )?(?:i|we) can (?:edit|change|update|correct))\b/,
   ],
-  ['#more', /\bshort (?:of |by )?#|\b(?:is|are) # (?:of )?(?:@offer |seats |licen[cs]es )*short\b/],
+  ['#more', /\bshort (?:of |by )?#|(?:\bis|\bare|'re|'m) # (?:of )?(?:@offer |seats |licen[cs]es )*short\b/],
   ['#take-back', /^(?:please |just |no |, )*take (?:back (?:it|that|this)|(?:it|that|this) back)(?: please)?$/],
   ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
   [
@@ -76,7 +76,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#is-on',
-    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)|^what(?:'s| has| have) @ (?:all |actually )?got\b|^what(?:'s| is) (?:active|running|live|in use) (?:for|at|with) @|\b(?:everything|all) @ (?:has|have|owns|is subscribed to|bought|runs|uses)\b|\bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)/,
+    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)|^what(?:'s| has| have) @ (?:all |actually )?got\b|^what(?:'s| is) (?:active|running|live|in use) (?:for|at|with) @|\b(?:everything|all) @ (?:has|have|owns|is subscribed to|bought|runs|uses)\b|\blist of (?:what|everything) @ (?:has |have )?(?:has|have|bought|ordered|purchased)\b|\bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)/,
   ],
   [
     '#on-which',
@@ -125,7 +125,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#only-needs',
-    /(?:@|they|he|she|we) (?:now |actually |really )?(?:only|just) (?:needs?|wants?|uses?|requires?) #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b|(?:@|they) (?:now |also |really )?(?:needs?|wants?|requires?|would like) (?:their|the|its) (?:@offer|seats|licen[cs]es)(?: seats| licen[cs]es)? (?:at|to be|to be at|on) #|(?:@|they|we) (?:now |actually )?(?:needs?|wants?|requires?) only #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b/,
+    /(?:@|they|he|she|we) (?:now |actually |really )?(?:only|just) (?:needs?|wants?|uses?|requires?) #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b|(?:like|wants?|needs?|wish) @'s (?:@offer|seats|licen[cs]es)(?: seats| licen[cs]es)? (?:at|to be|to be at|to stand at) #|(?:@|they) (?:now |also |really )?(?:needs?|wants?|requires?|would like) (?:their|the|its) (?:@offer|seats|licen[cs]es)(?: seats| licen[cs]es)? (?:at|to be|to be at|on) #|(?:@|they|we) (?:now |actually )?(?:needs?|wants?|requires?) only #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b/,
   ],
   [
     '#out-of-offer',
@@ -147,7 +147,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#sellable',
-    /^(?:(?:and|so) )*(?:what|which \w+)(?: all| else)? (?:have|do) (?:we|you|i) (?:currently |actually )?(?:have |got )(?:to|for|on) (?:re)?(?:sell|offer|sale|order)\b|^what(?:'s| is| are)? (?:all |currently |now )*(?:orderable|sellable|for sale|on offer|available (?:to|for) (?:order|sell|buy|ordering|sale))\b|\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
+    /^(?:(?:and|so) )*what(?: all| else)? (?:are|am) (?:we|i) (?:allowed|permitted|able|authori[sz]ed|entitled) to (?:re)?(?:sell|order|offer)\b|^(?:(?:and|so) )*(?:what|which \w+)(?: all| else)? (?:have|do) (?:we|you|i) (?:currently |actually )?(?:have |got )(?:to|for|on) (?:re)?(?:sell|offer|sale|order)\b|^what(?:'s| is| are)? (?:all |currently |now )*(?:orderable|sellable|for sale|on offer|available (?:to|for) (?:order|sell|buy|ordering|sale))\b|\b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently| also)* (?:re)?(?:sell|order|offer)\b/,
   ],
   [
     '#so-many-more',
@@ -197,6 +197,19 @@ export const englishSigns: readonly Sign[] = [
     /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
   ],
   ['#opens-record', /\bopen (?:up )?an? (?:new )?(?:customer |client )(?:record|account|file|profile)\b/],
+  // add E3 for Kestrel with 15 seats: so many of what is new
+  [
+    '#with-seats',
+    /\badd (?:an? |the )?(?:new )?@offer (?:subscription )?(?:for|to|at) .*\bwith # (?:seats|licen[cs]es|users)\b/,
+  ],
+  [
+    '#as-reseller-for',
+    /@ as (?:the |our |their )?(?:indirect )?(?:reseller|partner) (?:for|of|behind) (?:the |our )?(?:customer |client )?@/,
+  ],
+  [
+    '#reseller-to',
+    /\b(?:add|put|set) (?:the |our )?(?:indirect )?reseller @ (?:to|on|for) (?:the |our )?(?:customer|client) @/,
+  ],
   ['#become-ours', /\bto become (?:an? |our |one of our )(?:new )?(?:customer|client)s?\b/],
   ['#order-request', /^(?:new |an? )*(?:order|purchase) request (?::|-|for\b)/],
   ['#demo', /\bdemo\b/],

@@ -156,8 +156,9 @@ const isLeader = (tokens: readonly Token[]): boolean =>
       (/^(?:team|tech|technical|project|squad|shift|group|dev|design|support|engineering|product)$/.test(
         tokens[at - 1]?.text ?? '',
       ) ||
-        (tokens[at + 1]?.kind === 'word' &&
-          /^(?:engineers?|developers?|dev|architects?|consultants?|designers?|managers?|analysts?|technicians?|roles?|singer|author|partner|in|on|of)$/.test(
+        (/^(?:word|name)$/.test(tokens[at + 1]?.kind ?? '') &&
+          !tokens[at + 1]?.upper &&
+          /^(?:engineers?|developers?|dev|architects?|consultants?|designers?|managers?|analysts?|technicians?|roles?|singer|author|partner|in|on|of)\b/.test(
             tokens[at + 1]?.text ?? '',
           ))),
   );

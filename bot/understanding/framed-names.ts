@@ -167,6 +167,8 @@ function withPreposition(sheet: Sheet, tokens: Token[], start: number): Found {
     !/^(?:for|of|to|with|at|@|by|customer|client|reseller)$/.test(before?.text ?? '')
   )
     return;
+  // as a customer under bright pixel msp: whose customer it is
+  if (isRole(before) && has(tokens[start - 2], 'det')) return;
   if (
     first?.upper ||
     !/^(?:from|over|under|off|beyond|behind|after|before|between|above|below|beneath|through|against|inside|outside|around)$/.test(

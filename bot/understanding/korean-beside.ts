@@ -1,4 +1,4 @@
-import { asTyped, type Clause, has } from './clauses.ts';
+import { asTyped, type Clause, has, isMark } from './clauses.ts';
 import { isNameCopula } from './hangul.ts';
 import { isDepartment, isStaff } from './korean-sayings.ts';
 import type { Token } from './token.ts';
@@ -32,7 +32,7 @@ const whenDone =
   /^(?:, |그리고 )?(?:다 |모두 |전부 )?(?:끝나(?:면|시면|고|는 ?대로)|(?:완료|처리|등록|진행|추가|변경|발송|접수|반영|적용|해결|초대|주문)(?:되|하시|하|가 ?되|이 ?되)?(?:면|는 ?대로|고 ?나면|고 ?나서)|(?:완료|처리|등록|진행|발송|접수) ?(?:후|뒤)(?:에)?|되면|되시면|하시면|마치(?:면|시면|고)) (?:꼭 |바로 |저한테 |저에게 |제게 |다시 |메일로 |문자로 |한번 |한 번 |결과 |결과를 )*(?:알려|말씀|연락|답장|답변|답|회신|공유|톡|전화|보고|통보)/;
 /** 고객이 기다려요: somebody waits; nothing is to wait. */
 const waiting =
-  /(?:고객|손님|업체|상대|리셀러|재판매인|공급자|그쪽|거기|사장님|팀장님|다들|@)\S* (?:계속 |지금 |많이 |오래 )*기다[리려린]/;
+  /(?:에서|께서|이|가) [가-힣@ ]{0,24}기다리고 ?(?:계|있)|(?:고객|손님|업체|상대|리셀러|재판매인|공급자|그쪽|거기|사장님|팀장님|다들|@)\S* (?:계속 |지금 |많이 |오래 )*기다[리려린]/;
 const reason =
   /^(?:, )?(?:사유|이유|까닭|배경|근거|비고)(?:는|은|가|이)? :? ?.+(?:입니다|이에요|예요|이야|임|때문\S*)$/;
 
@@ -53,6 +53,8 @@ export function settleKoreanCourtesies(speaking: readonly Clause[]): void {
   for (const [at, clause] of speaking.entries()) {
     if (!clause.korean || !speaking.some((other) => other !== clause && other.act === 'command')) continue;
     const behind = speaking.slice(0, at).some(({ act }) => act === 'command');
+    // … 초대 (아까 이미 보냄)
+    if (behind && isMark(clause.tokens[0], '(') && /이미|벌써/.test(clause.text)) clause.act = 'past';
     const read = speaking
       .slice(0, at)
       .some(({ act, verbs }) => act === 'command' && verbs.has('show') && !verbs.has('create'));
@@ -61,6 +63,11 @@ export function settleKoreanCourtesies(speaking: readonly Clause[]): void {
       waiting.test(clause.text) ||
       reason.test(asTyped(clause.tokens)) ||
       (behind && mismatch.test(clause.text)) ||
+      // … 철회 부탁 (계약 결렬)
+      (behind &&
+        isMark(clause.tokens[0], '(') &&
+        /^(?:fragment|command|question)$/.test(clause.act) &&
+        !/줘|주세요|부탁|바랍|취소|보류|이미|벌써|아까|방금|완료|테스트|연습|나중/.test(clause.text)) ||
       (!behind && topic.test(clause.text)) ||
       (read && neededFor.test(clause.text)) ||
       (behind && tongueless.test(clause.text) && clause.tokens.some((token) => has(token, 'tongue')))

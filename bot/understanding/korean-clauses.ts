@@ -110,6 +110,27 @@ const isIntroduced = (tokens: readonly Token[], at: number): boolean =>
   /^[이가도]?$/.test(tokens[at - 1]?.particle ?? '') &&
   /^이?(?:라는|라고|란)$/.test(tokens[at - 2]?.particle ?? '');
 
+/** 철회 부탁 (계약 결렬), 추가해 주세요 (인원 늘어남): behind an order words in brackets that hold no data tell why. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const close = tokens.findIndex((token, i) => i > at && isMark(token, ')'));
+  const said = tokens.slice(at + 1, close);
+  const before = tokens[at - 1];
+  return (
+    close > at + 2 &&
+    close >= tokens.findLastIndex(({ kind }) => kind !== 'punct') &&
+    before !== undefined &&
+    (asked.test(before.text + before.ending) || isRequest(before) || isOrder(before)) &&
+    said[0]?.kind === 'word' &&
+    said.every(
+      (token) =>
+        token.hangul &&
+        ['word', 'unknown', 'name'].includes(token.kind) &&
+        !has(token, 'customer', 'reseller', 'provider', 'role', 'not') &&
+        !token.senses.some(({ concept }) => concept.startsWith('role:')),
+    )
+  );
+}
+
 /** Whether a Korean clause ends in front of a place; finely also where only its background ends. */
 export function followsKoreanClause(tokens: Token[], at: number, start: number, finely: boolean): boolean {
   const comma = isMark(tokens[at - 1], ',');
@@ -117,6 +138,7 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   const close = tokens[end];
   if (!close?.hangul || end < start) return false;
   const next = tokens[at];
+  if (next && isMark(next, '(') && isAside(tokens, at)) return true;
   // 초대 취소 ㄱ 아직 수락 안 한 거
   if (/^(?:ㄱ+|고고)$/.test(close.text) && isOrder(tokens[end - 1] as Token) && next?.kind !== 'punct' && end > start)
     return true;

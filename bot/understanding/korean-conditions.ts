@@ -35,6 +35,8 @@ const ahead =
 export const isPastTime = (tokens: readonly Token[], at: number): boolean =>
   // 이번 달 새 고객
   (/^이번 ?(?:달|주|분기)$/.test(tokens[at]?.text ?? '') && has(tokens[at + 1], 'new')) ||
+  // 11월 입사자 설지운
+  /^(?:입사자?|퇴사자?|신입|합격자|가입자|계약분|발령자)$/.test(tokens[at + 1]?.text ?? '') ||
   // 이번 분기부터 같이 일하게 된 한빛
   // next Monday에 누리온에서 온 초대 거절해줘
   ((!(ahead.test(tokens[at]?.text ?? '') || /^(?:next|coming)$/.test(tokens[at - 1]?.text ?? '')) ||

@@ -21,7 +21,7 @@ const weighing = /^(?:[가-힣]*(?:말|할|살|될|갈|볼|줄|낼|쓸|올)(?:�
 export function looksLikePredicate(word: string): boolean {
   if (shortVerb.test(word) || weighing.test(word)) return true;
   // 않아, 없네: no name begins like that; 좋겠지: nor does one hold a guess.
-  if (/^(?:[않없있싶]|텐데|테니)|.겠|.[달하]란다$/.test(word)) return true;
+  if (/^(?:[않없있싶]|텐데|테니)|.겠|.달(?:래|랜다|란다|라네|라는데)$|.하란다$/.test(word)) return true;
   // 떴나, 왔어: no name of two syllables begins with the past.
   if (word.length === 2 && isPastSyllable(word[0]) && /[나어다지니냐죠네음]$/.test(word)) return true;
   if (word.length < 3) return false;
@@ -37,7 +37,7 @@ export function looksLikePredicate(word: string): boolean {
 /** 갔다네요, 생겨서: an unknown predicate behind which another clause begins, also without a comma. */
 export const opensNextClause = (word: string): boolean =>
   word.length >= 3 &&
-  /(?:네요|[달하]란다|[어아해았었]요|[았었했됐났렸졌왔갔혔겼]으니까?|니다|대요|래요|거든요?|[어아해져겨려켜춰와워]서요?|[는은인]데요?|니까요?)$/.test(
+  /(?:네요|달래|달랜다|[달하]란다|[어아해았었]요|[았었했됐났렸졌왔갔혔겼]으니까?|니다|대요|래요|거든요?|[어아해져겨려켜춰와워]서요?|[는은인]데요?|니까요?)$/.test(
     word,
   ) &&
   looksLikePredicate(word);

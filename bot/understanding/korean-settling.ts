@@ -186,7 +186,7 @@ function resumeReported(speaking: readonly Clause[], last: Clause): void {
 const isDoneAlready = ({ korean, act, tokens }: Clause): boolean =>
   korean &&
   act === 'past' &&
-  tokens.some((token) => /^(?:이미|벌써)$/.test(token.text)) &&
+  tokens.some((token) => /^(?:이미|벌써|방금|아까)$/.test(token.text)) &&
   tokens.every(
     (token) =>
       token.kind === 'punct' ||

@@ -18,7 +18,7 @@ export const spokenEnglish: Entry[] = [
       peruvian, indian, pakistani, nigerian, kenyan, egyptian, moroccan, israeli, lebanese, taiwanese, singaporean,
       malaysian, filipino, saudi, emirati, new zealand, local, regional, layoff, layoffs, downsizing, restructuring,
       sitting, standing, kneeling, calling, mate, neighbourhood, association, attribution, cash, money, outgrew, outgrown, outgrow, outgrows, worries, worried,
-      walks, strolls, wanders, sits, stands, smiles, laughs, cries, sleeps, snores, barks, grumbles, moans, whines,
+      chosen, walks, strolls, wanders, sits, stands, smiles, laughs, cries, sleeps, snores, barks, grumbles, moans, whines,
       shouts, yells, whispers, hurries, rushes, behaves, matters, disappeared, disappears, vanished, vanishes,
       shrugged, shrugs, hesitates, hesitated
     `,
@@ -102,6 +102,7 @@ export const spokenEnglish: Entry[] = [
     `,
   ),
   verb('decrease', 'come down'),
+  verb('order', 'put through'),
   verb('become', 'act as, serve as, function as'),
   verb('confirm', 'attest, certify, validate'),
   verb(
@@ -456,7 +457,7 @@ export const spokenEnglish: Entry[] = [
   ),
   filler(
     `
-      bloody, damned, goddamn, freaking, frickin, effing, flipping, ruddy, bruh, ngl, rq, crikey, blimey, gosh, jeez, sheesh, go on then, go on so, come on then, surprise me, hit me, hooray, hurray, woohoo, yippee, whoop, thanks but no thanks, dear colleagues, dear colleague, dear all, hi all,
+      the following, bloody, damned, goddamn, freaking, frickin, effing, flipping, ruddy, bruh, ngl, rq, crikey, blimey, gosh, jeez, sheesh, go on then, go on so, come on then, surprise me, hit me, hooray, hurray, woohoo, yippee, whoop, thanks but no thanks, dear colleagues, dear colleague, dear all, hi all,
       hello all, dear sirs, just so you know, jsyk, so you know, when you've got a moment,
       whenever you've got a moment, whenever you've got a sec, whenever you've got time, when you've a moment,
       when you've a minute, if it's all the same to you, if it is all the same to you, if it's all the same,

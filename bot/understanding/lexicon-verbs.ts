@@ -84,7 +84,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'change',
-    'change, update, adjust, modify, edit, amend, alter, correct, fix, bump, bring, move, tweak, revise, switch, resize, true up, rightsize, right-size',
+    'change, update, adjust, modify, edit, amend, alter, correct, fix, bump, bring, move, tweak, revise, scale, switch, resize, true up, rightsize, right-size',
     '변경, 수정, 조정, 업데이트, 편집, 설정, 세팅, 업뎃, 정정, 갱신, 개정, 바꿈, 체인지, 조절, 변경 요청',
     '바꾸, 바꿔, 고치, 고쳐, 맞추, 맞춰, 남기, 남겨',
   ),
@@ -107,7 +107,7 @@ export const verbs: Entry[] = [
   verb(
     'upgrade',
     'upgrade, upgradation, step up, move up, uplift, up-level, uplevel, upsell',
-    '업그레이드, 업글, 상향, 승급, 승격, 상위 전환, 격상, 상위 버전 전환, 상위 플랜 전환, 상위 상품 전환, 상위 라이선스 전환, 업글레이드, 업그래이드',
+    '업그레이드, 업글, 상향, 승급, 승격, 상위 전환, 격상, 상위 버전 전환, 상위 플랜 전환, 상위 상품 전환, 상위 라이선스 전환, 업글레이드, 업그래이드, 업셀, 업셀링',
     '올리, 올려',
   ),
   verb('downgrade', 'downgrade, step down, move down', '다운그레이드, 하향, 다운글레이드', '낮추, 낮춰, 내리, 내려'),
@@ -124,7 +124,7 @@ export const verbs: Entry[] = [
       hand off, allocate, attribute, add, tag, match, entrust, delegate, credit, join, transfer, move, reassign,
       switch, pass, turn over, sync, relate, couple, register
     `,
-    '연결, 할당, 배정, 연동, 링크, 지정, 매핑, 배치, 귀속, 연계, 재할당, 재배정, 이관, 등록, 어사인, 설정, 위임, 결합, 추가, 매칭, 변경, 이전, 연관, 어소시에이트, 배분, 인계, 분배, 소속',
+    '연결, 할당, 배정, 연동, 링크, 지정, 매핑, 배치, 귀속, 연계, 재할당, 재배정, 이관, 등록, 어사인, 설정, 위임, 결합, 추가, 매칭, 변경, 이전, 연관, 어소시에이트, 배분, 인계, 분배, 소속, 핸드오버',
     '묶, 붙이, 붙여, 맡기, 맡겨, 달, 걸, 이어, 잇, 엮, 넘기, 넘겨, 옮기, 옮겨, 물리, 물려, 바꾸, 바꿔, 넣, 두, 돌리, 돌려, 잡',
   ),
   verb(

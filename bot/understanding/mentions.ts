@@ -90,7 +90,13 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
     if (token.kind === 'punct') {
       if (/^["'(]$/.test(token.text)) continue;
       // customer: Contoso
-      if (/^[:=-]$/.test(token.text) && first) {
+      // Wingtip has a new customer, Kestrel
+      const told =
+        token.text === ',' &&
+        has(tokens[i - 2], 'new') &&
+        has(tokens[i - 3], 'det') &&
+        (tokens[at + 1] === undefined || isMark(tokens[at + 1], ',', '.'));
+      if ((/^[:=-]$/.test(token.text) || told) && first) {
         const label = partyOf(tokens[i - 1]);
         if (label && !(tokens[i - 1] as Token).particle) give(mention, label, tokens[i - 1]);
         // 고객 조회: 콘토소
@@ -248,7 +254,8 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   const chosen = chosenAs(tokens, i);
   if (chosen) i = chosen;
   const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
-  const infinitive = !chosen && next.text === 'to' && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
+  const infinitive =
+    !chosen && /^(?:to|will|shall)$/.test(next.text) && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
   // Kestrel, our customer; Kestrel, it's a customer of ours
   const copula = /^(?:it's|it is|they're|this is)$/.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
   // look up Kestrel, customer

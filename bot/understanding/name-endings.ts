@@ -145,7 +145,7 @@ const isRole = (token: Token | undefined): boolean =>
 const together = /^(?:partnership|partnership-request|relationship|share|work|partner|same|end|link|grants)$/;
 const isTogether = (token: Token): boolean =>
   token.senses.some((sense) => together.test(sense.concept)) ||
-  /^(?:사이|차이|관련|계약|약정|별개|다르|달라|공통|공동|서로|통화|얘기|이야기|미팅|면담|상담|협의|논의|상의|합의|만나|만났|싸우|싸웠|친하|안|맞|방향|결|조건|생각|연락)/.test(
+  /^(?:사이|차이|관련|계약|약정|별개|다르|달라|공통|공동|서로|통화|얘기|이야기|미팅|면담|상담|협의|논의|상의|합의|만나|만났|싸우|싸웠|친하|안|맞|방향|결|조건|생각|연락|못)/.test(
     token.text,
   );
 const isCompanion = (token: Token): boolean =>
@@ -155,6 +155,9 @@ const goesSomewhere = (token: Token): boolean => isCompanion(token) && /^(?:으?
 /** 푸른안과의 구독, 카페이랑은 뭘 쓰나: with nobody to be together with, the 과 is a syllable of the name. */
 function keepCompanion(tokens: readonly Token[], mention: Mention): void {
   const after = tokens.slice(mention.at + 1);
+  // 민하랑 harang@uni.kr: whose address follows
+  if (after[0]?.kind === 'email' && /^이?랑$/.test(mention.particle) && !after.some((one) => one.kind === 'name'))
+    keep(mention, mention.particle.length);
   if (after[0]?.kind !== 'word') return;
   if (after.slice(0, 4).some((token) => isTogether(token) || (isCompanion(token) && !goesSomewhere(token)))) return;
   const joined = after.some(

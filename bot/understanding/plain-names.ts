@@ -57,7 +57,12 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
     tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det')) ||
     /^(?:our|my|your|his|her|their)$/.test(tokens[start - 1]?.text ?? '');
   // connect it with the reseller zephyrox
-  const placed = first.kind === 'unknown' && isRole(tokens[start - 1]) && !/(?:ed|ing|s)$/.test(first.text);
+  const placed =
+    first.kind === 'unknown' &&
+    ((isRole(tokens[start - 1]) && !/(?:ed|ing|s)$/.test(first.text)) ||
+      // list the plans zephyrox has
+      (has(tokens[start - 1], 'subscription', 'seat', 'customer') &&
+        /^(?:has|have|uses|owns|holds)$/.test(tokens[start + 1]?.text ?? '')));
   if (article && !placed && !first.upper && !first.possessive && endsPhrase(tokens, start)) return;
   if (
     first.kind === 'unknown' &&
@@ -163,8 +168,11 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       has(previous, 'prep', 'our') ||
       isRole(previous) ||
       (previous && has(previous, 'name-of')) ||
+      // gdap north quay bikes, which plans north quay bikes has
+      has(previous, 'delegated', 'list', 'details', 'support-contact', 'subscription') ||
       // what does north quay bikes have
-      /^(?:does|do|did|has|have|is|are|that|what|everything)$/.test(previous?.text ?? '') ||
+      (/^(?:does|do|did|has|have|is|are|that|what|everything)$/.test(previous?.text ?? '') &&
+        !/(?:ed|sen|ten|ken|ven)$/.test(first.text)) ||
       (previous?.kind === 'word' && previous.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base')) ||
       (startsClause(tokens, start) && !tellsFirst.test(first.text))
     )

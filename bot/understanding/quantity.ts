@@ -157,7 +157,9 @@ function readOne(
     const verb = clause.verb ?? ordered;
     const concepts = verb ? verbConcepts(verb) : new Set<string>();
     const shrinking = verb?.hangul
-      ? /^(?:빼|뺀|뺄|줄|낮|내리|내려|깎|덜|감|축|차감|회수|제거|삭감|반납|삭제|취소|제외|없애)/.test(verb.text)
+      ? /^(?:빼|뺀|뺄|뺐|뺍|뺌|줄|낮|내리|내려|내렸|내릴|내린|깎|덜|감|축|차감|회수|제거|삭감|반납|삭제|취소|제외|없[애앨앴앤앱])/.test(
+          verb.text,
+        )
       : down;
     // seats 5개 less, 5개 minus
     if (shrinking || has(after, 'less') || after?.text === 'minus') return { delta: -1, rank: 2 };

@@ -25,7 +25,7 @@ invite-reseller
   bare need create onboard ; reseller|@reseller #new @email|@org|reseller ; not ~manage customer @customer $customer many:reseller enrollment
   bare ; invitation reseller|@reseller @email|@org ; not customer #pending #sent #received #again many:invitation list status from:@
   bare ; invitation @email|@bare ; not customer @customer #pending #sent #received #again many:invitation list status details from:@ has:invitation @code user many:reseller provider @provider ~accept ~decline ~withdraw ~cancel ~resend
-  request onboard ; @reseller ; not @two customer @customer $customer incentive enrollment invitation many:reseller
+  onboard ; @reseller ; not @two customer @customer $customer incentive enrollment invitation many:reseller
   need ; @reseller ~enroll|~become|~onboard|~associate us|#our ; not customer @customer enrollment invitation ; +0.5
   bare ; #to-invite @reseller|@email ; not customer user lead ; +1.5
 

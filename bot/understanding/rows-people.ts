@@ -17,7 +17,7 @@ show-enrollment
   ask asked-past ; #progress ~review|~accept|~enroll us|#we ; not applicant #who @org user customer invitation subscription ; +1
   asked-past ; enrollment us|#our ; not applicant #who many:enrollment @org user customer invitation ; +1
   ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
-  ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation partnership-request user role @role subscription lead provider profile-field profile ; +0.3
+  ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation partnership-request user role @role subscription lead provider profile-field address profile ; +0.3
 
 review-enrollments
   show ask bare give-me get ; many:enrollment ~become|~enroll|~join|many:name-of ; not invitation @org customer ; +2.5
@@ -47,6 +47,7 @@ show-profile
   $read ; profile ; not @customer @reseller @provider user role @role ; +0.25
   $read ; profile-field ; not @org @email @customer @reseller user role @role customer reseller provider ; +0.25
   show ask ; us name-of #what ; not many:name-of list @org @email customer reseller provider user role @role ; +0.5
+  ask asked-past ; address ~enroll us|#our ; not @org @email customer reseller provider user lead invitation ; +0.5
   $read ; details us|#our ; not @org @email customer reseller provider subscription user role @role invitation account me service-request health ticket lead incentive activity enrollment catalog status command
 
 edit-profile

@@ -2,6 +2,7 @@
 export const subscriptionRows = `
 add-subscription
   create order do ; #set-up-with @offer @org ; not support-contact lead ; +4
+  create ; #with-seats ; +5
   bare ; #order-request @offer @org ; not #more support-contact invitation ; +2
   bare ; #so-many-of @offer @org ; not #more #less #signed #now-on to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +1
   bare ; @number @offer for:@ ; not seat #more #less #signed #now-on to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +0.5
@@ -43,6 +44,7 @@ list-subscriptions
 
 change-licenses
   bare ; @id #signed|to:# @number ; not lead invitation support-contact @offer ; +1
+  need ; #now-on seat|@offer @number ; not lead invitation role @role price support-contact ; +3
   need ; #only-needs ; not lead invitation role @role price #new ; +5
   increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
   order get give-me ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1

@@ -35,7 +35,13 @@ export function isCoordinated(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     // 고객 목록이랑 …: the list is the customers'.
     const first = listOf(token) ?? (has(token, 'list', 'details', 'status') ? listOf(tokens[i - 1]) : undefined);
-    if (!first || token.possessive) return false;
+    // invitations with customers and resellers: with whom they are
+    if (
+      !first ||
+      token.possessive ||
+      (!token.hangul && i > 2 && /^(?:with|to|for|from|between|by)$/.test(tokens[i - 1]?.text ?? ''))
+    )
+      return false;
     const plural = token.hangul || token.senses.some((sense) => sense.concept === first && sense.form === 'plural');
     if (/^(?:와|과|랑|이랑|하고)$/.test(token.particle)) {
       const second = listOf(tokens[i + 1]) ?? listOf(tokens[i + 2]);

@@ -88,7 +88,7 @@ export function signsOf(
   const offers = tokens.filter((token) => token.kind === 'offer');
   if (offers.length === 2 && !isAmended(tokens, offers)) {
     // `to E5 from E3` says first what `from E3 to E5` says last.
-    if (/^(?:from|instead of|rather than)$/.test(tokens[tokens.indexOf(offers[1] as Token) - 1]?.text ?? '')) {
+    if (/^(?:from|instead of|rather than|not)$/.test(tokens[tokens.indexOf(offers[1] as Token) - 1]?.text ?? '')) {
       offers.reverse();
       features.add('#instead');
     }

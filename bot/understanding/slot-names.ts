@@ -72,7 +72,9 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     const label = reading.clauses[mention.clause]?.tokens[mention.at - 1];
     const next = reading.clauses[mention.clause]?.tokens[mention.at + 1];
     const named = label !== undefined && isRole(label) && /^[은는]$/.test(label.particle) && next?.kind === 'word';
-    return mention.particle === '로' && mention.token.hangul && !frame.goal && !sending && !people && !named
+    // 한빛누리로 보낸 재판매인 초대
+    const sent = has(next, 'sent');
+    return mention.particle === '로' && mention.token.hangul && !frame.goal && !sending && !sent && !people && !named
       ? `${text}로`
       : text;
   };
@@ -111,6 +113,17 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
         !left.some((other) => other.role === 'reseller')
       )
         take(mention, 'reseller', 'the owner of the customer');
+  }
+  // Wingtip sold Kestrel the E3, give them the incentive: who sold it earns for it.
+  if (
+    intent === 'associate-subscription' &&
+    reading.clauses.some(({ text }) => /@ (?:has |have |just )?sold @ /.test(text))
+  ) {
+    const [seller, buyer] = left;
+    if (seller && buyer && !seller.role && !buyer.role && seller.clause === buyer.clause) {
+      take(seller, 'reseller', 'who sold it');
+      take(buyer, 'customer', 'whom it was sold to');
+    }
   }
   if (intent === 'list-customers') {
     const shared =

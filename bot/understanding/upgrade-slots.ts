@@ -5,7 +5,7 @@ export function leavesIt(tokens: readonly Token[], offer: Token): boolean {
   const at = tokens.indexOf(offer);
   const before = tokens[at - 1]?.text ?? '';
   return (
-    /^(?:from|instead of|rather than|their|its|current|existing)$/.test(before) ||
+    /^(?:from|instead of|rather than|not|their|its|current|existing)$/.test(before) ||
     (before === 'on' && /^(?:is|are|currently|still|now|they're)$/.test(tokens[at - 2]?.text ?? ''))
   );
 }

@@ -179,6 +179,61 @@ const rules: Rules = {
     ['could someone send Kestrel Works what they asked for?', 'none'],
     ["I met Kestrel Works at the fair and they'd like to become famous", 'none'],
   ],
+  'who asks for so many needs them': [
+    ['Kestrel Works is asking for 15 E3', 'add-subscription', order],
+    ['Kestrel Works accepted the quote for 15 E3, please order', 'add-subscription', order],
+    ['I have an order from Kestrel Works for 15 E3', 'add-subscription', order],
+    ['add E3 for Kestrel Works with 15 seats', 'add-subscription', order],
+    ['Kestrel Works wants 15 E3 seats in total from now on', 'change-licenses', order],
+    ["I'd like Kestrel Works' E3 to be 15", 'change-licenses', order],
+    ["we're 15 E3 seats short at Kestrel Works", 'change-licenses', { ...order, quantity: { delta: 15 } }],
+    ['Kestrel Works grew, they need 15 more E3', 'change-licenses', { ...order, quantity: { delta: 15 } }],
+    ['Kestrel Works is asking for the manager', 'none'],
+    ['I have an order from Kestrel Works for a cake', 'none'],
+    ['Kestrel Works accepted the quote for 15 E3', 'none'],
+  ],
+  'who is the reseller and who the customer': [
+    [
+      'Wingtip Media will be the reseller for Kestrel Works',
+      'associate-customer',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    [
+      'register Wingtip Media as the reseller of Kestrel Works',
+      'associate-customer',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    [
+      'add reseller Wingtip Media to customer Kestrel Works',
+      'associate-customer',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    [
+      'Wingtip Media has a new customer, Kestrel Works, please add them',
+      'add-customer',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    [
+      'Wingtip Media sold Kestrel Works the E3, give them the incentive',
+      'associate-subscription',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media', subscription: 'E3' },
+    ],
+    [
+      'Kestrel Works has decided to upgrade from E3 to E5, please do so',
+      'upgrade-subscription',
+      { customer: 'Kestrel Works', subscription: 'E3', product: 'E5' },
+    ],
+    [
+      'Kestrel Works should be on E5, not E3',
+      'upgrade-subscription',
+      { customer: 'Kestrel Works', subscription: 'E3', product: 'E5' },
+    ],
+    ['Kestrel Works should be on E3, not E5', 'none'],
+    ['Wingtip Media will be the host for Kestrel Works', 'none'],
+    ['Kestrel Works has decided to upgrade from E3 to E5', 'none'],
+    ['what are we allowed to sell', 'list-catalog'],
+    ['what are we allowed to wear', 'none'],
+  ],
 };
 
 describe('English requests about customers and what they have', () => readsBy(rules));

@@ -112,6 +112,13 @@ const rules: Rules = {
     ["who've we got on the reseller list", 'list-resellers'],
     ['incentives kestrel it', 'show-incentives', { reseller: 'kestrel it' }],
   ],
+  'with whom invitations are, and two lists': [
+    ['list the invitations we have out with customers and resellers', 'list-invitations'],
+    ['list our invitations and resellers', 'none'],
+    ['which email address have we registered', 'show-profile'],
+    ['have we registered', 'show-enrollment'],
+    ['end our partnership with reseller I Am Cloud', 'end-partnership', { reseller: 'I Am Cloud' }],
+  ],
   'who wants us, and what is done about it': [
     ['Kestrel wants us as a reseller, reject it', 'decline-invitation', { provider }],
     ['Kestrel wants us as a reseller', 'none'],
@@ -137,6 +144,8 @@ describe('understanding partnerships in English', () => {
       'fyi our reseller Kestrel ended the partnership',
       'that invite to Kestrel went down like a lead balloon',
     ],
+    'something is asked of a reseller': ['ask the reseller Kestrel', 'ask our reseller Kestrel for the price'],
+    'the lead is another': ['lead developer wanted', 'lead engineers needed'],
     'somebody exclaims': [
       'what a partnership we had',
       'we lead, others follow',

@@ -99,6 +99,24 @@ describe('Korean that wishes in a manner of its own', () => {
         { customer: '가온물류', reseller: '누리텍' },
       ],
     ],
+    'reads a reason in brackets as a reason': [
+      ['Orbit9 초대 철회 부탁 (계약 결렬)', 'cancel-invitation', { reseller: 'Orbit9' }],
+      ['가온물류 고객 등록해 주세요 (리셀러 누리텍)', 'add-customer', { customer: '가온물류', reseller: '누리텍' }],
+    ],
+    'takes fewer by every form of its verb': [
+      [
+        '가온물류 E3 3석 뺐으면 하는데요',
+        'change-licenses',
+        { customer: '가온물류', product: 'E3', quantity: { delta: -3 } },
+      ],
+      ['가온물류 GDAP 권한을 받았으면 하는데요', 'request-delegated-admin', { customer: '가온물류' }],
+      ['민하랑 harang@uni.kr 유저추가해주세요', 'add-user', { person: '민하랑', email: 'harang@uni.kr' }],
+      [
+        '11월 입사자 설지운 님 계정 생성 부탁드립니다. 메일은 jiwoon@corp.kr입니다',
+        'add-user',
+        { person: '설지운', email: 'jiwoon@corp.kr' },
+      ],
+    ],
     'sends again what is to be sent again': [['누리텍초대다시보내줘', 'resend-invitation', { reseller: '누리텍' }]],
   });
   changesNothing({
@@ -117,6 +135,12 @@ describe('Korean that wishes in a manner of its own', () => {
       'noor@ourcorp.kr 관리자 에이전트 역할 해제하는 이유가 뭘까',
     ],
     'a domain is told, and not what to do': ['달보드레카페 등록이요, 도메인은 dalbo.kr'],
+    'brackets take it back': [
+      '누리텍 초대해 주세요 (이미 했음)',
+      '누리텍 리셀러 초대 (아까 이미 보냄)',
+      '가온물류 E3 5석 추가해 주세요 (아직 보류)',
+    ],
+    'somebody mocks': ['초대장은 결혼식에나 보내라', '주문은 치킨집에나 하시든가'],
     'it was asked whether one may, and no more': ['온새미로를 리셀러로 초대해도 될까요?'],
   });
 });
