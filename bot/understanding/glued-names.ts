@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 
 /** What a number counts or dates when it is glued to it: 5석, 3개월, 2분기. Anything else continues a name: 1004상사. */
 export const unit =
-  /^(?:[시일월년주분초번차호층원만천백십배위건회석개명인곳장매대]|개월|단계|세대|분기|좌석|시트|프로|퍼센트|달러|라이선스|라이센스|사용자|유저|카피|자리|군데|그릇|박스|시간|이상|이하|정도|짜리|여)(?:에|까지|부터|쯤|경|반|간|째|치|당|용|마다|씩|자|전|후|뒤|말|초|이내|이상|이하|정도|짜리|으?로|동안|내|차|분|이면|이라도|이라|이고|이니|이요|입니다|이에요|예요|이야)?$/;
+  /^(?:[시일월년주분초번차호층원만천백십배위건회석개명인곳장매대부]|개월|단계|세대|분기|좌석|시트|프로|퍼센트|달러|라이선스|라이센스|사용자|유저|카피|자리|군데|그릇|박스|시간|이상|이하|정도|짜리|여)(?:에|까지|부터|쯤|경|반|간|째|치|당|용|마다|씩|자|전|후|뒤|말|초|이내|이상|이하|정도|짜리|으?로|동안|내|차|분|이면|이라도|이라|이고|이니|이요|입니다|이에요|예요|이야)?$/;
 
 const follows = (token: Token, before: Token): boolean => !token.spaced && token.start === before.stop;
 const bare = (token: Token): boolean => !token.particle && !token.ending && !token.possessive;
@@ -31,6 +31,20 @@ const isLetters = (token: Token | undefined): boolean =>
 export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   const second = tokens[start + 1];
+  const behind = tokens[start + 2];
+  // 알프레도&선즈: what reads as a particle in front of the mark is the end of a name.
+  if (
+    first.hangul &&
+    first.kind === 'unknown' &&
+    second?.text === '&' &&
+    second.start === first.stop &&
+    !first.ending &&
+    isNamePart(behind) &&
+    behind.start === second.end
+  ) {
+    const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
+    return name(sheet, [whole, second, behind], start + 3, 'Hangul');
+  }
   if (!second || !bare(first) || !follows(second, first)) return;
   if (first.kind === 'offer' && isNamePart(second)) return name(sheet, [first, second], start + 2, 'Hangul');
   // 2+1마켓
@@ -123,6 +137,14 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     ((second.kind === 'unknown' && isNamePart(second)) || gluedHouse.test(second.text))
   )
     return name(sheet, [first, second], start + 2, 'Hangul');
+}
+
+/** K-뷰티유통: a letter that a hyphen ties to Hangul. */
+export function letteredName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const [first, hyphen, behind] = tokens.slice(start, start + 3);
+  if (!first || first.hangul || !hyphen || !/^[a-z]{1,4}$/.test(first.text)) return;
+  if (hyphen.text !== '-' || !follows(hyphen, first) || !isNamePart(behind) || behind.start !== hyphen.end) return;
+  return name(sheet, [first, hyphen, behind], start + 3, 'Hangul');
 }
 
 /**

@@ -124,6 +124,8 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
   if (!last || isHeading(last) || (last.kind === 'number' && /^(?:건|회|번|곳|명)/.test(last.particle))) return false;
   // 초대 메일 좀
   if (/^좀/.test(tokens.findLast(({ kind }) => kind !== 'punct')?.text ?? '')) return true;
+  // 고객 한빛을 리셀러 누리온 담당으로
+  if (/^(?:담당|관리)$/.test(last.text) && /^으?로$/.test(last.particle) && tokens.some(isObject)) return true;
   if (at >= 0) return false;
   const signed = tokens.some((token) => isMark(token, '+', '-'));
   return (
@@ -137,6 +139,8 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
     (signed && has(last, 'seat'))
   );
 }
+
+const isObject = ({ kind, particle }: Token): boolean => kind === 'name' && /^[을를은는]$/.test(particle);
 
 /** 누가 사용자를 추가할 수 있나요 부탁드려요: politeness behind a question asks for its answer. */
 const asksWho = (tokens: readonly Token[]): boolean =>

@@ -43,6 +43,15 @@ export function saysHowItIs(heard: Heard): Says | undefined {
     )
   )
     return { act: 'how-to', why: 'it asks how' };
+  // 이게 리셀러 목록이에요
+  if (
+    /^(?:이게|이건|그게|그건|저게|저건)$/.test(tokens[0]?.text ?? '') &&
+    closing !== undefined &&
+    ofKind(closing, 'noun') &&
+    /^(?:이에요|예요|입니다|이야|이다|임|이네요?)$/.test(closing.ending) &&
+    !heard.asks
+  )
+    return { act: 'statement', why: 'it says what it is' };
   // 고객 만나러 가는 중
   if (closing?.text === '중' && !closing.ending && /는$/.test(tokens[tokens.indexOf(closing) - 1]?.text ?? ''))
     return { act: 'statement', why: 'it is going on' };
@@ -107,7 +116,13 @@ export function saysHowItIs(heard: Heard): Says | undefined {
   )
     return { act: 'reported', why: 'somebody is to be told' };
   const negatedBefore = previous?.hangul && /^(?:안|못|절대|절대로|결코)$/.test(previous.text) && token !== undefined;
-  if (negatedBefore && !/^(?:되|돼|열|들)/.test(token?.text ?? '')) return { act: 'negated', why: 'it says not to' };
+  // 목록 못 보나요?, 승인 안 났어요?: asked, not forbidden
+  const wondered =
+    (isMark(tokens.at(-1), '?') || /(?:나요?|까요?|습니까|냐|니)$/.test(tail)) &&
+    (seeing || [...heard.reading].every((concept) => concept === 'plain')) &&
+    !heard.tokens.some((candidate) => has(candidate, 'why') || candidate.text === '왜');
+  if (negatedBefore && !wondered && !/^(?:되|돼|열|들)/.test(token?.text ?? ''))
+    return { act: 'negated', why: 'it says not to' };
   if (/[하되]던 ?(?:거|것|건|일)[을를은는]? *$/.test(renderAll(before)))
     return { act: 'negated', why: 'what was going on is to stop' };
 }

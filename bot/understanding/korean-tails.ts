@@ -89,6 +89,8 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
     return false;
   // 내 권한이 뭐냐고요
   if (act === 'reported' && heard.what && /냐고[요여]?$/.test(full) && !/왜/.test(heard.text)) return false;
+  // 카탈로그 볼 수 없을까요
+  if (act === 'hypothetical' && seeing && /수(?:가|는)?없을까/.test(full)) return false;
   // 결과 나왔을까요
   if (act === 'hypothetical' && heard.past && /^을까/.test(match[0])) return false;
   if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;

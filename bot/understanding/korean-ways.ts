@@ -19,7 +19,7 @@ export function saysBefore(heard: Heard): Says | undefined {
     // 신청한 거 어떻게 됐나요
     !(heard.past && /어(?:떻게|케) ?(?:됐|되었)/.test(heard.text)) &&
     // SR 어떻게 됐나 보여줘
-    !(seeing && /어떻게 ?(?:됐|되었|되어|돼|되고)/.test(heard.text)) &&
+    !(seeing && /어떻게 ?(?:됐|되었|되어|돼|되고|되나|되는지)/.test(heard.text)) &&
     // 어떻게 등록되어 있는지: how it is, not how it is done.
     !(seeing && /[되돼]어? ?있(?:는지|나)/.test(heard.text)) &&
     !/(?:연락처|상태|현황|주소|번호|이름|상황|아이디|id).{0,4}어떻게$/.test(renderAll(before))

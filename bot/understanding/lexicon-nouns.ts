@@ -92,7 +92,7 @@ export const nouns: Entry[] = [
       product, sku, price list, pricelist, product list, offer list, product line, portfolio, offer catalog,
       offer catalogue, assortment, item, line-up, lineup, product range, range, csp offer
     `,
-    '카탈로그, 상품, 제품, 오퍼, 품목, 제품 목록, 상품 목록, 오퍼 목록, 제품 카탈로그, 상품 카탈로그, 판매 상품, 판매 제품, 판매 품목, 가격표, 포트폴리오, 제품군, 오퍼링, 라인업, 판매 목록, 프로덕트, 에스케이유',
+    '카탈로그, 상품, 제품, 오퍼, 품목, 제품 목록, 상품 목록, 오퍼 목록, 제품 카탈로그, 상품 카탈로그, 판매 상품, 판매 제품, 판매 품목, 가격표, 포트폴리오, 제품군, 오퍼링, 라인업, 판매 목록, 프로덕트, 에스케이유, 판매 가능 제품, 판매 가능 상품, 판매 가능 제품군, 판매 가능 품목, 주문 가능 제품, 주문 가능 상품, 구매 가능 제품, 구매 가능 상품, 취급 제품, 취급 상품, 취급 품목',
   ),
   noun(
     'incentive',
@@ -180,7 +180,7 @@ export const nouns: Entry[] = [
       org profile, organisation profile, organization profile, business profile, marketing profile, legal profile,
       organisation details, organization details, our details, company record
     `,
-    '프로필, 회사 프로필, 파트너 프로필, 회사 정보, 업체 정보, 기업 정보, 조직 정보, 비즈니스 프로필, 마케팅 프로필, 회사 소개, 프로필상, 프로필상의, 소개글, 소개 글, 소개 문구, 회사 소개글, 회사 소개 문구, 프로필 문구, 프로필 소개, 프로필 소개글, 프로필 소개 문구, 우리 정보, 조직 프로필, 자사 정보, 기업 프로필, 프로파일, 회사 프로파일, 사업자 정보, 당사 정보',
+    '프로필, 회사 프로필, 파트너 프로필, 회사 정보, 업체 정보, 기업 정보, 조직 정보, 비즈니스 프로필, 마케팅 프로필, 회사 소개, 프로필상, 프로필상의, 소개글, 소개 글, 소개 문구, 회사 소개글, 회사 소개 문구, 프로필 문구, 프로필 소개, 프로필 소개글, 프로필 소개 문구, 우리 정보, 조직 프로필, 자사 정보, 당사 등록 정보, 우리 등록 정보, 저희 등록 정보, 회사 등록 정보, 기업 프로필, 프로파일, 회사 프로파일, 사업자 정보, 당사 정보',
   ),
   noun(
     'profile-field',

@@ -4,7 +4,7 @@ import { dueName } from './due-names.ts';
 import { effort } from './effort.ts';
 import { isTheirVerb, tellsOfParty } from './english-aside.ts';
 import { framedName } from './framed-names.ts';
-import { formedName, gluedName, phraseName } from './glued-names.ts';
+import { formedName, gluedName, letteredName, phraseName } from './glued-names.ts';
 import { isParticle } from './hangul.ts';
 import { joinedNames } from './joined-names.ts';
 import { addressedName, describedName, disguisedName, koreanName } from './korean-names.ts';
@@ -189,6 +189,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       continue;
     }
     const named =
+      letteredName(sheet, tokens, i) ??
       (korean ? calledName(sheet, tokens, i) : undefined) ??
       (korean ? addressedName(sheet, tokens, i) : undefined) ??
       disguisedName(sheet, tokens, i) ??

@@ -1,8 +1,8 @@
 /** The trail of changes, languages and help; then what the product understands beyond the frozen catalogue. How to read a row: see intents.ts. */
 export const generalRows = `
 show-activity
-  $read ; activity ; not invitation catalog price ; +0.3
-  $read ; activity @org|list|details ; +0.5
+  $read ; activity ; not invitation catalog price service-request ; +0.3
+  $read ; activity @org|list|details ; not service-request ; +0.5
   ask asked-past show bare ; #changed ; not enrollment ; +3
 
 set-language

@@ -47,6 +47,7 @@ show-reseller
 
 list-invitations
   $read asked-past ; many:invitation|many:partnership-request #came-in ; not @org @email @code ; +2
+  asked-past ; invitation|partnership-request #arrived ; not @org @email @code user ; +0.5
   $read ; #unanswered ; not @org user subscription service-request ; +3
   $read ; ~invite #pending ; not @org user ; +0.75
   show ask have get open ; invitation|partnership-request ; not ~resend

@@ -46,4 +46,5 @@ list-leads
   $read ; lead ; +0.25
   $read ; lead list|many:lead|#many ; +0.25
   asked-past ; many:lead #came-in ; not @org ; +1
+  asked-past ; lead #arrived ; not @org ; +1
 `;

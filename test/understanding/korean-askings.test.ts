@@ -36,6 +36,27 @@ describe('Korean that asks to see', () => {
       ['관리자 목록 알고 싶은데요', 'list-users'],
       ['신청한 거 어찌 돼부렀소', 'show-enrollment'],
     ],
+    'wonders whether something is not there': [
+      ['리셀러 목록 못 보나요?', 'list-resellers'],
+      ['아직 신청 승인 안 났어요?', 'show-enrollment'],
+      ['카탈로그 볼 수 없을까요', 'list-catalog'],
+      ['리셀러 목록 안 볼래요', 'none'],
+      ['신청 승인 안 났어요', 'none'],
+      ['리드 안 들어왔나?', 'list-leads'],
+      ['초대 왔어?', 'list-invitations'],
+      ['누리온 초대 안 했어?', 'none'],
+    ],
+    'asks where something is, how it is and who did it': [
+      ['쌤 리셀러 목록 어딨어여', 'list-resellers'],
+      ['손님들 목록 좀 보고 싶은데 어떻게 되나 보여줘', 'list-customers'],
+      ['초대 어떻게 하는지 보여줘', 'help'],
+      ['와 이거 누가 바꿈?', 'show-activity'],
+      ['이거 누가 해줌', 'none'],
+      ['서비스가 느린 것 같아요. 상태 확인 부탁드려요.', 'show-service-health'],
+      ['제 권한 머에요?ㅠ', 'who-am-i'],
+      ['전에 누가 손댔는지 로그나 한번 봅시다', 'show-activity'],
+      ['고객 로그나라 정보', 'show-customer', { customer: '로그나라' }],
+    ],
     'asks out of curiosity, and how': [
       ['감사 로그 좀 볼 수 있을까 하오', 'show-activity'],
       ['인센티브가 얼마인지 궁금해서요', 'show-incentives'],
@@ -72,6 +93,8 @@ describe('Korean that asks to see', () => {
       ['고객 장수막걸리 정보', 'show-customer', { customer: '장수막걸리' }],
       ['이마트24 수원점 고객 정보', 'show-customer', { customer: '이마트24 수원점' }],
       ['다온아이티네 고객들 보여줘', 'list-customers', { reseller: '다온아이티' }],
+      ['리셀러 K-뷰티유통 인센티브', 'show-incentives', { reseller: 'K-뷰티유통' }],
+      ['재판매인 알프레도&선즈 고객 목록', 'list-customers', { reseller: '알프레도&선즈' }],
       ['리셀러 하늬바람 정보', 'show-reseller', { reseller: '하늬바람' }],
       ['남궁연 차장님께 헬프데스크 에이전트 부탁', 'assign-role', { person: '남궁연', role: 'helpdesk-agent' }],
     ],
@@ -80,6 +103,11 @@ describe('Korean that asks to see', () => {
   changesNothing({
     'a verb that nobody knows stands beside a thing': ['리드 좀 까보자', '고객 좀 뜯어보자'],
     'it is thanks or other business': ['ㅇㅋ 감사여', '점심 메뉴 목록 좀', '구독 현황 보고서는 제가 쓸게요'],
-    'things are only told': ['초대 못 받았다고 난리예요', '고객 만나러 가는 중', '리드 타임이 얼마나 되죠'],
+    'things are only told': [
+      '초대 못 받았다고 난리예요',
+      '고객 만나러 가는 중',
+      '리드 타임이 얼마나 되죠',
+      '이게 리셀러 목록이에요',
+    ],
   });
 });
