@@ -8,6 +8,7 @@ import { isPastTime } from './korean-conditions.ts';
 import type { Mention } from './mentions.ts';
 import { goesElsewhere, saysStrange } from './remainder.ts';
 import { severalTargets } from './several-targets.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 export function lastLook(
@@ -89,6 +90,7 @@ export function lastLook(
     return 'other business';
   const reported = match.intent === 'create-support-ticket' && asked.has('partner-center');
   if (asked.has('foreign') || (asked.has('obj:thing') && !reported)) return 'other business';
+  if (match.intent === 'associate-customer' && mentions.some(isThing)) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
   if (!clauses.some(({ korean }) => korean)) {
     const licence = licenceOf(match.intent as Intent, clauses);
@@ -118,3 +120,12 @@ const countsTime = ({ tokens }: Clause): boolean =>
           .slice(at + 1, at + 3)
           .some(({ text }) => /^(?:days?|weeks?|months?|years?|주일?|개월|달|년)$/.test(text))),
   );
+
+/** assign dish duty to Guy: an everyday thing in small letters, that no role makes a company of. */
+const isThing = ({ role, known, quoted, token }: Mention): boolean =>
+  !role &&
+  !known &&
+  !quoted &&
+  !token.hangul &&
+  !token.upper &&
+  (vocabulary.latinWords.get(token.text.split(' ').at(-1) ?? '') ?? []).some(({ kind }) => kind === 'foreign');

@@ -455,6 +455,7 @@ export const foreignThings: Entry[] = [
       mtg, appointment, calendar, calendar invite, calendar event, standup, stand-up, webinar, conference,
       conference call, event, agenda, call, phone call, video call, zoom call, teams call, lunch, dinner, breakfast,
       brunch, coffee, tea, beer, drinks, pizza, pizzas, burger, burgers, sandwich, sushi, salad, cake, snack, snacks,
+      duty, duties, chore, chores, homework, van, minibus, theatre, theater, cinema, stadium, plane, airplane,
       food, restaurant, table, wine, flight, flights, hotel, taxi, cab, uber, train, train ticket, bus, car, parking,
       parking spot, parking space, parking permit, room, meeting room, conference room, desk, chair, chairs, laptop,
       laptops, pc, computer, computers, tablet, tv, server, printer, paper, toner, keyboard, mouse, monitor, monitors,
