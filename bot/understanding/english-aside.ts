@@ -107,6 +107,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
+    /^(?:(?:and|so|,) )*what (?:is it (?:that )?|exactly )?(?:do )?you do(?: here| exactly| all day)?(?: \?+)?$|\b(?:examples?|idea|overview|list) of (?:what|things|stuff) (?:i|you|we) (?:can|could|may) (?:ask|say|do|type|try|tell)\b/,
+    'it asks what there is to do',
+  ],
+  [
+    'how-to',
     /\bwhat (?:all |else )?(?:things |stuff |kinds? of things )?(?:i|we) (?:can|could|may) (?:do|make|ask|say|type|try)(?: \w+){0,2}? (?:with you|here|in here|with this|with the bot|from you)(?: \?)?$/,
     'it asks what there is to do',
   ],
