@@ -20,9 +20,10 @@ const isPastVerb = (token: Token | undefined): boolean =>
 
 /** admin agent 007 reporting for duty: where nothing is asked, an everyday word tells of something else. */
 const isStray = (token: Token): boolean =>
-  only(token, 'common', 'foreign') && token.text.length > 3 && !ofRoles.test(token.text);
-const ofRoles =
-  /^(?:differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
+  only(token, 'common', 'foreign') && token.text.length > 3 && !ofReads.test(token.text);
+/** What one may ask of things, and of which time. */
+const ofReads =
+  /^(?:last|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|full|sorted|alphabetical|belonging|common|joint|same|official|differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
 
 /** In our design, the helpdesk role maps to tier 1; we apologise for the user: nobody asks, and other things are told. */
 function tellsOfElse({ act, korean, why, text, tokens }: Clause): boolean {
