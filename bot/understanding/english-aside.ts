@@ -148,7 +148,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /^help (?:yourself|yourselves|himself|herself|themselves|is|was|will|has|came|comes|arrived)\b/,
     'an idiom',
   ],
-  ['statement', /^(?:lead (?:the|by|on|me|us|from)|(?:i|we|they|you) lead)\b/, 'an idiom'],
+  [
+    'statement',
+    /^(?:lead (?:the|by|on|me|us|from)|(?:i|we|they|you) lead|leads to (?!follow|call|contact|chase|check)\w+$|(?:.* )?(?:i|we) find (?:it|this|that|these|those|them) (?:\w+ )?(?!at\b|in\b|on\b|for\b)\w+$)\b/,
+    'an idiom',
+  ],
   [
     'how-to',
     /^(?:(?:and|so|,) )*(?:can|could|does|is) (?:this|the|that) (?:thing|app|tool|chat|assistant|system|software|robot) (?!.*\b(?:please|pls|plz|kindly)\b)(?:also |even |really |able to )*\w+/,

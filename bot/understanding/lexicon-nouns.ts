@@ -47,7 +47,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'partnership-request',
-    'partnership request, partner request, partner relationship request, partnership proposal, partner proposal, partnership offer, request for partnership, partnering request, request to partner',
+    'partnership request, partner request, partner relationship request, partnership proposal, partner proposal, partnership offer, offer of a partnership, offer of partnership, offer to partner, request for partnership, partnering request, request to partner',
     `
       파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안,
       파트너십 제안서, 파트너 제안서, 제휴 제안서, 파트너 요청서, 파트너십 요청서, 파트너 신청서, 파트너 관계 요청서, 관계 요청서, 제휴 요청서, 파트너 관계 요청 메일, 파트너십 요청 메일,
