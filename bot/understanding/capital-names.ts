@@ -15,6 +15,7 @@ import {
   isSubject,
   isSuffix,
   isThing,
+  isTimeWord,
   kindOf,
   name,
   onlyKinds,
@@ -24,9 +25,6 @@ import {
 } from './name-words.ts';
 import type { Sheet } from './normalise.ts';
 import type { Token } from './token.ts';
-
-const isTimeWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|weekend|morning|evening|afternoon)$/;
 
 /** Words in capitals inside a sentence. */
 export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found {
@@ -83,7 +81,7 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
         !isTrade(token)
       )
         break;
-      if (isFixedTerm(token) && !isSuffixAhead(sheet, tokens, i)) break;
+      if (isFixedTerm(token) && !isSuffix(sheet, tokens[i + 1], tokens[i])) break;
       strong ||= isOwnWord(token);
       end = i;
       continue;
@@ -211,8 +209,6 @@ function suffixFollows(sheet: Sheet, tokens: Token[], at: number): boolean {
   }
   return false;
 }
-const isSuffixAhead = (sheet: Sheet, tokens: Token[], at: number): boolean =>
-  isSuffix(sheet, tokens[at + 1], tokens[at]);
 /** Clearwater Advisory, Lindqvist Care Homes: what it does for a living, and nothing that it has with us. */
 const isTrade = (token: Token): boolean =>
   has(token, 'name-of') ||
@@ -259,10 +255,9 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   const starts = startsClause(tokens, at);
   // Next Wednesday, …; From now on Kestrel …: a time, and no name
   if (starts && (has(token, 'now-on') || (has(tokens[at + 1], 'time') && !isCapital(tokens[at + 2])))) return false;
-  // On behalf of Ms Weiss, …
-  if (starts && token.text.includes(' ') && has(token, 'prep', 'support-word')) return false;
-  // Met Kestrel at the fair: it tells something.
+  // Met Kestrel at the fair: it tells something. On behalf of Ms Weiss, …: for whom.
   if (starts && (tellsFirst.test(token.text) || isParticiple(token))) return false;
+  if (starts && token.text.includes(' ') && has(token, 'prep', 'support-word')) return false;
   const next = tokens[at + 1];
   const ofNext =
     next?.text === 'of' && (isCapital(tokens[at + 2]) || (tokens[at + 2]?.text === 'the' && isCapital(tokens[at + 3])));

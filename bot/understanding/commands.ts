@@ -1,5 +1,6 @@
 import { has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
+import { becomesWish } from './english-turns.ts';
 import { followsKoreanClause } from './korean-clauses.ts';
 import { endsOrder } from './korean-orders.ts';
 import type { Token } from './token.ts';
@@ -99,6 +100,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     !ofKind(tokens[at - 1], 'noun')
   )
     return true;
+  if (becomesWish(tokens, at, start, i)) return true;
   // …, Mr Okafor has written to them: why it is wanted
   if (
     token.text === ',' &&
@@ -165,22 +167,6 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
       return (token.text !== ',' && !back) || turns || (told && token.text === ',');
     return true;
   }
-  // … has won a new client and it needs to be set up: what was told becomes a wish.
-  if (
-    /^(?:it|they|this|he|she)$/.test(next.text) &&
-    (/^(?:needs?|should|must|ought|wants?)$/.test(tokens[i + 1]?.text ?? '') ||
-      (/^(?:has|have)$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === 'to'))
-  )
-    return at > start + (token.text === ',' ? 1 : 2);
-  // Femi came back and needs an account again
-  if (
-    token.text === 'and' &&
-    /^(?:needs|wants|requires)$/.test(next.text) &&
-    tokens
-      .slice(start, at)
-      .some((one) => /^(?:came|comes|left|went|joins|is|was|has|have|had|got|won|grew|\w{3,}ed)$/.test(one.text))
-  )
-    return true;
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
   if (
     token.text === ':' &&

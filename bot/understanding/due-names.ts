@@ -7,6 +7,7 @@ import {
   isDeed,
   isLatinWord,
   isRole,
+  isTimeWord,
   kindOf,
   name,
   onlyKinds,
@@ -45,8 +46,6 @@ function closes(tokens: readonly Token[], at: number): boolean {
 /** How something is done, how it is or when: behind a name, and none of it. */
 const aside =
   /^(?:instead|anymore|already|yet|soon|too|either|though|tho|first|next|right|away|only|alone|together|forever|here|there|back|later|then|once|still|anyway|anyways|available|possible|active|inactive|due|ready|correct|wrong|valid|invalid|fine|broken|slow|affected|working|happy|urgent|ongoing|overdue|effective|currently|really|again|total|overall|altogether|ok|okay|ahead|asap|please|everything|nothing|something|anything|all|both|each|more|less|most|least|half|rest|week|month|year|quarter|day|morning|afternoon|evening|night|time|today|now|longer|better|best|worse|worst|lately|recently|yesterday|before|after|earlier|ever|never|also|even|just|quite|very|exactly|maybe|perhaps|immediately|same|different|other|others|necessary|needed|required|missing|done|gone|wide|specific|related|based|because|since|way|ways|thing|things|reason|reasons|issue|issues|problem|problems|people|person|someone|somebody|everyone|everybody|nobody|team|boss|guys|whatever|whenever|however|regarding|concerning|starting|including|excluding|following|regardless|wise|per|worth|left|free|cheap|cheaper|expensive|good|great|nice|cool|new|old|big|small|long|short|whole|entire|own|wants|needs|goes|gets|moves|belongs|holds|asks|says|said|told|asked|called|signed|agreed|left|joined|came|went|got|did|does|has|had|have|is|are|was|were|be|been|being|mistake|accident|hand|mail|email|phone|name|default|law|chance|example|instance|sure|certain|true|false|real|fact|short|general|particular|detail|full|part|advance|order|favour|favor|need|want)$/;
-
-const timeWord = /^(?:week|month|year|quarter|spring|summer|autumn|winter|weekend|night|time|\w+day)$/;
 
 type Part = 'free' | 'plain' | 'verb' | 'company' | 'number';
 
@@ -138,7 +137,6 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
   if (!isLatinWord(first) && first.kind !== 'number') return;
   const anchor = anchorOf(tokens, start);
   if (!anchor) return;
-  // for **next step recruiting**
   // open customer page peninsula marine
   if (
     anchor === 'role' &&
@@ -147,8 +145,6 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
     /^(?:open|show|view|see|display|bring up|pull up|go to|find|look up|get|fetch)$/.test(tokens[start - 2]?.text ?? '')
   )
     return;
-  // our reseller last month
-  if (/^(?:last|this|next|each|every)$/.test(first.text) && timeWord.test(tokens[start + 1]?.text ?? '')) return;
   const bold = sheet.marked.find((span) => span.start === first.start);
   if (bold && anchor !== 'object') {
     let last = start;
@@ -161,6 +157,7 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
   if (
     !kind ||
     first.possessive ||
+    (/^(?:last|this|next|each|every)$/.test(first.text) && isTimeWord.test(tokens[start + 1]?.text ?? '')) ||
     (aside.test(first.text) &&
       !person &&
       !(anchor === 'role' && /^(?:next|first|best|new|big|old|free|good|great)$/.test(first.text)))
@@ -239,7 +236,11 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
         parts.push(part);
         continue;
       }
-      if (spelled && closes(tokens, at + 2) && !counts(tokens)) {
+      if (
+        spelled &&
+        closes(tokens, at + 2) &&
+        !tokens.some((one) => one.kind === 'offer' || has(one, 'seat', 'subscription'))
+      ) {
         at++;
         end = at;
         parts.push(part);
@@ -299,6 +300,3 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
 /** An everyday noun, as far as its ending tells. */
 const isThingLike = (token: Token): boolean =>
   !/(?:ly|ed|ing|able|ible|ful|less|est)$/.test(token.text) || isCompanyLike(token);
-
-const counts = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'offer' || has(token, 'seat', 'subscription'));

@@ -1,10 +1,11 @@
-import { type Act, type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { type Act, type Clause, has, isMark, only, renderAll, verbConcepts } from './clauses.ts';
 import { arrivedAs } from './english-arrivals.ts';
 import { backgroundLength } from './english-background.ts';
 import { covered, frameOf } from './english-frames.ts';
 import { wondersAboutServices } from './english-health.ts';
 import {
   asksForOffer,
+  asksHowThingsAre,
   isLabel,
   isLookingBack,
   isPoliteQuestion,
@@ -13,6 +14,7 @@ import {
   withoutIdioms,
 } from './english-idioms.ts';
 import { leads } from './english-leads.ts';
+import { openingEnd } from './english-openings.ts';
 import { wholes } from './english-rules.ts';
 import { isDescribedThing, labelLength, reportsDone, shapeOf, skipsTo } from './english-shapes.ts';
 import { pastStatement } from './english-tenses.ts';
@@ -34,45 +36,7 @@ export function readEnglish(tokens: Token[]): Clause {
   };
   let start = 0;
   const skip = () => {
-    for (;;) {
-      const token = tokens[start];
-      if (!token) return;
-      if (token.kind === 'punct' && !/[?]/.test(token.text)) start++;
-      // so like what can you do
-      else if (
-        /^(?:like|wait|hang on|hold up|hold on|bro|bruh|dude)$/.test(token.text) &&
-        /^(?:what|how|who|which|can|could|do|is|are|am|where)$/.test(tokens[start + 1]?.text ?? '')
-      )
-        start++;
-      // please again send: when, before what
-      else if (has(token, 'again') && tokens[start + 1] && verbConcepts(tokens[start + 1] as Token).size) start++;
-      // nah, decline it: the answer comes before the refusal
-      else if (
-        /^(?:no|nah|nope|naw)$/.test(token.text) &&
-        (has(tokens[start + 1], 'decline') ||
-          (token.text !== 'no' && has(tokens[start + 1], 'withdraw', 'cancel', 'end')))
-      )
-        start++;
-      else if (only(token, 'filler', 'common') && ofKind(token, 'filler') && !has(token, 'ask')) start++;
-      else if (only(token, 'common') && /^\w{3,}ly$/.test(token.text)) start++;
-      else if (
-        token.kind === 'word' &&
-        has(token, 'conj') &&
-        !/^(?:if|when|once|unless|while|whether|although|though|since|because|that)$/.test(token.text)
-      )
-        start++;
-      else if (
-        (token.kind === 'name' || token.kind === 'person') &&
-        isMark(tokens[start + 1], ',') &&
-        start <= 1 &&
-        tokens.length > start + 4 &&
-        token.upper &&
-        !ofKind(tokens[start + 2], 'noun') &&
-        start > 0
-      )
-        start += 2;
-      else return;
-    }
+    start = openingEnd(tokens, start);
   };
   skip();
   const rest = () => renderAll(tokens.slice(start));
@@ -95,7 +59,7 @@ export function readEnglish(tokens: Token[]): Clause {
     if (
       found &&
       !(act === 'scheduled' && isLookingBack(whole)) &&
-      !(act === 'how-to' && saysPlease.test(whole)) &&
+      !(act === 'how-to' && (saysPlease.test(whole) || asksHowThingsAre.test(whole))) &&
       !(
         act === 'hypothetical' &&
         (isPoliteQuestion(whole) || asksForOffer.test(whole) || wondersAboutServices.test(whole))
@@ -198,7 +162,7 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|(?:customer|client|reseller|provider|distributor|partner|subscription|sub|(?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| really| just| only| urgently| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:be (?:needing|wanting|requiring)\b|(?:is|are) (?:requesting|asking for|in need of|looking for|after|short of)|need|needs|want|wants|require|requires|like|love|could use|could do with(?! having\b)|(?:is|are)(?= # (?:of )?(?:@offer |seats |licen[cs]es )*short\b)|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|requires|in need of|looking for|on the lookout for|in the market for|short of|short|# (?:of )?(?:@offer |seats |licen[cs]es )*short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|(?:customer|client|reseller|provider|distributor|partner|subscription|sub|(?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| only| (?!(?:probab|possib|presumab|hard|bare|scarce|eventual|rare)ly\b)\w{3,}ly| just| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:be (?:needing|wanting|requiring)\b|(?:is|are) (?:requesting|asking for|in need of|looking for|after|short of)|need|needs|want|wants|require|requires|like|love|could use|could do with(?! having\b)|(?:is|are)(?= # (?:of )?(?:@offer |seats |licen[cs]es )*short\b)|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|requires|in need of|looking for|on the lookout for|in the market for|short of|short|# (?:of )?(?:@offer |seats |licen[cs]es )*short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
       text,
     );
   const needed =

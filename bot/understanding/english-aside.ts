@@ -107,6 +107,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
+    /^(?:(?:and|so|,) )*what (?:is it (?:that )?|exactly )?(?:do )?you do(?: here| exactly| all day)?(?: \?+)?$|\b(?:examples?|idea|overview|list) of (?:what|things|stuff) (?:i|you|we) (?:can|could|may) (?:ask|say|do|type|try|tell)\b/,
+    'it asks what there is to do',
+  ],
+  [
+    'how-to',
     /\bwhat (?:all |else )?(?:things |stuff |kinds? of things )?(?:i|we) (?:can|could|may) (?:do|make|ask|say|type|try)(?: \w+){0,2}? (?:with you|here|in here|with this|with the bot|from you)(?: \?)?$/,
     'it asks what there is to do',
   ],
@@ -143,7 +148,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /^help (?:yourself|yourselves|himself|herself|themselves|is|was|will|has|came|comes|arrived)\b/,
     'an idiom',
   ],
-  ['statement', /^(?:lead (?:the|by|on|me|us|from)|(?:i|we|they|you) lead)\b/, 'an idiom'],
+  [
+    'statement',
+    /^(?:lead (?:the|by|on|me|us|from)|(?:i|we|they|you) lead|leads to (?!follow|call|contact|chase|check)\w+$|(?:.* )?(?:i|we) find (?:it|this|that|these|those|them) (?:\w+ )?(?!at\b|in\b|on\b|for\b)\w+$)\b/,
+    'an idiom',
+  ],
   [
     'how-to',
     /^(?:(?:and|so|,) )*(?:can|could|does|is) (?:this|the|that) (?:thing|app|tool|chat|assistant|system|software|robot) (?!.*\b(?:please|pls|plz|kindly)\b)(?:also |even |really |able to )*\w+/,

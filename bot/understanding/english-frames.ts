@@ -18,7 +18,20 @@ const duly = some('hereby|humbly|kindly|respectfully|sincerely|formally');
 const we = '(?:i|we)';
 const am = "(?:'m|'re| am| are| was| were)";
 const would = "(?:'d| would| should| shall| will|'ll)";
-const agent = any('you', 'u', 'ya', 'someone', 'somebody', 'anyone', 'anybody', 'the bot', 'twotier', 'one of you');
+const agent = any(
+  'you',
+  'u',
+  'ya',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  "y'all",
+  'ye',
+  'the bot',
+  'twotier',
+  'one of you',
+);
 const agentWould = any(
   `${agent} (?:could|can|cud|would|will|might|may|were to)`,
   "you'd|you'll",

@@ -28,6 +28,9 @@ export const isLookingBack = (text: string): boolean =>
 /** tell me whether we can sell E5 */
 export const asksForOffer =
   /^(?:please |kindly |\w+ (?:me|us) |(?:i|we) (?:want|need) to (?:know|check) )*(?:(?:know|check|confirm|see|verify|tell me) )?(?:whether|if) (?:i|we) (?:can|may|could|are able to) (?:still |also |now )?(?:re)?(?:sell|order|buy|offer|purchase|get) (?:the )?@offer(?: \?)?$/;
+/** how do our incentives look, what do you have down as our address: what is asked is how things are. */
+export const asksHowThingsAre =
+  /\bhow (?:(?:do|does|is|are|has|have) )?(?:our|the|my|@'s) (?:\w+ ){1,4}?(?:is|are|has|have|look|looks|looking|stand|stands|doing|going|coming|progressing|getting)\b(?! to\b)|\bwhat do you have (?:down|on file|on record|listed|registered|stored|saved|recorded)\b/;
 /** can we send it again please: who says please does not ask whether he can */
 export const saysPlease = /^(?:can|could) (?:i|we) (?!even\b).*\b(?:please|pls|plz)(?: \?)?$/;
 export const isPoliteQuestion = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Lead } from './english-rules.ts';
+import { unusual } from './english-unusual-leads.ts';
 
 const softly =
   '(?:(?:please|kindly|just|ever|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help me|help us|help|try to|try and|all) )*';
@@ -169,7 +170,7 @@ export const leads: Lead[] = [
   [
     'go on',
     new RegExp(
-      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|we and (?:our|the) (?:\\w+ )?@(?: together| jointly| both)?|(?:our|my|this) (?:\\w+ ){0,2}?(?:people|guys|folks|staff|colleagues|boss|management|firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| should| 'd| will| just| really| also| do| now| still| only| urgently| quickly| definitely)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be (?:(?:very|more than|most|only too|so|really) )*(?:happy|glad|pleased|delighted|honou?red|thrilled|keen|eager|willing|ready)|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
+      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|we and (?:our|the) (?:\\w+ )?@(?: together| jointly| both)?|(?:our|my|this) (?:\\w+ ){0,2}?(?:people|guys|folks|staff|colleagues|boss|management|firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| should| 'd| will| just| really| also| do| now| still| only| urgently| \\w{3,}ly)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be (?:(?:very|more than|most|only too|so|really) )*(?:happy|glad|pleased|delighted|honou?red|thrilled|keen|eager|willing|ready)|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
     ),
     'a wish to do',
   ],
@@ -189,21 +190,7 @@ export const leads: Lead[] = [
     /^(?:remind (?:me|us)|(?:be|being) (?:shown|told|reminded|informed|advised)(?: of| about)?) (?=which|what|who|how many|how much|the|our|all)/,
     'a request to see',
   ],
-  // I was asked to find …: what somebody is to look at he may be shown
-  [
-    'go on',
-    /^(?:i|we)(?:'ve| have)?(?: was| were| been) (?:told|asked|instructed|advised) to (?=(?:look for|look up|find|show|list|pull up|bring up)\b)/,
-    'a request',
-  ],
-  // can we send it again please: who says please does not ask whether he can
-  ['go on', /^(?:can|could) (?:i|we) (?!even\b)(?=.*\b(?:please|pls|plz)(?: \?)?$)/, 'a polite request'],
-  // we want accept …: without its `to`
-  [
-    'go on',
-    /^(?:i|we)(?:'d| would)?(?: really| also| now)? (?:want|need|wish|like|love) (?=(?:know|see|get|view|check|invite|accept|decline|reject|refuse|end|terminate|register|resend|send|show|find|open|create|add|assign|remove|withdraw|cancel|apply|enroll?|become|join|review)(?: |$)(?!(?:of|for|to|in)\b))/,
-    'a wish to do',
-  ],
-  ['go on', /^(?:allow|permit|enable) (?:me|us) to /, 'a wish to do'],
+  ...unusual,
   ['go on', /^(?:would|'d) (?:like|love|prefer) to /, 'a wish to do'],
   [
     'go on',

@@ -17,6 +17,10 @@ export const partnershipSigns: readonly Sign[] = [
     '#unanswered',
     /\bwho(?:'s|s| is| has| hasn't| have| haven't| didn't| never| all| still| else| been)* (?:ignor(?:es|ed|ing)|ghost(?:s|ed|ing)|(?:not |yet to )?(?:answer|accept|respond|repl)\w*(?: to)?) (?:our|my|the) (?:\w+ )?(?:invites?|invitations?|partnership requests?)\b(?! (?:yesterday|last|on|from)\b)/,
   ],
+  [
+    '#unanswered',
+    /\b(?:any|which|what|how many|all) (?:of (?:our|the|my) )?(?:resellers|customers|partners|companies|clients|people|them) (?:(?:who|that|has|have|had|still|yet|to|not|never|hasn't|haven't|didn't) )+(?:answer|accept|respond|repl|react)\w*(?: to)? (?:our|the|my) (?:\w+ )?(?:invites?|invitations?|partnership requests?)\b/,
+  ],
   // providers that we work with, the distributors we are stuck with
   ['#ours', /\b(?:providers|distributors|distis|wholesalers|suppliers) (?:that |which |who |whom )?(?:we|i|us)(?:'| )/],
   [

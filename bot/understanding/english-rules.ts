@@ -103,7 +103,7 @@ export const wholes: Lead[] = [
   ],
   [
     'hypothetical',
-    /\b(?:(?:i|we) (?:might|may)(?: just| also| well| still| soon)* (?:want|need|like|prefer|use)|(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?<!\b(?:that|which|what|everything|anything|offers|products|things|plans) )(?:i|we) (?:might|may|could|would|should|'d)(?: probably| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|welcome|value|(?:see|view|have a look at) (?:what|which|who|the|our|all|my|how many)\b|be (?:\w+ )?(?:grateful|obliged|thankful|glad|happy|delighted|pleased)|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|could(?:'ve| have) (?:sworn|thought)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|(?:i|we)(?:'ll| will)\b.*\b(?:myself|ourselves)|(?:i'm|we're|i am|we are) about to|thinking (?:of|about)|toying with|some day)(?:\b|(?<=@))/,
+    /\b(?:(?:i|we) (?:might|may)(?: just| also| well| still| soon)* (?:want|need|like|prefer|use)|(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|hesitating|torn)|(?<!\b(?:that|which|what|everything|anything|offers|products|things|plans) )(?:i|we) (?:might|may|could|would|should|'d)(?: (?!only\b|rely\b|apply\b|supply\b|reply\b|imply\b)\w+ly| perhaps| possibly| maybe| also| just| always| soon)* (?!like|love|need|want|appreciate|welcome|value|(?!(?:app|supp|rep|re|imp|comp|multip|f)ly\b)\w+ly\b|(?:see|view|have a look at) (?:what|which|who|the|our|all|my|how many)\b|be (?:\w+ )?(?:grateful|obliged|thankful|glad|happy|delighted|pleased)|use|prefer|please)(?:\w+)|maybe (?:i|we|it|someday|one day|later|next)|perhaps (?:i|we|it|later|next)|it (?:would|might|could) be|it'd be|if (?:i|we) (?:were|had|ever)|not sure (?:if|whether|about|we)|could(?:'ve| have) (?:sworn|thought)|(?:i|we) (?:guess|suppose|hope|wonder|plan|intend|expect|hesitate|doubt|dream)|in case we|what would|whether (?:to|we|i)\b|had (?:i|we) known|were to|(?:i|we)(?:'ll| will)\b.*\b(?:myself|ourselves)|(?:i'm|we're|i am|we are) about to|thinking (?:of|about)|toying with|some day)(?:\b|(?<=@))/,
     'it weighs something up',
   ],
   [
@@ -139,6 +139,11 @@ export const wholes: Lead[] = [
     'it is for later',
   ],
   // after the audit, remove …
+  [
+    'conditional',
+    /\b(?:let (?:me|us) know|tell (?:me|us)|notify (?:me|us)|inform (?:me|us)|alert (?:me|us)|ping (?:me|us)|give (?:me|us) a (?:shout|call|ring|ping)) (?:when|once|as soon as|the moment) (?!(?:did|was|were|do|does|can|has|have)\b)(?!.*\b(?:was|were|did)\b)/,
+    'it hangs on a condition',
+  ],
   [
     'conditional',
     /^after (?:the|this|that|my|next) (?:\w+ )?(?:audit|migration|holidays?|weekend|deadline|renewal|launch|training|break)(?: ,)?(?: please| pls| kindly)*$/,

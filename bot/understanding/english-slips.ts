@@ -190,6 +190,8 @@ for (const word of words(
     if (slip !== word && slip !== 'three' && !vocabulary.phrases.next.has(slip)) swapped.set(slip, word);
   }
 
+const isDoing = ({ kind, form }: Sense): boolean => (kind === 'verb' && form === 'ing') || kind === 'mark';
+
 const isImperative = ({ kind, form }: Sense): boolean => kind === 'verb' && form === 'base';
 
 /** What a word stands for that nobody spells like that. */
@@ -200,6 +202,11 @@ export function meaning(tokens: readonly Token[], at: number): string | undefine
   if (text === 'hwo') return /^(?:do|to|can|could|should|would|many|much|long|often|about)$/.test(next) ? 'how' : 'who';
   // ill add pia tomorrow
   if (text === 'ill') return vocabulary.latinWords.get(next)?.some(isImperative) ? "i'll" : undefined;
+  // havin, gettin
+  if (text.length > 4 && text.endsWith('in')) {
+    const ing = `${text}g`;
+    if (vocabulary.latinWords.get(ing)?.some(isDoing)) return ing;
+  }
   // list of are resellers
   if (text === 'are' && /^(?:of|for|to|with|from|by)$/.test(tokens[at - 1]?.text ?? '') && next) return 'our';
   // ad new customer Kestrel

@@ -3,7 +3,7 @@ import { join, phrase, says, type Talk } from './talk.ts';
 /** English greetings, giving up and calls for help, put together from their parts; whole messages, never parts of one. */
 
 const sighs =
-  'ok|okay|oh|ooh|ah|aha|no|nah|nope|yeah|yea|yep|yes|alright|all right|aye|right|look|um+|uh+|er+m?|u+gh|a+rgh|meh|oops|whoops|hm+|well|so|ach|eh|and|but|actually|sorry|apologies|my bad|please|pls|plz|just|mate|bot|guys|hang on|hold on|wait|one sec|tell you what|you know what|on second thoughts?|come to think of it|listen|now|then';
+  'ok|okay|oh|ooh|ah|aha|no|nah|nope|yeah|yea|yep|yes|alright|all right|aye|right|look|um+|uh+|er+m?|u+gh|a+rgh|meh|oops|whoops|hm+|well|so|ach|eh|and|but|actually|sorry|apologies|my bad|please|pls|plz|just|mate|bot|guys|hang on|hold on|hold your horses|wait|one sec|tell you what|you know what|on second thoughts?|come to think of it|listen|now|then';
 const thanks =
   'thanks?|thank you|many thanks|thx|ty|ta|cheers|much appreciated|anyway|anyways|for now|again|after all|for the moment|lol|haha';
 
@@ -32,7 +32,7 @@ const greet: Talk = {
   core: phrase(greetings),
   lead: phrase('oh|ah|well|ok|okay|and|a|very|god bless(?: you)?'),
   tail: phrase(
-    "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|again|to (?:you(?: all)?|all)|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|welcome|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
+    "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|partner|pardner|again|(?:i )?hope (?:you're|you are|all is|this finds you|everyone is|things are) (?:doing )?(?:well|good|great|fine)|to (?:you(?: all)?|all)|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|welcome|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
   ),
 };
 

@@ -46,6 +46,8 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     )
     // could an invitation be sent to pat@…
     .replace(/^could ((?:an?|the|our|this|that|another) [^@]{1,60}?) be (?=\w+ .*@)/, '$1 should be ')
+    // could that be corrected please
+    .replace(/^could (?:it|this|that) be (?=\w+ (?:.{0,60} )?(?:please|pls|plz)\b)/, 'it should be ')
     // could the invitation go out again
     .replace(/^(?:could|can) ((?:the|our) (?:\w+ )?(?:invite|invitation)\b.{0,60}?) (?=go\b)/, '$1 should ')
     // could pat@… get the billing admin role
@@ -114,7 +116,7 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
 }
 
 const sentInvitation =
-  /^(?:(?:could )?(?:(?:the |our )?(?:new )?(?:reseller|customer|client|partner) )@(?:mail)? (?:should |must |needs to |has to |ought to |is to )?(?:also |now |please )?(?:get|receive|be sent|be given) (?:an?|our|another|the) (?:\w+ )?(?:invite|invitation|partnership request)\b|(?:the|our) (?:\w+ )?(?:invite|invitation)(?: (?:for|to) (?:the |our )?(?:(?:reseller|customer|client) )?@(?:mail)?)? (?:should|must|needs to|has to|ought to) go(?: out)? (?:again|once more|another time)\b)/;
+  /^(?:(?:could )?(?:(?:the |our )?(?:new )?(?:reseller|customer|client|partner) )?@(?:mail)? (?:should |must |needs to |has to |ought to |is to )?(?:also |now |please )?(?:get|receive|be sent|be given) (?:an?|our|another|the) (?:\w+ )?(?:invite|invitation|partnership request)\b|(?:the|our) (?:\w+ )?(?:invite|invitation)(?: (?:for|to) (?:the |our )?(?:(?:reseller|customer|client) )?@(?:mail)?)? (?:should|must|needs to|has to|ought to) go(?: out)? (?:again|once more|another time)\b)/;
 
 /** Could Kestrel get E5 instead of E3? */
 const couldHave = (text: string): string =>

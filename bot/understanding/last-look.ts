@@ -32,6 +32,8 @@ export function lastLook(
   if (asked.has('price') && match.intent !== 'help') return 'a price';
   // every customer of Kestrel should get E5: that asks for nothing to be shown
   if (!changes(match.intent) && match.intent !== 'help' && clauses.some(tellsDuty)) return 'no order';
+  if (!changes(match.intent) && asked.has('#tells') && !/^(?:find-provider|review-invitation|help)$/.test(match.intent))
+    return 'statement';
   if (!changes(match.intent)) return asked.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
   if (
     clauses.some(

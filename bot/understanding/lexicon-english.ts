@@ -53,6 +53,7 @@ export const spokenEnglish: Entry[] = [
       help text, instruction manual, functionality
     `,
   ),
+  noun('list', 'export of, extract of, printout of'),
   verb('show', 'name all, name every, name me, name all of, name all the, name all our'),
   verb('end', 'get out of, step out of, opt out of, withdraw from'),
   noun(
@@ -373,7 +374,7 @@ export const spokenEnglish: Entry[] = [
   noun(
     'user',
     `
-      usr, usrs, staffer, hire, starter, joiner, team mates, crew member, new team member, new staff member,
+      usr, usrs, staffer, starter, joiner, team mates, crew member, new team member, new staff member,
       new crew member, new coworker, new teammate, new user account, admin user, internal user, company user,
       person on our team, people on our team, people in our company, people in our org
     `,

@@ -47,7 +47,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'partnership-request',
-    'partnership request, partner request, partner relationship request, partnership proposal, partner proposal, partnership offer, request for partnership, partnering request, request to partner',
+    'partnership request, partner request, partner relationship request, partnership proposal, partner proposal, partnership offer, offer of a partnership, offer of partnership, offer to partner, request for partnership, partnering request, request to partner',
     `
       파트너 관계 요청, 파트너십 요청, 파트너 요청, 제휴 요청, 파트너 관계 신청, 파트너십 신청, 제휴 신청, 파트너 신청, 제휴 제안, 파트너십 제안, 파트너 제안, 관계 요청, 파트너 관계 제안,
       파트너십 제안서, 파트너 제안서, 제휴 제안서, 파트너 요청서, 파트너십 요청서, 파트너 신청서, 파트너 관계 요청서, 관계 요청서, 제휴 요청서, 파트너 관계 요청 메일, 파트너십 요청 메일,
@@ -203,7 +203,7 @@ export const nouns: Entry[] = [
     'user',
     `
       user, user account, colleague, coworker, co-worker, teammate, team mate, team member, employee, staff,
-      staff member, new hire, new joiner, new starter, new employee, account user, user list, workmate, personnel,
+      staff member, new hire, new joiner, new starter, new employee, account user, user list, team list, staff list, people list, team overview, workmate, personnel,
       new colleague, member, people, persons, login, user login, partner center user
     `,
     '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 당직자, 근무자, 근로자, 재직자, 교대자, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분, 보유자, 권한 보유자, 권한자, 계정 보유자, 접속 권한자',

@@ -172,3 +172,7 @@ export const isDeed = (token: Token): boolean =>
   !token.possessive &&
   token.senses.length > 0 &&
   token.senses.every(({ kind, form }) => kind === 'verb' && (form === 'past' || form === 'third'));
+
+/** A day, a month or a stretch of time. */
+export const isTimeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|weekend|morning|evening|afternoon)$/;

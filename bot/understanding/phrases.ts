@@ -6,6 +6,7 @@ import { type PhraseNode, vocabulary } from './vocabulary.ts';
 
 /** Gives Latin words their senses, the longest phrase first, and reads number words. */
 export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
+  const loud = tokens.every(({ kind, hangul, upper }) => kind !== 'unknown' || hangul || upper);
   const result: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -15,7 +16,7 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       );
       continue;
     }
-    const best = longestPhrase(tokens, i, token.text);
+    const best = longestPhrase(tokens, i, token.text, loud);
     const number = best && best.length > 1 ? undefined : readNumberWords(tokens, i);
     if (number) {
       result.push(number.token);
@@ -50,14 +51,14 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       !named &&
       !(
         isAfterPreposition(result) &&
-        !(found.senses.length === 0 && (longestPhrase(tokens, i, found.text)?.length ?? 0) > 1) &&
+        !(found.senses.length === 0 && (longestPhrase(tokens, i, found.text, loud)?.length ?? 0) > 1) &&
         !found.senses.some((sense) =>
           /^(?:reseller|customer|provider|user|lead|subscription|partner-center)$/.test(sense.concept),
         )
       )
     ) {
       // A corrected word may be the start of a phrase: `serivce health`.
-      const phrase = longestPhrase(tokens, i, found.text);
+      const phrase = longestPhrase(tokens, i, found.text, loud);
       const length = phrase?.length ?? 1;
       const senses = length > 1 && phrase ? phrase.senses : found.senses;
       if (senses.length)
@@ -100,6 +101,7 @@ function longestPhrase(
   tokens: readonly Token[],
   at: number,
   first: string,
+  loud: boolean,
 ): { senses: readonly Sense[]; length: number; text: string } | undefined {
   const head = tokens[at] as Token;
   let node: PhraseNode | undefined = vocabulary.phrases;
@@ -108,7 +110,7 @@ function longestPhrase(
   for (let length = 1; node && at + length <= tokens.length && length <= 8; length++) {
     const part = tokens[at + length - 1] as Token;
     // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
-    if (length > 1 && part.upper && /^(?:me|us)$/.test(part.text)) break;
+    if (length > 1 && part.upper && !loud && /^(?:me|us)$/.test(part.text)) break;
     // `customer Ticket to Ride`: a capital opens something else.
     if (
       length > 1 &&

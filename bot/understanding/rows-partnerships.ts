@@ -48,7 +48,7 @@ show-reseller
 list-invitations
   $read asked-past ; many:invitation|many:partnership-request #came-in ; not @org @email @code ; +2
   asked-past ; invitation|partnership-request #arrived ; not @org @email @code user ; +0.5
-  $read ; #unanswered ; not @org user subscription service-request ; +3
+  $read asked-past ; #unanswered ; not @org user subscription service-request ; +3
   $read ; ~invite #pending ; not @org user ; +0.75
   show ask have get open ; invitation|partnership-request ; not ~resend
   asked-past ; ~invite us ; not @org @email
@@ -102,6 +102,7 @@ review-invitation
   open ; invitation|partnership-request #received|@provider|provider|@code|@bare|@partner ; not list many:invitation many:partnership-request #pending #what customer @customer ; +1.5
   accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
+  show open get ; #wants-us wish|invitation @org ; not customer @customer user lead ; +2
   accept review ; #wants-us @org ; not customer @customer user lead ; +1
   accept review ; ~invite us|reseller @org ; not customer @customer enrollment user applicant list many:invitation ; +1
   accept ; @bare ; not @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller

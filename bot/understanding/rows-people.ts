@@ -78,16 +78,17 @@ add-user
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give grant ; account ~create @email|@person @role ; not list many:user subscription seat lead customer reseller ; +2
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
-  bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat ; +1
+  bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat service-request ticket ; +1
   need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   bare ; account @email @role @name ; not list details customer reseller subscription seat role @customer @reseller ~remove ; +2
   bare ; account @person @email ; not list details customer reseller subscription seat lead @customer @reseller ; +0.5
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
   bare ; ~create user ; not list many:user subscription seat
-  bare ; #new user ; not list many:user subscription seat #many #what @org status details role ; +0.5
+  bare ; #new user ; not list many:user subscription seat #many #what @org status details role service-request ticket ; +0.5
 
 list-users
   ask ; #who ~have #admin-rights ; not @name ; +6
+  ask ; account|user|many:user ~have|~hold #admin-rights ; not @name #may ; +6
   ask ; user|many:user ~have|~hold @role ; not me #my @person @email list ; +1
   $read ; #who admin ; not #may @name ; +0.6
   $read ; admin list|name-of|#many ; not #may delegated role @role customer reseller @org ; +0.6
@@ -129,7 +130,7 @@ who-am-i
   show ask bare get open give-me have ; #my role|@role|account ; not #part @name @email customer reseller ; +0.75
 
 show-roles
-  $read ; role|many:role ; not #somebody @name @email @org me #my user customer reseller subscription delegated ; +0.25
+  $read ; role|many:role ; not #stray #somebody @name @email @org me #my user customer reseller subscription delegated ; +0.25
   $read ; @role ; not @name @email @org me #my #stray profile-field ; +0.2
   may ;  ; +6
   $read need ; #who-may ; not me ; +6

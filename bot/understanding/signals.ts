@@ -20,9 +20,20 @@ const isPastVerb = (token: Token | undefined): boolean =>
 
 /** admin agent 007 reporting for duty: where nothing is asked, an everyday word tells of something else. */
 const isStray = (token: Token): boolean =>
-  only(token, 'common', 'foreign') && token.text.length > 3 && !ofRoles.test(token.text);
-const ofRoles =
-  /^(?:differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
+  only(token, 'common', 'foreign') && token.text.length > 3 && !ofReads.test(token.text);
+/** What one may ask of things, and of which time. */
+const ofReads =
+  /^(?:last|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|full|sorted|alphabetical|belonging|common|joint|same|official|differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
+
+/** In our design, the helpdesk role maps to tier 1; we apologise for the user: nobody asks, and other things are told. */
+function tellsOfElse({ act, korean, why, text, tokens }: Clause): boolean {
+  if (act !== 'fragment' || korean || why !== 'no verb is commanded' || /\?$|\b(?:please|asap)\b/.test(text))
+    return false;
+  const strays = tokens.filter((token) => isStray(token) || tellsElse(token)).length;
+  return strays > 1 || (strays > 0 && /\b(?:i|we|you|he|she|they|it)(?:'\w+)?\b/.test(text));
+}
+const tellsElse = ({ senses, text }: Token): boolean =>
+  text.length > 3 && senses.length > 0 && senses.every(({ concept }) => concept === 'other');
 
 const theirs =
   /\b(?:need|needs|want|wants|after|looking for)\b[^@#]*@'s (?:current |active |existing )?(?:subscriptions|subs|licen[cs]es|seats|plans)(?: ?$| (?:please|pls|now|asap|for (?:the|our|my|an?) \w+| ,))/;
@@ -79,6 +90,7 @@ export function signsOf(
     )
       features.add('#changed');
     if (isCoordinated(tokens)) features.add('#coordinated');
+    if (tellsOfElse(clause)) features.add('#tells');
     if (clause.act === 'fragment' && !clause.korean && !/[?]$/.test(clause.text) && tokens.some(isStray))
       features.add('#stray');
     if (asksForPage(tokens)) features.add('#page');

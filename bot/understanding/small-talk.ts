@@ -31,18 +31,25 @@ function asMeant(sheet: Sheet, tokens: readonly Token[]): string {
   return text + sheet.folded.slice(at);
 }
 
-/** `scrap it, life's too short`: behind it stands only why. */
+/** `scrap it, life's too short`, `that was not what I wanted. Cancel it`: beside it stands only why. */
 function givesUpBecause(text: string, sheet: Sheet, tokens: readonly Token[]): boolean {
-  const heads = [...text.matchAll(/[,.!;–—-]/g)].slice(0, 3).map(({ index }) => text.slice(0, index));
-  const said = heads.find(givesUp);
+  const marks = [...text.matchAll(/[,.!;–—-]+ ?/g)].map(({ index, 0: mark }) => ({ index, end: index + mark.length }));
+  const [first, last] = [marks.slice(0, 3), marks.slice(-2)];
+  const said =
+    first.map(({ index }) => text.slice(0, index)).find(givesUp) ??
+    last.map(({ end }) => text.slice(end)).find(givesUp);
   if (!said) return false;
-  const end = sheet.folded.indexOf(said) + said.length;
-  const why = tokens.filter(({ start, kind }) => start >= end && kind !== 'punct');
+  const from = sheet.folded.indexOf(said.replace(/[.!]+$/, ''));
+  const why = tokens.filter(
+    ({ start, kind }) => from >= 0 && (start < from || start >= from + said.length) && kind !== 'punct',
+  );
   return why.length > 0 && why.every((token) => token.kind === 'word' && isEveryday(token));
 }
 
 const isEveryday = (token: Token): boolean =>
-  only(token, 'filler', 'common') || (only(token, 'mark') && !has(token, 'new', 'more', 'less', 'again', 'every'));
+  only(token, 'filler', 'common') ||
+  has(token, 'aux', 'pronoun', 'what', 'need') ||
+  (only(token, 'mark') && !has(token, 'new', 'more', 'less', 'again', 'every'));
 
 /** Greetings, giving up and plain cries for help: whole messages, never parts of one. */
 export function smallTalk(

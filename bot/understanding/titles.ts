@@ -9,7 +9,10 @@ const introduces =
 
 /** Finds the title of a service request or ticket: behind a colon, a dash, `about`, in quotes, 제목은, 관련. */
 export function findTitle(sheet: Sheet, tokens: readonly Token[]): Title | undefined {
-  const topic = tokens.findIndex(isTopic);
+  // escalate to Partner Center: …
+  const topic = tokens.findIndex(
+    (token, at) => isTopic(token) || (at > 1 && has(token, 'partner-center') && isMark(tokens[at + 1], ':')),
+  );
   if (topic < 0) return inquired(sheet, tokens);
   const found =
     named(sheet, tokens, topic) ??

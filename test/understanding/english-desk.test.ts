@@ -101,6 +101,37 @@ const rules: Rules = {
     ['am I the only one who likes Mondays', 'none'],
     ['am I an admin', 'who-am-i'],
   ],
+  'how gladly and how surely it is wished': [
+    ['I would humbly like to confirm our service requests', 'list-service-requests'],
+    [
+      'Kestrel absolutely needs 5 more E3 seats',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: 5 } },
+    ],
+    ['we would certainly like to invite reseller Kestrel', 'invite-reseller', { reseller: 'Kestrel' }],
+    ['we would certainly invite reseller Kestrel', 'none'],
+    ['Kestrel hardly needs 5 more E3 seats', 'none'],
+    ['I would apply for a job', 'none'],
+  ],
+  'what is only told of roles and users': [
+    ['In our design, the helpdesk role covers tier 1 customers and their complaints', 'none'],
+    ['We deeply apologise for the confusion about the user role.', 'none'],
+    ['let me know when the service request for Kestrel is closed', 'none'],
+    ['customers in alphabetical order', 'list-customers'],
+  ],
+  'a title behind Partner Center': [
+    [
+      'Escalate to Partner Center: agreement page crashes',
+      'create-support-ticket',
+      { title: 'agreement page crashes' },
+    ],
+    ['Partner Center: what a mess', 'none'],
+  ],
+  'giving up behind a reason': [
+    ['Oh dear, that was not what I wanted. Cancel it please.', 'cancel'],
+    ['hold your horses, cancel that', 'cancel'],
+    ['cancel that. invite reseller Kestrel', 'none'],
+  ],
   'several addresses': [
     ['create user kim@kestrel.example and user pat@kestrel.example', 'none'],
     ['resend the invites to kim@kestrel.example and pat@kestrel.example', 'none'],

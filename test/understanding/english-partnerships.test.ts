@@ -119,6 +119,21 @@ const rules: Rules = {
     ['have we registered', 'show-enrollment'],
     ['end our partnership with reseller I Am Cloud', 'end-partnership', { reseller: 'I Am Cloud' }],
   ],
+  'how things are, and how they are done': [
+    ['How do our incentives look compared to last quarter?', 'show-incentives'],
+    ['just wondering how our enrolment is coming along', 'show-enrollment'],
+    ['What do you have down as our address?', 'show-profile'],
+    ['how do we end our partnership with Kestrel?', 'help'],
+  ],
+  'what is wrong, and is to be put right': [
+    ['our phone number is wrong in the profile, could that be corrected please', 'edit-profile'],
+    ['I made a mistake, the invite to Kestrel has to be withdrawn', 'cancel-invitation', { reseller }],
+    ['I made a mistake, the invite to Kestrel went out', 'none'],
+    ['have any resellers not answered our invitation yet?', 'list-invitations'],
+    ['GIVE ME THE RESELLERS', 'list-resellers'],
+    ['could Kestrel get an invitation as a reseller?', 'invite-reseller', { reseller }],
+    ['Kestrel would like us to partner with them - show me their request', 'review-invitation', { provider }],
+  ],
   'who wants us, and what is done about it': [
     ['Kestrel wants us as a reseller, reject it', 'decline-invitation', { provider }],
     ['Kestrel wants us as a reseller', 'none'],
@@ -149,6 +164,8 @@ describe('understanding partnerships in English', () => {
     'somebody exclaims': [
       'what a partnership we had',
       'we lead, others follow',
+      'that leads to confusion',
+      'as a reseller I find this annoying',
       'Kestrel already become our reseller last month',
     ],
     'what was done is to be explained': ['please explain the termination of our partnership with Kestrel'],
