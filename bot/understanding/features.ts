@@ -68,7 +68,8 @@ export function featuresOf(clauses: readonly Clause[], mentions: readonly Mentio
       features.add('from:@');
     // the invite Kestrel sent us
     if (!mention.particle && !mention.prep && sentUs(clauses, mention)) features.add('from:@');
-    if (/^(?:에|에게|한테|께|측에|쪽에)/.test(mention.particle) && !/서/.test(mention.particle)) features.add('to:@');
+    if (/^(?:에|에게|한테|께|측에|쪽에|쪽으로|측으로)/.test(mention.particle) && !/서/.test(mention.particle))
+      features.add('to:@');
     if (/^(?:과|와|랑|이랑|하고|와의|과의)/.test(mention.particle)) features.add('with:@');
   }
   return features;

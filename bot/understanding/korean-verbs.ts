@@ -274,6 +274,8 @@ function isCarriedOut(tokens: readonly Token[], at: number): boolean {
   while (before > 0 && /^(?:좀|한번|건|처리|진행)$/.test(tokens[before]?.text ?? '') && !tokens[before]?.ending)
     before--;
   const deed = tokens[before];
+  // end partnership 처리 부탁: the order stands in English
+  if (deed?.hangul === false && ofKind(deed, 'noun') && tokens.slice(0, before).some(isLatinOrder)) return true;
   // 담당 리셀러는 누리온으로 처리해 주세요, 누리온이 맡게 진행해 주세요
   if (
     deed?.kind === 'name' || deed?.senses.some(({ concept }) => concept.startsWith('role:'))
@@ -293,6 +295,9 @@ function isCarriedOut(tokens: readonly Token[], at: number): boolean {
     !tokens.slice(0, before).some((one) => has(one, 'received', 'sent', 'pending', 'queue'))
   );
 }
+
+const isLatinOrder = (token: Token): boolean =>
+  !token.hangul && !ofKind(token, 'noun') && token.senses.some(({ kind, form }) => kind === 'verb' && form === 'base');
 
 const wordBefore = (tokens: readonly Token[], at: number): string => {
   const token = tokens[at - 1];

@@ -1,5 +1,5 @@
 import { has, isMark, ofKind } from './clauses.ts';
-import { finalOf, isPastSyllable } from './hangul.ts';
+import { finalOf, isCopula, isPastSyllable } from './hangul.ts';
 import { give, type Mention } from './mentions.ts';
 import type { Token } from './token.ts';
 
@@ -92,6 +92,9 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
     done?.kind === 'word' &&
     ofKind(done, 'noun');
   if (describes) return;
+  // 리트웨어코리아가 하는 걸로; …, 대한유통이 재판매인이야
+  if (/^(?:하는|맡는|담당하는)$/.test(deed?.text ?? '')) return;
+  if (ofKind(deed, 'noun') && isCopula(deed?.ending ?? '')) return;
   // 고객 다온이 정보: where nothing is done there is no subject.
   const bare =
     after.length > 0 &&

@@ -24,7 +24,7 @@ beyond:show-grants
   $read ; grants @org|reseller|provider|many:grants|list ; +1
   ask show ; #can-do @org ; +2
   show ; role|many:role @bare|@provider ; not @role me us user reseller customer #who #may
-  ask asked-past show ; #granted @org ; not @role ; +2
+  ask asked-past show ; #granted @org ; not @role @code invitation ; +2
 
 beyond:approve-request
   accept ; wish ; not provider @provider invitation partnership-request partnership enrollment relationship ; +1

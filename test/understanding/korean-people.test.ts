@@ -48,6 +48,31 @@ describe('Korean as particular people write it', () => {
       ['앞으론 한국어로 대답해 줄래?', 'set-language', { title: '한국어' }],
       ['admin agent가 하는 일이 뭐예요', 'show-roles'],
     ],
+    'says it in a way of his own': [
+      ['미나에게 사용자 관리자 역할 좀 줄래요?', 'assign-role', { person: '미나', role: 'user-admin' }],
+      ['한빛을 저희 고객으로 등록해 주시기를 청합니다', 'add-customer', { customer: '한빛' }],
+      ['저희 조합이 간접 재판매인으로 신청하려고 합니다', 'enroll'],
+      ['좌석 수를 바꾸는 방법을 여쭙습니다', 'help'],
+      ['고객 한빛의 E3 20개로 바꺼줘요', 'change-licenses', { customer: '한빛', product: 'E3', quantity: 20 }],
+      ['초대 코드 QX81-77 이건 거절이오', 'decline-invitation', { code: 'QX81-77' }],
+      [
+        '팜스토리랩이 준 초대 코드 GRN-2210 열어 주세요',
+        'review-invitation',
+        { provider: '팜스토리랩', code: 'GRN-2210' },
+      ],
+      ['end partnership 처리 부탁 / 누리온', 'end-partnership', { reseller: '누리온' }],
+      [
+        '구독 sub-7719 누리온 쪽으로 associate 부탁',
+        'associate-subscription',
+        { subscription: 'sub-7719', reseller: '누리온' },
+      ],
+      [
+        '고객 한빛 담당은 재판매인 누리온코리아가 하는 걸로 연결 부탁드릴게요',
+        'associate-customer',
+        { customer: '한빛', reseller: '누리온코리아' },
+      ],
+      ['고객 다온이 초대해 줘', 'invite-customer', { customer: '다온이' }],
+    ],
     'says as what a user is made': [
       [
         '제갈민 사원의 사용자 계정(min@kestrel.example)을 청구 관리자 역할로 생성하여 주시기 바랍니다',
