@@ -207,7 +207,11 @@ function addCommanded(clause: Clause, features: Set<string>): void {
     !isOtherThing(clause.tokens[clause.tokens.indexOf(verb) - 1])
   )
     features.add('v:enroll-self');
-  if (isMatter(clause.tokens[clause.tokens.indexOf(verb) - 1])) features.add('obj:thing');
+  // 신분증 받아서 등록할게요: what was taken first is what is registered.
+  const before = clause.tokens.slice(0, clause.tokens.indexOf(verb));
+  const led = before.at(-1);
+  const thing = led?.hangul && /[아어해와]서$/.test(led.text + led.ending) ? before.at(-2) : led;
+  if (isMatter(thing)) features.add('obj:thing');
   // 리셀러 목록 보내줘: what is listed is wanted to be seen, wherever it is to be sent.
   if (clause.korean && isSentList(clause.tokens, clause.tokens.indexOf(verb))) features.add('v:show');
   const object = objectOf(clause, verb);

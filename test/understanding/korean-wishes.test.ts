@@ -67,6 +67,14 @@ describe('Korean that wishes in a manner of its own', () => {
         { customer: '버블티하우스', product: '비즈니스 베이직', quantity: { delta: -1 } },
       ],
     ],
+    'does what somebody wishes': [
+      [
+        '청운빌딩 고객님 Business Basic 쓰시는데 Business Standard로 갈아타고 싶으시대요 처리해주세요',
+        'upgrade-subscription',
+        { customer: '청운빌딩', subscription: 'Business Basic', product: 'Business Standard' },
+      ],
+      ['사업자등록증도 준비됐으니 재판매인 등록 신청하겠습니다', 'enroll'],
+    ],
     'does what was decided': [
       [
         '공급자 아라클라우드와의 파트너 관계를 종료하기로 결정하였으므로 처리하여 주시기 바랍니다',
@@ -141,6 +149,16 @@ describe('Korean that wishes in a manner of its own', () => {
       '가온물류 E3 5석 추가해 주세요 (아직 보류)',
     ],
     'somebody mocks': ['초대장은 결혼식에나 보내라', '주문은 치킨집에나 하시든가'],
+    'how far it is is asked of a topic': [
+      '비전컴 초대\n아직이죠?',
+      '비전컴 초대. 했어요?',
+      '누리텍 초대 - 언제?',
+      '가온물류 E3 5석 추가. 됐어요?',
+    ],
+    'something else is registered, or two swap roles': [
+      '고객님 신분증 사본 받아서 등록할게요',
+      '옥태린 조교랑 민세온 조교 역할 맞바꿔주세요',
+    ],
     'it was asked whether one may, and no more': ['온새미로를 리셀러로 초대해도 될까요?'],
   });
 });
