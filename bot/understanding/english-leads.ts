@@ -170,7 +170,7 @@ export const leads: Lead[] = [
   [
     'go on',
     new RegExp(
-      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|we and (?:our|the) (?:\\w+ )?@(?: together| jointly| both)?|(?:our|my|this) (?:\\w+ ){0,2}?(?:people|guys|folks|staff|colleagues|boss|management|firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| should| 'd| will| just| really| also| do| now| still| only| urgently| \\w{3,}ly)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be (?:(?:very|more than|most|only too|so|really) )*(?:happy|glad|pleased|delighted|honou?red|thrilled|keen|eager|willing|ready)|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
+      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|we and (?:our|the) (?:\\w+ )?@(?: together| jointly| both)?|(?:our|my|this) (?:\\w+ ){0,2}?(?:people|guys|folks|staff|colleagues|boss|management|firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| should| 'd| will| just| really| also| do| now| still| only| urgently| \\w{3,}ly)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be (?:(?:very|more than|most|only too|so|really) )*(?:happy|glad|pleased|delighted|honou?red|thrilled|keen|eager|willing|ready)|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))?(?: please| kindly)? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
     ),
     'a wish to do',
   ],
@@ -182,7 +182,7 @@ export const leads: Lead[] = [
   ['how-to', /^(?:know|learn|understand|find out|hear) how(?! many| much)\b/, 'it asks how'],
   [
     'go on',
-    /^(?:i'm|i am|we're|we are) (?:supposed|meant|expected|told|asked) to (?=.*\b(?:please|pls|plz)$)/,
+    /^(?:i'm|i am|we're|we are) (?:supposed|meant|expected|told|asked) to (?:ask|tell|get) you to |^(?:i'm|i am|we're|we are) (?:supposed|meant|expected|told|asked) to (?=.*\b(?:please|pls|plz)$)/,
     'what somebody was asked to do',
   ],
   [
