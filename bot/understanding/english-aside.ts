@@ -145,6 +145,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'statement',
+    /^(?:the |an? )?roles? of (?:[a-z]+ing|women|men|children|art|music|luck|money|government|religion|sleep|sugar|ai|technology) in\b/,
+    'other business',
+  ],
+  [
+    'statement',
     /^help (?:yourself|yourselves|himself|herself|themselves|is|was|will|has|came|comes|arrived)\b/,
     'an idiom',
   ],

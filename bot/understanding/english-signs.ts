@@ -53,7 +53,7 @@ export const englishSigns: readonly Sign[] = [
   ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
   [
     '#who',
-    /\bwho(?:'s|s)?\b|\bwhom\b|\bevery(?:one|body) (?:with|that|who)\b|\bany(?:one|body) (?:who|that)\b|\bpeople with\b|\banyone with\b/,
+    /\bwho(?:'s|s)?\b|\bwhom\b|\bwhich (?:one )?of (?:us|you|them|our (?:people|staff|colleagues|users))\b|\bevery(?:one|body) (?:with|that|who)\b|\bany(?:one|body) (?:who|that)\b|\bpeople with\b|\banyone with\b/,
   ],
   ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
   [

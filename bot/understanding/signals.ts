@@ -23,7 +23,7 @@ const isStray = (token: Token): boolean =>
   only(token, 'common', 'foreign') && token.text.length > 3 && !ofReads.test(token.text);
 /** What one may ask of things, and of which time. */
 const ofReads =
-  /^(?:last|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|full|sorted|alphabetical|belonging|common|joint|same|official|differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
+  /^(?:last|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|full|sorted|alphabetical|belonging|common|joint|same|official|available|existing|possible|differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
 
 /** In our design, the helpdesk role maps to tier 1; we apologise for the user: nobody asks, and other things are told. */
 function tellsOfElse({ act, korean, why, text, tokens }: Clause): boolean {
