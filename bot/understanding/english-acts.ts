@@ -141,7 +141,7 @@ export function readEnglish(tokens: Token[]): Clause {
     return done(command(clause, commanded.concepts, polite ? clause.why : 'an imperative', commanded.token));
 
   if (
-    /^(?!do (?:it|this|that|so|them|the same)\b|do (?:the|an?|our) .*(?<!\?)$)(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
+    /^(?!do (?:it|this|that|so|them|the same)\b|do (?:the|an?|our) .*(?<!\?)$)(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|anybody|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
       text,
     ) &&
     !only(head, 'noun')

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   [
     'statement',
-    /^(?:[,(-] |and |as |because |since |so )*(?:(?:i|we|they) )?(?:really |urgently |kinda )?(?:need|want|require)s? (?:it|this|that|them|these) (?:asap|urgently|today|now|soon|quickly|fast|before|by|for|because|in time|right away)\b(?!.*\b(?:to be|done|removed|added|cancelled)\b)/,
+    /^(?:[,(-] |and |as |because |since |so )*(?:(?:i|we|they) )?(?:really |urgently |kinda )?(?:need|want|require)s? (?:it|this|that|'?em|them|these) (?:asap|urgently|today|now|soon|quickly|fast|before|by|for|because|in time|right away)\b(?!.*\b(?:to be|done|removed|added|cancelled)\b)/,
     'why it is wanted',
   ],
   [

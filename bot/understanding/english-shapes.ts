@@ -98,7 +98,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['statement', 'it tells what it takes'];
   if (
-    /^(?:, |please )*(?:tell|inform|let) @ (?:know )?(?:that )?(?:i|we|i'm|we're|i am|we are|we've|i've) (?!\w+ing\b)/.test(
+    /^(?:, |please )*(?:tell|inform|let) @ (?:know )?(?:that )?(?:i|we|i'm|we're|i am|we are|we've|i've) (?!\w+ing\b|(?:(?:must|have to|hereby|respectfully|regretfully) )*(?:decline|reject|refuse|accept) )/.test(
       said,
     )
   )

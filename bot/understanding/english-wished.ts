@@ -213,7 +213,7 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
     );
   const wished =
     theirs ||
-    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love) (?!(?:which|what|who|whose|how|where|when|if|whether)\b)|^(?:@(?:mail)?|he|she|they) (?:needs?|wants?) (?:his|her|their|the) /.test(
+    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love) (?!(?:which|what|who|whose|how|where|when|if|whether)\b)|^(?:(?:my|our|the) (?:\w+ ){1,2}?@|(?:(?:the|our) )?(?:reseller|customer|client|provider|distributor) @|@(?:mail)?|he|she|they) (?:needs?|wants?|would like) (?:(?:his|her|their|the) |(?:(?:the|our) )?(?:(?:reseller|customer|client) )?@ (?:(?:also|now) )?\w+(?:ed|sent)\b)/.test(
       text,
     )
       ? tokens.findIndex(

@@ -135,7 +135,7 @@ export const marks: Entry[] = [
     `
       i, you, he, she, it, they, we, me, him, her, us, them, this, that, these, those, one, ones, myself, ourselves,
       mine, ours, theirs, yours, something, anything, nothing, someone, somebody, there, here, itself,
-      everything else, y'all, ya, u
+      everything else, y'all, ya, u, em
     `,
     '이걸로, 그걸로, 저걸로, 이거로, 그거로, 이걸, 그걸, 저걸, 이게, 저게, 요거, 요걸, 고거, 그것, 이것, 저것, 그거, 이거, 저거, 거기, 거기서, 거기서는, 그쪽에서, 그곳에서, 여기, 저기, 걔, 얘, 걔네, 걔네들, 쟤네, 얘네, 그 양반, 그쪽, 그분, 이분, 저분, 그곳, 이곳, 아까 그거, 아까, 그 회사, 이 회사, 그 업체, 이 업체, 그 고객, 그 고객사, 이 고객, 그 사람, 이 사람, 저 사람, 그 직원, 그 친구, 그 계정, 그 애, 그놈',
   ),
