@@ -37,7 +37,7 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [/([었았했됐겠없있])응께/g, '$1으니'],
   [new RegExp(`(?<=[가-힣])(?:니께|닝께|ㅇ께)${end}`, 'g'), '니까'],
   [/겄(?=[가-힣])/g, '겠'],
-  [new RegExp(`(?<=[해여려켜춰겨어아])(?:부러|부려|불어|뿌러|뿌라|삐라|삐소)${end}`, 'g'), '버려'],
+  [new RegExp(`(?<=[해여려켜춰겨어아빼내떼쳐꿔])(?:부러|부려|불어|뿌러|뿌라|삐라|삐소)${end}`, 'g'), '버려'],
   [new RegExp(`(?<=[가-힣])드라고${end}`, 'g'), '더라고'],
   [new RegExp(`(?<=[가-힣])(?:당께|랑께|당게|랑게)${end}`, 'g'), '다요'],
   // the south-east: 봅시더, 할랍니더, 한데이, 하입시더, 됐다카이, 아이다
@@ -90,7 +90,8 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`(?<=[어여해세줘돼까네려켜춰워])[예유잉]${end}`, 'g'), '요'],
   [new RegExp(`(?<=[해려줘켜])라예${end}`, 'g'), '세요'],
   [new RegExp(`(?<=[있없했됐겠었았])슈${end}`, 'g'), '어'],
-  [new RegExp(`(?<=주)(?:슈|쑈)${end}`, 'g'), '라'],
+  [new RegExp(`(?<=주)[슈쑈]${end}`, 'g'), '라'],
+  [new RegExp(`(?<=[해려켜춰워] ?)주[쑈쇼슈][잉이]${end}`, 'g'), '주세요'],
   [new RegExp(`${start}어데(?=서|에|${end})|${start}워디(?=서|에|${end})`, 'g'), '어디'],
   [new RegExp(`${start}(?:우째|우찌|우예|우에|우얘|워째)${end}`, 'g'), '어케'],
   [new RegExp(`${start}띄아`, 'g'), '띄워'],

@@ -76,6 +76,14 @@ export function lastLook(
   // 파트너십 종료 절차 밟는 중이에요
   if (features.has('#going-on')) return 'statement';
   if (features.has('#doubt')) return 'hypothetical';
+  // 모닝듀 E5 초대: nobody is invited to an offer.
+  if (
+    /^invite-/.test(match.intent as Intent) &&
+    asked.has('@offer') &&
+    clauses.some(({ korean }) => korean) &&
+    !['reseller', 'customer', 'relationship', 'partner'].some((party) => asked.has(party))
+  )
+    return 'unclear';
   // 고객님 신분증 받아서 등록할게요: somebody or something else is registered.
   if (
     match.intent === 'enroll' &&
