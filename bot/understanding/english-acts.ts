@@ -169,7 +169,7 @@ export function readEnglish(tokens: Token[]): Clause {
     /^(?:(?:an?|another|one|new|more|# more) )*(?:\w+ ){1,3}(?:also |urgently )?(?:needed|required|wanted)\b(?!.*\?$)/.test(
       text,
     ) ||
-    /^(?!.*\b(?:is|are|was|were|not|if|when|which|what|who|has|had|have|no|they|he|she|it|never)\b)(?:[\w@#'+]+ ){2,9}(?:also |urgently |still )?(?:needed|required|wanted)(?= ?$| (?:,|-|\(|please|pls|asap|urgently|now|for|by|as|on|at)(?: |$))(?!.*\?$)/.test(
+    /^(?!.*\b(?:is|are|was|were|isn't|aren't|won't|may|might|could|not|if|when|which|what|who|has|had|have|no|they|he|she|it|never)\b)(?:[\w@#'+]+ ){2,9}(?:also |urgently |still )?(?:needed|required|wanted)(?= ?$| (?:,|-|\(|please|pls|asap|urgently|now|for|by|as|on|at)(?: |$))(?!.*\?$)/.test(
       text,
     );
   if (need || needed || (polite && /^(?:like|love|need|want)\b/.test(text)))

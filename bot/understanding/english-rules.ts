@@ -68,7 +68,7 @@ export const wholes: Lead[] = [
   ],
   [
     'negated',
-    /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|just (?:kidding|joking)|only joking|, not(?: !)?$|(?:no|there's no|there is no) reason (?:to|for)|(?:it's|it is) (?:too|way too|far too) (?:early|late|soon|risky|expensive)|not (?:needed|required)|not to (?!be sure)\w+)(?:\b|(?<=@))/,
+    /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|just (?:kidding|joking)|only joking|, not(?: !)?$|(?:no|there's no|there is no) reason (?:to|for)|(?:it's|it is) (?:too|way too|far too) (?:early|late|soon|risky|expensive)|(?:not|isn't|aren't|wasn't|won't be|may be|might be) (?:\w+ly )?(?:needed|required|wanted)|not to (?!be sure)\w+)(?:\b|(?<=@))/,
     'it says not to',
   ],
   [

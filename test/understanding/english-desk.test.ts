@@ -138,6 +138,13 @@ const rules: Rules = {
     ['hold your horses, cancel that', 'cancel'],
     ['cancel that. invite reseller Kestrel', 'none'],
   ],
+  'what is not needed, or may be': [
+    ["the upgrade of Kestrel to E5 isn't needed", 'none'],
+    ['the upgrade of Kestrel to E5 is not needed any more', 'none'],
+    ['5 more E3 seats for Kestrel may be needed', 'none'],
+    ['a billing admin role for Kim might be required', 'none'],
+    ['upgrade of Kestrel to E5 needed', 'upgrade-subscription', { customer: 'Kestrel', product: 'E5' }],
+  ],
   'several addresses': [
     ['create user kim@kestrel.example and user pat@kestrel.example', 'none'],
     ['resend the invites to kim@kestrel.example and pat@kestrel.example', 'none'],
