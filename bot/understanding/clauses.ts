@@ -89,6 +89,13 @@ export const isAsked = (clauses: readonly Clause[], at: number): boolean =>
 const opening =
   /^(?:(?:i'm |so |very |many )*(?:sorry|apologies|forgive me|excuse me|pardon me)(?: in advance)? if .*|(?:it's|it is|this is)? ?me(?: again)?|(?:i|we) (?:can't|cannot|couldn't|can not) (?:do|find|see|manage|figure|get) (?:it|this|that|how)(?: \w+){0,2}|(?:and |so )?(?:as|per|as per|following|further to|in line with) (?:\w+ ){0,3}(?:discussed|agreed|mentioned|spoken|talked|requested|instructed|promised|arranged|confirmed|advised|communicated|planned|noted|approved|said|call|chat|conversation|meeting|email|mail|discussion|agreement)\b.*|(?:this is|it's|it is|i'm|i am|my name is|here is|here's) @(?: (?:from|of|at|in|with) [\w@' ]+)?|(?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|is fine with|is ok with) (?:this|it|that)(?: \w+)?|(?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|on it|to it))?) ,$/;
 
+/** `because of the new contract,`, `sorry to bug you again,`, `new mail from Kestrel:`: what led to it, and nothing of it. */
+const background =
+  /^(?:(?:hi|hello|hey|so|and|,) )*(?:(?:because of|due to|thanks to|owing to|given|in light of|in view of|despite|following|on (?:the )?request of|at the request of) (?:@'s|@|(?:the|our|their|this|that|his|her|an?) [\w'@]+)(?: [\w'@]+){0,3}|(?:so |very |i'm )*sorry to (?:bug|bother|trouble|disturb|pester|chase) (?:you|everyone|you all)(?: again| once more| like this)?|(?:(?:i|we|just|i've|we've|have) )*(?:got |had )?(?:an? |another )?(?:new )?(?:mail|e-mail|email|message|call|note|letter|voicemail) (?:from|by) (?:(?:the|our) )?(?:customer |client |reseller )?@)(?: [,:-])?$/;
+export const opensBackground = (tokens: readonly Token[]): boolean =>
+  background.test(renderAll(tokens)) &&
+  !tokens.some((token) => has(token, 'time', 'recurring', 'not') || token.kind === 'number');
+
 /** `hey Twotier it's Tyrone`, `hiya, Dave here`: who says hello and who he is. */
 export const introduces = (tokens: readonly Token[]): boolean => {
   const from = tokens.findIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
@@ -146,7 +153,13 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
     const goesOn = next !== undefined && (isMark(next, ',') || has(next, 'us', 'pronoun', 'aux'));
     if ((token.kind === 'name' || token.text === 'here') && goesOn && current.length < 10 && introduces(current))
       close();
-    if (isMark(token, ',') && depth === 0 && current.length < 14 && opening.test(renderAll(current))) close();
+    if (
+      isMark(token, ',', ':') &&
+      depth === 0 &&
+      current.length < 14 &&
+      ((token.text === ',' && opening.test(renderAll(current))) || opensBackground(current))
+    )
+      close();
     // send Kestrel an invite their email is …
     if (
       depth === 0 &&

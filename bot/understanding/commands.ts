@@ -195,9 +195,13 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     const object = tokens[i + 1];
     if (!object || object.kind === 'punct') return false;
     if (!isObject(object)) return false;
-    // thanks for the quick reply, invite reseller Kestrel
+    // customers, open invitations, leads; and not …, open customer Kestrel; thanks for the quick reply, invite reseller …
     const thanked = /^(?:thanks|thank you|thx|cheers|sorry|apologies)$/.test(tokens[start]?.text ?? '');
-    if (has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user') && token.text === ',')
+    if (
+      has(object, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user') &&
+      token.text === ',' &&
+      !['name', 'quote', 'domain'].includes(tokens[i + 2]?.kind ?? '')
+    )
       return thanked;
   }
   // 받은 초대, decline 해주세요: one command whose verb is Latin.
@@ -238,7 +242,7 @@ const isObject = (token: Token | undefined): boolean =>
 
 /** `next: …`, `my request: …`: a few words that only announce what is wanted. */
 const heading =
-  /^(?:next(?: one| up)?|(?:one|last|another) (?:more )?thing|quick (?:one|request|ask|favou?r)|change of plans?|new plan|prio(?:rity)? #|p#|item #|number #|right|sorry|correction|and another|another one|actions? (?:needed|required)|(?:i|we) (?:badly |urgently |just )?need (?:some |your |a bit of )?help(?: with this)?|(?:the |our )?(?:they|he|she|customer|client|reseller|boss|manager) (?:urgently |really )?(?:needs?|wants?) (?:this|it|that)(?: (?:urgently|today|now|asap|done|soon|sorted))*)$/;
+  /^(?:next(?: one| up)?|# more|instructions?|(?:please )?do this(?: for (?:me|us))?|what (?:i|we) (?:need|want)|(?:one|last|another) (?:more )?thing|quick (?:one|request|ask|favou?r)|change of plans?|new plan|prio(?:rity)? #|p#|item #|number #|right|sorry|correction|and another|another one|actions? (?:needed|required)|(?:i|we) (?:badly |urgently |just )?need (?:some |your |a bit of )?help(?: with this)?|(?:the |our )?(?:they|he|she|customer|client|reseller|boss|manager) (?:urgently |really )?(?:needs?|wants?) (?:this|it|that)(?: (?:urgently|today|now|asap|done|soon|sorted))*)$/;
 const isHeading = (tokens: readonly Token[]): boolean => heading.test(renderAll(tokens)) || isAnnouncing(tokens);
 const isAnnouncing = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&

@@ -141,7 +141,7 @@ export function readEnglish(tokens: Token[]): Clause {
     return done(command(clause, commanded.concepts, polite ? clause.why : 'an imperative', commanded.token));
 
   if (
-    /^(?!do (?:it|this|that|so|them|the same)\b|do (?:the|an?|our) .*(?<!\?)$)(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
+    /^(?!do (?:it|this|that|so|them|the same)\b|do (?:the|an?|our) .*(?<!\?)$)(?:what|which|who|whom|whose|where|when|why|how|is|are|am|do|does|what's|who's|how's|where's|when's|whats|hows|whos|isn't|aren't|doesn't|don't|anything|anyone|anybody|any|has|have|did|was|were|been|will|would|should|can|could|may|might|whatever)\b/.test(
       text,
     ) &&
     !only(head, 'noun')
@@ -162,14 +162,14 @@ export function readEnglish(tokens: Token[]): Clause {
   }
 
   const need =
-    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|(?:customer|client|reseller|provider|distributor|partner|subscription|sub|(?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| only| (?!(?:probab|possib|presumab|hard|bare|scarce|eventual|rare)ly\b)\w{3,}ly| just| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:be (?:needing|wanting|requiring)\b|(?:is|are) (?:requesting|asking for|in need of|looking for|after|short of)|need|needs|want|wants|require|requires|like|love|could use|could do with(?! having\b)|(?:is|are)(?= # (?:of )?(?:@offer |seats |licen[cs]es )*short\b)|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|requires|in need of|looking for|on the lookout for|in the market for|short of|short|# (?:of )?(?:@offer |seats |licen[cs]es )*short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
+    /^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|(?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|(?:customer|client|reseller|provider|distributor|partner|subscription|sub|(?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|(?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| only| (?!(?:probab|possib|presumab|hard|bare|scarce|eventual|rare)ly\b)\w{3,}ly| just| still| do| will| could| currently|'ll| customer| client| reseller| @)*(?: (?:be (?:needing|wanting|requiring)\b|(?:is|are) (?:requesting|asking for|in need of|looking for|after|short of)|need|needs|want|wants|require|requires|like|love|adore|could use|could do with(?! having\b)|(?:is|are)(?= # (?:of )?(?:@offer |seats |licen[cs]es )*short\b)|would like|is short of|are short of|is short|are short|lack|lacks|use|miss|asks for|(?:is|are|was|were) asking for|prefer|wish)\b)|(?:(?:i|we)(?:'m| am|'re| are)(?: currently| now| also| still)? )?(?:need|needs|want|wants|require|requires|in need of|looking for|on the lookout for|in the market for|short of|short|# (?:of )?(?:@offer |seats |licen[cs]es )*short|in want of)\b|(?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)/.exec(
       text,
     );
   const needed =
     /^(?:(?:an?|another|one|new|more|# more) )*(?:\w+ ){1,3}(?:also |urgently )?(?:needed|required|wanted)\b(?!.*\?$)/.test(
       text,
     ) ||
-    /^(?!.*\b(?:is|are|was|were|not|if|when|which|what|who|has|had|have|no|they|he|she|it|never)\b)(?:[\w@#'+]+ ){2,9}(?:also |urgently |still )?(?:needed|required|wanted)(?= ?$| (?:,|-|\(|please|pls|asap|urgently|now|for|by|as|on|at)(?: |$))(?!.*\?$)/.test(
+    /^(?!.*\b(?:is|are|was|were|isn't|aren't|won't|may|might|could|not|if|when|which|what|who|has|had|have|no|they|he|she|it|never)\b)(?:[\w@#'+]+ ){2,9}(?:also |urgently |still )?(?:needed|required|wanted)(?= ?$| (?:,|-|\(|please|pls|asap|urgently|now|for|by|as|on|at)(?: |$))(?!.*\?$)/.test(
       text,
     );
   if (need || needed || (polite && /^(?:like|love|need|want)\b/.test(text)))

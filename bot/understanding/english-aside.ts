@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   [
     'statement',
-    /^(?:[,(-] |and |as |because |since |so )*(?:(?:i|we|they) )?(?:really |urgently |kinda )?(?:need|want|require)s? (?:it|this|that|them|these) (?:asap|urgently|today|now|soon|quickly|fast|before|by|for|because|in time|right away)\b(?!.*\b(?:to be|done|removed|added|cancelled)\b)/,
+    /^(?:[,(-] |and |as |because |since |so )*(?:(?:i|we|they) )?(?:really |urgently |kinda )?(?:need|want|require)s? (?:it|this|that|'?em|them|these) (?:asap|urgently|today|now|soon|quickly|fast|before|by|for|because|in time|right away)\b(?!.*\b(?:to be|done|removed|added|cancelled)\b)/,
     'why it is wanted',
   ],
   [
@@ -142,6 +142,11 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     'statement',
     /^(?:(?:may|might|can|could) (?:i|we)|let me|i'd like to|i want to|i wanted to) (?:just |also |only )*add (?:that|something|my (?:two )?(?:cents|thoughts?|pennies))\b/,
     'what somebody adds to what was said',
+  ],
+  [
+    'statement',
+    /^(?:the |an? )?roles? of (?:[a-z]+ing|women|men|children|art|music|luck|money|government|religion|sleep|sugar|ai|technology) in\b/,
+    'other business',
   ],
   [
     'statement',

@@ -187,7 +187,7 @@ const keepsNews =
   /^(?:(?:please|pls|kindly|so|and|,|can you|could you) )*(?:file|record|log|note|register|save|keep|write|put|take) (?:(?:this|that|it)(?: (?:down|away|on record|for me|for us|please|somewhere))*|(?:a )?note(?: of (?:this|that|it))?)$/;
 
 const leave =
-  /^(?:, |and |please |pls |just |then |- )*(?:(?:let (?:me|us) know|tell (?:me|us)|confirm|report back|get back to (?:me|us)|ping me|update me|shout|holler)(?: (?:when|if|once|whether|that|how|as soon as|after|please|back|here|asap|by mail|by email|it|this|to me|it's)\b[^@]*)?|keep (?:me|us) (?:posted|updated|informed|in the loop)|have a (?:\w+ )?(?:day|weekend|evening|week|one|night|afternoon|morning|time)(?:[ ,].*)?|enjoy (?:your|the) \w+|take care|(?:talk|speak) (?:to you )?soon|see you[^@]*)(?: [?!])*$/;
+  /^(?:, |and |please |pls |just |then |- )*(?:(?:let (?:me|us) know|send (?:me|us) an? (?:short |quick )?(?:confirmation|note|mail|email|message|line)|tell (?:me|us)|confirm|report back|get back to (?:me|us)|ping me|update me|shout|holler)(?: (?:when|if|once|whether|that|how|as soon as|after|please|back|here|asap|by mail|by email|it|this|to me|it's)\b[^@]*)?|keep (?:me|us) (?:posted|updated|informed|in the loop)|have a (?:\w+ )?(?:day|weekend|evening|week|one|night|afternoon|morning|time)(?:[ ,].*)?|enjoy (?:your|the) \w+|take care|(?:talk|speak) (?:to you )?soon|see you[^@]*)(?: [?!])*$/;
 
 /** What is needed stands in another clause. */
 const needsOnlyThat =

@@ -118,7 +118,7 @@ const frames: readonly [pattern: string, why: string][] = [
     `${softly}(?:do(?!.*\\?$)|proceed (?:to|with|and)|get on and|go on and|start by|go ahead (?:and|with)) ${softly}`,
     'a polite request',
   ],
-  [`${softly}(?:make sure|be sure|see)(?: that)? you ${softly}`, 'a request'],
+  [`${softly}(?:make sure|be sure|see(?: to it)?)(?: that)? you ${softly}`, 'a request'],
   // I'm gonna need you to …; I would like for you to …
   [
     `(?:(?:${we}${am} )?(?:gonna|going to)|imma) (?:need|want|have to ask) ${agent} to ${softly}|${we}(?:${would})? ${very}(?:need|want|like|love|prefer) for ${agent} to ${softly}`,

@@ -1,11 +1,10 @@
 import type { Lead } from './english-rules.ts';
+import { sights, softly } from './english-sights.ts';
 import { unusual } from './english-unusual-leads.ts';
-
-const softly =
-  '(?:(?:please|kindly|just|ever|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help me|help us|help|try to|try and|all) )*';
 
 /** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
 export const leads: Lead[] = [
+  ...sights,
   ['go on', /^(?:a |my |our |this is a )?request to (?:kindly |please )*(?=\w)/, 'a request'],
   [
     'go on',
@@ -24,11 +23,6 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^it(?:'s| is| would be|'d be) possible (?:for (?:me|us) )?to (?:please )?(?=(?:see|get|have|view|look|check|show|list)\b.*\?$)/,
-    'a request to see',
-  ],
-  [
-    'go on',
     /^(?:i|we)(?:'m| am| are|'re)? (?:just )?(?:writing|reaching out|getting in touch|emailing|write) to (?:let you know|inform you|tell you|advise you|say)(?: that)? (?=(?:i|we)(?:'d| would)? (?:want|wish|need|like|intend)\b)/,
     'what somebody is told',
   ],
@@ -39,16 +33,6 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:would|is) it (?:be )?(?:at all |perhaps |maybe )?possible (?:for (?:me|us|you) )?to (?:please |just |quickly )?(?=(?:see|get|have|view|look|check|be shown|show|list)\b)(?:be (?=shown))?|^are you able to (?:please |also |quickly )?(?=\w)/,
-    'a request to see',
-  ],
-  [
-    'go on',
-    /^(?:(?:i|we)(?: am| are| was| were|'m|'re)? )?(?:just |only |also )*(?:wondering|wonder|curious|asking myself)(?: if| whether) (?:i|we) (?:could|can|might|may)(?: please| possibly| perhaps| maybe)* (?=(?:see|get|have|view|look|check|take a look|be shown|know|hear)\b)(?:be (?=shown))?/,
-    'a request to see',
-  ],
-  [
-    'go on',
     /^wondering(?: if| whether) (?:you|someone|somebody) (?:could|can|would|might)(?: please| possibly| perhaps| maybe| kindly)* /,
     'a polite request',
   ],
@@ -56,24 +40,6 @@ export const leads: Lead[] = [
     'go on',
     /^(?:i|we)(?:'d| would)(?: now| also)* (?=(?:see|view|have a look at) (?:what|which|who|the|our|all|my|how many)\b)/,
     'a wish to do',
-  ],
-  // I seem to have forgotten which role I hold
-  [
-    'go on',
-    /^(?:i|we)(?:'ve| have| seem to have| keep)? (?:just |completely |totally |all )*(?:forgot|forgotten|forget|forgetting|lost track of)(?: about)? (?=(?:which|what|who|how many)\b(?! to\b))/,
-    'a request to see',
-  ],
-  // I want know what there is
-  [
-    'go on',
-    /^(?:i|we)(?:'d| would)? (?:want|need|like|wish) know (?=(?:which|what|who|how many)\b)/,
-    'a request to see',
-  ],
-  // may I enquire as to which role I have
-  [
-    'go on',
-    /^(?:(?:can|could|may|might) (?:i|we)|(?:i|we)(?:'d| would| should)? (?:like|wish|want) to)(?: please| kindly| just| also)* (?:enquire|inquire|ask|know|learn)(?: you)?(?: as to| about| after)? (?=(?:what|which|who|how many|how much)\b)/,
-    'a request to see',
   ],
   [
     'go on',
@@ -170,25 +136,15 @@ export const leads: Lead[] = [
   [
     'go on',
     new RegExp(
-      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|we and (?:our|the) (?:\\w+ )?@(?: together| jointly| both)?|(?:our|my|this) (?:\\w+ ){0,2}?(?:people|guys|folks|staff|colleagues|boss|management|firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| should| 'd| will| just| really| also| do| now| still| only| urgently| \\w{3,}ly)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be (?:(?:very|more than|most|only too|so|really) )*(?:happy|glad|pleased|delighted|honou?red|thrilled|keen|eager|willing|ready)|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
+      `^(?!(?:\\w+ )*@ (?:needs|wants|wishes|would like) to be\\b)(?:i|we|i'd|we'd|id|wed|i'll|we'll|one|you|we and (?:our|the) (?:\\w+ )?@(?: together| jointly| both)?|(?:our|my|this) (?:\\w+ ){0,2}?(?:people|guys|folks|staff|colleagues|boss|management|firm|company|business|organi[sz]ation|team|office|outfit|shop|agency|startup|group)|(?:(?:our|the|my) )?(?:new )?(?:(?:indirect )?(?:customer|client|reseller|provider|distributor|partner) )?@)?(?: would| should| 'd| will| just| really| also| do| now| still| only| urgently| \\w{3,}ly)* ?(?:likes?|love|wants?|wanna|wish|wishes|needs?|have|got|gotta|have got|prefer|am trying|are trying|trying|am looking|are looking|looking|am going|hope|be (?:(?:very|more than|most|only too|so|really) )*(?:happy|glad|pleased|delighted|honou?red|thrilled|keen|eager|willing|ready)|intend|ought|am hoping|desire)(?: (?:you|u|the bot|someone|somebody|us))?(?: please| kindly)? to ${softly}|^(?:i|we|u|you)?(?: also| now)* ?(?:wanna|gonna|gotta) ${softly}`,
     ),
     'a wish to do',
-  ],
-  [
-    'go on',
-    /^(?:[^:;]{0,60}, )?(?:an?|the|our|my|one of (?:our|my|the)|some) (?:\w+ )?(?:customers?|clients?|resellers?|partners?|boss|manager|colleagues?|prospect|lady|gentleman|guy|auditors?|accountant|team)\b(?! ,)[^:;]{0,70}? (?:wants|want|needs|wishes|would like|is asking|are asking|likes|is curious|asks)(?: me| us)?(?: to (?:know|see|hear|find out|learn))? (?=(?:what|which|who|how (?:many|much))\b)/,
-    'what somebody wants to know',
   ],
   ['how-to', /^(?:know|learn|understand|find out|hear) how(?! many| much)\b/, 'it asks how'],
   [
     'go on',
-    /^(?:i'm|i am|we're|we are) (?:supposed|meant|expected|told|asked) to (?=.*\b(?:please|pls|plz)$)/,
+    /^(?:i'm|i am|we're|we are) (?:supposed|meant|expected|told|asked) to (?:ask|tell|get) you to |^(?:i'm|i am|we're|we are) (?:supposed|meant|expected|told|asked) to (?=.*\b(?:please|pls|plz)$)/,
     'what somebody was asked to do',
-  ],
-  [
-    'go on',
-    /^(?:remind (?:me|us)|(?:be|being) (?:shown|told|reminded|informed|advised)(?: of| about)?) (?=which|what|who|how many|how much|the|our|all)/,
-    'a request to see',
   ],
   ...unusual,
   ['go on', /^(?:would|'d) (?:like|love|prefer) to /, 'a wish to do'],
@@ -209,13 +165,6 @@ export const leads: Lead[] = [
       `^(?:i'm|we're|i am|we are|im|were) (?:just |now |currently |still |here |happy |more than |very )*(?:trying|looking|hoping|wanting|needing|going|here|ready|keen|eager|happy|glad|pleased|delighted|willing) to ${softly}`,
     ),
     'a wish to do',
-  ],
-  [
-    'go on',
-    new RegExp(
-      `^(?:can|could|may|might) (?:i|we) ${softly}(?=(?:do this|do that|do it|continue|talk|speak|write|chat|switch|carry on|see|get|have|view|look|check|find|know|browse|review|list|show|read|inspect|ask|be|request|trouble|bother|take|peek|please)\\b)(?:be (?=shown)|ask you to |ask for you to |ask that you |trouble you to |trouble you for |bother you to |bother you for |request you to )?`,
-    ),
-    'a request to see',
   ],
   [
     'go on',
@@ -273,11 +222,6 @@ export const leads: Lead[] = [
     'go on',
     /^(?:(?:(?:i|we)(?:'m|'re| am| are| must)? (?:very |deeply |terribly )?(?:regret|afraid|sorry)(?: to (?:say|inform you|tell you|advise|report|let you know))?(?: but)?(?: that)?|unfortunately|sadly|regrettably|with regret)(?: ,)? )(?=(?:i|we)\b)/,
     'a regret',
-  ],
-  [
-    'go on',
-    /^(?:i|we)(?:'d| would| should| shall)? (?:be (?:most |very |much |so |really |ever so |extremely )?(?:grateful|obliged|thankful|glad|happy|delighted|pleased|appreciative) (?:for|of|to (?:receive|have|get|see|be shown|be given))|appreciate|welcome|value)(?: to (?:have|get|see|receive|be given|be shown))?(?: (?:a |the )?(?:sight|copy|view|glimpse|look|peek) (?:of|at))? (?=(?:the|a|an|our|all|@|#|details|info|information|some|any|\w+s)\b)/,
-    'a wish to have',
   ],
   [
     'go on',

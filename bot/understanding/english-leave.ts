@@ -6,6 +6,8 @@ const nice =
   '(?:great|good|nice|lovely|helpful|awesome|fantastic|super|perfect|brilliant|grand|sweet|cool|wonderful|amazing|ace|appreciated|much appreciated|ideal|excellent|handy|class|all|kind of you|a (?:great |big |huge )?help)';
 const when = '(?:before|by|for|in time for|ahead of|because of)';
 const tails: readonly RegExp[] = [
+  // … as per their mail
+  /^(?:as )?per (?:the|their|our|his|her|my|your) \p{L}+(?: \p{L}+)?$/u,
   // 75 now, not 80
   /^(?:not|instead of|rather than) \d+(?: (?:seats|licen[cs]es|users))?$/,
   // …, that'd be great; … would be much appreciated

@@ -5,7 +5,7 @@ const others: readonly [intents: RegExp, text: RegExp, act: string][] = [
   // change Kestrel's address, update my status
   [
     /^edit-profile$/,
-    /@'s (?:\w+ )?(?:profile|address|phone|details|contact|domain|website)\b|\bprofile of @|\bmy (?:status|phone(?! number)|avatar|picture|photo|wallpaper|calendar|cv|resume|password|screen|browser|laptop|computer)\b/,
+    /@'s (?:\w+ )?(?:profile|address|phone|details|contact|domain|website)\b|\b(?:profile|address|number|phone|details|contacts?|domain|website|mail|mpn(?: id)?) (?:of|for|at) (?:the |our )?(?:(?:reseller|customer|client|provider|distributor|partner) )?@|\bmy (?:status|phone(?! number)|avatar|picture|photo|wallpaper|calendar|cv|resume|password|screen|browser|laptop|computer)\b/,
     'other business',
   ],
   // revoke access to SharePoint

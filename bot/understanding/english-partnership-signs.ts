@@ -2,7 +2,7 @@ import type { Sign } from './english-signs.ts';
 
 /** Signs of who sells for whom, and of invitations that came and went. */
 export const partnershipSigns: readonly Sign[] = [
-  ['#resells', /\bwho(?:'s|s| is| all| else)?(?: all| else)? (?:re-?sells|reselling|re-selling)\b/],
+  ['#resells', /\bwho(?:'s|s| is| are| all| else)* (?:re-?sells|reselling|re-selling)\b/],
   // they want us as a reseller, they asked us to be their reseller
   [
     '#wants-us',
@@ -80,6 +80,10 @@ export const partnershipSigns: readonly Sign[] = [
   [
     '#applied',
     /\b(?:who|which|that|companies|firms|businesses|partners|organi[sz]ations)(?:'s|s| has| have| all)? (?:just |recently |also )?(?:applied|applying|wanting to (?:join|become|be)|wishing to (?:join|become|be)|(?:wants?|asked|would like|wishes|wanted|asks) to (?:join|become|be))\b/,
+  ],
+  [
+    '#applied',
+    /\b(?:anybody|anyone|somebody|any (?:\w+ )?(?:companies|firms|businesses))(?: new| else)? (?:appl(?:y|ies|ied|ying)|signed up)(?: to (?:be|become|join)| for| as)\b/,
   ],
   ['#as-reseller', /\b(?:as|(?<=@ )like) (?:a |an |our |your |one of our )?(?:new |indirect )*(?:reseller|partner)\b/],
   // we would like to start working with Kestrel as an indirect reseller

@@ -3,6 +3,9 @@ import type { Token } from './token.ts';
 
 const asks = /^(?:requests?|requesting|requested|need|needs|requires?|demands?|seeks?|wants?|desires?)$/;
 const wanted = /^(?:needed|required|requested|wanted|desired|necessary)$/;
+/** … is not needed, as requested, may be required: what takes the need away. */
+const unwanted =
+  /^(?:not|isn't|aren't|wasn't|weren't|was|were|no|longer|never|hardly|barely|if|when|where|as|be|been|may|might|than|that|which|what)$/;
 const please = /^(?:please|pls|plz|kindly)$/;
 const opens = /^(?:please|pls|plz|kindly|hi|hello|dear|all|team|and|also|then|request|task|todo|urgent|:|,|-)$/;
 const article = /^(?:the|a|an|immediate|prompt|our|your)$/;
@@ -39,6 +42,7 @@ export function withRequestedDoings(tokens: Token[]): Token[] {
     const from = rest.findLastIndex(
       ({ text }, i) => i < last && !/^(?:is|are|now|hereby|kindly|also|urgently)$/.test(text),
     );
+    if (unwanted.test(rest[from]?.text ?? '') || behind[0]?.text === '?') return tokens;
     const kept = [...rest.slice(0, from + 1), ...rest.slice(last + 1)];
     return [...tokens.slice(0, head + 1), { ...doing, text: 'please' }, verb, ...kept, ...behind];
   }

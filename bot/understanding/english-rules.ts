@@ -68,7 +68,7 @@ export const wholes: Lead[] = [
   ],
   [
     'negated',
-    /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|just (?:kidding|joking)|only joking|, not(?: !)?$|(?:no|there's no|there is no) reason (?:to|for)|(?:it's|it is) (?:too|way too|far too) (?:early|late|soon|risky|expensive)|not (?:needed|required)|not to (?!be sure)\w+)(?:\b|(?<=@))/,
+    /\b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|just (?:kidding|joking)|only joking|, not(?: !)?$|(?:no|there's no|there is no) reason (?:to|for)|(?:it's|it is) (?:too|way too|far too) (?:early|late|soon|risky|expensive)|(?:not|isn't|aren't|wasn't|won't be|may be|might be) (?:\w+ly )?(?:needed|required|wanted)|not to (?!be sure)\w+)(?:\b|(?<=@))/,
     'it says not to',
   ],
   [
@@ -156,7 +156,7 @@ export const wholes: Lead[] = [
   ],
   [
     'conditional',
-    /(?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|thankful|look|looks|looking|looked)) (?:if|unless|until|once(?! (?:more|again|and))|provided(?: that)?|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|(?<!\b(?:i'm|we're|am|are) )after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|(?<!\b(?:need|want|needed|have|done|ready|due)(?: it| this| that| them)? )before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
+    /(?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|thankful|look|looks|looking|looked)) (?:if|unless|until|once(?! (?:more|again|and))|(?<!\b(?:be|is|are|was|were|been|being) )provided(?: that)?(?! by\b)|providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|(?<!\b(?:i'm|we're|am|are) )after (?:they|he|she|it|we|@|the|you|signing|approval)|when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|(?<!\b(?:need|want|needed|have|done|ready|due)(?: it| this| that| them)? )before (?:they|he|she|@|we|the|i|you))(?:\b|(?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))/,
     'it hangs on a condition',
   ],
 ];

@@ -15,7 +15,7 @@ export function settleSale(clauses: readonly Clause[]): void {
           text,
         )) ||
       (act === 'command' &&
-        /^(?:(?:,|and|so|then|please|pls) )*order(?: (?:it|this|that|them))?(?: please)?$/.test(text)),
+        /^(?:(?:,|and|so|then|do|please|pls) )*order(?: (?:it|this|that|them))?(?: please)?$/.test(text)),
   );
   if (!asking) return;
   const said = clauses.filter((clause) => clause.act !== 'talk' && clause !== asking);

@@ -1,4 +1,14 @@
-import { type Act, has, introduces, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import {
+  type Act,
+  has,
+  introduces,
+  isMark,
+  ofKind,
+  only,
+  opensBackground,
+  renderAll,
+  verbConcepts,
+} from './clauses.ts';
 import { asideOf } from './english-aside.ts';
 import { goAhead } from './english-leave.ts';
 import type { Token } from './token.ts';
@@ -29,6 +39,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['past', 'thanks for what was done'];
   const said = renderAll(tokens);
+  if (opensBackground(tokens)) return ['statement', 'what led to it'];
   const aside = asideOf(tokens, said);
   if (aside) return aside;
   if (
@@ -87,7 +98,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['statement', 'it tells what it takes'];
   if (
-    /^(?:, |please )*(?:tell|inform|let) @ (?:know )?(?:that )?(?:i|we|i'm|we're|i am|we are|we've|i've) (?!\w+ing\b)/.test(
+    /^(?:, |please )*(?:tell|inform|let) @ (?:know )?(?:that )?(?:i|we|i'm|we're|i am|we are|we've|i've) (?!\w+ing\b|(?:(?:must|have to|hereby|respectfully|regretfully) )*(?:decline|reject|refuse|accept) )/.test(
       said,
     )
   )
@@ -121,7 +132,9 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     /^, (?:(?:can|could|would|will) you(?: please| pls)?|please|pls|plz|kindly) (?:sort|action|arrange|process|see to|do the needful)(?: (?:it|this|that|out))*(?: (?:asap|today|thanks|thx|for me|for us|\?))*$/.test(
       text,
     ) ||
-    /^(?:a )?(?:quick|small|short|last|another|new|next) (?:one|thing|request|ask|favou?r)(?: [-:,])?$/.test(text) ||
+    /^(?:a )?(?:(?:quick|small|short|last|another|new|next) (?:one|thing|request|ask|favou?r)|# more)(?: [-:,])?$/.test(
+      text,
+    ) ||
     /^(?:what|one thing) (?:i|we) (?:forgot|still wanted|wanted|meant|almost forgot)(?: to (?:say|mention|add|ask))?(?: before| earlier| yesterday)?(?: [-,:])?$/.test(
       text,
     )

@@ -53,7 +53,7 @@ export const englishSigns: readonly Sign[] = [
   ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
   [
     '#who',
-    /\bwho(?:'s|s)?\b|\bwhom\b|\bevery(?:one|body) (?:with|that|who)\b|\bany(?:one|body) (?:who|that)\b|\bpeople with\b|\banyone with\b/,
+    /\bwho(?:'s|s)?\b|\bwhom\b|\bwhich (?:one )?of (?:us|you|them|our (?:people|staff|colleagues|users))\b|\bevery(?:one|body) (?:with|that|who)\b|\bany(?:one|body) (?:who|that)\b|\bpeople with\b|\banyone with\b/,
   ],
   ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
   [
@@ -209,6 +209,15 @@ export const englishSigns: readonly Sign[] = [
   [
     '#reseller-to',
     /\b(?:add|put|set) (?:the |our )?(?:indirect )?reseller @ (?:to|on|for) (?:the |our )?(?:customer|client) @/,
+  ],
+  [
+    '#has-reseller',
+    /(?:^|customer |client )@ (?:should|must|needs to|has to|shall|is to) (?:now )?(?:have|get) (?:the |our |as )?(?:indirect )?(?:reseller|partner) @/,
+  ],
+  // when does Kestrel's subscription end
+  [
+    'asks:thing',
+    /^when (?:does|do|will|is|are)\b.*\b(?:subscriptions?|licen[cs]es?|plan|term|contract|@offer)\b.*\b(?:renew|renewed|renewal|expire|expiring|end|ending|due|up)\b/,
   ],
   ['#become-ours', /\bto become (?:an? |our |one of our )(?:new )?(?:customer|client)s?\b/],
   ['#order-request', /^(?:new |an? )*(?:order|purchase) request (?::|-|for\b)/],

@@ -11,7 +11,8 @@ const heading =
 /** Text of a machine or of a document, which asks for nothing to be shown either. */
 const record =
   /^(?:agenda|minutes|recap|to-?do(?: list)?|backlog|diary|shopping list|next steps|action items)(?: for \w+)? ?:|^\[ ?(?:info|debug|warn|warning|error|log|audit|trace|notice|fatal) ?\]|\b\d{4}-\d\d-\d\dt\d\d:|^(?:section|chapter|appendix|annex|paragraph|clause|article|lesson|slide) (?:#|\w)[\d. ]*(?: ?[-:.)] |$)/;
-const isTable = (tokens: readonly Token[]): boolean => tokens.filter((token) => isMark(token, '|')).length > 2;
+const isTable = (tokens: readonly Token[]): boolean =>
+  tokens.filter((token) => isMark(token, '|')).length > 2 && !isPolite(tokens);
 
 /** Whether an English message was pasted from a log, a table or a document. */
 export function isRecord(clauses: readonly Clause[]): boolean {

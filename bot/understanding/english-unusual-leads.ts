@@ -8,6 +8,18 @@ export const unusual: Lead[] = [
     /^(?:i|we)(?:'ve| have)?(?: was| were| been) (?:told|asked|instructed|advised) to (?=(?:look for|look up|find|show|list|pull up|bring up)\b)/,
     'a request',
   ],
+  // let Kestrel know that we decline it
+  [
+    'go on',
+    /^(?:please |kindly )*(?:tell|inform|let|advise|notify) (?:(?:the |our )?(?:provider |distributor |reseller )?@|them)(?: know)?(?: that)? (?=(?:i|we) (?:(?:must|have to|hereby|respectfully|regretfully) )*(?:decline|reject|refuse|accept) )/,
+    'it is done by saying it',
+  ],
+  // finance are asking for a list, the sales team wants to see the leads
+  [
+    'go on',
+    /^(?:(?:the|our|my) (?:\w+ ){1,3}?|(?:finance|sales|management|accounting|marketing|legal|hr|procurement|support|they|he|she) )(?:wants?|needs?|wish|wishes|would like|(?:is|are) (?:asking|looking)|asks?)(?: (?:me|us))? (?:to (?=(?:see|view|look at|know|check|review|have a look)\b)|for (?=(?:an?|the|our) (?:\w+ )?(?:list|overview|summary|roster|breakdown|report|details|names)\b))/,
+    'a request to see',
+  ],
   // can we send it again please: who says please does not ask whether he can
   ['go on', /^(?:can|could) (?:i|we) (?!even\b)(?=.*\b(?:please|pls|plz)(?: \?)?$)/, 'a polite request'],
   // we want accept …: without its `to`

@@ -141,8 +141,14 @@ function shouldGet({ text }: Said): Wish | undefined {
     return wish(gained[granted[1] as string] ?? new Set(['give', 'get']), 'somebody should get something');
 }
 
-/** Kestrel's E3 needs to go down to 12. */
+/** Kestrel's E3 needs to go down to 12; Kim's billing admin role can go. */
 function shouldGo({ tokens, start, text }: Said): Wish | undefined {
+  if (
+    /\b(?:role|admin|administrator|agent|desk|helpdesk) (?:can|should|must|needs? to|has to|have to) (?:now )?(?:go|disappear|end)(?: now| please| away)*$/.test(
+      text,
+    )
+  )
+    return wish(new Set(['remove']), 'something should go');
   const goes =
     /^(?:(?:@'s|the|our|@offer|@id|seats?|licen[cs]es?|count|number|quantity|on|for|at|of|@) ?){1,6}(?:should|must|needs? to|has to|have to|ought to) (?:go|come|drop|rise|increase|decrease|shrink|grow|fall)\b/.exec(
       text,
@@ -192,7 +198,7 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
   )
     return wish(new Set(['upgrade']), 'an offer should become another one');
   if (
-    /^@(?:mail)? (?:becomes|gets|is to become|will become|is to be)\b/.test(text) &&
+    /^@(?:mail)? (?:becomes|gets|takes over as|is to become|will become|is to be)\b/.test(text) &&
     tokens.some((candidate) => candidate.senses.some((sense) => sense.concept.startsWith('role:')))
   )
     return wish(new Set(['grant']), 'somebody becomes something');
@@ -207,7 +213,7 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
     );
   const wished =
     theirs ||
-    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love) (?!(?:which|what|who|whose|how|where|when|if|whether)\b)|^(?:@(?:mail)?|he|she|they) (?:needs?|wants?) (?:his|her|their|the) /.test(
+    /^(?:(?:i|we|i'd|we'd|i'm|we're)(?: would| 'd| also| now| really)* )?(?:get|have|want|need|see|like|love) (?!(?:which|what|who|whose|how|where|when|if|whether)\b)|^(?:(?:my|our|the) (?:\w+ ){1,2}?@|(?:(?:the|our) )?(?:reseller|customer|client|provider|distributor) @|@(?:mail)?|he|she|they) (?:needs?|wants?|would like) (?:(?:his|her|their|the) |(?:(?:the|our) )?(?:(?:reseller|customer|client) )?@ (?:(?:also|now) )?\w+(?:ed|sent)\b)/.test(
       text,
     )
       ? tokens.findIndex(

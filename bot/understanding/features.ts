@@ -286,7 +286,13 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   // 등록 신청한 회사: the noun of enrolling is a verb with that ending.
   if (token.hangul && /^(?:한|했|하)/.test(token.ending) && has(token, 'enrollment')) features.add('~enroll');
   const next = clause.tokens[at + 1];
-  if (has(token, 'det') && token.text !== 'the' && /^(?:a|an|any)$/.test(token.text)) features.add('#a');
+  // open customer Kestrel, they are in a hurry: what is none of ours makes nothing new
+  if (
+    /^(?:a|an|any)$/.test(token.text) &&
+    has(token, 'det') &&
+    clause.tokens.slice(at + 1, at + 4).some((one) => ofKind(one, 'noun') || has(one, 'new') || one.kind === 'offer')
+  )
+    features.add('#a');
   if (token.text === 'from' || (token.hangul && /에서/.test(token.particle))) features.add('#from');
   if (/^(?:who|whom|who's|whos)$/.test(token.text) || /^(?:누가|누구|누군)/.test(token.text)) features.add('#who');
   if (token.text === 'which' || token.text === '어떤' || token.text === '어느') features.add('#which');

@@ -1,4 +1,4 @@
-import { finalOf } from './hangul.ts';
+import { finalOf, isCopula, isNameCopula, isVerbEnding, jamo, longestEnding } from './hangul.ts';
 import type { Sense } from './lexicon.ts';
 
 /** A Korean word of the lexicon; `gaps` are the places where it may be written with a space. */
@@ -77,3 +77,19 @@ export const boundNoun = /^[거것건걸게수때곳데줄적분]$/;
 export const shortAdverb = /^[좀더또꼭다]$/;
 /** Stems of one syllable that follow a noun without a space: 권한줘, 초대장쏴줘, 주문넣어, 메일보내. */
 export const glueable = /^[있없주줘넣빼쏴쏘뽑찾열걸달해하떼끊났난받]$/;
+
+/** 걸리, 터지, 놀라지 않: the stem of a verb that cannot close a word, as the form in 아/어 can. */
+export const isBareStem = (word: HangulWord): boolean =>
+  word.text.length > 1 && word.senses.every(({ stem }) => stem) && /[ㅣㅡㅗㅜ]$/.test(jamo(word.text));
+
+/** 부터예요, 까지인가요; DK로지스 is no 로 with an ending. */
+export const isWholeCopula = (rest: string): boolean =>
+  isCopula(rest) && (isNameCopula(rest, undefined) || /[요야까냐니지죠네고며다임데서라래가든면]$/.test(rest));
+
+/** 초대해줘 behind a name without a space is a verb with its ending; 정보 behind 한솔 is a part of the name. */
+export function closesAsVerb(text: string, start: number, stop: number, word: HangulWord): boolean {
+  if (!word.senses.some((sense) => sense.kind === 'verb') || start >= stop || stop - start > longestEnding)
+    return false;
+  const rest = text.slice(start, stop);
+  return /^[하해한할했합함되돼된될됐됨됩시드부]/.test(rest) && isVerbEnding(rest);
+}

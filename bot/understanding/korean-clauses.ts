@@ -159,7 +159,13 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
     if (reason.test(before.text) || /[서라]$/.test(before.text + before.particle + before.ending)) return true;
   }
   // … 연결해 줘, 둘이 같은 건물이래: behind a request and a comma the reason is told.
-  if ((comma || finely) && asked.test(whole) && next?.kind !== 'punct' && tellsWhy(tokens.slice(at))) return true;
+  if (
+    (comma || finely) &&
+    (asked.test(whole) || (/^이?요$/.test(close.ending) && isOrder(close))) &&
+    next?.kind !== 'punct' &&
+    tellsWhy(tokens.slice(at))
+  )
+    return true;
   // 장애 있나요 고객이 난리래요: behind a question why it is asked
   if (
     (comma || finely) &&

@@ -65,6 +65,9 @@ const isOccasion = (tokens: readonly Token[], at: number): boolean =>
           /(?:회의|보고|발표|감사|미팅|제출|공유)용$/.test(text + particle)),
     );
 
+/** What is to be told of what there is. */
+const toldOf = /^(?:[^ ]+ ){0,2}(?:알려|보여|말해|말씀해|뽑아|띄워|확인해|공유해|정리해)/;
+
 /** Conditions and times that stand before the predicate. */
 export function leadingAct(tokens: readonly Token[], at: number): [Act, string] | undefined {
   const end = at < 0 ? tokens.length : at;
@@ -78,7 +81,7 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
     if (has(token, 'recurring')) return ['scheduled', 'it is for later'];
     if (
       has(token, 'time') &&
-      !/^(?:지난|이번|최근|\d{4})/.test(token.text) &&
+      (!/^(?:지난|이번|최근|\d{4})/.test(token.text) || /^이번.*말에?는?$/.test(token.text)) &&
       !isPastTime(tokens, i) &&
       !isOccasion(tokens, i)
     )
@@ -97,6 +100,8 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
     if (i >= end) continue;
     if (token.kind === 'name' || token.kind === 'person') continue;
     if (only(token, 'filler')) continue;
+    // 장애 난 거 있으면 알려 주세요
+    if (/^있(?:으면|음|거든)$/.test(own) && toldOf.test(renderAll(tokens.slice(i + 1)))) continue;
     const joined = `${tokens[i - 1]?.hangul ? (tokens[i - 1]?.text ?? '') : ''}${own}`;
     if (
       ((condition.test(own) && (!own.endsWith('거든') || isWhenever(own))) ||

@@ -7,7 +7,7 @@ const shown = new Set(['show']);
 const promoted = new Set(['grant', 'designate', 'change']);
 
 /** Verbs that hand something over, and those of somebody who gets it. */
-const handsOver = /^(?:제출|제공|송부|전달|전송|회신|보내|넘기|넘겨|건네|내)$/;
+const handsOver = /^(?:올리|올려|제출|제공|송부|전달|전송|회신|보내|넘기|넘겨|건네|내)$/;
 const gets = /^(?:받|얻|구하|구해)$/;
 const listed = /(?:내역|목록|리스트|현황|명단|실적|이력|기록|상세|일람|자료|명세|리포트|보고서|정보|결과|여부)$/;
 

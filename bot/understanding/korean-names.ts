@@ -164,6 +164,13 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       )
         break;
       if (token.kind !== 'unknown' && previous && previous.kind !== 'unknown' && !isLegal(previous)) break;
+      // 한빛 관장님, 한빛 신고철이라: whom it has, and why
+      if (
+        unknown > 0 &&
+        token.spaced &&
+        ((/^[가-힣]장$/.test(token.text) && token.particle.startsWith('님')) || /^이?라서?$/.test(token.particle))
+      )
+        break;
       // 비전아이티 마동혁 이사님: somebody at the company named before
       if (unknown > 0 && isSomebody(token, tokens[i + 1])) break;
       if (

@@ -1,4 +1,5 @@
 import { type Act, type Clause, has, isMark, ofKind, only } from './clauses.ts';
+import { isPastSyllable } from './hangul.ts';
 import { isBackground } from './korean-clauses.ts';
 import { asWritten } from './korean-sayings.ts';
 import { concepts } from './korean-verbs.ts';
@@ -14,7 +15,10 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       clause.korean &&
       clause.act === 'how-to' &&
       verb &&
-      /가능(?:할까|한가|하실|하신|합니까|하나|해)|[해여]도 (?:될까|되나|되겠|괜찮)/.test(clause.text) &&
+      /가능(?:할까|한가|하실|하신|합니까|하나|해)|[해여]도 (?:될까|되나|되겠|괜찮)|[할을] ?수 ?있(?:습니까|나요|을까요)/.test(
+        clause.text,
+      ) &&
+      !/어떻게|어떡|어디|누가|누구|방법/.test(clause.text) &&
       clauses
         .slice(clauses.indexOf(clause) + 1)
         .some((other) => other.licence === 'a request' && (other.act === 'talk' || isData(other, true)))
@@ -67,6 +71,13 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       !isData(speaking[speaking.indexOf(clause) + 1] as Clause)
     )
       demote(clause, 'past');
+  // 비전컴 초대. 했어요?, 누리텍 초대 - 언제?: a topic, and what is asked of it
+  if (last.korean && last.act === 'question' && asksOfTopic(last))
+    for (const before of speaking.slice(0, -1))
+      if (before.korean && before.act === 'command' && before.licence === 'a short order') {
+        demote(before, 'past');
+        demote(last, 'past');
+      }
   // … 초대해 주세요, 아 제가 이미 했어요: it was done, and is taken back.
   for (const [at, clause] of speaking.entries())
     if (isDoneAlready(clause))
@@ -181,6 +192,20 @@ function resumeReported(speaking: readonly Clause[], last: Clause): void {
   Object.assign(before, { act: 'command', verb, verbs: last.verbs, licence: last.licence } satisfies Partial<Clause>);
   demote(last, 'statement');
 }
+
+/** 했어요?, 아직이죠?, 언제?: how far a thing is that was named before. */
+const asksOfTopic = ({ tokens }: Clause): boolean =>
+  tokens.every(
+    (token) =>
+      token.kind === 'punct' ||
+      only(token, 'filler', 'common') ||
+      has(token, 'do', 'be') ||
+      /^(?:언제|왜|누가|나갔|갔|왔|끝났)/.test(token.text),
+  ) &&
+  tokens.some(
+    (token) =>
+      /^(?:언제|왜|누가|아직|벌써|이미)/.test(token.text) || [...(token.text + token.ending)].some(isPastSyllable),
+  );
 
 /** 벌써 했네요, 제가 이미 보냈어요: that it was done, and nothing else. */
 const isDoneAlready = ({ korean, act, tokens }: Clause): boolean =>

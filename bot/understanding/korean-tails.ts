@@ -60,6 +60,14 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   if (act === 'negated') return true;
   // 등재 요망, 거래 부탁드립니다: a noun has no ending that passes anything on.
   if (act === 'reported' && found.polite && !tail && !token?.ending) return false;
+  // 일본어로 대화할 수 있을까요?
+  if (
+    /^h/.test(act) &&
+    !how &&
+    /수(?:가|는)?있/.test(full) &&
+    tokens.some((one) => has(one, 'tongue') && /^으?로$/.test(one.particle))
+  )
+    return false;
   // Visio 팔 수 있어?: whether it is for sale
   if (
     act === 'how-to' &&

@@ -23,7 +23,7 @@ const nothing: Says = { act: 'fragment', verbs: new Set(['bare']), why: 'no verb
 export function wantsWithoutVerb(heard: Heard): Says {
   const { tokens, found, past } = heard;
   const { tail } = found;
-  if (/^같/.test(tail)) return { act: 'hypothetical', why: 'it is only likely' };
+  if (/^(?:것|거)?같/.test(tail)) return { act: 'hypothetical', why: 'it is only likely' };
   // 모시고 싶은 업체가 있어요: it is told that there is somebody, and the wish comes behind.
   if ((found.ask || found.light) && tellsOfSomebody(tokens)) return { act: 'statement', why: 'it tells of somebody' };
   const asked = heard.asks && !tail.includes('왜');

@@ -76,6 +76,23 @@ export function lastLook(
   // 파트너십 종료 절차 밟는 중이에요
   if (features.has('#going-on')) return 'statement';
   if (features.has('#doubt')) return 'hypothetical';
+  // 모닝듀 E5 초대: nobody is invited to an offer.
+  if (
+    /^invite-/.test(match.intent as Intent) &&
+    asked.has('@offer') &&
+    clauses.some(({ korean }) => korean) &&
+    !['reseller', 'customer', 'relationship', 'partner'].some((party) => asked.has(party))
+  )
+    return 'unclear';
+  // 고객님 신분증 받아서 등록할게요: somebody or something else is registered.
+  if (
+    match.intent === 'enroll' &&
+    clauses.some(({ korean }) => korean) &&
+    !['reseller', 'program', 'partner'].some((thing) => features.has(thing)) &&
+    clauses.some(({ tokens }) => tokens.some((token) => has(token, 'customer', 'user', 'lead', 'matter'))) &&
+    !clauses.some(({ tokens }) => tokens.some((token) => has(token, 'enrollment') && token.text.length > 2))
+  )
+    return 'unclear';
   // 이 업체 등록해줘: nobody knows which one.
   if (
     clauses.some(({ korean }) => korean) &&

@@ -83,6 +83,11 @@ const counter =
 const nativeWord =
   '(?:(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?|한|두|세|네|석(?= 장)|넉|다섯|여섯|일곱|여덟|아홉)';
 const patterns: [RegExp, (found: RegExpExecArray) => number | undefined][] = [
+  // 백스무 석
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}])(([이삼사오육칠팔구]?백)(${nativeWord}))(?=\\s?${counter})`, 'gu'),
+    (found) => (readSino(found[2] as string) ?? 0) + (readNative(found[3] as string) ?? 0),
+  ],
   [new RegExp(`(?<![\\p{L}\\p{N}])(${nativeWord})(?=\\s?${counter})`, 'gu'), (found) => readNative(found[1] as string)],
   [
     /(?<![\p{L}\p{N}])((?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)|열둘|열셋|열넷)(?=\s|으?로|을|를|까지|$)/gu,

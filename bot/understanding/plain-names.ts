@@ -170,6 +170,7 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       (previous && has(previous, 'name-of')) ||
       // gdap north quay bikes, which plans north quay bikes has
       has(previous, 'delegated', 'list', 'details', 'support-contact', 'subscription') ||
+      /^(?:me|us)$/.test(previous?.text ?? '') ||
       // what does north quay bikes have
       (/^(?:does|do|did|has|have|is|are|that|what|everything)$/.test(previous?.text ?? '') &&
         !/(?:ed|sen|ten|ken|ven)$/.test(first.text)) ||

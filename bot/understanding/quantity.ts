@@ -11,7 +11,14 @@ export function readQuantity(
   clauses: readonly Clause[],
   relativeAllowed: boolean,
 ): number | { delta: number } | undefined {
-  const found: { value: number; delta?: -1 | 1 | undefined; rank: number; token?: Token; commanded?: boolean }[] = [];
+  const found: {
+    value: number;
+    delta?: -1 | 1 | undefined;
+    rank: number;
+    token?: Token;
+    commanded?: boolean;
+    people?: boolean;
+  }[] = [];
   // 늘려 주세요, 한빛 E3, 3석요: the order that a bare noun behind it fills in.
   let ordered: Token | undefined;
   let numbers = 0;
@@ -23,7 +30,8 @@ export function readQuantity(
       numbers += 1;
       if (numbers > mostNumbers) return;
       const read = readOne(clause, tokens, i, token, clause.act === 'fragment' ? ordered : undefined);
-      if (read) found.push({ value: token.value, token, commanded: clause.act === 'command', ...read });
+      const people = /^(?:명|분|인)$/.test(tokens[i + 1]?.text ?? '');
+      if (read) found.push({ value: token.value, token, commanded: clause.act === 'command', people, ...read });
     }
     if (!found.length && relativeAllowed) {
       // another seat, one extra licence
@@ -43,7 +51,9 @@ export function readQuantity(
   }
   if (!found.length) return;
   // `they hired 6, add 4 seats`: the command's own number counts.
-  const own = found.filter((one) => one.commanded && one.rank > 0);
+  // 알바 세 명 써요. E3 두 석 추가해 주세요: where seats are counted, people only tell why.
+  const seats = found.filter((one) => !one.people && one.rank > 0);
+  const own = (seats.length ? seats : found).filter((one) => one.commanded && one.rank > 0);
   const counted = own.length ? own : found;
   const best = Math.max(...counted.map((one) => one.rank));
   let chosen = best >= 3 ? counted.findLast((one) => one.rank === best) : counted.find((one) => one.rank === best);

@@ -1,6 +1,8 @@
+import { has, only } from './clauses.ts';
 import { isVerbEnding, jamo } from './hangul.ts';
 import type { Sheet } from './normalise.ts';
 import type { Correct, Token } from './token.ts';
+import { slipsBetween } from './typos.ts';
 
 /** So many strokes make a slip more likely than a name that is one stroke away from a word of the bot. */
 const longEnough = 8;
@@ -20,7 +22,11 @@ export function respell(
   let folded = sheet.folded;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'unknown' || !token.hangul || token.text.length < 2) continue;
-    const found = compound(tokens, i, correct) ?? alone(token.text, correct, sureOnly) ?? ordered(token, correct);
+    const found =
+      compound(tokens, i, correct) ??
+      listing(tokens, i, correct) ??
+      alone(token.text, correct, sureOnly) ??
+      ordered(token, correct);
     if (found) folded = folded.slice(0, token.start) + found + folded.slice(token.start + found.length);
   }
   return folded === sheet.folded ? undefined : { ...sheet, folded };
@@ -47,6 +53,22 @@ function compound(tokens: readonly Token[], at: number, correct: Correct): strin
     const whole = meant(before.text + text, correct, 'noun');
     if (whole?.startsWith(before.text)) return whole.slice(before.text.length);
   }
+}
+
+const things = ['customer', 'reseller', 'provider', 'invitation', 'subscription', 'lead', 'user', 'service-request'];
+
+/** 초대 모록, 고객 목혹 보여줘: behind a thing and before what shows it stands what is shown, and no name. */
+function listing(tokens: readonly Token[], at: number, correct: Correct): string | undefined {
+  const { text, ending } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const rest = tokens.slice(at + 1).filter((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  if (text.length !== 2 || ending || !has(before, ...things, 'incentive', 'activity') || !before?.hangul) return;
+  if (before.particle || before.ending || rest.length > 1 || (rest[0] && !has(rest[0], 'show'))) return;
+  const found = correct(text, true);
+  const shown = found?.senses.some(({ concept }) => /^(?:list|status|details|activity)$/.test(concept));
+  return shown && found?.text.length === text.length && slipsBetween(jamo(text), jamo(found.text), 2) < 2
+    ? found.text
+    : undefined;
 }
 
 function alone(text: string, correct: Correct, sureOnly: boolean): string | undefined {

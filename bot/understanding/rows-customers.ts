@@ -46,23 +46,24 @@ associate-customer
   become ; #the-reseller-of reseller @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
   move change come associate become ; #goes-to @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
   associate ; obj:customer|@customer @reseller #under @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new ; +2.5
-  put move place ; @two under:@|with:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated ; +0.5
-  associate designate manage ; @two ; not v:create v:change subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
+  put move place ; @two under:@|with:@ ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +0.5
+  associate designate manage ; @two ; not v:create v:change subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated
   give hand ; obj:@org to:@ @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated has:thing ; +0.5
-  move give put set let change make ; @two reseller|customer|@reseller|@customer|~manage ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
-  associate designate manage move give put set change make let ; @customer|customer reseller|@reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated many:reseller many:customer #new
-  associate designate manage move give put set change make let ; @customer @reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
-  associate designate manage move change make set ; customer|@customer|@bare reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated v:onboard #new v:create ; +0.1
-  create ; ~manage reseller|@reseller @two ; not customer account subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
+  move give put set let change make ; @two reseller|customer|@reseller|@customer|~manage ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new
+  associate designate manage move give put set change make let ; @customer|customer reseller|@reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated many:reseller many:customer #new
+  associate designate manage move give put set change make let ; @customer @reseller ; not v:create subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new
+  associate designate manage move change make set ; customer|@customer|@bare reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated v:onboard #new v:create ; +0.1
+  create ; ~manage reseller|@reseller @two ; not customer account subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new
   bare create enroll put set designate onboard ; #as-reseller-for @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request health delegated #new ; +4
+  have get ; #has-reseller @two ; not subscription seat support-contact @offer @id user @role ; +4
   create put set ; #reseller-to @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead #new ; +3
-  create put ; #existing customer|@customer @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new ; +1.5
-  do ; customer|@customer reseller|@reseller @two ; not v:create subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated #new
-  do ; ~manage reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role invitation lead ticket service-request partnership health delegated
-  change designate ; reseller @two ; not v:create subscription seat support-contact support incentive @offer @id @role invitation partnership ; +0.2
-  bare ; @customer @reseller to:@|under:@ ; not subscription seat support-contact support incentive @offer @id user @role invitation partnership health delegated list #new ; +1
-  bare ; @two #arrow customer|@customer|reseller|@reseller ; not subscription seat support-contact support @offer @id @role invitation
-  bare ; @two ~associate ; not @small domain subscription seat support-contact support @offer @id @role invitation
+  create put ; #existing customer|@customer @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new ; +1.5
+  do ; customer|@customer reseller|@reseller @two ; not v:create subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new
+  do ; ~manage reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated
+  change designate ; reseller @two ; not v:create subscription seat support-contact support incentive @offer @id @role role invitation partnership ; +0.2
+  bare ; @customer @reseller to:@|under:@ ; not subscription seat support-contact support incentive @offer @id user @role role invitation partnership health delegated list #new ; +1
+  bare ; @two #arrow customer|@customer|reseller|@reseller ; not subscription seat support-contact support @offer @id @role role invitation
+  bare ; @two ~associate ; not @small domain subscription seat support-contact support @offer @id @role role invitation
 
 invite-customer
   invite ; customer|@customer ; not user lead subscription seat delegated many:customer #again ; +0.5

@@ -2,20 +2,23 @@ import { effort } from './effort.ts';
 import {
   finalOf,
   isCopula,
+  isMisfit,
   isNameCopula,
   isSyllable,
   isVerbEnding,
-  jamo,
   longestEnding,
   looksLikeEnding,
   particlesAt,
 } from './hangul.ts';
 import {
   boundNoun,
+  closesAsVerb,
   endsSingle,
   glueable,
   type HangulTree,
   type HangulWord,
+  isBareStem,
+  isWholeCopula,
   notAfterNames,
   shortAdverb,
 } from './hangul-words.ts';
@@ -134,6 +137,17 @@ export function segment(
         continue;
       ways.relax(particle.end, after, cost + 0.3 + (whole ? 0 : 0.7 * crowd) + (short ? 0.5 : 0), from, aParticle, i);
     }
+    // 고객를 보여 주세요
+    const thing = before?.senses.some(({ kind, stem }) => kind === 'noun' && !stem);
+    if (
+      state === noun &&
+      thing &&
+      before &&
+      before.text.length > 1 &&
+      boundary(i + 1) &&
+      isMisfit(text[i] as string, text[i - 1])
+    )
+      ways.relax(i + 1, after, cost + 1.2, from, aParticle, i);
   }
 
   function addEndings(i: number, state: number, cost: number, from: number, stop: number): void {
@@ -272,22 +286,6 @@ export function segment(
       );
     if (stop > last) ways.relax(stop, unknown, before + extra + 0.8 * (stop - i), from, aStem, i);
   }
-}
-
-/** 걸리, 터지, 놀라지 않: the stem of a verb that cannot close a word, as the form in 아/어 can. */
-const isBareStem = (word: HangulWord): boolean =>
-  word.text.length > 1 && word.senses.every(({ stem }) => stem) && /[ㅣㅡㅗㅜ]$/.test(jamo(word.text));
-
-/** 부터예요, 까지인가요; DK로지스 is no 로 with an ending. */
-const isWholeCopula = (rest: string): boolean =>
-  isCopula(rest) && (isNameCopula(rest, undefined) || /[요야까냐니지죠네고며다임데서라래가든면]$/.test(rest));
-
-/** 초대해줘 behind a name without a space is a verb with its ending; 정보 behind 한솔 is a part of the name. */
-function closesAsVerb(text: string, start: number, stop: number, word: HangulWord): boolean {
-  if (!word.senses.some((sense) => sense.kind === 'verb') || start >= stop || stop - start > longestEnding)
-    return false;
-  const rest = text.slice(start, stop);
-  return /^[하해한할했합함되돼된될됐됨됩시드부]/.test(rest) && isVerbEnding(rest);
 }
 
 function trace(ways: Ways, n: number, text: string): Piece[] {

@@ -23,7 +23,7 @@ const isStray = (token: Token): boolean =>
   only(token, 'common', 'foreign') && token.text.length > 3 && !ofReads.test(token.text);
 /** What one may ask of things, and of which time. */
 const ofReads =
-  /^(?:last|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|full|sorted|alphabetical|belonging|common|joint|same|official|differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
+  /^(?:last|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|full|sorted|alphabetical|belonging|common|joint|same|official|available|existing|possible|differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
 
 /** In our design, the helpdesk role maps to tier 1; we apologise for the user: nobody asks, and other things are told. */
 function tellsOfElse({ act, korean, why, text, tokens }: Clause): boolean {
@@ -207,7 +207,11 @@ function addCommanded(clause: Clause, features: Set<string>): void {
     !isOtherThing(clause.tokens[clause.tokens.indexOf(verb) - 1])
   )
     features.add('v:enroll-self');
-  if (isMatter(clause.tokens[clause.tokens.indexOf(verb) - 1])) features.add('obj:thing');
+  // 신분증 받아서 등록할게요: what was taken first is what is registered.
+  const before = clause.tokens.slice(0, clause.tokens.indexOf(verb));
+  const led = before.at(-1);
+  const thing = led?.hangul && /[아어해와]서$/.test(led.text + led.ending) ? before.at(-2) : led;
+  if (isMatter(thing)) features.add('obj:thing');
   // 리셀러 목록 보내줘: what is listed is wanted to be seen, wherever it is to be sent.
   if (clause.korean && isSentList(clause.tokens, clause.tokens.indexOf(verb))) features.add('v:show');
   const object = objectOf(clause, verb);

@@ -18,6 +18,7 @@ import { findNames } from './names.ts';
 import { nearestIntents } from './nearest.ts';
 import { normalise, type Sheet } from './normalise.ts';
 import { nameTooMany } from './remainder.ts';
+import { nameOnce } from './repeated-names.ts';
 import { respell } from './respelling.ts';
 import { readSlots } from './slots.ts';
 import { smallTalk } from './small-talk.ts';
@@ -152,7 +153,10 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
       );
     settleIntroduction(clauses);
     // Who says hello or introduces himself is not whom the command is about.
-    const mentions = findMentions(stretches).filter(({ clause }) => clauses[clause]?.act !== 'talk');
+    const mentions = nameOnce(
+      findMentions(stretches).filter(({ clause }) => clauses[clause]?.act !== 'talk'),
+      clauses,
+    );
     for (const mention of mentions) {
       const role = options.directory?.roleOf(mention.token.text);
       if (role) mention.known = role;

@@ -31,6 +31,9 @@ const rules: Rules = {
     ['we want Kim Novak out of the billing admin role', 'remove-role', { person, role }],
     ['I need the billing admin role gone from Kim Novak', 'remove-role', { person, role }],
     ['For bookkeeping purposes Kim Novak needs the billing admin role', 'assign-role', { person, role }],
+    ["Kim Novak's billing admin role can go", 'remove-role', { person, role }],
+    ['Kim Novak takes over as billing admin, please set that up', 'assign-role', { person, role }],
+    ["Kim Novak's billing admin role can wait", 'none'],
     ['can Kim Novak keep the billing admin role please', 'none'],
     ['could Kim Novak lose the job please', 'none'],
     ['can Kim get lunch please', 'none'],
@@ -117,6 +120,9 @@ const rules: Rules = {
     ['In our design, the helpdesk role covers tier 1 customers and their complaints', 'none'],
     ['We deeply apologise for the confusion about the user role.', 'none'],
     ['let me know when the service request for Kestrel is closed', 'none'],
+    ['the role of women in history', 'none'],
+    ['which of us are admins', 'list-users'],
+    ['list of available roles', 'show-roles'],
     ['customers in alphabetical order', 'list-customers'],
   ],
   'a title behind Partner Center': [
@@ -131,6 +137,13 @@ const rules: Rules = {
     ['Oh dear, that was not what I wanted. Cancel it please.', 'cancel'],
     ['hold your horses, cancel that', 'cancel'],
     ['cancel that. invite reseller Kestrel', 'none'],
+  ],
+  'what is not needed, or may be': [
+    ["the upgrade of Kestrel to E5 isn't needed", 'none'],
+    ['the upgrade of Kestrel to E5 is not needed any more', 'none'],
+    ['5 more E3 seats for Kestrel may be needed', 'none'],
+    ['a billing admin role for Kim might be required', 'none'],
+    ['upgrade of Kestrel to E5 needed', 'upgrade-subscription', { customer: 'Kestrel', product: 'E5' }],
   ],
   'several addresses': [
     ['create user kim@kestrel.example and user pat@kestrel.example', 'none'],

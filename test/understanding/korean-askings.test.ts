@@ -46,6 +46,25 @@ describe('Korean that asks to see', () => {
       ['초대 왔어?', 'list-invitations'],
       ['누리온 초대 안 했어?', 'none'],
     ],
+    'carries a particle that does not fit, or a slip behind a thing': [
+      ['고객를 보여주세요', 'list-customers'],
+      ['카탈로그을 열어 주세요', 'list-catalog'],
+      ['활동가 모임에 가요', 'none'],
+      ['초대 모록', 'list-invitations'],
+      ['재판매인 초대 목화', 'invite-reseller', { reseller: '목화' }],
+      ['회사 프로필 뵤여줘', 'show-profile'],
+    ],
+    'says what is to be told of what there is, and in which language': [
+      ['장애 난 거 있으면 알려주세요', 'show-service-health'],
+      ['장애가 나면 알려주세요', 'none'],
+      ['일본어로 대화할 수 있을까요?', 'set-language', { title: '일본어' }],
+      ['리드 리스트 좀 올려봐요', 'list-leads'],
+      ['리드에 솔내음 올려줘요', 'add-lead', { customer: '솔내음' }],
+      ['심사 기다리는 데가 몇 군데요?', 'review-enrollments'],
+    ],
+    'counts a hundred and some in Korean': [
+      ['한빛전자 E5 백스무 석 신규 주문', 'add-subscription', { customer: '한빛전자', product: 'E5', quantity: 120 }],
+    ],
     'asks where something is, how it is and who did it': [
       ['쌤 리셀러 목록 어딨어여', 'list-resellers'],
       ['손님들 목록 좀 보고 싶은데 어떻게 되나 보여줘', 'list-customers'],

@@ -67,6 +67,33 @@ describe('Korean that wishes in a manner of its own', () => {
         { customer: '버블티하우스', product: '비즈니스 베이직', quantity: { delta: -1 } },
       ],
     ],
+    'counts seats and not the people they are for': [
+      [
+        '바른세무회계 알바 세 명 써요. E3 두 석 추가해 주십시오',
+        'change-licenses',
+        { customer: '바른세무회계', product: 'E3', quantity: { delta: 2 } },
+      ],
+      [
+        '가온물류 E3 다섯 명 추가해 주세요',
+        'change-licenses',
+        { customer: '가온물류', product: 'E3', quantity: { delta: 5 } },
+      ],
+    ],
+    'does what somebody wishes': [
+      [
+        '나루페이 E1 구독 E3로 업그레이드 요청이 들어왔어요, 진행 부탁드릴게요',
+        'upgrade-subscription',
+        { customer: '나루페이', subscription: 'E1', product: 'E3' },
+      ],
+      ['고객 스쿼트하우스 초대는 취소요 관장님이 바뀌셨어요', 'cancel-invitation', { customer: '스쿼트하우스' }],
+      ['바디플랜짐 계약 따냈습니다!! 고객 등록 갑시다', 'add-customer', { customer: '바디플랜짐' }],
+      [
+        '청운빌딩 고객님 Business Basic 쓰시는데 Business Standard로 갈아타고 싶으시대요 처리해주세요',
+        'upgrade-subscription',
+        { customer: '청운빌딩', subscription: 'Business Basic', product: 'Business Standard' },
+      ],
+      ['사업자등록증도 준비됐으니 재판매인 등록 신청하겠습니다', 'enroll'],
+    ],
     'does what was decided': [
       [
         '공급자 아라클라우드와의 파트너 관계를 종료하기로 결정하였으므로 처리하여 주시기 바랍니다',
@@ -141,6 +168,17 @@ describe('Korean that wishes in a manner of its own', () => {
       '가온물류 E3 5석 추가해 주세요 (아직 보류)',
     ],
     'somebody mocks': ['초대장은 결혼식에나 보내라', '주문은 치킨집에나 하시든가'],
+    'how far it is is asked of a topic': [
+      '비전컴 초대\n아직이죠?',
+      '비전컴 초대. 했어요?',
+      '누리텍 초대 - 언제?',
+      '가온물류 E3 5석 추가. 됐어요?',
+    ],
+    'something else is registered, or two swap roles': [
+      '고객님 신분증 사본 받아서 등록할게요',
+      '옥태린 조교랑 민세온 조교 역할 맞바꿔주세요',
+    ],
+    'nobody is invited to an offer': ['모닝듀 E5 초대'],
     'it was asked whether one may, and no more': ['온새미로를 리셀러로 초대해도 될까요?'],
   });
 });
