@@ -26,7 +26,7 @@ export const nouns: Entry[] = [
       client account, customer tenant, customer company, shared customer, common customer, end user organisation,
       customer organization, customer organisation, csp customer
     `,
-    '고객, 고객사, 최종 고객, 엔드 고객, 엔드 커스터머, 커스터머, 클라이언트, 거래처, 고객 계정, 고객 회사, 고객 업체, 고객 테넌트, 공통 고객, 고객님, 엔드유저, 고객분, 고객명, 고객사명',
+    '고객, 고객사, 최종 고객, 엔드 고객, 엔드 커스터머, 커스터머, 클라이언트, 거래처, 고객 계정, 고객 회사, 고객 업체, 고객 테넌트, 공통 고객, 고객님, 엔드유저, 가맹 고객, 가맹 고객사, 고객분, 고객명, 고객사명',
   ),
   noun(
     'lead',
@@ -351,7 +351,7 @@ export const nouns: Entry[] = [
   noun(
     'price',
     'price, cost, pricing, quote, fee, discount, margin, tariff, cheaper, cheap, cheapest, expensive, billing rate, list price, unit price, pricing info',
-    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표, 구독료, 이용료, 사용료, 월 요금, 라이선스비, 구독 비용, 구독 요금',
+    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표, 구독료, 이용료, 사용료, 월 요금, 라이선스비, 구독 비용, 구독 요금, 싸요, 싼가요, 싸나요, 더 싼',
   ),
   noun(
     'money',
