@@ -30,6 +30,15 @@ export function asksOfRole({ tokens, found, full, text, asks, seeing, courteous 
   )
     return;
   const asked = asks || /(?:나요|습니까|니|나|냐|는지|지|까요|는가|가요)\??$/.test(found.tail);
+  // 고객 등록은 어느 역할이 하는 거예요
+  const which = tokens.some(
+    (token, at) =>
+      has(token, 'role') &&
+      /^[이가은는]$/.test(token.particle) &&
+      /^(?:어느|어떤|무슨)$/.test(tokens[at - 1]?.text ?? ''),
+  );
+  if (which && asked && !seeing && /하는/.test(text))
+    return { act: 'question', verbs: new Set(['ask', 'may']), why: 'it asks what a role may do' };
   if (whatCan.test(text) ? !(asked || seeing) : !(asked && can.test(full) && !courteous)) return;
   return { act: 'question', verbs: new Set(['ask', 'may']), why: 'it asks what a role may do' };
 }

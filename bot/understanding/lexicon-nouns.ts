@@ -26,7 +26,7 @@ export const nouns: Entry[] = [
       client account, customer tenant, customer company, shared customer, common customer, end user organisation,
       customer organization, customer organisation, csp customer
     `,
-    '고객, 고객사, 최종 고객, 엔드 고객, 엔드 커스터머, 커스터머, 클라이언트, 거래처, 고객 계정, 고객 회사, 고객 업체, 고객 테넌트, 공통 고객, 고객님, 엔드유저, 고객분, 고객명, 고객사명',
+    '고객, 고객사, 최종 고객, 엔드 고객, 엔드 커스터머, 커스터머, 클라이언트, 거래처, 고객 계정, 고객 회사, 고객 업체, 고객 테넌트, 공통 고객, 고객님, 엔드유저, 가맹 고객, 가맹 고객사, 고객분, 고객명, 고객사명',
   ),
   noun(
     'lead',
@@ -218,7 +218,7 @@ export const nouns: Entry[] = [
   noun(
     'us',
     'we, us, our, ours, our company, our organisation, our organization, our own, our firm, our org',
-    '우리, 저희, 당사, 자사, 우리 회사, 저희 회사, 저희 조합, 우리 조합, 저희 협회, 저희 가게, 우리 가게, 저희 매장, 우리 매장, 저희 센터, 저희 사무소, 저희 업체, 우리 업체, 저희 법인, 저희 사무실, 본사, 우리쪽, 저희쪽, 우리 쪽, 저희 쪽, 귀사, 울, 우리 조직, 우리 밑, 저희 밑, 우리 아래, 저희 아래, 우리 산하, 저희 산하, 제 회사, 내 회사, 나의 회사, 우리 가게, 저희 가게, 제 가게, 우리 업체, 저희 업체, 우리 사무실, 저희 사무실',
+    '우리, 저희, 당사, 자사, 우리 회사, 저희 회사, 본사, 우리쪽, 저희쪽, 우리 쪽, 저희 쪽, 귀사, 울, 우리 병원, 저희 병원, 우리 학교, 저희 학교, 우리 학원, 저희 학원, 우리 출판사, 저희 출판사, 우리 매장, 저희 매장, 우리 의원, 저희 의원, 우리 기관, 저희 기관, 우리 법인, 저희 법인, 우리 연구소, 저희 연구소, 우리 센터, 저희 센터, 우리 협회, 저희 협회, 우리 조직, 우리 밑, 저희 밑, 우리 아래, 저희 아래, 우리 산하, 저희 산하, 제 회사, 내 회사, 나의 회사, 우리 가게, 저희 가게, 제 가게, 우리 업체, 저희 업체, 우리 사무실, 저희 사무실, 저희 조합, 우리 조합, 저희 사무소',
   ),
 
   // General
@@ -351,7 +351,7 @@ export const nouns: Entry[] = [
   noun(
     'price',
     'price, cost, pricing, quote, fee, discount, margin, tariff, cheaper, cheap, cheapest, expensive, billing rate, list price, unit price, pricing info',
-    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표, 구독료, 이용료, 사용료, 월 요금, 라이선스비, 구독 비용, 구독 요금',
+    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표, 구독료, 이용료, 사용료, 월 요금, 라이선스비, 구독 비용, 구독 요금, 싸요, 싼가요, 싸나요, 더 싼',
   ),
   noun(
     'money',

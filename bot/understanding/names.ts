@@ -286,8 +286,14 @@ function withoutHousehold(token: Token, next: Token | undefined): void {
 function withBranch(sheet: Sheet, tokens: readonly Token[], found: NonNullable<Found>): NonNullable<Found> {
   const { token, next } = found;
   const branch = tokens[next];
-  if (!token.hangul || token.kind !== 'name' || token.particle || token.ending || !branch?.hangul || branch.ending)
+  if (!token.hangul || token.kind !== 'name' || token.particle || token.ending || !branch || branch.ending)
     return found;
+  const shop = tokens[next + 1];
+  // 하이파이브치과 3호점
+  if (branch.kind === 'number' && shop?.hangul && shop.text === '호점' && shop.start === branch.end)
+    return name(sheet, [token, branch, shop], next + 2, 'Hangul') ?? found;
   const called = branch.kind === 'unknown' ? /^[가-힣]{2,}점$/ : /^(?:본점|지점|분점|직영점)$/;
-  return called.test(branch.text) ? (name(sheet, [token, branch], next + 1, 'Hangul') ?? found) : found;
+  return branch.hangul && called.test(branch.text)
+    ? (name(sheet, [token, branch], next + 1, 'Hangul') ?? found)
+    : found;
 }

@@ -91,6 +91,7 @@ list-users
   ask ; account|user|many:user ~have|~hold #admin-rights ; not @name #may ; +6
   ask ; user|many:user ~have|~hold @role ; not me #my @person @email list ; +1
   $read ; #who admin ; not #may @name ; +0.6
+  $read ; @role list|name-of ; not #may me role user ~create @org @email customer ; +0.8
   $read ; admin list|name-of|#many ; not #may delegated role @role customer reseller @org ; +0.6
   $read ; user ; not @org @email subscription seat activity customer reseller me many:service-request ; +0.1
   $read ; user role|list|many:user|#many|#who ; not subscription seat activity customer reseller me ; +0.6

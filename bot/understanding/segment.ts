@@ -183,6 +183,8 @@ export function segment(
 
   /** 메신저입니다: what is told to be something is a noun, also when nobody knows it. */
   function addCopula(i: number, cost: number, from: number, stop: number): void {
+    // 리셀러 썸머타임 정보: what goes on was not the end of what somebody is said to be.
+    if (text.slice(i, stop) === '임' && stop < n) return;
     if (isNameCopula(text.slice(i, stop), text[i - 1])) ways.relax(stop, after, cost + 0.4, from, anEnding, i);
   }
 

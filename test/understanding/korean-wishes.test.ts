@@ -67,6 +67,11 @@ describe('Korean that wishes in a manner of its own', () => {
         { customer: '버블티하우스', product: '비즈니스 베이직', quantity: { delta: -1 } },
       ],
     ],
+    'speaks of our own house, and of more and fewer': [
+      ['우리 출판사 대표자가 바뀌어 회사 프로필을 고쳐야겠습니다', 'edit-profile'],
+      ['픽셀피쉬 E3 8석 마이너스', 'change-licenses', { customer: '픽셀피쉬', product: 'E3', quantity: { delta: -8 } }],
+      ['고객 마이너스랩 등록', 'add-customer', { customer: '마이너스랩' }],
+    ],
     'counts seats and not the people they are for': [
       [
         '바른세무회계 알바 세 명 써요. E3 두 석 추가해 주십시오',
@@ -144,7 +149,14 @@ describe('Korean that wishes in a manner of its own', () => {
         { person: '설지운', email: 'jiwoon@corp.kr' },
       ],
     ],
-    'sends again what is to be sent again': [['누리텍초대다시보내줘', 'resend-invitation', { reseller: '누리텍' }]],
+    'sends again what is to be sent again': [
+      [
+        '홀로작업실 고객 초대 메일이 휴지통에 있었네요, 하나 더 보내주세요',
+        'resend-invitation',
+        { customer: '홀로작업실' },
+      ],
+      ['누리텍초대다시보내줘', 'resend-invitation', { reseller: '누리텍' }],
+    ],
   });
   changesNothing({
     'somebody is asked for something else': ['점심 같이 먹어줄 사람?', '누리텍 초대해준 사람 누구야', '퇴근 가즈아'],
