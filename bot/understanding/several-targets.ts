@@ -48,6 +48,11 @@ function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: reado
       ) &&
       tokens.some((token) => /^(?:and|or|&|및|그리고|또는|plus|then|also|,)$/.test(token.text));
     if (tokens.some(isCorrection)) continue;
+    // ㈜다온, 한들, 단비의원
+    const after = mentions[i + 2];
+    const third =
+      after?.clause === mention.clause ? (clauses[mention.clause] as Clause).tokens.slice(next.at + 1, after.at) : [];
+    if (joined && third.length > 0 && third.every(({ text }) => text === ',')) return true;
     const paired = !tokens.length && /^(?:과|와|랑|이랑|하고)$/.test(mention.particle);
     if (
       (joined && tokens.some((token) => token.text !== ',')) ||

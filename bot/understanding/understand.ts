@@ -117,6 +117,10 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     return result(talk.intent, 'talk');
   }
 
+  // #고객추가 #신규등록: tags
+  if (/^\s*(?:#\p{L}\S*\s*){2,}$/u.test(sheet.shown))
+    return result('none', 'statement', { nearest: nearestIntents(tokens) });
+
   // ✅ invite reseller Kestrel: ticked off
   if (/^\s*[✅☑✔]|[✅☑✔]\uFE0F?\s*$/u.test(sheet.shown) && !/\?/.test(sheet.shown))
     return result('none', 'past', { nearest: nearestIntents(tokens) });

@@ -12,10 +12,18 @@ describe('Korean that looks like a command', () => {
       '리셀러 누리온은 벌써 초대함요',
     ],
     'two are joined': [
+      '㈜다온, 한들, 단비의원 고객 등록 부탁',
+      '벼리도 물결도 E5로 업글해줘',
       '조아라에게 전역 관리자랑 청구 관리자 둘 다 부여',
       'E3 10석하고 Power BI Pro 10석 누리온 앞으로 주문 넣어주세요',
       'a.moon@kestrel.example / b.seo@kestrel.example 사용자 추가',
       '한빛을 고객으로 만들어준 다음 바로 E5 10석 주문해 주실래요?',
+    ],
+    'it is a tag, a note or a joke': [
+      '#고객추가 #신규등록 #화이팅',
+      '초대 메일 반송됨 (sera@kestrel.example)',
+      '재전송 금지!! Pinegrove Dental 쪽 초대장은 이미 두 번 갔음',
+      '나 자신과 파트너 관계를 종료합니다',
     ],
     'it is about other seats and other times': ['KTX 좌석 4석으로 늘려줘', '아뇨 프로필 수정은 사양할게요'],
     'something is to happen first': [
