@@ -208,6 +208,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
 
 export function asideOf(tokens: readonly Token[], said: string): [act: Act, why: string] | undefined {
   if (isTold(tokens)) return ['statement', 'it tells of somebody'];
+  if (isNewsOf(tokens)) return ['past', 'what somebody did'];
   if (isAlone(tokens)) return ['statement', 'somebody is named, and nothing asked'];
   for (const [act, pattern, why] of sayings) if (pattern.test(said)) return [act, why];
 }
@@ -226,6 +227,23 @@ function isTold(tokens: readonly Token[]): boolean {
     !verb.upper &&
     /(?:[^s]s|ed)$/.test(verb.text) &&
     (only(verb, 'common', 'foreign') || (has(verb, 'other') && !verb.senses.some(({ kind }) => kind === 'noun')))
+  );
+}
+
+/** `new customer Kestrel complained`: what a party did. */
+function isNewsOf(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === 'name');
+  const [verb, behind] = tokens.slice(at + 1);
+  return (
+    at > 0 &&
+    at < 4 &&
+    isRole(tokens[at - 1]) &&
+    verb !== undefined &&
+    !verb.upper &&
+    !verb.hangul &&
+    (verb.kind === 'name' || only(verb, 'common', 'foreign')) &&
+    /(?:ed|rang|wrote)$/.test(verb.text) &&
+    (behind === undefined || has(behind, 'prep', 'again', 'conj', 'us', 'me'))
   );
 }
 

@@ -76,7 +76,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#is-on',
-    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)|^what(?:'s| has| have) @ (?:all |actually )?got\b|^what(?:'s| is) (?:active|running|live|in use) (?:for|at|with) @|\b(?:everything|all) @ (?:has|have|owns|is subscribed to|bought|runs|uses)\b|\blist of (?:what|everything) @ (?:has |have )?(?:has|have|bought|ordered|purchased)\b|\bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)/,
+    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?(?:on|paying for|using|running)(?: |$)|^what(?:'s| has| have) @ (?:all |actually )?got\b|^what(?:'s| is) (?:active|running|live|in use) (?:for|at|with) @|\b(?:everything|all) @ (?:has|have|owns|is subscribed to|bought|runs|uses)\b|\blist of (?:what|everything) @ (?:has |have )?(?:has|have|bought|ordered|purchased)\b|\bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)/,
   ],
   [
     '#on-which',
@@ -212,7 +212,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#has-reseller',
-    /(?:^|customer |client )@ (?:should|must|needs to|has to|shall|is to) (?:now )?(?:have|get) (?:the |our |as )?(?:indirect )?(?:reseller|partner) @/,
+    /(?:^|customer |client )@ (?:should|must|needs to|has to|shall|is to) (?:now )?(?:have|get) (?:the |our |as )?(?:indirect )?(?:reseller|partner) @(?!.*\b(?:already|by now|but)\b)/,
   ],
   // when does Kestrel's subscription end
   [
