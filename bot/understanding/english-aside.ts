@@ -107,7 +107,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
-    /^(?:(?:and|so|,) )*what (?:is it (?:that )?|exactly )?(?:do )?you do(?: here| exactly| all day)?(?: \?+)?$|\b(?:examples?|idea|overview|list) of (?:what|things|stuff) (?:i|you|we) (?:can|could|may) (?:ask|say|do|type|try|tell)\b/,
+    /^(?:(?:and|so|,) )*what (?:is it (?:that )?|exactly )?(?:do )?you (?:actually |even |really )?do(?: (?:around )?here| exactly| all day)?(?: \?+)?$|\bwhat am i (?:supposed|meant|expected) to (?:type|say|do|write|enter|click)\b|\b(?:examples?|idea|overview|list) of (?:what|things|stuff) (?:i|you|we) (?:can|could|may) (?:ask|say|do|type|try|tell)\b/,
     'it asks what there is to do',
   ],
   [
