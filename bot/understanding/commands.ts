@@ -1,6 +1,6 @@
 import { has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
-import { becomesWish } from './english-turns.ts';
+import { becomesQuestion, becomesWish } from './english-turns.ts';
 import { followsKoreanClause } from './korean-clauses.ts';
 import { endsOrder } from './korean-orders.ts';
 import type { Token } from './token.ts';
@@ -100,7 +100,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     !ofKind(tokens[at - 1], 'noun')
   )
     return true;
-  if (becomesWish(tokens, at, start, i)) return true;
+  if (becomesQuestion(tokens, at, start, i) || becomesWish(tokens, at, start, i)) return true;
   // …, Mr Okafor has written to them: why it is wanted
   if (
     token.text === ',' &&
@@ -154,17 +154,8 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
     // … our staff and what roles they hold: one question.
     const back = tokens.slice(i + 1).some((one) => /^(?:they|them|their)$/.test(one.text));
     if (next.text === 'how' && /^(?:to|do|does|can|could|should|would)$/.test(tokens[i + 1]?.text ?? '')) return !back;
-    // I'm preparing a review with Kestrel, what have they bought?
-    // sorry, I'm new, what can I type here?
-    const opening = tokens.slice(start, at).find((one) => !only(one, 'filler') && one.kind !== 'punct');
-    const told =
-      /^(?:i'm|we're|i've|we've)$/.test(opening?.text ?? '') &&
-      /^(?:what|which|how|where)$/.test(next.text) &&
-      (has(tokens[i + 1], 'aux') || tokens.slice(start, at).some(({ kind }) => kind === 'name'));
-    const turns =
-      token.text === ',' && at > start + 3 && !back && has(tokens[i + 1], 'aux') && isMark(tokens.at(-1), '?');
     if (/^(?:who|which|what|how|where)$/.test(next.text))
-      return (token.text !== ',' && !back) || turns || (told && token.text === ',');
+      return (token.text !== ',' && !back) || becomesQuestion(tokens, at, start, i);
     return true;
   }
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;

@@ -107,7 +107,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
-    /^(?:(?:and|so|,) )*what (?:is it (?:that )?|exactly )?(?:do )?you do(?: here| exactly| all day)?(?: \?+)?$|\b(?:examples?|idea|overview|list) of (?:what|things|stuff) (?:i|you|we) (?:can|could|may) (?:ask|say|do|type|try|tell)\b/,
+    /^(?:(?:and|so|,) )*what (?:is it (?:that )?|exactly )?(?:do )?you (?:actually |even |really )?do(?: (?:around )?here| exactly| all day)?(?: \?+)?$|\bwhat am i (?:supposed|meant|expected) to (?:type|say|do|write|enter|click)\b|\b(?:examples?|idea|overview|list) of (?:what|things|stuff) (?:i|you|we) (?:can|could|may) (?:ask|say|do|type|try|tell)\b/,
     'it asks what there is to do',
   ],
   [
@@ -208,6 +208,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
 
 export function asideOf(tokens: readonly Token[], said: string): [act: Act, why: string] | undefined {
   if (isTold(tokens)) return ['statement', 'it tells of somebody'];
+  if (isNewsOf(tokens)) return ['past', 'what somebody did'];
   if (isAlone(tokens)) return ['statement', 'somebody is named, and nothing asked'];
   for (const [act, pattern, why] of sayings) if (pattern.test(said)) return [act, why];
 }
@@ -226,6 +227,23 @@ function isTold(tokens: readonly Token[]): boolean {
     !verb.upper &&
     /(?:[^s]s|ed)$/.test(verb.text) &&
     (only(verb, 'common', 'foreign') || (has(verb, 'other') && !verb.senses.some(({ kind }) => kind === 'noun')))
+  );
+}
+
+/** `new customer Kestrel complained`: what a party did. */
+function isNewsOf(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === 'name');
+  const [verb, behind] = tokens.slice(at + 1);
+  return (
+    at > 0 &&
+    at < 4 &&
+    isRole(tokens[at - 1]) &&
+    verb !== undefined &&
+    !verb.upper &&
+    !verb.hangul &&
+    (verb.kind === 'name' || only(verb, 'common', 'foreign')) &&
+    /(?:ed|rang|wrote)$/.test(verb.text) &&
+    (behind === undefined || has(behind, 'prep', 'again', 'conj', 'us', 'me'))
   );
 }
 

@@ -69,7 +69,7 @@ const frames: readonly [pattern: string, why: string][] = [
   ],
   // my request is to …; I'm writing to …
   [
-    `(?:(?:my|our|the|this) (?:\\w+ )?(?:request|ask|wish|desire|intention|task)(?: here| today| now)? is (?:simply |just )?to|${we}${am} (?:just )?(?:writing|here|calling|messaging)(?: you)?(?: today)? to(?! (?:let|inform|tell|advise|notify|say)\\b)) ${softly}`,
+    `(?:(?:my|our|the|this) (?:\\w+ )?(?:request|ask|wish|desire|intention|task)(?: here| today| now)? is (?:simply |just )?to|(?:${we}${am} (?:just )?(?:writing|here|calling|messaging)|${we} write)(?: you)?(?: today)? to(?! (?:let|inform|tell|advise|notify|say)\\b)) ${softly}`,
     'a polite request',
   ],
   // my boss says ok, so please …

@@ -37,7 +37,7 @@ export function fromNowOn({ tokens, start, text, polite }: Said): Wish | undefin
   // the new support contact for sub-12 is Kestrel
   if (
     tokens.some((candidate) => has(candidate, 'support-contact')) &&
-    /^(?:the |our )?(?:new (?:designated )?support contact (?:for|of|at|on) .{1,60}? (?:is|will be)|(?:designated )?support contact (?:for|of|at|on) .{1,60}? is to be) (?:now )?(?:the |our )?(?:reseller )?@(?: please| now)*$|^(?:(?:the |our )?(?:reseller |partner ))?@ (?:is|will be) (?:now )?(?:the |our )?new (?:designated )?support contact (?:for|of|at|on) /.test(
+    /^(?:the |our )?(?:new (?:designated )?support contact (?:for|of|at|on) .{1,60}? (?:is|will be)|(?:designated )?support contact (?:for|of|at|on) .{1,60}? is to be) (?:now )?(?:the |our )?(?:reseller )?@(?: please| now)*$|^(?:(?:the |our )?(?:reseller |partner ))?@ (?:is|will be) (?:now )?(?:the |our )?new (?:designated )?support contact (?:for|of|at|on) (?!.*\?$)/.test(
       text,
     )
   )

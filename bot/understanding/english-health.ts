@@ -21,7 +21,12 @@ export const healthSigns: readonly Sign[] = [
     /^(?:are|is) (?:all |the |our |cloud |online |microsoft )*(?:services?|systems?) (?:still |all |now |back )*available(?! (?:for|to|in|as)\b)/,
   ],
   // are all the Microsoft services doing ok? is Teams down?
-  ['#down', new RegExp(`^(?:are|is|isn't|aren't) ${whose}${service}(?: of @)? ${often}(?:${fine}|${bad})\\b`)],
+  [
+    '#down',
+    new RegExp(
+      `^(?:(?:,|-|and|but|so) )*(?:are|is|isn't|aren't) ${whose}${service}(?: of @)? ${often}(?:${fine}|${bad})\\b`,
+    ),
+  ],
   [
     '#down',
     new RegExp(
@@ -41,7 +46,7 @@ export const healthSigns: readonly Sign[] = [
   [
     '#down',
     new RegExp(
-      `^(?:is |are )?(?:all|everything|things|anything|something) (?:is |are )?${often}(?:${fine}|${bad}|green|red|amber|well|good|normal|alright|all right|up|wrong|the matter) (?:on|at|with|in|over at|from) ${whose}(?:(?:with )?${service}|side|end)\\b`,
+      `^(?:(?:,|-|and|but|so) )*(?:is |are )?(?:all|everything|things|anything|something) (?:is |are )?${often}(?:${fine}|${bad}|green|red|amber|well|good|normal|alright|all right|up|wrong|the matter) (?:on|at|with|in|over at|from) ${whose}(?:(?:with )?${service}|side|end)\\b`,
     ),
   ],
   [
@@ -66,7 +71,7 @@ export const healthSigns: readonly Sign[] = [
   [
     '#down',
     new RegExp(
-      `^(?:(?:are|is|were|was) there )?(?:(?:any|some|still|currently|known|open|current|more) )*${trouble} (?:with|in|on|at|from|affecting) ${whose}(?:${service}|side|end)\\b`,
+      `^(?:(?:,|-|and|but|so) )*(?:(?:are|is|were|was) there )?(?:(?:any|some|still|currently|known|open|current|more) )*${trouble} (?:with|in|on|at|from|affecting) ${whose}(?:${service}|side|end)\\b`,
     ),
   ],
   // Exchange is dead again, isn't it

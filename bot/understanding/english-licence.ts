@@ -41,6 +41,10 @@ function ofCommand(intent: Intent, clause: Clause): Licence {
   // Kim needs billing admin, right?
   if (why === 'a need' && theirNeed.test(text) && !isPolite(tokens))
     return { missing: 'it is asked whether they need it' };
+  // Kestrel needs E3 explained
+  const offer = why === 'a need' ? tokens.findIndex(({ kind }) => kind === 'offer') : -1;
+  if (offer > 0 && isOtherwiseDone(tokens[offer + 1]))
+    return { missing: `“${tokens[offer + 1]?.text}” is none of the bot's` };
   // they need to decide on E5
   if (why === 'a need') {
     const to = tokens.findIndex(({ text: word }, at) => word === 'to' && has(tokens[at - 1], 'need'));
@@ -62,7 +66,11 @@ function ofCommand(intent: Intent, clause: Clause): Licence {
   if (tokens.some((_, i) => i > at && isPerfect(tokens, i))) return { missing: '“has been” tells what was done' };
   const done = tokens.find(
     (token, i) =>
-      i > at + 1 && i < at + 4 && isDone(token) && token.text !== 'delegated' && !has(tokens[at + 1], 'det', 'our'),
+      i > (shipped.test(token.text) ? at : at + 1) &&
+      i < at + 4 &&
+      isDone(token) &&
+      token.text !== 'delegated' &&
+      !has(tokens[at + 1], 'det', 'our'),
   );
   if (at >= 0 && isNominal(verb) && done) return { missing: `“${done.text}” tells what was done` };
   if (at >= 0 && isNominal(verb) && !isPolite(tokens) && !takesObject(tokens, at))
@@ -74,6 +82,15 @@ function ofCommand(intent: Intent, clause: Clause): Licence {
 const isNominal = (verb: Token | undefined): boolean =>
   ofKind(verb, 'noun') ||
   /^(?:order|upgrade|purchase|change|transfer|switch|move|decline|cut|increase|decrease|link)$/.test(verb?.text ?? '');
+
+/** Explained, set up, back: what is done with an offer that one has. */
+const isOtherwiseDone = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:set up|back|working|up)$/.test(token.text) ||
+    (/ed$/.test(token.text) &&
+      !has(token, 'order', 'create', 'associate', 'give', 'put', 'get', 'upgrade', 'increase')));
+
+const shipped = /^(?:placed|shipped|paid|delivered|sent|confirmed|received|completed|rejected)$/;
 
 /** `order #20418 placed`: a participle, and no other form. */
 const isDone = (token: Token): boolean =>
@@ -121,7 +138,8 @@ function ofFragment(intent: Intent, clause: Clause): Licence {
   if (/^(?:(?:sorry|well|um|,) )*no to (?:the|their|that|this|your|@)/.test(text)) return { by: 'a no' };
   if (asking.test(text)) return { by: 'a question that asks for it' };
   if (modal.test(text)) return { by: 'what it should be' };
-  if (clause.tokens.some((token) => has(token, 'now-on'))) return { by: 'what is so from now on' };
+  if (clause.tokens.some((token) => has(token, 'now-on')) && !clause.tokens.some((_, at, all) => tellsHabit(all, at)))
+    return { by: 'what is so from now on' };
   const tokens = withoutReason(clause.tokens).filter((token) => !isTalk(token));
   const stray = tokens.find((token, at) => !isExplained(tokens, token, at));
   if (stray) return { missing: `“${stray.text}” is no part of an order` };
@@ -135,6 +153,10 @@ const isOtherDoing = (token: Token): boolean =>
   !token.upper &&
   (only(token, 'common', 'foreign') ||
     (token.kind === 'name' && !token.possessive && (token as NameToken).reason === 'unknown word'));
+
+/** From now on Kestrel pays for it: somebody does something, and nothing of ours. */
+const tellsHabit = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'name' && only(tokens[at], 'common', 'foreign') && /[^s]s$/.test(tokens[at]?.text ?? '');
 
 const isTalk = (token: Token): boolean => only(token, 'filler');
 

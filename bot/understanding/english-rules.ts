@@ -72,6 +72,11 @@ export const wholes: Lead[] = [
     'it says not to',
   ],
   [
+    'negated',
+    /^(?:(?:so|and|but|please|,) )*no # (?:x |more |seats |licen[cs]es |of )*@offer\b.* (?:for|at|to) .*@/,
+    'none are wanted',
+  ],
+  [
     'postponed',
     /\b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|(?<!\b(?:has|have|had) )not yet(?! (?:accepted|answered|opened|redeemed|replied|confirmed|approved|declined|received|arrived|been)\b)|not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|wait (?:until|till|for|with|before|on)|(?<!\b(?:do|does|did|we|i|you|they|to|data|details|info|information|file) )hold on(?! (?:customer|reseller|file|record|@))|hold the(?! now| (?:\w+ ){0,3}(?:roles?|agent|admin|administrator|rights|permissions?)\b)|park (?:the|that|this|it)|let's (?:wait|hold)\b|let (?:me|us) think|(?:think|talk|chat|argue) (?:about|over) (?:it|this|that)|discuss (?:it|this|that)|sleep on it|revisit|leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))/,
     'it is put off',

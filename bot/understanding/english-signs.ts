@@ -58,7 +58,7 @@ export const englishSigns: readonly Sign[] = [
   ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
   [
     '#changed',
-    /\bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| last| recently| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhich (?:of (?:us|you|them|our \w+|the \w+)|genius|idiot|muppet|joker|clown|wizard|person|user|colleague|admin|one of \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|\bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|(?:^|\b(?:has|have|did) )(?:anything|something) (?:been )?(?:chang|happen)|\b(?:did|has|have) (?:anyone|anybody|someone|somebody) (?:\w+ )?(?:changed?|touche?d?|edit(?:ed)?|alter(?:ed)?|modif(?:y|ied)|d(?:o|one)) (?:anything|something|any settings)|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|\bwhat's (?:happened|changed|new|been going on)\b/,
+    /\bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|\b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| last| recently| in our \w+)? (?:changed|happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|rejected|transferred|reassigned|unlinked)\b(?! you\b)|^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|upgraded|registered|suspended|changed)\b|\bwhich (?:of (?:us|you|them|our \w+|the \w+)|genius|idiot|muppet|joker|clown|wizard|person|user|colleague|admin|one of \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|\bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|she|they|we|everyone|anyone|the team|my team|people|you) (?:do|done|change|changed|been up to|been doing)|(?:^|\b(?:has|have|did) )(?:anything|something) (?:been )?(?:chang|happen)|\b(?:did|has|have) (?:anyone|anybody|someone|somebody) (?:\w+ )?(?:changed?|touche?d?|edit(?:ed)?|alter(?:ed)?|modif(?:y|ied)|d(?:o|one)) (?:anything|something|any settings)|\bwhen was the (?:last|latest) (?:change|update|edit)\b|\bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|\bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|\bwhat's (?:happened|changed|new|been going on)\b/,
   ],
   ...healthSigns,
   [
@@ -76,7 +76,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#is-on',
-    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?on(?: |$)|^what(?:'s| has| have) @ (?:all |actually )?got\b|^what(?:'s| is) (?:active|running|live|in use) (?:for|at|with) @|\b(?:everything|all) @ (?:has|have|owns|is subscribed to|bought|runs|uses)\b|\blist of (?:what|everything) @ (?:has |have )?(?:has|have|bought|ordered|purchased)\b|\bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)/,
+    /^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?(?:on|paying for|using|running)(?: |$)|^what(?:'s| has| have) @ (?:all |actually )?got\b|^what(?:'s| is) (?:active|running|live|in use) (?:for|at|with) @|\b(?:everything|all) @ (?:has|have|owns|is subscribed to|bought|runs|uses)\b|\blist of (?:what|everything) @ (?:has |have )?(?:has|have|bought|ordered|purchased)\b|\bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)/,
   ],
   [
     '#on-which',
@@ -176,6 +176,11 @@ export const englishSigns: readonly Sign[] = [
     '#off-role',
     /^@(?:mail)? off (?:the )?(?:\w+ ){0,2}?(?:admin|administrator|agent|helpdesk|desk|billing)\b.*\b(?:please|asap)\b/,
   ],
+  // Kim Novak needs access to the system
+  [
+    '#system-access',
+    /\baccess to (?:the |our |this )?(?:system|portal|bot|account|partner cent(?:er|re)|tool|platform)\b/,
+  ],
   // add Kim Novak, kim@…, to our users
   [
     '#to-users',
@@ -212,7 +217,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#has-reseller',
-    /(?:^|customer |client )@ (?:should|must|needs to|has to|shall|is to) (?:now )?(?:have|get) (?:the |our |as )?(?:indirect )?(?:reseller|partner) @/,
+    /(?:^|customer |client )@ (?:should|must|needs to|has to|shall|is to) (?:now )?(?:have|get) (?:the |our |as )?(?:indirect )?(?:reseller|partner) @(?!.*\b(?:already|by now|but)\b)/,
   ],
   // when does Kestrel's subscription end
   [

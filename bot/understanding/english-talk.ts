@@ -3,7 +3,7 @@ import { join, phrase, says, type Talk } from './talk.ts';
 /** English greetings, giving up and calls for help, put together from their parts; whole messages, never parts of one. */
 
 const sighs =
-  'ok|okay|oh|ooh|ah|aha|no|nah|nope|yeah|yea|yep|yes|alright|all right|aye|right|look|um+|uh+|er+m?|u+gh|a+rgh|meh|oops|whoops|hm+|well|so|ach|eh|and|but|actually|sorry|apologies|my bad|please|pls|plz|just|mate|bot|guys|hang on|hold on|hold your horses|wait|one sec|tell you what|you know what|on second thoughts?|come to think of it|listen|now|then';
+  'ok|okay|oh|ooh|ah|aha|bah|pf+|no|nah|nope|yeah|yea|yep|yes|alright|all right|aye|right|look|um+|uh+|er+m?|u+gh|a+rgh|meh|oops|whoops|hm+|well|so|ach|eh|and|but|actually|sorry|apologies|my bad|please|pls|plz|just|mate|bot|guys|hang on|hold on|hold your horses|wait|one sec|tell you what|you know what|on second thoughts?|come to think of it|listen|now|then';
 const thanks =
   'thanks?|thank you|many thanks|thx|ty|ta|cheers|much appreciated|anyway|anyways|for now|again|after all|for the moment|lol|haha';
 

@@ -54,6 +54,7 @@ export const spokenEnglish: Entry[] = [
     `,
   ),
   noun('list', 'export of, extract of, printout of'),
+  verb('remove', 'get off'),
   verb('show', 'name all, name every, name me, name all of, name all the, name all our'),
   verb('end', 'get out of, step out of, opt out of, withdraw from'),
   noun(

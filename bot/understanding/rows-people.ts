@@ -82,6 +82,7 @@ add-user
   need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   bare ; account @email @role @name ; not list details customer reseller subscription seat role @customer @reseller ~remove ; +2
   bare ; account @person @email ; not list details customer reseller subscription seat lead @customer @reseller ; +0.5
+  need ; #system-access @email ; not list many:user subscription seat lead customer reseller ; +1
   need ; user|account @email ; not list many:user subscription seat lead customer reseller ; +0.5
   bare ; ~create user ; not list many:user subscription seat
   bare ; #new user ; not list many:user subscription seat #many #what @org status details role service-request ticket ; +0.5

@@ -245,8 +245,7 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
   const { tokens } = clause;
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if ((token.kind === 'name' || token.kind === 'person') && next?.kind === 'punct' && next.text === ':')
-    features.add('#label');
+  if (/^(?:name|person|email)$/.test(token.kind) && next?.kind === 'punct' && next.text === ':') features.add('#label');
   if (countsParties(tokens, i)) features.add('#numbered');
   if (/^(?:plus|minus)$/.test(token.text) && next?.kind === 'number') features.add('#signed');
   if (

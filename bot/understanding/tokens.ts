@@ -129,7 +129,7 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       continue;
     }
     // Emoji say nothing to a command.
-    if (/[\p{So}\p{Sk}\p{Cs}]/u.test(character) && !/[→⇒➡➔►▶⟶`^]/.test(character)) {
+    if (/[\p{So}\p{Sk}\p{Cs}]/u.test(character) && !/[→⇒➡➔➜➙➞➝➤►▶⟶⟹`^]/.test(character)) {
       // we won a client 🎉 create customer Kestrel: in front of a verb they end a sentence.
       if (tokens.length > 1 && /^[ \n]$/.test(folded[i - 1] ?? '') && opensOrder(folded, i))
         make('punct', i, i + 1, { text: '.' });
@@ -317,6 +317,7 @@ function mergeMarks(tokens: Token[]): Token[] {
     } else merged.push(token);
   }
   for (const token of merged)
-    if (token.kind === 'punct' && (/^[-=~]+>$/.test(token.text) || /[→⇒➡➔►▶⟶]/.test(token.text))) token.text = '->';
+    if (token.kind === 'punct' && (/^[-=~]+>$/.test(token.text) || /[→⇒➡➔➜➙➞➝➤►▶⟶⟹]/.test(token.text)))
+      token.text = '->';
   return merged;
 }

@@ -192,6 +192,16 @@ function areTwo(candidates: Candidate[]): boolean {
     candidates.shift();
     return false;
   }
+  // they want to work with us, send them the customer invitation: the second says which one
+  if (
+    intents.size === 2 &&
+    intents.has('invite-reseller') &&
+    second?.match.intent === 'invite-customer' &&
+    /\b(?:them|him|her)\b/.test(second.clause.text)
+  ) {
+    candidates.shift();
+    return false;
+  }
   return intents.size > 1;
 }
 
