@@ -168,7 +168,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:i|we) (?:hereby |now |must |shall |respectfully |herewith )*(?=(?:decline|refuse|reject|accept|withdraw|revoke|request|terminate|cancel) (?:the|their|your|this|our|@|that|an|a)(?: |'))/,
+    /^(?:i|we) (?:hereby |now |must |shall |respectfully |herewith |formally |officially |politely |gladly |regretfully )*(?=(?:decline|refuse|reject|accept|withdraw|revoke|request|terminate|cancel) (?:the|their|your|this|our|@|that|an|a)(?: |'))/,
     'it is done by saying it',
   ],
   [

@@ -166,7 +166,7 @@ function withoutReason(tokens: readonly Token[]): readonly Token[] {
     (token, i) =>
       i > 1 &&
       isMark(token, ',') &&
-      /^(?:(?:as|since|because) )?(?:i|we|they|he|she|it|no|sorry|(?:the|our|their) \w+ \w+ed|(?:they|we|it|he|she)(?:'ve|'re|'s|'d))\b/.test(
+      /^(?:(?:as|since|because) )?(?:i|we|they|he|she|it|no|sorry|(?:the|our|their) (?:\w+ ){1,2}\w+ed|(?:they|we|it|he|she)(?:'ve|'re|'s|'d))\b/.test(
         renderAll(tokens.slice(i + 1, i + 5)),
       ),
   );
@@ -190,9 +190,13 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
   if (token.text === 'from')
     return (
       tokens.some((one) => has(one, 'less', 'again')) ||
+      // new order from Kestrel
+      /^orders?$/.test(tokens[at - 1]?.text ?? '') ||
       tokens.filter(({ kind }) => kind === 'offer').length > 1 ||
       isMark(tokens[at - 1], '-')
     );
+  // a prospect for you
+  if (/^(?:you|ya|u)$/.test(token.text)) return tokens[at - 1]?.text === 'for' || at === tokens.length - 1;
   // 18 instead of 25
   if (token.text === 'instead of') return tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.kind === 'offer';
   if (has(token, 'prep', 'support-word'))
@@ -203,7 +207,13 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
       has(tokens[at - 1], 'address', 'domain', 'name-of', 'reseller', 'customer', 'provider') ||
       (/^(?:address|mail|code)$/.test(tokens[at - 1]?.text ?? '') && dataKinds.includes(tokens[at + 1]?.kind ?? ''))
     );
-  // …, goes to pat@…
+  // …, goes to pat@…; incentive credit for sub-12 goes to reseller Kestrel
+  if (
+    /^(?:goes|going)$/.test(token.text) &&
+    tokens[at + 1]?.text === 'to' &&
+    tokens.some((one) => has(one, 'incentive'))
+  )
+    return true;
   if (/^(?:goes|going)$/.test(token.text))
     return isMark(tokens[at - 1], ',', '-', '(') && tokens[at + 1]?.text === 'to' && tokens[at + 2]?.kind === 'email';
   // customer onboarding: Kestrel

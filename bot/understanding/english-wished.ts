@@ -50,6 +50,11 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     .replace(/^could (?:it|this|that) be (?=\w+ (?:.{0,60} )?(?:please|pls|plz)\b)/, 'it should be ')
     // could the invitation go out again
     .replace(/^(?:could|can) ((?:the|our) (?:\w+ )?(?:invite|invitation)\b.{0,60}?) (?=go\b)/, '$1 should ')
+    // please could our address be corrected
+    .replace(
+      /^(?:please )?could ((?:the|our|my) [^@]{1,60}?) be (?=(?:corrected|updated|changed|amended|edited|fixed)\b)/,
+      '$1 should be ',
+    )
     // could pat@… get the billing admin role
     .replace(/^could (@(?:mail)?) (?=(?:get|have|become|receive|gain|manage|handle|support)\b)/, '$1 should ');
   // I would like that the partnership is ended

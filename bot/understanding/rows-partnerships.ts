@@ -109,7 +109,7 @@ review-invitation
   show bare have get ; invitation|partnership-request from:@|by:@|of:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ~decline ; +0.5
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
-  show ask ; ~accept|~review @org ; not health customer subscription role enrollment service-request ticket
+  show ask ; ~accept|~review @org ; not #place health customer subscription role enrollment service-request ticket
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer list #pending ; +0.5
   enroll become ; invitation @code
   show ask ; code @code ; not customer user ; +0.25

@@ -18,8 +18,9 @@ export function severalTargets(intent: Intent, mentions: readonly Mention[], cla
   );
 }
 
-/** 1. … 2. … */
+/** 1. … 2. …, First … Second … */
 const isNumbered = (clauses: readonly Clause[]): boolean =>
+  [/^first(?:ly)?\b/, /^second(?:ly)?\b/].every((number) => clauses.some(({ text }) => number.test(text))) ||
   [1, 2].every((number) =>
     clauses.some(({ tokens: [first, ...rest] }) => first?.kind === 'number' && first.value === number && !rest.length),
   );

@@ -166,6 +166,33 @@ const rules: Rules = {
     ],
     ["I'd like to politely decline Kestrel's invitation", 'decline-invitation', { provider: 'Kestrel' }],
   ],
+  'said in a way of their own': [
+    ['We formally reject the partner invitation from Kestrel', 'decline-invitation', { provider: 'Kestrel' }],
+    ['cxl the invite to info@kestrel.example', 'cancel-invitation', { email: 'info@kestrel.example' }],
+    ['zqx the invite to info@kestrel.example', 'none'],
+    ["set Kestrel's E3 to 20 seats, naw 24", 'change-licenses', { customer: 'Kestrel', product: 'E3', quantity: 24 }],
+    ['Please find an authorised provider in Mombasa', 'find-provider', { title: 'Mombasa' }],
+    [
+      'make my grandson Dale Friesen a help desk agent',
+      'assign-role',
+      { person: 'Dale Friesen', role: 'helpdesk-agent' },
+    ],
+    ['It is possible to change the reseller of one customer?', 'help'],
+    ['It is possible to change the reseller of one customer.', 'none'],
+    [
+      'New order from Kestrel Ltd, 40 licences of E1, kindly process',
+      'add-subscription',
+      { customer: 'Kestrel Ltd', product: 'E1', quantity: 40 },
+    ],
+    ['the new order from Kestrel Ltd came in', 'none'],
+    [
+      'Kestrel needs 6 more bussiness premium licences',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'bussiness premium', quantity: { delta: 6 } },
+    ],
+    ['What did our people change in the system today', 'show-activity'],
+    ['First edit our profile. Second, add pat@kestrel.example as a user.', 'none'],
+  ],
   'a heading says what is done': [
     [
       'customer creation: Kestrel Ltd (kestrel.example)',
