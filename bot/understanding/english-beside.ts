@@ -24,6 +24,14 @@ export function settleCourtesies(clauses: readonly Clause[]): void {
       )
     )
       clause.act = 'statement';
+  // Kestrel, E3, make it 50: where no other number was said it corrects nothing.
+  for (const clause of clauses)
+    if (
+      clause.why === 'a correction' &&
+      /\bmake (?:it|that) (?:to )?#/.test(clause.text) &&
+      !clauses.some((other) => other !== clause && other.tokens.some(({ kind }) => kind === 'number'))
+    )
+      Object.assign(clause, { act: 'command', verbs: new Set(['change', 'set']), why: 'what it is to be' });
   const wished = clauses.findIndex(
     (clause) => !clause.korean && /^(?:command|fragment|question)$/.test(clause.act) && !leave.test(clause.text),
   );

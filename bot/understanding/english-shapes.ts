@@ -129,6 +129,9 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
       text,
     ) ||
     /^, (?:i|we) hope$/.test(text) ||
+    /^, (?:sort|arrange|action|process) (?:it|this|that|them)(?: out)?(?: (?:please|asap|today|for me|for us))*$/.test(
+      text,
+    ) ||
     /^, (?:(?:can|could|would|will) you(?: please| pls)?|please|pls|plz|kindly) (?:sort|action|arrange|process|see to|do the needful)(?: (?:it|this|that|out))*(?: (?:asap|today|thanks|thx|for me|for us|\?))*$/.test(
       text,
     ) ||

@@ -145,7 +145,7 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       if (
         clause !== last &&
         clause.act === 'scheduled' &&
-        /기로했(?:습니다|어요?|는데요?|거든요?|음)\]$/.test(clause.text)
+        /기로 ?했(?:습니다|어요?|는데요?|거든요?|음)(?:\]| \[로했[가-힣]*\])$/.test(clause.text)
       )
         demote(clause, 'statement');
   // 도와주세요. 이것 좀 처리해 주세요. …: a wish without anything in it leads on to the one that has.

@@ -78,12 +78,15 @@ export function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: numbe
       token.hangul &&
       i > 0 &&
       i < topic &&
-      /^(?:관련|관련하여|관련해서|관련된|대한|대해|대해서|대하여|건으로)$/.test(token.text),
+      (/^(?:관련|관련하여|관련해서|관련된|대한|대해|대해서|대하여|건으로)$/.test(token.text) ||
+        // "메일 수신 지연" 건으로
+        (token.text === '건' && token.particle === '으로' && tokens[i - 1]?.kind === 'quote')),
   );
   if (at <= 0) return;
   let from = at;
   while (from > 0) {
     const previous = tokens[from - 1] as Token;
+    if (tokens[from]?.kind === 'quote' && from < at) break;
     if (/^(?:의|에게|한테|대신|은|는|을|를|에게서|에서|측에|쪽에)$/.test(previous.particle) && from < at) break;
     if (previous.particle === '에' && !/^(?:대한|대해|대해서|대하여)$/.test((tokens[at] as Token).text)) break;
     if (previous.particle === '에' && from < at) break;

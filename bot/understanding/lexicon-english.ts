@@ -104,6 +104,7 @@ export const spokenEnglish: Entry[] = [
     `,
   ),
   verb('decrease', 'come down'),
+  verb('increase', 'put up'),
   verb('order', 'put through'),
   verb('request', 're-request, rerequest'),
   verb('become', 'act as, serve as, function as'),

@@ -159,7 +159,7 @@ export const verbs: Entry[] = [
   verb(
     'request',
     'request, req, propose, ask for, ask, apply for, require, seek, obtain, send, raise, submit, set up, create, initiate, establish, start, solicit',
-    '요청, 신청, 의뢰, 요구, 획득, 설정, 발송, 생성, 수립, 확보, 맺기, 요쳥',
+    '요청, 신청, 의뢰, 요구, 획득, 설정, 발송, 생성, 수립, 확보, 맺기, 요쳥, 재요청',
     '받, 얻, 맺, 보내, 구하, 구해, 넣, 올리, 올려',
   ),
   verb(

@@ -63,7 +63,7 @@ list-invitations
 resend-invitation
   send give ; reminder|~remind invitation|partnership-request ; not seat ; +0.75
   resend ; invitation|partnership-request|relationship|@email|@reseller|@customer|link ; not seat
-  resend ; @bare ; not seat #reissue
+  resend ; @bare ; not seat delegated #reissue
   remind ; invitation|partnership-request|relationship ; not seat
   bare send do ; ~remind invitation|partnership-request ; not seat ; +1.5
   bare need ; reminder invitation|partnership-request ; not seat ; +2

@@ -12,8 +12,8 @@ create-service-request
   bare ; service-request #new|#titled ; not many:service-request list #pending partner-center ; +0.25
   bare ; service-request ~raise|~create @org|@customer|#titled|#new ; not many:service-request list #pending partner-center ; +0.25
   bare ; ticket #titled #their-ticket @customer|@bare ; not many:ticket partner-center list provider @reseller ; +1
-  raise create send open need get make ; ticket|support @customer|@bare ; not many:ticket partner-center list provider us ; +0.9
-  raise create send open need get make ; ticket customer ; not many:ticket partner-center list ; +0.75
+  raise create send open need get make ; ticket|support @customer|@bare ; not #arrow @two-offers many:ticket partner-center list provider us ; +0.9
+  raise create send open need get make ; ticket customer ; not #arrow @two-offers many:ticket partner-center list ; +0.75
 
 list-service-requests
   $read ; #their-requests ; not partner-center invitation enrollment ; +2

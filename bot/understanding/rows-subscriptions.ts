@@ -27,7 +27,7 @@ add-subscription
   bare ; ~order subscription|@offer ; not support-contact lead invitation #more many:subscription list
 
 list-subscriptions
-  ask show ; ~have|~use #what @customer ; not details reseller @reseller provider @provider invitation role @role many:customer service-request ticket health lead incentive activity ~order ; +0.5
+  ask show ; ~have|~use #what @customer ; not details profile reseller @reseller provider @provider invitation role @role many:customer service-request ticket health lead incentive activity ~order ; +0.5
   confirm ; subscription|seat|many:subscription @org ; not #now-on invitation partnership reseller @reseller @number wish support-contact lead incentive ; +1
   show bare ; seat|subscription list @org ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ; +0.5
   $read search ; subscription ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ~sell

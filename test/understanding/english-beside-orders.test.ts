@@ -63,6 +63,14 @@ const rules: Rules = {
       { customer: 'Kestrel Works', email: 'ops@kestrel.example' },
     ],
   ],
+  'what it is to be, where no other number was said': [
+    ['Kestrel Works, E3, make it 15', 'change-licenses', order],
+    ["Could Kestrel Works' E3 be put up to 15?", 'change-licenses', order],
+    ['Kestrel Works want 15 E3, sort it please', 'add-subscription', order],
+    ['order 9 E3 for Kestrel Works, make it 15', 'add-subscription', order],
+    ['make it 15', 'none'],
+    ['what details do we hold on our customer Kestrel Works?', 'show-customer', { customer: 'Kestrel Works' }],
+  ],
 };
 
 describe('what stands beside an English order', () => {

@@ -101,6 +101,21 @@ describe('Korean that wishes in a manner of its own', () => {
     ],
     'does what was decided': [
       [
+        '온솔제과 이번에 누리센스가 맡기로 했어요 담당 리셀러로 연결해 주세요',
+        'associate-customer',
+        { customer: '온솔제과', reseller: '누리센스' },
+      ],
+      [
+        '온솔제과 보안 이슈로 Business Basic → Business Premium 올립니다',
+        'upgrade-subscription',
+        { customer: '온솔제과', subscription: 'Business Basic', product: 'Business Premium' },
+      ],
+      [
+        '온솔제과 "메일 수신 지연" 건으로 서비스 요청 넣어 주세요',
+        'create-service-request',
+        { customer: '온솔제과', title: '메일 수신 지연' },
+      ],
+      [
         '공급자 아라클라우드와의 파트너 관계를 종료하기로 결정하였으므로 처리하여 주시기 바랍니다',
         'end-partnership',
         { provider: '아라클라우드' },
@@ -150,6 +165,8 @@ describe('Korean that wishes in a manner of its own', () => {
       ],
     ],
     'sends again what is to be sent again': [
+      ['온솔제과 고객 초대가 만료돼서 새로 발송 부탁드립니다', 'resend-invitation', { customer: '온솔제과' }],
+      ['온솔제과 GDAP 끊겼어요 재요청 부탁드립니다', 'request-delegated-admin', { customer: '온솔제과' }],
       [
         '홀로작업실 고객 초대 메일이 휴지통에 있었네요, 하나 더 보내주세요',
         'resend-invitation',
@@ -190,6 +207,7 @@ describe('Korean that wishes in a manner of its own', () => {
       '고객님 신분증 사본 받아서 등록할게요',
       '옥태린 조교랑 민세온 조교 역할 맞바꿔주세요',
     ],
+    'a role of its own is wanted': ['청구 관리자 역할 하나 더 만들어 주세요'],
     'nobody is invited to an offer': ['모닝듀 E5 초대'],
     'it was asked whether one may, and no more': ['온새미로를 리셀러로 초대해도 될까요?'],
   });
