@@ -81,7 +81,7 @@ export function readEnglish(tokens: Token[]): Clause {
     );
     if (!lead) {
       // It is with regret that I must ask you to …: one polite beginning stands behind another.
-      const inner = round ? frameOf(tokens, start) : undefined;
+      const inner = round && /^(?:i|we) /.test(text) ? frameOf(tokens, start) : undefined;
       if (!inner) break;
       start += inner.length;
       clause.why = inner.why;

@@ -20,6 +20,12 @@ export const unusual: Lead[] = [
     /^(?:(?:the|our|my) (?:\w+ ){1,3}?|(?:finance|sales|management|accounting|marketing|legal|hr|procurement|support|they|he|she) )(?:wants?|needs?|wish|wishes|would like|(?:is|are) (?:asking|looking)|asks?)(?: (?:me|us))? (?:to (?=(?:see|view|look at|know|check|review|have a look)\b)|for (?=(?:an?|the|our) (?:\w+ )?(?:list|overview|summary|roster|breakdown|report|details|names)\b))/,
     'a request to see',
   ],
+  // we are declining the invitation: said and done
+  [
+    'go on',
+    /^(?:i'm|we're|i am|we are) (?:hereby |now |respectfully |regretfully )*(?=(?:declining|rejecting|refusing|turning down) (?:the|their|your|this|@))/,
+    'it is done by saying it',
+  ],
   // can we send it again please: who says please does not ask whether he can
   ['go on', /^(?:can|could) (?:i|we) (?!even\b)(?=.*\b(?:please|pls|plz)(?: \?)?$)/, 'a polite request'],
   // we want accept …: without its `to`

@@ -48,6 +48,8 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     .replace(/^could ((?:an?|the|our|this|that|another) [^@]{1,60}?) be (?=\w+ .*@)/, '$1 should be ')
     // could that be corrected please
     .replace(/^could (?:it|this|that) be (?=\w+ (?:.{0,60} )?(?:please|pls|plz)\b)/, 'it should be ')
+    // the invitation is hereby withdrawn
+    .replace(/^(.{1,120}?) (?:is|are) hereby (?=\w)/, '$1 should be ')
     // could the invitation go out again
     .replace(/^(?:could|can) ((?:the|our) (?:\w+ )?(?:invite|invitation)\b.{0,60}?) (?=go\b)/, '$1 should ')
     // please could our address be corrected

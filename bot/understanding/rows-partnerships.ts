@@ -2,7 +2,7 @@
 export const partnershipRows = `
 invite-reseller
   create raise enroll request work need ; #work-as-reseller @org|@email ; not customer @customer provider @provider ; +5
-  need get have take add create put ; #in-network @org|@email ; not customer @customer user subscription ; +4
+  need get have take add create put change ; #in-network @org|@email ; not customer @customer user subscription ; +4
   invite ; @reseller|@email|@bare|reseller|partner ; not app customer @customer lead $people provider @provider $customer #again
   onboard ; @reseller|reseller ; not customer @customer lead user $customer
   send create raise request do invite get put make ; partnership-request ; not customer @customer #again provider @provider #pending many:partnership-request

@@ -1,4 +1,5 @@
 import { type Clause, has, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { withoutIdioms } from './english-idioms.ts';
 import { englishSigns } from './english-signs.ts';
 import { koreanSigns } from './korean-signs.ts';
 import type { Mention } from './mentions.ts';
@@ -53,8 +54,7 @@ export function signsOf(
         : undefined;
     const lean = withoutAdverbs(clause);
     for (const [sign, pattern] of /[a-z]{2}/.test(clause.text) ? englishSigns : [])
-      if (pattern.test(sign === '#may' && wanted !== undefined ? wanted : clause.text) || (lean && pattern.test(lean)))
-        features.add(sign);
+      if (pattern.test(sign === '#may' && wanted !== undefined ? wanted : lean)) features.add(sign);
     if (/[가-힣]/.test(clause.text))
       for (const [sign, pattern] of koreanSigns) if (pattern.test(clause.text)) features.add(sign);
     const tokens = clause.tokens;
@@ -182,9 +182,9 @@ export function signsOf(
 }
 
 /** `who do we actually buy through`: what only says how somebody means it parts no words that belong together. */
-function withoutAdverbs({ tokens, korean }: Clause): string | undefined {
+function withoutAdverbs({ tokens, korean, text }: Clause): string {
   const kept = korean ? tokens : tokens.filter((token) => !(only(token, 'filler') && adverb.test(token.text)));
-  return kept.length < tokens.length ? renderAll(kept) : undefined;
+  return kept.length < tokens.length ? renderAll(withoutIdioms(kept)) : text;
 }
 const adverb = /^(?:\w{3,}ly|just|even|still|again|anyway)$/;
 

@@ -148,6 +148,13 @@ const rules: Rules = {
     ['Please change the phone number of Kestrel.', 'none'],
     ['Please change our phone number.', 'edit-profile'],
   ],
+  'what is done by saying it': [
+    ['we are rejecting the invitation of the provider Kestrel', 'decline-invitation', { provider }],
+    ['we are not rejecting the invitation of the provider Kestrel', 'none'],
+    ['The pending invitation to Kestrel is hereby withdrawn', 'cancel-invitation', { reseller }],
+    ['The pending invitation to Kestrel is withdrawn', 'none'],
+    ["Let's bring Kestrel into the reseller network", 'invite-reseller', { reseller }],
+  ],
   'who wants us, and what is done about it': [
     ['Kestrel wants us as a reseller, reject it', 'decline-invitation', { provider }],
     ['Kestrel wants us as a reseller', 'none'],
