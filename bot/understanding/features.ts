@@ -1,6 +1,6 @@
 import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { effort } from './effort.ts';
-import { isBefore, isEvent, isInPassing, isWhereMet } from './korean-passing.ts';
+import { isBefore, isEvent, isInPassing, isNoAudit, isWhereMet } from './korean-passing.ts';
 import type { Mention } from './mentions.ts';
 import type { NameToken } from './name-words.ts';
 import type { Token } from './token.ts';
@@ -203,8 +203,7 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       !(token.text === '진행' && sense.concept === 'status' && clause.act === 'command' && clause.verbs.has('do')) &&
       // for the audit: what it is for
       !(sense.concept === 'activity' && !token.hangul && isForIt(clause.tokens, at)) &&
-      // 감사여, 감사해용
-      !(sense.concept === 'activity' && token.text === '감사' && token.ending !== '') &&
+      !(sense.concept === 'activity' && isNoAudit(token, clause.tokens[at + 1])) &&
       // 활동 중인 리셀러
       !(sense.concept === 'activity' && /^중(?:인|이던|이신)?$/.test(clause.tokens[at + 1]?.text ?? '')) &&
       !(

@@ -13,7 +13,9 @@ const isPlainThing = (token: Token | undefined): boolean =>
 
 /** 거래처 말고 리셀러 목록: the thing that is not meant goes, where another one follows. Names stay, for a slot may want them. */
 export function withoutContrast(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex((token) => token.hangul && token.text === '말고' && !token.ending);
+  const at = tokens.findIndex(
+    ({ hangul, text, ending }) => hangul && (text === '말고' ? !ending : text === '그만' && ending === '하고'),
+  );
   const end = tokens.findIndex((token, i) => i > at && token.kind === 'punct');
   const rest = tokens.slice(at + 1, end < 0 ? tokens.length : end);
   // 리셀러 명단 엑셀 말고 그냥 보여줘: nothing takes its place.
@@ -21,7 +23,8 @@ export function withoutContrast(tokens: readonly Token[]): readonly Token[] {
   let from = at;
   while (from > 0 && isPlainThing(tokens[from - 1])) from--;
   const dropped = tokens.slice(from, at);
-  if (!dropped.some((token) => ofKind(token, 'noun') || ofKind(token, 'foreign'))) return tokens;
+  if (!dropped.some((token) => ofKind(token, 'noun') || ofKind(token, 'foreign') || has(token, 'pronoun')))
+    return tokens;
   if (from > 0 && !['punct', 'break'].includes(tokens[from - 1]?.kind ?? '') && !has(tokens[from - 1], 'filler'))
     return tokens;
   return [...tokens.slice(0, from), ...tokens.slice(at + 1)];

@@ -40,3 +40,7 @@ export const isEvent = (token: Token | undefined): boolean =>
   /.(?:간담회|설명회|전시회|박람회|발표회|공청회|총회|시사회|음악회|연주회|체육대회|운동회|대회|졸업식|입학식|결혼식|돌잔치|개업식|준공식|기념식|시상식|축제|파티|모임|회식|세미나|포럼|컨퍼런스|워크숍|워크샵|야유회|송년회|신년회|바자회|동창회|집들이|(?<!여)행사|회의|미팅)$/.test(
     ` ${token.text}`,
   );
+
+/** 감사여, 감사 대응을 위하여: thanks, and an audit that somebody gets ready for, are no trail of changes. */
+export const isNoAudit = ({ text, ending }: Token, next: Token | undefined): boolean =>
+  text === '감사' && (ending !== '' || /^(?:대응|준비|대비|기간|시즌)$/.test(next?.text ?? ''));

@@ -18,6 +18,9 @@ describe('Korean that asks to see', () => {
     'leaves out what somebody says is not meant': [
       ['손님 목록 말고 고객사 목록이요', 'list-customers'],
       ['거래처 말고 우리 리셀러들 보여줘', 'list-resellers'],
+      ['아까 그거 말고 카탈로그', 'list-catalog'],
+      ['농담 그만하고 활동 로그 보여줘', 'show-activity'],
+      ['초대 그만하고', 'none'],
       ['고객 목록 보지 말고 리드 추가해줘', 'none'],
       ['초대 말고', 'none'],
     ],
@@ -115,6 +118,9 @@ describe('Korean that asks to see', () => {
     'hears of trouble': [
       ['장애났나요?', 'show-service-health'],
       ['서비스 터졌음?', 'show-service-health'],
+      ['서비스 살아있냐', 'show-service-health'],
+      ['감사 대응을 위하여 사용자 목록을 요청드립니다', 'list-users'],
+      ['내가 할 수 있는 게 뭐야 권한이', 'who-am-i'],
       ['솔내음 지금 장애 영향 받나요', 'show-service-health', { customer: '솔내음' }],
       ['네이버 장애났나요?', 'none'],
     ],
