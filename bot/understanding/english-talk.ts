@@ -52,7 +52,10 @@ const help: Talk = {
 };
 
 /** Whether an English message gives up: whatever is said behind it only tells why. */
-export const givesUp = (text: string): boolean => says(text, cancel);
+export const givesUp = (text: string): boolean => givenUp.test(text) && says(text, cancel);
+/** A word without which nobody gives up: cheaper than the grammar of it. */
+const givenUp =
+  /cancel|abort|stop|quit|exit|discard|scra|bin |ditch|chuck|drop|forget|ignore|skip|undo|mind|nvm|nm|leave|call|back|start|bother|worry|worries|thank|mistake|wrong|change|give up|let|out|need|ctrl/;
 
 /** What a whole English message says besides commands. */
 export function englishTalk(text: string): 'greet' | 'cancel' | 'help' | undefined {
