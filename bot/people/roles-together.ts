@@ -1,6 +1,6 @@
 import type { Role } from '../../src/roles.ts';
 import type { Asked } from '../command.ts';
-import { roleNames } from '../understanding/lexicon-nouns.ts';
+import { roleNames } from '../understanding/lexicon/nouns.ts';
 
 const roleOf = new Map(
   roleNames.flatMap(({ role, en, ko }) => `${en}, ${ko}`.split(', ').map((name) => [name, role as Role] as const)),

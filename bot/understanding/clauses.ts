@@ -1,4 +1,5 @@
-import type { Token } from './token.ts';
+import { regex } from './text/regex.ts';
+import type { Token } from './text/token.ts';
 
 /** What a clause does; only a command, a question or a fragment can lead to an intent. */
 export type Act =
@@ -86,12 +87,32 @@ export const isAsked = (clauses: readonly Clause[], at: number): boolean =>
   (clauses[at]?.act === 'fragment' && !clauses.some((clause) => clause.act === 'command'));
 
 /** `as discussed with Maria,`, `this is Tom from accounting,`: how one begins. */
-const opening =
-  /^(?:(?:i'm |so |very |many )*(?:sorry|apologies|forgive me|excuse me|pardon me)(?: in advance)? if .*|(?:it's|it is|this is)? ?me(?: again)?|(?:i|we) (?:can't|cannot|couldn't|can not) (?:do|find|see|manage|figure|get) (?:it|this|that|how)(?: \w+){0,2}|(?:and |so )?(?:as|per|as per|following|further to|in line with) (?:\w+ ){0,3}(?:discussed|agreed|mentioned|spoken|talked|requested|instructed|promised|arranged|confirmed|advised|communicated|planned|noted|approved|said|call|chat|conversation|meeting|email|mail|discussion|agreement)\b.*|(?:this is|it's|it is|i'm|i am|my name is|here is|here's) @(?: (?:from|of|at|in|with) [\w@' ]+)?|(?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|is fine with|is ok with) (?:this|it|that)(?: \w+)?|(?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|on it|to it))?) ,$/;
+const opening = regex`
+    ^(?:(?:i'm |so |very |many )*(?:sorry|apologies|forgive me|excuse me|pardon me)(?: in advance)? if .*|
+    (?:it's|it is|this is)? ?me(?: again)?|
+    (?:i|we) (?:can't|cannot|couldn't|can not) (?:do|find|see|manage|figure|get) (?:it|this|that|how)(?: \w+){0,2}|
+    (?:and |so )?(?:as|per|as per|following|further to|in line with) (?:\w+ ){0,3}(?:discussed|agreed|mentioned|
+    spoken|talked|requested|instructed|promised|arranged|confirmed|advised|communicated|planned|noted|approved|said|
+    call|chat|conversation|meeting|email|mail|discussion|agreement)\b.*|
+    (?:this is|it's|it is|i'm|i am|my name is|here is|here's) @(?: (?:from|of|at|in|with) [\w@' ]+)?|
+    (?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|
+    is fine with|is ok with) (?:this|it|that)(?: \w+)?|
+    (?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|
+    client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|
+    given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|
+    on it|to it))?) ,$
+  `;
 
 /** `because of the new contract,`, `sorry to bug you again,`, `new mail from Kestrel:`: what led to it, and nothing of it. */
-const background =
-  /^(?:(?:hi|hello|hey|so|and|,) )*(?:(?:because of|due to|thanks to|owing to|given|in light of|in view of|despite|following|on (?:the )?request of|at the request of) (?:@'s|@|(?:the|our|their|this|that|his|her|an?) [\w'@]+)(?: [\w'@]+){0,3}|(?:so |very |i'm )*sorry to (?:bug|bother|trouble|disturb|pester|chase) (?:you|everyone|you all)(?: again| once more| like this)?|(?:(?:i|we|just|i've|we've|have) )*(?:got |had )?(?:an? |another )?(?:new )?(?:mail|e-mail|email|message|call|note|letter|voicemail) (?:from|by) (?:(?:the|our) )?(?:customer |client |reseller )?@)(?: [,:-])?$/;
+const background = regex`
+    ^(?:(?:hi|hello|hey|so|and|,) )*(?:(?:because of|due to|thanks to|owing to|given|in light of|in view of|despite|
+    following|on (?:the )?request of|at the request of) (?:@'s|@|
+    (?:the|our|their|this|that|his|her|an?) [\w'@]+)(?: [\w'@]+){0,3}|
+    (?:so |very |i'm )*sorry to (?:bug|bother|trouble|disturb|pester|chase) (?:you|everyone|you all)(?: again|
+    [ ]once more| like this)?|
+    (?:(?:i|we|just|i've|we've|have) )*(?:got |had )?(?:an? |another )?(?:new )?(?:mail|e-mail|email|message|call|
+    note|letter|voicemail) (?:from|by) (?:(?:the|our) )?(?:customer |client |reseller )?@)(?: [,:-])?$
+  `;
 export const opensBackground = (tokens: readonly Token[]): boolean =>
   background.test(renderAll(tokens)) &&
   !tokens.some((token) => has(token, 'time', 'recurring', 'not') || token.kind === 'number');

@@ -1,9 +1,10 @@
 import { has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
-import { effort } from './effort.ts';
-import { becomesQuestion, becomesWish } from './english-turns.ts';
-import { followsKoreanClause } from './korean-clauses.ts';
-import { endsOrder } from './korean-orders.ts';
-import type { Token } from './token.ts';
+import { becomesQuestion, becomesWish } from './english/turns.ts';
+import { followsKoreanClause } from './korean/clauses.ts';
+import { endsOrder } from './korean/orders.ts';
+import { effort } from './text/effort.ts';
+import { regex } from './text/regex.ts';
+import type { Token } from './text/token.ts';
 
 /** Splits a stretch where a second command begins: `… and resend …`, …하고 …해 줘. */
 export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
@@ -232,8 +233,14 @@ const isObject = (token: Token | undefined): boolean =>
     has(token, 'reseller', 'customer', 'invitation', 'provider', 'lead', 'user', 'delegated', 'relationship'));
 
 /** `next: …`, `my request: …`: a few words that only announce what is wanted. */
-const heading =
-  /^(?:next(?: one| up)?|# more|instructions?|(?:please )?do this(?: for (?:me|us))?|what (?:i|we) (?:need|want)|(?:one|last|another) (?:more )?thing|quick (?:one|request|ask|favou?r)|change of plans?|new plan|prio(?:rity)? #|p#|item #|number #|right|sorry|correction|and another|another one|actions? (?:needed|required)|(?:i|we) (?:badly |urgently |just )?need (?:some |your |a bit of )?help(?: with this)?|(?:the |our )?(?:they|he|she|customer|client|reseller|boss|manager) (?:urgently |really )?(?:needs?|wants?) (?:this|it|that)(?: (?:urgently|today|now|asap|done|soon|sorted))*)$/;
+const heading = regex`
+    ^(?:next(?: one| up)?|# more|instructions?|(?:please )?do this(?: for (?:me|us))?|what (?:i|we) (?:need|want)|
+    (?:one|last|another) (?:more )?thing|quick (?:one|request|ask|favou?r)|change of plans?|new plan|prio(?:rity)? #|
+    p#|item #|number #|right|sorry|correction|and another|another one|actions? (?:needed|required)|
+    (?:i|we) (?:badly |urgently |just )?need (?:some |your |a bit of )?help(?: with this)?|
+    (?:the |our )?(?:they|he|she|customer|client|reseller|boss|manager) (?:urgently |really )?(?:needs?|
+    wants?) (?:this|it|that)(?: (?:urgently|today|now|asap|done|soon|sorted))*)$
+  `;
 const isHeading = (tokens: readonly Token[]): boolean => heading.test(renderAll(tokens)) || isAnnouncing(tokens);
 const isAnnouncing = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&

@@ -1,6 +1,6 @@
-import type { Entity } from './entities.ts';
-import { isHangul, isSyllable, particlesAt } from './hangul.ts';
-import { fold } from './normalise.ts';
+import { isHangul, isSyllable, particlesAt } from './korean/hangul.ts';
+import type { Entity } from './text/entities.ts';
+import { fold } from './text/normalise.ts';
 
 export type KnownRole = 'reseller' | 'provider' | 'customer';
 

@@ -1,9 +1,10 @@
 import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
-import { effort } from './effort.ts';
-import { isBefore, isEvent, isInPassing, isNoAudit, isWhereMet } from './korean-passing.ts';
+import { isBefore, isEvent, isInPassing, isNoAudit, isWhereMet } from './korean/passing.ts';
 import type { Mention } from './mentions.ts';
-import type { NameToken } from './name-words.ts';
-import type { Token } from './token.ts';
+import type { NameToken } from './names/words.ts';
+import { effort } from './text/effort.ts';
+import { regex } from './text/regex.ts';
+import type { Token } from './text/token.ts';
 
 /** Concepts that are signs and not things. */
 const signs = new Set([
@@ -85,8 +86,12 @@ const wantsIt = (clauses: readonly Clause[], { token }: Mention): boolean => {
 };
 
 /** Services of others: what is named after them is none of the bot's. */
-const brands =
-  /\b(?:spotify|netflix|whatsapp|linkedin|facebook|instagram|youtube|twitter|tiktok|slack|discord|telegram|zoom|webex|dropbox|salesforce|hubspot|zendesk|jira|confluence|github|gitlab|notion|figma|adobe|photoshop|google|gmail|aws|gcp|hulu|hbo|disney|xbox|playstation|paypal|shopify|trello|asana|canva|chatgpt|openai|mailchimp|quickbooks|xero|docusign)\b(?!.*\b(?:ltd|inc|llc|gmbh|corp)\b)/;
+const brands = regex`
+    \b(?:spotify|netflix|whatsapp|linkedin|facebook|instagram|youtube|twitter|tiktok|slack|discord|telegram|zoom|
+    webex|dropbox|salesforce|hubspot|zendesk|jira|confluence|github|gitlab|notion|figma|adobe|photoshop|google|gmail|
+    aws|gcp|hulu|hbo|disney|xbox|playstation|paypal|shopify|trello|asana|canva|chatgpt|openai|mailchimp|quickbooks|
+    xero|docusign)\b(?!.*\b(?:ltd|inc|llc|gmbh|corp)\b)
+  `;
 
 /** `must be sent`: nobody becomes anything. */
 const isPassive = (tokens: readonly Token[], at: number): boolean =>

@@ -1,10 +1,10 @@
 import type { Beyond, Intent } from './catalogue.ts';
-import { customerRows } from './rows-customers.ts';
-import { generalRows } from './rows-general.ts';
-import { partnershipRows } from './rows-partnerships.ts';
-import { peopleRows } from './rows-people.ts';
-import { serviceRows } from './rows-service.ts';
-import { subscriptionRows } from './rows-subscriptions.ts';
+import { customerRows } from './rows/customers.ts';
+import { generalRows } from './rows/general.ts';
+import { partnershipRows } from './rows/partnerships.ts';
+import { peopleRows } from './rows/people.ts';
+import { serviceRows } from './rows/service.ts';
+import { subscriptionRows } from './rows/subscriptions.ts';
 
 /** One way of saying one thing: verbs, what must be there, what must not. */
 export interface Row {

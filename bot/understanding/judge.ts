@@ -6,16 +6,16 @@ import {
   settleCourtesies,
   settlePast,
   settleReasons,
-} from './english-beside.ts';
-import { settleHow } from './english-how.ts';
-import { settleSale } from './english-sales.ts';
-import { fillsIn } from './english-shapes.ts';
-import { isRecord } from './english-told.ts';
+} from './english/beside.ts';
+import { settleHow } from './english/how.ts';
+import { settleSale } from './english/sales.ts';
+import { fillsIn } from './english/shapes.ts';
+import { isRecord } from './english/told.ts';
 import { featuresOf } from './features.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
-import { settleKoreanCourtesies } from './korean-beside.ts';
-import { isData, settleKorean } from './korean-settling.ts';
-import { isSupplement, onlyDoes } from './korean-wishes.ts';
+import { settleKoreanCourtesies } from './korean/beside.ts';
+import { isData, settleKorean } from './korean/settling.ts';
+import { isSupplement, onlyDoes } from './korean/wishes.ts';
 import type { Mention } from './mentions.ts';
 import { signsOf } from './signals.ts';
 import { choose } from './wishes.ts';

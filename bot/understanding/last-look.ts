@@ -1,14 +1,14 @@
 import { changes, type Intent } from './catalogue.ts';
 import { asTyped, type Clause, has } from './clauses.ts';
-import { licenceOf } from './english-licence.ts';
-import { onlyTold } from './english-told.ts';
+import { licenceOf } from './english/licence.ts';
+import { onlyTold } from './english/told.ts';
 import type { Match } from './intents.ts';
-import { takenAwayInKorean } from './korean-around.ts';
-import { isPastTime } from './korean-conditions.ts';
+import { takenAwayInKorean } from './korean/around.ts';
+import { isPastTime } from './korean/conditions.ts';
+import { vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mentions.ts';
-import { goesElsewhere, saysStrange } from './remainder.ts';
 import { severalTargets } from './several-targets.ts';
-import { vocabulary } from './vocabulary.ts';
+import { goesElsewhere, saysStrange } from './slots/remainder.ts';
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 export function lastLook(

@@ -1,9 +1,9 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
-import { lookRightKorean } from './korean-mentions.ts';
-import { brief } from './korean-names.ts';
-import { settleEnd } from './name-endings.ts';
+import { lookRightKorean } from './korean/mentions.ts';
+import { settleEnd } from './names/endings.ts';
+import { brief } from './names/korean.ts';
 import { type Party, partyOf } from './parties.ts';
-import type { Token } from './token.ts';
+import type { Token } from './text/token.ts';
 import { isNoMention } from './unmentioned.ts';
 
 /** A name in a message, with what the words beside it say about it. */

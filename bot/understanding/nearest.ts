@@ -1,5 +1,5 @@
 import type { Intent } from './catalogue.ts';
-import type { Token } from './token.ts';
+import type { Token } from './text/token.ts';
 
 /** What people usually want when they speak of a thing; harmless commands first. */
 const topics: [concepts: string[], intents: Intent[]][] = [

@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import type { Token } from './text/token.ts';
 
 /** Who deals with whom, as the words of a message say it. */
 export type Party = 'reseller' | 'provider' | 'customer' | 'lead' | 'user' | 'partner';

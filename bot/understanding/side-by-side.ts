@@ -1,5 +1,5 @@
 import { has } from './clauses.ts';
-import type { Token } from './token.ts';
+import type { Token } from './text/token.ts';
 
 /** `invite 10 resellers` is many changes at once. */
 export const countsParties = (tokens: readonly Token[], at: number): boolean =>

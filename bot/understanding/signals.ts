@@ -1,19 +1,23 @@
 import { type Clause, has, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
-import { withoutIdioms } from './english-idioms.ts';
-import { englishSigns } from './english-signs.ts';
-import { koreanSigns } from './korean-signs.ts';
+import { withoutIdioms } from './english/idioms.ts';
+import { englishSigns } from './english/signs.ts';
+import { koreanSigns } from './korean/signs.ts';
 import type { Mention } from './mentions.ts';
-import type { NameToken } from './name-words.ts';
+import type { NameToken } from './names/words.ts';
 import { countsParties, isCoordinated } from './side-by-side.ts';
+import { regex } from './text/regex.ts';
+import type { Token } from './text/token.ts';
 import { leadsDown } from './tiers.ts';
-import type { Token } from './token.ts';
 import { isMatter, isOtherThing, objectOf } from './verb-objects.ts';
 
 const place =
   /\b(?:in|near|nr|around|nearby|close to|from|within|across|for|with|who|that|speciali[sz]ing|local|based|offering|covering|serving)\b/;
 
-const makesList =
-  /\b(?:make|do|prepare|draw up|put together)(?: me| us)? (?:an?|the) (?:\w+ )?(?:overview|list|summary|rundown|breakdown|listing) (?:of|with) (?!.*\b(?:to|in|on|for) (?:the|an?|our) (?:deck|slide|wall|board|meeting|newsletter))/;
+const makesList = regex`
+    \b(?:make|do|prepare|draw up|put together)(?: me| us)? (?:an?|the) (?:\w+ )?(?:overview|list|summary|rundown|
+    breakdown|listing) (?:of|
+    with) (?!.*\b(?:to|in|on|for) (?:the|an?|our) (?:deck|slide|wall|board|meeting|newsletter))
+  `;
 
 const isPastVerb = (token: Token | undefined): boolean =>
   token?.senses.some(({ kind, form }) => kind === 'verb' && form === 'past') === true &&
@@ -23,8 +27,12 @@ const isPastVerb = (token: Token | undefined): boolean =>
 const isStray = (token: Token): boolean =>
   only(token, 'common', 'foreign') && token.text.length > 3 && !ofReads.test(token.text);
 /** What one may ask of things, and of which time. */
-const ofReads =
-  /^(?:last|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|full|sorted|alphabetical|belonging|common|joint|same|official|available|existing|possible|differences?|between|capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|responsibilit\w+|competenc\w+)$/;
+const ofReads = regex`
+    ^(?:last|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|
+    full|sorted|alphabetical|belonging|common|joint|same|official|available|existing|possible|differences?|between|
+    capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|
+    responsibilit\w+|competenc\w+)$
+  `;
 
 /** In our design, the helpdesk role maps to tier 1; we apologise for the user: nobody asks, and other things are told. */
 function tellsOfElse({ act, korean, why, text, tokens }: Clause): boolean {
@@ -36,8 +44,10 @@ function tellsOfElse({ act, korean, why, text, tokens }: Clause): boolean {
 const tellsElse = ({ senses, text }: Token): boolean =>
   text.length > 3 && senses.length > 0 && senses.every(({ concept }) => concept === 'other');
 
-const theirs =
-  /\b(?:need|needs|want|wants|after|looking for)\b[^@#]*@'s (?:current |active |existing )?(?:subscriptions|subs|licen[cs]es|seats|plans)(?: ?$| (?:please|pls|now|asap|for (?:the|our|my|an?) \w+| ,))/;
+const theirs = regex`
+    \b(?:need|needs|want|wants|after|looking for)\b[^@#]*@'s (?:current |active |existing )?(?:subscriptions|subs|
+    licen[cs]es|seats|plans)(?: ?$| (?:please|pls|now|asap|for (?:the|our|my|an?) \w+| ,))
+  `;
 
 /** Signs of the clauses as a whole: what the words do together. */
 export function signsOf(

@@ -1,4 +1,4 @@
-import type { HangulWord } from './hangul-words.ts';
+import type { HangulWord } from './korean/hangul-words.ts';
 
 /** Where a cut can stand: before a word, behind a noun, an unknown stem, a particle or an ending, or a verb's stem. */
 export const free = 0;

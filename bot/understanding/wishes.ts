@@ -1,11 +1,12 @@
 import { changes, type Intent } from './catalogue.ts';
 import { type Clause, has, ofKind } from './clauses.ts';
-import { tellsOf } from './english-beside.ts';
+import { tellsOf } from './english/beside.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
-import { areLicensed, haveOffersApart, isNews, ordersAnother, tellsWhy } from './korean-wishes.ts';
+import { areLicensed, haveOffersApart, isNews, ordersAnother, tellsWhy } from './korean/wishes.ts';
 import { lastLook } from './last-look.ts';
-import { actsOnOther } from './remainder.ts';
+import { actsOnOther } from './slots/remainder.ts';
+import { regex } from './text/regex.ts';
 
 interface Candidate {
   clause: Clause;
@@ -162,8 +163,10 @@ function neededSight(clause: Clause, own: ReadonlySet<string>, because: (reason:
   const match = decide(seen, false, because);
   return match && !changes(match.intent) && !match.beyond ? match : undefined;
 }
-const isThere =
-  /\b(?:need|needs|want|wants|requires?|looking for|after|interested in|like|appreciate|use|asks for|asking for|lookout for)(?: to have)? (?:(?:all|some of|both) )?(?:the|our|my|their|these|those|@'s|all|pending|current)(?= )/;
+const isThere = regex`
+    \b(?:need|needs|want|wants|requires?|looking for|after|interested in|like|appreciate|use|asks for|asking for|
+    lookout for)(?: to have)? (?:(?:all|some of|both) )?(?:the|our|my|their|these|those|@'s|all|pending|current)(?= )
+  `;
 
 /** Kestrel needs 25 seats of E3, please place the order: the order is the one that was spoken of. */
 function dropReference(candidates: Candidate[]): void {

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { findEntities } from '../../bot/understanding/entities.ts';
-import { particleFits } from '../../bot/understanding/hangul.ts';
-import { normalise } from '../../bot/understanding/normalise.ts';
-import { readEnglishNumber, readNative, readSino } from '../../bot/understanding/numbers.ts';
-import { findOffers } from '../../bot/understanding/offers.ts';
-import { tokenise } from '../../bot/understanding/tokens.ts';
-import { slipsBetween } from '../../bot/understanding/typos.ts';
+import { particleFits } from '../../bot/understanding/korean/hangul.ts';
+import { findEntities } from '../../bot/understanding/text/entities.ts';
+import { normalise } from '../../bot/understanding/text/normalise.ts';
+import { readEnglishNumber, readNative, readSino } from '../../bot/understanding/text/numbers.ts';
+import { findOffers } from '../../bot/understanding/text/offers.ts';
+import { tokenise } from '../../bot/understanding/text/tokens.ts';
+import { slipsBetween } from '../../bot/understanding/text/typos.ts';
 
 const shown = (text: string) => normalise(text).shown.replace(/\s+/g, ' ').trim();
 const cut = (text: string) => {

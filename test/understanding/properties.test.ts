@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { changingIntents } from '../../bot/understanding/catalogue.ts';
-import { effort } from '../../bot/understanding/effort.ts';
+import { vocabulary } from '../../bot/understanding/lexicon/vocabulary.ts';
+import { effort } from '../../bot/understanding/text/effort.ts';
 import { createDirectory, understand } from '../../bot/understanding/understand.ts';
-import { vocabulary } from '../../bot/understanding/vocabulary.ts';
 
 const runs = { numRuns: 150 };
 const changing = new Set<string>(changingIntents);

@@ -1,0 +1,401 @@
+import { type Act, has, isMark, only } from '../clauses.ts';
+import { isParticiple, isRole } from '../names/words.ts';
+import { regex } from '../text/regex.ts';
+import type { Token } from '../text/token.ts';
+
+/** What English says beside a wish, or instead of one: doubts, exclamations, what happened, what it is about. */
+const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
+  [
+    'statement',
+    regex`
+      ^(?:[,(-] |and |as |because |since |so )*(?:(?:i|we|they) )?(?:really |urgently |kinda )?(?:need|want|
+      require)s? (?:it|this|that|'?em|them|these) (?:asap|urgently|today|now|soon|quickly|fast|before|by|for|because|
+      in time|right away)\b(?!.*\b(?:to be|done|removed|added|cancelled)\b)
+    `,
+    'why it is wanted',
+  ],
+  [
+    'statement',
+    regex`
+      ^(?:(?:\w+ly|congrats|congratulations|honestly|seriously|man|dude|well|so|and|but|haha|lol|wow|,|
+      -) )*(?:you(?:'re| are)|
+      you've (?:been|become|got)) (?!(?:\w+ )?(?:able|allowed|asked|requested|going|supposed|to|welcome|to be|hereby|
+      kindly)\b)(?!.*\?$)(?!.*\b(?:please|can you|could you)\b)
+    `,
+    'what somebody thinks of the bot',
+  ],
+  [
+    'statement',
+    /\b(?:made|makes|asked|told|taught|gave|hired|fired|programmed|built|named|paid) you\b(?!.* (?:to|please)\b)/,
+    'what somebody thinks of the bot',
+  ],
+  [
+    'statement',
+    regex`
+      ^(?:[,(-] |and |as |because |since )*(?:they're|they are|theyre|it's|it is|this is|that's|he's|
+      she's) (?:already |still |now )?(?:one of (?:our|the|my)|an?(?: new| old| existing)?|
+      our(?: new| existing)?) (?:customers?|clients?|resellers?|providers?|distributors?|prospects?|
+      leads?)(?: of ours)?(?: ,)?$
+    `,
+    'who they are',
+  ],
+  [
+    'statement',
+    /^(?:, |because |as |since |and |but |sorry )*(?:my|our) @?\w* ?(?:is|isn't) (?:not )?(?:so |very |really |too |that )*(?:good|great|poor|bad|limited|weak|rusty|terrible|strong|well|bad)\b/,
+    'what somebody cannot read',
+  ],
+  [
+    'statement',
+    regex`
+      ^(?:(?:and|so|well|,|dear @ ,) )*(?:(?:i|we) (?:would like to |want to |wish to |do )?(?:thank|appreciate)|
+      (?:thanks|thank you) to|many thanks to) (?:@|them|him|her|
+      you)(?: \w+)? for (?:(?:the|their|your|his|her|this|that|kind|generous|lovely|partner|
+      partnership) )+(?:invitation|
+      invite|offer|request)(?: ,)?$
+    `,
+    'it thanks somebody',
+  ],
+  [
+    'hypothetical',
+    /^(?:(?:so|well|hmm|and|then|but|or|,|-) )*(?:perhaps|maybe|possibly) (?:i|we) (?!(?:could|can|may|might|need|want|please|get|see)\b)(?!.*\?$)/,
+    'a doubt',
+  ],
+  [
+    'hypothetical',
+    /(?:^| )(?:,|-|\(|but) (?:i'm |i am |we're |im )?(?:not (?:so |too |quite |really |entirely )?sure|unsure|undecided|dunno|idk|no idea)(?: yet| though| about (?:it|that)| really)*(?: \))?$/,
+    'a doubt',
+  ],
+  ['hypothetical', /^(?:,|-) (?:i|we) (?:think|guess|suppose|believe|reckon|assume|imagine)(?: so)?$/, 'a doubt'],
+  [
+    'statement',
+    /^(?:(?:wow|oh|my|god|well|and|,) )*what an? (?:\w+ ){1,4}(?:he|she|they|it|you|we|@|that) (?:has|have|had|got|is|are|was|were)\b(?!.*\?$)/,
+    'an exclamation',
+  ],
+  [
+    'statement',
+    /^(?:(?:wow|oh|ooh|great|wonderful|fantastic|brilliant|lovely|perfect|super|fab|yay|well|,|-) )+(?:just (?:great|what we needed) |, )*(?:yet )?another \w+ (?:who|that|which)\b(?!.*\?$)/,
+    'an exclamation',
+  ],
+  [
+    'statement',
+    regex`
+      ^(?:(?:wow|oh|ooh|my|god|ah|phew|well|,|-) )*what an? (?:(?:very|really|rather|quite|such) )?(?:long|huge|
+      lovely|nice|great|terrible|horrible|awful|beautiful|wonderful|fantastic|boring|busy|crazy|weird|strange|funny|
+      big|massive|giant|slow|good|bad|pleasant|complete|total|silly|stupid|cute|mess|day|week|month|year|morning|
+      shame|pity|relief|surprise|waste|weekend|cheek|view|pain|nuisance|joke|disaster|coincidence|journey|ride|game|
+      bunch|load|crowd|list|pile)\b(?!.*\?$)
+    `,
+    'an exclamation',
+  ],
+  [
+    'statement',
+    regex`
+      ^(?:(?:,|because|as|since|and|but|sorry|-) )*(?:i|we|he|she|they) (?:really |still |just )?(?:don't|dont|do not|
+      can't|cant|cannot|can not|hardly|barely|couldn't|never learned to) (?:really |even |actually |quite |
+      properly )*(?:read|speak|understand|follow|know|
+      write) (?:(?:any|a word of|much|enough|your|the|good|this|that|it|these) ?)*(?:\w+ )?(?:well|at all|yet|
+      language)?(?:$| please$)
+    `,
+    'what somebody cannot read',
+  ],
+  [
+    'statement',
+    regex`
+      ^(?:(?:,|because|as|since|and|but|sorry|-) )*(?:i|we|he|she|they) (?:only |just |barely )*(?:speak|know|
+      understand|speaks|knows) (?:only |just |barely )?(?:#|a few|some|a little|a bit of|two|three|a couple of|
+      no) (?:words?|phrases?|sentences?)\b
+    `,
+    'what somebody can say',
+  ],
+  [
+    'statement',
+    regex`
+      ^(?:[,-] |and |so |but )*(?:they're|they are|theyre|he's|she's|he is|she is|
+      you(?: can|'ll)? (?:reach|find|get|catch) (?:them|him|her|it)|
+      (?:they|he|she) (?:use|uses|can be reached|is reached|are reached))(?: (?:at|on|under|via|through|by|by mail|
+      reachable|available|mail|email))* @mail(?: please)?$
+    `,
+    'an address',
+  ],
+  [
+    'statement',
+    /^(?:[,-] |and |just )*(?:please )?(?:write|mail|e-mail|email|contact|reach|text) (?:to )?(?:them|him|her) (?:at|on|under|via) @mail(?: please)?$/,
+    'an address',
+  ],
+  [
+    'how-to',
+    /^(?:(?:and|so|,|but) )*what(?:'s| is| else is) (?:all |even )?possible(?: here| in here| with (?:you|this|it|this bot|the bot))?(?: \?)?$/,
+    'it asks what there is to do',
+  ],
+  [
+    'how-to',
+    /^(?:(?:and|so|,|but) )*what (?:are|is) (?:you|this(?: bot| thing| app)?|the bot|it) (?:actually |even |all )?(?:(?:good|useful|there|here|made|meant|built) )?(?:for|at)(?: |$)/,
+    'it asks what there is to do',
+  ],
+  [
+    'past',
+    regex`
+      ^(?:(?:just|this is|a (?:quick |short )?(?:note|line|word|heads-?up)|so|and|,) )*(?:to (?:let you know|
+      inform you|tell you|say|notify you|confirm)|
+      fyi|for your (?:info|information)|letting you know)(?: ,| -| :)?(?: that)? (?=@|the |our |my |they |he |she |
+      it )(?!.*\b(?:needs?|wants?|requires?|would|should|must|has to|have to|can you|please|pls|says?|said|asks?|
+      asked|writes?|wrote|tells?|told)\b)
+    `,
+    'what somebody is told',
+  ],
+  [
+    'statement',
+    /^after (?:speaking|talking|chatting|consulting|checking|meeting|discussing)\b(?: [^ ,]+){0,6}$/,
+    'after some thought',
+  ],
+  [
+    'how-to',
+    regex`
+      ^(?:(?:and|so|,) )*(?:do you have|have you got|is there|you got|got|where(?:'s| is)) (?:an?|any|some|the|
+      your) (?:\w+ )?(?:manual|tutorial|documentation|docs|instructions|faq|cheat sheet|help page|handbook)\b
+    `,
+    'it asks for a manual',
+  ],
+  [
+    'how-to',
+    regex`
+      ^(?:(?:and|so|,) )*what (?:is it (?:that )?|exactly )?(?:do )?you (?:actually |even |
+      really )?do(?: (?:around )?here| exactly| all day)?(?: \?+)?$|
+      \bwhat am i (?:supposed|meant|expected) to (?:type|say|do|write|enter|click)\b|
+      \b(?:examples?|idea|overview|list) of (?:what|things|stuff) (?:i|you|we) (?:can|could|may) (?:ask|say|do|type|
+      try|tell)\b
+    `,
+    'it asks what there is to do',
+  ],
+  [
+    'how-to',
+    regex`
+      \bwhat (?:all |else )?(?:things |stuff |kinds? of things )?(?:i|we) (?:can|could|may) (?:do|make|ask|say|type|
+      try)(?: \w+){0,2}? (?:with you|here|in here|with this|with the bot|from you)(?: \?)?$
+    `,
+    'it asks what there is to do',
+  ],
+  [
+    'how-to',
+    /\bwhat (?:all )?you(?:'re| are)? (?:actually |all )?(?:capable of|able to do|good (?:for|at)|can do|can help (?:me |us )?with)(?: for (?:me|us))?(?: \?)?$/,
+    'it asks what there is to do',
+  ],
+  [
+    'statement',
+    /^(?:(?:please|kindly|,|so|and) )*tell (?:@|them|him|her) (?:no|yes|nope|no thanks|no thank you|thanks|thank you|sorry|hi|hello)(?: ,| -)?$/,
+    'what somebody is to be told',
+  ],
+  [
+    'statement',
+    /^(?:(?:please|pls|kindly|and|so|,|to) )*get back to (?:@|them|him|her)(?:mail)?(?= |$)/,
+    'somebody is to be answered',
+  ],
+  ['statement', /^(?:i|we)(?:'d| would) (?:kill|die|murder|sell my|give my)\b/, 'what somebody longs for'],
+  [
+    'statement',
+    /^(?:please |kindly )?(?:log|sign)(?: me)? (?:in|out|off|on)(?: again| please| now)*$/,
+    'it is no door',
+  ],
+  ['statement', /^(?:do|does) (?:i|we|he|she|this|it) look like\b/, 'an idiom'],
+  ['statement', /^new \w+ , (?:new|same|old|who|another) \w+/, 'an idiom'],
+  [
+    'statement',
+    /^(?:(?:may|might|can|could) (?:i|we)|let me|i'd like to|i want to|i wanted to) (?:just |also |only )*add (?:that|something|my (?:two )?(?:cents|thoughts?|pennies))\b/,
+    'what somebody adds to what was said',
+  ],
+  [
+    'statement',
+    /^(?:the |an? )?roles? of (?:[a-z]+ing|women|men|children|art|music|luck|money|government|religion|sleep|sugar|ai|technology) in\b/,
+    'other business',
+  ],
+  [
+    'statement',
+    /^help (?:yourself|yourselves|himself|herself|themselves|is|was|will|has|came|comes|arrived)\b/,
+    'an idiom',
+  ],
+  [
+    'statement',
+    regex`
+      ^(?:lead (?:the|by|on|me|us|from)|(?:i|we|they|you) lead|leads to (?!follow|call|contact|chase|check)\w+$|
+      (?:.* )?(?:i|we) find (?:it|this|that|these|those|them) (?:\w+ )?(?!at\b|in\b|on\b|for\b)\w+$)\b
+    `,
+    'an idiom',
+  ],
+  [
+    'how-to',
+    /^(?:(?:and|so|,) )*(?:can|could|does|is) (?:this|the|that) (?:thing|app|tool|chat|assistant|system|software|robot) (?!.*\b(?:please|pls|plz|kindly)\b)(?:also |even |really |able to )*\w+/,
+    'it asks what there is to do',
+  ],
+  [
+    'reported',
+    /^(?:(?:and|so|,) )*(?:it's|it is|that's|that is) (?:up to|for|on|not for) (?!me\b|us\b|you\b)(?:@|him|her|them|the \w+|my \w+|our \w+) to\b/,
+    'somebody else is to do it',
+  ],
+  ['statement', /^(?:(?:and|so|,|but|well) )*(?:who|nobody|no one) (?:really )?cares?\b/, 'nobody cares'],
+  [
+    'hypothetical',
+    /^(?:(?:and|so|,) )*(?:is|could|can) it (?:be )?(?:possible|true|likely|right) that\b/,
+    'it weighs something up',
+  ],
+  [
+    'scheduled',
+    regex`
+      ^(?:(?:please|kindly|pls|just|also|can you|could you|would you) )*(?:add|create|set up|make|schedule|put in|set|
+      put|leave|drop|write) (?:me |us |myself )?(?:an?|another|my|this) (?:\w+ )?(?:reminder|alarm|timer|appointment|
+      memo|sticky note|
+      calendar (?:entry|event|item|reminder))\b(?! (?:to|for|
+      of) (?:(?:the|our|my|customer|reseller|client|provider) )*@)
+    `,
+    'it is for later',
+  ],
+  [
+    'how-to',
+    regex`
+      ^(?:(?:and|so|,) )*(?:what(?:'s| is|s) )?(?:(?:the|a|any|is there a|is there any) )*(?:(?:usual|normal|right|
+      correct|exact|official|standard|quickest|easiest|best) )?(?:procedures?|
+      process|workflow|how-to|howto|steps?|approach) (?:for|of|to|on|when|in|behind) (?:(?:the|a|an) )?(?:\w+ing\b|
+      (?:add|invite|register|order|create|set up|enrol|enroll|become|assign|remove|change|link|connect|onboard|cancel|
+      end|accept|request|upgrade|raise|open|get|buy|resend|associate)\b)
+    `,
+    'it asks how',
+  ],
+  [
+    'how-to',
+    regex`
+      ^(?:(?:and|so|,) )*(?:which|what) (?:\w+ )?(?:things|actions|tasks|operations|stuff|jobs|functions|
+      features) (?:can|could|do|are) (?:you|this bot|the bot|twotier|it) (?!like\b|want|need|think|mean|eat|love|hate|
+      prefer)\w
+    `,
+    'it asks what there is to do',
+  ],
+  [
+    'past',
+    regex`
+      ^(?:(?:and|so|but|,|well|yesterday|today) )*(?:the|our|my|a|an|one of (?:our|my|the)) (?:new |old |big |
+      favou?rite )?(?:customer|client|reseller|provider|distributor|partner|colleague|prospect)s? (?:just |really |
+      also |already |even |finally |never |always )*(?:brought|called|rang|phoned|ate|drank|threw|wore|sang|drove|
+      flew|slept|fell|forgot|came|went|won|lost|broke|stole|met|visited|thanked|laughed|smiled|complained|
+      apologi[sz]ed|married|retired|died) (?!up\b|for\b|that\b|on\b)[@\w]
+    `,
+    'it tells what happened',
+  ],
+  [
+    'past',
+    regex`
+      ^(?:(?:and|so|,|well) )*(?:during|at|over|
+      after) (?:(?:the|our|a|an|last|my|this|that) )+(?:[\w'@]+ ){1,4}(?:, )?(?:i|we) (?:just |briefly |
+      also )?(?:spoke|talked|chatted|met|had|saw|ran into|bumped into|came across|heard|learned|learnt|got|sat|agreed|
+      discussed)\b(?!.*\b(?:please|pls|can you|could you)\b)
+    `,
+    'it tells what happened',
+  ],
+  [
+    'past',
+    regex`
+      ^(?:(?:and|so|,|well|therefore) )*(?:after|
+      following) (?!(?:i|we|they|he|she|it|you|@)\b)[^:;]{3,90}? (?:(?:i|we|
+      (?:our|the) (?:board|management|team|company|boss|owners?|directors?)) (?:have|has|had)(?: now| finally| just|
+      [ ]all| unanimously)* (?:decided|concluded|agreed|chosen|resolved|come|opted|voted|realised|realized|found|
+      determined)(?! to (?:end|terminate|dissolve|cancel|withdraw|decline|reject|refuse|accept|invite)\b)|
+      (?:i'm|i am|we're|we are|our board is|management is) (?:now )?\w+ing)\b
+    `,
+    'it tells what was decided',
+  ],
+];
+
+export function asideOf(tokens: readonly Token[], said: string): [act: Act, why: string] | undefined {
+  if (isTold(tokens)) return ['statement', 'it tells of somebody'];
+  if (isNewsOf(tokens)) return ['past', 'what somebody did'];
+  if (isAlone(tokens)) return ['statement', 'somebody is named, and nothing asked'];
+  for (const [act, pattern, why] of sayings) if (pattern.test(said)) return [act, why];
+}
+
+/** `a customer walks into a bar`, `our provider snores`. */
+function isTold(tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  const [article, party, verb] = tokens.slice(from, from + 3);
+  return (
+    from >= 0 &&
+    has(article, 'det', 'our') &&
+    isRole(party) &&
+    !party?.possessive &&
+    !article?.hangul &&
+    verb?.kind === 'word' &&
+    !verb.upper &&
+    /(?:[^s]s|ed)$/.test(verb.text) &&
+    (only(verb, 'common', 'foreign') || (has(verb, 'other') && !verb.senses.some(({ kind }) => kind === 'noun')))
+  );
+}
+
+/** `new customer Kestrel complained`: what a party did. */
+function isNewsOf(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === 'name');
+  const [verb, behind] = tokens.slice(at + 1);
+  return (
+    at > 0 &&
+    at < 4 &&
+    isRole(tokens[at - 1]) &&
+    verb !== undefined &&
+    !verb.upper &&
+    !verb.hangul &&
+    (verb.kind === 'name' || only(verb, 'common', 'foreign')) &&
+    /(?:ed|rang|wrote)$/.test(verb.text) &&
+    (behind === undefined || has(behind, 'prep', 'again', 'conj', 'us', 'me'))
+  );
+}
+
+/** `the customer`: one of them, nobody knows which, and nothing is wanted. */
+function isAlone(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind !== 'punct');
+  if (words.length !== 2 || isMark(tokens.at(-1), '?')) return false;
+  const [article, party] = words as [Token, Token];
+  return (
+    (has(article, 'det') || /^(?:my|our|your|their|his|her)$/.test(article.text)) &&
+    !article.hangul &&
+    has(party, 'reseller', 'provider', 'customer', 'lead', 'partner', 'user') &&
+    // our client base
+    !party.text.includes(' ') &&
+    party.senses.some(({ kind, form }) => kind === 'noun' && form === 'base')
+  );
+}
+
+const happened = regex`
+    ^(?:brought|rang|phoned|ate|drank|threw|wore|sang|drove|flew|slept|swam|rode|fell|fought|forgot|came|went|left|
+    lost|won|got|bought|sold|said|told|made|gave|took|sent|paid|broke|stole|thought|knew|became|began|wrote|spoke|met|
+    had|saw|ran|hit|spilled|spilt)$
+  `;
+
+/** `my customer brought cake`: what follows tells what they did, and is no name. */
+export function tellsOfParty(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.hangul || token.upper || !isRole(tokens[at - 1]) || tokens[at - 1]?.hangul) return false;
+  const article = tokens[at - 2];
+  if (!has(article, 'det', 'our') || article?.hangul) return false;
+  let before = at - 3;
+  while (before > at - 7 && only(tokens[before], 'filler', 'mark')) before--;
+  const opening = tokens[before];
+  if (opening && opening.kind !== 'punct' && opening.kind !== 'break') return false;
+  const next = tokens[at + 1];
+  return (
+    (happened.test(token.text) || (isParticiple(token) && /ed$/.test(token.text))) &&
+    next !== undefined &&
+    !(next.kind === 'word' && only(next, 'verb'))
+  );
+}
+
+/** `they outgrew Business Basic`: behind who acts stands what they do, and no name. */
+export const isTheirVerb = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token?.kind === 'unknown' &&
+    !token.upper &&
+    !token.hangul &&
+    !token.possessive &&
+    token.text.length > 3 &&
+    /^\p{L}+$/u.test(token.text) &&
+    before?.hangul === false &&
+    /^(?:i|we|they|he|she)$/.test(before.text) &&
+    (tokens[at + 1] === undefined || tokens[at + 1]?.kind !== 'unknown')
+  );
+};

@@ -1,0 +1,115 @@
+import { isMark } from '../clauses.ts';
+import { regex } from '../text/regex.ts';
+import type { Token } from '../text/token.ts';
+
+/** What English adds behind a command before it stops: how glad it would make one, thanks, what it is needed for. */
+const nice =
+  '(?:great|good|nice|lovely|helpful|awesome|fantastic|super|perfect|brilliant|grand|sweet|cool|wonderful|amazing|ace|appreciated|much appreciated|ideal|excellent|handy|class|all|kind of you|a (?:great |big |huge )?help)';
+const when = '(?:before|by|for|in time for|ahead of|because of)';
+const tails: readonly RegExp[] = [
+  // … as per their mail
+  /^(?:as )?per (?:the|their|our|his|her|my|your) \p{L}+(?: \p{L}+)?$/u,
+  // 75 now, not 80
+  /^(?:not|instead of|rather than) \d+(?: (?:seats|licen[cs]es|users))?$/,
+  // …, that'd be great; … would be much appreciated
+  new RegExp(
+    `^(?:and )?(?:(?:that|it|which|this)(?:'d| would| will|'ll|'s| is) |would |'d )(?:be )?(?:very |so |really |just |most |greatly |highly )*${nice}(?: thanks| thank you| mate| cheers)?$`,
+  ),
+  // …, I'd be grateful
+  /^(?:and )?(?:i|we)(?:'d| would|'ll| will)? (?:really |very much |greatly )?(?:(?:be )?(?:(?:very|so|most|really|ever so|much) )*(?:grateful|obliged|thankful|glad|happy|delighted)|(?:appreciate|love|like) (?:it|that)(?: if you could)?)$/,
+  /^(?:tia|there's a (?:good |dear )?(?:lad|man|girl|bot|love|dear)|good (?:lad|man|girl|bot|boy|stuff)|long story|you know the drill|job done|over and out)$/,
+  // …, need it before the migration; …, it's for the board meeting
+  new RegExp(
+    `^(?:(?:as|because|since) )?(?:(?:i|we|they|he|she|you)(?:'ll| will| really| do| just)* )?(?:need|needs|want|wants|require|requires)(?: (?:it|this|that|them))?(?: (?:done|sorted|ready|up|in place))? ${when} (?:the|our|a|an|his|her|their|my) \\p{L}+(?: \\p{L}+)?$`,
+    'u',
+  ),
+  /^(?:(?:it's|its|it is|this is|that's|that is) )(?:all )?(?:for|about|because of) (?:the|our|a|an|his|her|their|my) \p{L}+(?: \p{L}+)?$/u,
+];
+
+/** To do what was said before, in words of its own. */
+export const goAhead = regex`
+    ^(?:(?:so|and) )?(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:proceed|go ahead|
+    process(?: it| this| that| the same)?|do the needful|effect (?:it|this)|do(?: (?:so|that|this|it))?|
+    action (?:it|this|that)|make it so|see to it|arrange (?:it|that|this)|take care of (?:it|this|that)|
+    sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: please| for me| for us| thanks| \?)*$
+  `;
+const decision = regex`
+    ^(?:decided|agreed|resolved|elected|opted) to$|
+    ^(?:asked|asks|wants|wanted|requested|instructed|told|would like) (?:us|me) to$|
+    ^(?:asked|requested|wants|insisted) that we$|
+    ^(?:asked|asking|wondered|wondering) (?:if|whether) we (?:could|can|would|might)$|
+    ^(?:was|were|been|am|are|i'm|we're) (?:told|asked|instructed|supposed|meant|expected|due) to$|
+    ^(?:says?|said|thinks|reckons) (?:that )?(?:i|we) (?:should|must|need to|have to|ought to)$
+  `;
+
+/**
+ * We decided to decline Kestrel's invitation, please proceed: what was decided is what is wanted. Kestrel asked if we
+ * could upgrade them, so please go ahead: it speaks of who is named in front.
+ */
+export function afterDecision(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(
+    (token, at) => at < tokens.length - 1 && (isMark(token, ',', '.', '-', ';') || token.text === 'so'),
+  );
+  if (last < 4 || tokens.length - last > longest) return tokens;
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .filter(({ text }) => text !== '?')
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/[ .!]+$/, '');
+  if (!goAhead.test(words(last + 1, tokens.length))) return tokens;
+  for (let at = 1; at < Math.min(last, longest); at++)
+    for (const length of [2, 3, 4])
+      if (decision.test(words(at, at + length)) && !/^(?:not|never)$/.test(tokens[at + length]?.text ?? '')) {
+        const wanted = tokens.slice(at + length, last);
+        const own =
+          /^(?:decided|agreed|resolved|elected|opted)$/.test(tokens[at]?.text ?? '') && !firstPerson.test(words(0, at));
+        if (!own && !wanted.some(({ text }) => /^(?:them|their)$/.test(text))) return wanted;
+        return [...tokens.slice(0, at), { ...(tokens[at] as Token), kind: 'punct', text: '.', senses: [] }, ...wanted];
+      }
+  return tokens;
+}
+
+/** On behalf of Ms Weiss, may I ask …: whose wish it is says nothing of what is wanted. */
+export function withoutSender(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ kind, text }) => kind !== 'punct' && kind !== 'break' && text !== 'please');
+  if (!/^(?:on behalf of|in the name of)$/.test(tokens[at]?.text ?? '')) return tokens;
+  const comma = tokens.findIndex((token, i) => i > at && isMark(token, ','));
+  return comma > at && comma < at + 8 && comma < tokens.length - 3 ? tokens.slice(comma + 1) : tokens;
+}
+
+/** Whoever decides: we, my boss; a name is whom it is for. */
+const firstPerson = /(?:^| )(?:i|we|i've|we've|he|she|they|my|our|the|management)(?: |$)/;
+
+/** Longest of the tails, in tokens. */
+const longest = 12;
+
+/** The message without what takes leave of it. */
+export function withoutLeave(tokens: readonly Token[]): Token[] {
+  const kept = [...tokens];
+  while (/^[.!,;]$/.test(kept.at(-1)?.text ?? '') || kept.at(-1)?.kind === 'break') kept.pop();
+  // …, thx, Sam
+  const [thanks, comma, signer] = kept.slice(-3);
+  if (
+    kept.length > 5 &&
+    /^(?:thx|thanks|cheers|ta|tia|regards|ty|best|br|thank you)$/.test(thanks?.text ?? '') &&
+    isMark(comma, ',') &&
+    signer?.kind === 'unknown' &&
+    signer.upper
+  )
+    kept.length -= 2;
+  for (let length = Math.min(longest, kept.length - 2); length > 0; length--) {
+    const tail = kept.slice(-length);
+    const before = kept.at(-length - 1) as Token;
+    if (tail[0]?.upper && !/^i(?:'d|'ll)?$/.test(tail[0].text) && before.kind !== 'punct' && before.kind !== 'break')
+      continue;
+    if (tail.some(({ kind }) => kind === 'punct' || kind === 'quote' || kind === 'break')) continue;
+    const text = tail.map((token) => token.text + (token.possessive ? "'s" : '')).join(' ');
+    if (!tails.some((pattern) => pattern.test(text))) continue;
+    kept.length -= length;
+    while (isMark(kept.at(-1), ',', '-', '.', '!', ';')) kept.pop();
+    return withoutLeave(kept);
+  }
+  return kept.length < tokens.length - 1 ? kept : [...tokens];
+}

@@ -1,0 +1,284 @@
+import {
+  type Act,
+  has,
+  introduces,
+  isMark,
+  ofKind,
+  only,
+  opensBackground,
+  renderAll,
+  verbConcepts,
+} from '../clauses.ts';
+import { regex } from '../text/regex.ts';
+import type { Token } from '../text/token.ts';
+import { asideOf } from './aside.ts';
+import { goAhead } from './leave.ts';
+
+const data = ['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal'];
+
+/** What the mere shape of a clause says, before any rule on its words. */
+export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why: string] | undefined {
+  if (tokens.every((token) => token.kind === 'punct' || ofKind(token, 'filler') || isJoint(token)))
+    return ['talk', 'nothing but talk'];
+  if (
+    tokens.every(
+      (token) => token.kind === 'punct' || ofKind(token, 'filler') || /^(?:no|nope|nah|not)$/.test(token.text),
+    )
+  )
+    return ['negated', 'no'];
+  if (introduces(tokens)) return ['talk', 'who is speaking'];
+  if (
+    /^(?:[,-] )?(?:hi |hello |hey |, )*(?:it's |this is |i'm |i am |we're |we are |my name is )?@(?: and @)? (?:(?:from|at|of|with) @ ?)?(?:here|speaking|again)(?: |$)/.test(
+      text,
+    )
+  )
+    return ['talk', 'who is speaking'];
+  if (
+    regex`
+      ^(?:many )?(?:thanks|thank you|thx|thnx|cheers|ty|tysm|tyvm|(?:god )?bless(?: you)?|kudos|well done)(?: so much|
+      [ ]very much| a lot| a ton| loads| again)?,? (?:for|on) (?:\w+ing|the|your|all)\b
+    `.test(renderAll(tokens))
+  )
+    return ['past', 'thanks for what was done'];
+  const said = renderAll(tokens);
+  if (opensBackground(tokens)) return ['statement', 'what led to it'];
+  const aside = asideOf(tokens, said);
+  if (aside) return aside;
+  if (
+    regex`
+      ^(?:hello |hey |hi |, )*(?:are you (?:there|awake|around|online|alive|listening|still there)|you there|
+      can you hear me|anybody (?:there|home)|anyone (?:there|here)|is anyone there)(?: \?)?$
+    `.test(said)
+  )
+    return ['talk', 'whether somebody listens'];
+  if (
+    /^(?:it's|it is|this is)? ?me(?: again)?(?: ,)?$|^(?:i|we) (?:can't|cannot|couldn't|can not) (?:do|find|see|manage|figure|get) (?:it|this|that|how)(?: \w+){0,2} ,$/.test(
+      said,
+    )
+  )
+    return ['talk', 'who is speaking'];
+  // As discussed with Maria, … Best regards, Anna: what leads on to the command and what takes leave of it.
+  if (
+    regex`
+      ^(?:and |so )?(?:as|per|as per|following|further to|in line with) (?:\w+ ){0,3}(?:discussed|agreed|mentioned|
+      spoken|talked|requested|instructed|promised|arranged|confirmed|advised|communicated|planned|noted|approved|said|
+      call|chat|conversation|meeting|email|mail|discussion|agreement)(?: (?:with|by|on|in|over|to|from|at|of) .*)? ,$
+    `.test(said) ||
+    /^(?:this is|it's|it is|i'm|i am|my name is|here is|here's) @(?: (?:from|of|at|in|with) [\w@' ]+)? ,$/.test(said) ||
+    regex`
+      ^(?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|
+      is fine with|is ok with) (?:this|it|that)(?: \w+)? ,$|
+      ^(?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|
+      client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|
+      given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|
+      on it|to it))? ,$
+    `.test(said) ||
+    regex`
+      ^(?:(?:many|with|best|kind|warm|warmest|thanks and|thank you and|and) )*(?:regards|thanks|thank you|thx|cheers|
+      best|sincerely|yours \w+|rgds|br|ta|greetings|many thanks|best regards|kind regards)(?: ,)? @(?: @)?(?: ,)?$
+    `.test(said)
+  )
+    return ['talk', 'how one begins and ends'];
+  // sorry if this is a silly question, …
+  if (
+    /^(?:(?:i'm|so|very|many) )*(?:sorry|apologies|forgive me|excuse me|pardon me)(?: in advance)? if .* ,$/.test(said)
+  )
+    return ['talk', 'how one begins and ends'];
+  // …, please place the order: what was said before is it
+  if (
+    regex`
+      ^[,-] (?:(?:so|and|then|please|pls|kindly|just|can you|could you) )*(?:(?:process|enter|book) (?:it|this|that|
+      them)|
+      put (?:the|this|that|their) (?:order|request) (?:through|in)|
+      (?:place|put in|put through|raise|process|make|submit|do|complete|arrange|file|log) (?:the|this|that|an?|
+      their) (?:new )?(?:order|request|change|purchase|upgrade))(?: (?:accordingly|please|today|now|asap|for them|
+      for me|for us|through))*(?: \?)?$
+    `.test(said)
+  )
+    return ['talk', 'to do what was said'];
+  // …; kindly process
+  if (/^(?:please|kindly|can you|could you)\b/.test(said) && goAhead.test(said)) return ['talk', 'to do what was said'];
+  // … and don't ask me why
+  if (
+    /^(?:, |and |but |- )*(?:don't|do not|dont) (?:ask me (?:why|how|what|when)|worry|judge|laugh|panic|sweat it|mind me)\b/.test(
+      said,
+    )
+  )
+    return ['talk', 'said in passing'];
+  // …, as we told everyone on Tuesday
+  if (/^, as (?:i|we|you|they|he|she) /.test(said)) return ['statement', 'how it is known'];
+  if (
+    /^(?:, )?in order to \w+ .*? (?:we|i|they|you) (?:need|must|have to|had to|should|would|could|can|will)\b/.test(
+      said,
+    )
+  )
+    return ['statement', 'it tells what it takes'];
+  if (
+    regex`
+      ^(?:, |please )*(?:tell|inform|let) @ (?:know )?(?:that )?(?:i|we|i'm|we're|i am|we are|we've|i've) (?!\w+ing\b|
+      (?:(?:must|have to|hereby|respectfully|regretfully) )*(?:decline|reject|refuse|accept) )
+    `.test(said)
+  )
+    return ['statement', 'what somebody is to be told'];
+  // no, make that 18; sorry, I mean partners@…
+  if (
+    regex`
+      ^(?:, |- |no |sorry |oops |wait |hmm |typo )*(?:make (?:that|it)|i mean|i meant|rather|should (?:be|read)|it's|
+      correction :?) (?:to )?(?:#|@mail|@offer|@id)(?: seats| licen[cs]es| users)?(?: please)?$
+    `.test(said)
+  )
+    return ['statement', 'a correction'];
+  // …, they say something is broken: what people complain of
+  if (
+    regex`
+      ^(?:, |- |because |since |as )+(?:they|he|she|people|users|customers|(?:the|our|their) \w+) (?:say|says|said|
+      report|reports|complain|complains|tell us|claim|claims) (?:that )?(?:something|nothing|everything|it|e-?mail|
+      mail|teams|outlook|@offer|(?:their|the) \w+) (?:is|isn't|are|aren't|keeps?|won't|can't|doesn't|does not|
+      is not)\b(?! to )
+    `.test(said)
+  )
+    return ['statement', 'what people complain of'];
+  // email is ops@…: a value, told beside the command
+  if (
+    regex`
+      ^(?:[,-] |and |the |his |her |their |its |my |our |contact )*(?:contact|e-?mail|mail|address|write|write to|
+      reach (?:them|him|her) at|send it to)(?: address| contact)?(?: (?:is|=|:|goes to)|
+      's)? @mail(?: (?:please|pls|thanks|thank you|ah|ok|\\?|,))*$
+    `.test(text)
+  )
+    return ['statement', 'an address'];
+  if (
+    /^(?:[,-] )?(?:can|could|would|will|wouldn't|won't) (?:you|ya|u)(?: do (?:that|this|it|so))?(?: please| kindly)?(?: \?)?$/.test(
+      text,
+    ) ||
+    /^, (?:i|we) hope$/.test(text) ||
+    /^, (?:sort|arrange|action|process) (?:it|this|that|them)(?: out)?(?: (?:please|asap|today|for me|for us))*$/.test(
+      text,
+    ) ||
+    regex`
+      ^, (?:(?:can|could|would|will) you(?: please| pls)?|please|pls|plz|kindly) (?:sort|action|arrange|process|
+      see to|do the needful)(?: (?:it|this|that|out))*(?: (?:asap|today|thanks|thx|for me|for us|\?))*$
+    `.test(text) ||
+    /^(?:a )?(?:(?:quick|small|short|last|another|new|next) (?:one|thing|request|ask|favou?r)|# more)(?: [-:,])?$/.test(
+      text,
+    ) ||
+    /^(?:what|one thing) (?:i|we) (?:forgot|still wanted|wanted|meant|almost forgot)(?: to (?:say|mention|add|ask))?(?: before| earlier| yesterday)?(?: [-,:])?$/.test(
+      text,
+    )
+  )
+    return ['talk', 'a tag'];
+  if (
+    /^(?:[,-] )?so (?:that )?(?:they|he|she|it|we|i|@|the \w+|our \w+) (?:can|could|get|gets|may|will|have|has|earn|earns|don't|doesn't|are|is)\b/.test(
+      text,
+    )
+  )
+    return ['statement', 'what it is good for'];
+}
+
+const isJoint = (token: Token): boolean =>
+  has(token, 'conj') && !/^(?:if|when|once|unless|while|whether|although|though|since|because|that)$/.test(token.text);
+
+/** `customer: Kestrel`, `Wingtip Ltd`: a line of a form, which only fills in what another clause asks for. */
+export function fillsIn(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => isMark(token, ':', '='));
+  if (at > 0 && at < 4 && ofKind(tokens[at - 1], 'noun') && tokens.slice(0, at).every((token) => token.kind === 'word'))
+    return !tokens.slice(0, at).some((token) => has(token, 'new')) && tokens.slice(at + 1).every(isData);
+  // product Visio Plan 2, seats 6
+  const [label] = tokens;
+  if (tokens.length < 4 && label?.kind === 'word' && ofKind(label, 'noun') && !label.hangul && tokens.length > 1)
+    return tokens.slice(1).every((token) => data.includes(token.kind));
+  return tokens.every(isData);
+}
+
+const isData = (token: Token): boolean =>
+  token.kind === 'punct' || data.includes(token.kind) || only(token, 'filler') || has(token, 'seat', 'user', 'at');
+
+/** `just resent the invite to Kestrel`: a participle without a subject tells what was done. */
+export function reportsDone(tokens: readonly Token[], start: number): boolean {
+  const head = tokens[start];
+  const next = tokens[start + 1];
+  if (!head || !next || head.hangul || !isPast(head)) return false;
+  // got a new prospect: Kestrel; got a code from them: AB12-CD34
+  if (head.text === 'got' && next.text === 'any') return false;
+  if (head.text === 'got' && tokens.some((token) => has(token, 'lead') || token.kind === 'code')) return false;
+  return has(next, 'det', 'our') || ['name', 'person', 'email', 'number', 'quote'].includes(next.kind);
+}
+
+const isPast = (token: Token): boolean =>
+  token.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') &&
+  !token.senses.some((sense) => sense.kind === 'noun' || (sense.kind === 'verb' && sense.form === 'base'));
+
+/** `distis we are partnered with`: a thing and what is said of it. */
+export function isDescribedThing(tokens: readonly Token[], start: number): boolean {
+  let at = start;
+  // everything we are allowed to resell, one list pls
+  if (
+    /^(?:everything|all)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:we|i)$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens.some((token) => /^(?:please|pls|plz)$/.test(token.text))
+  )
+    return true;
+  // everything Kestrel has with us
+  if (
+    /^(?:everything|all)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.kind === 'name' &&
+    /^(?:has|have|owns|bought|runs|uses)$/.test(tokens[at + 2]?.text ?? '')
+  )
+    return true;
+  while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;
+  // an overview of the licences that they have
+  if (has(tokens[at], 'list', 'details', 'catalog') && tokens[at + 1]?.text === 'of') at += 2;
+  while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;
+  const thing = tokens[at];
+  if (!thing?.senses.some((sense) => sense.kind === 'noun' && sense.form === 'plural') || thing.possessive)
+    return false;
+  const subject = tokens[at + 1];
+  // the customers Kestrel has, please
+  if (
+    at > start &&
+    subject?.kind === 'name' &&
+    tokens.some((token) => token.text === '?' || /^(?:please|pls|plz)$/.test(token.text))
+  )
+    return true;
+  // the customers assigned to Kestrel
+  if (
+    subject &&
+    isPast(subject) &&
+    has(tokens[at + 2], 'prep') &&
+    !tokens.slice(at + 2).some((token) => has(token, 'aux', 'need', 'be', 'time'))
+  )
+    return true;
+  // our open invites: nothing is told of them
+  if (at > start && (!subject || subject.kind === 'punct' || only(subject, 'filler')))
+    return tokens.slice(at + 1).every((token) => token.kind === 'punct' || only(token, 'filler'));
+  return /^(?:we|i|they|you|we're|we've|i'm|i've|they're|you're|who|that|which)$/.test(subject?.text ?? '');
+}
+
+/** `i want add a customer`, `please to end the partnership`: a verb where others would put its `to` or leave it out. */
+export function skipsTo(tokens: readonly Token[], start: number): number {
+  const [one, two, three, four] = tokens.slice(start, start + 4);
+  if (/^(?:please|pls|plz|kindly)$/.test(tokens[start - 1]?.text ?? '') && one?.text === 'to' && isCommand(two, three))
+    return 1;
+  if (/^(?:please|kindly)$/.test(tokens[start - 1]?.text ?? '') && one?.text === 'you' && isCommand(two, three))
+    return 1;
+  if (/^(?:i|we)$/.test(one?.text ?? '') && /^(?:want|need|wish|like)$/.test(two?.text ?? '') && isCommand(three, four))
+    return 2;
+  return 0;
+}
+
+const isCommand = (verb: Token | undefined, object: Token | undefined): boolean =>
+  verb !== undefined &&
+  verbConcepts(verb).size > 0 &&
+  !has(verb, 'have', 'be', 'need') &&
+  object !== undefined &&
+  (!ofKind(verb, 'noun') || has(object, 'det', 'our', 'new')) &&
+  (has(object, 'det', 'our', 'new', 'every') ||
+    object.text === 'one' ||
+    object.kind !== 'word' ||
+    ofKind(object, 'noun'));
+
+/** `sub-5520: go down to 18 seats`: what the command is about stands in front of it like a label. */
+export function labelLength(tokens: readonly Token[], start: number): number {
+  const [label, colon, verb] = tokens.slice(start, start + 3);
+  return label && data.includes(label.kind) && isMark(colon, ':') && verb && verbConcepts(verb).size > 0 ? 2 : 0;
+}

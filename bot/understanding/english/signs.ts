@@ -1,0 +1,395 @@
+import { regex } from '../text/regex.ts';
+import { healthSigns } from './health.ts';
+import { partnershipSigns } from './partnership-signs.ts';
+
+/** A sign, and the pattern on the text of a clause, its data masked, that shows it. */
+export type Sign = [name: string, pattern: RegExp];
+
+/** Signs that need more than one English word. */
+export const englishSigns: readonly Sign[] = [
+  ...partnershipSigns,
+  [
+    '#may',
+    regex`
+      \b(?:who|which roles?|what roles?|whose role|which users?|which of us|what permissions?|which permissions?|
+      which person|what kind of (?:role|admin)|does|do|can|may|what can|what may|what is|what are)\b.*\b(?:may|
+      can(?!'t)|could|allowed|permitted|authori[sz]ed|able|entitled|lets?|allows?|permits?|enables?|required|needed|
+      necessary|need|needs|must|rights?|permissions? (?:to|for))\b
+    `,
+  ],
+  ['#may', /^(?:can|may|could) (?:an? |the )?(?:\w+ ){1,3}?(?:admins?|agents?|administrators?)\b/],
+  [
+    '#who-may',
+    regex`
+      ^(?:and |so )?(?:who|who's|whos|which (?:one )?of (?:my|our|the) \w+|which of us|which users?|
+      which people) (?:all |else |exactly )?(?:can|may|could|might|should be able to|is allowed to|are allowed to|
+      is able to|is permitted to|(?:has )?(?:got )?the (?:rights?|permissions?|power|authority|ability) to|gets to|
+      is authori[sz]ed to|is entitled to)\b
+    `,
+  ],
+  [
+    '#am-i',
+    regex`
+      ^(?:am i(?! (?:\w+ ){0,2}?(?:only|bovvered|bothered|dreaming|crazy|mad|late|right|wrong|missing|going|supposed|
+      too|seeing|reading|hearing|alone|stupid|blind)\b)|
+      who am i(?! to \w)|whoami|who i am|what am i|
+      (?:do i have|
+      have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|
+      requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|
+      problems?|issues?)\b)|
+      (?:under|as|with) (?:which|what) \w+ am i|which user am i|as whom am i|who(?:'m| am) i(?! to \w))\b
+    `,
+  ],
+  [
+    '#my',
+    regex`
+      \bmy\b|\bmine\b|
+      \b(?:roles?|permissions?|rights|access|privileges?) (?:was|am|were|have) i (?:been )?(?:given|assigned|granted|
+      allowed)\b|
+      ^(?:which|what) (?:admin )?roles? (?:have been|were|are|has been|is|was) (?:assigned|given|granted)(?: \?)?$|
+      \bi(?:'ve| have) (?:got|now)\b|
+      \b(?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|privileges?) (?:i|we)(?:'ve| have| hold| got| am|
+      [ ]are|'m)\b|
+      \b(?:i am|i'm|i hold) (?:which|what) (?:\w+ )?(?:roles?|permissions?|rights|access|admin|user)\b|
+      \b(?:do|am|have) i\b(?! (?:need|require))|
+      \b(?:can|may) i\b(?! (?:need|require|see|get|have|view|look|check|please|just|also|take|be shown|browse)\b)
+    `,
+  ],
+  // add user pat@… role=helpdesk agent: the role is a field of the user
+  [
+    '#add-user',
+    /\b(?:add|create|register|new|invite) (?:a |an |the )?(?:new )?(?:user|colleague|account|teammate) .*(?:\brole|,) ?(?:=|:|is)/,
+  ],
+  ['#my-rights', /\bwhat (?:all )?(?:i am|i'm|am i) (?:allowed|permitted|entitled|authori[sz]ed) to\b/],
+  // I need the subscriptions that belong to Kestrel: those that are there
+  [
+    '#which-ones',
+    /\b(?:the|all) (?:\w+ )?(?:subscriptions|licen[cs]es|offers|products|customers|clients|resellers|leads|users) (?:belonging|assigned|linked|registered|held|owned|that|which) (?:to |by |@)/,
+  ],
+  [
+    '#the-number',
+    regex`
+      \b(?:set|change|put|bring|keep|adjust|update) (?:the|that|their) (?:@offer )?(?:number|count|quantity|total|
+      amount|figure)(?: of (?:@offer )?(?:seats|licen[cs]es))?(?: (?:for|at|of) (?:customer |client )?@)? (?:back |
+      up |down )?(?:to|at) #
+    `,
+  ],
+  ['#rename', /\b(?:change|update|correct|fix|edit|alter|modify) (?:@'s|the|our|my|their) (?:\w+ )?name\b/],
+  [
+    '#hired',
+    /\b(?:we|we've|i|i've) (?:have )?(?:just )?(?:hired|employed|recruited)\b|\b(?:joins?|joined|joining|starts?|started|starting) (?:us|with us|the team|our team|today|at our)\b/,
+  ],
+  [
+    '#to-edit',
+    /\b(?:for editing|for an? (?:edit|update|change)|so (?:that )?(?:i|we) can (?:edit|change|update|correct))\b/,
+  ],
+  ['#more', /\bshort (?:of |by )?#|(?:\bis|\bare|'re|'m) # (?:of )?(?:@offer |seats |licen[cs]es )*short\b/],
+  ['#take-back', /^(?:please |just |no |, )*take (?:back (?:it|that|this)|(?:it|that|this) back)(?: please)?$/],
+  ['#inbox', /^(?:(?:my|our|the) )?inbox$/],
+  [
+    '#who',
+    regex`
+      \bwho(?:'s|s)?\b|\bwhom\b|\bwhich (?:one )?of (?:us|you|them|our (?:people|staff|colleagues|users))\b|
+      \bevery(?:one|body) (?:with|that|who)\b|\bany(?:one|body) (?:who|that)\b|\bpeople with\b|\banyone with\b
+    `,
+  ],
+  ['#own-mail', /\b(?:confirm|verify) (?:my|our|the) (?:own )?(?:e-?mail|mail)(?: address)?\b/],
+  [
+    '#changed',
+    regex`
+      \bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|
+      \b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| last| recently| in our \w+)? (?:changed|
+      happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|
+      updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|
+      went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|
+      terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|
+      cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|
+      rejected|transferred|reassigned|unlinked)\b(?! you\b)|
+      ^when (?:was|were) .*@.* (?:added|removed|invited|created|moved|assigned|ended|linked|cancelled|canceled|
+      upgraded|registered|suspended|changed)\b|
+      \bwhich (?:of (?:us|you|them|our \w+|the \w+)|genius|idiot|muppet|joker|clown|wizard|person|user|colleague|
+      admin|one of \w+) (?:\w+ed|did|made|sent|gave|took|bought|set|put)\b|
+      \bwhat (?:did|has|have) (?:(?:the |our )?(?:reseller|customer|client|provider|distributor|user|partner) @|@|he|
+      she|they|we|everyone|anyone|the team|my team|people|you|
+      (?:our|my|the) (?:people|team|staff|guys|folks|colleagues|users)) (?:do|done|change|changed|been up to|
+      been doing)|
+      (?:^|\b(?:has|have|did) )(?:anything|something) (?:been )?(?:chang|happen)|
+      \b(?:did|has|have) (?:anyone|anybody|someone|somebody) (?:\w+ )?(?:changed?|touche?d?|edit(?:ed)?|alter(?:ed)?|
+      modif(?:y|ied)|d(?:o|one)) (?:anything|something|any settings)|
+      \bwhen was the (?:last|latest) (?:change|update|edit)\b|
+      \bwhat (?:happened|has happened|changed|went on|was going on)|\bwho (?:was it|is it) (?:that|who)|
+      \bwhat (?:got|was|has been) (?:changed|done|added|removed|edited)|
+      \bwhat's (?:happened|changed|new|been going on)\b
+    `,
+  ],
+  ...healthSigns,
+  [
+    '#waiting',
+    regex`
+      \b(?:waiting (?:for|on) (?:me|us|my|our)|
+      what(?:'s| is| do i have) (?:waiting|pending|open|on my plate|left|next|outstanding|to do)|
+      needs? my (?:attention|approval|action|ok)|my (?:queue|tasks?|inbox|to-?dos?|work|approvals?|agenda)|
+      what (?:should|must|do) i (?:do|need to do|have to do)(?: next| now| today)?$|
+      anything (?:for me|waiting|i need to do|i should do|that needs me|to do|pending for me)|
+      for me to (?:do|approve|sign|review))\b
+    `,
+  ],
+  [
+    '#can-do',
+    regex`
+      \bwhat (?:can|may|is) @(?:mail)?(?:'s people)? (?:do|see|access|change|manage|allowed|able|touch|get at|
+      permitted|entitled)\b|
+      \bwhat (?:access|rights|permissions?|privileges?) (?:does|do|has|have|did) (?:@|we|i)|
+      \bwhat (?:did|have) (?:we|i) (?:grant|granted|give|given|allow|allowed|authori[sz]e|authori[sz]ed|permit|
+      permitted)\b
+    `,
+  ],
+  [
+    '#granted',
+    /\b(?:granted|gave|given|allowed|authori[sz]ed|permitted)\b(?! (?:indirect )?(?:providers?|distributors?|resellers?|partners?)\b).*@/,
+  ],
+  [
+    '#available',
+    regex`
+      \b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|on sale|
+      possible to (?:re)?(?:sell|order|buy|offer)|
+      can (?:be|we|i|you|resellers|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|
+      (?:do|does|did) (?:we|i|you) (?:\w+ )?(?:sell|offer|carry|stock|resell)|
+      (?:we|i|you) (?:can|could|may|are able to|are allowed to) (?:sell|order|buy|offer|resell|purchase))\b
+    `,
+  ],
+  [
+    '#is-on',
+    regex`
+      ^(?:what|which (?:\w+ )?(?:plans?|subscriptions?|offers?|licen[cs]es?))(?:'s| is| are)? @ (?:\w+ )?(?:on|
+      paying for|using|running)(?: |$)|
+      ^what(?:'s| has| have) @ (?:all |actually )?got\b|
+      ^what(?:'s| is) (?:active|running|live|in use) (?:for|at|with) @|
+      \b(?:everything|all) @ (?:has|have|owns|is subscribed to|bought|runs|uses)\b|
+      \blist of (?:what|everything) @ (?:has |have )?(?:has|have|bought|ordered|purchased)\b|
+      \bwhat @ (?:is|are|'s) (?:currently |actually |now )?(?:on|paying for|using|running|subscribed to)(?: |$)
+    `,
+  ],
+  [
+    '#on-which',
+    /^(?:is|are|was) (?:the |our )?(?:customer |client )?@ (?:still |currently |already |now |actually )*(?:on|using|running|having|with) (?:the |an? )?@offer/,
+  ],
+  [
+    '#orderable',
+    /\b(?:what|which|anything|everything|all)(?: (?:kinds?|sorts?|types?) of)?(?: \w+){0,2}? (?:that )?(?:can|could|may) (?:be|get) (?:ordered|sold|bought|purchased|resold)\b/,
+  ],
+  ['#their-page', /\btheir (?:customer |client )?(?:page|details|record|profile|card|file|data)\b/],
+  [
+    '#raised',
+    /\bwhat (?:all |else )?(?:did|have|has) (?:we|i|you|they|somebody|anybody) (?:already |ever |all )?(?:raised?|logged?|filed?|opened?|submit(?:ted)?|report(?:ed)?)\b/,
+  ],
+  [
+    '#we-sell-to',
+    regex`
+      ^(?:which|what|whose) (?:\w+ )?(?:companies|businesses|firms|organi[sz]ations|organisations|accounts|people|
+      tenants)(?: all)? do (?:we|i) (?:currently |already |actually |now |all )*(?:look after|serve|service|manage|
+      support|handle|take care of|work for|have|care for|cover|sell to)(?: \?)?$|
+      ^(?:who|whom)(?: all)? do (?:we|i) (?:currently |already |actually |now |all )*(?:look after|serve|service|
+      manage|support|handle|take care of|work for|care for|cover)(?: \?)?$|
+      \b(?:everyone|everybody|anyone|who|whom|companies|people|firms|those|all) (?:that |who |whom )?(?:do )?(?:we|
+      i) (?:re)?sell (?:\w+ )?to\b
+    `,
+  ],
+  ['#tenant', /\btenants?\b/],
+  [
+    '#to-partner-center',
+    /\b(?:report|complain|escalate|flag|raise)(?: it| this| that)? (?:to|with|at) partner cent(?:er|re)\b/,
+  ],
+  [
+    '#is-customer',
+    /^(?:is|are|isn't|aren't|was) @ (?:(?:a|an|one|of|our|already|still|really|your) )+(?:\w+ )?(?:customers?|clients?)\b/,
+  ],
+  ['#user-mail', /\b(?:user|user account|colleague|account) @mail\b/],
+  ['#user-for', /^(?:please |an? |new )*(?:user(?: account)?|account|login) for @mail\b/],
+  [
+    '#admin-rights',
+    /\badmin(?:istrator|istrative|istration)?(?:'s)? (?:rights?|access|permissions?|privileges?|consent)\b|\b(?:rights?|access|permissions?) (?:of|as) (?:an? )?admin\b/,
+  ],
+  // make the reseller for Kestrel Wingtip: which of the two is which nobody knows
+  [
+    '#the-reseller-of',
+    /\b(?:the|our|their) (?:indirect )?(?:reseller|partner) (?:for|of|at) (?:the |our )?(?:customer |client )?@/,
+  ],
+  [
+    '#goes-to',
+    regex`
+      @ (?:(?:should|must|needs to|has to|ought to|shall|is to|will)(?: now| please| really)* (?:go|move|switch|
+      transfer|belong|change|pass|come)|
+      (?:goes|moves|switches|belongs))(?: over| across)? (?:to|
+      under) (?:(?:the |our )?(?:indirect )?(?:reseller|partner) )?@
+    `,
+  ],
+  [
+    '#goes-to-them',
+    /\b(?:should|must|needs? to|has to|have to|ought to|shall|is to)(?: now| please| really)* (?:go to|count (?:for|towards?)|be credited to|belong to|earn for|come to|pay) @/,
+  ],
+  [
+    '#only-needs',
+    regex`
+      (?:@|they|he|she|we) (?:now |actually |really )?(?:only|just) (?:needs?|wants?|uses?|
+      requires?) #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b|
+      (?:like|wants?|needs?|wish) @'s (?:@offer|seats|licen[cs]es)(?: seats| licen[cs]es)? (?:at|to be|to be at|
+      to stand at) #|
+      (?:@|they) (?:now |also |really )?(?:needs?|wants?|requires?|would like) (?:their|the|its) (?:@offer|seats|
+      licen[cs]es)(?: seats| licen[cs]es)? (?:at|to be|to be at|on) #|
+      (?:@|they|we) (?:now |actually )?(?:needs?|wants?|
+      requires?) only #(?: (?:@offer|of|the|seats|licen[cs]es))* (?:seats|licen[cs]es)\b
+    `,
+  ],
+  [
+    '#out-of-offer',
+    /\b(?:want|wants|need|needs|would like|get @) (?:to (?:get|move|be|switch) )?out of (?:the |their |its )?@offer/,
+  ],
+  [
+    '#back-to-number',
+    regex`
+      \b(?:take|get|bring|put|
+      pull) (?:(?:(?:back|right) )?(?:down|up|back) (?:(?:the |our )?(?:customer |client )?@|
+      @'s (?:@offer|seats|licen[cs]es)|(?:the )?@offer (?:at|for|of) @)|
+      (?:(?:the |our )?(?:customer |client )?@|@'s (?:@offer|seats|licen[cs]es)|
+      (?:the )?@offer (?:at|for|of) @) (?:(?:back|right|all the way) )?(?:down|up|back))(?: back|
+      [ ]down| up)? to (?:just |only |exactly )?#
+    `,
+  ],
+  ['#take-down', /^(?:please |pls |can you |could you )*take down (?:the )?(?:@'s @offer|@offer)/],
+  [
+    '#part',
+    /\b(?:role|part) (?:in|at) (?:the|a|an|my|our|this|that) (?:\w+ )?(?:play|film|movie|show|series|theat(?:er|re)|musical|opera|family|band|choir|game|story)\b/,
+  ],
+  ['#new', /\bbrand[- ]new\b/],
+  [
+    '#log-in',
+    regex`
+      ^who (?:all )?works (?:here|with us|for us|at our)\b|
+      ^(?:who|which)\b[^@]*\b(?:people|staff|colleagues|team|employees|users|of us)\b[^@]*\b(?:can|may|could|
+      is able to|are able to) (?:log|sign|get) ?(?:in|on)\b|
+      ^who(?:'s|s| is)? (?:all |else )?in here\b|
+      ^who (?:all |else )?(?:can|is able to) get (?:at|into|in to) (?:this|here|the (?:bot|system|portal|account))\b|
+      \b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|
+      \bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|
+      \bwho(?:'s|s| is| are| all is| works| work)? (?:else )?(?:in|at|on|part of) (?:my|our|this) (?:organi[sz]ation|
+      org|company|team|tenant|firm|staff)\b
+    `,
+  ],
+  [
+    '#sellable',
+    regex`
+      ^(?:(?:and|so) )*what(?: all| else)? (?:are|am) (?:we|i) (?:allowed|permitted|able|authori[sz]ed|
+      entitled) to (?:re)?(?:sell|order|offer)\b|
+      ^(?:(?:and|so) )*(?:what|which \w+)(?: all| else)? (?:have|do) (?:we|you|i) (?:currently |actually )?(?:have |
+      got )(?:to|for|on) (?:re)?(?:sell|offer|sale|order)\b|
+      ^what(?:'s| is| are)? (?:all |currently |now )*(?:orderable|sellable|for sale|on offer|
+      available (?:to|for) (?:order|sell|buy|ordering|sale))\b|
+      \b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|
+      resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently|
+      [ ]also)* (?:re)?(?:sell|order|offer)\b
+    `,
+  ],
+  [
+    '#so-many-more',
+    /^(?:please |just |also )*(?:add|plus|put on|give me|give us|remove|take off|drop|buy|get) # (?:more|extra|additional|fewer|less)(?: please)?$/,
+  ],
+  ['#upgrade-of', /\b(?:subscription|plan|sub|licen[cs]e|seat|offer) upgrade (?:for|of|at)\b/],
+  ['#upgrade-alone', /^(?:please )?upgrade(?: please)?$/],
+  // how much is E5 per user? And not: how much E5 does Kestrel have?
+  [
+    'price',
+    /\bhow much (?:is|are|was|would|will|does|do|for|'s)\b(?!.*\b(?:have|has|use|using|own|left|hold|sold|earn|earned|incentives?)\b).*(?:@offer|\b(?:seat|licen[cs]e|subscription|user|month)s?\b)/,
+  ],
+  ['#catalog', /\b(?:catalog(?:ue)?s?|price ?list|pricelist)\b/],
+  // I want Kim out of the helpdesk agent role
+  [
+    '#role-away',
+    /\b(?:gone|out of|without|no longer|away|stripped|got rid|rid of)\b|\b(?:role|admin|administrator|agent|desk|helpdesk) off(?: please| now| again| asap)*$/,
+  ],
+  // do you also sell tulips
+  [
+    '#you-sell',
+    /^(?:(?:and|so|but|,) )*(?:do|can|could) you (?:also |even |actually |still )*(?:sell|stock|carry|offer|order|buy|use) @(?!'s)(?: \?+)?$/,
+  ],
+  // Kim off the helpdesk please
+  [
+    '#off-role',
+    /^@(?:mail)? off (?:the )?(?:\w+ ){0,2}?(?:admin|administrator|agent|helpdesk|desk|billing)\b.*\b(?:please|asap)\b/,
+  ],
+  // Kim Novak needs access to the system
+  [
+    '#system-access',
+    /\baccess to (?:the |our |this )?(?:system|portal|bot|account|partner cent(?:er|re)|tool|platform)\b/,
+  ],
+  // add Kim Novak, kim@…, to our users
+  [
+    '#to-users',
+    /\b(?:to|among|into|onto) (?:our|the|my) (?:list of )?(?:users|user list|staff|user accounts|team members|colleagues)\b/,
+  ],
+  ['#demote', /\bdemote\b/],
+  ['#end-relationship', /^(?:please )?(?:end|cancel|terminate) (?:customer |reseller )?relationships?$/],
+  [
+    '#password-of',
+    /\b(?:password|passcode|mfa|2fa|sign-in) (?:of|for) @|@(?:mail)?'s (?:password|passcode|mfa|2fa|sign-in)\b/,
+  ],
+  ['#times', /\b(?:twice|thrice|(?:two|three|four|five|#) times|over and over|repeatedly)\b/],
+  [
+    '#as-customer',
+    /\b(?:as (?:a |an |our |one of our )?(?:\w+ )?|(?<!would )like (?:a |an |our )?(?:new )?)(?:customer|client)s?\b/,
+  ],
+  [
+    '#on-our-list',
+    /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
+  ],
+  ['#opens-record', /\bopen (?:up )?an? (?:new )?(?:customer |client )(?:record|account|file|profile)\b/],
+  // add E3 for Kestrel with 15 seats: so many of what is new
+  [
+    '#with-seats',
+    /\badd (?:an? |the )?(?:new )?@offer (?:subscription )?(?:for|to|at) .*\bwith # (?:seats|licen[cs]es|users)\b/,
+  ],
+  [
+    '#as-reseller-for',
+    /@ as (?:the |our |their )?(?:indirect )?(?:reseller|partner) (?:for|of|behind) (?:the |our )?(?:customer |client )?@/,
+  ],
+  [
+    '#reseller-to',
+    /\b(?:add|put|set) (?:the |our )?(?:indirect )?reseller @ (?:to|on|for) (?:the |our )?(?:customer|client) @/,
+  ],
+  [
+    '#has-reseller',
+    /(?:^|customer |client )@ (?:should|must|needs to|has to|shall|is to) (?:now )?(?:have|get) (?:the |our |as )?(?:indirect )?(?:reseller|partner) @(?!.*\b(?:already|by now|but)\b)/,
+  ],
+  // when does Kestrel's subscription end
+  [
+    'asks:thing',
+    /^when (?:does|do|will|is|are)\b.*\b(?:subscriptions?|licen[cs]es?|plan|term|contract|@offer)\b.*\b(?:renew|renewed|renewal|expire|expiring|end|ending|due|up)\b/,
+  ],
+  ['#become-ours', /\bto become (?:an? |our |one of our )(?:new )?(?:customer|client)s?\b/],
+  ['#order-request', /^(?:new |an? )*(?:order|purchase) request (?::|-|for\b)/],
+  ['#demo', /\bdemo\b/],
+  [
+    '#in-tongue',
+    regex`
+      \b(?:write|reply|answer|respond|talk|speak|text|chat|converse|correspond)(?: to| with)?(?: me|
+      [ ]us)?(?: back)?(?: only)? (?:in|auf|en)(?: \w+)+|
+      \bput \w+(?: \w+)? (?:as|for) (?:the|my|our|your) (?:\w+ )?language\b
+    `,
+  ],
+  // partner center support ticket pls
+  [
+    '#pc-ticket',
+    /^(?:(?:an?|one|new) )*(?:partner cent(?:er|re)|pc|microsoft|ms) (?:support )?(?:ticket|case|request)(?: please| pls| plz)+$/,
+  ],
+  // set Kestrel up with 15 E3 licences
+  [
+    '#set-up-with',
+    /\b(?:set|hook|fix) up (?:(?:the |our )?(?:customer |client ))?@ with # (?:seats |licen[cs]es |x )?(?:of )?@offer/,
+  ],
+  // client lookup -> Kestrel
+  [
+    '#lookup',
+    /^(?:please )?(?:customer|client|reseller|partner) (?:look-?up|search|check|details?|info) ?(?:->|:|-|=)? @$/,
+  ],
+  ['#titled', /@title/],
+];

@@ -1,0 +1,52 @@
+import { has, isMark, only, renderAll } from '../clauses.ts';
+import type { Token } from '../text/token.ts';
+
+/** Whether what was told becomes a wish behind the word at `at`; `from` is where its first word of its own stands. */
+export function becomesWish(tokens: readonly Token[], at: number, start: number, from: number): boolean {
+  const [joint, next, second] = [tokens[at] as Token, tokens[from], tokens[from + 1]];
+  // I made a mistake, the invite has to be withdrawn
+  if (
+    joint.text === ',' &&
+    /^(?:i|we|they|he|she|it|that|this)(?:'ve|'s)?$/.test(tokens[start]?.text ?? '') &&
+    has(next, 'det', 'our')
+  )
+    return /^\S+ [^,]{1,60}? (?:has to|have to|needs to|should|must|ought to) be \w/.test(
+      renderAll(tokens.slice(from, from + 14)),
+    );
+  // … has won a new client and it needs to be set up
+  if (/^(?:it|they|this|he|she)$/.test(next?.text ?? ''))
+    return (
+      at > start + (joint.text === ',' ? 1 : 2) &&
+      (/^(?:needs?|should|must|ought|wants?)$/.test(second?.text ?? '') ||
+        (/^(?:has|have)$/.test(second?.text ?? '') && tokens[from + 2]?.text === 'to'))
+    );
+  // Femi came back and needs an account again
+  return (
+    joint.text === 'and' &&
+    /^(?:needs|wants|requires)$/.test(next?.text ?? '') &&
+    tokens
+      .slice(start, at)
+      .some(({ text }) => /^(?:came|comes|left|went|joins|is|was|has|have|had|got|won|grew|\w{3,}ed)$/.test(text))
+  );
+}
+
+/** Whether a question follows what was told, behind the comma at `at`: …, what can we sell? …, is there an outage? */
+export function becomesQuestion(tokens: readonly Token[], at: number, start: number, from: number): boolean {
+  const [next, second] = [tokens[from], tokens[from + 1]];
+  if (tokens[at]?.text !== ',' || !next || next.hangul) return false;
+  const asked = isMark(tokens.at(-1), '?');
+  // their mail is dead, anything wrong at Microsoft? are their services up?
+  if (/^(?:anything|something|any)$/.test(next.text)) return asked && at > start + 2;
+  if (/^(?:is|are)$/.test(next.text))
+    return asked && at > start + 2 && (has(second, 'det', 'our', 'every') || second?.text === 'there');
+  if (!/^(?:who|which|what|how|where)$/.test(next.text)) return false;
+  const back = tokens.slice(from + 1).some(({ text }) => /^(?:they|them|their)$/.test(text));
+  if (at > start + 3 && !back && has(second, 'aux') && asked) return true;
+  // I'm preparing a review with Kestrel, what have they bought? sorry, I'm new, what can I type here?
+  const opening = tokens.slice(start, at).find((one) => !only(one, 'filler') && one.kind !== 'punct');
+  return (
+    /^(?:i'm|we're|i've|we've)$/.test(opening?.text ?? '') &&
+    next.text !== 'who' &&
+    (has(second, 'aux') || tokens.slice(start, at).some(({ kind }) => kind === 'name'))
+  );
+}

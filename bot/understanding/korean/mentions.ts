@@ -1,0 +1,135 @@
+import { has, isMark, ofKind, only } from '../clauses.ts';
+import { give, isNameLike, type Mention } from '../mentions.ts';
+import { partyOf } from '../parties.ts';
+import { regex } from '../text/regex.ts';
+import type { Token } from '../text/token.ts';
+
+export const jobTitle = regex`
+    ^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|담당자|담당|연구원|인턴|프로|선생|님|씨|계장|국장|주무관|교수|원장|소장|센터장|파트장|
+    그룹장|부서장|비서|간사|위원|박사|변호사|회계사|세무사|약사|총무|반장|조장|기사|고문|부사장|지점장|공장장|사무장|사무관|조교|강사|디자이너|개발자|엔지니어|프리랜서|사원님|대리님|과장님|차장님|
+    부장님|팀장님|이사님|대표님|실장님|매니저님|선임님|책임님|수석님|주임님)$
+  `;
+
+/** What the words behind a name say about it in Korean. */
+export function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention): void {
+  const token = mention.token;
+  const { particle } = token;
+  let i = at + 1;
+  const next = tokens[i];
+  if (/^(?:님|씨)/.test(particle)) mention.person = true;
+  if (next?.hangul && jobTitle.test(next.text) && !particle && !/^담당/.test(next.text)) {
+    mention.person = true;
+    // 남궁연 차장님께: to him, not to his title
+    if (/^(?:께|에게|한테)$/.test(next.particle)) mention.particle = next.particle;
+  }
+  if (next && (next.kind === 'offer' || next.kind === 'id') && (!particle || particle === '의'))
+    mention.owns ??= 'subscription';
+  if (next && has(next, 'subscription', 'seat') && (!particle || particle === '의')) mention.owns ??= 'subscription';
+  if (mention.owns === 'subscription') give(mention, 'customer', token);
+  const skip = () => {
+    while (
+      tokens[i]?.kind === 'word' &&
+      (only(tokens[i], 'filler', 'mark') || has(tokens[i], 'our', 'new', 'existing')) &&
+      !tokens[i]?.ending &&
+      !partyOf(tokens[i])
+    )
+      i++;
+  };
+  if (/^(?:[을를은는이가]|께서|님을)$/.test(particle)) {
+    skip();
+    const follower = tokens[i];
+    const party = partyOf(follower);
+    if (party && /^(?:으?로|으?로서|에)$/.test(follower?.particle ?? '')) give(mention, party, follower);
+    else if (party && follower?.ending && /^[은는이가]$/.test(particle)) give(mention, party, follower);
+    // 콘토소를 리트웨어 고객으로: the party belongs to the other name, the role to this one
+    else if (
+      isNameLike(follower) &&
+      (!follower?.particle || follower.particle === '의') &&
+      /^[을를은는]$/.test(particle)
+    ) {
+      let at2 = i + 1;
+      while (has(tokens[at2], 'manage') || (tokens[at2]?.hangul && only(tokens[at2], 'filler', 'mark', 'common')))
+        at2++;
+      const role = partyOf(tokens[at2]);
+      if (role && /^으?로/.test(tokens[at2]?.particle ?? '')) give(mention, role, tokens[at2]);
+    }
+    return;
+  }
+  if (/^이?라는$/.test(particle)) {
+    give(mention, partyOf(next), next);
+    return;
+  }
+  if (has(next, 'under') && !particle) {
+    give(mention, 'reseller', next);
+    return;
+  }
+  // 콘토소 우리 리셀러로 …
+  if (!particle && has(next, 'our') && next?.hangul && !next.particle && /^으?로$/.test(tokens[at + 2]?.particle ?? ''))
+    give(mention, partyOf(tokens[at + 2]), tokens[at + 2]);
+  // 한빛전자 재판매인을 누리온으로 변경, 한빛전자 담당 재판매인으로 누리온을 지정: whose it is, and who becomes it.
+  const held = has(next, 'manage') && !next?.ending ? tokens[i + 1] : next;
+  if (
+    !particle &&
+    partyOf(held) === 'reseller' &&
+    /^(?:[을를은는]|으?로)$/.test(held?.particle ?? '') &&
+    tokens
+      .slice(at + 2, at + 5)
+      .some((one) => isNameLike(one) && /^으로$|^[을를]$|^로$/.test(one.particle) && one.particle !== held?.particle) &&
+    tokens
+      .slice(i)
+      .some((one) => has(one, 'change', 'designate') || (has(one, 'do') && /^[은는]$/.test(held?.particle ?? ''))) &&
+    !partyOf(tokens[at - 1])
+  ) {
+    give(mention, 'customer', held);
+    return;
+  }
+  const party = partyOf(next);
+  if (!party || !next) return;
+  if (particle === '의') {
+    mention.owns ??= party;
+    return;
+  }
+  if (particle || mention.role) return;
+  const after = tokens[i + 1];
+  const showing =
+    after === undefined ||
+    has(after, 'list', 'many', 'what') ||
+    ofKind(after, 'verb') ||
+    isMark(after, '?') ||
+    (after.kind === 'word' && only(after, 'filler', 'mark', 'common'));
+  // hanbit.kr 고객 조회: a domain is a customer's own.
+  if (party === 'customer' && token.kind === 'domain' && !next.particle && ofKind(after, 'verb')) {
+    give(mention, 'customer', next);
+    return;
+  }
+  if (
+    party === 'customer' &&
+    !/^(?:으?로|에게|한테|께|님|님께|님한테|님에게|에|대신)/.test(next.particle) &&
+    showing &&
+    !isNameLike(after)
+  ) {
+    mention.owns ??= 'customer';
+    return;
+  }
+  // 콘토소 고객 누리온 리셀러에: each has its label behind it.
+  const labelled = isNameLike(after) && !after?.particle && partyOf(tokens[i + 2]) !== undefined;
+  // 누리온 고객으로 한빛전자 추가: whose customer the other one becomes.
+  if (
+    party === 'customer' &&
+    /^으로$/.test(next.particle) &&
+    isNameLike(after) &&
+    /^[을를]?$/.test(after?.particle ?? '') &&
+    tokens.slice(i + 2).some((one) => has(one, 'create'))
+  ) {
+    mention.owns ??= 'customer';
+    return;
+  }
+  if (isNameLike(after) && !next.particle && !(labelled && partyOf(tokens[i + 2]) !== party)) return;
+  // 콘토소를 리트웨어 고객으로: the role is the other name's, this one is whose it is.
+  const before = tokens[at - 1];
+  if (before && isNameLike(before) && /^[을를은는]$/.test(before.particle) && /^으?로/.test(next.particle)) {
+    mention.owns ??= party;
+    return;
+  }
+  give(mention, party, next);
+}

@@ -1,0 +1,47 @@
+import { has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
+import type { Token } from '../text/token.ts';
+
+/** 추가 ㄱㄱ, 주문이요, 초대 좀, 접수를: how a short order ends behind its verbal noun. */
+export const shortly = /^(?:이?[요여용염욥]|이요|좀[요여염용유]?|[을를]|ㄱ+|고고|만|도|으?로)?$/;
+
+/** 추가, 추가요, 추가 ㄱㄱ, 등록 신청: a verbal noun as short orders end in it. */
+export const isOrder = (token: Token): boolean =>
+  token.kind === 'word' &&
+  shortly.test(token.particle + token.ending) &&
+  !(token.ending && token.senses.every(({ stem, kind }) => stem || kind !== 'verb')) &&
+  ([...verbConcepts(token)].some(
+    (concept) => !/^(?:do|be|ask|have|other|plain|manage|show|list|need)$/.test(concept),
+  ) ||
+    /(?:신청|등록|가입|요청|request)$/.test(token.text));
+
+const things = [
+  ...['customer', 'reseller', 'provider', 'user', 'subscription', 'seat', 'service-request', 'ticket', 'lead'],
+  ...['role', 'support-contact', 'profile', 'delegated', 'incentive', 'partnership', 'relationship'],
+];
+const isThing = (token: Token): boolean =>
+  ['name', 'person', 'email', 'offer', 'quote', 'id'].includes(token.kind) ||
+  has(token, ...things) ||
+  token.senses.some(({ concept }) => concept.startsWith('role:'));
+
+/** 고객 등록, E3 5석 추가; 초대 취소 및 역할 변경: whether one short order ends here and another one begins. */
+export function endsOrder(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!next || !token.hangul || token.kind !== 'word' || token.ending) return false;
+  const both = /^(?:이랑|랑|와|과|하고|도)$/.test(token.particle);
+  const joint =
+    isMark(next, ',', '/', '+', '&') || (next.hangul && /^(?:및|겸|그리고|또는|혹은|아니면)$/.test(next.text));
+  if (!(both || (joint && !token.particle)) || !isOrder({ ...token, particle: '' })) return false;
+  // 초대, 메일로 다시 보내 주세요: the invitation is what is sent.
+  const rest = tokens.slice(both ? at + 1 : at + 2);
+  const verb = rest.findIndex(
+    (one) => one.hangul && ofKind(one, 'verb') && !has(one, 'do', 'be') && !only(one, 'filler'),
+  );
+  if (verb < 1) return false;
+  const before = tokens.slice(start, at);
+  return (
+    before.some(isThing) &&
+    rest.slice(0, verb).some(isThing) &&
+    !(has(token, 'invitation') && !has(rest[verb], 'invite', 'create', 'order', 'increase'))
+  );
+}

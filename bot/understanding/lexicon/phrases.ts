@@ -1,0 +1,253 @@
+import { readEnglishNumber } from '../text/numbers.ts';
+import { type Correct, join, type Token } from '../text/token.ts';
+import { slipsBetween } from '../text/typos.ts';
+import type { Sense } from './entry.ts';
+import { type PhraseNode, vocabulary } from './vocabulary.ts';
+
+/** Gives Latin words their senses, the longest phrase first, and reads number words. */
+export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
+  const loud = tokens.every(({ kind, hangul, upper }) => kind !== 'unknown' || hangul || upper);
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'unknown' || token.hangul) {
+      result.push(
+        isFor(tokens, i, result.at(-1)) ? { ...token, kind: 'word', text: 'for', senses: preposition } : token,
+      );
+      continue;
+    }
+    const best = longestPhrase(tokens, i, token.text, loud);
+    const number = best && best.length > 1 ? undefined : readNumberWords(tokens, i);
+    if (number) {
+      result.push(number.token);
+      i += number.length - 1;
+      continue;
+    }
+    if (best) {
+      const phrase = join(tokens.slice(i, i + best.length), best.senses);
+      result.push(best.text === phrase.text ? phrase : { ...phrase, meant: best.text });
+      i += best.length - 1;
+      continue;
+    }
+    // politely, swiftly: how something is done, not what.
+    if (isAdverb(token) && !isAfterPreposition(result) && mayBeSlip(tokens, i, result)) {
+      result.push({ ...token, kind: 'word', senses: [{ concept: 'filler', kind: 'filler', form: 'base' }] });
+      continue;
+    }
+    const found =
+      token.text.length > 3 && mayBeSlip(tokens, i, result)
+        ? correct?.(token.text, false, isAfterArticle(result))
+        : undefined;
+    // Summit Distribution에서: two capitals in a row are a name where the sentence is Korean.
+    const behind = tokens[i + 1];
+    const named =
+      token.upper &&
+      behind?.upper &&
+      !behind.hangul &&
+      (behind.particle !== '' || tokens[i + 2]?.hangul) &&
+      (behind.kind === 'unknown' || behind.kind === 'word');
+    if (
+      found &&
+      !named &&
+      !(
+        isAfterPreposition(result) &&
+        !(found.senses.length === 0 && (longestPhrase(tokens, i, found.text, loud)?.length ?? 0) > 1) &&
+        !found.senses.some((sense) =>
+          /^(?:reseller|customer|provider|user|lead|subscription|partner-center)$/.test(sense.concept),
+        )
+      )
+    ) {
+      // A corrected word may be the start of a phrase: `serivce health`.
+      const phrase = longestPhrase(tokens, i, found.text, loud);
+      const length = phrase?.length ?? 1;
+      const senses = length > 1 && phrase ? phrase.senses : found.senses;
+      if (senses.length)
+        result.push({ ...join(tokens.slice(i, i + length), senses), meant: phrase?.text ?? found.text });
+      else result.push(token);
+      i += length - 1;
+      continue;
+    }
+    result.push(token);
+  }
+  return withParticlesApart(result);
+}
+
+const preposition = vocabulary.latinWords.get('for') ?? [];
+
+/** invite 4 Kestrel: behind a thing that goes to somebody, in front of a name, the digit is a sound. */
+const isFor = (tokens: readonly Token[], at: number, before: Token | undefined): boolean =>
+  tokens[at]?.text === '4' &&
+  tokens[at]?.kind === 'number' &&
+  tokens[at + 1]?.kind === 'unknown' &&
+  (tokens[at + 1]?.upper === true || isNobodysWord(tokens[at + 1] as Token)) &&
+  before?.senses.some(
+    (sense) =>
+      /^(?:invitation|subscription|ticket|service-request|partnership-request|activity|incentive|health)$/.test(
+        sense.concept,
+      ) ||
+      (!before.upper && /^(?:user|seat|lead)$/.test(sense.concept)),
+  ) === true;
+
+/** subs 4 nothing but nets: what is not counted. */
+const isNobodysWord = ({ text }: Token): boolean =>
+  !/^(?:of|for|to|on|in|at|by|from|with|and|or|x|times?|more|extra|additional|less|fewer|new|the|a|an|please|pls|plz|days?|weeks?|months?|years?|hours?|minutes?)$/.test(
+    text,
+  ) && !vocabulary.latinWords.get(text)?.some(({ kind }) => kind === 'noun' || kind === 'verb' || kind === 'filler');
+
+const isAdverb = (token: Token): boolean => /^[a-z]{3,}ly$/.test(token.text) && !token.upper && !token.possessive;
+
+/** The longest phrase of the lexicon from here on, the first word read as `first`. */
+function longestPhrase(
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+  loud: boolean,
+): { senses: readonly Sense[]; length: number; text: string } | undefined {
+  const head = tokens[at] as Token;
+  let node: PhraseNode | undefined = vocabulary.phrases;
+  let best: { senses: readonly Sense[]; length: number; text: string } | undefined;
+  const said: string[] = [];
+  for (let length = 1; node && at + length <= tokens.length && length <= 8; length++) {
+    const part = tokens[at + length - 1] as Token;
+    // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
+    if (length > 1 && part.upper && !loud && /^(?:me|us)$/.test(part.text)) break;
+    // `customer Ticket to Ride`: a capital opens something else.
+    if (
+      length > 1 &&
+      part.upper &&
+      !head.upper &&
+      at > 0 &&
+      !/^(?:id|mpn|vat|hq|poc|sr|gdap|csp|dap|pc|microsoft)$/.test(part.text)
+    )
+      break;
+    if (part.hangul || (part.kind !== 'unknown' && !(part.kind === 'number' && length > 1))) break;
+    const text = length === 1 ? withOwnEnding(part, first) : part.text;
+    const meant: string | undefined = node.next.has(text) ? text : length > 1 ? slipInPhrase(node, part) : undefined;
+    node = meant === undefined ? undefined : node.next.get(meant);
+    said.push(meant ?? text);
+    if (node?.senses.length) best = { senses: node.senses, length, text: said.join(' ') };
+    if (part.possessive || part.particle || part.ending) break;
+  }
+  return best;
+}
+
+const withOwnEnding = (part: Token, text: string): string =>
+  part.possessive && vocabulary.latinWords.has(`${text}'s`) ? `${text}'s` : text;
+
+/** `service reqest`, `support cotnact`: behind the first word of a phrase a slip can only mean one that goes on. */
+function slipInPhrase(node: PhraseNode, part: Token): string | undefined {
+  if (part.text.length < 4 || part.upper || part.possessive || vocabulary.phrases.next.has(part.text)) return;
+  for (const word of node.next.keys())
+    if (word.length > 4 && word[0] === part.text[0] && slipsBetween(part.text, word, 2) < 2) return word;
+}
+
+/** A capital inside a sentence or a word that names somebody makes a name of what follows; names are not corrected. */
+function mayBeSlip(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const token = tokens[at] as Token;
+  if (token.upper && at > 0 && !((tokens[at - 1] as Token).upper && before.at(-1)?.senses.length)) return false;
+  const previous = before.at(-1);
+  return !previous?.senses.some(
+    (sense) =>
+      sense.kind === 'noun' && /^(?:reseller|provider|customer|lead)$/.test(sense.concept) && sense.form === 'base',
+  );
+}
+
+const isAfterPreposition = (before: readonly Token[]): boolean =>
+  before.at(-1)?.kind === 'word' && /^(?:to|for|from|with|by|at|of|under|into)$/.test(before.at(-1)?.text ?? '');
+
+const isAfterArticle = (before: readonly Token[]): boolean =>
+  before.at(-1)?.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our') === true;
+
+const isShortening = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  /^(?:inc|ltd|corp|co|llc|plc|pty|st|dr|mt|[a-z])$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1] !== undefined &&
+  tokens[at + 1]?.upper === false;
+
+const apart = /^(?:up|down|off|back|on|out|over|away|in)$/;
+
+/** `pull it back`, `turn them down`: a verb and its particle with the object between them. */
+function withParticlesApart(tokens: Token[]): Token[] {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (
+      token.hangul ||
+      (token.kind === 'word'
+        ? !token.senses.some((sense) => sense.kind === 'verb' || sense.kind === 'common')
+        : token.kind !== 'unknown')
+    )
+      continue;
+    const forms = token.meant ? undefined : vocabulary.phrases.next.get(token.text);
+    if (!forms || forms.next.size === 0) continue;
+    for (let at = i + 2; at < tokens.length && at < i + 9; at++) {
+      const particle = tokens[at] as Token;
+      // turn the invite from Gullwing Inc. down: the full stop belongs to the name.
+      if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text) && !isShortening(tokens, at)) break;
+      if (!apart.test(particle.text) || particle.kind !== 'word') continue;
+      // take Kestrel's E3 back down to 30
+      if (particle.text === 'back' && /^(?:up|down)$/.test(tokens[at + 1]?.text ?? '')) continue;
+      // check what Kestrel is on
+      if (/^(?:is|are|was|were|be)$/.test(tokens[at - 1]?.text ?? '')) break;
+      // open for Order Up
+      if (particle.upper && tokens[at - 1]?.upper) continue;
+      // bring Kestrel on board: the particle may have two words.
+      const first = forms.next.get(particle.text);
+      const second = first?.next.get(tokens[at + 1]?.text ?? '');
+      const closes = (next: Token | undefined) =>
+        !next ||
+        (/^(?:off|out)$/.test(particle.text) &&
+          (next.kind === 'unknown' ||
+            next.kind === 'name' ||
+            next.upper ||
+            next.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our'))) ||
+        next.kind === 'punct' ||
+        next.kind === 'break' ||
+        next.senses.some((sense) => /^(?:prep|filler|conj|again|now-on)$/.test(sense.concept));
+      // put a request in for Kestrel: `put in for` would need its end behind it.
+      const length = second?.senses.length && closes(tokens[at + 2]) ? 2 : 1;
+      const senses = (length > 1 ? second : first)?.senses;
+      if (!senses?.length || !closes(tokens[at + length])) continue;
+      tokens[i] = {
+        ...token,
+        kind: 'word',
+        senses,
+        meant: [token.meant ?? token.text, ...tokens.slice(at, at + length).map((one) => one.text)].join(' '),
+      };
+      return withParticlesApart(
+        [...tokens.slice(0, at), ...tokens.slice(at + length)].map((one, k) => (k === i ? (tokens[i] as Token) : one)),
+      );
+    }
+  }
+  return tokens;
+}
+
+function readNumberWords(tokens: Token[], at: number): { token: Token; length: number } | undefined {
+  const list: string[] = [];
+  for (let i = at; i < tokens.length && list.length < 8; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'unknown' || token.hangul || token.possessive) break;
+    list.push(token.text);
+  }
+  const read = readEnglishNumber(list);
+  if (!read) return;
+  const next = list[read.length] ?? '';
+  // `one` is mostly a pronoun: it counts only where something countable follows.
+  if (
+    list[0] === 'one' &&
+    read.length === 1 &&
+    tokens[at + 1]?.kind !== 'offer' &&
+    // drop their E3 by one
+    !(
+      tokens[at - 1]?.text === 'by' &&
+      (!next || /^(?:please|pls|now|today|thanks|thx|only|asap|for|at)$/.test(next))
+    ) &&
+    !/^(?:more|extra|additional|fewer|less|seats?|licen[cs]es?|users?|new|of)$/.test(next)
+  )
+    return;
+  if (list[0] === 'one' && next === 'of') return;
+  if (/^(?:one|two|second)$/.test(list[0] as string) && /^(?:step|by|time|hundredth)$/.test(next)) return;
+  return {
+    token: { ...join(tokens.slice(at, at + read.length), []), kind: 'number', value: read.value },
+    length: read.length,
+  };
+}

@@ -1,0 +1,300 @@
+import type { Sheet } from '../text/normalise.ts';
+import type { Token } from '../text/token.ts';
+import { isCommandWord, isLittle } from './legal.ts';
+import {
+  companyWord,
+  endsClause,
+  type Found,
+  has,
+  isAmpersand,
+  isCapital,
+  isDotted,
+  isFixedTerm,
+  isLatinWord,
+  isParticiple,
+  isRole,
+  isShortened,
+  isSubject,
+  isSuffix,
+  isThing,
+  isTimeWord,
+  kindOf,
+  name,
+  onlyKinds,
+  startsClause,
+  tellsFirst,
+  tradeWord,
+} from './words.ts';
+
+/** Words in capitals inside a sentence. */
+export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  if (!canBeCapital(first, tokens, start)) return;
+  let end = start;
+  let strong = first.kind === 'name' || first.kind === 'person' || isOwnWord(first);
+  for (let i = start + 1; i < tokens.length && i < start + 9; i++) {
+    const token = tokens[i] as Token;
+    const previous = tokens[i - 1] as Token;
+    if (previous.particle || previous.ending) break;
+    const ahead = tokens[i + 1];
+    if (token.kind === 'punct') {
+      // A. Datum; Salt & Pepper
+      if (isAmpersand(token) && isCapital(ahead)) continue;
+      // Greaves, Holt & Finch LLP
+      if (token.text === ',' && isFirm(sheet, tokens, i)) continue;
+      // Vos & de Wit
+      if (
+        isAmpersand(token) &&
+        isCapital(previous) &&
+        /^(?:de|den|der|van|von|la|le|di|da|du)$/.test(ahead?.text ?? '') &&
+        isCapital(tokens[i + 2])
+      ) {
+        i++;
+        continue;
+      }
+      if (token.text === '.' && isShortened(previous) && isCapital(ahead) && sheet.folded[token.end] === ' ') continue;
+      break;
+    }
+    // Margie's Travel의 구독: in front of Hangul a capital is no command.
+    if (
+      previous.possessive &&
+      !(
+        isCapital(token) &&
+        (isOwnWord(token) ||
+          token.particle ||
+          ahead?.hangul ||
+          (companyWord.test(token.text) && (token.possessive || !kindOf(token, 'noun'))))
+      )
+    )
+      break;
+    if (isCapital(token) && !(token.kind === 'offer')) {
+      // Two names that the directory knows stand side by side; two capitals in a row are one name.
+      if (token.kind === 'name' && previous.kind === 'name') break;
+      if (token.kind === 'person' && previous.kind === 'name') break;
+      // A known thing behind a name is what the name has: `Contoso Subscriptions`.
+      if (
+        strong &&
+        isThing(token) &&
+        !isCapital(ahead) &&
+        !isAmpersand(previous) &&
+        !/^(?:disti|distro|dealers?|wholesale)$/.test(token.text) &&
+        !isTrade(token)
+      )
+        break;
+      if (isFixedTerm(token) && !isSuffix(sheet, tokens[i + 1], tokens[i])) break;
+      strong ||= isOwnWord(token);
+      end = i;
+      continue;
+    }
+    if (
+      token.kind === 'number' &&
+      !/^[\d,]*$/.test('') &&
+      token.text.length < 4 &&
+      isCapital(ahead) &&
+      ahead?.kind === 'unknown' &&
+      !ahead.hangul
+    )
+      continue;
+    if (
+      token.kind === 'number' &&
+      endsClause(ahead) &&
+      previous.upper &&
+      /^(?:studio|route|area|channel|level|cafe|club|sector|bar|hotel)$/.test(previous.text)
+    ) {
+      end = i;
+      continue;
+    }
+    if (
+      isLatinWord(token) &&
+      isCapital(ahead) &&
+      ahead &&
+      ahead.kind !== 'name' &&
+      token.text === 'of' &&
+      previous.kind !== 'name'
+    )
+      continue;
+    if (isLatinWord(token) && token.text === 'of' && tokens[i + 1]?.text === 'the' && isCapital(tokens[i + 2])) {
+      i++;
+      continue;
+    }
+    // Haus am See, Beatrix van Houten
+    if (
+      isLatinWord(token) &&
+      (token.kind === 'unknown' || token.text === 'en') &&
+      isLittle(token) &&
+      previous.kind === 'unknown' &&
+      (ahead?.kind === 'unknown' ||
+        (ahead && (isLittle(ahead) || (ahead.upper && onlyKinds(ahead, 'common', 'foreign'))))) &&
+      (isCapital(ahead) || isCapital(tokens[i + 2]))
+    )
+      continue;
+    // Bakeriet på Hjørnet: a little word of another language between two capitals
+    if (
+      token.kind === 'unknown' &&
+      !token.hangul &&
+      !token.upper &&
+      !token.possessive &&
+      token.text.length < 4 &&
+      /^\p{L}+$/u.test(token.text) &&
+      previous.kind === 'unknown' &&
+      ahead?.kind === 'unknown' &&
+      ahead.upper
+    )
+      continue;
+    if (isLatinWord(token) && token.text === 'and' && isCapital(ahead) && suffixFollows(sheet, tokens, i + 1)) continue;
+    if (isLatinWord(token) && companyWord.test(token.text) && token.kind === 'unknown') {
+      end = i;
+      continue;
+    }
+    break;
+  }
+  // Next Wednesday, Early March: a time, however it is written
+  if (
+    /^(?:next|this|last|coming|following|early|late|mid|first|every|each)$/.test(first.text) &&
+    end > start &&
+    tokens.slice(start + 1, end + 1).every((token) => has(token, 'time', 'recurring') || isTimeWord.test(token.text))
+  )
+    return;
+  const ampersand = tokens.slice(start, end + 1).some(isAmpersand);
+  if (
+    end > start &&
+    !strong &&
+    !ampersand &&
+    tokens.slice(start, end + 1).every((token) => token.senses.length > 0 && onlyKinds(token, 'verb', 'noun'))
+  )
+    return;
+  if (end === start && !isOwnWord(first)) return;
+  const last = tokens[end] as Token;
+  return name(
+    sheet,
+    tokens.slice(start, end + 1),
+    end +
+      1 +
+      (sheet.folded[last.inner.end] === '.' &&
+      isDotted(sheet, last, last.inner.end) &&
+      !last.possessive &&
+      tokens[end + 1]?.text === '.'
+        ? 1
+        : 0),
+    first.kind === 'name' && end === start ? 'known' : 'capitals',
+  );
+}
+
+/** A comma between the names of partners, whose legal form follows. */
+function isFirm(sheet: Sheet, tokens: readonly Token[], comma: number): boolean {
+  const [before, , second, and, third, form] = tokens.slice(comma - 1, comma + 5);
+  return (
+    before?.kind === 'unknown' &&
+    second?.kind === 'unknown' &&
+    isCapital(before) &&
+    isCapital(second) &&
+    isAmpersand(and) &&
+    isCapital(third) &&
+    isSuffix(sheet, form, third)
+  );
+}
+
+/** Will Grant needs …: a question would say `will Grant need`. */
+function isThirdPerson(tokens: Token[], at: number): boolean {
+  const next = tokens[at]?.text === '(' ? tokens[at + 3] : tokens[at];
+  return /^(?:needs|wants|should|shouldn't|must|is|isn't|was|wasn't|has|hasn't|doesn't|didn't|wishes|requires|joined|joins|got|asked|left)$/.test(
+    next?.text ?? '',
+  );
+}
+
+function suffixFollows(sheet: Sheet, tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (isSuffix(sheet, tokens[i], tokens[i - 1])) return true;
+    if (!isCapital(tokens[i])) return false;
+  }
+  return false;
+}
+/** Clearwater Advisory, Lindqvist Care Homes: what it does for a living, and nothing that it has with us. */
+const isTrade = (token: Token): boolean =>
+  has(token, 'name-of') ||
+  (tradeWord.test(token.text) &&
+    !has(token, 'catalog', 'user', 'support') &&
+    !/^(?:health|services?|records|books|team|accounts?)$/.test(token.text));
+/** Not in the lexicon at all, or an everyday word that may serve as a name. */
+const isOwnWord = (token: Token): boolean =>
+  token.kind === 'unknown' ||
+  token.kind === 'name' ||
+  token.kind === 'person' ||
+  (token.kind === 'word' && token.upper && onlyKinds(token, 'common', 'foreign', 'filler'));
+/** Where a run of capitals ends. */
+function runEnd(tokens: Token[], at: number): number {
+  let end = at + 1;
+  while (
+    isCapital(tokens[end]) ||
+    ((tokens[end]?.text === 'of' || isAmpersand(tokens[end])) && isCapital(tokens[end + 1]))
+  )
+    end++;
+  return end;
+}
+
+function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
+  if (token.kind === 'name' || token.kind === 'person') return !token.hangul;
+  if (!isLatinWord(token) || !token.upper) return false;
+  // reseller I Am Cloud, and no `I Want`
+  if (token.text === 'i')
+    return (
+      isRole(tokens[at - 1]) &&
+      /^(?:am|do|can|will|love|need|want)$/.test(tokens[at + 1]?.text ?? '') &&
+      isCapital(tokens[at + 1])
+    );
+  // A. Datum, St. Aldhelm's
+  if (
+    isShortened(token) &&
+    tokens[at + 1]?.text === '.' &&
+    tokens[at + 1]?.start === token.end &&
+    isCapital(tokens[at + 2])
+  )
+    return true;
+  if (token.kind === 'unknown') return !/^(?:ok|id|faq|pm|am|eod|crm|api)$/.test(token.text);
+  if (isFixedTerm(token)) return false;
+  const starts = startsClause(tokens, at);
+  // Next Wednesday, …; From now on Kestrel …: a time, and no name
+  if (starts && (has(token, 'now-on') || (has(tokens[at + 1], 'time') && !isCapital(tokens[at + 2])))) return false;
+  // Met Kestrel at the fair: it tells something. On behalf of Ms Weiss, …: for whom.
+  if (starts && (tellsFirst.test(token.text) || isParticiple(token))) return false;
+  if (starts && token.text.includes(' ') && has(token, 'prep', 'support-word')) return false;
+  const next = tokens[at + 1];
+  const ofNext =
+    next?.text === 'of' && (isCapital(tokens[at + 2]) || (tokens[at + 2]?.text === 'the' && isCapital(tokens[at + 3])));
+  const ampersandNext = isAmpersand(next) && isCapital(tokens[at + 2]);
+  const capitalNext = (isCapital(next) && !(next && isFixedTerm(next))) || ampersandNext || (ofNext && !isThing(token));
+  if (ampersandNext) return !isRole(token);
+  const second = tokens[at + 2];
+  if (
+    starts &&
+    has(token, 'customer', 'reseller', 'provider') &&
+    (next?.kind === 'unknown' ||
+      next?.kind === 'name' ||
+      (isCapital(next) &&
+        isCapital(second) &&
+        (second?.kind === 'unknown' || second?.kind === 'legal' || isCapital(tokens[at + 3]))))
+  )
+    return false;
+  if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))
+    return (
+      capitalNext &&
+      ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what', 'let') && !isRole(token)) ||
+        (/^(?:will|may)$/.test(token.text) && isThirdPerson(tokens, runEnd(tokens, at))) ||
+        has(token, 'not', 'every') ||
+        (token.text === 'the' && onlyKinds(next as Token, 'common')))
+    );
+  if (starts) return capitalNext;
+  if (has(token, 'det') && token.text === 'the') return capitalNext;
+  if (isRole(token) && isCapital(next)) return false;
+  // Mid-sentence: one capital word of the lexicon is emphasis, two are a name.
+  if (onlyKinds(token, 'common', 'foreign'))
+    return (
+      capitalNext ||
+      tokens[at - 1] === undefined ||
+      isRole(tokens[at - 1]) ||
+      has(tokens[at - 1], 'prep') ||
+      tokens[at - 1]?.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') === true
+    );
+  if (has(token, 'not', 'every') && !capitalNext) return false;
+  return capitalNext && (next as Token).kind !== 'offer';
+}

@@ -1,0 +1,248 @@
+import { isNameCopula } from '../korean/hangul.ts';
+import { looksLikePredicate } from '../korean/predicates.ts';
+import type { Sheet } from '../text/normalise.ts';
+import { regex } from '../text/regex.ts';
+import type { Token } from '../text/token.ts';
+import { type Found, gluedHouse, has, isRole, kindOf, legalPrefix, name, onlyKinds } from './words.ts';
+
+/** What a number counts or dates when it is glued to it: 5석, 3개월, 2분기. Anything else continues a name: 1004상사. */
+export const unit = regex`
+    ^(?:[시일월년주분초번차호층원만천백십배위건회석개명인곳장매대부]|개월|단계|세대|분기|좌석|시트|프로|퍼센트|달러|라이선스|라이센스|사용자|유저|카피|자리|군데|그릇|박스|시간|이상|이하|정도|짜리|
+    여)(?:에|까지|부터|쯤|경|반|간|째|치|당|용|마다|씩|자|전|후|뒤|말|초|이내|이상|이하|정도|짜리|으?로|동안|내|차|분|이면|이라도|이라|이고|이니|이요|입니다|이에요|예요|이야)?$
+  `;
+
+const follows = (token: Token, before: Token): boolean => !token.spaced && token.start === before.stop;
+const bare = (token: Token): boolean => !token.particle && !token.ending && !token.possessive;
+/** Hangul that is no word of a command and no predicate. */
+const isNamePart = (token: Token | undefined): token is Token =>
+  token?.hangul === true &&
+  (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && onlyKinds(token, 'common'))) &&
+  !looksLikePredicate(token.text);
+
+/** Two to four letters that are no offer and nothing the bot knows. */
+const isLetters = (token: Token | undefined): boolean =>
+  token?.hangul === false &&
+  token.upper &&
+  /^[a-z]{2,4}$/.test(token.text) &&
+  (token.kind === 'unknown' || token.kind === 'word') &&
+  !kindOf(token, 'noun');
+
+/**
+ * A name whose parts stand together without a space and of which one alone would be something else: E3정밀, 1004상사,
+ * 스튜디오24, 삼십석극장, 업그레이드컴퍼니. Korean separates by spaces and particles, so what is glued belongs together.
+ */
+export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const second = tokens[start + 1];
+  const behind = tokens[start + 2];
+  // 알프레도&선즈: what reads as a particle in front of the mark is the end of a name.
+  if (
+    first.hangul &&
+    first.kind === 'unknown' &&
+    second?.text === '&' &&
+    second.start === first.stop &&
+    !first.ending &&
+    isNamePart(behind) &&
+    behind.start === second.end
+  ) {
+    const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
+    return name(sheet, [whole, second, behind], start + 3, 'Hangul');
+  }
+  if (!second || !bare(first) || !follows(second, first)) return;
+  if (first.kind === 'offer' && isNamePart(second)) return name(sheet, [first, second], start + 2, 'Hangul');
+  // 2+1마켓
+  const [third, fourth] = [tokens[start + 2], tokens[start + 3]];
+  if (
+    first.kind === 'number' &&
+    second.text === '+' &&
+    third?.kind === 'number' &&
+    follows(third, second) &&
+    isNamePart(fourth) &&
+    follows(fourth, third) &&
+    !unit.test(fourth.text)
+  )
+    return name(sheet, [first, second, third, fourth], start + 4, 'Hangul');
+  if (first.kind === 'number') {
+    if (isNamePart(second) && !unit.test(second.text)) return name(sheet, [first, second], start + 2, 'Hangul');
+    const third = tokens[start + 2];
+    if (has(second, 'seat', 'counter') && bare(second) && isNamePart(third) && follows(third, second))
+      return name(sheet, [first, second, third], start + 3, 'Hangul');
+    return;
+  }
+  if (!first.hangul) return;
+  // 제3의공간, 제일제당: 제 is mine only where a space follows.
+  if (first.text === '제' && second.kind === 'number') {
+    let end = start + 2;
+    while (
+      tokens[end]?.hangul &&
+      !tokens[end]?.spaced &&
+      tokens[end]?.start === (tokens[end - 1] as Token).stop &&
+      end < start + 5
+    )
+      end++;
+    const last = tokens[end - 1] as Token;
+    if (end > start + 2 && !unit.test(last.text)) return name(sheet, tokens.slice(start, end), end, 'Hangul');
+  }
+  if (isNamePart(first) && second.kind === 'number' && !tokens[start + 2]?.text.match(unit)) {
+    // 빅3마트
+    const third = tokens[start + 2];
+    if (third?.hangul && follows(third, second) && (gluedHouse.test(third.text) || isNamePart(third)))
+      return name(sheet, [first, second, third], start + 3, 'Hangul');
+    return name(sheet, [first, second], start + 2, 'Hangul');
+  }
+  // 고객 서울우유대리점, 리셀러 한결총판: behind a label the word for another party belongs to the name.
+  if (
+    first.kind === 'unknown' &&
+    isRole(second) &&
+    !second.senses.some((sense) => sense.stem) &&
+    ((isRole(tokens[start - 1]) && !tokens[start - 1]?.particle && tokens[start - 1]?.hangul) ||
+      /^(?:총판|유통|대리점)$/.test(second.text))
+  )
+    return name(sheet, [first, second], start + 2, 'Hangul');
+  // 리셀러스, 고객넷: the word for a party with a tail that companies like.
+  if (
+    isRole(first) &&
+    second.kind === 'unknown' &&
+    /^(?:스|즈|원|온|넷|플러스|하우스|랩|랩스|존|월드|톡|뱅크|마트|몰|코리아|컴퍼니|솔루션|시스템|시스템즈|테크|소프트)$/.test(
+      second.text,
+    )
+  )
+    return name(sheet, [first, second], start + 2, 'Hangul');
+  // 업그레이드PC방, 새로고침IT: letters in the middle of a Hangul word
+  const letters = tokens[start + 1]?.hangul ? start + 2 : start + 1;
+  const house = tokens.slice(start, letters + 1);
+  if (
+    isLetters(house.at(-1)) &&
+    house.every(
+      (token, i) => i === 0 || (follows(token, house[i - 1] as Token) && (i < 2 || bare(house[i - 1] as Token))),
+    ) &&
+    !house.slice(0, -1).some((token) => isRole(token) || token.ending || has(token, 'subscription', 'seat', 'us', 'me'))
+  ) {
+    const tail = tokens[letters + 1];
+    const end =
+      tail?.hangul && tail.kind === 'unknown' && follows(tail, house.at(-1) as Token) ? letters + 2 : letters + 1;
+    return name(sheet, tokens.slice(start, end), end, 'Hangul');
+  }
+  // 누구나학원
+  if (
+    onlyKinds(first, 'common') &&
+    first.text.length > 1 &&
+    !/[은는던한된할런른인]$/.test(first.text) &&
+    gluedHouse.test(second.text)
+  )
+    return name(sheet, [first, second], start + 2, 'Hangul');
+  // 업그레이드컴퍼니: a word of commands in front of what no lexicon knows, in one piece.
+  if (
+    first.kind === 'word' &&
+    (kindOf(first, 'verb') || kindOf(first, 'noun')) &&
+    !first.senses.some((sense) => sense.stem) &&
+    !has(first, 'reseller', 'provider', 'customer', 'lead', 'user', 'partner', 'us', 'me') &&
+    ((second.kind === 'unknown' && isNamePart(second)) || gluedHouse.test(second.text))
+  )
+    return name(sheet, [first, second], start + 2, 'Hangul');
+}
+
+/** K-뷰티유통: a letter that a hyphen ties to Hangul. */
+export function letteredName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const [first, hyphen, behind] = tokens.slice(start, start + 3);
+  if (!first || first.hangul || !hyphen || !/^[a-z]{1,4}$/.test(first.text)) return;
+  if (hyphen.text !== '-' || !follows(hyphen, first) || !isNamePart(behind) || behind.start !== hyphen.end) return;
+  return name(sheet, [first, hyphen, behind], start + 3, 'Hangul');
+}
+
+/**
+ * (주)모두의리셀러, (주)올려드림: behind a legal form without a space stands a name, whatever words it is made of, up to
+ * the next space.
+ */
+export function formedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const next = tokens[start + 1];
+  // 미래로(주): no particle stands before a legal form.
+  if (first.hangul && first.particle && next?.kind === 'legal' && next.start === first.stop) {
+    const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
+    return name(sheet, [whole, next], start + 2, 'legal form');
+  }
+  if (first.kind !== 'legal' || next?.start !== first.end) return;
+  const parts: Token[] = [];
+  for (let i = start + 1; i < tokens.length && i < start + 7; i++) {
+    const token = tokens[i] as Token;
+    const glued = i === start + 1 || token.start === (tokens[i - 1] as Token).stop;
+    if (!glued || token.kind === 'punct' || token.kind === 'break') break;
+    parts.push(token);
+  }
+  // (주)콘토소재판매인으로, (주)콘토소초대해줘: people leave spaces out, too.
+  const last = parts.at(-1);
+  if (last && parts.length > 1 && (isGoal(last) || closesMessage(tokens, start + parts.length))) parts.pop();
+  const end = parts.at(-1);
+  if (!end || (parts.length === 1 && (end.particle || end.kind === 'name'))) return;
+  // … 리셀러는 (주)누리온입니다
+  const said = end.ending.length > 1 && isNameCopula(end.ending, end.text.at(-1));
+  const whole = end.ending && !said ? { ...end, ending: '', inner: { start: end.inner.start, end: end.stop } } : end;
+  return name(sheet, [first, ...parts.slice(0, -1), whole], start + 1 + parts.length, 'legal form');
+}
+
+const isGoal = (token: Token): boolean =>
+  has(token, 'reseller', 'provider', 'customer', 'lead') && /^으?로/.test(token.particle);
+const closesMessage = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).ending !== '' &&
+  tokens.slice(at + 1).every((token) => token.kind === 'punct' || has(token, 'filler', 'do'));
+
+/** What stands in front of a noun without a space in a hurry, and makes no name of it: 우리고객, 모든초대, 받은초대. */
+const narrowed = (token: Token): boolean =>
+  has(token, 'our', 'us', 'me', 'det', 'every', 'new', 'existing', 'pending', 'sent', 'received', 'what', 'many') &&
+  !token.ending &&
+  !token.particle;
+
+/** 감사합니다, 부탁해: what people say stands apart. */
+const isSaying = (token: Token): boolean => kindOf(token, 'filler') && token.text.length > 2;
+
+/** What people say of themselves who call a company after it. */
+const fond =
+  /^(?:좋은|착한|행복한|건강한|따뜻한|즐거운|고운|밝은|맑은|푸른|아름다운|똑똑한|든든한|정직한|바른|예쁜|귀여운|기쁜|반가운|고마운|맛있는)$/;
+
+/**
+ * 모두의고객, 초대하는사람들, 나중에커피: behind a particle, an adverb or a verb that describes Korean leaves a space. Where
+ * there is none, in a message that has spaces elsewhere, the phrase is a name.
+ */
+export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  if (!first.hangul || first.kind !== 'word' || !first.spaced || tokens.length < 3) return;
+  const parts = [first];
+  for (let i = start + 1; i < tokens.length && parts.length < 6; i++) {
+    const token = tokens[i] as Token;
+    if (!token.hangul || token.spaced || !(token.kind === 'word' || (token.kind === 'unknown' && isSaying(first))))
+      break;
+    parts.push(token);
+  }
+  const last = parts.at(-1) as Token;
+  const behind = tokens[start + parts.length];
+  if (parts.length < 2 || follows(behind ?? last, last)) return;
+  // 고객 권한없음 주식회사: in front of a legal form stands a name, whatever words it is made of.
+  if (behind?.hangul && legalPrefix.test(behind.text) && isRole(tokens[start - 1])) {
+    const whole = last.ending ? { ...last, ending: '', inner: { start: last.inner.start, end: last.stop } } : last;
+    return name(sheet, [...parts.slice(0, -1), whole, behind], start + parts.length + 1, 'Hangul');
+  }
+  if (last.ending) return;
+  if (kindOf(last, 'filler') || last.senses.some((sense) => sense.stem)) return;
+  const odd = parts.slice(0, -1).some(
+    (token) =>
+      !narrowed(token) &&
+      !has(token, 'our', 'us', 'me', 'role:') &&
+      (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
+        /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
+        has(token, 'time', 'again', 'same', 'not') ||
+        // 디자인하루, 커피이야기
+        (has(token, 'foreign') && /^(?:하루|아침|오후|저녁|봄날|나라|이야기|세상|마을)$/.test(last.text)) ||
+        // 좋은사람들, 고마운손님
+        (fond.test(token.text) &&
+          /^(?:사람|이웃|친구|손님|가게|아이|음식|식당|학교|세상|하루|아침)들?$/.test(last.text)) ||
+        // 감사합니다식당, 부탁해주방
+        (isSaying(token) && (last.kind === 'unknown' || gluedHouse.test(last.text)))),
+  );
+  if (!odd) return;
+  // 초대하는사람들: the plural is the name's own.
+  const whole = last.particle.startsWith('들')
+    ? { ...last, particle: last.particle.slice(1), inner: { start: last.inner.start, end: last.inner.end + 1 } }
+    : last;
+  return name(sheet, [...parts.slice(0, -1), whole], start + parts.length, 'Hangul');
+}

@@ -1,0 +1,143 @@
+import { vocabulary } from '../lexicon/vocabulary.ts';
+import type { Sheet } from '../text/normalise.ts';
+import type { Token } from '../text/token.ts';
+import { bringing } from './placed.ts';
+import { endsClause, type Found, has, isRole, isWord, kindOf, type NameToken, name, startsClause } from './words.ts';
+
+/** Verbs that take nothing to anybody: behind them `Road to Cloud` can only be one name. */
+const stayingVerb =
+  /^(?:invite|reinvite|show|open|view|end|terminate|dissolve|look up|pull up|find|list|accept|decline|reject|review|upgrade|order|buy|cancel|withdraw|revoke|check)$/;
+
+/** Road to Cloud, Built for Speed: two capitalised parts whose little word the sentence has no other use for. */
+export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Token[] {
+  if (!speaks) return tokens;
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i] as Token;
+    const link = tokens[i + 1];
+    const second = tokens[i + 2];
+    const third = tokens[i + 3];
+    if (isPair(tokens, i)) {
+      out.push((name(sheet, [first, link as Token, second as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i += 2;
+      continue;
+    }
+    if (isCounted(tokens, i)) {
+      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i++;
+      continue;
+    }
+    if (isHead(sheet, first, link)) {
+      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i++;
+      continue;
+    }
+    // Hollis, Grant & Partners LLP: the founders of one firm.
+    if (isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '')) {
+      out.push((name(sheet, [first, link, second as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i += 2;
+      continue;
+    }
+    if (
+      first.kind === 'name' &&
+      second?.kind === 'name' &&
+      first.upper &&
+      second.upper &&
+      !first.hangul &&
+      !second.hangul &&
+      !first.possessive &&
+      !first.particle &&
+      (first as NameToken).reason === 'capitals' &&
+      /^(?:capitals|legal form)$/.test((second as NameToken).reason) &&
+      /^(?:to|for|in|on|by|from)$/.test(link?.text ?? '')
+    ) {
+      const clause = clauseBefore(out);
+      const verb = clause.find((token) => kindOf(token, 'verb'));
+      const placed = isRole(out.at(-1)) && clause.some((token) => token.kind === 'name') && endsClause(third);
+      const staying =
+        verb !== undefined &&
+        stayingVerb.test(verb.meant ?? verb.text) &&
+        !clause.some((token) => token.kind === 'name') &&
+        (endsClause(third) || has(third, 'filler') || third?.text === 'as' || second.possessive);
+      // link Common Ground to Quick Thinking: what is brought goes there, unless it goes elsewhere behind it.
+      const parted =
+        verb !== undefined &&
+        bringing.test(verb.meant ?? verb.text) &&
+        !clause.some((token) => token.kind === 'name' || has(token, 'prep')) &&
+        !tokens.slice(i + 3, i + 8).some((token) => /^(?:to|with|under|for|on|as)$/.test(token.text));
+      const everyday =
+        !parted &&
+        !(vocabulary.latinWords.get(first.text) ?? []).some((sense) => sense.kind === 'foreign') &&
+        first.text.split(' ').every((word) => vocabulary.latinWords.has(word)) &&
+        (!second.text.includes(' ') || second.text.split(' ').some((word) => vocabulary.latinWords.has(word)));
+      if (placed || staying || everyday) {
+        out.push((name(sheet, [first, link as Token, second], 0, 'capitals') as NonNullable<Found>).token);
+        i += 2;
+        continue;
+      }
+    }
+    out.push(first);
+  }
+  return out;
+}
+
+/** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
+const pairWord = new Set(
+  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true north south east west near far high low fast slow bright bold brave free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink'.split(
+    ' ',
+  ),
+);
+const isPair = (tokens: readonly Token[], at: number): boolean => {
+  const [first, link, second] = tokens.slice(at, at + 3);
+  return (
+    first !== undefined &&
+    (first.kind === 'name' || (isWord(first) && at > 0 && !startsClause(tokens, at))) &&
+    first.upper &&
+    !first.possessive &&
+    link?.text === 'and' &&
+    second?.kind === 'name' &&
+    second.upper &&
+    pairWord.has(first.text) &&
+    pairWord.has(second.text.split(' ')[0] as string)
+  );
+};
+/** Two Rivers Data: a number word with a capital in front of a name. */
+const isCounted = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second] = tokens.slice(at, at + 2);
+  return (
+    first?.kind === 'number' &&
+    first.upper &&
+    /^[a-z]+$/.test(first.text) &&
+    second?.kind === 'name' &&
+    second.upper &&
+    (second as NameToken).reason !== 'known' &&
+    at > 0 &&
+    !startsClause(tokens, at)
+  );
+};
+
+/** S.K. Iyer & Sons, 42nd Parallel Surveying: initials and ordinals are no name without the one behind them. */
+const isHead = (sheet: Sheet, first: Token, second: Token | undefined): boolean =>
+  first.kind === 'name' &&
+  !first.hangul &&
+  !first.possessive &&
+  /^(?:(?:[a-z]\.){1,3}|\d+(?:st|nd|rd|th))$/.test(first.text) &&
+  second?.kind === 'name' &&
+  second.upper &&
+  !second.hangul &&
+  sheet.folded.slice(first.end, second.start).trim() === '';
+
+const firm = / (?:&|and) (?:partners|sons?|associates|co|company|daughters?|brothers|bros)\b/;
+const isFounder = (token: Token | undefined): boolean =>
+  token?.kind === 'name' &&
+  token.upper &&
+  !token.hangul &&
+  !token.possessive &&
+  !token.particle &&
+  /^(?:capitals|legal form)$/.test((token as NameToken).reason);
+
+function clauseBefore(tokens: readonly Token[]): Token[] {
+  let start = tokens.length;
+  while (start > 0 && !endsClause(tokens[start - 1])) start--;
+  return tokens.slice(start);
+}

@@ -1,0 +1,115 @@
+import type { Sheet } from '../text/normalise.ts';
+import type { Token } from '../text/token.ts';
+import {
+  type Found,
+  has,
+  isAmpersand,
+  isCapital,
+  isFixedTerm,
+  isLatinWord,
+  isRole,
+  isShortened,
+  isThing,
+  kindOf,
+  legalSuffix,
+  name,
+} from './words.ts';
+
+const inside = /^(?:of|the|a|an|and|for|to|in|on|at|by|with|from|no|not|n|de|la|le|van|von|&)$/;
+
+/**
+ * Grant Adams에게, 고객 Best For You Organics를: in a Korean sentence words in capitals up to a particle are one name,
+ * whatever they mean elsewhere.
+ */
+export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const before = tokens[start - 1];
+  if (first.hangul || !first.upper || isRole(first)) return;
+  if (first.kind !== 'number' && !isLatinWord(first)) return;
+  if (
+    before &&
+    !before.hangul &&
+    !before.particle &&
+    before.kind !== 'break' &&
+    !(before.kind === 'punct' && /^[,.:("]$/.test(before.text))
+  )
+    return;
+  let end = start;
+  while (end < start + 8) {
+    const token = tokens[end] as Token;
+    if (token.particle || token.ending || token.possessive) break;
+    const next = tokens[end + 1];
+    if (!next || next.hangul || next.kind === 'offer') break;
+    // 고객 Best For You Organics SR 하나: what is asked for, by its letters
+    if (/^(?:sr|gdap|dap|mpn|csp)$/.test(next.text) && tokens[end + 2]?.hangul !== false) break;
+    if (
+      isCapital(next) ||
+      (next.kind === 'number' && !next.hangul) ||
+      ((isAmpersand(next) || inside.test(next.text) || (next.text === '.' && isShortened(token))) &&
+        isCapital(tokens[end + 2]))
+    )
+      end++;
+    else break;
+  }
+  const last = tokens[end] as Token;
+  const parts = tokens.slice(start, end + 1);
+  // Pinecone Freight Co., Ltd.: the full stops of a legal form are read elsewhere.
+  const bracket = tokens[end + 1]?.text === '(' && !startsBracket(tokens, end + 1);
+  if (parts.some((token) => legalSuffix.test(token.text)) && tokens[end + 1]?.kind === 'punct' && !bracket) return;
+  if (end === start || last.ending || last.kind === 'offer' || parts.some((token) => token.kind === 'offer')) return;
+  const labelled = before?.hangul === true && isRole(before) && !before.particle && !before.ending;
+  // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
+  const next = tokens[end + 1];
+  const held = next?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
+  // Road to Cloud 초대: small words between capitals hold a name together.
+  const phrase =
+    parts.length > 2 &&
+    isCapital(last) &&
+    parts.slice(1, -1).every((token) => inside.test(token.text) || isCapital(token)) &&
+    parts.slice(1, -1).some((token) => inside.test(token.text));
+  const thing =
+    (phrase && next !== undefined && kindOf(next, 'noun')) ||
+    next?.kind === 'offer' ||
+    held ||
+    (bracket && legalSuffix.test(last.text)) ||
+    (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
+  const legal = legalSuffix.test(last.text) && !last.particle;
+  const verbBehind = () =>
+    tokens
+      .slice(end + 2)
+      .some((token) => token.hangul && kindOf(token, 'verb') && token.ending !== '' && !has(token, 'do'));
+  const owns =
+    (!before || before.kind === 'break' || before.hangul) &&
+    thing &&
+    (!kindOf(first, 'verb') || legal || (end === start + 1 && (next?.hangul === true || held) && verbBehind()));
+  if (
+    !labelled &&
+    !owns &&
+    !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|측|쪽|에|으?로)/.test(last.particle)
+  )
+    return;
+  // First Up Consultants로, 고객 Phone Company: words that everybody knows need a capital each and a place for a name.
+  const placed = (labelled || last.particle !== '') && !kindOf(first, 'verb') && parts.every(isCapital);
+  if (
+    !placed &&
+    !phrase &&
+    !parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')
+  )
+    return;
+  // What the bot knows at the end is what the name has or is.
+  if (isThing(last) || isFixedTerm(last) || isRole(last) || (kindOf(last, 'verb') && last.kind === 'word')) return;
+  // Admin Agent Kim에게: a term of the bot is no part of a name.
+  if (!labelled && parts.some((token) => isFixedTerm(token) || isRole(token))) return;
+  return name(sheet, parts, end + 1, 'capitals');
+}
+
+/** Invite Only LLC (hello@…): what stands in brackets is an address. */
+const startsBracket = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.kind !== 'email';
+
+/** 가람엔지니어링 Ltd의, 라온 P&C한테: a legal form, or a line of business, in Latin letters behind a Hangul name. */
+export const isLatinForm = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.hangul &&
+  isLatinWord(token) &&
+  token.upper &&
+  (legalSuffix.test(token.text) || /^[a-z]{1,2}&[a-z]{1,2}$/.test(token.text));

@@ -1,0 +1,288 @@
+import { vocabulary } from '../lexicon/vocabulary.ts';
+import type { Sheet } from '../text/normalise.ts';
+import { regex } from '../text/regex.ts';
+import type { Token } from '../text/token.ts';
+import {
+  companyWord,
+  endsClause,
+  type Found,
+  has,
+  isAmpersand,
+  isCapital,
+  isDotted,
+  isFixedTerm,
+  isLatinWord,
+  isRole,
+  isShortened,
+  isSubject,
+  isSuffix,
+  isThing,
+  kindOf,
+  name,
+  startsClause,
+} from './words.ts';
+
+/** Little words that stay small between the capitals of a name; those of the second kind may also part two names. */
+const inside =
+  /^(?:of|the|a|an|n|de|del|della|da|do|dos|di|en|la|las|le|les|los|el|van|von|vom|der|den|dem|du|des|y|e|und|et|am|im|zu|zum|zur|och|og|na|no|not|z|o|bin|ibn|al)$/;
+const parting = /^(?:to|for|in|on|at|by|with|from|and|or|under|over)$/;
+
+/** Verbs that bring one party to another: behind them a preposition parts two names. */
+export const bringing = regex`
+    ^(?:associate|link|connect|route|attach|assign|tie|map|pair|hook|bind|place|put|hand|allocate|attribute|add|match|
+    move|transfer|switch|shift|reassign|give|grant|invite|send|migrate|credit|set|order|buy|sell)
+  `;
+
+/** What Microsoft puts behind the name of a family; anything else in capitals there makes a company of it. */
+const productWord = regex`
+    ^(?:online|plan|premium|pro|business|basic|standard|enterprise|suite|apps?|server|essentials|frontline|kiosk|
+    education|rooms?|phone|chat|studio|security|information|virtual|reserved|savings|openai|copilot|voice|e\d|f\d|p\d|
+    g\d|a\d)$
+  `;
+
+/**
+ * Where a name is due (behind `customer`, `for`, `called`, `lead:`), words in capitals are one name, whatever they mean
+ * elsewhere: `for Seven Seats Cinema`, `reseller Resellers United`, `lead: Lead Balloon`.
+ */
+export function placedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const place = placeOf(tokens, start) ?? (isOfferNamed(tokens, start) ? 'firm' : undefined);
+  if (!place || !opens(tokens, start, place)) return;
+  let end = start;
+  for (let i = start + 1; i < tokens.length && i < start + 10; i++) {
+    const token = tokens[i] as Token;
+    const previous = tokens[i - 1] as Token;
+    if (previous.particle || previous.ending || (previous.possessive && !continues(tokens, i))) break;
+    if (token.kind === 'offer') break;
+    if (isCapital(token) || (token.kind === 'number' && end === i - 1 && isCapital(tokens[i + 1]))) {
+      if (i > start + 1 && isFixedTerm(token) && !endsLikeCompany(sheet, tokens, i + 1)) break;
+      end = i;
+      continue;
+    }
+    if (isAmpersand(token) && isCapital(tokens[i + 1])) continue;
+    // customer Who Am I Genealogy
+    if (token.text === 'i' && isCapital(tokens[i + 1])) continue;
+    if (token.text === '.' && isShortened(previous) && isCapital(tokens[i + 1])) continue;
+    if (isLatinWord(token) && joins(tokens, start, i)) continue;
+    break;
+  }
+  while (isSuffix(sheet, tokens[end + 1], tokens[end]) && !(tokens[end] as Token).possessive) end++;
+  // client Tenants Union 88 to …: a number that counts nothing.
+  const number = tokens[end + 1];
+  if (
+    number?.kind === 'number' &&
+    !number.hangul &&
+    isRole(tokens[start - 1]) &&
+    !(tokens[end] as Token).possessive &&
+    (endsClause(tokens[end + 2]) || has(tokens[end + 2], 'prep')) &&
+    !tokens.some((token) => token.kind === 'offer' || has(token, 'seat', 'subscription'))
+  )
+    end++;
+  // What the bot knows behind a name of its own is what the name has: `for Kestrel Subscriptions`.
+  while (
+    end > start &&
+    isThing(tokens[end] as Token) &&
+    has(
+      tokens[end],
+      'subscription',
+      'seat',
+      'invitation',
+      'customer',
+      'reseller',
+      'service-request',
+      'incentive',
+      'activity',
+    ) &&
+    !(tokens[end] as Token).possessive &&
+    tokens.slice(start, end).some((token) => token.kind === 'unknown')
+  )
+    end--;
+  const parts = tokens.slice(start, end + 1);
+  if (end === start && !(first.kind === 'unknown' && /^\d/.test(first.text))) return;
+  // reseller 4winds cargo: in small letters it goes on otherwise.
+  if (end === start && !first.upper && tokens[start + 1]?.kind === 'unknown') return;
+  if (parts.some((token) => token.kind === 'name' || token.kind === 'person')) return;
+  if (parts.every((token) => isTerm(token)) && !isCalled(tokens, start, end)) return;
+  const last = tokens[end] as Token;
+  if (place === 'owner' && !parts.some((token) => token.possessive)) return;
+  const stop =
+    sheet.folded[last.inner.end] === '.' && isDotted(sheet, last, last.inner.end) && tokens[end + 1]?.text === '.';
+  return name(sheet, parts, end + 1 + (stop ? 1 : 0), 'capitals');
+}
+
+/** `for customer Service Request Records, …`: behind a role two things in capitals are a name. */
+const isCalled = (tokens: Token[], start: number, end: number): boolean =>
+  end > start &&
+  isRole(tokens[start - 1]) &&
+  endsClause(tokens[end + 1]) &&
+  !/^(?:lists?|details?|status|overview|history|info|information|page|profile|card)$/.test(tokens[end]?.text ?? '');
+
+/** Azure Coast Yachts, Defender Security Ltd: a family whose name is a word, in front of two capitals or a legal form. */
+const isOfferNamed = (tokens: Token[], at: number): boolean =>
+  /^(?:azure|exchange|teams|project|viva|fabric|defender|windows|planner|power|sentinel)$/.test(
+    tokens[at]?.text ?? '',
+  ) &&
+  tokens[at]?.kind === 'offer' &&
+  tokens[at]?.upper === true &&
+  tokens[at + 1]?.kind !== 'offer' &&
+  isCapital(tokens[at + 1]) &&
+  isCapital(tokens[at + 2]) &&
+  !productWord.test(tokens[at + 1]?.text ?? '') &&
+  !isThing(tokens[at + 1] as Token);
+
+/** get A1 Locksmiths a Visio subscription: what is sold comes later. */
+const isCodeNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'offer' &&
+  /^[a-z]\d$/.test(tokens[at]?.text ?? '') &&
+  /^(?:get|give|sell|grant|offer)$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1]?.kind === 'unknown' &&
+  tokens[at + 1]?.upper === true &&
+  tokens.slice(at + 2, at + 10).some(({ kind }) => kind === 'offer');
+
+/** `firm` where only a name can stand, `owner` where a name can if it owns something, `subject` before a finite verb. */
+type Place = 'firm' | 'loose' | 'owner' | 'subject';
+
+/** What makes a name due at a place. */
+function placeOf(tokens: Token[], at: number): Place | undefined {
+  const before = tokens[at - 1];
+  if (before?.kind === 'punct' && /^[:=(]$|^-+>?$/.test(before.text)) {
+    const label = tokens[at - 2];
+    if (/[=>]/.test(before.text) || (label && !label.upper && kindOf(label, 'noun'))) return 'firm';
+    // new customer for reseller Kestrel Works: Phone Company
+    if (before.text === ':' && label?.upper && isValue(tokens, at)) return 'firm';
+  }
+  if (before === undefined || startsClause(tokens, at)) return followedBySubject(tokens, at) ? 'subject' : undefined;
+  if (before.hangul || before.possessive || before.kind === 'punct') return;
+  if (isCodeNamed(tokens, at)) return 'firm';
+  if (before.upper && at > 1 && !isRole(before)) return;
+  if (isRole(before)) return before.senses.some((sense) => sense.form === 'plural') ? undefined : 'firm';
+  if (/^(?:called|named)$/.test(before.text)) return 'firm';
+  if (/^(?:for|with|from|under|via|through|at|by|upon|unto|on behalf of)$/.test(before.text)) return 'firm';
+  if (/^(?:to|of|on|into|is|are|does|has|did|let|ask|invite|onboard|put|give)$/.test(before.text)) return 'loose';
+  // `set Seven Seats Cinema's E3 to 40`
+  if (before.kind === 'word' && kindOf(before, 'verb'))
+    return tokens[at]?.kind === 'number' && tokens[at]?.upper ? 'loose' : 'owner';
+}
+
+/** Behind a colon nothing but capitals up to the end, in a message in which a party is named. */
+function isValue(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (isCapital(tokens[end])) end++;
+  return (
+    end > at + 1 &&
+    tokens[end] === undefined &&
+    tokens
+      .slice(0, at)
+      .some((token) => isRole(token) && !token.upper && token.senses.every(({ form }) => form === 'base'))
+  );
+}
+
+/** `Seven Seats Cinema needs …`, `Mark Read should be …`: two capitals or more in front of a finite verb. */
+function followedBySubject(tokens: Token[], at: number): boolean {
+  let end = at;
+  while (
+    end < at + 7 &&
+    (isCapital(tokens[end]) ||
+      ((isAmpersand(tokens[end]) || tokens[end]?.kind === 'number' || inside.test(tokens[end]?.text ?? '')) &&
+        isCapital(tokens[end + 1])))
+  )
+    end++;
+  // `Customer Tailspin Toys should …`: a role in front of a word of its own is none of the name.
+  if (
+    has(tokens[at], 'customer', 'reseller', 'provider') &&
+    (tokens[at + 1]?.kind === 'unknown' ||
+      (isCapital(tokens[at + 1]) && tokens[at + 2]?.kind === 'unknown' && isCapital(tokens[at + 2])))
+  )
+    return false;
+  return (
+    end > at + 1 && isSubject(tokens, end) && !has(tokens[at], 'now-on', 'aux', 'what', 'det', 'our', 'pronoun', 'let')
+  );
+}
+
+function opens(tokens: Token[], at: number, place: Place): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.kind === 'number') {
+    if (token.hangul || !next || !isCapital(next) || next.kind === 'offer') return false;
+    // `to 5 Seats`: what is counted; `for Seven Seats Cinema`: a name.
+    const counts = has(next, 'seat', 'user', 'more', 'subscription');
+    if (counts && !((token.upper || place !== 'loose') && isCapital(tokens[at + 2]))) return false;
+    return place === 'firm' || token.upper || next.kind === 'unknown' || isCapital(tokens[at + 2]);
+  }
+  if (token.kind === 'offer')
+    return (
+      (place === 'firm' || !isProductDue(tokens, at)) &&
+      token.upper &&
+      (!token.text.includes(' ') || /^plan \d$/.test(token.text)) &&
+      isCapital(next) &&
+      next?.kind !== 'offer' &&
+      !productWord.test(next?.text ?? '') &&
+      !isThing(next as Token)
+    );
+  if (!isLatinWord(token)) return false;
+  if (/^\d/.test(token.text) && token.kind === 'unknown') return place !== 'loose' || isCapital(next);
+  if (/^(?:van|von|de|di|la|le|el)$/.test(token.text) && !token.upper)
+    return isCapital(next) || (/^(?:der|den|la)$/.test(next?.text ?? '') && isCapital(tokens[at + 2]));
+  if (!token.upper || token.text === 'i') return false;
+  if (has(token, 'our') && !has(token, 'us', 'pronoun')) return false;
+  return !isFixedTerm(token) || isCapital(next);
+}
+
+/** `5 seats of …`, `upgrade … to …`: what stands here is sold. */
+function isProductDue(tokens: Token[], at: number): boolean {
+  const before = clauseBefore(tokens, at);
+  if (before.some((token) => token.kind === 'offer')) return false;
+  return before.some((token) => has(token, 'seat', 'subscription', 'catalog', 'upgrade', 'move', 'order', 'sell'));
+}
+
+/** Munson's Pickles: a possessive that is part of a name is followed by a capital that is no thing. */
+function continues(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return isCapital(token) && token.kind !== 'offer' && (!isThing(token) || isCapital(tokens[at + 1]));
+}
+
+function joins(tokens: Token[], start: number, at: number): boolean {
+  const token = tokens[at] as Token;
+  let behind = at + 1;
+  while (behind < at + 3 && inside.test(tokens[behind]?.text ?? '') && !tokens[behind]?.upper) behind++;
+  const next = tokens[behind];
+  if (!next || !isCapital(next) || next.kind === 'offer' || next.kind === 'name') return false;
+  if (has(next, 'time') && !isCapital(tokens[behind + 1])) return false;
+  if (inside.test(token.text)) return true;
+  if (!parting.test(token.text) || isFixedTerm(next)) return false;
+  const ownWord = tokens.slice(start, at).some((part) => part.kind === 'unknown');
+  if (ownWord) return false;
+  if (token.text === 'and' || token.text === 'or') {
+    const small = tokens[start]?.senses.some((sense) => /^(?:prep|us|me|pronoun)$/.test(sense.concept));
+    const everyday = vocabulary.latinWords.has(next.text);
+    return (at === start + 1 || small === true) && (small === true || everyday) && !isCapital(tokens[behind + 1]);
+  }
+  // `customer Ticket to Ride`: a thing is no customer, so the name goes on.
+  if (isRole(tokens[start - 1]) && tokens.slice(start, at).every(isTerm)) return true;
+  // `connect Road to Cloud with Kestrel`: what was brought has another goal.
+  const verb = clauseBefore(tokens, start).find((one) => kindOf(one, 'verb'));
+  if (!verb || !bringing.test(verb.meant ?? verb.text)) return true;
+  if (!/^(?:to|with|under|for|on)$/.test(token.text)) return true;
+  const rest = tokens.slice(behind + 1, behind + 8);
+  const stop = rest.findIndex(endsClause);
+  return (
+    /^(?:for|to|with|under)$/.test(tokens[start - 1]?.text ?? '') ||
+    (stop < 0 ? rest : rest.slice(0, stop)).some((one) => /^(?:to|with|under|as|on)$/.test(one.text))
+  );
+}
+
+const isTerm = (token: Token): boolean =>
+  token.kind === 'offer' ||
+  token.kind === 'number' ||
+  (token.kind === 'word' &&
+    token.senses.some((sense) => sense.kind === 'noun' || ['time', 'recurring'].includes(sense.concept)) &&
+    !(companyWord.test(token.text) && !isRole(token)));
+
+const endsLikeCompany = (sheet: Sheet, tokens: Token[], at: number): boolean =>
+  companyWord.test(tokens[at]?.text ?? '') || isSuffix(sheet, tokens[at], tokens[at - 1]);
+
+function clauseBefore(tokens: readonly Token[], at: number): Token[] {
+  let start = at;
+  while (start > 0 && !endsClause(tokens[start - 1])) start--;
+  return tokens.slice(start, at);
+}

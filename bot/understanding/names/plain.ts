@@ -1,0 +1,277 @@
+import type { Sheet } from '../text/normalise.ts';
+import type { Token } from '../text/token.ts';
+import {
+  companyWord,
+  endsClause,
+  type Found,
+  has,
+  isAmpersand,
+  isLatinWord,
+  isRole,
+  isShortened,
+  isWord,
+  kindOf,
+  name,
+  onlyKinds,
+  startsClause,
+  tellsFirst,
+  tradeWord,
+} from './words.ts';
+
+/** A run of words that no lexicon knows. */
+export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: boolean): Found {
+  const first = tokens[start] as Token;
+  if (!isLatinWord(first) && !(first.kind === 'number' && tokens[start + 1]?.kind === 'unknown')) return;
+  if (first.kind === 'word' && !(onlyKinds(first, 'common') && !has(first, 'filler'))) return;
+  if (first.kind === 'number' || !/\p{L}/u.test(first.text)) return;
+  // customers belonging to Kestrel: a participle in front of a preposition.
+  if (!first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(tokens[start + 1], 'prep')) return;
+  // what goodies can we offer: what is asked for
+  if (
+    !first.upper &&
+    /^(?:what|which)$/.test(tokens[start - 1]?.text ?? '') &&
+    /^(?:can|could|may|do|are|should|will)$/.test(tokens[start + 1]?.text ?? '')
+  )
+    return;
+  // which subscriptions has Kestrel actually booked: a participle at the end of what was asked
+  if (
+    !first.upper &&
+    /^\w{3,}ed$/.test(first.text) &&
+    endsClause(tokens[start + 1]) &&
+    tokens.slice(Math.max(0, start - 8), start).some(({ text }) => /^(?:has|have|had|been|is|are|was|were)$/.test(text))
+  )
+    return;
+  if (tellsWhat(tokens, start)) return;
+  // we won pelagic foods as a customer
+  if (
+    first.kind === 'word' &&
+    !first.upper &&
+    /^(?:i|we)$/.test(tokens[start - 1]?.text ?? '') &&
+    /^(?:won|met|found|landed|gained|lost|saw|know|knew)$/.test(first.text)
+  )
+    return;
+  // auf Deutsch, en français
+  if (!first.upper && /^(?:auf|en|em|in|po|på|til)$/.test(first.text) && has(tokens[start + 1], 'tongue')) return;
+  // the usual suspects: behind an article only what has a capital or is followed by what it has is a name.
+  const article =
+    tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det')) ||
+    /^(?:our|my|your|his|her|their)$/.test(tokens[start - 1]?.text ?? '');
+  // connect it with the reseller zephyrox
+  const placed =
+    first.kind === 'unknown' &&
+    ((isRole(tokens[start - 1]) && !/(?:ed|ing|s)$/.test(first.text)) ||
+      // list the plans zephyrox has
+      (has(tokens[start - 1], 'subscription', 'seat', 'customer') &&
+        /^(?:has|have|uses|owns|holds)$/.test(tokens[start + 1]?.text ?? '')));
+  if (article && !placed && !first.upper && !first.possessive && endsPhrase(tokens, start)) return;
+  if (
+    first.kind === 'unknown' &&
+    !first.upper &&
+    /(?:able|ible|ful|less|ously|ally|ily|ness|ment|ments|tion|tions|sion)$/.test(first.text) &&
+    first.text.length > 6 &&
+    !isRole(tokens[start - 1]) &&
+    tokens[start + 1]?.kind !== 'unknown'
+  )
+    return;
+  let end = first.kind === 'unknown' ? start : -1;
+  for (let i = start + 1; i < tokens.length && i < start + 7; i++) {
+    const token = tokens[i] as Token;
+    const previous = tokens[i - 1] as Token;
+    if (previous.particle || previous.ending) break;
+    if (isAmpersand(token) && isWord(tokens[i + 1]) && previous.end + 2 > token.start) continue;
+    // drop margie's travel from our resellers
+    if (
+      previous.possessive &&
+      previous.kind === 'unknown' &&
+      end === i - 1 &&
+      !(speaks && token.upper) &&
+      token.kind === 'word' &&
+      (companyWord.test(token.text) || tradeWord.test(token.text)) &&
+      !kindOf(token, 'noun') &&
+      has(tokens[i + 1], 'prep', 'have', 'aux')
+    ) {
+      end = i;
+      break;
+    }
+    if (previous.possessive && !(token.kind === 'unknown' && previous.kind === 'unknown')) break;
+    if (token.text === '.' && isShortened(previous) && tokens[i + 1]?.kind === 'unknown') continue;
+    if (!isLatinWord(token)) break;
+    // mpower IT
+    if (end === i - 1 && sheet.shown.slice(token.start, token.end) === 'IT') {
+      end = i;
+      break;
+    }
+    if (token.kind === 'unknown') {
+      if (speaks && token.upper && !previous.upper && previous.text !== '&') break;
+      end = i;
+      continue;
+    }
+    if (
+      token.kind === 'word' &&
+      companyWord.test(token.text) &&
+      (!isRole(token) || token.text === 'partners') &&
+      !(kindOf(token, 'noun') && !kindOf(token, 'common') && endsInThing(tokens, i)) &&
+      end === i - 1 &&
+      !has(token, 'catalog')
+    ) {
+      if (
+        token.text === 'partners' ||
+        token.senses.every((sense) => /^(?:common|foreign|noun)$/.test(sense.kind) || sense.concept === 'other')
+      ) {
+        end = i;
+        continue;
+      }
+    }
+    // … granite peak: what small companies end in
+    if (
+      token.kind === 'word' &&
+      !token.upper &&
+      end === i - 1 &&
+      tradeWord.test(token.text) &&
+      (token.senses.every(({ kind, concept }) => kind === 'common' || kind === 'foreign' || concept === 'other') ||
+        // harrow vets: who does it, in front of what they need or at the end
+        (token.senses.every(({ form }) => form === 'third') && !has(tokens[i + 1], 'det', 'our', 'us', 'me'))) &&
+      (tokens[i + 1]?.kind !== 'word' || !kindOf(tokens[i + 1] as Token, 'noun') || isRole(tokens[i + 1]))
+    ) {
+      end = i;
+      continue;
+    }
+    if (onlyKinds(token, 'common') && end < 0) continue;
+    break;
+  }
+  if (end < 0) return;
+  // … affecting Zephyr: a small unknown word in front of a capital is no part of a name and none itself.
+  const behind = tokens[end + 1];
+  if (
+    speaks &&
+    !first.upper &&
+    !(tokens[end] as Token).possessive &&
+    behind?.upper &&
+    behind.kind !== 'offer' &&
+    !behind.hangul &&
+    /(?:ing|ed)$/.test((tokens[end] as Token).text)
+  )
+    return;
+  // any incidents affecting harbor lane: a participle is no part of the name behind it.
+  if (
+    start + 1 <= end &&
+    first.kind === 'unknown' &&
+    /^\w{3,}(?:ing|ed)$/.test(first.text) &&
+    kindOf(tokens[start - 1] ?? first, 'noun')
+  )
+    return;
+  // Everyday words in front belong to it only where a name is due: `for blue yonder`.
+  const previous = tokens[start - 1];
+  if (
+    first.kind === 'word' &&
+    !(
+      has(previous, 'prep', 'our') ||
+      isRole(previous) ||
+      (previous && has(previous, 'name-of')) ||
+      // gdap north quay bikes, which plans north quay bikes has
+      has(previous, 'delegated', 'list', 'details', 'support-contact', 'subscription') ||
+      /^(?:me|us)$/.test(previous?.text ?? '') ||
+      // what does north quay bikes have
+      (/^(?:does|do|did|has|have|is|are|that|what|everything)$/.test(previous?.text ?? '') &&
+        !/(?:ed|sen|ten|ken|ven)$/.test(first.text)) ||
+      (previous?.kind === 'word' && previous.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base')) ||
+      (startsClause(tokens, start) && !tellsFirst.test(first.text))
+    )
+  )
+    return;
+  return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
+const endsPhrase = (tokens: Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return endsClause(next) || has(next, 'prep', 'conj', 'filler', 'aux');
+};
+
+const isPlainWord = (token: Token | undefined): boolean =>
+  isLatinWord(token) &&
+  token !== undefined &&
+  token.senses.length > 0 &&
+  token.senses.every(
+    (sense) =>
+      sense.kind === 'common' ||
+      sense.kind === 'foreign' ||
+      sense.concept === 'name-of' ||
+      sense.concept === 'other' ||
+      (sense.concept === 'profile-field' && sense.form === 'base'),
+  );
+
+/** `customer phone company`, `for fourth coffee`: everyday words where only a name can stand. */
+export function anchoredName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const previous = tokens[start - 1];
+  if (!isPlainWord(tokens[start]) || has(tokens[start], 'name-of')) return;
+  if (/^(?:wrong|right|same|other|different|whole|entire|correct|new|good|great|nice)$/.test(tokens[start]?.text ?? ''))
+    return;
+  let end = start;
+  while (
+    !tokens[end]?.possessive &&
+    (isPlainWord(tokens[end + 1]) || (isAmpersand(tokens[end + 1]) && isPlainWord(tokens[end + 2]))) &&
+    end < start + 4
+  )
+    end++;
+  const last = tokens[end] as Token;
+  const next = tokens[end + 1];
+  const closed = endsClause(next) || has(next, 'prep', 'filler', 'conj') || last.possessive;
+  const company = companyWord.test(last.text);
+  const role =
+    isRole(previous) &&
+    !previous?.hangul &&
+    !previous?.possessive &&
+    previous?.senses.some((sense) => sense.form === 'base' && sense.kind === 'noun');
+  const afterPreposition = previous?.kind === 'word' && /^(?:for|to|with|of|from|under)$/.test(previous.text);
+  const verb = previous?.kind === 'word' && previous.text === 'invite';
+  if (
+    role
+      ? !(closed && (company || end > start || last.possessive))
+      : !(closed && company && end > start && (afterPreposition || verb || startsClause(tokens, start)))
+  ) {
+    // At the start of a fragment a thing must follow: `fourth coffee subscriptions`.
+    if (!(company && end > start && startsClause(tokens, start) && next !== undefined && kindOf(next, 'noun'))) return;
+  }
+  return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
+/** `keeps phoning us`, `is sitting next to me`, `the plan foresees an upgrade`: an unknown word where a verb stands. */
+function tellsWhat(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'unknown' || token.upper || token.possessive || !before) return false;
+  if (/^\w{3,}ing$/.test(token.text))
+    return (
+      has(before, 'aux') ||
+      /^(?:keeps?|kept|is|are|was|were|be|been|starts?|started|stopped)$/.test(before.text) ||
+      has(next, 'me', 'us', 'pronoun')
+    );
+  return (
+    /^\w{4,}s$/.test(token.text) &&
+    kindOf(before, 'noun') &&
+    !isRole(before) &&
+    has(next, 'det') &&
+    next?.text !== 'the'
+  );
+}
+
+const endsInThing = (tokens: Token[], at: number): boolean =>
+  isWord(tokens[at + 1]) && kindOf(tokens[at + 1] as Token, 'noun');
+
+/** A name that the directory knows, or a longer one that begins like it. */
+export function knownName(sheet: Sheet, tokens: Token[], start: number, _speaks: boolean): Found {
+  const first = tokens[start] as Token;
+  if (first.kind !== 'name' && first.kind !== 'person') return;
+  let end = start;
+  // A known name may be the start of a longer one that is not known: Fabrikam Robotics.
+  while (
+    !tokens[end]?.particle &&
+    !tokens[end]?.possessive &&
+    tokens[end + 1]?.kind === 'unknown' &&
+    !tokens[end + 1]?.hangul &&
+    !tokens[end]?.hangul &&
+    (tokens[end + 1] as Token).upper === (tokens[end] as Token).upper &&
+    end < start + 4
+  )
+    end++;
+  return name(sheet, tokens.slice(start, end + 1), end + 1, end === start ? 'known' : 'unknown word');
+}

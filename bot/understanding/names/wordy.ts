@@ -1,0 +1,83 @@
+import type { Sheet } from '../text/normalise.ts';
+import type { Token } from '../text/token.ts';
+import { endsClause, type Found, isLatinWord, isRole, isThing, kindOf, name } from './words.ts';
+
+/**
+ * `called the paper lantern`, `for nothing but nets`: where only a name can stand, small words that say nothing to the
+ * bot are one up to the end of the sentence.
+ */
+export function wordyName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  const before = tokens[start - 1];
+  if (!isLatinWord(first) || before?.kind !== 'word' || before.hangul) return;
+  const deed = deedLength(tokens, start);
+  if (deed) return name(sheet, tokens.slice(start, start + deed), start + deed, 'unknown word');
+  if (first.upper) return;
+  const called = /^(?:called|named|by the name of|company called|company named)$/.test(before.text);
+  const butFor =
+    /^(?:for|of|with|to)$/.test(before.text) &&
+    /^(?:nothing|everything|all|anything|none)$/.test(first.text) &&
+    tokens[start + 1]?.text === 'but';
+  if (
+    !butFor &&
+    !(
+      called && /^(?:the|all|nothing|no|one|only|just|my|our|your|we|you|i|it|what|who|this|that|not)$/.test(first.text)
+    )
+  )
+    return;
+  let end = start;
+  while (
+    end < start + 6 &&
+    tokens[end + 1] !== undefined &&
+    !(tokens[end] as Token).possessive &&
+    !endsClause(tokens[end + 1]) &&
+    isLatinWord(tokens[end + 1]) &&
+    !tokens[end + 1]?.upper &&
+    !/^(?:for|under|with|to|at|from|via|as|please|pls|plz|thanks|thx)$/.test(tokens[end + 1]?.text ?? '')
+  )
+    end++;
+  if (end === start || (butFor && end < start + 2)) return;
+  return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
+/** What is done to one company, in front of its role. */
+const acts =
+  /^(?:invite|onboard|show|show me|view|open|find|look up|pull up|bring up|check|add|register|recruit|sign up|drop|remove|decline|remind|with|to|for|of|from|about)$/;
+const goesOn =
+  /^(?:at|on|for|with|to|as|via|from|under|by|in|and|or|please|pls|plz|thanks|thx|now|today|again|who|which|that)$/;
+
+/** One company's role, behind what is done to it. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  const role = tokens[at] as Token;
+  let head = at - 1;
+  while (head >= 0 && /^(?:the|our|my|new|indirect)$/.test(tokens[head]?.text ?? '')) head--;
+  return (
+    isRole(role) &&
+    role.text !== 'user' &&
+    !role.possessive &&
+    role.senses.some(({ kind, form }) => kind === 'noun' && form === 'base') &&
+    acts.test(tokens[head]?.text ?? '')
+  );
+}
+
+/** What two companies have between them: an invitation for one, a partnership with one. */
+const isBetween = (token: Token | undefined): boolean =>
+  token?.senses.some(({ concept }) => /^(?:invitation|partnership|partnership-request|incentive)$/.test(concept)) ===
+  true;
+
+/** `invite reseller order desk at …`: behind one company's role a command is the first word of its name, and ends it. */
+function deedLength(tokens: readonly Token[], start: number): number {
+  const [role, first] = [tokens[start - 1] as Token, tokens[start] as Token];
+  if (!first.senses.some(({ kind, form }) => kind === 'verb' && form === 'base') || kindOf(first, 'noun')) return 0;
+  if (!isOne(tokens, start - 1) && !(/^(?:for|with|from|of)$/.test(role.text) && isBetween(tokens[start - 2])))
+    return 0;
+  let end = start + 1;
+  while (end < start + 5 && isLatinWord(tokens[end]) && !goesOn.test(tokens[end]?.text ?? '')) {
+    if (isThing(tokens[end] as Token) || tokens[end - 1]?.possessive) return 0;
+    end++;
+  }
+  const behind = tokens[end];
+  if (end === start + 1 || !(endsClause(behind) || goesOn.test(behind?.text ?? '') || behind?.kind === 'email'))
+    return 0;
+  return end - start;
+}

@@ -1,0 +1,219 @@
+import { type Clause, has, isMark, verbConcepts } from '../clauses.ts';
+import type { Token } from '../text/token.ts';
+
+/** More numbers than this are a table, and none of them the one that is meant. */
+const mostNumbers = 24;
+
+const up = /^(?:increase|create|order|need|give|get|put|raise|onboard)$/;
+
+/** The number of seats that a message states: absolute, or how many more or fewer. */
+export function readQuantity(
+  clauses: readonly Clause[],
+  relativeAllowed: boolean,
+): number | { delta: number } | undefined {
+  const found: {
+    value: number;
+    delta?: -1 | 1 | undefined;
+    rank: number;
+    token?: Token;
+    commanded?: boolean;
+    people?: boolean;
+  }[] = [];
+  // 늘려 주세요, 한빛 E3, 3석요: the order that a bare noun behind it fills in.
+  let ordered: Token | undefined;
+  let numbers = 0;
+  for (const clause of clauses) {
+    if (clause.korean && clause.act === 'command') ordered = clause.verb;
+    const { tokens } = clause;
+    for (const [i, token] of tokens.entries()) {
+      if (token.kind !== 'number' || token.value === undefined) continue;
+      numbers += 1;
+      if (numbers > mostNumbers) return;
+      const read = readOne(clause, tokens, i, token, clause.act === 'fragment' ? ordered : undefined);
+      const people = /^(?:명|분|인)$/.test(tokens[i + 1]?.text ?? '');
+      if (read) found.push({ value: token.value, token, commanded: clause.act === 'command', people, ...read });
+    }
+    if (!found.length && relativeAllowed) {
+      // another seat, one extra licence
+      const at = tokens.findIndex(
+        (token, i) =>
+          /^(?:another|an|a|an extra|an additional)$/.test(token.text) &&
+          tokens
+            .slice(i + 1, i + 5)
+            .some(
+              (next) =>
+                has(next, 'seat') && next.senses.some((sense) => sense.form === 'base' && sense.concept === 'seat'),
+            ) &&
+          (token.text === 'another' || has(tokens[i + 1], 'more', 'new')),
+      );
+      if (at >= 0) found.push({ value: 1, delta: isDown(clause) ? -1 : 1, rank: 1 });
+    }
+  }
+  if (!found.length) return;
+  // `they hired 6, add 4 seats`: the command's own number counts.
+  // 알바 세 명 써요. E3 두 석 추가해 주세요: where seats are counted, people only tell why.
+  const seats = found.filter((one) => !one.people && one.rank > 0);
+  const own = (seats.length ? seats : found).filter((one) => one.commanded && one.rank > 0);
+  const counted = own.length ? own : found;
+  const best = Math.max(...counted.map((one) => one.rank));
+  let chosen = best >= 3 ? counted.findLast((one) => one.rank === best) : counted.find((one) => one.rank === best);
+  // `30 — no, 32`: the last value wins, and it counts as the first one did.
+  for (const [i, one] of found.entries())
+    if (i > 0 && isCorrected(clauses, found[i - 1]?.token, one.token))
+      chosen = { ...one, delta: (found[i - 1]?.rank ?? 0) > 2 ? undefined : (one.delta ?? found[i - 1]?.delta) };
+  if (!chosen) return;
+  return chosen.delta && relativeAllowed ? { delta: chosen.delta * chosen.value } : chosen.value;
+}
+
+/** Whether a correction stands between two numbers. */
+function isCorrected(clauses: readonly Clause[], first: Token | undefined, second: Token | undefined): boolean {
+  if (!first || !second) return false;
+  const all = clauses.flatMap((clause) => clause.tokens);
+  const between = all
+    .slice(all.indexOf(first) + 1, all.indexOf(second))
+    .map((token) => token.text)
+    .join(' ');
+  return /(?:^| )(?:no|sorry|i mean|i meant|make (?:that|it)|actually|rather|wait|correction|scratch that|아니|아니다|아니요|정정|말고|아 참|아참)(?: |$)/.test(
+    between,
+  );
+}
+
+function isDown(clause: Clause): boolean {
+  const concepts = clause.verb ? verbConcepts(clause.verb, ['base', 'past', 'ing']) : clause.verbs;
+  if (clause.verb?.hangul && concepts.has('increase') && !/[빼줄낮내깎덜]/.test(clause.verb.text)) return false;
+  // take three seats off Kestrel's E3
+  if (/^(?:\S+ ){0,4}(?:take|knock|shave|get) .*\b(?:off|away|out)\b/.test(clause.text)) return true;
+  return (
+    (concepts.has('decrease') ||
+      /\b(?:remove|fewer|less|drop|cut|reduce|return|lose|down)\b/.test(
+        clause.text.split(' ').slice(0, 3).join(' '),
+      )) &&
+    !concepts.has('create')
+  );
+}
+
+function readOne(
+  clause: Clause,
+  tokens: readonly Token[],
+  i: number,
+  token: Token,
+  ordered: Token | undefined,
+): { delta?: -1 | 1; rank: number } | undefined {
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  const after = tokens[i + 2];
+  if (
+    next?.hangul &&
+    !next.spaced &&
+    /^(?:시|일|월|년|개월|주|분|시간|초|번|차|호|층|원|만원|달러|프로|퍼센트|배|위|단계|세대|번째|년차|분기)$/.test(
+      next.text,
+    )
+  )
+    return;
+  if (
+    next &&
+    /^(?:%|percent|days?|weeks?|months?|years?|hours?|minutes?|am|pm|usd|eur|dollars?|euros?|won|times|steps?|st|nd|rd|th|o'clock)$/.test(
+      next.text,
+    )
+  )
+    return;
+  if (isMark(previous, '#', '$', '€', '₩')) return;
+  // 2주만 더
+  if (/^(?:주일?|일|달|년|시간|개월)(?:만|간|정도)?$/.test(token.ending)) return;
+  const sign =
+    previous && isMark(previous, '+', '-') && previous.end === token.start && previous.spaced
+      ? previous.text === '+'
+        ? 1
+        : -1
+      : undefined;
+  if (sign) return { delta: sign, rank: 2 };
+  // another dozen
+  if (/^another /.test(token.text)) return { delta: isDown(clause) ? -1 : 1, rank: 2 };
+  if (/^(?:plus|minus)$/.test(previous?.text ?? '')) return { delta: previous?.text === 'plus' ? 1 : -1, rank: 2 };
+  // Kestrel is short of 3 licences
+  if (!token.hangul && /\bshort (?:of |by )?#|# (?:of )?(?:@offer |seats |licen[cs]es )*short\b/.test(clause.text))
+    return { delta: 1, rank: 2 };
+  // they have four licences too many, remove them
+  if (/# [^,]{0,60}\btoo many\b/.test(clause.text)) return { delta: -1, rank: 2 };
+  if (/# [^,]{0,60}\btoo few\b/.test(clause.text)) return { delta: 1, rank: 2 };
+  // Kestrel only needs 8 seats
+  if (
+    /\b(?:(?:only|just) (?:needs?|wants?|uses?|requires?)|(?:needs?|wants?|requires?) only) #/.test(clause.text) &&
+    !has(next, 'more')
+  )
+    return { rank: 3 };
+  // Kestrel E3 5 seats add please
+  const tail =
+    clause.act === 'fragment' && !clause.korean
+      ? tokens.findLast(({ kind, senses }) => kind === 'word' && senses.some((sense) => sense.kind !== 'filler'))
+      : undefined;
+  if (tail && tail.start > token.start && /^(?:add|remove)$/.test(tail.text))
+    return { delta: tail.text === 'add' ? 1 : -1, rank: 2 };
+  const down = isDown(clause);
+  const window = [next, after, tokens[i + 3]];
+  const counted =
+    window.slice(0, 2).some((one) => has(one, 'seat', 'user')) ||
+    (next?.hangul === true && /^(?:석|개|명|좌석|시트|카피|장|매|자리|인분|인)$/.test(next.text)) ||
+    token.particle !== '';
+  if (next?.hangul) {
+    const particle = next.particle || token.particle;
+    const ending = next.ending;
+    if (/^(?:으?로|까지)/.test(particle)) return { rank: 3 };
+    const rest = tokens.slice(i + 1, i + 6);
+    const more =
+      rest.some((one, at) => has(one, 'more') && (one.hangul || at === 1)) ||
+      (previous?.hangul === true && has(previous, 'more')) ||
+      tokens.some((one) => one.hangul && /^(?:더|추가로)$/.test(one.text));
+    const verb = clause.verb ?? ordered;
+    const concepts = verb ? verbConcepts(verb) : new Set<string>();
+    const shrinking = verb?.hangul
+      ? /^(?:빼|뺀|뺄|뺐|뺍|뺌|줄|낮|내리|내려|내렸|내릴|내린|깎|덜|감|축|차감|회수|제거|삭감|반납|삭제|취소|제외|없[애앨앴앤앱])/.test(
+          verb.text,
+        )
+      : down;
+    // seats 5개 less, 5개 minus
+    if (shrinking || has(after, 'less') || after?.text === 'minus') return { delta: -1, rank: 2 };
+    // 두 개 모자라요: so many more are needed.
+    if (/^(?:모자|부족|달리)/.test(verb?.text ?? '')) return { delta: 1, rank: 2 };
+    if (more || (concepts.has('increase') && !concepts.has('order') && !concepts.has('change')))
+      return { delta: 1, rank: 2 };
+    return { rank: counted || ending ? 2 : 1 };
+  }
+  if (token.particle) {
+    if (/^(?:으?로|까지)/.test(token.particle)) return { rank: 3 };
+    return { rank: 1 };
+  }
+  const before =
+    previous &&
+    !has(previous, 'prep') &&
+    has(tokens[i - 2], 'prep') &&
+    /^(?:exactly|about|just|only|a|around|total|all|at)$/.test(previous.text)
+      ? tokens[i - 2]
+      : previous;
+  // 3 E3 seats less
+  const near = next?.kind === 'offer' && has(after, 'seat') ? window : window.slice(0, 2);
+  if (near.some((one) => has(one, 'more') && !one?.hangul) || has(previous, 'more')) return { delta: 1, rank: 2 };
+  if (near.some((one) => has(one, 'less'))) return { delta: -1, rank: 2 };
+  if (before?.text === 'by') return { delta: down ? -1 : 1, rank: 2 };
+  if (before && /^(?:to|at|->|=|equals?|totals?|of)$/.test(before.text) && !(before.text === 'of')) return { rank: 3 };
+  if (isMark(before, '->', '=', ':')) return { rank: 3 };
+  if (before?.text === 'from') return { rank: 0 };
+  // put Kestrel on 19 seats of E5
+  if (before?.text === 'on' && /^(?:put|place|set|move|get|have|bring)$/.test(clause.verb?.text ?? ''))
+    return { rank: 3 };
+  const concepts = clause.verb ? verbConcepts(clause.verb, ['base', 'past', 'ing']) : clause.verbs;
+  if (clause.verbs.has('need') && !clause.verb) return { rank: counted ? 2 : 1 };
+  if (down && clause.act === 'command') return { delta: -1, rank: 2 };
+  if (
+    !concepts.has('change') &&
+    [...concepts].some((concept) => up.test(concept)) &&
+    !concepts.has('make') &&
+    !concepts.has('set')
+  ) {
+    return concepts.has('order') || clause.verb?.text === 'get' ? { rank: 2 } : { delta: 1, rank: 2 };
+  }
+  if (concepts.has('increase') && concepts.has('change')) return { delta: 1, rank: 1 };
+  // three people are starting, so 3 more seats: people are why
+  const people = has(next, 'user') && !near.some((one) => has(one, 'seat'));
+  return { rank: counted && !people ? 2 : 1 };
+}

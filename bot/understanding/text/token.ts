@@ -1,0 +1,52 @@
+import type { Sense } from '../lexicon/entry.ts';
+import type { EntityKind } from './entities.ts';
+
+export type TokenKind = 'word' | 'unknown' | 'punct' | 'break' | EntityKind;
+
+/** One word, mark or entity of a message, with the particles or the ending that are glued to it. */
+export interface Token {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  /** Where the word ends with its particle or ending. */
+  stop: number;
+  /** Where the text of a slot lies; quotes and the like are outside of it. */
+  inner: { start: number; end: number };
+  text: string;
+  senses: readonly Sense[];
+  particle: string;
+  ending: string;
+  hangul: boolean;
+  spaced: boolean;
+  /** The first letter is a capital, or the one behind it: iPhone, 3M. */
+  upper: boolean;
+  possessive: boolean;
+  value?: number;
+  /** What a typo was read as. */
+  meant?: string;
+}
+
+/** Reads an unknown word as the word that was meant; behind an article it is no name. */
+export type Correct = (
+  word: string,
+  hangul: boolean,
+  afterArticle?: boolean,
+) => { text: string; senses: readonly Sense[] } | undefined;
+
+/** One token over several neighbours. */
+export function join(parts: Token[], senses: readonly Sense[]): Token {
+  const head = parts[0] as Token;
+  const tail = parts.at(-1) as Token;
+  return {
+    ...head,
+    kind: 'word',
+    end: tail.end,
+    stop: tail.stop,
+    inner: { start: head.inner.start, end: tail.inner.end },
+    text: parts.map((part) => part.text).join(' '),
+    senses,
+    particle: tail.particle,
+    ending: tail.ending,
+    possessive: tail.possessive,
+  };
+}
