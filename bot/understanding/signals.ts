@@ -49,6 +49,25 @@ const theirs = regex`
     licen[cs]es|seats|plans)(?: ?$| (?:please|pls|now|asap|for (?:the|our|my|an?) \w+| ,))
   `;
 
+const said = new WeakMap<Clause, { act: Clause['act']; signs: string[] }>();
+
+/** The signs that the wording of a clause gives by itself: looked for once, however often the clause is weighed. */
+function saidBy(clause: Clause): string[] {
+  const before = said.get(clause);
+  if (before?.act === clause.act) return before.signs;
+  // Do you think you could show …: how politely it is asked says nothing about what somebody may.
+  const wanted =
+    clause.act === 'command' && clause.lead && !clause.korean ? renderAll(clause.tokens.slice(clause.lead)) : undefined;
+  const lean = withoutAdverbs(clause);
+  const english = /[a-z]{2}/.test(clause.text)
+    ? englishSigns.filter(([sign, pattern]) => pattern.test(sign === '#may' && wanted !== undefined ? wanted : lean))
+    : [];
+  const korean = /[가-힣]/.test(clause.text) ? koreanSigns.filter(([, pattern]) => pattern.test(clause.text)) : [];
+  const signs = [...english, ...korean].map(([sign]) => sign);
+  said.set(clause, { act: clause.act, signs });
+  return signs;
+}
+
 /** Signs of the clauses as a whole: what the words do together. */
 export function signsOf(
   clauses: readonly Clause[],
@@ -57,16 +76,7 @@ export function signsOf(
   title: boolean,
 ): void {
   for (const clause of clauses) {
-    // Do you think you could show …: how politely it is asked says nothing about what somebody may.
-    const wanted =
-      clause.act === 'command' && clause.lead && !clause.korean
-        ? renderAll(clause.tokens.slice(clause.lead))
-        : undefined;
-    const lean = withoutAdverbs(clause);
-    for (const [sign, pattern] of /[a-z]{2}/.test(clause.text) ? englishSigns : [])
-      if (pattern.test(sign === '#may' && wanted !== undefined ? wanted : lean)) features.add(sign);
-    if (/[가-힣]/.test(clause.text))
-      for (const [sign, pattern] of koreanSigns) if (pattern.test(clause.text)) features.add(sign);
+    for (const sign of saidBy(clause)) features.add(sign);
     const tokens = clause.tokens;
     if (
       tokens.some(
