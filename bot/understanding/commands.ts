@@ -124,6 +124,8 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   )
     return true;
   if (token.text === ',' && /^(?:they've|they're|he's|she's|they'd)$/.test(next.text)) return true;
+  // …, it's one of our customers
+  if (token.text === ',' && next.text === "it's" && tokens[i + 1]?.text === 'one') return true;
   // …, they are one of our customers; …, my english is not so good
   if (
     token.text === ',' &&
@@ -170,7 +172,9 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   if (
     token.text === ':' &&
     !ofKind(next, 'noun') &&
-    tokens.slice(i + 1).every((one) => only(one, 'filler') || one.kind === 'punct')
+    tokens
+      .slice(i + 1)
+      .every((one) => only(one, 'filler') || one.kind === 'punct' || /^(?:it|them|this|that)$/.test(one.text))
   )
     return true;
   if (token.text === ':' && isHeading(tokens.slice(start, at)) && (!ofKind(next, 'noun') || isObject(tokens[i + 1])))

@@ -166,6 +166,35 @@ const rules: Rules = {
     ],
     ["I'd like to politely decline Kestrel's invitation", 'decline-invitation', { provider: 'Kestrel' }],
   ],
+  'told beside it and asked': [
+    [
+      'customer Briar Ltd has no reseller yet, attach them to Wingtip',
+      'associate-customer',
+      { customer: 'Briar Ltd', reseller: 'Wingtip' },
+    ],
+    ['link Briar Ltd - no, Kestrel - to Wingtip', 'associate-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    [
+      "I've a call with our client Kestrel in ten minutes, pull up their details",
+      'show-customer',
+      { customer: 'Kestrel' },
+    ],
+    [
+      'I need a new customer record in partner center for School of Fine Art',
+      'add-customer',
+      { customer: 'School of Fine Art' },
+    ],
+    ['I need the customer record of School of Fine Art', 'show-customer', { customer: 'School of Fine Art' }],
+    ["Pax Cloud's partner invitation: decline it", 'decline-invitation', { provider: 'Pax Cloud' }],
+    ['stop our relationship with the distributor Silverline', 'end-partnership', { provider: 'Silverline' }],
+    ['stop our meeting with the distributor', 'none'],
+    [
+      'minus 2 seats E1 for Kestrel',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E1', quantity: { delta: -2 } },
+    ],
+    ["what's Kestrel on", 'list-subscriptions', { customer: 'Kestrel' }],
+    ['can I see everyone who resells for us', 'list-resellers'],
+  ],
   'said in a way of their own': [
     ['We formally reject the partner invitation from Kestrel', 'decline-invitation', { provider: 'Kestrel' }],
     ['cxl the invite to info@kestrel.example', 'cancel-invitation', { email: 'info@kestrel.example' }],

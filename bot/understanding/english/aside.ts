@@ -231,6 +231,12 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /^(?:(?:and|so|,) )*(?:it's|it is|that's|that is) (?:up to|for|on|not for) (?!me\b|us\b|you\b)(?:@|him|her|them|the \w+|my \w+|our \w+) to\b/,
     'somebody else is to do it',
   ],
+  // I've a call with Kestrel in ten minutes
+  [
+    'statement',
+    /^(?:(?:and|so|,|but|well) )*(?:i|we)(?: have|'ve)(?: got)? (?:an? |another )?(?:\w+ )?(?:call|meeting|appointment|demo|visit)\b(?!.* (?:please|pls)\b)/,
+    'what somebody has ahead',
+  ],
   ['statement', /^(?:(?:and|so|,|but|well) )*(?:who|nobody|no one) (?:really )?cares?\b/, 'nobody cares'],
   [
     'hypothetical',

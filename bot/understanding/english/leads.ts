@@ -141,13 +141,13 @@ export const leads: Lead[] = [
       ^(?:please )?(?:do not|don't|dont|don t|do n't|never|no don't|no , don't|not|
       no (?!to (?:the|their|that|this|your|@)(?: |')|wait|problem|worries|rush|hurry|idea|doubt|later|thanks?|
       more)\w+|
-      stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|
+      stop (?!working|doing business|dealing|the partnership|our partnership|(?:our|the) relationship with|partnership|partnering|collaborating|
       being (?:a )?partner|the invit)|
       avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|
       quit (?!the partnership|our partnership|working)|(?:i|we) (?:refuse|decline|hesitate|hate|dread|regret|fear) to|
       let's not|let us not|lets not|
       (?:can|could|would) you (?:please )?(?:not|
-      stop (?!working|doing business|dealing|the partnership|our partnership|partnership|partnering|collaborating|
+      stop (?!working|doing business|dealing|the partnership|our partnership|(?:our|the) relationship with|partnership|partnering|collaborating|
       being (?:a )?partner|the invit))|
       you (?:should|must) (?:not|never)|
       you (?:shouldn't|cannot|can't|can not|can never|mustn't|may not|needn't|don't|won't|shan't)|

@@ -201,6 +201,8 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
       tokens.filter(({ kind }) => kind === 'offer').length > 1 ||
       isMark(tokens[at - 1], '-')
     );
+  // minus 2 seats
+  if (/^(?:plus|minus)$/.test(token.text)) return tokens[at + 1]?.kind === 'number';
   // a prospect for you
   if (/^(?:you|ya|u)$/.test(token.text)) return tokens[at - 1]?.text === 'for' || at === tokens.length - 1;
   // 18 instead of 25

@@ -271,7 +271,7 @@ export const wholes: Lead[] = [
   [
     'reported',
     regex`
-      ^(?:please |could you |can you )?(?:tell|instruct|order|remind|ask) @ to (?:take|cancel|withdraw|send|add|
+      ^(?!.*\breseller relationship with us\b)(?:please |could you |can you )?(?:tell|instruct|order|remind|ask) @ to (?:take|cancel|withdraw|send|add|
       remove|order|buy|change|upgrade|assign|resend|request|invite|create|register|end|terminate|decline|reduce|
       increase|set|link|revoke|give|make|put|submit|log|raise|open|file|reset|update|renew)\b
     `,

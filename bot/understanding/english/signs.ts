@@ -205,6 +205,15 @@ export const englishSigns: readonly Sign[] = [
     /^(?:is|are|isn't|aren't|was) @ (?:(?:a|an|one|of|our|already|still|really|your) )+(?:\w+ )?(?:customers?|clients?)\b/,
   ],
   ['#user-mail', /\b(?:user|user account|colleague|account) @mail\b/],
+  ['#their', /\btheir\b/],
+  [
+    '#on-plans',
+    /^what(?:'s| is| are) (?:the |our )?(?:customer |client )?@ (?:currently |now )?on(?: now| right now| these days| today)*(?: ?\?)?$/,
+  ],
+  [
+    '#user-for-somebody',
+    /^(?:please |an? |new )*(?:user account|account|login) for (?:the|our|my|an?) (?:new )?(?:\w+ ){0,2}(?:temp|intern|hire|starter|colleague|assistant|trainee|apprentice|employee|guy|girl|lad|recruit|joiner|bookkeeper|accountant)\b/,
+  ],
   ['#user-for', /^(?:please |an? |new )*(?:user(?: account)?|account|login) for @mail\b/],
   [
     '#admin-rights',
@@ -342,7 +351,10 @@ export const englishSigns: readonly Sign[] = [
     '#on-our-list',
     /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
   ],
-  ['#opens-record', /\bopen (?:up )?an? (?:new )?(?:customer |client )(?:record|account|file|profile)\b/],
+  [
+    '#opens-record',
+    /\b(?:open|need|want|create) (?:up )?an? (?:new )?(?:customer |client )(?:record|account|file|profile)\b|\bopen (?:up )?an? (?:new )?(?:record|account|file) for an? new (?:customer|client)\b/,
+  ],
   // add E3 for Kestrel with 15 seats: so many of what is new
   [
     '#with-seats',

@@ -27,10 +27,11 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
   if (/^(?:하(?:고자|려고?|오니|오니까)|드리오니)$/.test(tokens[before]?.ending ?? ''))
     return carried(tokens, before, tail);
   const inner = tokens[near];
-  // 주문 넣어줘: putting an order in is ordering.
+  // 주문 넣어줘, order 넣어줘: putting an order in is ordering.
   if (
     /^(?:넣|올리|올려|걸|놓|놔)$/.test(token.text) &&
-    inner?.hangul &&
+    inner &&
+    (inner.hangul || /^(?:order|upgrade|invite)$/.test(inner.text)) &&
     (only(inner, 'verb') || has(inner, 'invitation')) &&
     ofKind(inner, 'verb') &&
     !inner.ending &&

@@ -274,6 +274,8 @@ function isCarriedOut(tokens: readonly Token[], at: number): boolean {
   while (before > 0 && /^(?:좀|한번|건|처리|진행)$/.test(tokens[before]?.text ?? '') && !tokens[before]?.ending)
     before--;
   const deed = tokens[before];
+  // 신규 구독 진행해 주세요
+  if (has(deed, 'subscription', 'customer', 'lead') && has(tokens[before - 1], 'new') && !deed?.particle) return true;
   // end partnership 처리 부탁: the order stands in English
   if (deed?.hangul === false && ofKind(deed, 'noun') && tokens.slice(0, before).some(isLatinOrder)) return true;
   // 담당 리셀러는 누리온으로 처리해 주세요, 누리온이 맡게 진행해 주세요

@@ -278,7 +278,7 @@ export const commonWords: Entry[] = [
       expense, experience, experienced, experiment, explanation, express, extension, extent, extraordinary, extreme,
       extremely, eyes, facility, factor, factors, factory, faith, falls, familiar, fancy, farm, fashion, faster,
       fault, favor, favour, features, feed, feedback, female, fiction, fight, figures, filter, finger, fish, flat,
-      lad, lass, lassie, chap, bloke, fella, gal, grandson, granddaughter, nephew, niece, cousin, brother, sister, husband,
+      flavours, flavors, lad, lass, lassie, chap, bloke, fella, gal, grandson, granddaughter, nephew, niece, cousin, brother, sister, husband,
       wife, mum, mom, dad, auntie, uncle, lapsed, servers,
       flexible, flow, focus, focused, follow-up, foot, foreign, forest, forms, formula, forth, fortune, foundation,
       freedom, frequent, frequently, freshly, frustrated, frustrating, fuel, function, functions, fundamental, funds,

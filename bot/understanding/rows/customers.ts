@@ -1,7 +1,7 @@
 /** Customers and what ties them to resellers. How to read a row: see intents.ts. */
 export const customerRows = `
 add-customer
-  open ; #opens-record @org ; not subscription ; +3
+  open show need ; #opens-record @org ; not subscription ; +3
   bare ; ~onboard customer|@customer @org ; not subscription seat lead invitation user ; +1
   create onboard ; customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity profile ; +0.25
   create onboard ; customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity
@@ -32,6 +32,7 @@ list-customers
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
+  show get give-me open ; details #their @customer ; not subscription seat reseller @reseller provider @provider ; +1
   bare ; #lookup customer|@customer @org ; not reseller @reseller lead invitation $customer ; +3
   ask ; reseller|many:reseller ~manage @bare|@customer #which|#who ; not @reseller lead many:customer $customer ; +2
   ask ; #is-customer @org ; not reseller @reseller provider @provider lead invitation ; +4

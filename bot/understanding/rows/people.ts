@@ -32,6 +32,7 @@ review-enrollments
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
   ask show ; #who name-of|many:reseller ~enroll ; not @org user #we invitation subscription ; +1.5
   $read ; enrollment many:name-of|many:applicant|many:reseller ; not @org user customer us #we ; +1
+  ask show ; enrollment ~review #many ; not @org user customer invitation subscription ; +3
   ask show ; enrollment name-of #many ; not @org user customer invitation subscription #my ; +2.5
   $read ; #applied ; not @org user customer provider lead ; +4
   $read ; many:enrollment|enrollment task ; not @org user invitation customer ; +1
@@ -48,7 +49,7 @@ show-profile
   $read ; profile-field ; not @org @email @customer @reseller user role @role customer reseller provider ; +0.25
   show ask ; us name-of #what ; not many:name-of list @org @email customer reseller provider user role @role ; +0.5
   ask asked-past ; address ~enroll us|#our ; not @org @email customer reseller provider user lead invitation ; +0.5
-  $read ; details us|#our ; not @org @email customer reseller provider subscription user role @role invitation account me service-request health ticket lead incentive activity enrollment catalog status command
+  $read ; details us|#our ; not #their @org @email customer reseller provider subscription user role @role invitation account me service-request health ticket lead incentive activity enrollment catalog status command
 
 edit-profile
   change set ; profile|profile-field ; not customer reseller provider subscription user role @role ; +0.5
@@ -60,6 +61,7 @@ edit-profile
 
 add-user
   create make open invite onboard ; #user-mail @role ; not many:user lead customer reseller v:associate-only ; +4
+  bare ; #user-for-somebody ; not list many:user subscription seat lead customer reseller #pending status details activity ; +3
   bare ; #user-for ; not list many:user subscription seat lead customer reseller #pending status details activity ; +3
   create invite onboard give make get ; user ; not list many:user subscription seat lead many:role ~remove ; +0.5
   create invite onboard give grant make let open ; user|account @email|@name ; not #tenant @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5

@@ -27,6 +27,7 @@ add-subscription
   bare ; ~order subscription|@offer ; not support-contact lead invitation #more many:subscription list
 
 list-subscriptions
+  ask ; #on-plans ; not reseller @reseller provider @provider ; +4
   ask show ; ~have|~use #what @customer ; not details profile reseller @reseller provider @provider invitation role @role many:customer service-request ticket health lead incentive activity ~order ; +0.5
   confirm ; subscription|seat|many:subscription @org ; not #now-on invitation partnership reseller @reseller @number wish support-contact lead incentive ; +1
   show bare ; seat|subscription list @org ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ; +0.5
