@@ -195,6 +195,24 @@ const rules: Rules = {
     ["what's Kestrel on", 'list-subscriptions', { customer: 'Kestrel' }],
     ['can I see everyone who resells for us', 'list-resellers'],
   ],
+  'an account, a record, a firm': [
+    ['I need a user account for a colleague', 'add-user'],
+    ['make customer record of Nguyen Brothers Trading', 'add-customer', { customer: 'Nguyen Brothers Trading' }],
+    ["invite my old colleague's firm Kestrel AB as a reseller, her mail: eva@kestrel.example", 'none'],
+    ['invite a colleague: kim@kestrel.example', 'add-user', { email: 'kim@kestrel.example' }],
+    [
+      'kestrel bus std +8 seats',
+      'change-licenses',
+      { customer: 'kestrel', product: 'bus std', quantity: { delta: 8 } },
+    ],
+    ['book a bus for Kestrel', 'none'],
+    ["What's available to resell", 'list-catalog'],
+    [
+      'upgrade Kestrel form E3 to E5',
+      'upgrade-subscription',
+      { customer: 'Kestrel', subscription: 'E3', product: 'E5' },
+    ],
+  ],
   'said in a way of their own': [
     ['We formally reject the partner invitation from Kestrel', 'decline-invitation', { provider: 'Kestrel' }],
     ['cxl the invite to info@kestrel.example', 'cancel-invitation', { email: 'info@kestrel.example' }],

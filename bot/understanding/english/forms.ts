@@ -18,6 +18,11 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     }
     if (i > 0 && isSmile(tokens, i - 1)) continue;
     if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
+    // upgrade Kestrel form E3 to E5
+    if (token.text === 'form' && tokens[i + 1]?.kind === 'offer') {
+      out.push({ ...token, text: 'from' });
+      continue;
+    }
     // domain kestrel.fit
     if (
       token.kind === 'unknown' &&

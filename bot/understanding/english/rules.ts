@@ -167,7 +167,7 @@ export const wholes: Lead[] = [
       (?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|
       about)|
       walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|
-      tell (?:me|us) how(?! many| much| (?:(?:the|our|all) )*services (?:are|is))|explain (?:to (?:me|us) )?how|
+      tell (?:me|us) how(?! many| much| (?:(?:the|our|all) )*services (?:are|is))|explain (?:(?:to )?(?:me|us) )?(?:please )?how|
       teach (?:me|us)(?! (?:the|our|my|your|about) )|
       where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|
       (?:(?:is|would|was|'s)(?: it| there)|it (?:is|would be)(?=.*\?$))(?: be)? (?:even |at all |actually |

@@ -207,6 +207,10 @@ export const englishSigns: readonly Sign[] = [
   ['#user-mail', /\b(?:user|user account|colleague|account) @mail\b/],
   ['#their', /\btheir\b/],
   [
+    '#account-for',
+    /\ban? (?:new )?(?:user account|account|login) for (?:an?|our|my|the) (?:new )?\w+(?: please| pls)?$/,
+  ],
+  [
     '#on-plans',
     /^what(?:'s| is| are) (?:the |our )?(?:customer |client )?@ (?:currently |now )?on(?: now| right now| these days| today)*(?: ?\?)?$/,
   ],
@@ -353,7 +357,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#opens-record',
-    /\b(?:open|need|want|create) (?:up )?an? (?:new )?(?:customer |client )(?:record|account|file|profile)\b|\bopen (?:up )?an? (?:new )?(?:record|account|file) for an? new (?:customer|client)\b/,
+    /\b(?:open|need|want|create|make) (?:up )?(?:an? )?(?:new )?(?:customer |client )(?:record|account|file|profile)\b|\bopen (?:up )?an? (?:new )?(?:record|account|file) for an? new (?:customer|client)\b/,
   ],
   // add E3 for Kestrel with 15 seats: so many of what is new
   [

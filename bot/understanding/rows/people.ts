@@ -63,11 +63,12 @@ add-user
   create make open invite onboard ; #user-mail @role ; not many:user lead customer reseller v:associate-only ; +4
   bare ; #user-for-somebody ; not list many:user subscription seat lead customer reseller #pending status details activity ; +3
   bare ; #user-for ; not list many:user subscription seat lead customer reseller #pending status details activity ; +3
-  create invite onboard give make get ; user ; not list many:user subscription seat lead many:role ~remove ; +0.5
+  need ; #account-for ; not list many:user subscription seat lead customer reseller details status #what ; +0.5
+  create invite onboard give make get ; user ; not @reseller @customer list many:user subscription seat lead many:role ~remove ; +0.5
   create invite onboard give grant make let open ; user|account @email|@name ; not #tenant @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; #add-user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +3
-  create invite onboard ; @user|user ; not list many:user subscription seat lead ; +0.5
+  create invite onboard ; @user|user ; not @reseller list many:user subscription seat lead ; +0.5
   create make give get ; #hired @email|@person ; not list subscription seat lead customer reseller ; +2
   create ; @email @name @role ; not role list many:user subscription seat lead customer reseller provider ; +2
   create ; @person @email ; not list many:user subscription seat lead customer reseller provider partner @reseller @customer relationship invitation

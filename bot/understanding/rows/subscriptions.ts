@@ -118,6 +118,7 @@ list-catalog
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   ask show ; #orderable ; not @org price ; +2
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
+  ask ; ~sell|~order #available ; not @org @offer customer invitation reseller user price ; +0.25
   ask ; ~sell|~order customer #what #available ; not @org @offer invitation reseller user ; +1.5
   show ; ~sell|~order #every #available ; not @org customer invitation reseller ; +0.25
   ask show ; ~sell|~order #what|@offer|subscription|many:subscription #available ; not @org customer invitation reseller ; +0.25

@@ -6,7 +6,7 @@ import type { Span } from './normalise.ts';
  */
 const tier = '(?:[efagp] ?[1-7]|이[135]|f[13])(?!(?!s(?![a-z0-9]))[a-z0-9]| ?(?:용지|종이|사이즈|크기))';
 const business =
-  '(?:business|bus+in?es+|buis+ness|비즈니스|비지니스|비지네스|비즈|biz) ?(?:basic|standard|premium|voice|베이직|베이식|스탠다드|스탠더드|스탠다트|프리미엄|essentials)';
+  '(?:business|bus+in?es+|buis+ness|비즈니스|비지니스|비지네스|비즈|biz|bus) ?(?:basic|standard|std|premium|prem|voice|베이직|베이식|스탠다드|스탠더드|스탠다트|프리미엄|essentials)';
 const plan = '(?:(?:plan|플랜|p) ?[1-5]|k1|kiosk)(?![a-z0-9])';
 
 const office = `(?:microsoft|ms|m|office|o|마이크로소프트|오피스|엠에스|마소) ?365`;
