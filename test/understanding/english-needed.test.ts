@@ -213,6 +213,30 @@ const rules: Rules = {
       { customer: 'Kestrel', subscription: 'E3', product: 'E5' },
     ],
   ],
+  'where it goes, and who is there already': [
+    [
+      'set reseller No Problem IT as support contact on sub-3310',
+      'set-support-contact',
+      { reseller: 'No Problem IT', subscription: 'sub-3310' },
+    ],
+    [
+      "let Kestrel handle support on Sharma & Sons Ltd's E3",
+      'set-support-contact',
+      { reseller: 'Kestrel', customer: 'Sharma & Sons Ltd', subscription: 'E3' },
+    ],
+    [
+      "set Deepika Rao up as billing administrator, she's already a user",
+      'assign-role',
+      { person: 'Deepika Rao', role: 'billing-admin' },
+    ],
+    [
+      "I'd like to bring Kestrel on board as a reseller, could you drop them an invite",
+      'invite-reseller',
+      { reseller: 'Kestrel' },
+    ],
+    ["I'd like to bring Kestrel on board as a reseller, could you drop the invite", 'none'],
+    ['do you sell printers?', 'none'],
+  ],
   'said in a way of their own': [
     ['We formally reject the partner invitation from Kestrel', 'decline-invitation', { provider: 'Kestrel' }],
     ['cxl the invite to info@kestrel.example', 'cancel-invitation', { email: 'info@kestrel.example' }],

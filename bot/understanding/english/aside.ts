@@ -231,6 +231,12 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /^(?:(?:and|so|,) )*(?:it's|it is|that's|that is) (?:up to|for|on|not for) (?!me\b|us\b|you\b)(?:@|him|her|them|the \w+|my \w+|our \w+) to\b/,
     'somebody else is to do it',
   ],
+  // …, she's already a user
+  [
+    'statement',
+    /^(?:, )?(?:he|she|they)(?:'s| is|'re| are) already (?:an? )?(?:user|one|in|on|there|registered|member)\b/,
+    'what somebody is already',
+  ],
   // I've a call with Kestrel in ten minutes
   [
     'statement',

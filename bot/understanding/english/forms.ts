@@ -18,6 +18,15 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     }
     if (i > 0 && isSmile(tokens, i - 1)) continue;
     if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
+    // drop them an invite
+    if (
+      token.text === 'drop' &&
+      /^(?:them|him|her|me|us)$/.test(tokens[i + 1]?.text ?? '') &&
+      /^an?$/.test(tokens[i + 2]?.text ?? '')
+    ) {
+      out.push({ ...token, text: 'send' });
+      continue;
+    }
     // upgrade Kestrel form E3 to E5
     if (token.text === 'form' && tokens[i + 1]?.kind === 'offer') {
       out.push({ ...token, text: 'from' });

@@ -205,6 +205,8 @@ export const englishSigns: readonly Sign[] = [
     /^(?:is|are|isn't|aren't|was) @ (?:(?:a|an|one|of|our|already|still|really|your) )+(?:\w+ )?(?:customers?|clients?)\b/,
   ],
   ['#user-mail', /\b(?:user|user account|colleague|account) @mail\b/],
+  ['#whats-available', /^what(?:'s| is) (?:currently |still )?(?:available|on offer|for sale)\b/],
+  ['#already-user', /\b(?:is|are|'s|'re) already (?:an? )?(?:user|member|one|in there|on there)\b/],
   ['#their', /\btheir\b/],
   [
     '#account-for',

@@ -65,7 +65,7 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       clause !== last &&
       clause.korean &&
       clause.act === 'question' &&
-      clause.verbs.has('asked-past') &&
+      (clause.verbs.has('asked-past') || clause.why === 'a question about the past') &&
       !/\?/.test(clause.text) &&
       !clause.tokens.some((token) => has(token, 'what', 'many')) &&
       !isData(speaking[speaking.indexOf(clause) + 1] as Clause)

@@ -24,6 +24,16 @@ const inside = /^(?:of|the|a|an|and|for|to|in|on|at|by|with|from|no|not|n|de|la|
 export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   const before = tokens[start - 1];
+  // E3 Engineering을 고객으로
+  const [second, third] = tokens.slice(start + 1, start + 3);
+  if (
+    first.kind === 'offer' &&
+    isCapital(second) &&
+    /^[을를은는이가]$/.test(second?.particle ?? '') &&
+    isRole(third) &&
+    /^으?로/.test(third?.particle ?? '')
+  )
+    return name(sheet, [first, second as Token], start + 2, 'capitals');
   if (first.hangul || !first.upper || isRole(first)) return;
   if (first.kind !== 'number' && !isLatinWord(first)) return;
   if (
@@ -85,7 +95,9 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (
     !labelled &&
     !owns &&
-    !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|측|쪽|에|으?로)/.test(last.particle)
+    !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|도|만|측|쪽|에|으?로)/.test(
+      last.particle,
+    )
   )
     return;
   // First Up Consultants로, 고객 Phone Company: words that everybody knows need a capital each and a place for a name.

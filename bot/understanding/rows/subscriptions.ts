@@ -28,7 +28,7 @@ add-subscription
 
 list-subscriptions
   ask ; #on-plans ; not reseller @reseller provider @provider ; +4
-  ask show ; ~have|~use #what @customer ; not details profile reseller @reseller provider @provider invitation role @role many:customer service-request ticket health lead incentive activity ~order ; +0.5
+  ask show ; ~have|~use #what @customer ; not details profile profile-field reseller @reseller provider @provider invitation role @role many:customer service-request ticket health lead incentive activity ~order ; +0.5
   confirm ; subscription|seat|many:subscription @org ; not #now-on invitation partnership reseller @reseller @number wish support-contact lead incentive ; +1
   show bare ; seat|subscription list @org ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ; +0.5
   $read search ; subscription ; not catalog support-contact lead invitation incentive activity #new reseller @reseller ~sell
@@ -118,7 +118,7 @@ list-catalog
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   ask show ; #orderable ; not @org price ; +2
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
-  ask ; ~sell|~order #available ; not @org @offer customer invitation reseller user price ; +0.25
+  ask ; ~sell|~order #whats-available ; not @org @offer customer invitation reseller user price ; +0.25
   ask ; ~sell|~order customer #what #available ; not @org @offer invitation reseller user ; +1.5
   show ; ~sell|~order #every #available ; not @org customer invitation reseller ; +0.25
   ask show ; ~sell|~order #what|@offer|subscription|many:subscription #available ; not @org customer invitation reseller ; +0.25

@@ -109,7 +109,7 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       if (
         mention.owns === 'customer' &&
         !mention.role &&
-        left.length > 1 &&
+        left.some((other) => other !== mention && asked(other)) &&
         !left.some((other) => other.role === 'reseller')
       )
         take(mention, 'reseller', 'the owner of the customer');

@@ -109,6 +109,10 @@ function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
       !(
         token.text === 'on' &&
         (token.upper ||
+          // support contact on sub-12; handle support on Kestrel's E3
+          tokens[i + 1]?.kind === 'id' ||
+          tokens[i - 1]?.text === 'contact' ||
+          tokens.slice(0, i).some(({ text }) => /^(?:let|handles?|manages?|provides?|owns?|covers?)$/.test(text)) ||
           /^(?:behalf|partner center|the|behalf of)$/.test(tokens[i + 1]?.text ?? '') ||
           tokens.slice(i + 1, i + 7).some((next) => next.text === 'behalf') ||
           has(tokens[i + 1], 'partner-center', 'support-word', 'time', 'us'))
