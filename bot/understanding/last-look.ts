@@ -34,6 +34,8 @@ export function lastLook(
   if (!changes(match.intent) && match.intent !== 'help' && clauses.some(tellsDuty)) return 'no order';
   if (!changes(match.intent) && asked.has('#tells') && !/^(?:find-provider|review-invitation|help)$/.test(match.intent))
     return 'statement';
+  // accept every invitation
+  if (match.intent === 'review-invitation' && features.has('v:accept') && asked.has('#every')) return 'bulk';
   if (!changes(match.intent)) return asked.has('#coordinated') && match.intent !== 'help' ? 'two commands' : undefined;
   if (
     clauses.some(

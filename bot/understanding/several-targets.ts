@@ -10,6 +10,8 @@ export function severalTargets(intent: Intent, mentions: readonly Mention[], cla
     joinsNames(intent, mentions, clauses) ||
     clauses.some((clause, at) => isOfAKind(clause, at, mentions)) ||
     (intent === 'assign-role' && clauses.some(givesTwoRoles)) ||
+    (/^(?:assign|remove)-role$/.test(intent) &&
+      clauses.some((clause, at) => isSomebodyMore(clause, clauses[at + 1]))) ||
     clauses.some(
       (clause) =>
         (clause.act === 'command' || clause.act === 'fragment') &&
@@ -17,6 +19,17 @@ export function severalTargets(intent: Intent, mentions: readonly Mention[], cla
     )
   );
 }
+
+/** 노아라, 임수빈한테 …: another one, in front of a comma. */
+const isSomebodyMore = ({ korean, tokens }: Clause, next: Clause | undefined): boolean =>
+  korean &&
+  tokens.length === 2 &&
+  /^(?:unknown|name|person)$/.test(tokens[0]?.kind ?? '') &&
+  /^[가-힣]{3}$/.test(tokens[0]?.text ?? '') &&
+  tokens[1]?.text === ',' &&
+  next?.tokens[0]?.hangul === true &&
+  /^(?:name|person)$/.test(next.tokens[0].kind) &&
+  /^(?:한테|에게|께)/.test(next.tokens[0].particle);
 
 /** 1. … 2. …, First … Second … */
 const isNumbered = (clauses: readonly Clause[]): boolean =>
@@ -56,7 +69,7 @@ function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: reado
     if (joined && third.length > 0 && third.every(({ text }) => text === ',')) return true;
     const paired = !tokens.length && /^(?:과|와|랑|이랑|하고)$/.test(mention.particle);
     if (
-      (joined && tokens.some((token) => token.text !== ',')) ||
+      (joined && (people || tokens.some((token) => token.text !== ','))) ||
       (paired && (!mention.role || mention.role === next.role))
     ) {
       if (

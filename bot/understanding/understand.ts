@@ -91,7 +91,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
 
   if (
     title &&
-    /^(?:but )?not (?:yet|now)\s*[.!]*$|(?:^|[\s.,;!—–-])(?:but not (?:yet|now)|(?:just|only) (?:kidding|joking))\s*[.!]*$|(?:^|[\s.,;!—–-])(?:actually|wait|no|oh|hmm|sorry)\b[^"]{0,20}\b(?:don't|do not|never ?mind|forget (?:it|that)|cancel (?:it|that)|scratch that|no (?:ticket|request|need)(?: (?:needed|required|necessary|please|thanks))?)\s*[.!]*$|(?:아니|근데)[^"]{0,8}(?:하지 ?마|취소|됐어)[^"]{0,6}$/i.test(
+    /^(?:but )?not (?:yet|now)\s*[.!]*$|(?:^|[\s.,;!—–-])(?:but not (?:yet|now)|(?:just|only) (?:kidding|joking))\s*[.!]*$|(?:^|[\s.,;!—–-])(?:actually|wait|no|oh|hmm|sorry)\b[^"]{0,30}\b(?:don't|do not|never ?mind|forget (?:it|that)|cancel (?:it|that)|scratch that|no (?:ticket|request|need)(?: (?:needed|required|necessary|please|thanks))?)\s*[.!]*$|(?:아니|근데)[^"]{0,8}(?:하지 ?마|취소|됐어)[^"]{0,6}$/i.test(
       title.text,
     )
   )

@@ -237,6 +237,32 @@ const rules: Rules = {
     ["I'd like to bring Kestrel on board as a reseller, could you drop the invite", 'none'],
     ['do you sell printers?', 'none'],
   ],
+  'sent off, everybody and every one': [
+    [
+      'please get a customer invitation off to admin@kestrel.example',
+      'invite-customer',
+      { email: 'admin@kestrel.example' },
+    ],
+    [
+      "take 5 seats off Kestrel's E3",
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: -5 } },
+    ],
+    ['accept every invitation we have', 'none'],
+    ['accept the invitation from Every Day Ltd', 'review-invitation', { provider: 'Every Day Ltd' }],
+    ['show everyone in our company and their roles', 'list-users'],
+    [
+      'invite customer Kestrel, owner is pat@kestrel.example',
+      'invite-customer',
+      { customer: 'Kestrel', email: 'pat@kestrel.example' },
+    ],
+    ['invite customer Kestrel - owner: Pat', 'none'],
+    [
+      'Existing customer Briar Ltd has to be linked with reseller Wingtip, thx',
+      'associate-customer',
+      { customer: 'Briar Ltd', reseller: 'Wingtip' },
+    ],
+  ],
   'said in a way of their own': [
     ['We formally reject the partner invitation from Kestrel', 'decline-invitation', { provider: 'Kestrel' }],
     ['cxl the invite to info@kestrel.example', 'cancel-invitation', { email: 'info@kestrel.example' }],

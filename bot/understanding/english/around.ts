@@ -85,7 +85,10 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
     'negated',
     / \( (?:cancelled|canceled|withdrawn|obsolete|void|rejected|postponed|later|draft|on hold|n ?\/ ?a) \)$| -+ (?:draft|obsolete|cancelled|canceled|void)$/,
   ],
-  ['reported', / (?:-|,|\() (?:owner|assignee|assigned to|responsible|deadline|due)(?: :| to| is)? \S+/],
+  [
+    'reported',
+    / (?:-|,|\() (?:owner|assignee|assigned to|responsible|deadline|due)(?!(?: :| is)? \S+@)(?: :| to| is)? \S+/,
+  ],
   ['reported', /(?<! (?:it|this|that)) (?:themselves|himself|herself|themself)$/],
   [
     'reported',

@@ -18,6 +18,13 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     }
     if (i > 0 && isSmile(tokens, i - 1)) continue;
     if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
+    // get an invitation off to pat@…
+    if (
+      token.text === 'off' &&
+      tokens[i + 1]?.text === 'to' &&
+      tokens.slice(0, i).some(({ text }) => /^(?:get|send|fire|shoot|mail|ship)$/.test(text))
+    )
+      continue;
     // drop them an invite
     if (
       token.text === 'drop' &&

@@ -207,6 +207,10 @@ export const englishSigns: readonly Sign[] = [
   ['#user-mail', /\b(?:user|user account|colleague|account) @mail\b/],
   ['#whats-available', /^what(?:'s| is) (?:currently |still )?(?:available|on offer|for sale)\b/],
   ['#already-user', /\b(?:is|are|'s|'re) already (?:an? )?(?:user|member|one|in there|on there)\b/],
+  [
+    '#our-people',
+    /\b(?:everyone|everybody|all (?:the )?people) (?:(?:who is|that is) )?(?:in|at) (?:our|the|my) (?:company|firm|organi[sz]ation|team|account|company account|tenant|staff)\b/,
+  ],
   ['#their', /\btheir\b/],
   [
     '#account-for',
