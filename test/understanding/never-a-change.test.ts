@@ -131,14 +131,14 @@ const changes = (texts: string[]) =>
     return changing.has(intent) ? [`${text} -> ${intent}`] : [];
   });
 
-/** Half of them, another half for each way: every command meets half of the ways. */
-const half = (texts: string[], nth: number) => texts.filter((_, at) => at % 2 === nth % 2);
+/** A third of them, another third for each way: every command meets a third of the ways. */
+const third = (texts: string[], nth: number) => texts.filter((_, at) => at % 3 === nth % 3);
 
 describe('a command is no change', () => {
   for (const [nth, [when, frame]] of Object.entries(english).entries())
-    it(`when ${when}`, () => expect(changes(half(commands, nth).map(frame))).to.deep.equal([]));
+    it(`when ${when}`, () => expect(changes(third(commands, nth).map(frame))).to.deep.equal([]));
   for (const [nth, [ending, frame]] of Object.entries(korean).entries())
-    it(`when it ends like ${ending}`, () => expect(changes(half(wishes, nth).map(frame))).to.deep.equal([]));
+    it(`when it ends like ${ending}`, () => expect(changes(third(wishes, nth).map(frame))).to.deep.equal([]));
 
   it('is tried on enough sentences to mean something', () => {
     expect(commands.length).to.be.above(100);

@@ -5,7 +5,7 @@ import { vocabulary } from '../../bot/understanding/lexicon/vocabulary.ts';
 import { effort } from '../../bot/understanding/text/effort.ts';
 import { createDirectory, understand } from '../../bot/understanding/understand.ts';
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 const changing = new Set<string>(changingIntents);
 
 const syllables = [
