@@ -263,6 +263,14 @@ const rules: Rules = {
       { customer: 'Briar Ltd', reseller: 'Wingtip' },
     ],
   ],
+  'so many instead of what there is': [
+    [
+      'Kestrel wants 1,050 licences of E1 instead of what they have now',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E1', quantity: 1050 },
+    ],
+    ['Kestrel wants 1,050 licences of E1', 'add-subscription', { customer: 'Kestrel', product: 'E1', quantity: 1050 }],
+  ],
   'said in a way of their own': [
     ['We formally reject the partner invitation from Kestrel', 'decline-invitation', { provider: 'Kestrel' }],
     ['cxl the invite to info@kestrel.example', 'cancel-invitation', { email: 'info@kestrel.example' }],

@@ -211,6 +211,10 @@ export const englishSigns: readonly Sign[] = [
     '#our-people',
     /\b(?:everyone|everybody|all (?:the )?people) (?:(?:who is|that is) )?(?:in|at) (?:our|the|my) (?:company|firm|organi[sz]ation|team|account|company account|tenant|staff)\b/,
   ],
+  [
+    '#instead-of-now',
+    /# .*\binstead of (?:what|the (?:current|existing|present|old)\b|(?:their|its) (?:current|existing|present|old)\b|the # |#)(?!.*@offer)/,
+  ],
   ['#their', /\btheir\b/],
   [
     '#account-for',

@@ -47,6 +47,7 @@ list-subscriptions
 change-licenses
   bare ; @id #signed|to:# @number ; not lead invitation support-contact @offer ; +1
   need ; #now-on seat|@offer @number ; not lead invitation role @role price support-contact ; +3
+  need order get give want set change put ; #instead-of-now seat|@offer @number ; not lead invitation role @role price @two-offers ; +5
   need ; #only-needs ; not lead invitation role @role price #new ; +5
   increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
   order get give-me ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
