@@ -203,7 +203,8 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
     return true;
   // 역할 주지 마, 수습 기간이야
   if (comma && /^마(?:요|세요|십시오|라)?$/.test(whole) && /지$/.test(tokens[end - 1]?.ending ?? '')) return true;
-  const rest = tokens.slice(at);
+  // So far ahead a clause is looked for: a longer message takes no longer a word.
+  const rest = tokens.slice(at, at + 60);
   // 작은 회사인데요, 등록 신청 부탁드립니다
   if (
     comma &&
