@@ -297,7 +297,6 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     clause.tokens.slice(at + 1, at + 4).some((one) => ofKind(one, 'noun') || has(one, 'new') || one.kind === 'offer')
   )
     features.add('#a');
-  if (token.text === 'from' || (token.hangul && /에서/.test(token.particle))) features.add('#from');
   if (/^(?:who|whom|who's|whos)$/.test(token.text) || /^(?:누가|누구|누군)/.test(token.text)) features.add('#who');
   if (token.text === 'which' || token.text === '어떤' || token.text === '어느') features.add('#which');
   if (isMark(next, '->')) features.add('#arrow');

@@ -1,7 +1,7 @@
 import type { Intent } from './catalogue.ts';
 import { type Clause, has, isAsked, only } from './clauses.ts';
 import type { Mention } from './mentions.ts';
-import type { Token } from './text/token.ts';
+import { isRoleName, type Token } from './text/token.ts';
 
 /** Whether an order is for several at once: the bot does one thing at a time, and offers them one by one. */
 export function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
@@ -101,9 +101,7 @@ function givesTwoRoles({ tokens, text, korean }: Clause): boolean {
   const [first = 0, second = 0] = goals;
   return goals.length > 1 && tokens.slice(0, first).some(isObject) && tokens.slice(first + 1, second).some(isObject);
 }
-const isRole = (token: Token | undefined): boolean =>
-  token?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
-const isRoleGoal = (token: Token | undefined): boolean => isRole(token) && /^으?로$/.test(token?.particle ?? '');
+const isRoleGoal = (token: Token | undefined): boolean => isRoleName(token) && /^으?로$/.test(token?.particle ?? '');
 const isObject = (token: Token): boolean => token.hangul && /^[을를은는]$/.test(token.particle);
 
 /** add user kim@… and user pat@…; pat@… / kim@… 사용자 추가 */
@@ -124,12 +122,12 @@ const isCorrection = ({ text }: Token): boolean =>
 function joinsRoles(intent: Intent, { tokens }: Clause): boolean {
   if (intent !== 'assign-role' && intent !== 'remove-role' && intent !== 'add-user') return false;
   return tokens.some((token, at) => {
-    if (!isRole(token)) return false;
-    if (/^(?:와|과|랑|이랑|하고|이자)$/.test(token.particle)) return isRole(tokens[at + 1]);
+    if (!isRoleName(token)) return false;
+    if (/^(?:와|과|랑|이랑|하고|이자)$/.test(token.particle)) return isRoleName(tokens[at + 1]);
     if (!/^(?:and|or|plus|&|,|\+|및|겸|그리고)$/.test(tokens[at + 1]?.text ?? '')) return false;
     let next = at + 2;
     while (tokens[next] && (has(tokens[next], 'det', 'conj') || only(tokens[next] as Token, 'filler'))) next++;
-    return isRole(tokens[next]);
+    return isRoleName(tokens[next]);
   });
 }
 

@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts';
 import type { NameToken } from './names/words.ts';
 import { countsParties, isCoordinated } from './side-by-side.ts';
 import { regex } from './text/regex.ts';
-import type { Token } from './text/token.ts';
+import { isRoleName, type Token } from './text/token.ts';
 import { leadsDown } from './tiers.ts';
 import { isMatter, isOtherThing, objectOf } from './verb-objects.ts';
 
@@ -81,8 +81,7 @@ export function signsOf(
     if (
       tokens.some(
         (token, i) =>
-          token.senses.some((sense) => sense.concept.startsWith('role:')) &&
-          (/^으?로/.test(token.particle) || /^(?:to|into)$/.test(tokens[i - 1]?.text ?? '')),
+          isRoleName(token) && (/^으?로/.test(token.particle) || /^(?:to|into)$/.test(tokens[i - 1]?.text ?? '')),
       )
     )
       features.add('#role-goal');

@@ -1,6 +1,6 @@
 import { has, isMark, only, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 
 /** `Kai should no longer be a billing admin` takes a role away, it does not forbid to give one. */
 export function takesAway(tokens: Token[], text: string): boolean {
@@ -10,8 +10,7 @@ export function takesAway(tokens: Token[], text: string): boolean {
       \bno longer (?:be|a|an|the|our|needs? (?:to (?:be|have|hold|act)\b|(?!to\b))|has|have (?!to\b)|holds?|
       requires? (?!to\b)|works? as|admin|global|billing|user|helpdesk|act|acts|serve|serves)|
       \bnot\b.*\bany ?(?:more|longer)\b|\b(?:doesn't|shouldn't|don't) .*\bany ?(?:more|longer)\b
-    `.test(text) &&
-    tokens.some((token) => has(token, 'role') || token.senses.some((sense) => sense.concept.startsWith('role:')))
+    `.test(text) && tokens.some((token) => has(token, 'role') || isRoleName(token))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Intent } from '../catalogue.ts';
 import { has, isMark, ofKind, renderAll, verbConcepts } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 
 export const dataKinds = [
   'name',
@@ -122,11 +122,7 @@ const isTheirs = /^(?:the|our|my|their|his|her|its|that|this|last|latest|previou
 function isRequest(tokens: readonly Token[], intent: Intent): boolean {
   if (isOwned(tokens)) return false;
   const said = tokens.filter((token) => token.kind !== 'punct');
-  const at = said.findIndex(
-    (token) =>
-      requests.some((concept) => has(token, concept)) ||
-      token.senses.some(({ concept }) => concept.startsWith('role:')),
-  );
+  const at = said.findIndex((token) => requests.some((concept) => has(token, concept)) || isRoleName(token));
   if (at < 0 || said.slice(0, at).some(({ text }) => isTheirs.test(text))) return false;
   if (intent === 'assign-role' || intent === 'add-user') return true;
   return behind(said[at + 1]);

@@ -1,7 +1,7 @@
 import { has, isMark, ofKind, render, renderAll, verbConcepts } from '../clauses.ts';
 import { partyOf } from '../parties.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { fromNowOn } from './from-now.ts';
 import { passive } from './tenses.ts';
 import { type Said, type Wish, wish } from './wish.ts';
@@ -105,9 +105,7 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     }
     if (tokens.filter((candidate) => candidate.kind === 'offer').length > 1)
       return wish(new Set(['upgrade']), 'an offer should be another one');
-    const role = tokens
-      .slice(start)
-      .some((candidate) => candidate.senses.some((sense) => sense.concept.startsWith('role:')));
+    const role = tokens.slice(start).some((candidate) => isRoleName(candidate));
     if (
       role ||
       tokens.slice(start).some((candidate) => has(candidate, 'support-contact', 'support', 'reseller', 'customer'))
@@ -232,7 +230,7 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
     return wish(new Set(['upgrade']), 'an offer should become another one');
   if (
     /^@(?:mail)? (?:becomes|gets|takes over as|is to become|will become|is to be)\b/.test(text) &&
-    tokens.some((candidate) => candidate.senses.some((sense) => sense.concept.startsWith('role:')))
+    tokens.some((candidate) => isRoleName(candidate))
   )
     return wish(new Set(['grant']), 'somebody becomes something');
 }

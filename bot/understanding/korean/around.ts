@@ -56,7 +56,7 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
   [
     'two commands',
     new RegExp(
-      `(?:제안|제의|${deed.slice(3, -1)})하고 (?:나서 |그리고 )?\\S+(?:도|까지) (?:하나 |한 ?건 |같이 |함께 )?\\S* ?\\S*${wished}`,
+      `(?:제안|제의|${deed})하고 (?:나서 |그리고 )?\\S+(?:도|까지) (?:하나 |한 ?건 |같이 |함께 )?\\S* ?\\S*${wished}`,
     ),
   ],
   // 1) … 2) …

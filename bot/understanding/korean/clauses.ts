@@ -1,6 +1,6 @@
 import { has, isMark, ofKind, only } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { isWhenever } from './conditions.ts';
 import { finalOf, isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
 import { isRequest } from './licence.ts';
@@ -127,7 +127,7 @@ function isAside(tokens: readonly Token[], at: number): boolean {
         token.hangul &&
         ['word', 'unknown', 'name'].includes(token.kind) &&
         !has(token, 'customer', 'reseller', 'provider', 'role', 'not') &&
-        !token.senses.some(({ concept }) => concept.startsWith('role:')),
+        !isRoleName(token),
     )
   );
 }

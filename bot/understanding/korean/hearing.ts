@@ -1,5 +1,5 @@
 import { has, only, renderAll } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { isPastSyllable } from './hangul.ts';
 import { licenceOf } from './licence.ts';
 import { meantBy } from './meant.ts';
@@ -75,6 +75,3 @@ export function hearKorean(tokens: readonly Token[]): Heard {
     past: !wish && !courteous && [...full].some((character) => isPastSyllable(character)),
   };
 }
-
-const isRoleName = (token: Token | undefined): boolean =>
-  token?.senses.some(({ concept }) => concept.startsWith('role:')) === true;

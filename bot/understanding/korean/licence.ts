@@ -1,5 +1,5 @@
 import { has, isMark, ofKind, only } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { finalOf } from './hangul.ts';
 import { isHeading } from './headings.ts';
 import { isOrder, shortly } from './orders.ts';
@@ -79,7 +79,7 @@ const fills = (token: Token, at: number, rest: readonly Token[]): boolean =>
     has(token, 'customer', 'reseller', 'provider', 'partner', 'our', 'subscription', 'seat') ||
     // 도메인 hanbit.kr; enroll 시작
     /^(?:담당|도메인|코드|메일|주소|이름|제목|시작|진행|처리|요청|신청|접수|제출)$/.test(token.text) ||
-    token.senses.some(({ concept }) => concept.startsWith('role:')));
+    isRoleName(token));
 
 /** 늘려야 할 좌석, 어제 늘려 놓은 좌석 두 개: a participle says which ones, and that is all. */
 function isDescribed(tokens: readonly Token[]): boolean {
@@ -130,7 +130,7 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
   const signed = tokens.some((token) => isMark(token, '+', '-'));
   return (
     // 지원 담당자: 고객 콘토소, 리셀러 누리온; 초대할 리셀러는 누리온
-    last.senses.some(({ concept }) => concept.startsWith('role:')) ||
+    isRoleName(last) ||
     (data.has(last.kind) && !(last.hangul && (looksLikePredicate(last.text) || /죠$/.test(last.text)))) ||
     tokens.some((token) => isMark(token, ':', '->', '=', '/')) ||
     // 헬프데스크로, 하나 더, +15석, GDAP 좀

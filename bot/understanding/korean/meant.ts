@@ -1,5 +1,5 @@
 import { has, only } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { finalOf } from './hangul.ts';
 import { concepts } from './verbs.ts';
 
@@ -36,9 +36,7 @@ export function meantBy(token: Token, tokens: readonly Token[], at: number, tail
   if (
     /^(?:올리|올려)$/.test(token.text) &&
     tokens.some((one) => has(one, 'account')) &&
-    tokens
-      .slice(0, at)
-      .some((one) => one.senses.some(({ concept }) => concept.startsWith('role:')) && /^으?로$/.test(one.particle))
+    tokens.slice(0, at).some((one) => isRoleName(one) && /^으?로$/.test(one.particle))
   )
     return promoted;
   // 내려고 합니다 is no 내려 with 고.

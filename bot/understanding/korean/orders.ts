@@ -1,5 +1,5 @@
 import { has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 
 /** 추가 ㄱㄱ, 주문이요, 초대 좀, 접수를: how a short order ends behind its verbal noun. */
 export const shortly = /^(?:이?[요여용염욥]|이요|좀[요여염용유]?|[을를]|ㄱ+|고고|만|도|으?로)?$/;
@@ -21,7 +21,7 @@ const things = [
 const isThing = (token: Token): boolean =>
   ['name', 'person', 'email', 'offer', 'quote', 'id'].includes(token.kind) ||
   has(token, ...things) ||
-  token.senses.some(({ concept }) => concept.startsWith('role:'));
+  isRoleName(token);
 
 /** 고객 등록, E3 5석 추가; 초대 취소 및 역할 변경: whether one short order ends here and another one begins. */
 export function endsOrder(tokens: readonly Token[], at: number, start: number): boolean {

@@ -1,10 +1,7 @@
 import { has } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName } from '../text/token.ts';
 import type { Heard } from './hearing.ts';
 import type { Says } from './wants.ts';
-
-const isRole = (token: Token | undefined): boolean =>
-  token?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
 
 /** Whether something can be done, asked; and what it is that only some can do. */
 const can = /(?:수(?:가|는|도)?있|가능|[돼되됩](?:나|니|냐|지|죠|요|어|\?|$))/;
@@ -15,8 +12,9 @@ const whatCan =
 export function asksOfRole({ tokens, found, full, text, asks, seeing, courteous }: Heard): Says | undefined {
   const subject = tokens.some(
     (token, at) =>
-      (isRole(token) ||
-        (has(token, 'role') && (isRole(tokens[at - 1]) || /^(?:어느|어떤|무슨)$/.test(tokens[at - 1]?.text ?? '')))) &&
+      (isRoleName(token) ||
+        (has(token, 'role') &&
+          (isRoleName(tokens[at - 1]) || /^(?:어느|어떤|무슨)$/.test(tokens[at - 1]?.text ?? '')))) &&
       /^(?:[은는이가만도]|으?로는?|으?로도|에게는|한테는)$/.test(token.particle),
   );
   if (

@@ -1,5 +1,5 @@
 import { type Act, has, isMark, only } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { leadingAct } from './conditions.ts';
 import { finalOf } from './hangul.ts';
 import type { Heard } from './hearing.ts';
@@ -50,8 +50,7 @@ export function saysByEnding(heard: Heard): Says | undefined {
   return { act: rule[0], why: rule[2] };
 }
 
-const isRoleSubject = (token: Token): boolean =>
-  token.senses.some(({ concept }) => concept.startsWith('role:')) && /^(?:은|는|이|가|도)$/.test(token.particle);
+const isRoleSubject = (token: Token): boolean => isRoleName(token) && /^(?:은|는|이|가|도)$/.test(token.particle);
 
 /** Whether what an ending looks like is what it says; many look like one that means something else. */
 function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {

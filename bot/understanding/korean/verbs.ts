@@ -1,5 +1,5 @@
 import { has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { carried } from './carried.ts';
 import { finalOf, isCopula } from './hangul.ts';
 import { adnominal, closesClause, opensWithDeed } from './inverted.ts';
@@ -280,7 +280,7 @@ function isCarriedOut(tokens: readonly Token[], at: number): boolean {
   if (deed?.hangul === false && ofKind(deed, 'noun') && tokens.slice(0, before).some(isLatinOrder)) return true;
   // 담당 리셀러는 누리온으로 처리해 주세요, 누리온이 맡게 진행해 주세요
   if (
-    deed?.kind === 'name' || deed?.senses.some(({ concept }) => concept.startsWith('role:'))
+    deed && (deed.kind === 'name' || isRoleName(deed))
       ? /^으?로$/.test(deed.particle)
       : deed?.hangul && ofKind(deed, 'verb') && /게$/.test(deed.ending)
   )

@@ -1,7 +1,7 @@
 import { has, isMark, ofKind } from '../clauses.ts';
 import { finalOf, isCopula, isPastSyllable } from '../korean/hangul.ts';
 import { give, type Mention } from '../mentions.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 
 /**
  * Where a Korean name ends. What looks like a particle may be its last syllable: 다온이, 해피로, 푸른안과, 카페이랑. The
@@ -79,7 +79,8 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
     ) ||
     // 김민수가 청구 관리자로 지정됐으면: who becomes it
     after.some(
-      (token, at) => /^으?로$/.test(token.particle) && (isRole(token) || (has(token, 'role') && isRole(after[at - 1]))),
+      (token, at) =>
+        /^으?로$/.test(token.particle) && (isRoleName(token) || (has(token, 'role') && isRoleName(after[at - 1]))),
     );
   // 한빛이 낸 요청, 누리온이 번 인센티브
   const [deed, done] = after;
@@ -141,9 +142,6 @@ function keepTitle(tokens: readonly Token[], mention: Mention): void {
   keep(mention, 1);
   mention.person = false;
 }
-
-const isRole = (token: Token | undefined): boolean =>
-  token?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
 
 const together = /^(?:partnership|partnership-request|relationship|share|work|partner|same|end|link|grants)$/;
 const isTogether = (token: Token): boolean =>

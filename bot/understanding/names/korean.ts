@@ -1,6 +1,6 @@
 import { isParticle } from '../korean/hangul.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { unit } from './glued.ts';
 import { describes, isPredicate, isWhereTheyAre } from './korean-none.ts';
 import { isLatinForm } from './latin.ts';
@@ -334,7 +334,7 @@ const isSomebody = (token: Token, next: Token | undefined): boolean =>
   next?.spaced === true &&
   next.hangul &&
   !next.ending &&
-  (trade.test(next.text) || next.senses.some(({ concept }) => concept.startsWith('role:')));
+  (trade.test(next.text) || isRoleName(next));
 const fullName =
   /^[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구라진지엄채원천방공현함변염여추도소석선설마길위연표명기반왕금옥육인맹제모탁국어은편용예봉사부][가-힣]{2}$/;
 const trade =

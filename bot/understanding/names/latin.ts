@@ -1,5 +1,5 @@
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import {
   type Found,
   has,
@@ -70,7 +70,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const labelled = before?.hangul === true && isRole(before) && !before.particle && !before.ending;
   // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
   const next = tokens[end + 1];
-  const held = next?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
+  const held = isRoleName(next);
   // Road to Cloud 초대: small words between capitals hold a name together.
   const phrase =
     parts.length > 2 &&

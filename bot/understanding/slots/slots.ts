@@ -2,7 +2,7 @@ import type { Beyond, Intent, Slots } from '../catalogue.ts';
 import { type Clause, has, isAsked, isMark, ofKind } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { frames, type Organisation } from './frames.ts';
 import { type Put, readNames } from './names.ts';
 import { readQuantity } from './quantity.ts';
@@ -83,7 +83,7 @@ export function typed(sheet: Sheet, token: Token | undefined): string | undefine
 }
 
 const roleOf = (tokens: readonly Token[]): string | undefined => {
-  const found = tokens.filter((token) => token.senses.some((sense) => sense.concept.startsWith('role:')));
+  const found = tokens.filter((token) => isRoleName(token));
   return found
     .at(-1)
     ?.senses.find((sense) => sense.concept.startsWith('role:'))

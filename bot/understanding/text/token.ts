@@ -50,3 +50,7 @@ export function join(parts: Token[], senses: readonly Sense[]): Token {
     possessive: tail.possessive,
   };
 }
+
+/** Whether a word names one of Partner Center's roles: helpdesk agent, 청구 관리자. */
+export const isRoleName = (token: Token | undefined): boolean =>
+  token?.senses.some(({ concept }) => concept.startsWith('role:')) === true;
