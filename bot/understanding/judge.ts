@@ -18,6 +18,7 @@ import { isData, settleKorean } from './korean/settling.ts';
 import { isSupplement, onlyDoes } from './korean/wishes.ts';
 import type { Mention } from './mentions.ts';
 import { signsOf } from './signals.ts';
+import type { Title } from './slots/title-text.ts';
 import { choose } from './wishes.ts';
 
 /** More sentences than this are a letter, not a command. */
@@ -27,7 +28,7 @@ const mostClauses = 16;
 export function judge(
   clauses: readonly Clause[],
   mentions: readonly Mention[],
-  title: boolean,
+  title: Title | undefined,
   because: (reason: string) => void,
 ): Verdict {
   settleCourtesies(clauses);

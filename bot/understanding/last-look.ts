@@ -7,6 +7,8 @@ import { takenAwayInKorean } from './korean/around.ts';
 import { isPastTime } from './korean/conditions.ts';
 import { vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mentions.ts';
+import { misplacedName } from './misplaced.ts';
+import { rivalOf } from './rivals.ts';
 import { severalTargets } from './several-targets.ts';
 import { goesElsewhere, saysStrange } from './slots/remainder.ts';
 
@@ -113,6 +115,11 @@ export function lastLook(
   if (asked.has('foreign') || (asked.has('obj:thing') && !reported)) return 'other business';
   if (match.intent === 'associate-customer' && mentions.some(isThing)) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
+  const misplaced = misplacedName(mentions, clauses);
+  if (misplaced) because(`“${misplaced}” stands where no name does`);
+  const rival = misplaced ? undefined : rivalOf(match.intent as Intent, clauses, asked);
+  if (rival) because(`it speaks of ${rival}, and not of ${match.intent}`);
+  if (misplaced || rival) return 'unexplained';
   if (!clauses.some(({ korean }) => korean)) {
     const licence = licenceOf(match.intent as Intent, clauses);
     because('by' in licence ? `ordered by ${licence.by}` : `no order: ${licence.missing}`);

@@ -5,6 +5,7 @@ import { koreanSigns } from './korean/signs.ts';
 import type { Mention } from './mentions.ts';
 import type { NameToken } from './names/words.ts';
 import { countsParties, isCoordinated } from './side-by-side.ts';
+import type { Title } from './slots/title-text.ts';
 import { regex } from './text/regex.ts';
 import { isRoleName, type Token } from './text/token.ts';
 import { leadsDown } from './tiers.ts';
@@ -73,7 +74,7 @@ export function signsOf(
   clauses: readonly Clause[],
   mentions: readonly Mention[],
   features: Set<string>,
-  title: boolean,
+  title: Title | undefined,
 ): void {
   for (const clause of clauses) {
     for (const sign of saidBy(clause)) features.add(sign);
@@ -197,6 +198,7 @@ export function signsOf(
   if (features.has('v:move') && !features.has('v:change') && features.has('details') && !features.has('@two'))
     features.add('v:show');
   if (title) features.add('#titled');
+  if (title?.marked) features.add('#title-mark');
   if (mentions.some((mention) => mention.owns === 'customer')) features.add('has:customer');
 }
 

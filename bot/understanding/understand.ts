@@ -172,7 +172,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
         );
 
     const nothing = (act: string): Understanding => result('none', act, { nearest: nearestIntents(tokens) });
-    const verdict = judge(clauses, mentions, title !== undefined, because);
+    const verdict = judge(clauses, mentions, title, because);
     if (typeof verdict === 'string') return nothing(verdict);
     const { match, relevant } = verdict;
     because(`row: ${describeRow(match.row)} (${match.score})`);

@@ -8,6 +8,8 @@ export interface Title {
   /** The tokens that are left when the free text is taken out. */
   rest: Token[];
   why: string;
+  /** Whether the message calls it so: `subject:`, 제목은. */
+  marked?: true;
 }
 
 export const isTopic = (token: Token | undefined): boolean => has(token, 'service-request', 'ticket', 'support');

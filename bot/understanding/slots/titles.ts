@@ -63,7 +63,7 @@ function named(sheet: Sheet, tokens: readonly Token[], topic: number): Title | u
       : at;
   // What a quote leaves over behind the title is the command again: 제목은 "…"로 해서 등록해줘.
   const rest = quote?.kind === 'quote' ? [...tokens.slice(0, lead), ...tokens.slice(end)] : cut(tokens, lead, end);
-  return value ? { text: value, rest, why: 'the words behind the title mark' } : undefined;
+  return value ? { text: value, rest, why: 'the words behind the title mark', marked: true } : undefined;
 }
 
 /** A quote that is not in the place of a name. */

@@ -1,0 +1,215 @@
+import type { Intent } from './catalogue.ts';
+import { type Clause, isAsked } from './clauses.ts';
+import { isNameLike } from './mentions.ts';
+import { isPlainName } from './misplaced.ts';
+import { frames } from './slots/frames.ts';
+import { regex } from './text/regex.ts';
+
+/**
+ * What speaks against a change although a row for it fits, because it belongs to another command. All that a rival
+ * says must be true of the message. The texts are those of the clauses, names and other data masked.
+ */
+interface Rival {
+  against: RegExp;
+  /** What the message is about instead, for people who ask why. */
+  means: string;
+  /** Found in what is asked for. */
+  asks?: RegExp;
+  /** Found anywhere. */
+  tells?: RegExp;
+  /** Features of what is asked for. */
+  holds?: readonly string[];
+  /** No feature of what is asked for. */
+  lacks?: string;
+  /** Only where a name is one by nothing but its place. */
+  plain?: true;
+  /** Not where this is found. */
+  unless?: RegExp;
+}
+
+const more = /\b(?:more|another|additional|extra|further|add|increase)\b|더|추가|증설|늘/;
+
+const rivals: readonly Rival[] = [
+  { against: /^associate-/, means: 'a contact', asks: /담당자|\bcontact\b/ },
+  { against: /^(?:add-customer|associate-|invite-)/, means: 'support', asks: /\bsupport\b/ },
+  { against: /^associate-/, means: 'an amount', holds: ['to:#'] },
+  {
+    against: /^associate-/,
+    means: 'an amount',
+    asks: /# ?(?:석|개|명|자리)|(?:^| )(?:더|석|석으로|좌석|좌석을)(?: |$)/,
+  },
+  { against: /^associate-/, means: 'a role', holds: ['@role'] },
+  { against: /^associate-/, means: 'a role', holds: ['admin'] },
+  { against: /^associate-/, means: 'a role', asks: /\b(?:agent|desk|helpdesk|billing|global)\b|에이전트|관리자/ },
+  {
+    against: /^associate-/,
+    means: 'a new partner',
+    asks: /\bas (?:an?|our) (?:new |indirect )*(?:reseller|customer|client|partner)\b/,
+  },
+  { against: /^associate-customer$/, means: 'a new customer', holds: ['#new', 'customer'] },
+  { against: /^associate-/, means: 'an amount', asks: /# (?:seats?|licen[cs]es?)\b/ },
+  { against: /^associate-subscription$/, means: 'a new subscription', asks: /\bnew subscription\b/ },
+  {
+    against: /^associate-subscription$/,
+    means: 'the customer',
+    tells: /\bnot (?:#|the|a|their|its|just #) subscription|\bwhole (?:customer|company|account)\b/,
+  },
+  { against: /^associate-/, means: 'an upgrade', holds: ['@two-offers'] },
+  { against: /^associate-/, means: 'an upgrade', asks: /\bup to\b/ },
+  {
+    against: /^invite-/,
+    means: 'an invitation that was sent',
+    tells: regex`
+      \b(?:lost|expired|ran out|lapsed|never (?:got|received|arrived|reached|came|saw|landed)|(?:didn't|did not|hasn't|
+      has not|haven't) (?:get|receive|arrive|come|got|received|arrived)|can't find|cannot find|spam|junk|astray|
+      bounced)\b|못 받|만료|스팸|지워|지우|분실|안 왔|안 갔|못 찾|날아가|날라가
+    `,
+  },
+  {
+    against: /^invite-/,
+    means: 'an invitation that was sent',
+    asks: regex`
+      \b(?:resend|re-send|again|once more|more$|more time|one more|another time)\b|
+      (?:^| )(?:다시|또|재발송|재전송|한 번 더|한번 더|번만|더)(?= )
+    `,
+  },
+  {
+    against: /^invite-/,
+    means: 'what is taken back or ended',
+    asks: /\b(?:withdraw|revoke|rescind|recall|cancel|back the|end)\b|취소|철회|회수|(?:^| )(?:종료|해지|끊)/,
+  },
+  { against: /^invite-/, means: 'an invitation that came', asks: /\b(?:their|your) invit/ },
+  { against: /^invite-/, means: 'an invitation that came', tells: /거절(?!당|못)|수락/ },
+  { against: /^invite-/, means: 'a user', asks: /(?:^| )(?:user|account|users|사용자|유저)(?= |$)/ },
+  {
+    against: /^invite-reseller$/,
+    means: 'an enrolment',
+    asks: /\bappl(?:y|ying|ication)\b|\b(?:enroll?|sign|register) (?:us|our|me|my)\b|신청/,
+  },
+  {
+    against: /^invite-reseller$/,
+    means: 'an enrolment',
+    plain: true,
+    asks: regex`
+      \b(?:us|our|we|i)\b.*\b(?:sign|signed|enrol|enroll|enrolled|register|registered)\b|
+      \b(?:sign|enrol|enroll|register)\b.*\b(?:us|our)\b|(?:우리|저희|당사|저도|나도).*(?:가입|등록|enroll)
+    `,
+  },
+  {
+    against: /^(?:invite|resend|cancel)-/,
+    means: 'something else than an invitation',
+    tells: regex`
+      (?:초대|초대장|초대메일)(?: (?:취소|발송|재발송))?(?:이|가|은|는|로)? ?(?:아니|아님|말고|없이|될 일이 아니|×|x)
+    `,
+  },
+  { against: /^invite-customer$/, means: 'a reseller', tells: /\bresell\b/ },
+  { against: /^cancel-invitation$/, means: 'the partnership', tells: /\bpartnership\b(?! request| invit)/ },
+  { against: /^cancel-invitation$/, means: 'the partnership', asks: /관계(?:를|을)? ?(?:끊|종료|정리|해지)/ },
+  {
+    against: /^end-partnership$/,
+    means: 'an invitation',
+    asks: /취소|철회|회수|거둬|거두|무효|\b(?:withdraw|rescind|recall|cancel)\b/,
+    unless: /파트너|관계|계약|partner|relation|agreement|contract|deal/,
+  },
+  {
+    against: /^(?:add|invite)-customer$/,
+    means: 'something else than a customer',
+    tells: /고객(?: (?:등록|추가|생성|초대))?(?:이|가|은|는)? ?(?:아니|아님|말고|×|x)/,
+  },
+  {
+    against: /^add-user$/,
+    means: 'a role that the lexicon lacks',
+    lacks: '@role',
+    asks: /\b(?:roles?|rights|admin|administrator|assign)\b|역할|권한|관리자|할당|부여|지정|승격/,
+  },
+  {
+    against: /^add-user$/,
+    means: 'a user who is there',
+    tells: /\balready (?:an? )?user\b|\bexists already\b|\balready exists\b/,
+  },
+  {
+    against: /^enroll$/,
+    means: 'an invitation',
+    asks: /\bour reseller\b(?! enrol| applic| program| regist| sign)|\bask @/,
+  },
+  {
+    against: /-customer$/,
+    means: 'something else than a customer',
+    tells: /\bnot (?:as )?an? (?:customer|client)\b/,
+  },
+  { against: /-user$/, means: 'something else than a user', tells: /\bnot (?:as )?an? (?:user|account)\b/ },
+  { against: /-reseller$/, means: 'something else than a reseller', tells: /\bnot (?:as )?an? (?:reseller|partner)\b/ },
+  { against: /^add-user$/, means: 'a reseller', holds: ['reseller', 'invitation'], unless: /말고/ },
+  {
+    against: /^add-user$/,
+    means: 'something else than a user',
+    asks: /(?:사용자|유저|계정)(?: (?:등록|추가|생성))?(?:이|가|은|는)? ?(?:아니|아님|말고|없이|×|x)/,
+  },
+  {
+    against: /^assign-role$/,
+    means: 'a role that is taken away',
+    asks: /\b(?:from|off|without) (?:@|him|her|them)|(?:@|@mail|저)(?:한테서|에게서|에서)/,
+  },
+  { against: /^assign-role$/, means: 'a new user', holds: ['#new', 'v:create'] },
+  {
+    against: /^assign-role$/,
+    means: 'a new user',
+    asks: /\bcreate @|(?:새|신규|new)(?: @)? ?(?:사용자|유저|user)(?= |로|를|$)/,
+  },
+  {
+    against: /^add-subscription$/,
+    means: 'another amount of seats',
+    asks: /\bto #|\bfrom # |\binstead of\b|\bdown\b|# ?(?:석|개|명|자리|좌석)?으?로(?= |$)/,
+    unless: /새|신규|주문|new|order/,
+  },
+  { against: /^change-licenses$/, means: 'a new subscription', tells: /\bnew subscription\b|(?:새|신규) 구독/ },
+  {
+    against: /^change-licenses$/,
+    means: 'a new subscription',
+    tells: /구매|주문|사겠|산답|산다|\b(?:buy|purchase|order)\b/,
+    unless: new RegExp(`${more.source}|으?로`),
+  },
+  { against: /^(?!edit-)/, means: 'the profile', asks: /프로필|\bprofile\b/ },
+  { against: /^create-/, means: 'delegated admin privileges', holds: ['delegated'] },
+  {
+    against: /^create-service-request$/,
+    means: 'Partner Center itself',
+    tells: /파트너 ?센터|\bpartner cent(?:er|re)\b/,
+    unless: /고객|\b(?:customer|client)\b/,
+  },
+  { against: /^create-support-ticket$/, means: 'a request for a customer', asks: /\bservice request for\b/ },
+  { against: /^create-service-request$/, means: 'Partner Center itself', tells: /파트너 ?센터 ?(?:자체|측)/ },
+  { against: /^(?!create-|edit-)/, means: 'a service request', asks: /서비스 (?:@ )?\S*요청|서비스 @|\bservice @/ },
+  { against: /^(?!create-|edit-|set-)/, means: 'a ticket', holds: ['ticket'], unless: /\bissue\b/ },
+  { against: /^(?!create-|edit-|set-)/, means: 'a service request', holds: ['service-request'], unless: /\bissue\b/ },
+];
+
+/** Data that a command has no place for speaks of another one: a title, an address, an offer, an id, a role. */
+const data: readonly { feature: string; slots: readonly string[] }[] = [
+  { feature: '#title-mark', slots: ['title'] },
+  { feature: '@email', slots: ['email', 'person'] },
+  { feature: '@offer', slots: ['product', 'subscription'] },
+  { feature: '@id', slots: ['subscription'] },
+  { feature: '@role', slots: ['role'] },
+];
+
+/** What in a message speaks for another command than the change that a row made of it. */
+export function rivalOf(intent: Intent, clauses: readonly Clause[], asked: ReadonlySet<string>): string | undefined {
+  const taken = frames[intent]?.slots ?? [];
+  const unfit = data.find(({ feature, slots }) => asked.has(feature) && !taken.some((slot) => slots.includes(slot)));
+  if (unfit) return unfit.feature;
+  const wanted = clauses.filter((_, at) => isAsked(clauses, at));
+  const request = wanted.map(({ text }) => text).join(' . ');
+  const message = clauses.map(({ text }) => text).join(' . ');
+  const isPlain = () => wanted.some(({ tokens }) => tokens.some((token) => isNameLike(token) && isPlainName(token)));
+  return rivals.find(
+    ({ against, asks, tells, holds, lacks, plain, unless }) =>
+      against.test(intent) &&
+      (!asks || asks.test(request)) &&
+      (!tells || tells.test(message)) &&
+      (!holds || holds.every((feature) => asked.has(feature))) &&
+      (!lacks || !asked.has(lacks)) &&
+      (!plain || isPlain()) &&
+      !unless?.test(message),
+  )?.means;
+}

@@ -1,0 +1,98 @@
+import { changesNothing, readsBy } from './reading.ts';
+
+/**
+ * Orders with one word that nobody taught the bot. What is left of them fits another order, which must not be the
+ * answer: the bot asks.
+ */
+const unknownWords: Record<string, string[]> = {
+  'a word stands where a verb does': [
+    'zorp the invite to mike@pinfold.example',
+    'wrong person, zorp the invite for dave@pinfold.example',
+    'zorp admin agent role - Anneke Vos',
+    'Anneke Vos - zorp the admin agent role pls',
+    'send the invitation to eva@pinfold.example zorp',
+    '박세준 과장 청구 관리자 역할 뚜브 부탁드립니다',
+    '저한테서 전역 관리자 권한을 뚜브 줘',
+    'lee@baram.example admin agent 권한 뚜브',
+    'lee@baram.example 초대 뚜브 부탁드립니다',
+    '초대 뚜브 : ops@gaya.example',
+    'E3 라이선스를 9석으로 뚜브 주시기 바랍니다',
+  ],
+  'a word stands where a thing does': [
+    'send a zorp invitation to desk@bluegum.example',
+    'please give tom@contoso.example the global zorp role',
+    'make tom@contoso.example a user zorp',
+    'create zorp desk@larchmont.example, role user admin',
+    'new zorp: kelvin@fabrikam.example, admin agent',
+    'we sold twenty seats of E3 to Kestrel Works, please place zorp order',
+    'set sub-7731 to 19 zorp for City Power & Light',
+    'dh.seo@taesung.example 뚜브자 추가, 역할은 청구 관리자',
+    'tom@contoso.example 에게 사용자 뚜브 관리자 권한 줘',
+  ],
+  'a word stands beside a number': [
+    '7 Rivers Foods needs ten zorp Business Standard licences',
+    'Kestrel Works needs zorp fifteen E3 licences',
+    '구포국수 E3 두 뚜브 더 ㄱㄱ',
+  ],
+  'a pronoun is put somewhere': [
+    'We signed with Adatum Corporation yesterday. Set them zorp as a customer',
+    'we want to bring Copperline IT on zorp as an indirect reseller',
+  ],
+};
+
+/** Orders whose words fit two commands: what speaks for the other one keeps the first from being carried out. */
+const elsewhere: Record<string, string[]> = {
+  'an invitation was lost': [
+    'the invite for marta@valeverde.example landed in spam, can you send it',
+    'noor@zephyr.example 한테 초대 메일이 안 갔대요, 쏴주세요',
+  ],
+  'somebody enrols': ['we at Zorp want to apply as an indirect reseller', '저희 회사도 리셀러 뚜브 신청할게요'],
+  'a contact is set': ['모닝듀 sub-5512 기술 담당자로 해밀네트워크 지정'],
+  'a role is taken away': ['assign role admin agent off pat@kestrel.example'],
+  'it is said what is not meant': [
+    'role 추가(사용자 추가 ×): 윤서준, billing admin',
+    '우리 회사 reseller 등록 신청 ㄱㄱ (사용자 등록 아님)',
+    '고객 추가 말고요, 업그레이드휘트니스를 재판매인으로 초대하는 건입니다',
+  ],
+  'data is left over': [
+    'associate Kestrel Works with reseller Wingtip, pat@wingtip.example',
+    '고객 하성은행 뚜브스 요청 만들어줘, 제목은 내일부터 로그인 차단',
+  ],
+};
+
+describe('words that make another command', () => {
+  describe('that nobody taught the bot', () => changesNothing(unknownWords));
+  describe('that another command has', () => changesNothing(elsewhere));
+  readsBy({
+    'leaves the orders alone that need no more than they say': [
+      ['invite kestrel', 'invite-reseller', { reseller: 'kestrel' }],
+      ['hook kestrel up with reseller wingtip', 'associate-customer', { customer: 'kestrel', reseller: 'wingtip' }],
+      [
+        'order 8 teams essentials 4 pemberton',
+        'add-subscription',
+        { customer: 'pemberton', product: 'teams essentials', quantity: 8 },
+      ],
+      [
+        'Kestrel Works needs ten more Business Standard licences',
+        'change-licenses',
+        { customer: 'Kestrel Works', product: 'Business Standard', quantity: { delta: 10 } },
+      ],
+      ['거절못해컴퍼니를 간접 재판매인으로 초대하려고 합니다', 'invite-reseller', { reseller: '거절못해컴퍼니' }],
+      [
+        'E3에듀에 Visio Plan 2 새 구독 5석으로 주문해줘',
+        'add-subscription',
+        { customer: 'E3에듀', product: 'Visio Plan 2', quantity: 5 },
+      ],
+      [
+        'jun@maedeup.example 계정에 전역 관리자 권한 추가해 주세요',
+        'assign-role',
+        { person: 'jun@maedeup.example', role: 'global-admin' },
+      ],
+      [
+        '재판매인 초대 말고 사용자 계정으로 넣어주세요, tom@proseware.example',
+        'add-user',
+        { email: 'tom@proseware.example' },
+      ],
+    ],
+  });
+});
