@@ -295,5 +295,6 @@ for (const text of [
   'Kestrel Works Ltd needs 5 more seats of E3, please order them for "Orchid" by Friday',
   "don't invte the reseler kestrel.example, code AB12-CD34-EF56, or how do I?",
   'service request for Kestrel: printer on fire',
+  'show me the 사용자 목록, assign kim@kestrel.example the user admin 역할 please',
 ])
   understand(text);
