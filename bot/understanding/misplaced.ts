@@ -53,7 +53,10 @@ function isMisplacedInEnglish(tokens: readonly Token[], at: number): boolean {
     (before?.text === 'as' && has(next, 'customer', 'reseller')) ||
     // zap the invite; zap admin role
     (opens && has(next, 'det', 'our')) ||
-    (at === 0 && (isRoleName(next) || has(next, 'role', 'user', 'invitation'))) ||
+    (at === 0 &&
+      (isRoleName(next) ||
+        has(next, 'role', 'user', 'invitation') ||
+        (text.length > 2 && isNameLike(next) && next?.upper === true))) ||
     // set them zap, put it on zap as a customer
     has(before, 'pronoun') ||
     /^(?:them|him|her|it)$/.test(before?.text ?? '') ||
@@ -73,13 +76,15 @@ function isMisplacedInKorean(tokens: readonly Token[], at: number): boolean {
   const last = !next || only(next, 'filler');
   return (
     // 권한을 빼버 줘, 9석으로 깍 주세요
-    (next?.kind === 'word' && next.hangul && /^(?:주|줘|드리|드립|하|필요해?|합)$/.test(next.text)) ||
+    (next?.kind === 'word' && next.hangul && /^(?:주|줘|드리|드립|하|하나|필요해?|합)$/.test(next.text)) ||
     // 역할 박탈좀 부탁드려요, kim@… admin agent 권한 박탈
     (before?.kind === 'word' && only(next, 'filler') && /^(?:부탁|ㅂㅌ|요망|바람)/.test(next?.text ?? '')) ||
     (!next && (has(before, 'role') || isRoleName(before))) ||
+    // 우리 리드 목롣 좀
+    (last && has(before, 'lead')) ||
     // 두 좌섯 더
     before?.kind === 'number' ||
-    before?.text === '한' ||
+    /^(?:한|거|것|건)$/.test(before?.text ?? '') ||
     // kim@… 사용쟈 추가, 사용자 관라 관리자 권한
     (before?.kind === 'email' && has(next, 'create')) ||
     (has(before, 'user', 'role') && has(next, 'admin')) ||

@@ -32,6 +32,7 @@ const more = /\b(?:more|another|additional|extra|further|add|increase)\b|더|추
 const rivals: readonly Rival[] = [
   { against: /^associate-/, means: 'a contact', asks: /담당자|\bcontact\b/ },
   { against: /^(?:add-customer|associate-|invite-)/, means: 'support', asks: /\bsupport\b/ },
+  { against: /^associate-/, means: 'a list', asks: /^(?:please )?list\b/ },
   { against: /^associate-/, means: 'an amount', holds: ['to:#'] },
   {
     against: /^associate-/,
@@ -78,7 +79,18 @@ const rivals: readonly Rival[] = [
     means: 'what is taken back or ended',
     asks: /\b(?:withdraw|revoke|rescind|recall|cancel|back the|end)\b|취소|철회|회수|(?:^| )(?:종료|해지|끊)/,
   },
-  { against: /^invite-/, means: 'an invitation that came', asks: /\b(?:their|your) invit/ },
+  {
+    against: /^invite-/,
+    means: 'an invitation that is there',
+    asks: /\b(?:their|your) invit|(?:^| )(?:그|이|저|해당|위) 초대/,
+  },
+  { against: /^invite-/, means: 'an end', tells: /(?:관계|파트너십|계약)[을를]? (?:종료|해지|끊)/ },
+  {
+    against: /^resend-/,
+    means: 'something else than an invitation',
+    asks: /./,
+    unless: /invit|request|code|mail|remind|nudge|link|초대|요청|메일|코드|링크|@/,
+  },
   { against: /^invite-/, means: 'an invitation that came', tells: /거절(?!당|못)|수락/ },
   { against: /^invite-/, means: 'a user', asks: /(?:^| )(?:user|account|users|사용자|유저)(?= |$)/ },
   {
@@ -114,7 +126,7 @@ const rivals: readonly Rival[] = [
   {
     against: /^(?:add|invite)-customer$/,
     means: 'something else than a customer',
-    tells: /고객(?: (?:등록|추가|생성|초대))?(?:이|가|은|는)? ?(?:아니|아님|말고|×|x)/,
+    tells: /고객(?:님|사)?들|고객(?: (?:등록|추가|생성|초대))?(?:이|가|은|는)? ?(?:아니|아님|말고|×|x)/,
   },
   {
     against: /^add-user$/,
@@ -169,6 +181,7 @@ const rivals: readonly Rival[] = [
     tells: /구매|주문|사겠|산답|산다|\b(?:buy|purchase|order)\b/,
     unless: new RegExp(`${more.source}|으?로`),
   },
+  { against: /./, means: 'second thoughts', tells: /\b(?:actually|wait|hmm|scratch)\b(?!.*[#@])/ },
   { against: /^(?!edit-)/, means: 'the profile', asks: /프로필|\bprofile\b/ },
   { against: /^create-/, means: 'delegated admin privileges', holds: ['delegated'] },
   {

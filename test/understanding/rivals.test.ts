@@ -54,6 +54,19 @@ const elsewhere: Record<string, string[]> = {
     '우리 회사 reseller 등록 신청 ㄱㄱ (사용자 등록 아님)',
     '고객 추가 말고요, 업그레이드휘트니스를 재판매인으로 초대하는 건입니다',
   ],
+  'it is asked how, or for what is there': [
+    '고객 초대는 뚜브게 하나요',
+    '제가 뚜브요 그 초대',
+    '우리 리드 뚜브 좀',
+    '초대장 쌓인 거 뚜브',
+    '고객님들 뚜브 쭉 적어줘',
+    'list zorp for tailspin toys pls',
+  ],
+  'somebody thinks again': [
+    "add 5 seats to Kestrel's E3... actually zorp, they are leaving it",
+    'zorp Tailspin Toys as reseller and give Tom Reed admin agent',
+    'resend zorp last text message',
+  ],
   'data is left over': [
     'associate Kestrel Works with reseller Wingtip, pat@wingtip.example',
     '고객 하성은행 뚜브스 요청 만들어줘, 제목은 내일부터 로그인 차단',
