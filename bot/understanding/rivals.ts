@@ -89,7 +89,7 @@ const rivals: readonly Rival[] = [
     against: /^resend-/,
     means: 'something else than an invitation',
     asks: /./,
-    unless: /invit|request|code|mail|remind|nudge|link|초대|요청|메일|코드|링크|@/,
+    unless: /inv|request|code|mail|remind|nudge|link|초대|요청|메일|코드|링크|@mail|@(?: please)?$/,
   },
   { against: /^invite-/, means: 'an invitation that came', tells: /거절(?!당|못)|수락/ },
   { against: /^invite-/, means: 'a user', asks: /(?:^| )(?:user|account|users|사용자|유저)(?= |$)/ },

@@ -63,8 +63,8 @@ const elsewhere: Record<string, string[]> = {
     'list zorp for tailspin toys pls',
   ],
   'somebody thinks again': [
-    "add 5 seats to Kestrel's E3... actually zorp, they are leaving it",
-    'zorp Tailspin Toys as reseller and give Tom Reed admin agent',
+    "add 5 seats to Kestrel's E3... actually, leave it as it zorp",
+    'zorp Tailspin Toys as a reseller please',
     'resend zorp last text message',
   ],
   'data is left over': [
