@@ -297,6 +297,9 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
     features.add('#signed');
   if ((token.text === 'to' || token.text === 'on') && (next?.kind === 'number' || next?.kind === 'name'))
     features.add(`${token.text}:${next.kind === 'number' ? '#' : '@'}`);
+  // 재고 수량, the stock quantity: how many of which, and of no offer
+  if (/^(?:수량|quantity|qty)$/.test(token.text) && (has(tokens[i - 1], 'matter') || tokens[i - 1]?.text === 'stock'))
+    features.add('obj:thing');
   if (isSoManyOf(tokens, i)) features.add('#so-many-of');
   // how many hotels does Kestrel have?
   if (

@@ -62,6 +62,7 @@ const elsewhere: Record<string, string[]> = {
     '고객님들 뚜브 쭉 적어줘',
     'list zorp for tailspin toys pls',
   ],
+  'something else is counted': ['창고 재고 수량 30개로 변경해줘', 'change the stock quantity to 30'],
   'somebody thinks again': [
     "add 5 seats to Kestrel's E3... actually, leave it as it zorp",
     'zorp Tailspin Toys as a reseller please',
