@@ -19,8 +19,8 @@ interface Rival {
   tells?: RegExp;
   /** Features of what is asked for. */
   holds?: readonly string[];
-  /** No feature of what is asked for. */
-  lacks?: string;
+  /** None of the features of what is asked for. */
+  lacks?: readonly string[];
   /** Only where a name is one by nothing but its place. */
   plain?: true;
   /** Not where this is found. */
@@ -131,7 +131,7 @@ const rivals: readonly Rival[] = [
   {
     against: /^add-user$/,
     means: 'a role that the lexicon lacks',
-    lacks: '@role',
+    lacks: ['@role'],
     asks: /\b(?:roles?|rights|admin|administrator|assign)\b|역할|권한|관리자|할당|부여|지정|승격/,
   },
   {
@@ -170,9 +170,16 @@ const rivals: readonly Rival[] = [
   },
   {
     against: /^add-subscription$/,
+    means: 'what others offer',
+    asks: /(?:^| )@ 구독 (?:\S+ ){0,3}신청/,
+    lacks: ['@offer', '@known:customer'],
+    unless: /고객/,
+  },
+  {
+    against: /^add-subscription$/,
     means: 'another amount of seats',
-    asks: /\bto #|\bfrom # |\binstead of\b|\bdown\b|# ?(?:석|개|명|자리|좌석)?으?로(?= |$)/,
-    unless: /새|신규|주문|new|order/,
+    asks: /\b(?:to|by) #|\bfrom # |\binstead of\b|\bdown\b|# ?(?:석|개|명|자리|좌석)?으?로(?= |$)/,
+    unless: /새|신규|주문|\b(?:new (?:subscription|order)|brand new|order)\b/,
   },
   { against: /^change-licenses$/, means: 'a new subscription', tells: /\bnew subscription\b|(?:새|신규) 구독/ },
   {
@@ -221,7 +228,7 @@ export function rivalOf(intent: Intent, clauses: readonly Clause[], asked: Reado
       (!asks || asks.test(request)) &&
       (!tells || tells.test(message)) &&
       (!holds || holds.every((feature) => asked.has(feature))) &&
-      (!lacks || !asked.has(lacks)) &&
+      !lacks?.some((feature) => asked.has(feature)) &&
       (!plain || isPlain()) &&
       !unless?.test(message),
   )?.means;

@@ -225,7 +225,8 @@ function addCommanded(clause: Clause, features: Set<string>): void {
     features.add('v:upgrade-only');
   if (
     /^(?:enrol|apply|register$|sign up|가입|신청$|등록$|입점|join$)/.test(verb.meant ?? verb.text) &&
-    !isOtherThing(clause.tokens[clause.tokens.indexOf(verb) - 1])
+    !isOtherThing(clause.tokens[clause.tokens.indexOf(verb) - 1]) &&
+    !isNoMembership(clause.tokens[clause.tokens.indexOf(verb) - 1])
   )
     features.add('v:enroll-self');
   // 신분증 받아서 등록할게요: what was taken first is what is registered.
@@ -238,6 +239,15 @@ function addCommanded(clause: Clause, features: Set<string>): void {
   const object = objectOf(clause, verb);
   if (object) for (const name of object) features.add(`obj:${name}`);
 }
+
+/** 세금계산서 등록해줘, 비밀번호를 신청할게요: what is registered is a thing, and not whoever speaks. */
+const isNoMembership = (token: Token | undefined): boolean =>
+  token?.hangul === true &&
+  !token.ending &&
+  /^[을를]?$/.test(token.particle) &&
+  ofKind(token, 'noun') &&
+  !ofKind(token, 'verb') &&
+  !has(token, 'reseller', 'provider', 'program', 'partner', 'enrollment', 'us', 'me', 'our', 'wish', 'account');
 
 function isSentList(tokens: readonly Token[], at: number): boolean {
   const thing = tokens
@@ -300,6 +310,8 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
   // 재고 수량, the stock quantity: how many of which, and of no offer
   if (/^(?:수량|quantity|qty)$/.test(token.text) && (has(tokens[i - 1], 'matter') || tokens[i - 1]?.text === 'stock'))
     features.add('obj:thing');
+  // 재고에 김민수 초대해 줘: somebody goes where nothing of ours is
+  if (has(token, 'matter') && token.particle === '에' && clause.verbs.has('invite')) features.add('obj:thing');
   if (isSoManyOf(tokens, i)) features.add('#so-many-of');
   // how many hotels does Kestrel have?
   if (

@@ -63,6 +63,9 @@ const elsewhere: Record<string, string[]> = {
     'list zorp for tailspin toys pls',
   ],
   'something else is counted': ['창고 재고 수량 30개로 변경해줘', 'change the stock quantity to 30'],
+  'something else is subscribed to': ['경제신문 구독 한 부 신청해 주세요', '샐러드 구독 신청해줘'],
+  'something else is applied for': ['세금계산서 등록해줘', '비밀번호 신청할게요', 'enrol us in the reminder'],
+  'somebody goes elsewhere': ['invite Pat Reed to the feature request', '재고에 김민수 초대해 주세요'],
   'somebody thinks again': [
     "add 5 seats to Kestrel's E3... actually, leave it as it zorp",
     'zorp Tailspin Toys as a reseller please',
@@ -91,6 +94,12 @@ describe('words that make another command', () => {
         'change-licenses',
         { customer: 'Kestrel Works', product: 'Business Standard', quantity: { delta: 10 } },
       ],
+      [
+        'the school hired new teachers, so please raise their E1 by fifteen seats',
+        'change-licenses',
+        { product: 'E1', quantity: { delta: 15 } },
+      ],
+      ['need help', 'help'],
       ['거절못해컴퍼니를 간접 재판매인으로 초대하려고 합니다', 'invite-reseller', { reseller: '거절못해컴퍼니' }],
       [
         'E3에듀에 Visio Plan 2 새 구독 5석으로 주문해줘',

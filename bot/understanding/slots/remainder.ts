@@ -84,10 +84,27 @@ export function goesElsewhere(clause: Clause): boolean {
   if (clause.korean) return false;
   const { tokens } = clause;
   const into = clause.verbs.has('enroll') ? /^(?:to|into|onto|in|for|on)$/ : /^(?:to|into|onto)$/;
-  return tokens.some((token, at) => into.test(token.text) && isForeignPlace(tokens, at + 1));
+  const joins = clause.verbs.has('invite') || clause.verbs.has('enroll');
+  return tokens.some((token, at) => into.test(token.text) && isForeignPlace(tokens, at + 1, joins));
 }
 
-function isForeignPlace(tokens: readonly Token[], from: number): boolean {
+/** What somebody can be invited to or enrolled in. */
+const memberships = [
+  'reseller',
+  'customer',
+  'partner',
+  'provider',
+  'program',
+  'partnership',
+  'relationship',
+  'enrollment',
+  'user',
+  'account',
+  'partner-center',
+  'list',
+];
+
+function isForeignPlace(tokens: readonly Token[], from: number, joins: boolean): boolean {
   const first = tokens[from];
   if (!first || (!has(first, 'det', 'our') && ofKind(first, 'verb'))) return false;
   let foreign = false;
@@ -99,12 +116,14 @@ function isForeignPlace(tokens: readonly Token[], from: number): boolean {
     if (token.kind !== 'word' && token.kind !== 'unknown') known = true;
     else if (ofKind(token, 'foreign')) foreign = true;
     else if (
-      (ofKind(token, 'noun') && !has(token, 'tongue')) ||
+      (joins && from !== i && ofKind(token, 'noun')
+        ? has(token, ...memberships)
+        : ofKind(token, 'noun') && !has(token, 'tongue')) ||
       has(token, 'us', 'me', 'pronoun', 'same', 'time') ||
       ours.test(token.text)
     )
       known = true;
-    else if (token.kind === 'unknown' || only(token, 'common')) strange++;
+    else if (token.kind === 'unknown' || only(token, 'common') || (joins && ofKind(token, 'noun'))) strange++;
   }
   return foreign || (has(first, 'det', 'our') && strange > 0 && !known);
 }
