@@ -1,4 +1,5 @@
 import { has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { givesReason } from './english/reasons.ts';
 import { becomesQuestion, becomesWish } from './english/turns.ts';
 import { followsKoreanClause } from './korean/clauses.ts';
 import { endsOrder } from './korean/orders.ts';
@@ -143,6 +144,7 @@ function opensCommand(tokens: Token[], at: number, start: number): boolean {
   )
     return true;
   if (token.text === ',' && at > start + 1 && !has(tokens[start], 'us', 'pronoun') && tellsWhy(tokens, i)) return true;
+  if (token.text === ',' && at > start + 2 && givesReason(tokens, i)) return true;
   // …, as we told everyone on Tuesday
   if (token.text === ',' && next.text === 'as' && /^(?:i|we|you|they|he|she)$/.test(tokens[i + 1]?.text ?? ''))
     return true;

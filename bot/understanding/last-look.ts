@@ -1,5 +1,6 @@
 import { changes, type Intent } from './catalogue.ts';
 import { asTyped, type Clause, has } from './clauses.ts';
+import { isDenial } from './english/denials.ts';
 import { licenceOf } from './english/licence.ts';
 import { onlyTold } from './english/told.ts';
 import type { Match } from './intents.ts';
@@ -118,7 +119,7 @@ export function lastLook(
   const misplaced = misplacedName(mentions, clauses);
   if (misplaced) because(`“${misplaced}” stands where no name does`);
   const rival = misplaced ? undefined : rivalOf(match.intent as Intent, clauses, asked);
-  if (rival) because(`it speaks of ${rival}, and not of ${match.intent}`);
+  if (rival) because(`it speaks of ${rival.means}, and not of ${match.intent}`);
   if (misplaced || rival) return 'unexplained';
   if (!clauses.some(({ korean }) => korean)) {
     const licence = licenceOf(match.intent as Intent, clauses);
@@ -127,7 +128,10 @@ export function lastLook(
   }
   const told = clauses.some(({ korean }) => korean)
     ? takenAwayInKorean(asTyped(clauses.flatMap(({ tokens }) => tokens)))
-    : onlyTold(match.intent as Intent, clauses);
+    : onlyTold(
+        match.intent as Intent,
+        clauses.filter(({ tokens }) => !isDenial(tokens)),
+      );
   if (told) return told;
 }
 

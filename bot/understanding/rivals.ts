@@ -1,5 +1,6 @@
 import type { Intent } from './catalogue.ts';
 import { type Clause, isAsked } from './clauses.ts';
+import { isDenial } from './english/denials.ts';
 import { isNameLike } from './mentions.ts';
 import { isPlainName } from './misplaced.ts';
 import { frames } from './slots/frames.ts';
@@ -13,10 +14,14 @@ interface Rival {
   against: RegExp;
   /** What the message is about instead, for people who ask why. */
   means: string;
+  /** The change that it speaks for, which is made where a row fits that as well. */
+  orders?: RegExp;
   /** Found in what is asked for. */
   asks?: RegExp;
-  /** Found anywhere. */
+  /** Found anywhere but in what is denied. */
   tells?: RegExp;
+  /** Found anywhere, what is denied included. */
+  denies?: RegExp;
   /** Features of what is asked for. */
   holds?: readonly string[];
   /** None of the features of what is asked for. */
@@ -29,14 +34,29 @@ interface Rival {
 
 const more = /\b(?:more|another|additional|extra|further|add|increase)\b|더|추가|증설|늘/;
 
+/** `no new order please: …`, `…, not as a customer`: what is said not to be meant (english/denials.ts). */
+const denied = (against: RegExp, thing: string): Rival => ({
+  against,
+  means: 'something else',
+  denies: new RegExp(
+    `(?:\\bnot|\\bisn't about|(?:^|\\. )no) (?:(?:as|about|an?|the|our|own|any|one|new|more|another|separate|just|for|#) )*${thing}\\b`,
+  ),
+});
+
 const rivals: readonly Rival[] = [
-  { against: /^associate-/, means: 'a contact', asks: /담당자|\bcontact\b/ },
-  { against: /^(?:add-customer|associate-|invite-)/, means: 'support', asks: /\bsupport\b/ },
+  { against: /^associate-/, means: 'a contact', orders: /^set-support-contact$/, asks: /담당자|\bcontact\b/ },
+  {
+    against: /^(?:add-customer|associate-|invite-)/,
+    means: 'support',
+    orders: /^set-support-contact$/,
+    asks: /\bsupport\b/,
+  },
   { against: /^associate-/, means: 'a list', asks: /^(?:please )?list\b/ },
-  { against: /^associate-/, means: 'an amount', holds: ['to:#'] },
+  { against: /^associate-/, means: 'an amount', orders: /^change-licenses$/, holds: ['to:#'] },
   {
     against: /^associate-/,
     means: 'an amount',
+    orders: /^change-licenses$/,
     asks: /# ?(?:석|개|명|자리)|(?:^| )(?:더|석|석으로|좌석|좌석을)(?: |$)/,
   },
   { against: /^associate-/, means: 'a role', holds: ['@role'] },
@@ -47,16 +67,22 @@ const rivals: readonly Rival[] = [
     means: 'a new partner',
     asks: /\bas (?:an?|our) (?:new |indirect )*(?:reseller|customer|client|partner)\b/,
   },
-  { against: /^associate-customer$/, means: 'a new customer', holds: ['#new', 'customer'] },
-  { against: /^associate-/, means: 'an amount', asks: /# (?:seats?|licen[cs]es?)\b/ },
-  { against: /^associate-subscription$/, means: 'a new subscription', asks: /\bnew subscription\b/ },
+  { against: /^associate-customer$/, means: 'a new customer', orders: /^add-customer$/, holds: ['#new', 'customer'] },
+  { against: /^associate-/, means: 'an amount', orders: /^change-licenses$/, asks: /# (?:seats?|licen[cs]es?)\b/ },
+  {
+    against: /^associate-subscription$/,
+    means: 'a new subscription',
+    orders: /^add-subscription$/,
+    asks: /\bnew subscription\b/,
+  },
   {
     against: /^associate-subscription$/,
     means: 'the customer',
+    orders: /^associate-customer$/,
     tells: /\bnot (?:#|the|a|their|its|just #) subscription|\bwhole (?:customer|company|account)\b/,
   },
-  { against: /^associate-/, means: 'an upgrade', holds: ['@two-offers'] },
-  { against: /^associate-/, means: 'an upgrade', asks: /\bup to\b/ },
+  { against: /^associate-/, means: 'an upgrade', orders: /^upgrade-subscription$/, holds: ['@two-offers'] },
+  { against: /^associate-/, means: 'an upgrade', orders: /^upgrade-subscription$/, asks: /\bup to\b/ },
   {
     against: /^invite-/,
     means: 'an invitation that was sent',
@@ -115,8 +141,18 @@ const rivals: readonly Rival[] = [
     `,
   },
   { against: /^invite-customer$/, means: 'a reseller', tells: /\bresell\b/ },
-  { against: /^cancel-invitation$/, means: 'the partnership', tells: /\bpartnership\b(?! request| invit)/ },
-  { against: /^cancel-invitation$/, means: 'the partnership', asks: /관계(?:를|을)? ?(?:끊|종료|정리|해지)/ },
+  {
+    against: /^cancel-invitation$/,
+    means: 'the partnership',
+    orders: /^end-partnership$/,
+    tells: /\bpartnership\b(?! request| invit)/,
+  },
+  {
+    against: /^cancel-invitation$/,
+    means: 'the partnership',
+    orders: /^end-partnership$/,
+    asks: /관계(?:를|을)? ?(?:끊|종료|정리|해지)/,
+  },
   {
     against: /^end-partnership$/,
     means: 'an invitation',
@@ -137,20 +173,31 @@ const rivals: readonly Rival[] = [
   {
     against: /^add-user$/,
     means: 'a user who is there',
-    tells: /\balready (?:an? )?user\b|\bexists already\b|\balready exists\b/,
+    orders: /^assign-role$/,
+    tells:
+      /\balready (?:an? )?user\b|\bexists already\b|\balready exists\b|\bwas (?:already )?(?:added|created|set up) as an? user\b/,
   },
   {
     against: /^enroll$/,
     means: 'an invitation',
     asks: /\bour reseller\b(?! enrol| applic| program| regist| sign)|\bask @/,
   },
-  {
-    against: /-customer$/,
-    means: 'something else than a customer',
-    tells: /\bnot (?:as )?an? (?:customer|client)\b/,
-  },
-  { against: /-user$/, means: 'something else than a user', tells: /\bnot (?:as )?an? (?:user|account)\b/ },
-  { against: /-reseller$/, means: 'something else than a reseller', tells: /\bnot (?:as )?an? (?:reseller|partner)\b/ },
+  denied(/-customer$/, '(?:customer|client)(?! (?:invite|invitation|request|ticket))'),
+  denied(/-user$/, '(?:user|account)'),
+  denied(/-reseller$/, '(?:reseller|partner)(?! (?:invite|invitation|request))'),
+  denied(/^invite-/, '(?:\\w+ )?(?:invite|invitation|partnership request)'),
+  denied(/^(?:resend|cancel|decline)-/, '(?:invite|invitation|partnership request)'),
+  denied(/-role$/, '(?:\\w+ )?role'),
+  denied(/^add-lead$/, '(?:lead|prospect)'),
+  denied(/-subscription$/, 'subscription'),
+  denied(/^add-subscription$/, 'order'),
+  denied(/^change-licenses$/, '(?:seats?|licen[cs]es?)'),
+  denied(/^upgrade-subscription$/, 'upgrade'),
+  denied(/^create-service-request$/, 'service request'),
+  denied(/^create-support-ticket$/, '(?:[\\w ]{1,20} )?ticket'),
+  denied(/^set-support-contact$/, 'support contact'),
+  denied(/^edit-profile$/, '(?:profile|(?:contact )?details)'),
+  denied(/^request-delegated-admin$/, 'delegated admin'),
   { against: /^add-user$/, means: 'a reseller', holds: ['reseller', 'invitation'], unless: /말고/ },
   {
     against: /^add-user$/,
@@ -181,23 +228,39 @@ const rivals: readonly Rival[] = [
     asks: /\b(?:to|by) #|\bfrom # |\binstead of\b|\bdown\b|# ?(?:석|개|명|자리|좌석)?으?로(?= |$)/,
     unless: /새|신규|주문|\b(?:new (?:subscription|order)|brand new|order)\b/,
   },
-  { against: /^change-licenses$/, means: 'a new subscription', tells: /\bnew subscription\b|(?:새|신규) 구독/ },
   {
     against: /^change-licenses$/,
     means: 'a new subscription',
+    orders: /^add-subscription$/,
+    tells: /\bnew subscription\b|(?:새|신규) 구독/,
+  },
+  {
+    against: /^change-licenses$/,
+    means: 'a new subscription',
+    orders: /^add-subscription$/,
     tells: /구매|주문|사겠|산답|산다|\b(?:buy|purchase|order)\b/,
     unless: new RegExp(`${more.source}|으?로`),
   },
   { against: /./, means: 'second thoughts', tells: /\b(?:actually|wait|hmm|scratch)\b(?!.*[#@])/ },
-  { against: /^(?!edit-)/, means: 'the profile', asks: /프로필|\bprofile\b/ },
-  { against: /^create-/, means: 'delegated admin privileges', holds: ['delegated'] },
+  { against: /^(?!edit-)/, means: 'the profile', orders: /^edit-profile$/, asks: /프로필|\bprofile\b/ },
+  {
+    against: /^create-/,
+    means: 'delegated admin privileges',
+    orders: /^request-delegated-admin$/,
+    holds: ['delegated'],
+  },
   {
     against: /^create-service-request$/,
     means: 'Partner Center itself',
     tells: /파트너 ?센터|\bpartner cent(?:er|re)\b/,
     unless: /고객|\b(?:customer|client)\b/,
   },
-  { against: /^create-support-ticket$/, means: 'a request for a customer', asks: /\bservice request for\b/ },
+  {
+    against: /^create-support-ticket$/,
+    means: 'a request for a customer',
+    orders: /^create-service-request$/,
+    asks: /\bservice request for\b/,
+  },
   { against: /^create-service-request$/, means: 'Partner Center itself', tells: /파트너 ?센터 ?(?:자체|측)/ },
   { against: /^(?!create-|edit-)/, means: 'a service request', asks: /서비스 (?:@ )?\S*요청|서비스 @|\bservice @/ },
   { against: /^(?!create-|edit-|set-)/, means: 'a ticket', holds: ['ticket'], unless: /\bissue\b/ },
@@ -213,23 +276,31 @@ const data: readonly { feature: string; slots: readonly string[] }[] = [
   { feature: '@role', slots: ['role'] },
 ];
 
+const textOf = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join(' . ');
+
 /** What in a message speaks for another command than the change that a row made of it. */
-export function rivalOf(intent: Intent, clauses: readonly Clause[], asked: ReadonlySet<string>): string | undefined {
+export function rivalOf(
+  intent: Intent,
+  clauses: readonly Clause[],
+  asked: ReadonlySet<string>,
+): Pick<Rival, 'means' | 'orders'> | undefined {
   const taken = frames[intent]?.slots ?? [];
   const unfit = data.find(({ feature, slots }) => asked.has(feature) && !taken.some((slot) => slots.includes(slot)));
-  if (unfit) return unfit.feature;
+  if (unfit) return { means: unfit.feature };
   const wanted = clauses.filter((_, at) => isAsked(clauses, at));
-  const request = wanted.map(({ text }) => text).join(' . ');
-  const message = clauses.map(({ text }) => text).join(' . ');
+  const request = textOf(wanted);
+  const message = textOf(clauses.filter(({ tokens }) => !isDenial(tokens)));
+  const whole = textOf(clauses);
   const isPlain = () => wanted.some(({ tokens }) => tokens.some((token) => isNameLike(token) && isPlainName(token)));
   return rivals.find(
-    ({ against, asks, tells, holds, lacks, plain, unless }) =>
+    ({ against, asks, tells, denies, holds, lacks, plain, unless }) =>
       against.test(intent) &&
       (!asks || asks.test(request)) &&
       (!tells || tells.test(message)) &&
+      (!denies || denies.test(whole)) &&
       (!holds || holds.every((feature) => asked.has(feature))) &&
       !lacks?.some((feature) => asked.has(feature)) &&
       (!plain || isPlain()) &&
       !unless?.test(message),
-  )?.means;
+  );
 }

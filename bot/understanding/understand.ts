@@ -3,6 +3,8 @@ import { has, only, renderAll, splitClauses } from './clauses.ts';
 import { splitCommands } from './commands.ts';
 import type { Directory } from './directory.ts';
 import { readEnglish } from './english/acts.ts';
+import { withDenialLast } from './english/denials.ts';
+import { withoutFalseStart } from './english/false-starts.ts';
 import { afterDecision, withoutLeave, withoutSender } from './english/leave.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
@@ -73,10 +75,12 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   const sheet = respelled ?? typed;
   const read =
     respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? slips : sure) : asTyped;
-  const words = withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, read)))));
+  const words = withoutFalseStart(
+    withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, read))))),
+  );
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);
-  const tokens = findNames(sheet, title?.rest ?? words);
+  const tokens = findNames(sheet, withDenialLast([...(title?.rest ?? words)]));
   if (options.explain) because(`tokens: ${tokens.map(describe).join(' | ')}`);
   const language = languageOf(tokens);
   const result = (intent: Intent | 'none', act: string, extra: Partial<Understanding> = {}): Understanding => ({

@@ -5,6 +5,7 @@ import type { Hearing, Verdict, Wishing } from './hearing.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
 import { areLicensed, haveOffersApart, isNews, ordersAnother, tellsWhy } from './korean/wishes.ts';
 import { lastLook } from './last-look.ts';
+import { rivalOf } from './rivals.ts';
 import { actsOnOther } from './slots/remainder.ts';
 import { regex } from './text/regex.ts';
 
@@ -89,7 +90,13 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   const idle = (clause: Clause) =>
     clause.korean && clause.act === 'question' && !candidates.some((candidate) => candidate.clause === clause);
   const asked = features(firm.length ? firm.filter((clause) => !idle(clause)) : acting);
-  return lastLook(match, everything, asked, mentions, clauses, because) ?? { match, relevant: everything };
+  const look = (one: Match) => lastLook(one, everything, asked, mentions, clauses, because);
+  const refused = look(match);
+  if (!refused) return { match, relevant: everything };
+  // What speaks against the change may name the one that is meant: that one, where a row fits it as well.
+  const meant = changes(match.intent) ? rivalOf(match.intent as Intent, clauses, asked)?.orders : undefined;
+  const other = meant && matchRows(everything).find(({ intent, beyond }) => !beyond && meant.test(intent));
+  return other && !look(other) ? { match: other, relevant: everything } : refused;
 }
 
 /** Anna has left. … role to Kai: what was done before; 확인해 보니 누락됐네요. 초대 좀 부탁드려요 asks all the same. */
@@ -157,12 +164,14 @@ function isLabelled({ korean, act, tokens }: Clause): boolean {
 
 /** `I need our resellers`, `the accountant wants the audit log`: what is there already, one needs to see. */
 function neededSight(clause: Clause, own: ReadonlySet<string>, because: (reason: string) => void): Match | undefined {
-  if (!own.has('v:need') || !isThere.test(clause.text)) return;
+  if (!own.has('v:need') || !isThere.test(clause.text) || (own.has('@role') && theirNeed.test(clause.text))) return;
   const seen = new Set([...own, 'v:show']);
   seen.delete('v:need');
   const match = decide(seen, false, because);
   return match && !changes(match.intent) && !match.beyond ? match : undefined;
 }
+/** `now she needs the admin agent role`: somebody else needs no sight of it. */
+const theirNeed = /^(?:(?:and|so|now|but|then|,) )*(?:he|she|they) /;
 const isThere = regex`
     \b(?:need|needs|want|wants|requires?|looking for|after|interested in|like|appreciate|use|asks for|asking for|
     lookout for)(?: to have)? (?:(?:all|some of|both) )?(?:the|our|my|their|these|those|@'s|all|pending|current)(?= )

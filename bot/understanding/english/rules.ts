@@ -377,12 +377,11 @@ export const wholes: Lead[] = [
       (?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|
       great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|
       thankful|look|looks|looking|looked)) (?:if|
-      unless|until|once(?! (?:more|again|and))|(?<!\b(?:be|is|are|was|were|been|being) )provided(?: that)?(?! by\b)|
+      unless|until|(?<!\b(?:who|which) )once(?! (?:more|again|and|,)| ?$)|(?<!\b(?:be|is|are|was|were|been|being) )provided(?: that)?(?! by\b)|
       providing|assuming|supposing|on condition|as soon as|in case|as long as|only if|only when|only once|
       (?<!\b(?:i'm|we're|am|are) )after (?:they|he|she|it|we|@|the|you|signing|approval)|
       when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|
-      (?<!\b(?:need|want|needed|have|done|ready|due)(?: it| this| that| them)? )before (?:they|he|she|@|we|the|i|
-      you))(?:\b|
+      (?<!\b(?:need|want|needed|have|done|ready|due)(?: it| this| that| them)? )before (?:(?:they|he|she|@|we|i) (?!(?:got|could|had|saw|opened|came|were|was) )|the |you ))(?:\b|
       (?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))
     `,
     'it hangs on a condition',

@@ -12,7 +12,9 @@ import {
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
 import { asideOf } from './aside.ts';
+import { isDenial } from './denials.ts';
 import { goAhead } from './leave.ts';
+import { givesReason } from './reasons.ts';
 
 const data = ['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal'];
 
@@ -27,6 +29,8 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['negated', 'no'];
   if (introduces(tokens)) return ['talk', 'who is speaking'];
+  if (isMark(tokens[0], ',') && givesReason(tokens, 1)) return ['statement', 'why it is wanted'];
+  if (isDenial(tokens)) return ['talk', 'what is not meant'];
   if (
     /^(?:[,-] )?(?:hi |hello |hey |, )*(?:it's |this is |i'm |i am |we're |we are |my name is )?@(?: and @)? (?:(?:from|at|of|with) @ ?)?(?:here|speaking|again)(?: |$)/.test(
       text,

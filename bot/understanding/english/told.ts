@@ -109,7 +109,8 @@ const standing = regex`
 const objection = regex`
     ^(?:[,;-] )?(?:but|however|though|although|only|alas|
     except)\b(?!.*\b(?:rush|hurry|pressure|urgent|urgency|worries|stress|panic)\b).*\b(?:not|n't|\w+n't|no|nobody|
-    never|cannot|against|refused|blocked|frozen|expensive|broke)\b
+    never|cannot|against|refused|blocked|frozen|expensive|broke)\b|
+    ^, [^,]{1,60} (?:said no|says no|is against it|(?:is|are) too (?:high|expensive|late|early|much))\b
   `;
 
 /** What an English message only tells, names or weighs, though its words would make a change. */
@@ -138,7 +139,8 @@ export function onlyTold(intent: Intent, clauses: readonly Clause[]): string | u
   const firm = clauses.some((clause) => clause.act === 'command');
   const lastWish = clauses.findLastIndex((clause) => clause.act === 'command' || clause.act === 'fragment');
   for (const [at, clause] of clauses.entries()) {
-    if (at > lastWish && lastWish >= 0 && clause.act === 'statement' && objection.test(clause.text)) return 'postponed';
+    if (at > lastWish && lastWish >= 0 && /^(?:statement|reported)$/.test(clause.act) && objection.test(clause.text))
+      return 'postponed';
     if (clause.act !== 'command' && clause.act !== 'fragment') continue;
     const { tokens } = clause;
     if (others.test(clause.text)) return 'reported';

@@ -66,7 +66,15 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
       '$1 should be ',
     )
     // could pat@… get the billing admin role
-    .replace(/^could (@(?:mail)?) (?=(?:get|have|become|receive|gain|manage|handle|support)\b)/, '$1 should ');
+    .replace(/^could (@(?:mail)?) (?=(?:get|have|become|receive|gain|manage|handle|support)\b)/, '$1 should ')
+    // the invite we got (code …) should be rejected: which one it is
+    .replace(
+      regex`
+        ^((?:so )?(?:the|our|that|this) (?:\w+ ){1,4}?)(?:(?:that|which|who) )?(?:we|they|i|he|she|@|that|
+        which) (?:[\w@#'()]+ ){1,9}?(?=(?:should|must|has to|have to|needs to|ought to) be \w)
+      `,
+      '$1',
+    );
   // I would like that the partnership is ended
   const wanted =
     why === 'a wish that something is done'
@@ -115,7 +123,8 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   // The reseller for Kestrel should be Wingtip.
   if (
     regex`
-      ^(?:(?:the |our )?(?:indirect )?(?:reseller|partner) (?:for|of|at|behind) (?:the |our )?(?:customer |client )?@|
+      ^(?:(?:the |our )?(?:indirect )?(?:reseller|partner) (?:for|of|at|behind) (?:the |our )?(?:existing |current |
+      new )?(?:customer |client )?@|
       (?:(?:the |our )?(?:customer |client ))?@'s (?:indirect )?reseller) (?:should|must|has to|needs to|ought to|
       shall)(?: now| really)? be (?:the |our )?(?:reseller )?@(?: please| pls| instead| now| from now on)*$
     `.test(text)
@@ -137,7 +146,7 @@ const sentInvitation = regex`
     the) (?:\w+ )?(?:invite|invitation|partnership request)\b|
     (?:the|our) (?:\w+ )?(?:invite|
     invitation)(?: (?:for|to) (?:the |our )?(?:(?:reseller|customer|client) )?@(?:mail)?)? (?:should|must|needs to|
-    has to|ought to) go(?: out)? (?:again|once more|another time)\b)
+    has to|ought to) go (?:out )?(?:to (?:them|him|her|@(?:mail)?) )?(?:again|once more|another time)\b)
   `;
 
 /** Could Kestrel get E5 instead of E3? */

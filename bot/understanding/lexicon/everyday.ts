@@ -48,7 +48,7 @@ export const everydayEnglish: Entry[] = [
       domestic, dominate, downwards, drama, dramatically, drastically, drawback, dread, dreadful, drought, dubious,
       dull, durable, duration, each-other, eachother, eagerness, earliest, eccentric, efficiency, elaborate, elderly,
       election, elimination, embarrassed, embrace, emerge, emission, emphasise, employment, encouragement, endorse,
-      endorsed, endorsement, endure, enforce, enforcement, engagement, enlarge, enquire, ensue, entail, entertain,
+      endorsed, endorsement, endure, enforce, enforcement, engagement, enquire, ensue, entail, entertain,
       entertainment, enthusiasm, entirely, envious, equality, equity, era, erratic, escaped, establishment, ethics,
       everywhere, evident, evidently, evolve, exaggerate, examination, exceed, excellence, excess, excessively,
       excitement, exclusion, execute, execution, exempt, exemption, exhaust, exhausted, existence, exotic, expel,

@@ -134,7 +134,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'service-request',
-    'service request, sr, srs, service ticket, customer ticket, customer service request, svc request, service req, servicerequest, customer case, service case',
+    'service request, request for service, sr, srs, service ticket, customer ticket, customer service request, svc request, service req, servicerequest, customer case, service case',
     '서비스 요청, 서비스 요청 건, 에스알, 서비스 리퀘스트, 서비스 티켓, 고객 서비스 요청, 서비스요청서, 서비스 요청서, 서비스 문의, 고객 요청',
   ),
   noun(

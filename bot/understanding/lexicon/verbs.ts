@@ -90,7 +90,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'increase',
-    'increase, raise, grow, expand, up, boost, add, bump up, scale up, top up, bump, extend, put on, add on, step up, tack on, throw in, go up',
+    'increase, raise, grow, expand, enlarge, up, boost, add, bump up, scale up, top up, bump, extend, put on, add on, step up, tack on, throw in, go up',
     '증설, 증가, 증량, 추가, 확대, 충원, 늘리기, 상향, 추가 구매, 추가 주문, 증원',
     '늘리, 늘려, 채우, 채워, 올리, 올려, 더하, 더해, 얹, 붙이, 붙여, 늘',
   ),

@@ -214,6 +214,8 @@ export function anchoredName(sheet: Sheet, tokens: Token[], start: number): Foun
   )
     end++;
   const last = tokens[end] as Token;
+  // the user exists already
+  if (!last.upper && /^(?:already|yet|anymore|still|though|anyway)$/.test(last.text)) return;
   const next = tokens[end + 1];
   const closed = endsClause(next) || has(next, 'prep', 'filler', 'conj') || last.possessive;
   const company = companyWord.test(last.text);

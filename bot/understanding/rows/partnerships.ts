@@ -68,7 +68,7 @@ resend-invitation
   remind ; invitation|partnership-request|relationship ; not seat
   bare send do ; ~remind invitation|partnership-request ; not seat ; +1.5
   bare need ; reminder invitation|partnership-request ; not seat ; +2
-  send invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5
+  send give invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5
   invite ; #again @email|@org ; not seat user ; +0.5
   send ; #again @email link|invitation ; not seat
   send ; #another invitation|link ; not seat user v:order ; +3

@@ -50,7 +50,7 @@ change-licenses
   need order get give want set change put ; #instead-of-now seat|@offer @number ; not lead invitation role @role price @two-offers ; +5
   need ; #only-needs ; not lead invitation role @role price #new ; +5
   increase decrease create change order get give need take put set make do ; seat @number|#more|#less ; not support-contact lead invitation #new obj:subscription v:order #needs-new ; +0.5
-  order get give-me ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
+  order get give-me grant ; seat|@offer #more @number|seat ; not support-contact lead invitation ; +1
   increase decrease create get give give-me need take set put ; @offer|subscription|@id @number #more|#less ; not support-contact lead invitation ; +0.5
   change set put decrease increase ; #the-number ; +3
   create get take put withdraw change decrease increase ; #back-to-number @offer|subscription|seat|@id ; not support-contact lead invitation role @role price ; +4
@@ -81,13 +81,14 @@ upgrade-subscription
   upgrade ; @two-offers ; not role @role ; +1
   need get ; #out-of-offer @two-offers #up ; not role @role seat ; +6
   make let help have get ; ~move @two-offers #up ; not role @role seat ; +0.75
-  need get ; ~upgrade @offer|subscription ; not role @role seat ; +1
+  need get give ; ~upgrade @offer|subscription ; not role @role seat ; +1
   upgrade-only ; #upgrade-alone ; +1
   upgrade-only ; @org ; not user role @role reseller
   move change take accept increase upgrade ; @two-offers #up ; not role @role seat ; +0.75
   bare ; ~upgrade subscription|@offer|@id|@org ; not role
   bare ; #upgrade-of @org ; not role list ; +3
   bare ; @two-offers #arrow|#up ; not role seat
+  bare ; ~upgrade @two-offers #up ; not role seat ; +1
 
 associate-subscription
   create associate put set make designate ; #to-check @id|@offer|subscription @org ; not v:show support-contact user ; +4

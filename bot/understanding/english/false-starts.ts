@@ -1,0 +1,48 @@
+import { has, ofKind, only, renderAll, verbConcepts } from '../clauses.ts';
+import { regex } from '../text/regex.ts';
+import type { Token } from '../text/token.ts';
+import { covered } from './frames.ts';
+
+/** Longest beginning that is taken back, in tokens. */
+const longest = 8;
+
+const takesBack = regex`
+    ^(?:,|-|\.+|…|;)(?: (?:oh|er|erm|uh|um|hmm|ah|but|actually|or|,))*[ ](?:no|nope|wait|hang on|hold on|sorry|oops|
+    scrap (?:that|it)|scratch that|strike that|i mean|i meant|rather|correction)
+    (?: (?:no|wait|sorry|,|\.+|…|:|;|-|i mean|i meant|rather|actually|correction|scratch that))*(?= |$)
+  `;
+
+/**
+ * `cancel, no, resend the invitation to …`: an order that was only begun, without any data, is taken back before the
+ * one that is meant. A verb takes the place of a verb, a thing that of a thing (RULES.md: a correction counts).
+ */
+export function withoutFalseStart(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (only(tokens[from], 'filler') || tokens[from]?.kind === 'punct') from++;
+  for (let at = from + 1; at < tokens.length && at <= from + longest; at++) {
+    const begun = tokens[at - 1] as Token;
+    if (begun.kind !== 'word' && begun.kind !== 'punct') return tokens;
+    if (begun.hangul || has(begun, 'not', 'conj', 'time') || /^(?:don't|never|if|[:?!])$/.test(begun.text))
+      return tokens;
+    const found = takesBack.exec(renderAll(tokens.slice(at, at + longest)));
+    if (!found) continue;
+    const next = at + covered(tokens, at, found[0].length);
+    return startsAnew(tokens.slice(from, at), tokens, next) ? tokens.slice(next) : tokens;
+  }
+  return tokens;
+}
+
+/** Whether what follows is an order of its own, at once or behind the reason: `…, they haven't signed: add a lead`. */
+function startsAnew(begun: readonly Token[], tokens: readonly Token[], next: number): boolean {
+  const orders = begun.some(isVerb);
+  const things = begun.some((token) => ofKind(token, 'noun') && !has(token, 'us', 'our'));
+  if (!orders && !things) return false;
+  if (isVerb(tokens[next])) return tokens[next + 1] !== undefined;
+  const thing = has(tokens[next], 'det') ? tokens[next + 1] : tokens[next];
+  if (things && ofKind(thing, 'noun') && !has(thing, 'us', 'our')) return !isVerb(begun[0]) || ofKind(begun[0], 'noun');
+  const colon = tokens.findIndex(({ text }, at) => at > next && at < next + 16 && text === ':');
+  return colon > 0 && isVerb(tokens[colon + 1]);
+}
+
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && verbConcepts(token).size > 0 && !has(token, 'ask', 'have', 'be', 'need');

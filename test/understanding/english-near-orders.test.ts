@@ -1,0 +1,95 @@
+import { changesNothing, type Rules, readsBy } from './reading.ts';
+
+const rules: Rules = {
+  'an order that was only begun is taken back': [
+    ['cancel, no, resend the invitation to Bluegum IT', 'resend-invitation', { reseller: 'Bluegum IT' }],
+    [
+      'remove, I mean assign billing admin to Mia Brandt',
+      'assign-role',
+      { person: 'Mia Brandt', role: 'billing-admin' },
+    ],
+    ['add customer... sorry, add a lead: Pinfold Mills', 'add-lead', { customer: 'Pinfold Mills' }],
+    [
+      'new ticket, oh no, a service request for Pinfold Mills: printer offline',
+      'create-service-request',
+      { customer: 'Pinfold Mills', title: 'printer offline' },
+    ],
+    [
+      'invite reseller, hang on, they are a customer: invite customer Pinfold Mills',
+      'invite-customer',
+      { customer: 'Pinfold Mills' },
+    ],
+    ['show our customers, no, our resellers', 'list-customers'],
+    ['cancel, sorry', 'cancel'],
+    ["invite, no, don't invite Bluegum IT", 'none'],
+    ['add 5 seats, no, forget it', 'none'],
+  ],
+  'another thing is not meant': [
+    ['no invite needed, just add Pinfold Mills as a customer', 'add-customer', { customer: 'Pinfold Mills' }],
+    [
+      'no new subscription please, only 5 more E3 seats for Pinfold Mills',
+      'change-licenses',
+      { customer: 'Pinfold Mills', product: 'E3', quantity: { delta: 5 } },
+    ],
+    [
+      'link Pinfold Mills - the whole customer, not one subscription - to reseller Bluegum IT',
+      'associate-customer',
+      { customer: 'Pinfold Mills', reseller: 'Bluegum IT' },
+    ],
+    [
+      'assign Mia Brandt billing admin, not the helpdesk agent role',
+      'assign-role',
+      { person: 'Mia Brandt', role: 'billing-admin' },
+    ],
+    ['not a user, add mia@bluegum.example as a user', 'none'],
+    ['order 5 E3 for Pinfold Mills, no order', 'none'],
+    ['invite Bluegum IT, no invitation', 'none'],
+    ['no more seats for Pinfold Mills', 'none'],
+    ['no customer, no order', 'none'],
+  ],
+  'why it is wanted stands behind a comma': [
+    [
+      'register Pinfold Mills as a prospect, reseller Bluegum IT met them at a fair',
+      'add-lead',
+      { customer: 'Pinfold Mills' },
+    ],
+    ['end the partnership with Bluegum IT, ticket 4471 has the reasons', 'end-partnership', { reseller: 'Bluegum IT' }],
+    [
+      'hand the helpdesk agent role to Mia Brandt, who looks after the service requests',
+      'assign-role',
+      { person: 'Mia Brandt', role: 'helpdesk-agent' },
+    ],
+    ['reseller Bluegum IT, ticket 4471 has the reasons', 'none'],
+    ['invite reseller Bluegum IT, the boss said no', 'none'],
+    ['order 5 E3 for Pinfold Mills, the price is too high', 'none'],
+    ['we went through the access review, we noticed that several users have no role', 'none'],
+  ],
+  'what speaks against a change names the one that is meant': [
+    [
+      'put a new subscription, Visio Plan 2, 15 seats, on customer Pinfold Mills',
+      'add-subscription',
+      { customer: 'Pinfold Mills', product: 'Visio Plan 2', quantity: 15 },
+    ],
+    ['Could our address in the profile be changed to 4 Mill Lane, Leeds? The support contact stays.', 'edit-profile'],
+    ['Mia Brandt was added as a user last week, now she needs the admin agent role', 'none'],
+    [
+      'make mia@bluegum.example helpdesk agent; the user exists already',
+      'assign-role',
+      { person: 'mia@bluegum.example', role: 'helpdesk-agent' },
+    ],
+    ['put a new notice on customer Pinfold Mills', 'none'],
+  ],
+  'which one should be changed is told between': [
+    ['the invite we got (code AB12-CD34-EF56) should be rejected', 'decline-invitation', { code: 'AB12-CD34-EF56' }],
+    ['the invitation they sent us must be declined', 'decline-invitation'],
+    ['the customer we lost should be deleted', 'none'],
+    ['the invitation they sent us should be fine', 'none'],
+  ],
+};
+
+describe('English: orders near to other orders', () => {
+  readsBy(rules);
+  changesNothing({
+    'the order itself is denied': ['no invitation to Bluegum IT please', 'no order please, Pinfold Mills'],
+  });
+});
