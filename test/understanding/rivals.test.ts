@@ -95,9 +95,9 @@ describe('words that make another command', () => {
         { customer: 'Kestrel Works', product: 'Business Standard', quantity: { delta: 10 } },
       ],
       [
-        'the school hired new teachers, so please raise their E1 by fifteen seats',
+        'Kestrel School hired new teachers, so please raise their E1 by fifteen seats',
         'change-licenses',
-        { product: 'E1', quantity: { delta: 15 } },
+        { customer: 'Kestrel School', product: 'E1', quantity: { delta: 15 } },
       ],
       ['need help', 'help'],
       ['거절못해컴퍼니를 간접 재판매인으로 초대하려고 합니다', 'invite-reseller', { reseller: '거절못해컴퍼니' }],
