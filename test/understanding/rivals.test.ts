@@ -65,6 +65,12 @@ const elsewhere: Record<string, string[]> = {
   'something else is counted': ['창고 재고 수량 30개로 변경해줘', 'change the stock quantity to 30'],
   'something else is subscribed to': ['경제신문 구독 한 부 신청해 주세요', '샐러드 구독 신청해줘'],
   'something else is applied for': ['세금계산서 등록해줘', '비밀번호 신청할게요', 'enrol us in the reminder'],
+  'it is a heading or a figure of it': ['제2조 (파트너십의 종료)', '3분기 초대 취소율 그래프'],
+  'another thing of it changes': ['한빛상사 지원 티켓 우선순위 긴급으로 올려줘'],
+  'it is for all of them': [
+    '받은 파트너 초대는 하나도 남김없이 거절',
+    '이준이랑 변경수 둘 다 헬프데스크 에이전트로 지정해줘',
+  ],
   'somebody goes elsewhere': ['invite Pat Reed to the feature request', '재고에 김민수 초대해 주세요'],
   'somebody thinks again': [
     "add 5 seats to Kestrel's E3... actually, leave it as it zorp",

@@ -26,7 +26,7 @@ export const marks: Entry[] = [
   mark(
     'every',
     'all, every, each, everyone, everybody, entire, whole, everything, any and all, both, all of, bulk, in bulk, en masse, anyone, anybody, each and every',
-    '모든, 모두, 일체, 전부, 전체, 싹, 싹 다, 몽땅, 죄다, 일괄, 각각, 전원, 다, 모조리, 일괄적으로, 매번, 전 고객사, 전 고객, 전 직원, 전직원, 전 사원, 고객사마다, 고객마다, 재판매인마다, 리셀러마다, 통째로, 하나도 빠짐없이, 전부 다, 모두 다, 매, 각자, 각',
+    '모든, 모두, 일체, 전부, 전체, 싹, 싹 다, 몽땅, 죄다, 일괄, 각각, 전원, 다, 모조리, 일괄적으로, 매번, 전 고객사, 전 고객, 전 직원, 전직원, 전 사원, 고객사마다, 고객마다, 재판매인마다, 리셀러마다, 통째로, 하나도 빠짐없이, 남김없이, 하나도 남김없이, 빠짐없이 모두, 둘 다, 셋 다, 두 분 다, 전부 다, 모두 다, 매, 각자, 각',
   ),
   mark(
     'many',
