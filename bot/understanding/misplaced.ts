@@ -63,6 +63,8 @@ function isMisplacedInEnglish(tokens: readonly Token[], at: number): boolean {
     (/^(?:up|on|off|in|out)$/.test(before?.text ?? '') && /^(?:a|as)$/.test(next?.text ?? '')) ||
     // kim@… a user zap, send it to kim@… zap
     (last && (before?.kind === 'email' || has(before, 'role', 'user'))) ||
+    // upgrade it to zap
+    (before?.text === 'to' && tokens.some((one) => has(one, 'upgrade'))) ||
     // E1 zap to 9; Kestrel Works zap
     (before?.kind === 'offer' && has(next, 'prep')) ||
     (isNameLike(before) && before?.upper === true)

@@ -495,6 +495,12 @@ export const foreignThings: Entry[] = [
       secret, secrets, env, environment variables, connection string, access token, bearer token, sql, drop table,
       select, root access, sudo, admin mode, debug mode, safety rules, secret key, training data, hidden rules,
       system message, system messages, internal instructions, configuration file, kitchen, snacks order,
+      data plan, phone plan, mobile plan, meal plan, lesson plan, payment plan, floor plan, seating plan, pension plan,
+      driving licence, driving license, driver's license, fishing licence, fishing license, gun licence, gun license,
+      hunting licence, liquor licence, liquor license, marriage license, tv licence, trade licence,
+      data plans, phone plans, driving licences, driving licenses, fishing licences, gun licences, gun licenses,
+      access card, access cards, key card, key cards, mail alias, shared drive, travel booking, safety vest,
+      friend request, song request, pull requests, choir member, choir,
       business class, first class, economy class, class, coffee machine, toner cartridge, office chair, standing desk,
       plants, plant, water bottle, bottles
     `,

@@ -125,7 +125,7 @@ function isForeignPlace(tokens: readonly Token[], from: number, joins: boolean):
       known = true;
     else if (token.kind === 'unknown' || only(token, 'common') || (joins && ofKind(token, 'noun'))) strange++;
   }
-  return foreign || (has(first, 'det', 'our') && strange > 0 && !known);
+  return foreign || ((joins || has(first, 'det', 'our')) && strange > 0 && !known);
 }
 
 /** A change as it was understood, and the names of its message. */
