@@ -8,7 +8,7 @@ export function severalTargets(intent: Intent, mentions: readonly Mention[], cla
   return (
     isNumbered(clauses) ||
     joinsNames(intent, mentions, clauses) ||
-    clauses.some((clause, at) => isOfAKind(clause, at, mentions)) ||
+    clauses.some((clause, at) => isOfAKind(clause, at, mentions) || areAdded(clause, mentions)) ||
     (intent === 'assign-role' && clauses.some(givesTwoRoles)) ||
     (/^(?:assign|remove)-role$/.test(intent) &&
       clauses.some((clause, at) => isSomebodyMore(clause, clauses[at + 1]))) ||
@@ -91,6 +91,12 @@ const isOfAKind = (clause: Clause, at: number, mentions: readonly Mention[]): bo
   ) &&
   (mentions.filter((mention) => mention.clause === at && isAlone(mention)).length > 1 ||
     mentions.some((mention) => / and /.test(mention.token.text)));
+
+/** GDAP requests: Kestrel Labs + Umbra Optics. */
+const areAdded = (clause: Clause, mentions: readonly Mention[]): boolean =>
+  /\b(?:requests|invites|invitations|orders|customers|resellers|upgrades)\b/.test(clause.text) &&
+  mentions.some(({ token }) => / \+ /.test(token.text));
+
 const isAlone = ({ role, prep, token }: Mention): boolean =>
   (!role || prep === '') && !token.possessive && !/^(?:under|through|via|by|of|for|from|to|at|in)$/.test(prep);
 

@@ -50,6 +50,16 @@ const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained', '
 /** The acts of a message that may have been cut where it should not. */
 const loose = new Set(['unclear', 'unexplained', 'statement', 'other verb']);
 
+/** What a message bears outside its sentences, and what that makes of it. */
+const marks: readonly [act: string, pattern: RegExp][] = [
+  // #고객추가 #신규등록: tags
+  ['statement', /^\s*(?:#\p{L}\S*\s*){2,}$/u],
+  // ✅ invite reseller Kestrel: ticked off
+  ['past', /^(?!.*\?)(?:\s*[✅☑✔]|.*[✅☑✔]\uFE0F?\s*$)/su],
+  // …, forwarded below. No action needed
+  ['statement', /\bno (?:further )?action (?:is )?(?:needed|required|necessary)\b|조치 ?(?:불필요|필요 ?없)/iu],
+];
+
 /** Reads one chat message into an intent and its slots: no state, no service, the same answer every time. */
 export function understand(message: string, options: Options = {}): Understanding {
   const sheet = inStandardKorean(normalise(message.slice(0, longest)));
@@ -121,13 +131,9 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     return result(talk.intent, 'talk');
   }
 
-  // #고객추가 #신규등록: tags
-  if (/^\s*(?:#\p{L}\S*\s*){2,}$/u.test(sheet.shown))
-    return result('none', 'statement', { nearest: nearestIntents(tokens) });
-
-  // ✅ invite reseller Kestrel: ticked off
-  if (/^\s*[✅☑✔]|[✅☑✔]\uFE0F?\s*$/u.test(sheet.shown) && !/\?/.test(sheet.shown))
-    return result('none', 'past', { nearest: nearestIntents(tokens) });
+  const shown = title ? sheet.shown.replace(title.text, '') : sheet.shown;
+  const marked = marks.find(([, pattern]) => pattern.test(shown));
+  if (marked) return result('none', marked[0], { nearest: nearestIntents(tokens) });
 
   if (
     /^\s*(?:(?:but|so|and|근데|그런데|아니) ?)?(?:why(?: is that| not| did you(?: do)?(?: that| this)?| was that| so| that)?|how come|왜(?:요|죠|지|그래요?|그런가요|그런 거예요|그런거야|안 ?돼요?|그렇게)?)[\s?.!]*$/.test(

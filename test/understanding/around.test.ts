@@ -7,6 +7,9 @@ const changing = new Set<string>(changingIntents);
 const english = {
   orders: ['invite reseller Kestrel at pat@kestrel.example', "upgrade Kestrel's E3 to E5", 'make Kim a billing admin'],
   takenAway: [
+    '@ No action needed, Gil took care of it',
+    '@ EDIT: no longer needed',
+    '@ - stuck with legal, do nothing',
     'Next Wednesday, @',
     'Coming Monday @',
     'Come spring, @',

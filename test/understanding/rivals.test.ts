@@ -67,6 +67,10 @@ const elsewhere: Record<string, string[]> = {
   'something else is applied for': ['세금계산서 등록해줘', '비밀번호 신청할게요', 'enrol us in the reminder'],
   'it is a heading or a figure of it': ['제2조 (파트너십의 종료)', '3분기 초대 취소율 그래프'],
   'another thing of it changes': ['한빛상사 지원 티켓 우선순위 긴급으로 올려줘'],
+  'two orders stand beside each other': [
+    'end it with Delegate Consulting; their customer Hexagon Freight goes to Kestrel MSP',
+    'GDAP requests pls: Corvid Labs + Umbra Optics',
+  ],
   'it is for all of them': [
     '받은 파트너 초대는 하나도 남김없이 거절',
     '이준이랑 변경수 둘 다 헬프데스크 에이전트로 지정해줘',
@@ -106,6 +110,11 @@ describe('words that make another command', () => {
         { customer: 'Kestrel School', product: 'E1', quantity: { delta: 15 } },
       ],
       ['need help', 'help'],
+      [
+        'create a support ticket: no action required pops up',
+        'create-support-ticket',
+        { title: 'no action required pops up' },
+      ],
       ['거절못해컴퍼니를 간접 재판매인으로 초대하려고 합니다', 'invite-reseller', { reseller: '거절못해컴퍼니' }],
       [
         'E3에듀에 Visio Plan 2 새 구독 5석으로 주문해줘',
