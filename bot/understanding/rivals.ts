@@ -202,7 +202,7 @@ const rivals: readonly Rival[] = [
   {
     against: /^add-user$/,
     means: 'something else than a user',
-    asks: /(?:사용자|유저|계정)(?: (?:등록|추가|생성))?(?:이|가|은|는)? ?(?:아니|아님|말고|없이|×|x)/,
+    tells: /(?:사용자|유저|계정)(?: (?:등록|추가|생성))?(?:이|가|은|는)? ?(?:아니|아님|말고|없이|×|x)/,
   },
   {
     against: /^assign-role$/,
@@ -268,9 +268,9 @@ const rivals: readonly Rival[] = [
 ];
 
 /** Data that a command has no place for speaks of another one: a title, an address, an offer, an id, a role. */
-const data: readonly { feature: string; slots: readonly string[] }[] = [
+const data: readonly { feature: string; slots: readonly string[]; unless?: Intent }[] = [
   { feature: '#title-mark', slots: ['title'] },
-  { feature: '@email', slots: ['email', 'person'] },
+  { feature: '@email', slots: ['email', 'person'], unless: 'edit-profile' },
   { feature: '@offer', slots: ['product', 'subscription'] },
   { feature: '@id', slots: ['subscription'] },
   { feature: '@role', slots: ['role'] },
@@ -285,7 +285,10 @@ export function rivalOf(
   asked: ReadonlySet<string>,
 ): Pick<Rival, 'means' | 'orders'> | undefined {
   const taken = frames[intent]?.slots ?? [];
-  const unfit = data.find(({ feature, slots }) => asked.has(feature) && !taken.some((slot) => slots.includes(slot)));
+  const unfit = data.find(
+    ({ feature, slots, unless }) =>
+      asked.has(feature) && intent !== unless && !taken.some((slot) => slots.includes(slot)),
+  );
   if (unfit) return { means: unfit.feature };
   const wanted = clauses.filter((_, at) => isAsked(clauses, at));
   const request = textOf(wanted);

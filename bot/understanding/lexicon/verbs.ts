@@ -21,7 +21,7 @@ export const verbs: Entry[] = [
   verb(
     'resend',
     'resend, repeat, re-send, reissue, re-issue, reinvite, re-invite',
-    '재발송, 재전송, 재초대, 재송부, 재발행, 재발급, 리센드, 재요청',
+    '재발송, 재전송, 재발신, 재초대, 재송부, 재발행, 재발급, 리센드, 재요청',
   ),
   verb('remind', 'remind, nudge, chase up, chase, ping, follow up, prod, poke, renew', '리마인드, 상기, 독촉, 재촉'),
   verb('cancel', 'cancel, call off, abort, scrap, discard', '취소, 캔슬, 철회'),
@@ -154,7 +154,7 @@ export const verbs: Entry[] = [
   verb(
     'enroll',
     'enroll, enrol, apply, register, sign up, join, become, start, begin, submit, get enrolled, get registered, onboard',
-    '등록, 가입, 신청, 지원, 시작, 제출, 접수, 입점, 참여, 참가',
+    '등록, 가입, 신청, 지원, 시작, 개시, 제출, 접수, 입점, 참여, 참가',
   ),
   verb(
     'request',
