@@ -52,6 +52,12 @@ const rivals: readonly Rival[] = [
     asks: /\bsupport\b/,
   },
   { against: /^associate-/, means: 'a list', asks: /^(?:please )?list\b/ },
+  {
+    against: /^associate-subscription$/,
+    means: 'a new subscription',
+    orders: /^add-subscription$/,
+    asks: /\bnew subscription\b/,
+  },
   { against: /^associate-/, means: 'an amount', orders: /^change-licenses$/, holds: ['to:#'] },
   {
     against: /^associate-/,
@@ -69,12 +75,6 @@ const rivals: readonly Rival[] = [
   },
   { against: /^associate-customer$/, means: 'a new customer', orders: /^add-customer$/, holds: ['#new', 'customer'] },
   { against: /^associate-/, means: 'an amount', orders: /^change-licenses$/, asks: /# (?:seats?|licen[cs]es?)\b/ },
-  {
-    against: /^associate-subscription$/,
-    means: 'a new subscription',
-    orders: /^add-subscription$/,
-    asks: /\bnew subscription\b/,
-  },
   {
     against: /^associate-subscription$/,
     means: 'the customer',
@@ -140,7 +140,7 @@ const rivals: readonly Rival[] = [
       (?:초대|초대장|초대메일)(?: (?:취소|발송|재발송))?(?:이|가|은|는|로)? ?(?:아니|아님|말고|없이|될 일이 아니|×|x)
     `,
   },
-  { against: /^invite-customer$/, means: 'a reseller', tells: /\bresell\b/ },
+  { against: /^invite-customer$/, means: 'a reseller', orders: /^invite-reseller$/, tells: /\bresell\b/ },
   {
     against: /^cancel-invitation$/,
     means: 'the partnership',
@@ -260,6 +260,12 @@ const rivals: readonly Rival[] = [
     means: 'a request for a customer',
     orders: /^create-service-request$/,
     asks: /\bservice request for\b/,
+  },
+  {
+    against: /^create-service-request$/,
+    means: 'Partner Center itself',
+    asks: /\bticket (?:to|with|at) (?:the )?@(?! # )/,
+    tells: /^(?!.*\b(?:customer|client)\b)/,
   },
   { against: /^create-service-request$/, means: 'Partner Center itself', tells: /파트너 ?센터 ?(?:자체|측)/ },
   { against: /^(?!create-|edit-)/, means: 'a service request', asks: /서비스 (?:@ )?\S*요청|서비스 @|\bservice @/ },
