@@ -2,6 +2,7 @@ import { has, isMark, ofKind, only, renderAll, verbConcepts } from './clauses.ts
 import { givesReason } from './english/reasons.ts';
 import { becomesQuestion, becomesWish } from './english/turns.ts';
 import { followsKoreanClause } from './korean/clauses.ts';
+import { followsContrast } from './korean/contrast.ts';
 import { endsOrder } from './korean/orders.ts';
 import { effort } from './text/effort.ts';
 import { regex } from './text/regex.ts';
@@ -23,6 +24,7 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
       opensCommand(tokens, i, start) ||
       closesKoreanCommand(tokens, i - 1) ||
       endsOrder(tokens, i - 1, start) ||
+      followsContrast(tokens, i, start) ||
       followsKoreanClause(tokens, i, start, finely)
     ) {
       parts.push(tokens.slice(start, i));
@@ -270,6 +272,11 @@ function closesKoreanCommand(tokens: Token[], at: number): boolean {
   // order하고 …: behind a Latin verb it is no particle.
   const ending = !token.hangul && verbConcepts(token).size > 0 ? token.particle + token.ending : token.ending;
   if (/^(?:달라|달래|말|싶)/.test(token.text)) return false;
+  // 사용자로 남기고 역할만 빼 줘: what stays as it is
+  if (/^(?:남기|남겨|유지)$/.test(token.text)) return false;
+  // 초대하고 수락받아 맺었던 파트너십: what was done says which one.
+  if (tokens.slice(at + 1, at + 4).some((one) => one.hangul && /[았었했됐맺]던$/.test(one.text + one.ending)))
+    return false;
   if (!token.senses.some((sense) => sense.kind === 'verb' && !['be', 'ask', 'have'].includes(sense.concept))) {
     return token.hangul && /^(?:그리고|그런\s?다음|그다음|그 다음)$/.test(token.text) && at > 0;
   }

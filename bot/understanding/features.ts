@@ -229,7 +229,7 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
         !token.hangul &&
         (has(clause.tokens[at - 1], 'not', 'aux') ||
           /^(?:to|can|cannot|can't|won't|not)$/.test(clause.tokens[at - 1]?.text ?? ''));
-      if (signs.has(sense.concept) && !other && !doing) features.add(`#${sense.concept}`);
+      if (signs.has(sense.concept) && !other && !doing && !isRelative(clause, at)) features.add(`#${sense.concept}`);
     }
   }
   if (
@@ -301,3 +301,7 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   if (token.text === 'which' || token.text === '어떤' || token.text === '어느') features.add('#which');
   if (isMark(next, '->')) features.add('#arrow');
 }
+
+/** `the role which she was given should be taken back`: where something is to be done, which one, and no question. */
+const isRelative = ({ why, tokens }: Clause, at: number): boolean =>
+  why === 'something should be done' && at > 1 && /^(?:which|who)$/.test(tokens[at]?.text ?? '');

@@ -13,7 +13,9 @@ import { fillsIn } from './english/shapes.ts';
 import { isRecord } from './english/told.ts';
 import { featuresOf } from './features.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
+import { settleAside } from './korean/aside.ts';
 import { settleKoreanCourtesies } from './korean/beside.ts';
+import { settleContrast } from './korean/contrast.ts';
 import { isData, settleKorean } from './korean/settling.ts';
 import { isSupplement, onlyDoes } from './korean/wishes.ts';
 import type { Mention } from './mentions.ts';
@@ -44,6 +46,8 @@ export function judge(
   if (korean) {
     settleKoreanCourtesies(speaking);
     settleKorean(clauses, speaking, last);
+    settleContrast(speaking);
+    settleAside(speaking);
   }
   if (!korean && isRecord(clauses)) return 'reported';
   const announced = announcedAs(clauses);

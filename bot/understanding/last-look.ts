@@ -6,6 +6,7 @@ import { onlyTold } from './english/told.ts';
 import type { Match } from './intents.ts';
 import { takenAwayInKorean } from './korean/around.ts';
 import { isPastTime } from './korean/conditions.ts';
+import { isNotMeant } from './korean/contrast.ts';
 import { vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mentions.ts';
 import { misplacedName } from './misplaced.ts';
@@ -127,7 +128,7 @@ export function lastLook(
     if ('missing' in licence) return 'no order';
   }
   const told = clauses.some(({ korean }) => korean)
-    ? takenAwayInKorean(asTyped(clauses.flatMap(({ tokens }) => tokens)))
+    ? takenAwayInKorean(asTyped(clauses.flatMap((clause) => (isNotMeant(clause) ? [] : clause.tokens))))
     : onlyTold(
         match.intent as Intent,
         clauses.filter(({ tokens }) => !isDenial(tokens)),

@@ -94,6 +94,11 @@ function isMisplacedInKorean(tokens: readonly Token[], at: number): boolean {
     (has(before, 'invitation') &&
       (has(next, 'send') ||
         (tokens.some(({ kind }) => kind === 'email') && (last || next?.kind === 'email' || next?.kind === 'punct')))) ||
+    // 잠제 고객으로 한빛전자를 등록해 줘; 누리온 고객 is whose customer somebody is.
+    (has(next, 'customer') &&
+      (tokens[at] as Token).text.length === 2 &&
+      !isNameLike(tokens[at + 2]) &&
+      tokens.some((one, i) => i !== at && isNameLike(one))) ||
     // 한빛을 잠제 고객으로 등록해 줘
     (has(next, 'customer') &&
       before !== undefined &&

@@ -52,6 +52,12 @@ const rivals: readonly Rival[] = [
     asks: /\bsupport\b/,
   },
   { against: /^associate-/, means: 'a list', asks: /^(?:please )?list\b/ },
+  {
+    against: /^associate-subscription$/,
+    means: 'a new subscription',
+    orders: /^add-subscription$/,
+    asks: /\bnew subscription\b/,
+  },
   { against: /^associate-/, means: 'an amount', orders: /^change-licenses$/, holds: ['to:#'] },
   {
     against: /^associate-/,
@@ -69,12 +75,6 @@ const rivals: readonly Rival[] = [
   },
   { against: /^associate-customer$/, means: 'a new customer', orders: /^add-customer$/, holds: ['#new', 'customer'] },
   { against: /^associate-/, means: 'an amount', orders: /^change-licenses$/, asks: /# (?:seats?|licen[cs]es?)\b/ },
-  {
-    against: /^associate-subscription$/,
-    means: 'a new subscription',
-    orders: /^add-subscription$/,
-    asks: /\bnew subscription\b/,
-  },
   {
     against: /^associate-subscription$/,
     means: 'the customer',
@@ -140,7 +140,7 @@ const rivals: readonly Rival[] = [
       (?:초대|초대장|초대메일)(?: (?:취소|발송|재발송))?(?:이|가|은|는|로)? ?(?:아니|아님|말고|없이|될 일이 아니|×|x)
     `,
   },
-  { against: /^invite-customer$/, means: 'a reseller', tells: /\bresell\b/ },
+  { against: /^invite-customer$/, means: 'a reseller', orders: /^invite-reseller$/, tells: /\bresell\b/ },
   {
     against: /^cancel-invitation$/,
     means: 'the partnership',
@@ -202,7 +202,7 @@ const rivals: readonly Rival[] = [
   {
     against: /^add-user$/,
     means: 'something else than a user',
-    asks: /(?:사용자|유저|계정)(?: (?:등록|추가|생성))?(?:이|가|은|는)? ?(?:아니|아님|말고|없이|×|x)/,
+    tells: /(?:사용자|유저|계정)(?: (?:등록|추가|생성))?(?:이|가|은|는)? ?(?:아니|아님|말고|없이|×|x)/,
   },
   {
     against: /^assign-role$/,
@@ -261,6 +261,12 @@ const rivals: readonly Rival[] = [
     orders: /^create-service-request$/,
     asks: /\bservice request for\b/,
   },
+  {
+    against: /^create-service-request$/,
+    means: 'Partner Center itself',
+    asks: /\bticket (?:to|with|at) (?:the )?@(?! # )/,
+    tells: /^(?!.*\b(?:customer|client)\b)/,
+  },
   { against: /^create-service-request$/, means: 'Partner Center itself', tells: /파트너 ?센터 ?(?:자체|측)/ },
   { against: /^(?!create-|edit-)/, means: 'a service request', asks: /서비스 (?:@ )?\S*요청|서비스 @|\bservice @/ },
   { against: /^(?!create-|edit-|set-)/, means: 'a ticket', holds: ['ticket'], unless: /\bissue\b/ },
@@ -268,9 +274,9 @@ const rivals: readonly Rival[] = [
 ];
 
 /** Data that a command has no place for speaks of another one: a title, an address, an offer, an id, a role. */
-const data: readonly { feature: string; slots: readonly string[] }[] = [
+const data: readonly { feature: string; slots: readonly string[]; unless?: Intent }[] = [
   { feature: '#title-mark', slots: ['title'] },
-  { feature: '@email', slots: ['email', 'person'] },
+  { feature: '@email', slots: ['email', 'person'], unless: 'edit-profile' },
   { feature: '@offer', slots: ['product', 'subscription'] },
   { feature: '@id', slots: ['subscription'] },
   { feature: '@role', slots: ['role'] },
@@ -285,7 +291,10 @@ export function rivalOf(
   asked: ReadonlySet<string>,
 ): Pick<Rival, 'means' | 'orders'> | undefined {
   const taken = frames[intent]?.slots ?? [];
-  const unfit = data.find(({ feature, slots }) => asked.has(feature) && !taken.some((slot) => slots.includes(slot)));
+  const unfit = data.find(
+    ({ feature, slots, unless }) =>
+      asked.has(feature) && intent !== unless && !taken.some((slot) => slots.includes(slot)),
+  );
   if (unfit) return { means: unfit.feature };
   const wanted = clauses.filter((_, at) => isAsked(clauses, at));
   const request = textOf(wanted);

@@ -12,7 +12,8 @@ import { readKorean } from './korean/acts.ts';
 import { settleIntroduction } from './korean/beside.ts';
 import { withoutContrast } from './korean/contrast.ts';
 import { inStandardKorean } from './korean/dialects.ts';
-import { isOrder } from './korean/orders.ts';
+import { type Led, withoutLead } from './korean/leading.ts';
+import { mistypedOrder } from './korean/mistyped.ts';
 import { findMentions } from './mentions.ts';
 import { withoutLetterhead } from './names/letters.ts';
 import { findNames } from './names/names.ts';
@@ -156,11 +157,16 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   if (language === 'en' || fine.intent !== 'none' || fine.beyond || !loose.has(fine.act)) return fine;
   // Where the background of a command apart makes no sense, the sentence is read as one.
   const whole = interpret(false);
-  return whole.intent !== 'none' || whole.beyond ? whole : fine;
+  if (whole.intent !== 'none' || whole.beyond) return whole;
+  const led = withoutLead(tokens);
+  const order = led ? interpret(true, led) : whole;
+  return order.intent !== 'none' ? order : fine;
 
-  function interpret(finely: boolean): Understanding {
-    const stretches = splitClauses(tokens).flatMap((stretch) => splitCommands(stretch, finely));
-    const clauses = stretches.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
+  function interpret(finely: boolean, led: Led = { order: tokens }): Understanding {
+    const read = splitClauses(led.order).flatMap((stretch) => splitCommands(stretch, finely));
+    const clauses = read.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
+    if (led.lead) clauses.unshift(led.lead);
+    const stretches = clauses.map((clause) => clause.tokens);
     for (const clause of clauses)
       because(
         `${clause.act}: “${clause.text}”, ${clause.why}${clause.licence ? `, ordered by ${clause.licence}` : ''}`,
@@ -240,24 +246,6 @@ function strangeVerb(tokens: readonly Token[], directory: Directory | undefined)
   return has(next, 'det', 'our') || (has(next, 'reseller', 'provider', 'customer') && tokens[at + 2]?.kind === 'name')
     ? token.text
     : undefined;
-}
-
-/** 고객사 콘토소, 리셀러 누리온한테 배졍: at the end, where nothing else is ordered, a slip of a verb is no name. */
-function mistypedOrder(tokens: readonly Token[], directory: Directory | undefined): boolean {
-  if (tokens.some(isMistypedRequest)) return true;
-  const last = tokens.findLast(({ kind }) => kind !== 'punct');
-  if (!last?.hangul || last.kind !== 'name' || last.particle || last.ending) return false;
-  if (last.text.length !== 2 || /[줘요해봐다자까]$/.test(last.text)) return false;
-  if (directory?.has(last.text) || tokens.some((token) => token.hangul && (isOrder(token) || token.ending)))
-    return false;
-  return correction(last.text, true)?.senses.some(({ kind }) => kind === 'verb') === true;
-}
-
-/** 등롣해주세요: what is asked for is one slip from a verb, and no name ends like that. */
-function isMistypedRequest({ kind, hangul, text }: Token): boolean {
-  const stem =
-    kind === 'unknown' && hangul ? /^(..+?)해(?:주세요|주십시오|줘요?|줄래요?|주실래요|주라)$/.exec(text)?.[1] : '';
-  return Boolean(stem) && correction(stem as string, true)?.senses.some(({ kind }) => kind === 'verb') === true;
 }
 
 function isKorean(tokens: readonly Token[]): boolean {

@@ -62,6 +62,8 @@ const rules: Rules = {
     ['reseller Bluegum IT, ticket 4471 has the reasons', 'none'],
     ['invite reseller Bluegum IT, the boss said no', 'none'],
     ['order 5 E3 for Pinfold Mills, the price is too high', 'none'],
+    ["upgrade Pinfold Mills from E3 to E5, their board hasn't agreed", 'none'],
+    ["assign billing admin to Mia Brandt, the boss isn't sure", 'none'],
     ['we went through the access review, we noticed that several users have no role', 'none'],
   ],
   'what speaks against a change names the one that is meant': [
@@ -82,8 +84,33 @@ const rules: Rules = {
   'which one should be changed is told between': [
     ['the invite we got (code AB12-CD34-EF56) should be rejected', 'decline-invitation', { code: 'AB12-CD34-EF56' }],
     ['the invitation they sent us must be declined', 'decline-invitation'],
+    [
+      'the billing admin role which Mia Brandt holds by mistake should be taken back',
+      'remove-role',
+      { person: 'Mia Brandt', role: 'billing-admin' },
+    ],
+    ['the billing admin role which Mia Brandt holds should be explained', 'none'],
     ['the customer we lost should be deleted', 'none'],
     ['the invitation they sent us should be fine', 'none'],
+  ],
+  'what is left to do is ordered at the end': [
+    [
+      "the setup is done at Pinfold Mills, what's left is linking their E5 subscription to reseller Bluegum IT; please do that",
+      'associate-subscription',
+      { customer: 'Pinfold Mills', subscription: 'E5', reseller: 'Bluegum IT' },
+    ],
+    ["what's left is linking Pinfold Mills to Bluegum IT", 'none'],
+    ['get our enrolment under way please', 'enroll'],
+    ['is our enrolment under way?', 'show-enrollment'],
+    ['get the meeting under way', 'none'],
+  ],
+  'a ticket with somebody is none for a customer': [
+    ['raise a support ticket with Zorbel Center about slow pages', 'none'],
+    [
+      'raise a support ticket for Zorbel Mills about slow pages',
+      'create-service-request',
+      { customer: 'Zorbel Mills', title: 'slow pages' },
+    ],
   ],
 };
 

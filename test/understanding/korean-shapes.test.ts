@@ -4,6 +4,38 @@ const seats = { customer: '한빛전자', product: 'E3', quantity: { delta: 5 } 
 
 describe('Korean shapes', () => {
   readsBy({
+    'the deed is named before the verb that carries it out': [
+      ['누리온의 파트너십 요청에는 거절로 답변해 주세요', 'decline-invitation', { provider: '누리온' }],
+      ['재판매인 누리온과의 파트너 관계 end 시켜줘', 'end-partnership', { reseller: '누리온' }],
+    ],
+    'what a verb means goes by its object': [
+      ['김하늘한테 청구 관리자 역할 하나 얹어 주세요', 'assign-role', { person: '김하늘', role: 'billing-admin' }],
+      ['고객 다온물산에 재판매인 관계 요청을 띄워주세요', 'invite-customer', { customer: '다온물산' }],
+      ['보낸 초대 목록 띄워줘', 'list-invitations'],
+      [
+        '고객 다온물산에 첫 구독을 달아줘: E3 12석',
+        'add-subscription',
+        { customer: '다온물산', product: 'E3', quantity: 12 },
+      ],
+    ],
+    'what stays as it is is no order of its own': [
+      [
+        '김하늘은 사용자로 남기고 청구 관리자 역할만 빼주세요',
+        'remove-role',
+        { person: '김하늘', role: 'billing-admin' },
+      ],
+    ],
+    'an arrow gives a role': [
+      ['kim@litware.kr ← 청구 관리자 역할', 'assign-role', { person: 'kim@litware.kr', role: 'billing-admin' }],
+    ],
+    'a word of firms ends a name whose first words are those of the bot': [
+      ['New User Labs한테 reseller 초대 보내줘', 'invite-reseller', { reseller: 'New User Labs' }],
+      ['New User 김하늘 추가해줘', 'add-user', { person: '김하늘' }],
+    ],
+    'a slip before 고객 asks where another one is named': [
+      ['박람회에서 만난 봄날여행사, 삐비 고객으로 등록해 주세요', 'none'],
+      ['누리온 고객으로 봄날여행사 등록', 'add-customer', { customer: '봄날여행사', reseller: '누리온' }],
+    ],
     'a time that belongs to what is described puts nothing off': [
       ['이번 달에 계약 맺은 해오름물산, 고객으로 추가 부탁드려요', 'add-customer', { customer: '해오름물산' }],
       ['이번 달에 만난 해오름물산을 잠재 고객으로 등록해줘', 'add-lead', { customer: '해오름물산' }],

@@ -50,9 +50,9 @@ const elsewhere: Record<string, string[]> = {
   'a contact is set': ['모닝듀 sub-5512 기술 담당자로 해밀네트워크 지정'],
   'a role is taken away': ['assign role admin agent off pat@kestrel.example'],
   'it is said what is not meant': [
-    'role 추가(사용자 추가 ×): 윤서준, billing admin',
-    '우리 회사 reseller 등록 신청 ㄱㄱ (사용자 등록 아님)',
-    '고객 추가 말고요, 업그레이드휘트니스를 재판매인으로 초대하는 건입니다',
+    '뚜브 추가(사용자 추가 ×): 윤서준, 뚜브 admin',
+    '고객 추가 말고요, 업그레이드휘트니스를 뚜브로 초대하는 건입니다',
+    '고객 추가(고객 등록 ×): 한빛전자',
   ],
   'it is asked how, or for what is there': [
     '고객 초대는 뚜브게 하나요',

@@ -183,7 +183,7 @@ export function readEnglish(tokens: Token[]): Clause {
       (?:i|we)(?:'m| am|'re| are) (?:(?:currently|now|also|still|just|only) )*(?:after|interested in|curious about)\b)
     `.exec(text);
   const needed =
-    /^(?:(?:an?|another|one|new|more|# more) )*(?:\w+ ){1,3}(?:also |urgently )?(?:needed|required|wanted)\b(?!.*\?$)/.test(
+    /^(?:(?:an?|another|one|new|more|# more) )*(?:\w+ ){1,3}(?:also |urgently )?(?:(?:needed|required|wanted)\b|is what (?:i|we|they) (?:need|want)\b)(?!.*\?$)/.test(
       text,
     ) ||
     regex`

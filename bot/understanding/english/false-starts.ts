@@ -34,7 +34,7 @@ export function withoutFalseStart(tokens: readonly Token[]): readonly Token[] {
 
 /** Whether what follows is an order of its own, at once or behind the reason: `…, they haven't signed: add a lead`. */
 function startsAnew(begun: readonly Token[], tokens: readonly Token[], next: number): boolean {
-  const orders = begun.some(isVerb);
+  const orders = begun.some((token) => ofKind(token, 'verb'));
   const things = begun.some((token) => ofKind(token, 'noun') && !has(token, 'us', 'our'));
   if (!orders && !things) return false;
   if (isVerb(tokens[next])) return tokens[next + 1] !== undefined;

@@ -31,7 +31,7 @@ export const goAhead = regex`
     ^(?:(?:so|and) )?(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:proceed|go ahead|
     process(?: it| this| that| the same)?|do the needful|effect (?:it|this)|do(?: (?:so|that|this|it))?|
     action (?:it|this|that)|make it so|see to it|arrange (?:it|that|this)|take care of (?:it|this|that)|
-    sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: please| for me| for us| thanks| \?)*$
+    sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: in (?:the |our )?(?:system|portal|books))?(?: please| for me| for us| thanks| \?)*$
   `;
 const decision = regex`
     ^(?:decided|agreed|resolved|elected|opted) to$|
@@ -39,6 +39,7 @@ const decision = regex`
     ^(?:asked|requested|wants|insisted) that we$|
     ^(?:asked|asking|wondered|wondering) (?:if|whether) we (?:could|can|would|might)$|
     ^(?:was|were|been|am|are|i'm|we're) (?:told|asked|instructed|supposed|meant|expected|due) to$|
+    ^what's (?:still |now )?(?:left|missing|needed|open) is$|
     ^(?:says?|said|thinks|reckons) (?:that )?(?:i|we) (?:should|must|need to|have to|ought to)$
   `;
 
@@ -60,13 +61,17 @@ export function afterDecision(tokens: readonly Token[]): readonly Token[] {
       .replace(/[ .!]+$/, '');
   if (!goAhead.test(words(last + 1, tokens.length))) return tokens;
   for (let at = 1; at < Math.min(last, longest); at++)
-    for (const length of [2, 3, 4])
+    for (const length of [1, 2, 3, 4])
       if (decision.test(words(at, at + length)) && !/^(?:not|never)$/.test(tokens[at + length]?.text ?? '')) {
         const wanted = tokens.slice(at + length, last);
         const own =
           /^(?:decided|agreed|resolved|elected|opted)$/.test(tokens[at]?.text ?? '') && !firstPerson.test(words(0, at));
-        if (!own && !wanted.some(({ text }) => /^(?:them|their)$/.test(text))) return wanted;
-        return [...tokens.slice(0, at), { ...(tokens[at] as Token), kind: 'punct', text: '.', senses: [] }, ...wanted];
+        // we and Kestrel have agreed to …, what's left is linking their …: who it is about stands in front
+        const named = tokens.slice(0, at).some(({ kind }) => kind === 'unknown' || kind === 'name');
+        if (!own && !named && !wanted.some(({ text }) => /^(?:them|their)$/.test(text))) return wanted;
+        const please = tokens.slice(last + 1).filter(({ text }) => /^(?:please|kindly)$/.test(text));
+        const stop: Token = { ...(tokens[at] as Token), kind: 'punct', text: '.', senses: [] };
+        return [...tokens.slice(0, at), stop, ...please.slice(0, 1), ...wanted];
       }
   return tokens;
 }

@@ -239,4 +239,4 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
 
 /** Words that make light of a thing. */
 const small =
-  /^(?:wee|quick|little|small|fresh|simple|single|extra|urgent|nothing|fancy|company|brand|full|standard|joint)$/;
+  /^(?:wee|separate|quick|little|small|fresh|simple|single|extra|urgent|nothing|fancy|company|brand|full|standard|joint)$/;

@@ -3,13 +3,12 @@ import { regex } from '../text/regex.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 
 /** Longest subject of what is told, in tokens. */
-const longest = 5;
+const longest = 9;
 
 const tells = regex`
-    ^(?:is|are|was|were|isn't|aren't|wasn't|has|had|have|haven't|hasn't|got|gets|met|knows|knew|stays|stay|remains|
-    remain|said|says|told|rang|called|asked|left|went|came|comes|signed|bought|agreed|sees|saw|takes|took|does|did|
-    can't|cannot|couldn't|won't|doesn't|didn't|insists|waits|complains|complained|wrote|works|expired|bounced|
-    vanished|failed|sees to|looks after|said no|says no)$
+    ^(?:is|are|was|were|has|had|have|got|gets|met|knows|knew|stays|stay|remains|remain|said|says|told|rang|called|
+    asked|left|went|came|comes|signed|bought|agreed|sees|saw|takes|took|does|did|insists|waits|complains|complained|
+    wrote|works|expired|bounced|vanished|failed|sees to|looks after|said no|says no)$
   `;
 
 const data = ['offer', 'number', 'email', 'id', 'code', 'quote', 'domain', 'name', 'person', 'url'];
@@ -26,7 +25,11 @@ export function givesReason(tokens: readonly Token[], at: number): boolean {
   if (!tells.test(tokens[verb]?.text ?? '')) return false;
   for (const token of tokens.slice(verb + 1)) {
     if (isMark(token, ',', ':', '-') || token.kind === 'break') return false;
-    if (data.includes(token.kind) || isRoleName(token) || /^(?:please|pls|should|must|needs?|to be)$/.test(token.text))
+    if (
+      data.includes(token.kind) ||
+      isRoleName(token) ||
+      /^(?:please|pls|should|must|needs?|to be|not|no)$/.test(token.text)
+    )
       return false;
   }
   return true;
@@ -45,7 +48,7 @@ function subjectLength(tokens: readonly Token[], at: number): number {
     const token = tokens[at + length];
     if (tells.test(token?.text ?? '') || /^(?:already|also|just|still)$/.test(token?.text ?? ''))
       return length > 1 ? length : 0;
-    if (token?.kind !== 'word' || token.hangul || token.possessive || has(token, 'time')) return 0;
+    if (token?.kind !== 'word' || token.hangul || has(token, 'time')) return 0;
     if (has(token, 'prep') && !ofKind(token, 'noun') && token.text !== 'of') return 0;
   }
   return 0;

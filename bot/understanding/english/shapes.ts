@@ -30,6 +30,8 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     return ['negated', 'no'];
   if (introduces(tokens)) return ['talk', 'who is speaking'];
   if (isMark(tokens[0], ',') && givesReason(tokens, 1)) return ['statement', 'why it is wanted'];
+  // …, they're just a customer now; a ticket we have already
+  if (becameOther.test(text)) return ['statement', 'how things stand'];
   if (isDenial(tokens)) return ['talk', 'what is not meant'];
   if (
     /^(?:[,-] )?(?:hi |hello |hey |, )*(?:it's |this is |i'm |i am |we're |we are |my name is )?@(?: and @)? (?:(?:from|at|of|with) @ ?)?(?:here|speaking|again)(?: |$)/.test(
@@ -178,6 +180,13 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   )
     return ['statement', 'what it is good for'];
 }
+
+/** What somebody is by now, and what there is already: data-free, and behind or before an order. */
+const becameOther = regex`
+    ^, (?:they're|they are|he's|he is|she's|she is|it's|it is) (?:just |only |now |by now )*(?:an?|our|one of our) (?:\w+ )?(?:customer|
+    client|reseller|partner|competitor|colleague)(?: now| by now| already)*$|
+    ^(?:an?|the) (?:[\w@]+ ){1,6}(?:we|i|they) (?:have|had|got) (?:already|before)$
+  `;
 
 const isJoint = (token: Token): boolean =>
   has(token, 'conj') && !/^(?:if|when|once|unless|while|whether|although|though|since|because|that)$/.test(token.text);

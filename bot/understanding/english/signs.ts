@@ -359,7 +359,7 @@ export const englishSigns: readonly Sign[] = [
   ['#times', /\b(?:twice|thrice|(?:two|three|four|five|#) times|over and over|repeatedly)\b/],
   [
     '#as-customer',
-    /\b(?:as (?:a |an |our |one of our )?(?:\w+ )?|(?<!would )like (?:a |an |our )?(?:new )?)(?:customer|client)s?\b/,
+    /\b(?:as (?:a |an |our |one of our )?(?:[\w-]+ )?|(?<!would )like (?:a |an |our )?(?:new )?)(?:customer|client)s?\b/,
   ],
   [
     '#on-our-list',
@@ -412,6 +412,8 @@ export const englishSigns: readonly Sign[] = [
     '#set-up-with',
     /\b(?:set|hook|fix) up (?:(?:the |our )?(?:customer |client ))?@ with # (?:seats |licen[cs]es |x )?(?:of )?@offer/,
   ],
+  // get our enrolment under way
+  ['#under-way', /\bget (?:the |our |my )?(?:\w+ ){1,4}(?:under ?way|started|going|rolling|moving|off the ground)\b/],
   // client lookup -> Kestrel
   [
     '#lookup',

@@ -110,7 +110,8 @@ const objection = regex`
     ^(?:[,;-] )?(?:but|however|though|although|only|alas|
     except)\b(?!.*\b(?:rush|hurry|pressure|urgent|urgency|worries|stress|panic)\b).*\b(?:not|n't|\w+n't|no|nobody|
     never|cannot|against|refused|blocked|frozen|expensive|broke)\b|
-    ^, [^,]{1,60} (?:said no|says no|is against it|(?:is|are) too (?:high|expensive|late|early|much))\b
+    ^, [^,]{1,60} (?:said no|says no|is against it|(?:is|are) too (?:high|expensive|late|early|much)|(?:\w+n't|not)(?:
+    [ ]yet)? (?:agreed?|signed?|approved?|decided?|confirmed?|wants?|sure|certain|ready|convinced|keen))\b
   `;
 
 /** What an English message only tells, names or weighs, though its words would make a change. */

@@ -1,6 +1,8 @@
 import { type Clause, has, ofKind, only, renderAll } from '../clauses.ts';
 import type { Token } from '../text/token.ts';
 import { apartFromAsking } from './apart.ts';
+import { doesHimself } from './aside.ts';
+import { isContrast } from './contrast.ts';
 import { hearKorean } from './hearing.ts';
 import { isRequest } from './licence.ts';
 import { asksOfRole } from './roles.ts';
@@ -60,6 +62,8 @@ function saysAtOnce(tokens: readonly Token[]): Says | undefined {
     )
   )
     return { act: 'talk', why: 'nothing but talk', ...(tokens.some(isRequest) ? { licence: 'a request' } : {}) };
+  if (isContrast(tokens)) return { act: 'negated', why: 'it says what is not meant' };
+  if (doesHimself(tokens)) return { act: 'statement', why: 'it says what the speaker does' };
   const unasked = apartFromAsking(tokens);
   if (unasked) return { act: unasked[0], why: unasked[1] };
   if (isIntroduction(tokens)) return { act: 'talk', why: 'the sender introduces himself' };

@@ -55,6 +55,14 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
     has(inner, 'withdraw', 'cancel', 'decline', 'end')
   )
     return { token: inner, at: near };
+  // 거절로 회신해 줘, end 시켜줘: the answer is the deed
+  if (
+    inner &&
+    (/^(?:회신|답변|답장|회답|응답|통보)$/.test(token.text)
+      ? /^으?로$/.test(inner.particle) && has(inner, 'decline', 'accept')
+      : /^시[키켜]$/.test(token.text) && !inner.hangul && ofKind(inner, 'verb') && !inner.particle)
+  )
+    return { token: inner, at: near };
   // 취소가 필요해요: what is needed is done.
   if (
     /^필요/.test(token.text) &&
@@ -79,7 +87,7 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
     return { tail: '', polite: true };
   // 취소 요청: the request is light, the verb is what is requested.
   if (
-    /^(?:요청|신청|처리|진행|부탁|작업|시작|완료|접수|의뢰)$/.test(token.text) &&
+    /^(?:요청|신청|처리|진행|부탁|작업|시작|개시|완료|접수|의뢰)$/.test(token.text) &&
     inner &&
     (inner.hangul || /^(?:진행|처리|요청|시작)$/.test(token.text)) &&
     inner.senses.some((sense) => sense.kind === 'verb' && !sense.stem) &&

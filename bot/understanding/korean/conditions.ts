@@ -1,4 +1,4 @@
-import { type Act, has, ofKind, only, renderAll } from '../clauses.ts';
+import { type Act, asTyped, has, ofKind, only, renderAll } from '../clauses.ts';
 import type { Token } from '../text/token.ts';
 import { finalOf, isPastSyllable } from './hangul.ts';
 import { looksLikePredicate } from './predicates.ts';
@@ -126,7 +126,9 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
     if (
       /^때(?:에|까지)?(?:는|만)?$/.test(own) &&
       tokens[i - 1]?.hangul &&
-      (/[한할될된올갈을]$/.test(modifier) || finalOf(modifier.at(-1)) === 8)
+      (/[한할될된올갈을]$/.test(modifier) || finalOf(modifier.at(-1)) === 8) &&
+      // 등록할 때 적은 연락처: what was done then says which one.
+      !/^\S*(?:은|쓴|낸|한|된|둔|준) \S/.test(asTyped(tokens.slice(i + 1, i + 3)))
     )
       return ['conditional', 'it hangs on a condition'];
     if (/^(?:만약|만일|가령|혹여)/.test(own)) return ['conditional', 'it hangs on a condition'];

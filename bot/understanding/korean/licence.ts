@@ -132,7 +132,7 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
     // 지원 담당자: 고객 콘토소, 리셀러 누리온; 초대할 리셀러는 누리온
     isRoleName(last) ||
     (data.has(last.kind) && !(last.hangul && (looksLikePredicate(last.text) || /죠$/.test(last.text)))) ||
-    tokens.some((token) => isMark(token, ':', '->', '=', '/')) ||
+    tokens.some((token) => isMark(token, ':', '->', '←', '=', '/')) ||
     // 헬프데스크로, 하나 더, +15석, GDAP 좀
     (last.kind !== 'unknown' && /^(?:으?로|좀)$/.test(last.particle)) ||
     has(last, 'more', 'less', 'again') ||

@@ -4,6 +4,9 @@ import { finalOf } from './hangul.ts';
 import { concepts } from './verbs.ts';
 
 const shown = new Set(['show']);
+const granted = new Set(['grant']);
+const sent = new Set(['send', 'request']);
+const isNew = (token: Token): boolean => has(token, 'new') || token.text === '첫';
 const promoted = new Set(['grant', 'designate', 'change']);
 
 /** Verbs that hand something over, and those of somebody who gets it. */
@@ -39,6 +42,17 @@ export function meantBy(token: Token, tokens: readonly Token[], at: number, tail
     tokens.slice(0, at).some((one) => isRoleName(one) && /^으?로$/.test(one.particle))
   )
     return promoted;
+  // 역할을 하나 얹어 줘
+  if (token.text === '얹' && tokens.some(isRoleName)) return granted;
+  // 신규 고객을 하나 달아 줘, 첫 구독을 달아 줘: what is new is made.
+  if (
+    token.text === '달' &&
+    tokens.slice(0, at).some((one, i) => isNew(one) && has(tokens[i + 1], 'customer', 'subscription'))
+  )
+    return new Set([...all, 'create']);
+  // 재판매인 관계 요청을 띄워 줘: a request is not shown, it is sent.
+  if (/^띄[우워]$/.test(token.text) && has(objectBefore(tokens, at), 'relationship', 'partnership-request', 'request'))
+    return sent;
   // 내려고 합니다 is no 내려 with 고.
   if (token.text === '내려' && /^고/.test(token.ending)) return new Set(['other']);
   // 현황표 뽑아 올려 줘: what is pulled is handed up.

@@ -87,12 +87,14 @@ export function isIntroduction(tokens: readonly Token[]): boolean {
     return false;
   const before = tokens.filter((token) => token !== last && token.kind !== 'punct');
   return (
-    before.some((token) => has(token, 'filler', 'matter')) &&
+    before.some((token) => has(token, 'filler', 'matter') || token.text === '담당') &&
     before.every(
       (token, at) =>
         only(token, 'filler', 'common') ||
         ofKind(token, 'filler') ||
         token.kind === 'name' ||
+        // 누리온 담당 김민지입니다
+        token.text === '담당' ||
         // 파트너 사업부 문혜진입니다
         (ofKind(token, 'noun') &&
           !token.particle &&

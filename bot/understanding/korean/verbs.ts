@@ -38,7 +38,7 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       continue;
     }
     const own = token.text + token.particle + token.ending;
-    if (token.hangul && /^(?:부탁|바랍|바라|바래|바람|요망)/.test(token.text) && has(token, 'filler')) {
+    if (token.hangul && /^(?:부탁|바랍|바라|바래|바람|요망|ㄱ+$|고고$)/.test(token.text) && has(token, 'filler')) {
       result.polite = true;
       continue;
     }

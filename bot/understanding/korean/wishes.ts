@@ -18,7 +18,8 @@ export const isSupplement = (clause: Clause): boolean =>
 
 /** 업체가 폐업했답니다: news that is no word of what was commanded, and nobody's order. */
 export const isNews = (clause: Clause): boolean =>
-  clause.verb?.kind === 'unknown' && !/라고|자고|하[래라]|그러|그렇게|시[켰키]|말씀|부탁/.test(clause.text);
+  (clause.verb?.kind === 'unknown' || /싶(?:다네|대|답니다|다고 ?[하합해])/.test(clause.text)) &&
+  !/라고|자고|하[래라]|그러|그렇게|시[켰키]|말씀|부탁/.test(clause.text);
 
 /** 좌석이 모자란대요. 두 석 추가해 주세요: beside a command what is needed only tells why. */
 export const tellsWhy = ({ verbs, text }: Clause, last: Clause): boolean =>

@@ -21,13 +21,13 @@ export const verbs: Entry[] = [
   verb(
     'resend',
     'resend, repeat, re-send, reissue, re-issue, reinvite, re-invite',
-    '재발송, 재전송, 재초대, 재송부, 재발행, 재발급, 리센드, 재요청',
+    '재발송, 재전송, 재발신, 재초대, 재송부, 재발행, 재발급, 리센드, 재요청',
   ),
   verb('remind', 'remind, nudge, chase up, chase, ping, follow up, prod, poke, renew', '리마인드, 상기, 독촉, 재촉'),
   verb('cancel', 'cancel, call off, abort, scrap, discard', '취소, 캔슬, 철회'),
   verb(
     'withdraw',
-    'withdraw, revoke, rescind, recall, retract, take back, pull back, pull, void, invalidate, kill, nix, annul, drop, bin, bin off, undo, yank, call back, scratch',
+    'withdraw, revoke, rescind, make void, recall, retract, take back, pull back, pull, void, invalidate, kill, nix, annul, drop, bin, bin off, undo, yank, call back, scratch',
     '철회, 회수, 무효화, 무효 처리, 파기, 폐기, 폐기 처리, 무효, 없던 일, 없던 걸, 없던 거',
     '되돌리, 되돌려, 거두, 거둬, 물리, 물려, 무르, 물러',
   ),
@@ -35,7 +35,7 @@ export const verbs: Entry[] = [
     'end',
     `
       end, terminate, dissolve, sever, break off, discontinue, cut ties, cut the cord, interrupt, put a stop to, call it quits, call it a day, say goodbye, wave goodbye, walk away, pull out, cut loose, part ways, part company, wind down, wind up,
-      stop working, stop, finish, close, close out, drop, cease, break up, cut off, cut, quit, get rid of, offboard, disconnect,
+      stop working, stop, finish, close, close out, close down, drop, cease, break up, cut off, cut, quit, get rid of, offboard, disconnect,
       let go, kick out, conclude, split, bin, bin off, knock on the head, axe, sack off, pull the plug on,
       put an end to, call time on
     `,
@@ -64,7 +64,7 @@ export const verbs: Entry[] = [
     'create',
     `
       add, create, register, take note of, make a note of, take down, set up, setup, enter, record, log, save, put in,
-      put down, start, establish, spin up, capture, build, initiate, add in, put in place, note down, note, jot down,
+      put down, start, establish, spin up, capture, build, initiate, add in, put in place, set down, note down, note, jot down,
       generate, key in, write down, write in
     `,
     '파줘, 파줘요, 파 줘, 파주세요, 파 주세요, 파주라, 파주십시오, 파드려, 추가, 등록, 생성, 개설, 작성, 입력, 저장, 기록, 신설, 신규 등록, 신규 추가, 셋업, 세팅, 신규, 발급, 오픈, 개통, 크리에이트, 생성 요청, 등재, 기입',
@@ -154,7 +154,7 @@ export const verbs: Entry[] = [
   verb(
     'enroll',
     'enroll, enrol, apply, register, sign up, join, become, start, begin, submit, get enrolled, get registered, onboard',
-    '등록, 가입, 신청, 지원, 시작, 제출, 접수, 입점, 참여, 참가',
+    '등록, 가입, 신청, 지원, 시작, 개시, 제출, 접수, 입점, 참여, 참가',
   ),
   verb(
     'request',

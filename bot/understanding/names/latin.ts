@@ -1,6 +1,7 @@
 import type { Sheet } from '../text/normalise.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 import {
+  companyWord,
   type Found,
   has,
   isAmpersand,
@@ -108,6 +109,9 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     !parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')
   )
     return;
+  // New User Labs한테: a word that companies call themselves ends a name, whatever the words before it mean.
+  const firm = companyWord.test(last.text) && last.kind === 'unknown' && last.particle !== '' && parts.every(isCapital);
+  if (firm && end > start + 1) return name(sheet, parts, end + 1, 'capitals');
   // What the bot knows at the end is what the name has or is.
   if (isThing(last) || isFixedTerm(last) || isRole(last) || (kindOf(last, 'verb') && last.kind === 'word')) return;
   // Admin Agent Kim에게: a term of the bot is no part of a name.

@@ -5,6 +5,7 @@ enroll
   do open get ; reseller #to-be ; not #many #they-join @org @email customer @two list #who subscription invitation many:reseller @customer #addressed v:send ; +0.2
   enroll create raise request do become ; enrollment ; not #they-join @org @email customer many:enrollment list status #who applicant #pending user ; +0.3
   enroll create raise request become ; program|partner ; not #they-join invitation @org @email customer list #who user activity @code ; +0.3
+  get ; enrollment #under-way ; not @org @email customer user ; +2
   enroll ; enrollment|program|reseller us|reseller|enrollment ; not #they-join @org @email customer list #who user ; +0.3
   enroll-self ;  ; not #they-join #pending queue ~change @org @email customer user list #who lead subscription ~order @offer ticket service-request invitation provider many:customer delegated
 
@@ -68,7 +69,7 @@ add-user
   create invite onboard give grant make let open ; user|account @email|@name ; not #tenant @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; #add-user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +3
-  create invite onboard ; @user|user ; not @reseller list many:user subscription seat lead ; +0.5
+  create invite onboard enroll ; @user|user ; not @reseller list many:user subscription seat lead ; +0.5
   create make give get ; #hired @email|@person ; not list subscription seat lead customer reseller ; +2
   create ; @email @name @role ; not role list many:user subscription seat lead customer reseller provider ; +2
   create ; @person @email ; not list many:user subscription seat lead customer reseller provider partner @reseller @customer relationship invitation
