@@ -68,7 +68,7 @@ export function objectOf(clause: Clause, verb: Token): string[] | undefined {
     // send Kestrel a rejection
     const open =
       !last || (last[0] === '@org' && /^(?:send|resend|mail|email|write|order|buy|make|create)$/.test(verb.text));
-    if (has(token, 'det') && open && isForeignThing(tokens, i + 1, verb)) return ['thing'];
+    if (has(token, 'det', 'our') && open && isForeignThing(tokens, i + 1, verb)) return ['thing'];
     if (names.length && !token.possessive) {
       // `add E3 for ...`, `add 5 E3 seats`: the last noun of the phrase is its head.
       if (!(names[0] === '@number' && last && !['@org'].includes(last[0] as string))) last = names;
