@@ -1,6 +1,7 @@
 import type { Intent } from './catalogue.ts';
 import { type Clause, isAsked } from './clauses.ts';
 import { isDenial } from './english/denials.ts';
+import { deniedThings } from './english/denied-things.ts';
 import { isNameLike } from './mentions.ts';
 import { isPlainName } from './misplaced.ts';
 import { frames } from './slots/frames.ts';
@@ -10,7 +11,7 @@ import { regex } from './text/regex.ts';
  * What speaks against a change although a row for it fits, because it belongs to another command. All that a rival
  * says must be true of the message. The texts are those of the clauses, names and other data masked.
  */
-interface Rival {
+export interface Rival {
   against: RegExp;
   /** What the message is about instead, for people who ask why. */
   means: string;
@@ -33,15 +34,6 @@ interface Rival {
 }
 
 const more = /\b(?:more|another|additional|extra|further|add|increase)\b|더|추가|증설|늘/;
-
-/** `no new order please: …`, `…, not as a customer`: what is said not to be meant (english/denials.ts). */
-const denied = (against: RegExp, thing: string): Rival => ({
-  against,
-  means: 'something else',
-  denies: new RegExp(
-    `(?:\\bnot|\\bisn't about|(?:^|\\. )no) (?:(?:as|about|an?|the|our|own|any|one|new|more|another|separate|just|for|#) )*${thing}\\b`,
-  ),
-});
 
 const rivals: readonly Rival[] = [
   { against: /^associate-/, means: 'a contact', orders: /^set-support-contact$/, asks: /담당자|\bcontact\b/ },
@@ -182,22 +174,7 @@ const rivals: readonly Rival[] = [
     means: 'an invitation',
     asks: /\bour reseller\b(?! enrol| applic| program| regist| sign)|\bask @/,
   },
-  denied(/-customer$/, '(?:customer|client)(?! (?:invite|invitation|request|ticket))'),
-  denied(/-user$/, '(?:user|account)'),
-  denied(/-reseller$/, '(?:reseller|partner)(?! (?:invite|invitation|request))'),
-  denied(/^invite-/, '(?:\\w+ )?(?:invite|invitation|partnership request)'),
-  denied(/^(?:resend|cancel|decline)-/, '(?:invite|invitation|partnership request)'),
-  denied(/-role$/, '(?:\\w+ )?role'),
-  denied(/^add-lead$/, '(?:lead|prospect)'),
-  denied(/-subscription$/, 'subscription'),
-  denied(/^add-subscription$/, 'order'),
-  denied(/^change-licenses$/, '(?:seats?|licen[cs]es?)'),
-  denied(/^upgrade-subscription$/, 'upgrade'),
-  denied(/^create-service-request$/, 'service request'),
-  denied(/^create-support-ticket$/, '(?:[\\w ]{1,20} )?ticket'),
-  denied(/^set-support-contact$/, 'support contact'),
-  denied(/^edit-profile$/, '(?:profile|(?:contact )?details)'),
-  denied(/^request-delegated-admin$/, 'delegated admin'),
+  ...deniedThings,
   { against: /^add-user$/, means: 'a reseller', holds: ['reseller', 'invitation'], unless: /말고/ },
   {
     against: /^add-user$/,

@@ -106,7 +106,7 @@ review-invitation
   show open get ; #wants-us wish|invitation @org ; not customer @customer user lead ; +2
   accept review ; #wants-us @org ; not customer @customer user lead ; +1
   accept review ; ~invite us|reseller @org ; not customer @customer enrollment user applicant list many:invitation ; +1
-  accept ; @bare ; not @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
+  accept ; @bare ; not #titled @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
   show bare have get ; invitation|partnership-request from:@|by:@|of:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ~decline ; +0.5
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5

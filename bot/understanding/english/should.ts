@@ -1,0 +1,38 @@
+import { regex } from '../text/regex.ts';
+
+/** A question that asks for something to be done, and one that is told between, as what should be done. */
+export const asShould = (text: string): string =>
+  text
+    // Can Kestrel be assigned to Wingtip, please?
+    .replace(
+      regex`
+        ^(?:can (.{1,80}?) be (?=\w+ .*\b(?:please|pls|plz|kindly)\b)|
+        could (?!(?:i|we|it|this|that|they|he|she|you)\b)(.{0,80}?@.{0,40}?) be (?=\w+)|
+        can ((?:the |our )?(?:customer |client |subscription |sub )?(?:@(?:'s)?|
+        @id)(?: (?:@offer|seats|licen[cs]es|subscription))*) be (?=\w+ (?:.*#|(?:from|to) @offer)))
+      `,
+      (_, ...things: (string | undefined)[]) => `${things.slice(0, 3).find((thing) => thing !== undefined)} should be `,
+    )
+    // could an invitation be sent to pat@…
+    .replace(/^could ((?:an?|the|our|this|that|another) [^@]{1,60}?) be (?=\w+ .*@)/, '$1 should be ')
+    // could that be corrected please
+    .replace(/^could (?:it|this|that) be (?=\w+ (?:.{0,60} )?(?:please|pls|plz)\b)/, 'it should be ')
+    // the invitation is hereby withdrawn
+    .replace(/^(.{1,120}?) (?:is|are) hereby (?=\w)/, '$1 should be ')
+    // could the invitation go out again
+    .replace(/^(?:could|can) ((?:the|our) (?:\w+ )?(?:invite|invitation)\b.{0,60}?) (?=go\b)/, '$1 should ')
+    // please could our address be corrected
+    .replace(
+      /^(?:please )?could ((?:the|our|my) [^@]{1,60}?) be (?=(?:corrected|updated|changed|amended|edited|fixed)\b)/,
+      '$1 should be ',
+    )
+    // could pat@… get the billing admin role
+    .replace(/^could (@(?:mail)?) (?=(?:get|have|become|receive|gain|manage|handle|support)\b)/, '$1 should ')
+    // the invite we got (code …) should be rejected: which one it is
+    .replace(
+      regex`
+        ^((?:so )?(?:the|our|that|this) (?:\w+ ){1,4}?)(?:(?:that|which|who) )?(?:we|they|i|he|she|@|that|
+        which) (?:[\w@#'()]+ ){1,9}?(?=(?:should|must|has to|have to|needs to|ought to) be \w)
+      `,
+      '$1',
+    );
