@@ -227,10 +227,25 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
     if (mention.owns === 'customer-page') give(mention, 'customer', token);
     return;
   }
-  // Contoso (reseller)
-  if (isMark(next, '(') && partyOf(tokens[at + 2]) && isMark(tokens[at + 3], ')')) {
-    give(mention, partyOf(tokens[at + 2]), tokens[at + 2]);
-    return;
+  // Contoso (reseller), Contoso (a reseller of ours)
+  if (isMark(next, '(')) {
+    const inside = tokens.slice(at + 2, at + 8);
+    const said = inside.slice(
+      0,
+      Math.max(
+        0,
+        inside.findIndex((one) => isMark(one, ')')),
+      ),
+    );
+    const party = said.find((one) => partyOf(one));
+    if (
+      party &&
+      !isPlural(party) &&
+      said.every((one) => one === party || has(one, 'det', 'our', 'us') || one.text === 'of')
+    ) {
+      give(mention, partyOf(party), party);
+      return;
+    }
   }
   if (next.kind === 'offer' || next.kind === 'id') mention.owns ??= 'offer';
   if (next.hangul) return;

@@ -219,7 +219,12 @@ const rivals: readonly Rival[] = [
     unless: new RegExp(`${more.source}|으?로`),
   },
   { against: /./, means: 'second thoughts', tells: /\b(?:actually|wait|hmm|scratch)\b(?!.*[#@])/ },
-  { against: /^(?!edit-)/, means: 'the profile', orders: /^edit-profile$/, asks: /프로필|\bprofile\b/ },
+  {
+    against: /^(?!edit-)/,
+    means: 'the profile',
+    orders: /^edit-profile$/,
+    asks: /(?:^| )프로필(?=[을를의에은이도]|에서| |$)|\bprofile\b/,
+  },
   {
     against: /^create-/,
     means: 'delegated admin privileges',
@@ -246,8 +251,14 @@ const rivals: readonly Rival[] = [
   },
   { against: /^create-service-request$/, means: 'Partner Center itself', tells: /파트너 ?센터 ?(?:자체|측)/ },
   { against: /^(?!create-|edit-)/, means: 'a service request', asks: /서비스 (?:@ )?\S*요청|서비스 @|\bservice @/ },
-  { against: /^(?!create-|edit-|set-)/, means: 'a ticket', holds: ['ticket'], unless: /\bissue\b/ },
-  { against: /^(?!create-|edit-|set-)/, means: 'a service request', holds: ['service-request'], unless: /\bissue\b/ },
+  { against: /^(?!create-|edit-|set-)/, means: 'a ticket', holds: ['ticket'], lacks: ['@role'], unless: /\bissue\b/ },
+  {
+    against: /^(?!create-|edit-|set-)/,
+    means: 'a service request',
+    holds: ['service-request'],
+    lacks: ['@role'],
+    unless: /\bissue\b/,
+  },
 ];
 
 /** Data that a command has no place for speaks of another one: a title, an address, an offer, an id, a role. */

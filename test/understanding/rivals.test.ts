@@ -111,6 +111,16 @@ describe('words that make another command', () => {
       ],
       ['need help', 'help'],
       [
+        'New customer for Corvid Systems (a reseller of ours): Kestrel Radio',
+        'add-customer',
+        { reseller: 'Corvid Systems', customer: 'Kestrel Radio' },
+      ],
+      [
+        'Kestrel Works lost some users, please make their E3 less by 2 seats',
+        'change-licenses',
+        { customer: 'Kestrel Works', product: 'E3', quantity: { delta: -2 } },
+      ],
+      [
         'create a support ticket: no action required pops up',
         'create-support-ticket',
         { title: 'no action required pops up' },

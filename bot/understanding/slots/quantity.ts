@@ -194,7 +194,11 @@ function readOne(
   const near = next?.kind === 'offer' && has(after, 'seat') ? window : window.slice(0, 2);
   if (near.some((one) => has(one, 'more') && !one?.hangul) || has(previous, 'more')) return { delta: 1, rank: 2 };
   if (near.some((one) => has(one, 'less'))) return { delta: -1, rank: 2 };
-  if (before?.text === 'by') return { delta: down ? -1 : 1, rank: 2 };
+  // less by 2 seats
+  if (before?.text === 'by') {
+    const lowered = /^(?:less|fewer|down|lower|smaller)$/.test(tokens[i - 2]?.text ?? '');
+    return { delta: down || lowered ? -1 : 1, rank: 2 };
+  }
   if (before && /^(?:to|at|->|=|equals?|totals?|of)$/.test(before.text) && !(before.text === 'of')) return { rank: 3 };
   if (isMark(before, '->', '=', ':')) return { rank: 3 };
   if (before?.text === 'from') return { rank: 0 };
