@@ -45,3 +45,43 @@ export function endsOrder(tokens: readonly Token[], at: number, start: number): 
     !(has(token, 'invitation') && !has(rest[verb], 'invite', 'create', 'order', 'increase'))
   );
 }
+
+/** 초대하고, 추가한 다음: a verb that leads on to the next one. */
+export function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!next || token.kind !== 'word') return false;
+  // order하고 …: behind a Latin verb it is no particle.
+  const ending = !token.hangul && verbConcepts(token).size > 0 ? token.particle + token.ending : token.ending;
+  if (/^(?:달라|달래|말|싶)/.test(token.text)) return false;
+  // 사용자로 남기고 역할만 빼 줘: what stays as it is
+  if (/^(?:남기|남겨|유지)$/.test(token.text)) return false;
+  // 초대하고 수락받아 맺었던 파트너십: what was done says which one.
+  if (tokens.slice(at + 1, at + 4).some((one) => one.hangul && /[았었했됐맺]던$/.test(one.text + one.ending)))
+    return false;
+  if (!token.senses.some((sense) => sense.kind === 'verb' && !['be', 'ask', 'have'].includes(sense.concept))) {
+    return token.hangul && /^(?:그리고|그런\s?다음|그다음|그 다음)$/.test(token.text) && at > 0;
+  }
+  if (
+    /^(?:하고|시키고|해주고|주고|주시고|해주시고|고|어주고|아주고|줘고|하시고)$/.test(ending) ||
+    (ending === '시고' && token.text === '주')
+  )
+    return (
+      !(next.hangul && /^(?:싶|있|나서|나면|계시|왔|갔|와서|가서|온 |오는)/.test(next.text + next.ending)) &&
+      tokens.slice(at + 1, at + 40).some(
+        (one, i, rest) =>
+          one.kind === 'word' &&
+          one.senses.some(
+            (sense) =>
+              sense.kind === 'verb' &&
+              // 권한도 줘: a light verb with an object of its own.
+              (sense.concept === 'do'
+                ? i > 0 &&
+                  (rest[i - 1]?.particle !== '' ||
+                    rest[i - 1]?.senses.some(({ concept }) => concept.startsWith('role:')) === true)
+                : sense.concept !== 'be'),
+          ),
+      )
+    );
+  return false;
+}
