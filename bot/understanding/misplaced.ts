@@ -46,6 +46,7 @@ function isMisplacedInEnglish(tokens: readonly Token[], at: number): boolean {
     // the zap role, a zap invitation, place zap order
     (has(before, 'det', 'our', 'new') && (has(next, 'role', 'seat', 'subscription') || isRoleName(next))) ||
     (/^(?:order|request|ticket)$/.test(next?.text ?? '') && (at === 0 || ofKind(before, 'verb'))) ||
+    (/^an?$/.test(before?.text ?? '') && /^(?:case|ticket|request|order|user|account)$/.test(next?.text ?? '')) ||
     (has(next, 'invitation') && (/^an?$/.test(before?.text ?? '') || has(before, 'reseller', 'customer'))) ||
     // invite the zap Kestrel Works, new zap: kim@…, into the system as zap customer
     (has(before, 'det', 'new') && isNameLike(next) && next?.upper === true) ||

@@ -56,7 +56,7 @@ const wantsIt = (clauses: readonly Clause[], { token }: Mention): boolean => {
 const brands = regex`
     \b(?:spotify|netflix|whatsapp|linkedin|facebook|instagram|youtube|twitter|tiktok|slack|discord|telegram|zoom|
     webex|dropbox|salesforce|hubspot|zendesk|jira|confluence|github|gitlab|notion|figma|adobe|photoshop|google|gmail|
-    aws|gcp|hulu|hbo|disney|xbox|playstation|paypal|shopify|trello|asana|canva|chatgpt|openai|mailchimp|quickbooks|
+    aws|gcp|hulu|hbo|disney|xbox|playstation|paypal|shopify|trello|asana|canva|chatgpt|openai|mailchimp|quickbooks|minecraft|roblox|fortnite|twitch|duolingo|strava|peloton|audible|
     xero|docusign)\b(?!.*\b(?:ltd|inc|llc|gmbh|corp)\b)
   `;
 

@@ -500,6 +500,9 @@ export const foreignThings: Entry[] = [
       hunting licence, liquor licence, liquor license, marriage license, tv licence, trade licence,
       data plans, phone plans, driving licences, driving licenses, fishing licences, gun licences, gun licenses,
       access card, access cards, key card, key cards, mail alias, shared drive, travel booking, safety vest,
+      business case, use case, test case, court case, phone case, book case, display case, moral support,
+      emotional support, life support, baby shower, bridal shower, housewarming, hen do, stag do, book club, parking,
+      parking sign, parking space, locker, lockers, boardroom, legroom, forklift, chickenpox,
       friend request, song request, pull requests, choir member, choir,
       business class, first class, economy class, class, coffee machine, toner cartridge, office chair, standing desk,
       plants, plant, water bottle, bottles

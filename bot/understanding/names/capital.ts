@@ -104,6 +104,22 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       end = i;
       continue;
     }
+    // Studio 54b; Datapoint 9, where nothing is counted
+    if (
+      (token.kind === 'unknown' && /^\d{1,4}[a-z]$/.test(token.text)) ||
+      (token.kind === 'number' &&
+        /^\d{1,3}$/.test(token.text) &&
+        previous.upper &&
+        previous.kind === 'unknown' &&
+        (endsClause(ahead) || has(ahead, 'prep', 'aux')) &&
+        !has(ahead, 'be') &&
+        !tokens.some(
+          (one) => one.kind === 'offer' || one.kind === 'id' || has(one, 'seat', 'subscription', 'more', 'time'),
+        ))
+    ) {
+      end = i;
+      continue;
+    }
     if (
       isLatinWord(token) &&
       isCapital(ahead) &&
