@@ -167,6 +167,43 @@ export const rivals: readonly Rival[] = [
     means: 'another partnership',
     asks: /\b(?:my|our) (?!reseller|indirect|csp|partner|provider|distributor|current|existing|old|business|sales|whole|entire|active)[a-z]+ partnership\b/,
   },
+  {
+    against: /^upgrade-subscription$/,
+    means: 'what others offer',
+    asks: /(?<!@offer)(?:으로|로) (?:\S+ )?(?:업그레이드|업글|upgrade)/,
+    unless: /@offer/,
+  },
+  {
+    against: /^upgrade-subscription$/,
+    means: 'no subscription',
+    asks: /업그레이드|업글|upgrade.*[가-힣]/,
+    lacks: ['@known:customer'],
+    unless: /@offer|@id|구독|고객|플랜|라이선스/,
+  },
+  {
+    against: /^change-licenses$/,
+    means: 'other goods',
+    asks: /# ?(?:상자|박스|병|켤레|마리|권|벌|잔|인분|세트|봉지|송이|그릇|포대|킬로|부|편|곡)(?=으?로|[을를]| |$)/,
+  },
+  {
+    against: /^invite-/,
+    means: 'a guest',
+    asks: /(?:게스트|연사|강사|패널|심사위원|하객|회원|멤버|진행자|발표자|연주자|출연자|관객)(?:으)?로(?= )/,
+  },
+  { against: /-role$/, means: 'a role of another play', asks: /@ 역할/, lacks: ['@role', '@email', '@person'] },
+  {
+    against: /^associate-customer$/,
+    means: 'nobody who is known',
+    asks: /[가-힣]/,
+    lacks: ['@known:customer', '@known:reseller'],
+    unless: /고객|리셀러|재판매|대리점|파트너|담당|맡|관리|reseller|customer|어카운트|@[를을] @(?:에|에게|한테|으?로) /,
+  },
+  {
+    against: /^associate-subscription$/,
+    means: 'another incentive',
+    asks: /인센티브/,
+    lacks: ['@offer', 'subscription', '@id', 'reseller', '@reseller', '@known:reseller', 'us'],
+  },
   { against: /-customer$/, means: 'no customer', tells: /\bno (?:customers?|clients?)\b/ },
   {
     against: /^associate-subscription$/,
