@@ -39,7 +39,7 @@ export interface Options {
   explain?: boolean;
 }
 
-/** Up to this length slips of the keyboard are looked for. */
+/** Up to this length a message that made no sense is read once more: slips set right, sentences cut otherwise. */
 const correctable = 600;
 
 /** Longer text is no command; whoever calls refuses it before. */
@@ -154,7 +154,8 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     return result('none', 'other verb', { nearest: nearestIntents(tokens) });
 
   const fine = interpret(true);
-  if (language === 'en' || fine.intent !== 'none' || fine.beyond || !loose.has(fine.act)) return fine;
+  const long = sheet.shown.length > correctable;
+  if (long || language === 'en' || fine.intent !== 'none' || fine.beyond || !loose.has(fine.act)) return fine;
   // Where the background of a command apart makes no sense, the sentence is read as one.
   const whole = interpret(false);
   if (whole.intent !== 'none' || whole.beyond) return whole;

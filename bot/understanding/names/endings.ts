@@ -37,9 +37,12 @@ function keep(mention: Mention, syllables: number): void {
   };
 }
 
+/** How far behind a name its verb is looked for, in words. */
+const furthest = 60;
+
 /** 다온이 초대해 줘: nobody is the subject of a request, so the 이 is a syllable of the name. */
 function keepSubject(tokens: readonly Token[], mention: Mention): void {
-  const after = tokens.slice(mention.at + 1);
+  const after = tokens.slice(mention.at + 1, mention.at + furthest);
   const verbs = after.filter(
     (token) =>
       token.kind === 'word' &&

@@ -25,11 +25,13 @@ export function readQuantity(
   for (const clause of clauses) {
     if (clause.korean && clause.act === 'command') ordered = clause.verb;
     const { tokens } = clause;
+    let said: Said | undefined;
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== 'number' || token.value === undefined) continue;
       numbers += 1;
       if (numbers > mostNumbers) return;
-      const read = readOne(clause, tokens, i, token, clause.act === 'fragment' ? ordered : undefined);
+      said ??= saidOf(clause);
+      const read = readOne(clause, said, tokens, i, token, clause.act === 'fragment' ? ordered : undefined);
       const people = /^(?:명|분|인)$/.test(tokens[i + 1]?.text ?? '');
       if (read) found.push({ value: token.value, token, commanded: clause.act === 'command', people, ...read });
     }
@@ -92,8 +94,29 @@ function isDown(clause: Clause): boolean {
   );
 }
 
+/** What a clause says of all its numbers. */
+interface Said {
+  short: boolean;
+  tooMany: boolean;
+  tooFew: boolean;
+  only: boolean;
+  down: boolean;
+}
+
+const saidOf = (clause: Clause): Said => ({
+  // Kestrel is short of 3 licences
+  short: /\bshort (?:of |by )?#|# (?:of )?(?:@offer |seats |licen[cs]es )*short\b/.test(clause.text),
+  // they have four licences too many, remove them
+  tooMany: /# [^,]{0,60}\btoo many\b/.test(clause.text),
+  tooFew: /# [^,]{0,60}\btoo few\b/.test(clause.text),
+  // Kestrel only needs 8 seats
+  only: /\b(?:(?:only|just) (?:needs?|wants?|uses?|requires?)|(?:needs?|wants?|requires?) only) #/.test(clause.text),
+  down: isDown(clause),
+});
+
 function readOne(
   clause: Clause,
+  said: Said,
   tokens: readonly Token[],
   i: number,
   token: Token,
@@ -128,20 +151,12 @@ function readOne(
       : undefined;
   if (sign) return { delta: sign, rank: 2 };
   // another dozen
-  if (/^another /.test(token.text)) return { delta: isDown(clause) ? -1 : 1, rank: 2 };
+  if (/^another /.test(token.text)) return { delta: said.down ? -1 : 1, rank: 2 };
   if (/^(?:plus|minus)$/.test(previous?.text ?? '')) return { delta: previous?.text === 'plus' ? 1 : -1, rank: 2 };
-  // Kestrel is short of 3 licences
-  if (!token.hangul && /\bshort (?:of |by )?#|# (?:of )?(?:@offer |seats |licen[cs]es )*short\b/.test(clause.text))
-    return { delta: 1, rank: 2 };
-  // they have four licences too many, remove them
-  if (/# [^,]{0,60}\btoo many\b/.test(clause.text)) return { delta: -1, rank: 2 };
-  if (/# [^,]{0,60}\btoo few\b/.test(clause.text)) return { delta: 1, rank: 2 };
-  // Kestrel only needs 8 seats
-  if (
-    /\b(?:(?:only|just) (?:needs?|wants?|uses?|requires?)|(?:needs?|wants?|requires?) only) #/.test(clause.text) &&
-    !has(next, 'more')
-  )
-    return { rank: 3 };
+  if (!token.hangul && said.short) return { delta: 1, rank: 2 };
+  if (said.tooMany) return { delta: -1, rank: 2 };
+  if (said.tooFew) return { delta: 1, rank: 2 };
+  if (said.only && !has(next, 'more')) return { rank: 3 };
   // Kestrel E3 5 seats add please
   const tail =
     clause.act === 'fragment' && !clause.korean
@@ -149,7 +164,7 @@ function readOne(
       : undefined;
   if (tail && tail.start > token.start && /^(?:add|remove)$/.test(tail.text))
     return { delta: tail.text === 'add' ? 1 : -1, rank: 2 };
-  const down = isDown(clause);
+  const { down } = said;
   const window = [next, after, tokens[i + 3]];
   const counted =
     window.slice(0, 2).some((one) => has(one, 'seat', 'user')) ||
