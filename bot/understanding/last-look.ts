@@ -10,7 +10,6 @@ import { isNotMeant } from './korean/contrast.ts';
 import { vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mentions.ts';
 import { misplacedName } from './misplaced.ts';
-import { rivalOf } from './rivals.ts';
 import { severalTargets } from './several-targets.ts';
 import { goesElsewhere, saysStrange } from './slots/remainder.ts';
 
@@ -119,9 +118,7 @@ export function lastLook(
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
   const misplaced = misplacedName(mentions, clauses);
   if (misplaced) because(`“${misplaced}” stands where no name does`);
-  const rival = misplaced ? undefined : rivalOf(match.intent as Intent, clauses, asked);
-  if (rival) because(`it speaks of ${rival.means}, and not of ${match.intent}`);
-  if (misplaced || rival) return 'unexplained';
+  if (misplaced) return 'unexplained';
   if (!clauses.some(({ korean }) => korean)) {
     const licence = licenceOf(match.intent as Intent, clauses);
     because('by' in licence ? `ordered by ${licence.by}` : `no order: ${licence.missing}`);

@@ -94,7 +94,9 @@ function isMisplacedInKorean(tokens: readonly Token[], at: number): boolean {
     // kim@… 초대 재송; 초대 디시 보내 줘
     (has(before, 'invitation') &&
       (has(next, 'send') ||
-        (tokens.some(({ kind }) => kind === 'email') && (last || next?.kind === 'email' || next?.kind === 'punct')))) ||
+        (tokens.some(({ kind }) => kind === 'email') &&
+          !has(tokens[at - 2], 'reseller', 'customer') &&
+          (last || next?.kind === 'email' || next?.kind === 'punct')))) ||
     // 잠제 고객으로 한빛전자를 등록해 줘; 누리온 고객 is whose customer somebody is.
     (has(next, 'customer') &&
       (tokens[at] as Token).text.length === 2 &&

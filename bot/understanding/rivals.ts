@@ -1,4 +1,4 @@
-import type { Intent } from './catalogue.ts';
+import { changes, type Intent } from './catalogue.ts';
 import { type Clause, isAsked } from './clauses.ts';
 import { isDenial } from './english/denials.ts';
 import { isNameLike } from './mentions.ts';
@@ -45,10 +45,11 @@ const textOf = (clauses: readonly Clause[]): string => clauses.map(({ text }) =>
 
 /** What in a message speaks for another command than the change that a row made of it. */
 export function rivalOf(
-  intent: Intent,
+  intent: Intent | 'none',
   clauses: readonly Clause[],
   asked: ReadonlySet<string>,
 ): Pick<Rival, 'means' | 'orders'> | undefined {
+  if (intent === 'none' || !changes(intent)) return;
   const taken = frames[intent]?.slots ?? [];
   const unfit = data.find(
     ({ feature, slots, unless }) =>

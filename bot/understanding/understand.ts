@@ -58,7 +58,10 @@ const marks: readonly [act: string, pattern: RegExp][] = [
   // ✅ invite reseller Kestrel: ticked off
   ['past', /^(?!.*\?)(?:\s*[✅☑✔]|.*[✅☑✔]\uFE0F?\s*$)/su],
   // …, forwarded below. No action needed
-  ['statement', /\bno (?:further )?action (?:is )?(?:needed|required|necessary)\b|조치 ?(?:불필요|필요 ?없)/iu],
+  [
+    'statement',
+    /(?:^|[.,;:!\n–-]\s*)no (?:further )?action (?:is )?(?:needed|required|necessary)\b(?! ltd| inc| llc)|조치 ?(?:불필요|필요 ?없)/iu,
+  ],
 ];
 
 /** Reads one chat message into an intent and its slots: no state, no service, the same answer every time. */

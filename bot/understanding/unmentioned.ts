@@ -5,7 +5,24 @@ import type { Token } from './text/token.ts';
 
 /** Whether a name in a message is nobody whom it is about. */
 export const isNoMention = (tokens: readonly Token[], at: number): boolean =>
-  isVendor(tokens, at) || tells(tokens, at) || isContrast(tokens, at) || isOccasion(tokens, at);
+  isVendor(tokens, at) ||
+  tells(tokens, at) ||
+  isContrast(tokens, at) ||
+  isOccasion(tokens, at) ||
+  isDescription(tokens, at);
+
+/** 서울에 있는 한빛, 누리온이 소개한 한빛: where somebody is and who brought him say which one it is. */
+function isDescription(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const named = tokens
+    .slice(at + 2, at + 5)
+    .some(({ kind }) => kind === 'name' || kind === 'person' || kind === 'quote');
+  if (!next?.hangul || !named) return false;
+  const behind = next.text + next.particle + next.ending;
+  if (/^에$/.test(token.particle)) return /^(?:있는|위치한|소재한|자리한)$/.test(behind);
+  return /[이가]$/.test(token.particle || token.text) && /^(?:소개|추천)(?:한|해준|해주신|시켜준)$/.test(behind);
+}
 
 /** The mail to pat@… bounced, Kestrel agreed: small words behind data tell what happened to it. */
 function tells(tokens: readonly Token[], at: number): boolean {

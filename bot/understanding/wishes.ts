@@ -92,11 +92,16 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   const asked = features(firm.length ? firm.filter((clause) => !idle(clause)) : acting);
   const look = (one: Match) => lastLook(one, everything, asked, mentions, clauses, because);
   const refused = look(match);
-  if (!refused) return { match, relevant: everything };
+  if (refused) return refused;
+  const rival = rivalOf(match.intent, clauses, asked);
+  if (!rival) return { match, relevant: everything };
+  because(`it speaks of ${rival.means}, and not of ${match.intent}`);
   // What speaks against the change may name the one that is meant: that one, where a row fits it as well.
-  const meant = changes(match.intent) ? rivalOf(match.intent as Intent, clauses, asked)?.orders : undefined;
-  const other = meant && matchRows(everything).find(({ intent, beyond }) => !beyond && meant.test(intent));
-  return other && !look(other) ? { match: other, relevant: everything } : refused;
+  const other =
+    rival.orders && matchRows(everything).find(({ intent, beyond }) => !beyond && rival.orders?.test(intent));
+  return other && !look(other) && !rivalOf(other.intent, clauses, asked)
+    ? { match: other, relevant: everything }
+    : 'unexplained';
 }
 
 /** Anna has left. … role to Kai: what was done before; 확인해 보니 누락됐네요. 초대 좀 부탁드려요 asks all the same. */

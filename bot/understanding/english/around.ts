@@ -40,7 +40,6 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
     'scheduled',
     new RegExp(`^${opening}(?:in|within) (?:an? |the next )?(?:fortnight|while|bit|moment's time|jiffy)\\b`),
   ],
-  ['statement', /\bjust for the records?\b/],
   ['negated', /[,:-] (?:so |please )?do nothing(?: please| yet| for now)?$/],
   [
     'negated',
@@ -49,12 +48,12 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
   // upgrade to E5 comes last
   [
     'statement',
-    /\b(?:upgrade|order|invite|invitation|migration|change|association|assignment)\b.{0,40} comes (?:first|next|last|later|second|after)\b/,
+    /\b(?:upgrade|migration|association|assignment)\b.{0,40} comes (?:first|next|last|later|second|after)\b/,
   ],
   // …; their customer Kestrel goes to Wingtip
   [
     'two commands',
-    /\b(?:their|its|our) (?:customers?|resellers?|clients?|seats|subscriptions?) .{1,60} (?:goes|go|moves?) to\b/,
+    /\b(?:their|its|our) (?:customers?|resellers?|clients?|seats|subscriptions?) .{1,60} (?:goes|go|moves?) to (?!us\b|me\b)/,
   ],
   ['scheduled', /\bby and by$|\b(?:automatically|by itself) (?:from (?:now|here) on|each|every|when|whenever)\b/],
   ['scheduled', new RegExp(`^${opening}automatically\\b`)],

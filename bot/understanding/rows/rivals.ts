@@ -14,7 +14,7 @@ export const rivals: readonly Rival[] = [
     orders: /^set-support-contact$/,
     asks: /\bsupport\b/,
   },
-  { against: /^associate-/, means: 'a list', asks: /^(?:please )?list\b/ },
+  { against: /^associate-/, means: 'a list', asks: /^(?:please )?list\b(?!.* under @)/ },
   {
     against: /^associate-subscription$/,
     means: 'a new subscription',
@@ -34,7 +34,7 @@ export const rivals: readonly Rival[] = [
   {
     against: /^associate-/,
     means: 'a new partner',
-    asks: /\bas (?:an?|our) (?:new |indirect )*(?:reseller|customer|client|partner)\b/,
+    asks: /\bas (?:an?|our) (?:new |indirect )*(?:reseller|partner)\b/,
   },
   { against: /^associate-customer$/, means: 'a new customer', orders: /^add-customer$/, holds: ['#new', 'customer'] },
   { against: /^associate-/, means: 'an amount', orders: /^change-licenses$/, asks: /# (?:seats?|licen[cs]es?)\b/ },
@@ -45,13 +45,14 @@ export const rivals: readonly Rival[] = [
     tells: /\bnot (?:#|the|a|their|its|just #) subscription|\bwhole (?:customer|company|account)\b/,
   },
   { against: /^associate-/, means: 'an upgrade', orders: /^upgrade-subscription$/, holds: ['@two-offers'] },
-  { against: /^associate-/, means: 'an upgrade', orders: /^upgrade-subscription$/, asks: /\bup to\b/ },
+  { against: /^associate-/, means: 'an upgrade', orders: /^upgrade-subscription$/, asks: /\bup to @offer/ },
   {
     against: /^invite-/,
     means: 'an invitation that was sent',
     tells: regex`
-      \b(?:lost|expired|ran out|lapsed|never (?:got|received|arrived|reached|came|saw|landed)|(?:didn't|did not|hasn't|
-      has not|haven't) (?:get|receive|arrive|come|got|received|arrived)|can't find|cannot find|spam|junk|astray|
+      \b(?:lost|expired|ran out|lapsed|never (?:arrived|reached|came|landed)|(?:never|didn't|did not|hasn't|has not|
+      haven't) (?:ever )?(?:get|got|see|saw|seen|receive|received) (?:it|(?:the|our|an?|that|any|your) (?:invite|invitation|
+      mail|e-?mail|link|one|code))(?= |$)|(?:didn't|did not|hasn't|has not|haven't) (?:arrive|come|arrived)|can't find|cannot find|spam|junk|astray|
       bounced)\b|못 받|만료|스팸|지워|지우|분실|안 왔|안 갔|못 찾|날아가|날라가
     `,
   },
@@ -80,8 +81,17 @@ export const rivals: readonly Rival[] = [
     asks: /./,
     unless: /inv|request|code|mail|remind|nudge|link|초대|요청|메일|코드|링크|@mail|@(?: please)?$/,
   },
-  { against: /^invite-/, means: 'an invitation that came', tells: /거절(?!당|못)|수락/ },
-  { against: /^invite-/, means: 'a user', asks: /(?:^| )(?:user|account|users|사용자|유저)(?= |$)/ },
+  {
+    against: /^invite-/,
+    means: 'an invitation that came',
+    tells:
+      /초대(?:장|메일)?[을를은는이가]? ?(?:거절(?!당|못)|수락)|(?:거절|수락)(?:해|하)\S* ?(?:줘|주세요|주십시오|부탁)|거절로/,
+  },
+  {
+    against: /^invite-/,
+    means: 'a user',
+    asks: /(?:^| )(?:user|account|users|사용자|유저)(?= |$)(?! (?:manager|managers|number|count|#))/,
+  },
   {
     against: /^invite-reseller$/,
     means: 'an enrolment',
@@ -171,12 +181,12 @@ export const rivals: readonly Rival[] = [
     against: /^upgrade-subscription$/,
     means: 'what others offer',
     asks: /(?<!@offer)(?:으로|로) (?:\S+ )?(?:업그레이드|업글|upgrade)/,
-    unless: /@offer/,
+    unless: /@offer|걸로|것으로|고객|단계|플랜|(?:^| )구독(?!으로)/,
   },
   {
     against: /^upgrade-subscription$/,
     means: 'no subscription',
-    asks: /업그레이드|업글|upgrade.*[가-힣]/,
+    asks: /@.*(?:업그레이드|업글|upgrade.*[가-힣])/,
     lacks: ['@known:customer'],
     unless: /@offer|@id|구독|고객|플랜|라이선스/,
   },
@@ -196,13 +206,38 @@ export const rivals: readonly Rival[] = [
     means: 'nobody who is known',
     asks: /[가-힣]/,
     lacks: ['@known:customer', '@known:reseller'],
-    unless: /고객|리셀러|재판매|대리점|파트너|담당|맡|관리|reseller|customer|어카운트|@[를을] @(?:에|에게|한테|으?로) /,
+    unless:
+      /고객|리셀러|재판매|대리점|파트너|담당|맡|관리|reseller|customer|어카운트|@(?:[를을은는]|과|와|랑|이랑|하고) @/,
   },
   {
     against: /^associate-subscription$/,
     means: 'another incentive',
     asks: /인센티브/,
     lacks: ['@offer', 'subscription', '@id', 'reseller', '@reseller', '@known:reseller', 'us'],
+  },
+  {
+    against: /^(?:invite-customer|add-customer|add-user)$/,
+    means: 'a reseller',
+    orders: /^invite-reseller$/,
+    asks: /\binvite .*\bas (?:an?|our) (?:new |indirect )*reseller\b/,
+  },
+  {
+    against: /^(?:change-licenses|add-user)$/,
+    means: 'a customer or reseller',
+    orders: /^(?:add|invite)-(?:customer|reseller)$/,
+    asks: /\b(?:add|invite|create|register) (?:the |an? |our |new )*(?:customer|client|reseller)\b/,
+  },
+  {
+    against: /^change-licenses$/,
+    means: 'a new subscription',
+    orders: /^add-subscription$/,
+    tells: /\b(?:another|new) order\b/,
+  },
+  {
+    against: /./,
+    means: 'second thoughts',
+    tells:
+      /\b(?:user|customer|reseller|lead)[ ,.-]+(?:sorry|no|i mean|oops|rather|er)[ ,.-]+(?:an? |the )?(?:user|customer|reseller|lead)\b/,
   },
   { against: /-customer$/, means: 'no customer', tells: /\bno (?:customers?|clients?)\b/ },
   {
@@ -235,13 +270,13 @@ export const rivals: readonly Rival[] = [
   {
     against: /^assign-role$/,
     means: 'a role that is taken away',
-    asks: /\b(?:from|off|without) (?:@|him|her|them)|(?:@|@mail|저)(?:한테서|에게서|에서)/,
+    asks: /^(?!.*\b(?:give|grant)\b.* to @).*\b(?:from|off|without) (?:@|him|her|them)|(?:@|@mail|저)(?:한테서|에게서)(?! 부탁)|(?:@|@mail)에서/,
   },
   { against: /^assign-role$/, means: 'a new user', holds: ['#new', 'v:create'] },
   {
     against: /^assign-role$/,
     means: 'a new user',
-    asks: /\bcreate @|(?:새|신규|new)(?: @)? ?(?:사용자|유저|user)(?= |로|를|$)/,
+    asks: /\bcreate @|(?:새|신규|(?<!\bto (?:the |our )?)new)(?: @)? ?(?:사용자|유저|user)(?= |로|를|$)(?! @(?:mail)? ?(?:에게|한테|께))/,
   },
   {
     against: /^add-subscription$/,
@@ -253,8 +288,8 @@ export const rivals: readonly Rival[] = [
   {
     against: /^add-subscription$/,
     means: 'another amount of seats',
-    asks: /\b(?:to|by) #|\bfrom # |\binstead of\b|\bdown\b|# ?(?:석|개|명|자리|좌석)?으?로(?= |$)/,
-    unless: /새|신규|주문|\b(?:new (?:subscription|order)|brand new|order)\b/,
+    asks: /\b(?:to|by) #|\bfrom # |\binstead of (?:#|what)\b|\bdown\b|# ?(?:석|개|명|자리|좌석)?으?로(?= |$)/,
+    unless: /새|신규|주문|구매|구입|사 ?줘|\b(?:new (?:subscription|order)|brand new|order)\b/,
   },
   {
     against: /^change-licenses$/,
@@ -269,12 +304,16 @@ export const rivals: readonly Rival[] = [
     tells: /구매|주문|사겠|산답|산다|\b(?:buy|purchase|order)\b/,
     unless: new RegExp(`${more.source}|으?로`),
   },
-  { against: /./, means: 'second thoughts', tells: /\b(?:actually|wait|hmm|scratch)\b(?!.*[#@])/ },
+  {
+    against: /./,
+    means: 'second thoughts',
+    tells: /(?:^|[.…,;] ?|\. \. )(?:but |oh |no )?(?:actually|wait|hmm|scratch that)\b(?!.*[#@])/,
+  },
   {
     against: /^(?!edit-)/,
     means: 'the profile',
     orders: /^edit-profile$/,
-    asks: /(?:^| )프로필(?=[을를의에은이도상란]|에서| |$)|\bprofile\b/,
+    asks: /(?:^| |회사)프로필(?=[을를의에은이도상란]|에서| |$)|\bprofile\b/,
   },
   {
     against: /^create-/,

@@ -7,7 +7,7 @@ add-subscription
   bare ; #so-many-of @offer @org ; not #more #less #signed #now-on to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +1
   bare ; @number @offer for:@ ; not seat #more #less #signed #now-on to:# @two-offers support-contact lead incentive invitation role @role list ~upgrade ~change ~increase ~decrease ; +0.5
   get need give do request ; #so-many-of @offer ; not support-contact lead catalog incentive invitation #more #less #now-on v:change to:# list ; +1.5
-  raise ; @offer #new @number ; not support-contact lead #more by:# to:# list ticket service-request ; +2
+  raise ; @offer #new @number ; not support-contact lead #more by:# list ticket service-request ; +2
   bare create order ; @offer #brand-new ; not support-contact lead #more list ; +4
   order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.75
   get ; obj:subscription #a @offer ; not support-contact lead list ; +1

@@ -61,6 +61,8 @@ const extendsName = (previous: Mention, mention: Mention): boolean =>
 
 function closeTo(previous: Mention, mention: Mention, reading: Reading): boolean {
   const between = reading.sheet.folded.slice(previous.token.end, mention.token.start);
+  // …, they actually use our portal: what they do, and no other name
+  if (/\bactually\b/.test(between) && !namedAnew.test(between)) return false;
   return (
     between.length < 40 &&
     /(?:^|[,.;:(–—-])\s*no(?:[\s,.;:-]|$)|\bno\s*[,.–—-]|(?:^|[\s,.;:-])(?:sorry|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it|아니|아니다|정정|아참)(?:[\s,.;:-]|$)/.test(
@@ -68,3 +70,7 @@ function closeTo(previous: Mention, mention: Mention, reading: Reading): boolean
     )
   );
 }
+
+/** `actually`, and nothing behind it but what leads to a name. */
+const namedAnew =
+  /\bactually[\s,.:;–—-]*(?:(?:it's|it is|make (?:that|it)|i mean|i meant|no|not|sorry|oh|for|to|with|under|the|a|an|our|customer|client|reseller|provider|user|lead)[\s,.:;–—-]*)*$/;

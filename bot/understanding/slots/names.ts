@@ -85,7 +85,11 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     return true;
   };
   if (people) {
-    const named = left.filter((mention) => mention.token.kind !== 'domain');
+    const addressed = reading.clauses.some(({ tokens }) => tokens.some(({ kind }) => kind === 'email'));
+    // pat@…, from the Leeds office: where somebody is from is nobody
+    const named = left.filter(
+      ({ token, prep }) => token.kind !== 'domain' && !(addressed && /^(?:from|at|in)$/.test(prep)),
+    );
     const person = named.find((mention) => mention.person || mention.role === 'user') ?? named[0];
     if (person) take(person, 'person', 'a name where a person is due');
     return left;
