@@ -3,7 +3,7 @@ import type { Rival } from '../rivals.ts';
 /** `no new order please: …`, `…, not as a customer`: what is said not to be meant (english/denials.ts). */
 const denied = (against: RegExp, thing: string): Rival => ({
   against,
-  means: 'something else',
+  means: 'what is said not to be meant',
   denies: new RegExp(
     `(?:\\bnot|\\bisn't about|(?:^|\\. )no) (?:(?:as|about|an?|the|our|own|any|one|new|more|another|separate|just|for|#) )*${thing}\\b`,
   ),

@@ -3,7 +3,7 @@ import type { Rival } from '../rivals.ts';
 /** 고객 추가 말고요, 사용자 등록 아님, 지원 담당자는 놔두고, 구독은 건드리지 말고: what is said not to be meant. */
 const denied = (against: RegExp, thing: string): Rival => ({
   against,
-  means: 'something else',
+  means: 'what is said not to be meant',
   denies: new RegExp(
     `${thing}(?: (?:등록|추가|생성|초대|취소|발송|재발송|연결|주문|지정|변경))?(?:이|가|은|는|을|를)? ?(?:아니(?!면|지만|더라도|에요 ?\\?)|아님|말고|없이|×|x(?![a-z])|놔두|두고|그대로 두|건드리지|빼고|제외)`,
   ),
