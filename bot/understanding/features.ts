@@ -123,6 +123,7 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     if (
       sense.kind === 'noun' &&
       !commanded &&
+      !(sense.concept === 'user' && isTheirs(clause, at)) &&
       // 등록 신청 진행 부탁: to go ahead, and no state
       !(token.text === '진행' && sense.concept === 'status' && clause.act === 'command' && clause.verbs.has('do')) &&
       // for the audit: what it is for
@@ -130,6 +131,12 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       !(sense.concept === 'activity' && isNoAudit(token, clause.tokens[at + 1])) &&
       // 활동 중인 리셀러
       !(sense.concept === 'activity' && /^중(?:인|이던|이신)?$/.test(clause.tokens[at + 1]?.text ?? '')) &&
+      // 대전에서 활동하는 공급자
+      !(
+        sense.concept === 'activity' &&
+        clause.tokens[at + 1]?.text === '하' &&
+        /^[는던]/.test(clause.tokens[at + 1]?.ending ?? '')
+      ) &&
       !(
         token.hangul &&
         /^(?:하|해|한|할|했|되|돼|된|될|됐|함)/.test(token.ending) &&
@@ -220,6 +227,15 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   if (token.text === 'which' || token.text === '어떤' || token.text === '어느') features.add('#which');
   if (isMark(next, '->')) features.add('#arrow');
 }
+
+/** `make my colleague Fatima a global admin`: who somebody is to the speaker; a new one is somebody to add. */
+const isTheirs = ({ tokens, verbs }: Clause, at: number): boolean =>
+  /^(?:colleague|teammate|coworker|co-worker)$/.test(tokens[at]?.text ?? '') &&
+  has(tokens[at - 1], 'our') &&
+  /^(?:name|person)$/.test(tokens[at + 1]?.kind ?? '') &&
+  !verbs.has('create') &&
+  !verbs.has('invite') &&
+  !verbs.has('onboard');
 
 /** `the role which she was given should be taken back`: where something is to be done, which one, and no question. */
 const isRelative = ({ why, tokens }: Clause, at: number): boolean =>

@@ -20,6 +20,9 @@ const makesList = regex`
     with) (?!.*\b(?:to|in|on|for) (?:the|an?|our) (?:deck|slide|wall|board|meeting|newsletter))
   `;
 
+const pullsList =
+  /\bpull (?:up |out )?(?:me |us )?(?:the |our |a |my )?(?:\w+ ){0,2}?(?:\w+ )?(?:list|overview|report|figures)\b/;
+
 const isPastVerb = (token: Token | undefined): boolean =>
   token?.senses.some(({ kind, form }) => kind === 'verb' && form === 'past') === true &&
   !token.senses.some(({ kind, form }) => kind === 'verb' && form === 'base');
@@ -157,6 +160,11 @@ export function signsOf(
     features.delete('v:need');
     features.add('v:show');
   }
+  // pull the user list for me
+  if (clauses.some(({ text }) => pullsList.test(text))) {
+    for (const feature of [...features]) if (/^v:|^obj:/.test(feature)) features.delete(feature);
+    features.add('v:show');
+  }
   // make me an overview of our customers
   if (
     ['make', 'do', 'put', 'send'].some((one) => features.has(`v:${one}`)) &&
@@ -277,6 +285,7 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (/^(?:name|person|email)$/.test(token.kind) && next?.kind === 'punct' && next.text === ':') features.add('#label');
+  if (token.kind === 'email' && /^(?:한테|에게|께)/.test(token.particle)) features.add('to:@');
   if (countsParties(tokens, i)) features.add('#numbered');
   if (/^(?:plus|minus)$/.test(token.text) && next?.kind === 'number') features.add('#signed');
   if (

@@ -50,6 +50,7 @@ const isOccasion = (tokens: readonly Token[], at: number): boolean =>
 function isVendor(tokens: readonly Token[], at: number): boolean {
   const { text, particle } = tokens[at] as Token;
   if (text === 'ms') return /^[쪽측]/.test(particle);
+  if (text === '마이크로소프트') return has(tokens[at + 1], 'partner-center');
   return text === 'microsoft' && !partyOf(tokens[at - 1]) && !partyOf(tokens[at + 1]);
 }
 

@@ -94,6 +94,7 @@ const elsewhere: Record<string, string[]> = {
     '마피아 게임 경찰 역할 빼줘',
     '라디오 게스트로 윤다온 님을 초대하고 싶어요',
     '누리정공 금연 성공 인센티브 신청',
+    '대한항공 티켓 하나 끊어줘',
   ],
   'something else is applied for': ['세금계산서 등록해줘', '비밀번호 신청할게요', 'enrol us in the reminder'],
   'it is a heading or a figure of it': ['제2조 (파트너십의 종료)', '3분기 초대 취소율 그래프'],
@@ -141,6 +142,19 @@ describe('words that make another command', () => {
         { customer: 'Kestrel School', product: 'E1', quantity: { delta: 15 } },
       ],
       ['need help', 'help'],
+      ['could you pull the user list for me?', 'list-users'],
+      [
+        'could you make my colleague Fatima Idrissi a global admin',
+        'assign-role',
+        { person: 'Fatima Idrissi', role: 'global-admin' },
+      ],
+      ['add my colleague Kim Reed as billing admin', 'add-user', { person: 'Kim Reed', role: 'billing-admin' }],
+      [
+        'minseo@wisenet.example 한테 청구 관리자 롤 추가해줘',
+        'assign-role',
+        { person: 'minseo@wisenet.example', role: 'billing-admin' },
+      ],
+      ['대전에서 활동하는 공급자 검색', 'find-provider', { title: '대전' }],
       [
         'assign pat@kestrel.example, from the Leeds office, the user admin role',
         'assign-role',

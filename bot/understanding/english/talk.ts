@@ -41,7 +41,7 @@ const helping = join(
   "(?:help|halp|hlp|hlep|hilfe|ayuda|au secours|aiuto)(?: me| us)?(?: out)?|(?:(?:i|we)(?:'d| would)? (?:really |could )*(?:like|use)|(?:(?:i|we) )?(?:really )?(?:need|want)) (?:some |your |any |a bit of |a little )?(?:help|assistance|guidance|a hand)",
   '(?:can|could|would|will) (?:you|some(?:one|body)|any(?:one|body)) (?:please )?(?:help|assist)(?: me| us)?(?: out)?|give me a hand',
   '\\?+|man (?:page|twotier|bot)|menu|commands?|command list|usage|manual|instructions|(?:show|give)(?: me)? (?:the )?(?:help|commands|menu|options)',
-  `what (?:else |all )?are you (?:\\w+ )?(?:able to do|capable of|good for)|(?:show|tell) me what you(?: ${can}|'ve got)?(?: do| help with| offer)?|what (?:else |all )?${can} you (?:do|help with|offer)(?: for (?:me|us))?`,
+  `what (?:else |all |(?:kinds? of |sorts? of )?(?:stuff|things?) )?are you (?:\\w+ )?(?:able to do|capable of|good for)|(?:show|tell) me what you(?: ${can}|'ve got)?(?: do| help with| offer)?|what (?:else |all |(?:kinds? of |sorts? of )?(?:stuff|things?) )?${can} you (?:do|help with|offer)(?: for (?:me|us))?`,
   "(?:i|we)(?:'m| am|'re| are) (?:lost|stuck|confused|new here|new to this)(?: here)?|what (?:now|next)|(?:no idea |not sure )?where (?:do|should) i (?:start|begin)",
   'how (?:does|do) (?:this|it|that|you)(?: thing| bot)? work|how (?:do|should|can) (?:i|we|one) (?:use (?:this|you|it)(?: thing| bot)?|start|begin|get (?:going|started))',
 );

@@ -315,7 +315,7 @@ export const nouns: Entry[] = [
   noun(
     'address',
     'email, e-mail, mail, email address, e-mail address, mail address, mailbox, emails',
-    '수신자, 수신인, 수신처, 수신 주소, 수신주소, 받는 사람, 받는 분, 받는이, 받는 곳, 수신 메일, 수신 이메일, 담당자 메일, 담당자 이메일, 담당 메일, 메일주소, 보낼 곳, 보낼 주소, 받을 사람, 받을 분, 이메일, 메일, 이메일 주소, 전자우편, 전자우편 주소, 전자 메일, 전자 메일 주소, 메일 주소, 이멜, 멜, 이메일주소',
+    '수신, 수신자, 수신인, 수신처, 수신 주소, 수신주소, 받는 사람, 받는 분, 받는이, 받는 곳, 수신 메일, 수신 이메일, 담당자 메일, 담당자 이메일, 담당 메일, 메일주소, 보낼 곳, 보낼 주소, 받을 사람, 받을 분, 이메일, 메일, 이메일 주소, 전자우편, 전자우편 주소, 전자 메일, 전자 메일 주소, 메일 주소, 이멜, 멜, 이메일주소',
   ),
   noun('title', 'title, subject, topic, summary line, subject line, titled, entitled', '제목, 타이틀, 주제, 건명'),
   noun(

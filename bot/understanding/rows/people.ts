@@ -111,6 +111,7 @@ assign-role
   grant give make change put set associate move let become designate ; @role @name|@email|me ; not list customer #what #role-away ; +0.75
   grant give make change put set associate create let move ; @role role @name|@email|me|user ; not list #what obj:user #role-away ; +0.75
   open ; @role to:@ @name ; not list #what details obj:user customer ; +1.5
+  create ; @role to:@ @email ; not list #what details user obj:user customer ; +1.5
   give-me ; @role ; not list #what details many:role customer ; +1
   need ; @role @name|@email|me ; not list #what #role-away ~remove ~end ~withdraw ; +0.5
   grant give ; @role ; not #more-of list #what many:role

@@ -34,6 +34,12 @@ export const rivals: readonly Rival[] = [
   },
   {
     against: /^create-/,
+    means: 'a ticket to travel or to a show',
+    asks: /@ 티켓[을를]? (?:\S+ )?끊/,
+    unless: /지원|고객|서비스|파트너|제목|문제|오류|장애|@quote/,
+  },
+  {
+    against: /^create-/,
     means: 'another thing of a ticket',
     asks: /\btickets? (?:claim|office|price|stub|machine|holder|counter|booth|sales?|refund|inspector)/,
   },
