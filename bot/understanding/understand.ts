@@ -52,7 +52,9 @@ const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained', '
 const loose = new Set(['unclear', 'unexplained', 'statement', 'other verb']);
 
 /** What a message bears outside its sentences, and what that makes of it. */
-const marks: readonly [act: string, pattern: RegExp][] = [
+const marks: readonly [act: string, pattern: RegExp, title?: true][] = [
+  // 티켓 등록: 에버랜드 자유이용권 3매
+  ['other business', /(?:이용권|입장권|관람권|승차권|항공권|탑승권|예매권) ?(?:\d+|한|두|세|네) ?[매장]/, true],
   // #고객추가 #신규등록: tags
   ['statement', /^\s*(?:#\p{L}\S*\s*){2,}$/u],
   // ✅ invite reseller Kestrel: ticked off
@@ -136,7 +138,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   }
 
   const shown = title ? sheet.shown.replace(title.text, '') : sheet.shown;
-  const marked = marks.find(([, pattern]) => pattern.test(shown));
+  const marked = marks.find(([, pattern, inTitle]) => pattern.test(inTitle ? sheet.shown : shown));
   if (marked) return result('none', marked[0], { nearest: nearestIntents(tokens) });
 
   if (

@@ -8,6 +8,7 @@ const more = /\b(?:more|another|additional|extra|further|add|increase)\b|더|추
 /** What speaks for another command, whatever row fits; the first that does decides. */
 export const rivals: readonly Rival[] = [
   ...partnerRivals,
+  { against: /^change-licenses$/, means: 'a place to sit', asks: /\bmove\b/, lacks: ['@number', '@offer', '@id'] },
   {
     against: /^add-user$/,
     means: 'a role that the lexicon lacks',
