@@ -22,7 +22,6 @@ const unknownWords: Record<string, string[]> = {
     'send a zorp invitation to desk@bluegum.example',
     'please give tom@contoso.example the global zorp role',
     'make tom@contoso.example a user zorp',
-    'create zorp desk@larchmont.example, role user admin',
     'new zorp: kelvin@fabrikam.example, admin agent',
     'we sold twenty seats of E3 to Kestrel Works, please place zorp order',
     'set sub-7731 to 19 zorp for City Power & Light',
@@ -82,6 +81,7 @@ const elsewhere: Record<string, string[]> = {
     '리드 등록, 아 죄송 고객 등록이요. 365마트',
   ],
   'it is a change beside another one': [
+    'We have signed a new client today! Please open an account for Open Door Clinic',
     'add customer Kestrel, no seats yet',
     'invite customer Kestrel, user count 40',
     'place another order: 5 E3, Kestrel',
@@ -142,6 +142,11 @@ describe('words that make another command', () => {
         { customer: 'Kestrel School', product: 'E1', quantity: { delta: 15 } },
       ],
       ['need help', 'help'],
+      [
+        'our accountant needs access, add BOOKS@BITS.EXAMPLE as billing admin',
+        'add-user',
+        { email: 'books@bits.example', role: 'billing-admin' },
+      ],
       ['could you pull the user list for me?', 'list-users'],
       [
         'could you make my colleague Fatima Idrissi a global admin',

@@ -8,6 +8,42 @@ const more = /\b(?:more|another|additional|extra|further|add|increase)\b|더|추
 /** What speaks for another command, whatever row fits; the first that does decides. */
 export const rivals: readonly Rival[] = [
   ...partnerRivals,
+  // add pat@… as billing admin, pat@… 계정 추가하고 역할은 …; and not: add pat@… to the role
+  {
+    against: /^assign-role$/,
+    means: 'a new user',
+    orders: /^add-user$/,
+    holds: ['v:create', 'obj:@email'],
+    lacks: ['#role-goal'],
+  },
+  {
+    against: /^assign-role$/,
+    means: 'a new user',
+    orders: /^add-user$/,
+    asks: /(?:계정|사용자|유저)(?:을|를)? ?(?:추가|등록|생성|만들|파)/,
+  },
+  {
+    against: /^assign-role$/,
+    means: 'a new user',
+    orders: /^add-user$/,
+    asks: /(?:추가|등록)\S* ?(?:\S+ )?,? ?역할은/,
+  },
+  {
+    against: /^assign-role$/,
+    means: 'a new user',
+    orders: /^add-user$/,
+    tells: /새로 ?(?:온|들어온|오신|입사)|신규 ?입사|입사[한하]|신입/,
+    asks: /넣|추가|등록|만들|생성/,
+  },
+  {
+    against: /^add-user$/,
+    means: 'a customer',
+    orders: /^add-customer$/,
+    tells: /\b(?:clients?|customers?)\b|고객|거래/,
+    asks: /\baccount\b|계정/,
+    lacks: ['@email', '@role', 'user'],
+    unless: /고객[이은] 아니|직원|입사|사원|\b(?:colleague|joined|joins|starts|hired|employee)\b/,
+  },
   { against: /^change-licenses$/, means: 'a place to sit', asks: /\bmove\b/, lacks: ['@number', '@offer', '@id'] },
   {
     against: /^add-user$/,
