@@ -88,6 +88,14 @@ const elsewhere: Record<string, string[]> = {
     'set up a user, sorry, a customer: Kestrel',
     'Add Kestrel as customer, they actually use our portal already',
   ],
+  'a company is called like something of the bot': [
+    'drop The Help Desk from our resellers',
+    'new client signed!! please add The Help Desk as customer',
+    'add Seat Partners as a lead',
+    'ask Seat Partners for delegated admin rights',
+    "Order Desk Inc's Power BI Pro seat count should be brought down to nine",
+    '새 잠재 고객이 생겼어요! 프로필사진관 등록 부탁해요',
+  ],
   'it is of another game': [
     '라온항공 비즈니스석으로 업그레이드 부탁드립니다',
     '장바구니 귤 수량을 두 상자로 수정해 줘',

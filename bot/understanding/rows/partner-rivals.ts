@@ -4,6 +4,24 @@ import { regex } from '../text/regex.ts';
 /** What speaks for another command than an invitation, a partnership, a customer or who is associated with whom. */
 export const partnerRivals: readonly Rival[] = [
   {
+    against: /^enroll$/,
+    means: 'somebody else',
+    asks: /\bask\b|\b(?:lead|prospect|delegated|customer|client|relationship)\b/,
+  },
+  {
+    against: /^invite-reseller$/,
+    means: 'a customer',
+    orders: /^invite-customer$/,
+    tells: /\b(?:take|takes|want|wants|like|have) us as (?:its|their|her|his) reseller\b/,
+  },
+  {
+    against: /^invite-customer$/,
+    means: 'a reseller',
+    orders: /^invite-reseller$/,
+    asks: /(?:리셀러|재판매인|대리점) 초대/,
+    unless: /관계|고객 ?(?:초대|@)/,
+  },
+  {
     against: /^(?:invite-reseller|end-partnership)$/,
     means: 'a partner of another kind',
     asks: /(?:헬스|운동|댄스|러닝|골프|게임|스파링|탁구|테니스|인생|여행|스터디|합주) ?파트너/,

@@ -8,6 +8,50 @@ const more = /\b(?:more|another|additional|extra|further|add|increase)\b|더|추
 /** What speaks for another command, whatever row fits; the first that does decides. */
 export const rivals: readonly Rival[] = [
   ...partnerRivals,
+  {
+    against: /-role$/,
+    means: 'a company that is called like a role',
+    asks: /\b(?:customers?|clients?|resellers?|leads?|prospects?|associated?|link)\b/,
+    unless: /\b(?:roles?|rights|permissions?|access|admin|agent)\b|역할|권한/,
+  },
+  {
+    against: /^add-subscription$/,
+    means: 'who manages a subscription',
+    orders: /^associate-subscription$/,
+    asks: /\b(?:link|attach|associate|connect)(?:ed)?\b|\bassigned\b.*\breseller\b/,
+    unless: /\b(?:new|order|buy|purchase|another)\b/,
+  },
+  { against: /^add-subscription$/, means: 'fewer seats', orders: /^change-licenses$/, asks: /\bdown to #/ },
+  {
+    against: /^change-licenses$/,
+    means: 'a new customer',
+    orders: /^add-customer$/,
+    asks: /\bas (?:an? )?(?:new )?(?:customer|client)\b|\bnew customer\b/,
+  },
+  {
+    against: /^change-licenses$/,
+    means: 'an upgrade',
+    orders: /^upgrade-subscription$/,
+    holds: ['@two-offers'],
+    lacks: ['@number'],
+  },
+  {
+    against: /^edit-profile$/,
+    means: 'a request, a lead or a right',
+    tells: /\bservice request\b|\bsr\b|\btickets?\b|\bgdap\b|서비스 ?요청|잠재 ?고객|위임/,
+  },
+  {
+    against: /^create-service-request$/,
+    means: 'no service',
+    asks: /[가-힣]/,
+    unless: /서비스|sr|티켓|지원|문의|접수|장애|오류|제목|건으로|request|ticket|case|케이스|@quote/,
+  },
+  {
+    against: /^set-support-contact$/,
+    means: 'who looks after somebody',
+    asks: /\b(?:associated?|linked|connected)\b/,
+    unless: /\bcontacts?\b|supports?\b(?! @)|support for/,
+  },
   // add pat@… as billing admin, pat@… 계정 추가하고 역할은 …; and not: add pat@… to the role
   {
     against: /^assign-role$/,
