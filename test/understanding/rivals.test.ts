@@ -93,6 +93,8 @@ const elsewhere: Record<string, string[]> = {
     'new client signed!! please add The Help Desk as customer',
     'add Seat Partners as a lead',
     'ask Seat Partners for delegated admin rights',
+    'Invite Solutions reseller info',
+    '리셀러 요청하우스 상세',
     "Order Desk Inc's Power BI Pro seat count should be brought down to nine",
     '새 잠재 고객이 생겼어요! 프로필사진관 등록 부탁해요',
   ],

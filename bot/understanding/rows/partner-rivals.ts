@@ -4,6 +4,11 @@ import { regex } from '../text/regex.ts';
 /** What speaks for another command than an invitation, a partnership, a customer or who is associated with whom. */
 export const partnerRivals: readonly Rival[] = [
   {
+    against: /^(?:invite-|add-|enroll|associate-)/,
+    means: 'what is to be seen',
+    asks: /\b(?:details|info|earnings|history)(?: ,)?(?: now| please)?$|(?:상세|내역|이력)(?: 정보)?(?= |$)/,
+  },
+  {
     against: /^enroll$/,
     means: 'somebody else',
     asks: /\bask\b|\b(?:lead|prospect|delegated|customer|client|relationship)\b/,
