@@ -51,7 +51,7 @@ const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained', '
 /** The acts of a message that may have been cut where it should not. */
 const loose = new Set(['unclear', 'unexplained', 'statement', 'other verb']);
 
-/** What a message bears outside its sentences, and what that makes of it. */
+/** Marks and phrases that decide for a whole message, whatever its sentences say; the last: also in a title. */
 const marks: readonly [act: string, pattern: RegExp, title?: true][] = [
   // 티켓 등록: 에버랜드 자유이용권 3매
   ['other business', /(?:이용권|입장권|관람권|승차권|항공권|탑승권|예매권) ?(?:\d+|한|두|세|네) ?[매장]/, true],

@@ -65,7 +65,7 @@ export const isDenial = (tokens: readonly Token[]): boolean =>
 
 /** Where something may be denied: at the head of what is said, or behind a mark. */
 const opens = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:no|not|this isn't|it isn't|it's not)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:no|not)$/.test(tokens[at]?.text ?? '') &&
   tokens
     .slice(0, at)
     .every((token, i) => i < at - 1 || token.kind === 'punct' || token.kind === 'break' || only(token, 'filler'));

@@ -3,8 +3,6 @@ import { koreanDenials } from '../korean/denied-things.ts';
 import type { Rival } from '../rivals.ts';
 import { partnerRivals } from './partner-rivals.ts';
 
-const more = /\b(?:more|another|additional|extra|further|add|increase)\b|더|추가|증설|늘/;
-
 /** What speaks for another command, whatever row fits; the first that does decides. */
 export const rivals: readonly Rival[] = [
   ...partnerRivals,
@@ -150,12 +148,6 @@ export const rivals: readonly Rival[] = [
     asks: /\b(?:add|invite|create|register) (?:the |an? |our |new )*(?:customer|client|reseller)\b/,
   },
   {
-    against: /^change-licenses$/,
-    means: 'a new subscription',
-    orders: /^add-subscription$/,
-    tells: /\b(?:another|new) order\b/,
-  },
-  {
     against: /./,
     means: 'second thoughts',
     tells:
@@ -210,14 +202,14 @@ export const rivals: readonly Rival[] = [
     against: /^change-licenses$/,
     means: 'a new subscription',
     orders: /^add-subscription$/,
-    tells: /\bnew subscription\b|(?:새|신규) 구독/,
+    tells: /\b(?:new subscription|(?:another|new) order)\b|(?:새|신규) 구독/,
   },
   {
     against: /^change-licenses$/,
     means: 'a new subscription',
     orders: /^add-subscription$/,
     tells: /구매|주문|사겠|산답|산다|\b(?:buy|purchase|order)\b/,
-    unless: new RegExp(`${more.source}|으?로`),
+    unless: /\b(?:more|another|additional|extra|further|add|increase)\b|더|추가|증설|늘|으?로/,
   },
   {
     against: /./,
@@ -252,7 +244,7 @@ export const rivals: readonly Rival[] = [
     against: /^create-service-request$/,
     means: 'Partner Center itself',
     asks: /\bticket (?:to|with|at) (?:the )?@(?! # )/,
-    tells: /^(?!.*\b(?:customer|client)\b)/,
+    unless: /\b(?:customer|client)\b/,
   },
   { against: /^create-service-request$/, means: 'Partner Center itself', tells: /파트너 ?센터 ?(?:자체|측)/ },
   { against: /^(?!create-|edit-)/, means: 'a service request', asks: /서비스 (?:@ )?\S*요청|서비스 @|\bservice @/ },
