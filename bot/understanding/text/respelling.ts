@@ -73,7 +73,10 @@ function listing(tokens: readonly Token[], at: number, correct: Correct): string
 
 function alone(text: string, correct: Correct, sureOnly: boolean): string | undefined {
   const found = meant(text, correct, sureOnly ? 'noun' : 'any');
-  return found && (!sureOnly || jamo(found).length >= longEnough) ? found : undefined;
+  if (!found || !sureOnly) return found;
+  const [typed, known] = [jamo(text), jamo(found)];
+  // 지원컴텍 is two strokes away from 지원컨택, and a name.
+  return known.length >= longEnough && slipsBetween(typed, known, 2) < 2 ? found : undefined;
 }
 
 /** 등럭좀여: nobody asks for a name, so that what 좀 stands behind is a slip of a verbal noun. */
