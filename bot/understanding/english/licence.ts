@@ -199,7 +199,11 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
       // new order from Kestrel
       /^orders?$/.test(tokens[at - 1]?.text ?? '') ||
       tokens.filter(({ kind }) => kind === 'offer').length > 1 ||
-      isMark(tokens[at - 1], '-')
+      isMark(tokens[at - 1], '-') ||
+      // seats from 20 down to 15
+      (tokens[at + 1]?.kind === 'number' &&
+        tokens.slice(at + 2, at + 4).some(({ text }) => text === 'to') &&
+        has(tokens[at - 1], 'seat'))
     );
   // minus 2 seats
   if (/^(?:plus|minus)$/.test(token.text)) return tokens[at + 1]?.kind === 'number';

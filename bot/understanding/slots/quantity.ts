@@ -31,7 +31,11 @@ export function readQuantity(
       numbers += 1;
       if (numbers > mostNumbers) return;
       said ??= saidOf(clause);
-      const read = readOne(clause, said, tokens, i, token, clause.act === 'fragment' ? ordered : undefined);
+      const read = aimed(
+        readOne(clause, said, tokens, i, token, clause.act === 'fragment' ? ordered : undefined),
+        clause,
+        clauses,
+      );
       const people = /^(?:명|분|인)$/.test(tokens[i + 1]?.text ?? '');
       if (read) found.push({ value: token.value, token, commanded: clause.act === 'command', people, ...read });
     }
@@ -62,9 +66,26 @@ export function readQuantity(
   // `30 — no, 32`: the last value wins, and it counts as the first one did.
   for (const [i, one] of found.entries())
     if (i > 0 && isCorrected(clauses, found[i - 1]?.token, one.token))
-      chosen = { ...one, delta: (found[i - 1]?.rank ?? 0) > 2 ? undefined : (one.delta ?? found[i - 1]?.delta) };
+      // 18석, 아니 17석으로 줄여 주세요: so many in the end, like the first number behind to.
+      chosen = {
+        ...one,
+        delta: one.rank > 2 || (found[i - 1]?.rank ?? 0) > 2 ? undefined : (one.delta ?? found[i - 1]?.delta),
+      };
   if (!chosen) return;
   return chosen.delta && relativeAllowed ? { delta: chosen.delta * chosen.value } : chosen.value;
+}
+
+type Read = { delta?: -1 | 1; rank: number };
+
+/** `those 5 seats, drop them`: what is done with the number is said in the clause behind it. */
+function aimed(read: Read | undefined, clause: Clause, clauses: readonly Clause[]): Read | undefined {
+  if (!read || read.delta || read.rank !== 2 || clause.act !== 'fragment') return read;
+  const command = clauses.slice(clauses.indexOf(clause) + 1).find(({ act }) => act === 'command');
+  if (!command || command.tokens.some(({ kind }) => kind === 'number' || kind === 'offer')) return read;
+  const concepts = command.verb ? verbConcepts(command.verb) : command.verbs;
+  if (concepts.has('change') || concepts.has('set') || concepts.has('make') || concepts.has('order')) return read;
+  if (isDown(command)) return { delta: -1, rank: 2 };
+  return concepts.has('increase') ? { delta: 1, rank: 2 } : read;
 }
 
 /** Whether a correction stands between two numbers. */
@@ -121,7 +142,7 @@ function readOne(
   i: number,
   token: Token,
   ordered: Token | undefined,
-): { delta?: -1 | 1; rank: number } | undefined {
+): Read | undefined {
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
   const after = tokens[i + 2];

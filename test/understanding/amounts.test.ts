@@ -1,0 +1,44 @@
+import { readsBy } from './reading.ts';
+
+describe('how many seats', () =>
+  readsBy({
+    'are told in front of what is done with them': [
+      [
+        'those 5 E3 seats for Kestrel, drop them',
+        'change-licenses',
+        { customer: 'Kestrel', product: 'E3', quantity: { delta: -5 } },
+      ],
+      [
+        'the 5 spare seats on Kestrel E3? take them off',
+        'change-licenses',
+        { customer: 'Kestrel', product: 'E3', quantity: { delta: -5 } },
+      ],
+      [
+        '한빛상사 E3 5석이요. 추가해 주세요',
+        'change-licenses',
+        { customer: '한빛상사', product: 'E3', quantity: { delta: 5 } },
+      ],
+      [
+        'Kestrel has 12 E3 seats, reduce it to 8',
+        'change-licenses',
+        { customer: 'Kestrel', product: 'E3', quantity: 8 },
+      ],
+    ],
+    'are set right by the last number': [
+      [
+        '모닝듀 E3 좌석을 18석, 아니 17석으로 줄여 주세요',
+        'change-licenses',
+        { customer: '모닝듀', product: 'E3', quantity: 17 },
+      ],
+      [
+        '모닝듀 E3 좌석을 3석, 아니 2석 줄여 주세요',
+        'change-licenses',
+        { customer: '모닝듀', product: 'E3', quantity: { delta: -2 } },
+      ],
+    ],
+    'go from one number to another': [
+      ['Kestrel: E3 seats from 20 down to 15', 'change-licenses', { customer: 'Kestrel', product: 'E3', quantity: 15 }],
+      ['Kestrel E3 seats went from 20 to 15', 'none'],
+      ['Kestrel: E3 seats from 20 to 15 last month', 'none'],
+    ],
+  }));
