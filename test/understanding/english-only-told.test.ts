@@ -10,6 +10,20 @@ const rules: Rules = {
     ['I want the partnership with Kestrel ended', 'end-partnership', { reseller: 'Kestrel' }],
     ['get Kestrel added as a customer', 'add-customer', { customer: 'Kestrel' }],
   ],
+  'somebody whose name is a verb did something': [
+    ['Grant made Hana a billing admin yesterday, fyi', 'none'],
+    ['Grant gave Hana the billing admin role', 'none'],
+    ['Chase told me to invite Kestrel', 'none'],
+    ['Will accepted the invitation from Kestrel', 'none'],
+    ['April accepted the invitation from Kestrel', 'none'],
+    ['Grant Hana the billing admin role', 'assign-role', { person: 'Hana', role: 'billing-admin' }],
+    ['Cancel pending invitation to Kestrel', 'cancel-invitation', { reseller: 'Kestrel' }],
+    [
+      'Remove assigned billing admin role from hana@kestrel.example',
+      'remove-role',
+      { person: 'hana@kestrel.example', role: 'billing-admin' },
+    ],
+  ],
   'a heading stands over what is no order': [
     ['Subject: Add 5 seats for Kestrel', 'none'],
     ['RE: FW: Invite reseller Kestrel', 'none'],

@@ -30,6 +30,8 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
     return ['negated', 'no'];
   if (introduces(tokens)) return ['talk', 'who is speaking'];
   if (isMark(tokens[0], ',') && givesReason(tokens, 1)) return ['statement', 'why it is wanted'];
+  // Will accepted the invitation, Grant told me to invite Kestrel
+  if (isGivenName(tokens[0]) && tokens[1] && isPast(tokens[1])) return ['past', 'it tells what somebody did'];
   // …, they're just a customer now; a ticket we have already
   if (becameOther.test(text)) return ['statement', 'how things stand'];
   if (isDenial(tokens)) return ['talk', 'what is not meant'];
@@ -210,12 +212,27 @@ const isData = (token: Token): boolean =>
 export function reportsDone(tokens: readonly Token[], start: number): boolean {
   const head = tokens[start];
   const next = tokens[start + 1];
-  if (!head || !next || head.hangul || !isPast(head)) return false;
+  if (!head || !next || head.hangul) return false;
+  if (!isPast(head)) return isSubject(head, next) && reportsDone(tokens, start + 1);
   // got a new prospect: Kestrel; got a code from them: AB12-CD34
   if (head.text === 'got' && next.text === 'any') return false;
   if (head.text === 'got' && tokens.some((token) => has(token, 'lead') || token.kind === 'code')) return false;
   return has(next, 'det', 'our') || ['name', 'person', 'email', 'number', 'quote'].includes(next.kind);
 }
+
+/** People whose names are verbs or months; with a small letter these are what the words say. */
+const isGivenName = (token: Token | undefined): boolean =>
+  token?.upper === true &&
+  /^(?:grant|mark|will|bill|chase|drew|rob|sue|frank|ray|art|dean|pierce|skip|may|april|june|august|summer|hope|faith|grace|joy)$/.test(
+    token.text,
+  );
+
+/** `Grant made Hana a billing admin`: who has a verb of the bot for a name; nothing is commanded in front of what was done. */
+const isSubject = (head: Token, next: Token): boolean =>
+  head.kind === 'word' &&
+  isPast(next) &&
+  !/^(?:needed|required|wanted|requested|expected)$/.test(next.text) &&
+  (verbConcepts(head).size > 0 || only(head, 'common', 'time', 'aux'));
 
 const isPast = (token: Token): boolean =>
   token.senses.some((sense) => sense.kind === 'verb' && sense.form === 'past') &&
