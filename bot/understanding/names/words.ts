@@ -13,7 +13,7 @@ export interface NameToken extends Token {
 export const legalSuffix = regex`
     ^(?:llc|inc|ltd|ltda|eirl|s\.l|s\.l\.u|s\.p|s\.n\.c|s\.k|k\.s|v\.o\.s|z\.o\.o|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|
     d\.o\.o|a\.s|s\.a\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|
-    s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|a\.ş|ltd\.şti|ş\.t\.i|d\.d|j\.s\.c|o\.o\.o|
+    s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|a\.ş|ltd\.şti|şti|ş\.t\.i|d\.d|j\.s\.c|o\.o\.o|
     s\.c|v\.o\.f|c\.a|s\.a\.b|e\.i\.r\.l|a\.e|o\.e|i\.k\.e|p\.t|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$
   `;
 /** Only in capitals are these a legal form and not a word. */
