@@ -59,7 +59,7 @@ for (const [text, { senses }] of vocabulary.hangulWords) {
 
 /** What the bot is mostly asked about; names of companies are hardly ever one slip away from these. */
 const core = regex`
-    ^(?:reseller|provider|customer|subscription|invitation|partnership|seat|incentive|support-contact|support|
+    ^(?:reseller|provider|customer|subscription|invitation|partnership|relationship|seat|incentive|support-contact|support|
     service-request|ticket|health|activity|user|role|role:.*|enrollment|profile|catalog|lead|directory|delegated|
     language)$
   `;
