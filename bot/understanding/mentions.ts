@@ -218,7 +218,12 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
       const thing = owned.senses.find((sense) => sense.kind === 'noun');
       if (thing)
         mention.owns ??=
-          partyOf(owned) === 'customer' && !isPlural(owned) && !has(tokens[i + 1], 'list', 'many')
+          partyOf(owned) === 'customer' &&
+          !isPlural(owned) &&
+          !has(tokens[i + 1], 'list', 'many') &&
+          // add Kestrel as Wingtip's customer; Wingtip's new customer Kestrel
+          tokens[at - 1]?.text !== 'as' &&
+          !isNameLike(tokens[i + 1])
             ? 'customer-page'
             : thing.concept;
       if (!isDescription(owned) && !only(owned, 'filler', 'common', 'mark')) break;
@@ -268,7 +273,8 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   // Kestrel should be set as the reseller for Wingtip
   const chosen = chosenAs(tokens, i);
   if (chosen) i = chosen;
-  const link = i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
+  const link =
+    chosen !== undefined || i > at + 1 || (next.kind === 'word' && /^(?:as|is|becomes?|be|like|=)$/.test(next.text));
   const infinitive =
     !chosen && /^(?:to|will|shall)$/.test(next.text) && /^(?:be|become|join)$/.test(tokens[at + 2]?.text ?? '');
   // Kestrel, our customer; Kestrel, it's a customer of ours
@@ -298,6 +304,8 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   if (link || infinitive || comma) {
     i += infinitive ? 2 : 1;
     if (tokens[i]?.text === 'as') i++;
+    // assign Kestrel as Wingtip's reseller
+    if (isNameLike(tokens[i]) && tokens[i]?.possessive && partyOf(tokens[i + 1])) i++;
     while (
       i < tokens.length &&
       (isDescription(tokens[i]) ||
@@ -330,13 +338,22 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   }
 }
 
+const becoming = /^(?:set|made|named|appointed|designated|chosen)$|\bas$/;
+
 /** Behind a name: what it should be made. The place of the last word in front of what it becomes. */
 function chosenAs(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
   while (/^(?:should|must|shall|has|have|needs?|ought|is|to|now|also|please)$/.test(tokens[at]?.text ?? '')) at++;
   if (at > from && tokens[at]?.text === 'become') return at;
+  // I want Kestrel made the reseller for Wingtip; get Kestrel set up as the reseller
+  const done = tokens[at]?.text ?? '';
+  const as = tokens.slice(at + 1, at + 3).some(({ text }) => text === 'as');
+  if (at === from && becoming.test(done) && (done !== 'set' || as)) return at;
+  if (at === from && as && /^(?:set up|put|put in|added|assigned|listed|registered|brought in)$/.test(done)) return at;
   if (tokens[at]?.text !== 'be') return;
-  const made = tokens[at + 1]?.text ?? '';
-  if (!/^(?:set|made|named|appointed|designated|chosen)$|\bas$/.test(made) && tokens[at + 2]?.text !== 'as') return;
+  // Kestrel should be the reseller of Wingtip
+  if (at > from && has(tokens[at + 1], 'det') && partyOf(tokens[at + 2]) && tokens[at + 3]?.text === 'of') return at;
+  const next = tokens[at + 1]?.text ?? '';
+  if (!becoming.test(next) && tokens[at + 2]?.text !== 'as') return;
   return at > from ? at + 1 : undefined;
 }

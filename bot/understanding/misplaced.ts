@@ -1,4 +1,5 @@
 import { type Clause, has, isAsked, isMark, ofKind, only } from './clauses.ts';
+import { isThrough } from './korean/mentions.ts';
 import { isNameLike, type Mention } from './mentions.ts';
 import type { NameToken } from './names/words.ts';
 import { isRoleName, type Token } from './text/token.ts';
@@ -107,6 +108,7 @@ function isMisplacedInKorean(tokens: readonly Token[], at: number): boolean {
       before !== undefined &&
       !before.particle &&
       !isNameLike(before) &&
+      !isThrough.test(before.text) &&
       tokens.some((one) => isNameLike(one) && /^[을를]$/.test(one.particle)))
   );
 }

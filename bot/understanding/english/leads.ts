@@ -26,6 +26,18 @@ export const leads: Lead[] = [
     `,
     'whom it is for',
   ],
+  // …, but are not interested
+  ['negated', /^(?:are|is|am|was|were|do|does|have|has) not (?!.*\?$)/, 'it says not to'],
+  ['go on', /^@ [,:] (?=(?:what|which|how many) (?:\w+ )?(?:\w+ )?(?:do|does|did|have|has|are) )/, 'whom it is about'],
+  [
+    'go on',
+    regex`
+      ^for (?:the |our )?(?:new )?(?:customer |client |reseller )?@ (?:please |pls )?(?=(?:set|change|make|switch|update|
+      open|create|raise|log|file|submit|add|remove|assign|associate|link|cancel|show|list|check) (?:the|an?|our|their|
+      another|@) )
+    `,
+    'whom it is for',
+  ],
   [
     'go on',
     regex`

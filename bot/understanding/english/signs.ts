@@ -378,6 +378,13 @@ export const englishSigns: readonly Sign[] = [
     '#as-reseller-for',
     /@ as (?:the |our |their )?(?:indirect )?(?:reseller|partner) (?:for|of|behind) (?:the |our )?(?:customer |client )?@/,
   ],
+  // customer add Kestrel: as commands are typed into a shell
+  ['#customer-add', /^(?:please )?(?:customer|client) (?:add|create|register|onboard|new) @(?: please)?$/],
+  // reseller for Kestrel = Wingtip
+  [
+    '#arrow',
+    /^(?:the |our )?(?:indirect )?(?:reseller|partner) (?:for|of|on) (?:the |our )?(?:customer |client )?@ = @(?: please)?$/,
+  ],
   [
     '#reseller-to',
     /\b(?:add|put|set) (?:the |our )?(?:indirect )?reseller @ (?:to|on|for) (?:the |our )?(?:customer|client) @/,

@@ -255,7 +255,7 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
             ) &&
             // the invite Kestrel sent us tells which one.
             !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun') && !partyOf(tokens[at - 2])) &&
-            !/^(?:that|which|who|we|they|have|has|is|are|was|were|not|never|yet|still|already)$/.test(
+            !/^(?:that|which|who|we|they|have|has|is|are|was|were|not|never|yet|still|already|\w+'(?:re|ve|s|m))$/.test(
               tokens[at - 1]?.text ?? '',
             ) &&
             !/^(?:that|which|who|whom)$/.test(tokens[at - 2]?.text ?? ''),
@@ -269,8 +269,7 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
     );
   // get Contoso added, have 5 seats removed, I want Kai made admin
   const causative = regex`
-      ^(?:get|have|want|need|see|
-      like) (?:(?:the |our |a |my |another |this )?(?:new )?(?:\w+ )?(?:@(?:mail|offer|id)?|#|seats|licences|
+      ^(?:get|have|see|(?:(?:i|we)(?:'d| would)? (?:also |now |really |urgently )*)?(?:want|need|like)) (?:(?:the |our |a |my |another |this )?(?:new )?(?:\w+ )?(?:@(?:mail|offer|id)?|#|seats|licences|
       subscription|customer|invite|invitation)(?:'s)? ?(?:@offer |@ |seats |licences |licenses |more |subscription |
       for @ |to @ )*)(\w+ed|
       set up|made|put|taken|given|sent|cut|set)\b

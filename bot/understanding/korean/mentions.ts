@@ -10,6 +10,9 @@ export const jobTitle = regex`
     부장님|팀장님|이사님|대표님|실장님|매니저님|선임님|책임님|수석님|주임님)$
   `;
 
+/** 누리온 통해서, 누리온을 거쳐: somebody in between. */
+export const isThrough = /^(?:통해서?|통하여|거쳐서?|끼고|껴서)$/;
+
 /** What the words behind a name say about it in Korean. */
 export function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention): void {
   const token = mention.token;
@@ -21,6 +24,11 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
     mention.person = true;
     // 남궁연 차장님께: to him, not to his title
     if (/^(?:께|에게|한테)$/.test(next.particle)) mention.particle = next.particle;
+  }
+  // 누리온 통해서 한빛전자 고객 등록
+  if (next?.hangul && /^[을를]?$/.test(particle) && isThrough.test(next.text)) {
+    give(mention, 'reseller', next);
+    return;
   }
   if (next && (next.kind === 'offer' || next.kind === 'id') && (!particle || particle === '의'))
     mention.owns ??= 'subscription';
@@ -72,9 +80,14 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
     !particle &&
     partyOf(held) === 'reseller' &&
     /^(?:[을를은는]|으?로)$/.test(held?.particle ?? '') &&
-    tokens
-      .slice(at + 2, at + 5)
-      .some((one) => isNameLike(one) && /^으로$|^[을를]$|^로$/.test(one.particle) && one.particle !== held?.particle) &&
+    tokens.slice(at + 2, at + 5).some(
+      (one, place, behind) =>
+        isNameLike(one) &&
+        one.particle !== held?.particle &&
+        (/^(?:으로|[을를]|로)$/.test(one.particle) ||
+          // 한빛전자 재판매인으로 누리온 지정
+          (!one.particle && /로$/.test(held?.particle ?? '') && has(behind[place + 1], 'change', 'designate'))),
+    ) &&
     tokens
       .slice(i)
       .some((one) => has(one, 'change', 'designate') || (has(one, 'do') && /^[은는]$/.test(held?.particle ?? ''))) &&
@@ -124,7 +137,11 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
     mention.owns ??= 'customer';
     return;
   }
-  if (isNameLike(after) && !next.particle && !(labelled && partyOf(tokens[i + 2]) !== party)) return;
+  if (isNameLike(after) && !next.particle && !(labelled && partyOf(tokens[i + 2]) !== party)) {
+    // 누리온 고객 한빛전자에 E3 5개 주문
+    mention.owns ??= party;
+    return;
+  }
   // 콘토소를 리트웨어 고객으로: the role is the other name's, this one is whose it is.
   const before = tokens[at - 1];
   if (before && isNameLike(before) && /^[을를은는]$/.test(before.particle) && /^으?로/.test(next.particle)) {

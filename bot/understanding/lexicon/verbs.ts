@@ -113,7 +113,7 @@ export const verbs: Entry[] = [
   verb('downgrade', 'downgrade, step down, move down', '다운그레이드, 하향, 다운글레이드', '낮추, 낮춰, 내리, 내려'),
   verb(
     'move',
-    'move, switch, go to, go from, go over to, go across to, switch over, move over, migrate, transfer, shift, convert, transition, swap, reassign, relocate',
+    'move, switch, go to, go under, go from, go over to, go across to, switch over, move over, migrate, transfer, shift, convert, transition, swap, reassign, relocate',
     '이전, 이관, 이동, 전환, 교체, 재할당, 재배정, 마이그레이션, 변경',
     '옮기, 옮겨, 넘기, 넘겨, 갈아타, 바꾸, 바꿔',
   ),

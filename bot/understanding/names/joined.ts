@@ -53,17 +53,21 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
     ) {
       const clause = clauseBefore(out);
       const verb = clause.find((token) => kindOf(token, 'verb'));
-      const placed = isRole(out.at(-1)) && clause.some((token) => token.kind === 'name') && endsClause(third);
+      // link Wingtip's customer Kestrel to Quick Thinking: whose customer it is has no part in where it goes.
+      const owner = isRole(out.at(-1)) ? out.at(-2) : undefined;
+      const named = clause.some((token) => token.kind === 'name' && token !== owner);
+      const placed = isRole(out.at(-1)) && named && endsClause(third);
       const staying =
         verb !== undefined &&
         stayingVerb.test(verb.meant ?? verb.text) &&
-        !clause.some((token) => token.kind === 'name') &&
+        !named &&
         (endsClause(third) || has(third, 'filler') || third?.text === 'as' || second.possessive);
       // link Common Ground to Quick Thinking: what is brought goes there, unless it goes elsewhere behind it.
       const parted =
         verb !== undefined &&
         bringing.test(verb.meant ?? verb.text) &&
-        !clause.some((token) => token.kind === 'name' || has(token, 'prep')) &&
+        !named &&
+        !clause.some((token) => has(token, 'prep')) &&
         !tokens.slice(i + 3, i + 8).some((token) => /^(?:to|with|under|for|on|as)$/.test(token.text));
       const everyday =
         !parted &&

@@ -18,6 +18,7 @@ add-customer
   bare ; #new customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
   bare ; ~create customer @two ; not #existing subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list ; +1
   bare ; ~create customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
+  bare ; #customer-add customer @org ; not #existing subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list ; +1
 
 list-customers
   ask ; #they-serve @org ; not incentive invitation subscription ; +4

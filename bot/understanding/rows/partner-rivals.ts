@@ -13,6 +13,38 @@ export const partnerRivals: readonly Rival[] = [
     means: 'somebody else',
     asks: /\bask\b|\b(?:lead|prospect|delegated|customer|client|relationship)\b/,
   },
+  // register Lead Clinic as a new customer: what a name is made of says nothing
+  {
+    against: /^(?:add-lead|add-user|invite-)/,
+    means: 'a new customer',
+    orders: /^add-customer$/,
+    asks: /\b(?:add|register|create|enter|log|set up|onboard|record)\b.* as (?:an?|our) (?:new )?(?:customer|client)\b/,
+    unless: /\b(?:but|instead|relationship)\b/,
+  },
+  {
+    against: /^(?:add-(?!lead)|invite-)/,
+    means: 'a lead',
+    orders: /^add-lead$/,
+    asks: /\bas (?:an?|our) (?:new )?(?:\w+ )?(?:lead|prospect)\b/,
+  },
+  {
+    against: /^invite-customer$/,
+    means: 'a reseller',
+    orders: /^invite-reseller$/,
+    asks: /\b(?:join|invite|onboard|have|want|like)\b.* as (?:an?|our) (?:new )?(?:indirect )?(?:reseller|reseller partner)\b/,
+  },
+  // make Kestrel Wingtip's customer
+  {
+    against: /^(?:add-customer|invite-customer)$/,
+    means: 'whose customer',
+    asks: /^(?:please )?(?:make|set|name) @'s (?:new )?(?:customer|client)(?= |$)(?! (?:account|page|record|list))/,
+  },
+  // make Kestrel Wingtip's reseller
+  {
+    against: /^invite-reseller$/,
+    means: 'whose reseller',
+    asks: /^(?:please )?(?:make|set|name) @'s (?:new )?reseller\b/,
+  },
   {
     against: /^invite-reseller$/,
     means: 'a customer',

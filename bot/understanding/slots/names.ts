@@ -74,9 +74,10 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     const named = label !== undefined && isRole(label) && /^[은는]$/.test(label.particle) && next?.kind === 'word';
     // 한빛누리로 보낸 재판매인 초대
     const sent = has(next, 'sent');
-    return mention.particle === '로' && mention.token.hangul && !frame.goal && !sending && !sent && !people && !named
-      ? `${text}로`
-      : text;
+    // 리셀러 늘솔데이터로 주문: an order goes through its reseller
+    const through = intent === 'add-subscription' && mention.role === 'reseller';
+    const isSyllable = !(frame.goal || sending || sent || people || named || through);
+    return mention.particle === '로' && mention.token.hangul && isSyllable ? `${text}로` : text;
   };
   const take: Take = (mention, slot, why) => {
     if (!put(slot, value(mention), why)) return false;
@@ -109,6 +110,9 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       const object = claimed.find((mention) => /^[을를은는]$/.test(mention.particle)) ?? claimed[0];
       for (const other of claimed) if (other !== object) other.role = 'reseller';
     }
+  }
+  // order 5 E3 for Wingtip's customer Kestrel
+  if (intent === 'add-customer' || intent === 'add-subscription')
     for (const mention of left)
       if (
         mention.owns === 'customer' &&
@@ -117,7 +121,6 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
         !left.some((other) => other.role === 'reseller')
       )
         take(mention, 'reseller', 'the owner of the customer');
-  }
   // Wingtip sold Kestrel the E3, give them the incentive: who sold it earns for it.
   if (
     intent === 'associate-subscription' &&

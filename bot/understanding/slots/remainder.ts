@@ -221,7 +221,9 @@ const isAskingFor = ({ tokens }: Clause, { role, at }: Mention): boolean =>
   tokens.slice(at + 2).some(({ text }) => text === 'for');
 
 /** A name that a change has no use for: two of them are in one message, or the change is about something else. */
-const isUnexplained = ({ token, prep, person }: Mention): boolean =>
+const isUnexplained = ({ token, prep, person, owns }: Mention): boolean =>
   !person &&
+  // Wingtip's customer Kestrel: whose customer it is says more than the command has room for, and nothing else.
+  !(token.possessive && owns === 'customer') &&
   !(prep === 'from' || prep === 'at') &&
   (token.upper || token.text.includes(' ') || (token as NameToken).reason === 'known');
