@@ -10,12 +10,17 @@ const rules: Rules = {
     ['I want the partnership with Kestrel ended', 'end-partnership', { reseller: 'Kestrel' }],
     ['get Kestrel added as a customer', 'add-customer', { customer: 'Kestrel' }],
   ],
-  'somebody whose name is a verb did something': [
+  'somebody whose name begins with a verb did something': [
     ['Grant made Hana a billing admin yesterday, fyi', 'none'],
     ['Grant gave Hana the billing admin role', 'none'],
     ['Chase told me to invite Kestrel', 'none'],
     ['Will accepted the invitation from Kestrel', 'none'],
     ['April accepted the invitation from Kestrel', 'none'],
+    ['Open Door Clinic added Kestrel as a customer', 'none'],
+    ['Raise Capital already removed 5 E3 seats from Kestrel', 'none'],
+    ['have Kim assigned billing admin', 'assign-role', { person: 'Kim', role: 'billing-admin' }],
+    ['get Kestrel added to our customers', 'add-customer', { customer: 'Kestrel' }],
+    ['show the invites Kestrel sent us', 'review-invitation', { provider: 'Kestrel' }],
     ['Grant Hana the billing admin role', 'assign-role', { person: 'Hana', role: 'billing-admin' }],
     ['Cancel pending invitation to Kestrel', 'cancel-invitation', { reseller: 'Kestrel' }],
     [

@@ -213,12 +213,39 @@ export function reportsDone(tokens: readonly Token[], start: number): boolean {
   const head = tokens[start];
   const next = tokens[start + 1];
   if (!head || !next || head.hangul) return false;
-  if (!isPast(head)) return isSubject(head, next) && reportsDone(tokens, start + 1);
+  if (!isPast(head)) {
+    const done = isSubject(head, next) ? start + 1 : doneByFirm(tokens, start);
+    return done !== undefined && reportsDone(tokens, done);
+  }
   // got a new prospect: Kestrel; got a code from them: AB12-CD34
   if (head.text === 'got' && next.text === 'any') return false;
   if (head.text === 'got' && tokens.some((token) => has(token, 'lead') || token.kind === 'code')) return false;
-  return has(next, 'det', 'our') || ['name', 'person', 'email', 'number', 'quote'].includes(next.kind);
+  return (
+    has(next, 'det', 'our') ||
+    ['name', 'person', 'email', 'number', 'quote'].includes(next.kind) ||
+    (start > 0 && head.text === 'requested' && has(next, 'delegated'))
+  );
 }
+
+/**
+ * `Open Door Clinic added Kestrel as a customer`: a company whose name begins with a verb, and what it did; behind an
+ * order no past with an object of its own can stand. The place of that past.
+ */
+function doneByFirm(tokens: readonly Token[], start: number): number | undefined {
+  const name = tokens[start + 1];
+  const head = tokens[start] as Token;
+  // have Kim given the role: it is wished, and not told
+  if (verbConcepts(head).size === 0 || /^(?:get|have|want|need|see|like)$/.test(head.text)) return;
+  if (name?.kind !== 'name' && !(name?.upper && ofKind(name, 'noun'))) return;
+  let at = start + 2;
+  if (tokens[at]?.text === 'and' && /^(?:i|we)$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+  while (/^(?:just|already|also|recently|finally|then|now)$/.test(tokens[at]?.text ?? '')) at++;
+  const did = tokens[at];
+  return did && isPast(did) && !isLack.test(did.text) ? at : undefined;
+}
+
+/** Kestrel needed, Kestrel requested: that may be what the order is about. */
+const isLack = /^(?:needed|required|wanted|expected)$/;
 
 /** People whose names are verbs or months; with a small letter these are what the words say. */
 const isGivenName = (token: Token | undefined): boolean =>
@@ -231,7 +258,8 @@ const isGivenName = (token: Token | undefined): boolean =>
 const isSubject = (head: Token, next: Token): boolean =>
   head.kind === 'word' &&
   isPast(next) &&
-  !/^(?:needed|required|wanted|requested|expected)$/.test(next.text) &&
+  !isLack.test(next.text) &&
+  next.text !== 'requested' &&
   (verbConcepts(head).size > 0 || only(head, 'common', 'time', 'aux'));
 
 const isPast = (token: Token): boolean =>
