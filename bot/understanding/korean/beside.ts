@@ -9,6 +9,15 @@ const isNamed = (token: Token): boolean => token.kind === 'name' || token.kind =
 
 /** 안녕하세요. 한빛물산 박지훈입니다. …: who writes, told between the greeting and what is wanted. */
 export function settleIntroduction(clauses: readonly Clause[]): void {
+  // 이제 닫아도 돼요, 종료해 줘: in front of an order it is no question whether one may.
+  for (const [at, one] of clauses.entries())
+    if (
+      one.korean &&
+      one.act === 'how-to' &&
+      /도 ?(?:돼요|되요|됩니다|돼|된대요|된답니다)[ ,.]*(?:\[|$)/.test(one.text) &&
+      clauses.slice(at + 1).some(({ act }) => act === 'command')
+    )
+      one.act = 'statement';
   const at = clauses.findIndex(({ act }) => act !== 'talk');
   const clause = clauses[at];
   if (!clause?.korean || clause.act !== 'fragment' || !clauses.slice(at + 1).some(({ act }) => act === 'command'))

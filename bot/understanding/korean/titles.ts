@@ -3,6 +3,13 @@ import { cut, isTopic, lineEnd, type Title, text } from '../slots/title-text.ts'
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
 
+/** Behind what something is about: 메일 오류에 관한, 메일 오류 건으로. */
+export const isConcerning =
+  /^(?:관련|관련하여|관련해서|관련된|관한|관해|관해서|관하여|대한|대해|대해서|대하여|건으로)$/;
+
+/** Those of them that stand behind 에: 메일 오류에 대한. */
+const isAbout = /^(?:대한|대해|대해서|대하여|관한|관해|관해서|관하여)$/;
+
 /** 파트너 센터에 문의: …, what stands behind the colon is what is asked there. */
 export function inquired(sheet: Sheet, tokens: readonly Token[]): Title | undefined {
   const colon = tokens.findIndex((token) => isMark(token, ':'));
@@ -78,7 +85,7 @@ export function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: numbe
       token.hangul &&
       i > 0 &&
       i < topic &&
-      (/^(?:관련|관련하여|관련해서|관련된|대한|대해|대해서|대하여|건으로)$/.test(token.text) ||
+      (isConcerning.test(token.text) ||
         // "메일 수신 지연" 건으로
         (token.text === '건' && token.particle === '으로' && tokens[i - 1]?.kind === 'quote')),
   );
@@ -88,7 +95,7 @@ export function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: numbe
     const previous = tokens[from - 1] as Token;
     if (tokens[from]?.kind === 'quote' && from < at) break;
     if (/^(?:의|에게|한테|대신|은|는|을|를|에게서|에서|측에|쪽에)$/.test(previous.particle) && from < at) break;
-    if (previous.particle === '에' && !/^(?:대한|대해|대해서|대하여)$/.test((tokens[at] as Token).text)) break;
+    if (previous.particle === '에' && !isAbout.test((tokens[at] as Token).text)) break;
     if (previous.particle === '에' && from < at) break;
     if (previous.kind === 'punct' || previous.kind === 'break' || has(previous, 'support-word', 'customer')) break;
     if (previous.kind === 'name' && from < at) break;
@@ -102,7 +109,7 @@ export function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: numbe
     return;
   const last = body.at(-1) as Token;
   let value = sheet.shown.slice((body[0] as Token).start, last.end).trim();
-  if (!/^(?:대한|대해|대해서|대하여)$/.test((tokens[at] as Token).text))
+  if (!isAbout.test((tokens[at] as Token).text))
     value = sheet.shown.slice((body[0] as Token).start, (tokens[at] as Token).start).trim();
   return value
     ? {

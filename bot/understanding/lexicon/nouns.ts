@@ -321,7 +321,7 @@ export const nouns: Entry[] = [
   noun(
     'command',
     'command, feature, function, capability, option, ability, instruction, menu, skill',
-    '도움말, 명령, 명령어, 기능, 메뉴, 옵션, 사용법, 사용 방법, 명령어 목록, 기능 목록, 가이드, 매뉴얼, 할 수 있는 일, 커맨드',
+    '도움말, 명령, 명령어, 기능, 메뉴, 옵션, 사용법, 사용 방법, 사용 안내, 이용 안내, 명령어 목록, 기능 목록, 가이드, 매뉴얼, 할 수 있는 일, 커맨드',
   ),
   noun(
     'draft',

@@ -13,6 +13,17 @@ export const unit = regex`
 
 const follows = (token: Token, before: Token): boolean => !token.spaced && token.start === before.stop;
 const bare = (token: Token): boolean => !token.particle && !token.ending && !token.possessive;
+/** JH서비스, DK정보, SJ도시락: what firms do or sell, behind letters. */
+function endsFirm(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!token.hangul || token.ending || token.kind !== 'word') return false;
+  if (onlyKinds(token, 'foreign')) return token.text.length > 1;
+  // JH정보 보여줘 asks for what is known of JH.
+  const asked = !token.particle && (next?.kind !== 'word' || kindOf(next, 'verb') || onlyKinds(next, 'filler'));
+  return /^(?:정보|서비스|산업|관리)$/.test(token.text) && !asked;
+}
+
 /** Hangul that is no word of a command and no predicate. */
 const isNamePart = (token: Token | undefined): token is Token =>
   token?.hangul === true &&
@@ -69,6 +80,8 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
       return name(sheet, [first, second, third], start + 3, 'Hangul');
     return;
   }
+  if (!first.hangul && first.kind === 'unknown' && endsFirm(tokens, start + 1))
+    return name(sheet, [first, second], start + 2, 'Hangul');
   if (!first.hangul) return;
   // 제3의공간, 제일제당: 제 is mine only where a space follows.
   if (first.text === '제' && second.kind === 'number') {

@@ -94,15 +94,16 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       continue;
     }
     // 카페 담에서: behind one syllable that nobody knows the particle was left unread.
+    // 남궁 민에게서
     if (
       previous?.hangul &&
-      opensHouse.test(previous.text) &&
+      (opensHouse.test(previous.text) || longSurname.test(previous.text)) &&
       unknown === 1 &&
       token.hangul &&
       token.kind === 'unknown' &&
       token.spaced &&
       !token.particle &&
-      syllable.test(token.text[0] as string) &&
+      (syllable.test(token.text[0] as string) || longSurname.test(previous.text)) &&
       isParticle(token.text.slice(1))
     ) {
       const end = token.start + 1;
@@ -196,6 +197,11 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       );
       unknown++;
       i++;
+      // 주식회사 바로주문: what is written together with it as well
+      while (continuesWord(parts.at(-1) as Token, tokens[i])) {
+        parts.push(tokens[i] as Token);
+        i++;
+      }
       continue;
     }
     // 온빛나눔, 새봄이음: nouns of deeds that houses are called after
@@ -273,15 +279,24 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       i++;
       continue;
     }
-    // 정우 & 파트너스
-    if (
-      isAmpersand(token) &&
-      previous?.hangul &&
-      unknown > 0 &&
-      /^(?:파트너스|컴퍼니|코|선즈|산업|그룹)$/.test(next?.text ?? '')
-    ) {
+    // 정우 & 파트너스, SJ & 파트너스
+    const kin = isAmpersand(token) && kinWord.test(next?.text ?? '');
+    if (kin && previous && unknown > 0) {
       parts.push(token, next as Token);
+      hangul = true;
       i += 2;
+      continue;
+    }
+    if (
+      latinHead &&
+      token.kind === 'unknown' &&
+      !previous &&
+      isAmpersand(next) &&
+      kinWord.test(tokens[i + 2]?.text ?? '')
+    ) {
+      parts.push(token);
+      unknown++;
+      i++;
       continue;
     }
     // 램나&파트너스
@@ -305,11 +320,27 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
   return name(sheet, parts, i, parts.length === 1 && first.kind !== 'unknown' ? 'known' : 'Hangul');
 }
 
+/** Who stands behind the ampersand of a firm. */
+const kinWord = /^(?:파트너스|컴퍼니|코|선즈|산업|그룹)$/;
+
+/** A word right behind another one, without a space, particle or ending between them, and no verb with an ending. */
+const continuesWord = (before: Token, token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.hangul &&
+  !token.spaced &&
+  !token.ending &&
+  !before.particle &&
+  !before.ending &&
+  token.start === before.stop;
+
 /** Kinds of houses that stand in front of what the house is called, and what they are called in one syllable. */
 const opensHouse =
   /^(?:카페|북카페|스튜디오|호텔|갤러리|공방|레스토랑|베이커리|펜션|아틀리에|하우스|플라워|헤어|극단|책방|서점|살롱|클럽|오피스|스테이)$/;
 const syllable =
   /^(?:달|별|봄|숲|온|결|담|빛|샘|솔|뜰|강|산|꽃|눈|비|풀|길|글|밤|잎|새|곰|콩|밀|쌀|방|원|율|휴|쉼|틈|연|해|림|늘|봉|송|화|소)$/;
+
+/** Surnames of two syllables; who has one may have a given name of one. */
+const longSurname = /^(?:남궁|황보|제갈|사공|선우|독고|서문|동방|어금|망절)$/;
 
 const deeds = /^(?:나눔|이음|채움|키움|모음|돌봄|배움|세움|누림|울림|살림)$/;
 

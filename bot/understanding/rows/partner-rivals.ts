@@ -63,6 +63,7 @@ export const partnerRivals: readonly Rival[] = [
     means: 'a partner of another kind',
     asks: /(?:헬스|운동|댄스|러닝|골프|게임|스파링|탁구|테니스|인생|여행|스터디|합주) ?파트너/,
   },
+  { against: /^associate-/, means: 'a provider', orders: /^invite-customer$/, holds: ['@provider'] },
   { against: /^associate-/, means: 'a contact', orders: /^set-support-contact$/, asks: /담당자|\bcontact\b/ },
   {
     against: /^(?:add-customer|associate-|invite-)/,

@@ -136,6 +136,7 @@ who-am-i
   $read ; me role|@role|account|details|user|profile ; not us #part @name @email customer reseller subscription invitation #may many:user ; +0.5
   $read ; #my-rights ; not @org ; +4
   ask bare ; #am-i ; not @email subscription ; +3
+  $read ; #signed-in ; not @email subscription ; +3
   show ask bare get open give-me have ; #my role|@role|account ; not #part @name @email customer reseller ; +0.75
 
 show-roles

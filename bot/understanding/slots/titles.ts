@@ -1,5 +1,5 @@
 import { has, isMark, only, verbConcepts } from '../clauses.ts';
-import { inquired, koreanTopic, quotedBeforeTitle, stripCopula } from '../korean/titles.ts';
+import { inquired, isConcerning, koreanTopic, quotedBeforeTitle, stripCopula } from '../korean/titles.ts';
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
 import { cut, isTopic, lineEnd, type Title, text } from './title-text.ts';
@@ -91,7 +91,7 @@ function quoted(sheet: Sheet, tokens: readonly Token[], topic: number): Title | 
       if (previous && (introduces.test(previous.text) || isMark(previous, ':', '-', ','))) from--;
       if (
         tokens[to]?.hangul &&
-        /^(?:관련|관련하여|관련해서|대해|대해서|대한|건|건으로|문제)$/.test((tokens[to] as Token).text)
+        (isConcerning.test((tokens[to] as Token).text) || /^(?:건|문제)$/.test((tokens[to] as Token).text))
       )
         to++;
       return { text: text(sheet, [token]), rest: cut(tokens, from, to), why: 'the quoted text' };

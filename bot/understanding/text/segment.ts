@@ -53,7 +53,7 @@ export function segment(
   text: string,
   spaced: readonly boolean[],
   tree: HangulTree,
-  options: { attached: boolean; crowded: boolean },
+  options: { attached: boolean; named: boolean; crowded: boolean },
 ): Piece[] {
   const n = text.length;
   const ways = new Ways(n + 1);
@@ -119,6 +119,8 @@ export function segment(
       // 등록하고 is a verb that goes on, not a noun with its `and`.
       if (particle.text.startsWith('하고') && before?.senses.some((sense) => sense.kind === 'verb')) continue;
       const whole = boundary(particle.end);
+      // JH와이어
+      if (i === 0 && options.named && !whole && !options.crowded && particle.text.length < 2) continue;
       if (state === unknown) {
         if (
           (i - (ways.start[from] as number) < 2 && isSyllable(text[i - 1])) ||
@@ -154,9 +156,9 @@ export function segment(
     if (state !== noun && state !== verb) return;
     const before = ways.word[from];
     const takesVerb =
-      !before ||
-      before.senses.some((sense) => sense.kind === 'verb') ||
-      /(?:요청|신청|등록|가입|초대|문의|제안|제휴|위임|계약|구독)$/.test(before.text);
+      (!before && !options.named) ||
+      before?.senses.some((sense) => sense.kind === 'verb') ||
+      /(?:요청|신청|등록|가입|초대|문의|제안|제휴|위임|계약|구독)$/.test(before?.text ?? '');
     if (stop - i <= longestEnding) {
       const rest = text.slice(i, stop);
       if (state === noun && ((takesVerb && isVerbEnding(rest)) || isCopula(rest)))
@@ -191,6 +193,8 @@ export function segment(
   function addWord(i: number, state: number, before: number, from: number, word: HangulWord): void {
     const end = i + word.text.length;
     const single = word.text.length === 1;
+    // JH시스템에 나간 초대
+    if (i === 0 && options.named && word.text.length > 2 && /에서?$/.test(word.text)) return;
     // 산들바람 한의원, 하늬바람: behind an unknown word nothing wishes.
     if (state === unknown && word.text === '바람') return;
     const stem = word.senses.some((sense) => sense.stem);

@@ -235,7 +235,9 @@ function readHangul(
   const bracketed = previous?.text === ')' && previous.end === start ? beforeBracket(tokens) : undefined;
   const bearer = bracketed ?? previous;
   const attached = glued || apart || bracketed !== undefined;
-  for (const piece of segment(text, spaced, vocabulary.tree, { attached, crowded })) {
+  // JH도시락, JM로지스: what is glued to Latin letters that nobody knows is the rest of a name, or a particle.
+  const named = glued && previous.kind === 'unknown' && !previous.hangul && !vocabulary.latinWords.has(previous.text);
+  for (const piece of segment(text, spaced, vocabulary.tree, { attached, named, crowded })) {
     if (piece.loose) {
       if (bearer) {
         bearer.particle += piece.particle;

@@ -1,0 +1,30 @@
+import { type Rules, readsBy } from './reading.ts';
+
+const rules: Rules = {
+  'what is glued to letters is the rest of a name': [
+    ['JM로지스가 구매한 상품 목록 확인 부탁드립니다', 'list-subscriptions', { customer: 'JM로지스' }],
+    ['JH시스템에 나간 초대 도로 회수해줘', 'cancel-invitation', { reseller: 'JH시스템' }],
+    ['SJ도시락 구독 보여줘', 'list-subscriptions', { customer: 'SJ도시락' }],
+    ['리셀러 DK정보를 초대해줘', 'invite-reseller', { reseller: 'DK정보' }],
+    ['고객 DK 정보 보여줘', 'show-customer', { customer: 'DK' }],
+    ['Kestrel도 구독 보여줘', 'list-subscriptions', { customer: 'Kestrel' }],
+    ['Kestrel한테 초대 보내줘', 'invite-reseller', { reseller: 'Kestrel' }],
+  ],
+  'what is written together behind a legal form is one name': [
+    ['주식회사 바로주문을 리셀러로 초대해 주세요', 'invite-reseller', { reseller: '주식회사 바로주문' }],
+    ['SJ & 파트너스 고객 화면 띄워주라', 'show-customer', { customer: 'SJ & 파트너스' }],
+    ['주식회사 누리온 주문내역 보여줘', 'list-subscriptions', { customer: '주식회사 누리온' }],
+  ],
+  'behind a long surname one syllable is a given name': [
+    ['남궁 민에게서 전역 관리자 역할 회수해 주세요', 'remove-role', { person: '남궁 민', role: 'global-admin' }],
+  ],
+  'a provider is no part of who looks after a customer': [
+    ['세움건축을 고객으로 초대하되 공급자 콘토소까지 한 번에 연결되게 부탁드립니다', 'none'],
+  ],
+  'what one may do now is no question in front of an order': [
+    ['이제 취소해도 돼요. 누리온 초대 취소해줘', 'cancel-invitation', { reseller: '누리온' }],
+    ['이 초대 취소해도 돼?', 'help'],
+  ],
+};
+
+describe('Korean that is written together', () => readsBy(rules));
