@@ -173,6 +173,14 @@ const rules: Rules = {
     ['take it back', 'none'],
     ['inbox', 'none'],
   ],
+  'who resells for us, and how it goes': [
+    ['pull the list of everyone reselling for us', 'list-resellers'],
+    ['Could I get the names of the companies that resell for us?', 'list-resellers'],
+    ['how many indirect resellers are signed up with us?', 'list-resellers'],
+    ['show me how we are doing on incentives this quarter', 'show-incentives'],
+    ['how are we doing', 'none'],
+    ['Copper Kettle, which licences did they buy?', 'list-subscriptions', { customer: 'Copper Kettle' }],
+  ],
 };
 
 describe('what people ask for in English', () => readsBy(rules));

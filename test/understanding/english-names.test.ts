@@ -78,6 +78,27 @@ const rules: Rules = {
     ['list subscriptions of Vos & de Wit', 'list-subscriptions', { customer: 'Vos & de Wit' }],
     ['set language to en', 'set-language', { title: 'en' }],
   ],
+  'a number behind a name belongs to it where another one counts': [
+    [
+      'add a Dynamics 365 Sales subscription for Orchard 9 (4 seats)',
+      'add-subscription',
+      { customer: 'Orchard 9', product: 'Dynamics 365 Sales', quantity: 4 },
+    ],
+    [
+      "please let reseller Kestwick Digital handle support for Orchard 9's E5",
+      'set-support-contact',
+      { reseller: 'Kestwick Digital', customer: 'Orchard 9', subscription: 'E5' },
+    ],
+    ["set Orchard's E3 to 9 seats", 'change-licenses', { customer: 'Orchard', product: 'E3', quantity: 9 }],
+    ['invite reseller Zero to One Labs', 'invite-reseller', { reseller: 'Zero to One Labs' }],
+  ],
+  'every country has domains': [
+    [
+      'create customer Al Noor Trading (alnoor.ae)',
+      'add-customer',
+      { customer: 'Al Noor Trading', domain: 'alnoor.ae' },
+    ],
+  ],
 };
 
 describe('English names', () => readsBy(rules));

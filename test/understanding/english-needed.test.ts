@@ -316,6 +316,39 @@ const rules: Rules = {
     ['Please reply to me in Tamil', 'set-language', { title: 'Tamil' }],
     ['please reply to Kestrel in Tamil', 'none'],
   ],
+  'what led to it is no condition': [
+    [
+      'after the layoffs Bramble & Fitch only need 22 seats of E1, please adjust',
+      'change-licenses',
+      { customer: 'Bramble & Fitch', product: 'E1', quantity: 22 },
+    ],
+    ["new prospect O'Brien Systems, met them at the fair", 'add-lead', { customer: "O'Brien Systems" }],
+    [
+      'We have been contacted by the distributor Nexora but are not interested. Decline their invitation.',
+      'decline-invitation',
+      { provider: 'Nexora' },
+    ],
+    ['after the trial Kestrel will need 5 more E3 seats', 'none'],
+    ['after the audit Kestrel needed 5 seats', 'none'],
+    ['invite Kestrel, I have to check that with finance first', 'none'],
+  ],
+  'somebody should be something or needs an account': [
+    [
+      'the designated support contact for customer A. Datum needs to be Proseware',
+      'set-support-contact',
+      { customer: 'A. Datum', reseller: 'Proseware' },
+    ],
+    [
+      'We need a user account for Bob Stone, his address is bob@adatum.example',
+      'add-user',
+      { person: 'Bob Stone', email: 'bob@adatum.example' },
+    ],
+    [
+      'for sub-3310 we need an upgrade, target is Office 365 E5',
+      'upgrade-subscription',
+      { subscription: 'sub-3310', product: 'Office 365 E5' },
+    ],
+  ],
 };
 
 describe('what is needed and for whom in English', () => readsBy(rules));

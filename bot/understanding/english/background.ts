@@ -18,6 +18,13 @@ export function backgroundLength(tokens: readonly Token[], start: number): numbe
     const token = tokens[at] as Token;
     if (token.kind === 'word' && /^(?:and|or|but|if|when|once|unless|is|are|was|were|has|will)$/.test(token.text))
       return 0;
+    // after the layoffs Kestrel only needs 22 seats
+    if (
+      (token.kind === 'name' || token.kind === 'person') &&
+      tokens[start]?.text !== 'before' &&
+      has(tokens[at + 1]?.text === 'only' || tokens[at + 1]?.text === 'now' ? tokens[at + 2] : tokens[at + 1], 'need')
+    )
+      return at - start;
     if (!/^(?:i|we|we'd|i'd|we've|i've)$/.test(token.text)) continue;
     const words = tokens
       .slice(at, at + 4)

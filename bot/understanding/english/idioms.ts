@@ -42,6 +42,7 @@ export const asksForOffer = regex`
 export const asksHowThingsAre = regex`
     \bhow (?:(?:do|does|is|are|has|have) )?(?:our|the|my|@'s) (?:\w+ ){1,4}?(?:is|are|has|have|look|looks|looking|
     stand|stands|doing|going|coming|progressing|getting)\b(?! to\b)|
+    \bhow (?:are we|we are|we're) (?:doing|looking|getting on) (?:on|with|for)\b|
     \bwhat do you have (?:down|on file|on record|listed|registered|stored|saved|recorded)\b
   `;
 /** can we send it again please: who says please does not ask whether he can */

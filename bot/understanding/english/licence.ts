@@ -172,7 +172,7 @@ function withoutReason(tokens: readonly Token[]): readonly Token[] {
     (token, i) =>
       i > 1 &&
       isMark(token, ',') &&
-      /^(?:(?:as|since|because) )?(?:i|we|they|he|she|it|no|sorry|(?:the|our|their) (?:\w+ ){1,2}\w+ed|(?:they|we|it|he|she)(?:'ve|'re|'s|'d))\b/.test(
+      /^(?:(?:as|since|because) )?(?:i|we|they|he|she|it|no|sorry|(?:the|our|their) (?:\w+ ){1,2}\w+ed|(?:they|we|it|he|she)(?:'ve|'re|'s|'d)|(?:just |recently )?(?:met|saw|know|spoke (?:to|with)|talked (?:to|with)|heard from) (?:them|him|her|it))\b/.test(
         renderAll(tokens.slice(i + 1, i + 5)),
       ),
   );

@@ -120,6 +120,7 @@ export const wholes: Lead[] = [
       record|@))|
       hold the(?! now| (?:\w+ ){0,3}(?:roles?|agent|admin|administrator|rights|permissions?)\b)|
       park (?:the|that|this|it)|let's (?:wait|hold)\b|let (?:me|us) think|
+      (?:have to|need to|must|want to|got to|gotta|should) (?:first )?(?:check|confirm|clear|verify) (?:it|this|that|them) (?:with|first)|
       (?:think|talk|chat|argue) (?:about|over) (?:it|this|that)|discuss (?:it|this|that)|sleep on it|revisit|
       leave (?:it|that|this|the)\b.* for now|pause (?:the )?inviting|delay (?:the|that|this|it))(?:\b|(?<=@))
     `,

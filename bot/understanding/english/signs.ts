@@ -378,6 +378,11 @@ export const englishSigns: readonly Sign[] = [
     '#as-reseller-for',
     /@ as (?:the |our |their )?(?:indirect )?(?:reseller|partner) (?:for|of|behind) (?:the |our )?(?:customer |client )?@/,
   ],
+  // the companies that resell for us
+  [
+    '#who-resells',
+    /\b(?:compan(?:y|ies)|firms?|businesses|everyone|everybody|anyone|people|those|parties|all) (?:that |who |which )?(?:is |are )?(?:currently |now )?resell(?:s|ing)?\b(?! (?:to|what|which))/,
+  ],
   // customer add Kestrel: as commands are typed into a shell
   ['#customer-add', /^(?:please )?(?:customer|client) (?:add|create|register|onboard|new) @(?: please)?$/],
   // reseller for Kestrel = Wingtip

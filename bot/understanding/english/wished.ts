@@ -98,6 +98,14 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     `.test(text)
   )
     return wish(new Set(['associate']), 'who the reseller should be');
+  // The designated support contact for Kestrel needs to be Wingtip.
+  if (
+    regex`
+      ^(?:(?:the|our) )?(?:(?:new|designated) )?support contact (?:for|of|on|at) (?:the |our )?(?:customer |client |subscription )?@(?:id)?
+      [ ](?:should|must|has to|needs to|ought to|shall|is to)(?: now)? be (?:the |our )?(?:reseller )?@(?: please| pls| instead| now| from now on)*$
+    `.test(wanted.replace('designated support contact', 'support contact'))
+  )
+    return wish(new Set(['designate']), 'who the contact should be');
   // The number of seats has to be 12.
   if (
     regex`

@@ -12,7 +12,7 @@ import { joinedNames } from './joined.ts';
 import { addressedName, describedName, disguisedName, koreanName } from './korean.ts';
 import { latinName } from './latin.ts';
 import { suffixedName } from './legal.ts';
-import { numberedName } from './numbered.ts';
+import { numberBehind, numberedName } from './numbered.ts';
 import { placedName } from './placed.ts';
 import { anchoredName, knownName, plainName } from './plain.ts';
 import {
@@ -270,7 +270,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       i++;
     }
   }
-  return joinedNames(sheet, out, speaks);
+  return joinedNames(sheet, speaks ? numberBehind(sheet, out) : out, speaks);
 }
 
 /** 다온아이티네 고객들: whose they are; 순이네 alone may be a name. */

@@ -6,11 +6,14 @@ import { type Found, has, isCapital, isRole, isThing, kindOf, name, startsClause
 /** …, Ninety Nine Bakery, …: a number in letters that has a capital, in front of a name. */
 function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
-  const next = tokens[start + 1];
+  // reseller Zero to One Labs
+  const joined = /^(?:to|of|in|and)$/.test(tokens[start + 1]?.text ?? '') && isRole(tokens[start - 1]);
+  const from = start + (joined ? 2 : 1);
+  const next = tokens[from];
   if (first.kind !== 'number' || !first.upper || !/^[a-z]/.test(first.text) || !next || !isCapital(next)) return;
   if (next.kind === 'offer' || isThing(next)) return;
   const opens = start === 0 || (startsClause(tokens, start) && !isMarkBefore(tokens, start));
-  const found = capitalName(sheet, tokens, start + 1);
+  const found = capitalName(sheet, tokens, from) ?? (joined ? spelledName(sheet, tokens, from) : undefined);
   // Seven Bridges hired three people: at the start something must be told of it.
   const told = found && tokens[found.next];
   if (opens && !(told?.kind === 'word' && !told.upper && !kindOf(told, 'noun') && !has(told, 'prep', 'conj', 'more')))
@@ -33,6 +36,33 @@ function countedName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (named?.kind === 'offer' || (named && (isThing(named) || isRole(named)))) return;
   const found = capitalName(sheet, tokens, start + 1);
   return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
+}
+
+/** How a name with a number goes on where the number counts nothing. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'offer' || has(tokens[at + 1], 'seat', 'more', 'less', 'counter', 'user');
+
+/** `for Orchard 9 (4 seats)`, `Orchard 9's E5`: a number behind a name, where another one counts or it owns something. */
+export function numberBehind(sheet: Sheet, tokens: Token[]): Token[] {
+  const out: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const before = out.at(-1);
+    const owns = token.possessive;
+    const joins =
+      token.kind === 'number' &&
+      before?.kind === 'name' &&
+      before.upper &&
+      !before.hangul &&
+      !before.possessive &&
+      !before.particle &&
+      token.spaced &&
+      /^\d{1,4}$/.test(token.text) &&
+      !isCounted(tokens, at) &&
+      (owns || tokens.some((one, i) => i !== at && one.kind === 'number' && has(tokens[i + 1], 'seat')));
+    if (joins) out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
+    else out.push(token);
+  }
+  return out;
 }
 
 /** 24-7 Plumbing, 50/50 Motors: numbers that a mark joins, in front of a name. */

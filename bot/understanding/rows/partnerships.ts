@@ -32,6 +32,7 @@ invite-reseller
 list-resellers
   $read work search ; reseller ; not @org @email customer lead subscription seat incentive invitation activity role @role user service-request health enrollment applicant catalog profile-field #new ~enroll ~become delegated
   ask ; #resells ; not @org @offer customer ; +1
+  $read ; #who-resells ; not @org @offer customer provider subscription ; +4
   show ; ~sell #who ; not @org @offer customer provider subscription ; +1
   ask ; ~sell us #who ; not @org @offer customer provider ; +0.5
   ask show ; ~sell name-of ; not @org @offer customer subscription catalog #may #who-may ; +0.5

@@ -18,7 +18,7 @@ show-enrollment
   ask asked-past ; #progress ~review|~accept|~enroll us|#we ; not applicant #who @org user customer invitation subscription ; +1
   asked-past ; enrollment us|#our ; not applicant #who many:enrollment @org user customer invitation ; +1
   ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
-  ask asked-past ; ~enroll|~accept us|me ; not @org @email customer invitation partnership-request user role @role subscription lead provider profile-field address profile ; +0.3
+  ask asked-past ; ~enroll|~accept us|me ; not many:reseller @org @email customer invitation partnership-request user role @role subscription lead provider profile-field address profile ; +0.3
 
 review-enrollments
   show ask bare give-me get ; many:enrollment ~become|~enroll|~join|many:name-of ; not invitation @org customer ; +2.5
@@ -82,6 +82,7 @@ add-user
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give grant ; account ~create @email|@person @role ; not list many:user subscription seat lead customer reseller ; +2
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
+  need ; #a user @email|@name ; not list many:user subscription seat lead customer reseller details status service-request ticket ; +1.5
   bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat service-request ticket ; +1
   need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   bare ; account @email @role @name ; not list details customer reseller subscription seat role @customer @reseller ~remove ; +2

@@ -176,6 +176,9 @@ function readUpgrade(sheet: Sheet, tokens: readonly Token[], offers: readonly To
     let i = at - 1;
     while (i > 0 && has(tokens[i], 'det', 'our', 'filler')) i--;
     if (/^(?:to|into|onto)$/.test(tokens[i]?.text ?? '') || isMark(tokens[i], '->')) return true;
+    // an upgrade, target is E5
+    if (/^(?:is|:|=)$/.test(tokens[i]?.text ?? '') && /^(?:target|goal|destination)$/.test(tokens[i - 1]?.text ?? ''))
+      return true;
     // E5 구독으로, E5 플랜으로
     const next = tokens[at + 1];
     return next?.hangul === true && has(next, 'subscription') && /^으?로/.test(next.particle);

@@ -95,8 +95,8 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       }
       const number = digits.exec(folded.slice(i, Math.min(limit, i + 14)));
       if (number) {
-        make('number', i, i + number[0].length, { value: Number(number[0].replaceAll(',', '')) });
-        i += number[0].length;
+        const token = make('number', i, i + number[0].length, { value: Number(number[0].replaceAll(',', '')) });
+        i = takePossessive(folded, i + number[0].length, token);
         continue;
       }
       wordAt.lastIndex = i;

@@ -61,7 +61,7 @@ for (const [text, { senses }] of vocabulary.hangulWords) {
 const core = regex`
     ^(?:reseller|provider|customer|subscription|invitation|partnership|relationship|seat|incentive|support-contact|support|
     service-request|ticket|health|activity|user|role|role:.*|enrollment|profile|catalog|lead|directory|delegated|
-    language)$
+    details|language)$
   `;
 
 /**
