@@ -29,6 +29,7 @@ import { respell } from './text/respelling.ts';
 import type { Token } from './text/token.ts';
 import { tokenise } from './text/tokens.ts';
 import { correction, createCorrector } from './text/typos.ts';
+import { ordersIn } from './two-orders.ts';
 
 export type { Beyond, Intent, Language, Slots, Understanding } from './catalogue.ts';
 export { createDirectory, type Directory } from './directory.ts';
@@ -68,6 +69,18 @@ const marks: readonly [act: string, pattern: RegExp, title?: true][] = [
 
 /** Reads one chat message into an intent and its slots: no state, no service, the same answer every time. */
 export function understand(message: string, options: Options = {}): Understanding {
+  const understanding = readWhole(message, options);
+  const { intent, slots, language, reasons } = understanding;
+  if (intent === 'none' || !changes(intent) || slots.title !== undefined || message.length > correctable)
+    return understanding;
+  const orders = ordersIn(message, (part) => readWhole(part, { ...options, explain: false }));
+  if (orders.length < 2) return understanding;
+  if (options.explain) reasons.push(`two orders: ${orders.join(', ')}`);
+  return { intent: 'none', slots: {}, language, nearest: orders.slice(0, 3), act: 'two commands', reasons };
+}
+
+/** Reads a message as one, twice if need be. */
+function readWhole(message: string, options: Options): Understanding {
   const sheet = inStandardKorean(normalise(message.slice(0, longest)));
   const plain = read(sheet, options, false);
   const doubtful = puzzling.has(plain.act) && sheet.shown.length <= correctable;

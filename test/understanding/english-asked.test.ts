@@ -181,6 +181,10 @@ const rules: Rules = {
     ['how are we doing', 'none'],
     ['Copper Kettle, which licences did they buy?', 'list-subscriptions', { customer: 'Copper Kettle' }],
   ],
+  'who works with us and as what': [
+    ['Can I get a list of my colleagues and their roles?', 'list-users'],
+    ['which roles do I have?', 'who-am-i'],
+  ],
 };
 
 describe('what people ask for in English', () => readsBy(rules));

@@ -99,6 +99,14 @@ const rules: Rules = {
       { customer: 'Al Noor Trading', domain: 'alnoor.ae' },
     ],
   ],
+  'a small word in front of a surname belongs to it': [
+    ['reseller details de Vries Automatisering', 'show-reseller', { reseller: 'de Vries Automatisering' }],
+    [
+      'make de Vries Automatisering the reseller for Kestrel',
+      'associate-customer',
+      { reseller: 'de Vries Automatisering', customer: 'Kestrel' },
+    ],
+  ],
 };
 
 describe('English names', () => readsBy(rules));

@@ -349,6 +349,21 @@ const rules: Rules = {
       { subscription: 'sub-3310', product: 'Office 365 E5' },
     ],
   ],
+  'more of what somebody has is no new subscription': [
+    [
+      'two people joined Tailspin Toys so we need +2 on their Business Premium',
+      'change-licenses',
+      { customer: 'Tailspin Toys', product: 'Business Premium', quantity: { delta: 2 } },
+    ],
+    ['order 5 E3 for Kestrel', 'add-subscription', { customer: 'Kestrel', product: 'E3', quantity: 5 }],
+  ],
+  'who wants a partnership ended is no side of it': [
+    [
+      'Management does not want to go on with our provider Tailspin Toys, so please end that partnership',
+      'end-partnership',
+      { provider: 'Tailspin Toys' },
+    ],
+  ],
 };
 
 describe('what is needed and for whom in English', () => readsBy(rules));

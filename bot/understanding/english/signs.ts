@@ -209,7 +209,7 @@ export const englishSigns: readonly Sign[] = [
   ['#already-user', /\b(?:is|are|'s|'re) already (?:an? )?(?:user|member|one|in there|on there)\b/],
   [
     '#our-people',
-    /\b(?:everyone|everybody|all (?:the )?people) (?:(?:who is|that is) )?(?:in|at) (?:our|the|my) (?:company|firm|organi[sz]ation|team|account|company account|tenant|staff)\b/,
+    /\b(?:my|our) (?:colleagues|teammates|coworkers|people|staff) and (?:their|what|which) roles?\b|\b(?:everyone|everybody|all (?:the )?people) (?:(?:who is|that is) )?(?:in|at) (?:our|the|my) (?:company|firm|organi[sz]ation|team|account|company account|tenant|staff)\b/,
   ],
   [
     '#instead-of-now',
@@ -383,6 +383,8 @@ export const englishSigns: readonly Sign[] = [
     '#who-resells',
     /\b(?:compan(?:y|ies)|firms?|businesses|everyone|everybody|anyone|people|those|parties|all) (?:that |who |which )?(?:is |are )?(?:currently |now )?resell(?:s|ing)?\b(?! (?:to|what|which))/,
   ],
+  // we need +2 on their E3
+  ['#more', /(?:^| )\+ #(?! @id)|# (?:on|to) (?:their|its|his|her) @offer/],
   // customer add Kestrel: as commands are typed into a shell
   ['#customer-add', /^(?:please )?(?:customer|client) (?:add|create|register|onboard|new) @(?: please)?$/],
   // reseller for Kestrel = Wingtip

@@ -9,6 +9,41 @@ export interface Carried {
   polite?: boolean;
 }
 
+/** Verbs that do what the noun in front of them says. */
+const giving =
+  /^(?:넣|올리|올려|걸|놓|놔|내|돌리|돌려|보내|날리|날려|잡|만들|받|열|얹|띄우|띄워|때리|때려|치|쳐|밀|뜨|떠|태우|태워|원하|원합|바라|필요하|필요합)$/;
+
+/** Deeds that take something away, put it off or do it once more. */
+const undoing = [
+  'end',
+  'remove',
+  'cancel',
+  'withdraw',
+  'decline',
+  'suspend',
+  'renew',
+  'resume',
+  'reset',
+  'delete',
+  'downgrade',
+  'decrease',
+  'move',
+  'remind',
+  'hold',
+  'resolve',
+  'upgrade',
+  'other',
+];
+
+/** A noun of something that is undone, put off or done once more. */
+export const isDeed = (token: Token | undefined): token is Token =>
+  token?.hangul === true &&
+  !token.ending &&
+  /^[을를]?$/.test(token.particle) &&
+  token.senses.every(({ kind, stem }) => !stem && (kind === 'verb' || kind === 'noun')) &&
+  ofKind(token, 'verb') &&
+  has(token, ...undoing);
+
 /**
  * The verb that a Korean predicate carries out: in 취소 요청, 주문 넣어 줘, 거절로 처리해 줘 and 취소가 필요해요 it is the noun
  * before; else it is the predicate's own.
@@ -23,7 +58,9 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
   const apart = isMark(tokens[i - 1], ',') && /(?:^|.)건$/.test(tokens[i - 2]?.text ?? '');
   if (apart) before = tokens[i - 2]?.text === '건' ? i - 3 : i - 2;
   const near =
-    (apart || /^(?:건|좀|하나|바로|얼른|빨리)$/.test(tokens[i - 1]?.text ?? '')) && before < i - 1 ? before : i - 1;
+    (apart || /^(?:건|좀|하나|한번|바로|얼른|빨리)$/.test(tokens[i - 1]?.text ?? '')) && before < i - 1
+      ? before
+      : i - 1;
   if (/^(?:하(?:고자|려고?|오니|오니까)|드리오니)$/.test(tokens[before]?.ending ?? ''))
     return carried(tokens, before, tail);
   const inner = tokens[near];
@@ -32,12 +69,14 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
     /^(?:넣|올리|올려|걸|놓|놔)$/.test(token.text) &&
     inner &&
     (inner.hangul || /^(?:order|upgrade|invite)$/.test(inner.text)) &&
-    (only(inner, 'verb') || has(inner, 'invitation')) &&
+    (only(inner, 'verb') || has(inner, 'invitation', 'other')) &&
     ofKind(inner, 'verb') &&
     !inner.ending &&
     /^[을를]?$/.test(inner.particle)
   )
     return { token: inner, at: near };
+  // 정지 돌려 줘, 역할 박탈 잡아 줘: with most verbs that give or make, what undoes something is the deed.
+  if (giving.test(token.text) && isDeed(inner)) return { token: inner, at: near };
   // 프로필 고치게 열어 줘: it is opened to be changed.
   if (
     /^(?:열|띄우|띄워|보이|보여|펼치|펼쳐|꺼내)$/.test(token.text) &&

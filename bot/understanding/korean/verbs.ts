@@ -1,6 +1,6 @@
 import { has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
 import { isRoleName, type Token } from '../text/token.ts';
-import { carried } from './carried.ts';
+import { carried, isDeed } from './carried.ts';
 import { finalOf, isCopula } from './hangul.ts';
 import { adnominal, closesClause, opensWithDeed } from './inverted.ts';
 import { isOrder } from './orders.ts';
@@ -92,6 +92,12 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     // 초대 취소 처리해 주세요, 구독 업그레이드 진행 부탁드려요: the verbal noun before it is what is done.
     if (isCarriedOut(tokens, i) && (token.ending !== '' || result.polite || result.light)) {
       result.tail = token.ending + result.tail;
+      result.light = true;
+      continue;
+    }
+    // 구독 해지 시켜 주세요, 취소 내 주세요: what is done is said before it
+    if (isCausative(tokens, i) || (token.text === '내' && /^주|^줘/.test(result.tail) && isDeed(tokens[i - 1]))) {
+      result.tail = own + result.tail;
       result.light = true;
       continue;
     }
@@ -296,6 +302,16 @@ function isCarriedOut(tokens: readonly Token[], at: number): boolean {
       tokens.some((one) => one.kind === 'offer' || has(one, 'us', 'delegated', 'subscription', 'seat', 'customer'))) &&
     !tokens.slice(0, before).some((one) => has(one, 'received', 'sent', 'pending', 'queue'))
   );
+}
+
+/** 시키다 orders what can be bought; behind anything else it has it done. */
+export function isCausative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.hangul || !/^시[키켜킬킨킵]/.test(token.text)) return false;
+  let before = at - 1;
+  while (before > 0 && only(tokens[before], 'filler') && !tokens[before]?.ending) before--;
+  const thing = tokens[before];
+  return thing?.hangul === true && !thing.ending && (thing.kind === 'unknown' || ofKind(thing, 'verb'));
 }
 
 const isLatinOrder = (token: Token): boolean =>

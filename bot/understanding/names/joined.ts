@@ -17,6 +17,12 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
     const link = tokens[i + 1];
     const second = tokens[i + 2];
     const third = tokens[i + 3];
+    // make de Vries Automatisering the reseller
+    if (first.kind === 'name' && nobiliary.test(first.text) && !first.upper && isAfter(link, first)) {
+      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i++;
+      continue;
+    }
     if (isPair(tokens, i)) {
       out.push((name(sheet, [first, link as Token, second as Token], 0, 'capitals') as NonNullable<Found>).token);
       i += 2;
@@ -84,6 +90,12 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
   }
   return out;
 }
+
+/** What stands small in front of a surname. */
+const nobiliary = /^(?:de|van|von|den|der|di|da|du|la|le|del|della|dos|ter|ten|el|al|bin|ibn)$/;
+
+const isAfter = (token: Token | undefined, before: Token): boolean =>
+  token?.kind === 'name' && token.upper && !token.hangul && !before.possessive;
 
 /** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
 const pairWord = new Set(

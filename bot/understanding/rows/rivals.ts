@@ -5,6 +5,14 @@ import { partnerRivals } from './partner-rivals.ts';
 
 /** What speaks for another command, whatever row fits; the first that does decides. */
 export const rivals: readonly Rival[] = [
+  // we need +2 on their Business Premium
+  {
+    against: /^add-subscription$/,
+    means: 'a subscription that is there',
+    orders: /^change-licenses$/,
+    asks: /\+ #|# (?:more )?(?:on|to) (?:their|its|his|her) @offer/,
+    unless: /\b(?:order|buy|purchase|new)\b|주문|구매|신규/,
+  },
   ...partnerRivals,
   {
     against: /-role$/,

@@ -15,7 +15,7 @@ add-subscription
   order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
   order ; subscription|@offer @number|@org|seat ; not support-contact lead catalog incentive invitation #more ; +0.5
   order ; seat @org|@number ; not support-contact #more lead
-  create need get give put set open associate ; obj:subscription|obj:@offer ; not #take-down support-contact lead catalog incentive invitation #more v:change many:reseller role @role ; +0.75
+  create need get give put set open associate ; obj:subscription|obj:@offer ; not v:move #take-down support-contact lead catalog incentive invitation #more v:change many:reseller role @role ; +0.75
   associate ; subscription #another|#new-subscription ; not @two reseller @reseller support-contact lead incentive ; +3
   create ; #new @offer|subscription @number|seat @org ; not obj:seat support-contact lead catalog incentive invitation #more ; +1.5
   create ; subscription|@offer #new ; not support-contact lead catalog incentive invitation #more obj:seat ; +0.5

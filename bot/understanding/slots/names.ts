@@ -168,12 +168,15 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
       )
         take(mention, 'reseller', `behind “${mention.prep}”`);
   if (frame.goal && frame.bare) readPair(intent, frame.bare as Organisation, frame.goal, left, take, reading);
+  const ended = reading.mentions.some(({ role }) => role === 'provider' || role === 'reseller');
   for (const mention of [...left]) {
     if (mention.role && mention.role !== 'partner' && mention.role !== 'user' && !frame.as?.[mention.role]) {
       // A role word that this intent has no slot for says that the name is something else.
       if (frame.slots.includes(mention.role as keyof Slots)) continue;
       if (!(intent === 'add-lead' || intent === 'show-service-health')) continue;
     }
+    // Management does not want to go on with our provider Kestrel: the partnership has its other side.
+    if (intent === 'end-partnership' && !mention.role && ended) continue;
     const bare = ownRole(intent, reading, mention) ?? frame.bare;
     if (bare && take(mention, bare, 'the name that the command needs')) continue;
     if (frame.goal && (asked(mention) || !named || refersBack(reading))) take(mention, frame.goal, 'the other name');

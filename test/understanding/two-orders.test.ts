@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { understand } from '../../bot/understanding/understand.ts';
+import { changesNothing, type Rules, readsBy } from './reading.ts';
+
+const english = [
+  'invite the reseller Bluegum IT',
+  'add Pinfold Mills as a customer',
+  'give Mia Brandt the billing admin role',
+  'end the partnership with Kestrel',
+  'cut the E3 of Tailspin Toys to 12 seats',
+];
+
+const korean = [
+  '재판매인 블루검아이티를 초대해 주세요',
+  '한빛상사를 고객으로 등록해 주세요',
+  '윤서준에게 청구 관리자 역할을 주세요',
+  '누리온과 맺은 파트너십을 종료해 주세요',
+  '새봄학원 E3를 12석으로 줄여 주세요',
+];
+
+/** Every order in front of every other one. */
+const pairs = (orders: readonly string[], joint: string): string[] =>
+  orders.flatMap((first) => orders.filter((second) => second !== first).map((second) => first + joint + second));
+
+const oneOrder: Rules = {
+  'what leads to the order or goes on with it is no other one': [
+    ['We won a new customer, Pinfold Mills. Add them please', 'add-customer', { customer: 'Pinfold Mills' }],
+    [
+      'Pinfold Mills hired two people, so add 2 E3 seats for Pinfold Mills',
+      'change-licenses',
+      { customer: 'Pinfold Mills', product: 'E3', quantity: { delta: 2 } },
+    ],
+    [
+      'withdraw our invitation to Bluegum IT\n\nBest regards,\nMia Brandt\nPartner Manager',
+      'cancel-invitation',
+      { reseller: 'Bluegum IT' },
+    ],
+    [
+      'add customer Pinfold Mills, reseller Bluegum IT',
+      'add-customer',
+      { customer: 'Pinfold Mills', reseller: 'Bluegum IT' },
+    ],
+    [
+      '동료 오세라를 사용자로 등록 좀, 메일 sera@wooritech.example 역할은 헬프데스크',
+      'add-user',
+      { person: '오세라', email: 'sera@wooritech.example', role: 'helpdesk-agent' },
+    ],
+    [
+      'open a service request for Pinfold Mills: we added 5 seats, then mail stopped',
+      'create-service-request',
+      { customer: 'Pinfold Mills', title: 'we added 5 seats, then mail stopped' },
+    ],
+  ],
+};
+
+describe('two orders in one message', () => {
+  for (const joint of [' and ', '. ', '; ', ', then ', ' plus ', '. Also, ', ' but first '])
+    changesNothing({ [`“…${joint}…” joins two`]: pairs(english, joint) });
+  for (const joint of ['. ', ', 그리고 ', ' 그리고 나서 ', ', 그다음 ', '하고 '])
+    changesNothing({ [`“…${joint}…” joins two`]: pairs(korean, joint) });
+
+  it('are two, each of which is one by itself', () => {
+    for (const order of [...english, ...korean]) expect(understand(order).intent, order).not.to.equal('none');
+  });
+
+  it('are both offered', () => {
+    const { act, nearest } = understand('make Siobhan Kerr a user admin but first bump Fabrikam up to 60 seats of E3');
+    expect(act).to.equal('two commands');
+    expect(nearest).to.have.members(['assign-role', 'change-licenses']);
+  });
+
+  readsBy(oneOrder);
+});
