@@ -1,5 +1,5 @@
 import { changes, type Intent } from './catalogue.ts';
-import { type Clause, isAsked } from './clauses.ts';
+import { type Clause, isAsked, renderAll } from './clauses.ts';
 import { isDenial } from './english/denials.ts';
 import { isNameLike } from './mentions.ts';
 import { isPlainName } from './misplaced.ts';
@@ -18,6 +18,8 @@ export interface Rival {
   orders?: RegExp;
   /** Found in what is asked for. */
   asks?: RegExp;
+  /** Found where what is asked for begins, behind `could you please` and the like. */
+  opens?: RegExp;
   /** Found anywhere but in what is denied. */
   tells?: RegExp;
   /** Found anywhere, what is denied included. */
@@ -43,6 +45,10 @@ const data: readonly { feature: string; slots: readonly string[]; unless?: Inten
 
 const textOf = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join(' . ');
 
+/** What is asked for, without what leads on to it. */
+const openingOf = ({ tokens, lead = 0 }: Clause): string =>
+  renderAll(tokens.slice(lead)).replace(/^(?:(?:please|pls|kindly|just|also|now|so|,|and|then) )+/, '');
+
 /** What in a message speaks for another command than the change that a row made of it. */
 export function rivalOf(
   intent: Intent | 'none',
@@ -62,9 +68,10 @@ export function rivalOf(
   const whole = textOf(clauses);
   const isPlain = () => wanted.some(({ tokens }) => tokens.some((token) => isNameLike(token) && isPlainName(token)));
   return rivals.find(
-    ({ against, asks, tells, denies, holds, lacks, plain, unless }) =>
+    ({ against, asks, opens, tells, denies, holds, lacks, plain, unless }) =>
       against.test(intent) &&
       (!asks || asks.test(request)) &&
+      (!opens || wanted.some((clause) => opens.test(openingOf(clause)))) &&
       (!tells || tells.test(message)) &&
       (!denies || denies.test(whole)) &&
       (!holds || holds.every((feature) => asked.has(feature))) &&

@@ -1,10 +1,30 @@
 import { deniedThings } from '../english/denied-things.ts';
 import { koreanDenials } from '../korean/denied-things.ts';
 import type { Rival } from '../rivals.ts';
+import { regex } from '../text/regex.ts';
+import { thereAlready } from './already.ts';
 import { partnerRivals } from './partner-rivals.ts';
+
+/** A noun of a deed and what it is done to: `a refund for Kestrel`, `suspension please`. */
+const deedOf = regex`
+    (?<!\bno |@)\b(?:review|cancell?ation|suspension|pause|renewal|extension|refund|restoration|restore|deletion|termination|
+    downgrade|downgrading|re-?activation|de-?activation|freeze|unfreeze|split|merge|merger|removal|reset|lock|unlock|
+    discount|rebate|invoice|quote|quotation|audit|migration|back-?up|export|revocation|withdrawal|archive|archival|
+    closure|escalation|transfer|reassignment|increase|decrease|reduction|upgrade|upgrading)s?
+    (?= (?:of|for|on|to|in|from|at|request|please|pls|asap|,)(?: |$)| ?$)
+  `;
 
 /** What speaks for another command, whatever row fits; the first that does decides. */
 export const rivals: readonly Rival[] = [
+  // put in a cancellation for user Kim, make a refund of the subscription: the noun says what is to be done
+  {
+    against:
+      /^(?:add-|invite-|resend-|create-|assign-role|request-|enroll|set-support|associate-subscription|edit-profile)/,
+    means: 'what is undone or is none of ours',
+    orders:
+      /^(?:remove-role|cancel-invitation|end-partnership|change-licenses|decline-invitation|upgrade-subscription|associate-customer)$/,
+    asks: deedOf,
+  },
   // we need +2 on their Business Premium
   {
     against: /^add-subscription$/,
@@ -13,6 +33,7 @@ export const rivals: readonly Rival[] = [
     asks: /\+ #|# (?:more )?(?:on|to) (?:their|its|his|her) @offer/,
     unless: /\b(?:order|buy|purchase|new)\b|주문|구매|신규/,
   },
+  ...thereAlready,
   ...partnerRivals,
   {
     against: /-role$/,
