@@ -25,13 +25,17 @@ const isWhole = ({ intent, slots }: Understanding): boolean =>
 /** 메일 pat@…, 역할은 헬프데스크: a label goes on with what was said before it. */
 const label = /^(?:메일|이메일|역할|도메인|담당자|연락처|수량|대상|고객사?|리셀러)(?:은|는|:| )/;
 
+/** …, send them the invitation: what comes back to what was said goes on with it. */
+const backwards =
+  /\b(?:them|him|her|it|they|their|his|its|this|that)\b|(?:^|\s)(?:그|거기|그쪽|그분|해당|이)[ 에를을한도]/;
+
 /** What orders something in Korean, or names what is ordered. */
 const orderedInKorean =
   /초대|등록|추가|삭제|변경|지정|연결|연동|요청|신청|주문|구매|구독|역할|권한|취소|해지|종료|거절|철회|재전송|재발송|보내|빼|늘려|줄여|올려|넣|바꿔|맡|고객|리셀러|재판매인|리드|[줘요다]\s*$/;
 
 /** Whether a part has a word that could make an order of it: reading it costs as much as reading a message. */
 function mayOrder(part: string): boolean {
-  if (part.trim().length < 7 || label.test(part)) return false;
+  if (part.trim().length < 7 || label.test(part) || backwards.test(part)) return false;
   if (/[가-힣]/.test(part)) return orderedInKorean.test(part);
   const words = part.toLowerCase().match(/[a-z]+/g) ?? [];
   return words.some((word) =>

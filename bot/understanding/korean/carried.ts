@@ -69,8 +69,8 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
     /^(?:넣|올리|올려|걸|놓|놔)$/.test(token.text) &&
     inner &&
     (inner.hangul || /^(?:order|upgrade|invite)$/.test(inner.text)) &&
-    (only(inner, 'verb') || has(inner, 'invitation', 'other')) &&
-    ofKind(inner, 'verb') &&
+    (only(inner, 'verb') || has(inner, 'invitation', 'other', 'matter')) &&
+    (ofKind(inner, 'verb') || has(inner, 'matter')) &&
     !inner.ending &&
     /^[을를]?$/.test(inner.particle)
   )

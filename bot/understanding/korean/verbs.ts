@@ -164,6 +164,19 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
     }
     // 전화 중 급함 한빛 구독 빨리
     if (token.text === '급함' && !result.tail && i < tokens.length - 1) continue;
+    // 리드 평가해 줘: an everyday noun in front of 하다 is what is to be done, and none of the bot's.
+    const doing = tokens.slice(i + 1).find((one) => !only(one, 'filler'));
+    if (
+      !verb &&
+      !inverted &&
+      has(token, 'matter') &&
+      /^[을를]?$/.test(token.particle) &&
+      !token.ending &&
+      doing?.hangul &&
+      has(doing, 'do') &&
+      /^[하해할합]|^시[키켜킬]/.test(doing.text)
+    )
+      return { ...result, token, at: i };
     const isSaidToBe = only(token, 'common') && !result.tail && isCopula(token.ending);
     if (only(token, 'filler', 'mark', 'common') && !(ofKind(token, 'noun') || verb) && !isSaidToBe) {
       if (/^(?:안|못|말고)$/.test(token.text)) result.tail = own + result.tail;
@@ -311,7 +324,11 @@ export function isCausative(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && only(tokens[before], 'filler') && !tokens[before]?.ending) before--;
   const thing = tokens[before];
-  return thing?.hangul === true && !thing.ending && (thing.kind === 'unknown' || ofKind(thing, 'verb'));
+  return (
+    thing?.hangul === true &&
+    !thing.ending &&
+    (thing.kind === 'unknown' || ofKind(thing, 'verb') || has(thing, 'matter'))
+  );
 }
 
 const isLatinOrder = (token: Token): boolean =>

@@ -80,6 +80,9 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
       return name(sheet, [first, second, third], start + 3, 'Hangul');
     return;
   }
+  // OK전산
+  if (!first.hangul && first.upper && first.kind === 'word' && onlyKinds(first, 'filler') && isNamePart(second))
+    return name(sheet, [first, second], start + 2, 'Hangul');
   if (!first.hangul && first.kind === 'unknown' && endsFirm(tokens, start + 1))
     return name(sheet, [first, second], start + 2, 'Hangul');
   if (!first.hangul) return;

@@ -23,6 +23,12 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
       i++;
       continue;
     }
+    // remove Reseller Republic from our resellers
+    if (isRoleInName(tokens, i)) {
+      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i++;
+      continue;
+    }
     if (isPair(tokens, i)) {
       out.push((name(sheet, [first, link as Token, second as Token], 0, 'capitals') as NonNullable<Found>).token);
       i += 2;
@@ -89,6 +95,20 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
     out.push(first);
   }
   return out;
+}
+
+/** A role with a capital inside a sentence, in front of a name, where what the name is to be is said behind it. */
+function isRoleInName(tokens: readonly Token[], at: number): boolean {
+  const [role, named] = [tokens[at] as Token, tokens[at + 1]];
+  if (at === 0 || !isWord(role) || role.hangul || !role.upper || role.possessive || startsClause(tokens as Token[], at))
+    return false;
+  if (named?.kind !== 'name' || !named.upper || named.hangul) return false;
+  const party = ['customer', 'reseller', 'provider', 'lead'].find((concept) => has(role, concept));
+  const rest = tokens.slice(at + 2, at + 7);
+  return (
+    party !== undefined &&
+    rest.some((token, i) => has(token, party) && !token.upper && rest.slice(0, i).every(({ kind }) => kind === 'word'))
+  );
 }
 
 /** What stands small in front of a surname. */

@@ -86,4 +86,43 @@ export const thereAlready: readonly Rival[] = [
     means: 'a customer who is there',
     opens: /^(?:load|turn|open) the (?:customer|client) @/,
   },
+
+  // 한빛상사 구독 연동해 줘: nobody is said whom it goes to
+  {
+    against: /^add-subscription$/,
+    means: 'a subscription that is there',
+    orders: /^associate-subscription$/,
+    asks: /(?:구독|@offer)[을를]? (?:연동|링크|지정|매핑|배치|연계|어사인|위임|결합|매칭|연관|어소시에이트|배분|인계|분배|소속|핸드오버|이관|연결|저장|기록)(?:해|하|시|되|부탁| ?\[|$)/,
+  },
+  {
+    against: /^associate-subscription$/,
+    means: 'nobody whom it goes to',
+    lacks: ['@two', '@reseller', 'reseller', '@id'],
+    asks: /구독[을를]? (?:관리|담당|전담|서비스|대행|운영|케어|서포트)(?:해|하)/,
+  },
+  {
+    against: /^add-user$/,
+    means: 'a user who is there',
+    orders: /^assign-role$/,
+    asks: /(?:승급|승격|배정|어사인|임명|선임|허용|변경|수정|갱신)(?:해|하|시)/,
+  },
+  {
+    against: /^assign-role$/,
+    means: 'a role that somebody has',
+    asks: /(?:역할|권한)[을를]? (?:이전|이관|이동|교체|변경|수정|조정|업데이트|업뎃|편집|정정|갱신|개정|조절|재할당|재배정|마이그레이션|새로고침|전환)(?:해|하|시)/,
+    unless: /으로|(?:관리자|에이전트|admin|agent)로|에게|한테|께/,
+  },
+  {
+    against: /^add-lead$/,
+    means: 'a lead that is there',
+    asks: regex`
+      (?:리드|잠재고객) @[을를]? (?:연결|할당|배정|연동|링크|매핑|배치|연계|어사인|위임|결합|매칭|연관|분배|배분|인계|소속|핸드오버|
+      주문|구매|구입|발주|판매|계약|활성화|가입|설정|문의|신고|발행|발송|선정|선택|임명|선임|의뢰|접수|제출)(?:해|하|시)
+    `,
+  },
+  {
+    against: /^invite-/,
+    means: 'a partnership that is there',
+    asks: /(?:파트너십|파트너 ?관계|제휴)[을를]? (?:변경|이전|이관|바꿈|주문|구매|판매|재할당|재배정|배정|할당|분배|배분|인계|설정|위임|재판매|취급|제공|공급)(?:해|하|시)/,
+  },
 ];

@@ -13,6 +13,13 @@ export const partnerRivals: readonly Rival[] = [
     means: 'somebody else',
     asks: /\bask\b|\b(?:lead|prospect|delegated|customer|client|relationship)\b/,
   },
+  // I met the people of Kestrel and want them as our reseller, so invite them
+  {
+    against: /^(?:add-user|invite-customer|add-lead)$/,
+    means: 'a reseller',
+    orders: /^invite-reseller$/,
+    tells: /\b(?:them|@|it) as (?:an?|our) (?:new )?(?:indirect )?reseller\b/,
+  },
   // register Lead Clinic as a new customer: what a name is made of says nothing
   {
     against: /^(?:add-lead|add-user|invite-)/,

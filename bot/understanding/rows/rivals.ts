@@ -7,7 +7,7 @@ import { partnerRivals } from './partner-rivals.ts';
 
 /** A noun of a deed and what it is done to: `a refund for Kestrel`, `suspension please`. */
 const deedOf = regex`
-    (?<!\bno |@)\b(?:review|cancell?ation|suspension|pause|renewal|extension|refund|restoration|restore|deletion|termination|
+    (?<!\bno |@|\b(?:accepted|approved|signed|received|agreed|confirmed|got|sent|paid|per|after|since|following) (?:the |our |your |their |an? |this |that )?)\b(?:review|cancell?ation|suspension|pause|renewal|extension|refund|restoration|restore|deletion|termination|
     downgrade|downgrading|re-?activation|de-?activation|freeze|unfreeze|split|merge|merger|removal|reset|lock|unlock|
     discount|rebate|invoice|quote|quotation|audit|migration|back-?up|export|revocation|withdrawal|archive|archival|
     closure|escalation|transfer|reassignment|increase|decrease|reduction|upgrade|upgrading)s?
