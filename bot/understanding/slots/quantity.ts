@@ -62,7 +62,8 @@ export function readQuantity(
   const own = (seats.length ? seats : found).filter((one) => one.commanded && one.rank > 0);
   const counted = own.length ? own : found;
   const best = Math.max(...counted.map((one) => one.rank));
-  let chosen = best >= 3 ? counted.findLast((one) => one.rank === best) : counted.find((one) => one.rank === best);
+  const alike = counted.filter((one) => one.rank === best);
+  let chosen = best >= 3 ? alike.at(-1) : nearest(alike, clauses);
   // `30 — no, 32`: the last value wins, and it counts as the first one did.
   for (const [i, one] of found.entries())
     if (i > 0 && isCorrected(clauses, found[i - 1]?.token, one.token))
@@ -75,11 +76,29 @@ export function readQuantity(
   return chosen.delta && relativeAllowed ? { delta: chosen.delta * chosen.value } : chosen.value;
 }
 
+/** 20석 중 5석 빼, of their 20 seats remove 5: of several amounts that which stands next to the verb comes or goes. */
+function nearest<T extends { token?: Token; delta?: -1 | 1 | undefined }>(
+  amounts: readonly T[],
+  clauses: readonly Clause[],
+): T | undefined {
+  const [first] = amounts;
+  if (amounts.length < 2 || !first?.token) return first;
+  const clause = clauses.find(({ tokens }) => tokens.includes(first.token as Token));
+  const { verb } = clause ?? {};
+  if (!verb || !amounts.every(({ token, delta }) => delta && token && clause?.tokens.includes(token))) return first;
+  return clause?.korean
+    ? (amounts.findLast(({ token }) => (token as Token).start < verb.start) ?? first)
+    : (amounts.find(({ token }) => (token as Token).start > verb.start) ?? first);
+}
+
 type Read = { delta?: -1 | 1; rank: number };
 
 /** `those 5 seats, drop them`: what is done with the number is said in the clause behind it. */
 function aimed(read: Read | undefined, clause: Clause, clauses: readonly Clause[]): Read | undefined {
-  if (!read || read.delta || read.rank !== 2 || clause.act !== 'fragment') return read;
+  // E3가 5석 남아요, 빼 주세요: how it is, and what is done about it
+  const told =
+    clause.korean && clause.act === 'statement' && /(?:남|놀|노는|비[어었]|안 쓰|안쓰|필요 ?없)/.test(clause.text);
+  if (!read || read.delta || read.rank !== 2 || !(clause.act === 'fragment' || told)) return read;
   const command = clauses.slice(clauses.indexOf(clause) + 1).find(({ act }) => act === 'command');
   if (!command || command.tokens.some(({ kind }) => kind === 'number' || kind === 'offer')) return read;
   const concepts = command.verb ? verbConcepts(command.verb) : command.verbs;
@@ -87,6 +106,11 @@ function aimed(read: Read | undefined, clause: Clause, clauses: readonly Clause[
   if (isDown(command)) return { delta: -1, rank: 2 };
   return concepts.has('increase') ? { delta: 1, rank: 2 } : read;
 }
+
+/** Whether a counter says how many there are: 20석에서, 20석에, 20석인데. */
+const isStock = (counter: Token, particle: string, ending: string): boolean =>
+  /^(?:에서|에|에다가?)$/.test(particle) ||
+  (has(counter, 'seat', 'counter') && /^(?:인데|이고|이며|이라|이지만|인데요|있는데|쓰는데)/.test(ending));
 
 /** Whether a correction stands between two numbers. */
 function isCorrected(clauses: readonly Clause[], first: Token | undefined, second: Token | undefined): boolean {
@@ -195,6 +219,12 @@ function readOne(
     const particle = next.particle || token.particle;
     const ending = next.ending;
     if (/^(?:으?로|까지)/.test(particle)) return { rank: 3 };
+    // 20석에서 5석 빼, 20석에 5석 더해, 20석인데 5석 빼: how many there are, in front of how many go or come
+    if (isStock(next, particle, ending) && tokens.slice(i + 2).some(({ kind }) => kind === 'number'))
+      return { rank: 0 };
+    // 다섯 개만 남기고 빼 줘, 3석만 쓰게 줄여 줘: so many stay
+    if (particle === '만' && /^(?:남|두|쓰|놔|놓|유지|사용)/.test(after?.text ?? '') && after?.ending)
+      return { rank: 3 };
     const rest = tokens.slice(i + 1, i + 6);
     const more =
       rest.some((one, at) => has(one, 'more') && (one.hangul || at === 1)) ||
