@@ -36,6 +36,37 @@ describe('how many seats', () =>
         { customer: '모닝듀', product: 'E3', quantity: { delta: -2 } },
       ],
     ],
+    'are not those that there are': [
+      ...(
+        [
+          '한빛상사 E3 20석에서 5석 빼 주세요',
+          '한빛상사 E3 현재 20석인데 5석 빼 주세요',
+          '한빛상사 E3 지금 20석 쓰는데 5석 빼 주세요',
+          '한빛상사 E3 20석 중 5석 빼 주세요',
+          '한빛상사 E3가 5석 남아요, 빼 주세요',
+        ] as const
+      ).map((text): [string, string, { customer: string; product: string; quantity: { delta: number } }] => [
+        text,
+        'change-licenses',
+        { customer: '한빛상사', product: 'E3', quantity: { delta: -5 } },
+      ]),
+      [
+        '한빛상사 E3 20석에 5석 더해 주세요',
+        'change-licenses',
+        { customer: '한빛상사', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['한빛상사 E3 다섯 개만 남기고 빼줘', 'change-licenses', { customer: '한빛상사', product: 'E3', quantity: 5 }],
+      [
+        '한빛상사 E3 20석에서 15석으로 줄여 주세요',
+        'change-licenses',
+        { customer: '한빛상사', product: 'E3', quantity: 15 },
+      ],
+      [
+        "remove 5 of Kestrel's 20 E3 seats",
+        'change-licenses',
+        { customer: 'Kestrel', product: 'E3', quantity: { delta: -5 } },
+      ],
+    ],
     'go from one number to another': [
       ['Kestrel: E3 seats from 20 down to 15', 'change-licenses', { customer: 'Kestrel', product: 'E3', quantity: 15 }],
       ['Kestrel E3 seats went from 20 to 15', 'none'],

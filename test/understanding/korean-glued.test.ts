@@ -25,6 +25,11 @@ const rules: Rules = {
     ['이제 취소해도 돼요. 누리온 초대 취소해줘', 'cancel-invitation', { reseller: '누리온' }],
     ['이 초대 취소해도 돼?', 'help'],
   ],
+  'what does not work is no customer': [
+    ['포털 문제로 지원 티켓 접수합니다. 제목: 초대 메일이 두 번씩 나감', 'none'],
+    ['로그인 문제로 지원 티켓 접수합니다', 'create-support-ticket'],
+    ['고객 한빛상사 서비스 요청 접수해 주세요', 'create-service-request', { customer: '한빛상사' }],
+  ],
 };
 
 describe('Korean that is written together', () => readsBy(rules));

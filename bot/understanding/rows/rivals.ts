@@ -25,6 +25,18 @@ export const rivals: readonly Rival[] = [
       /^(?:remove-role|cancel-invitation|end-partnership|change-licenses|decline-invitation|upgrade-subscription|associate-customer)$/,
     asks: deedOf,
   },
+  // 포털 문제로 지원 티켓 접수: what does not work is no customer
+  {
+    against: /^create-service-request$/,
+    means: 'a ticket to Partner Center',
+    orders: /^create-support-ticket$/,
+    plain: true,
+    asks: regex`
+      @(?:[가이은는도]? ?(?:또 |계속 |자꾸 )?(?:문제|오류|이상|장애|에러|이슈|불량|버그|먹통|다운)(?:로|으로| 때문|이|가|[ ]|해|[ ]나|$)|
+      [가이은는도] ?(?:또 |계속 |자꾸 )?안 ?(?:돼|되|됨|열|떠|뜨|보))
+    `,
+    tells: /지원 ?티켓|support ticket|파트너 ?센터/,
+  },
   // we need +2 on their Business Premium
   {
     against: /^add-subscription$/,
