@@ -6,6 +6,18 @@ import { regex } from '../text/regex.ts';
  * subscription`, `get the invitation to Kestrel`. Nothing new is ordered by them.
  */
 export const thereAlready: readonly Rival[] = [
+  // stick with Kestrel's E3, switch off the partnership, log out the user: with its particle the verb is another one
+  {
+    against: /^(?:add-|invite-|create-service|assign-role|set-support|associate-subscription|edit-profile)/,
+    means: 'what is done with something that is there',
+    opens: regex`
+      ^(?:(?:sign|log) (?:in|out|over|off)|sell (?:off|on)|buy (?:out|into|off)|sync up|save up|set (?:aside|off|back)|
+      put (?:away|back|forward)|stick (?:with|to)|tie up|turn (?:over|back|in|off|on)|hand (?:in|out)|pick up|start over|
+      make (?:up|do)|carry (?:on|over)|move on|switch (?:off|on)|firm up|back up|true up|swap out|use up|
+      take (?:apart|care of)|look after|get (?:back|on with)|pass over|write down|bring back|keep)(?: (?:with|from|to|of))? (?:the|our|their|this|that|@'s)\b
+    `,
+  },
+  { against: /^end-partnership$/, means: 'how it ends up', opens: /^end up\b/ },
   {
     against: /^add-user$/,
     means: 'a user who is there',
