@@ -52,7 +52,7 @@ export function wantsWithoutVerb(heard: Heard): Says {
     /^(?:주|줘|드리)/.test(tail) &&
     doer?.kind === 'unknown' &&
     doer.hangul &&
-    /..[해아어여와워려켜춰]$/.test(doer.text) &&
+    /.[해아어여와워려켜춰겨져쳐꿔둬놔]$/.test(doer.text) &&
     !doer.particle
   )
     return { act: 'statement', why: 'a verb that nobody knows' };

@@ -124,6 +124,14 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
     next.ending
   )
     return true;
+  // 리드 한빛상사 버려 줘
+  if (
+    /.[해여아어려겨져켜쳐와워꿔춰둬놔]$/.test(token.text) &&
+    next?.hangul &&
+    next.spaced &&
+    /^(?:주|줘|줄|줬|드리|드려)$/.test(next.text)
+  )
+    return true;
   if (next?.hangul && looksAdnominal(token.text) && boundNoun.test(next.text)) return true;
   // 체결된 ㈜무등데이터: a legal form in front opens the name.
   if (

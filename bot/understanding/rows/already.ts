@@ -137,4 +137,37 @@ export const thereAlready: readonly Rival[] = [
     means: 'a partnership that is there',
     asks: /(?:파트너십|파트너 ?관계|제휴)[을를]? (?:변경|이전|이관|바꿈|주문|구매|판매|재할당|재배정|배정|할당|분배|배분|인계|설정|위임|재판매|취급|제공|공급)(?:해|하|시)/,
   },
+  // 구독 돌려 줘, 리드 묵혀 줘, 역할 넘겨 줘: verbs that make something new of other things
+  {
+    against: /^add-subscription$/,
+    means: 'a subscription that is there',
+    orders: /^associate-subscription$/,
+    asks: /구독[을를]? (?:묶어|돌려|맡겨|이어|붙여|적어|팔아|챙겨|걸어)(?: |$)/,
+  },
+  {
+    against: /^assign-role$/,
+    means: 'a role that somebody has',
+    asks: /(?:역할|권한)[을를]? (?:옮겨|넘겨|돌려|이어|고쳐|남겨|둬|놔|엎어|묶어|맡겨|재|세|달래|볶아)(?: |$)/,
+    unless: /에게|한테|께|으로|로 /,
+  },
+  {
+    against: /^create-service-request$/,
+    means: 'a request that is there',
+    asks: /서비스 ?요청[을를]? (?:둬|놔|받아|얻어|더해|돌려|엎어|말려|달래|볶아|재|세)(?: |$)/,
+  },
+  {
+    against: /^add-lead$/,
+    means: 'a lead that is there',
+    asks: /(?:리드|잠재고객)(?: @)?[을를]? (?:나눠|돌려|잠가|묶어|묵혀|이어|맡겨|팔아|사|둬|놔|정해|세워|재|세|혼내|썩혀|말려|적셔|식혀|끊어|걸어|붙여|열어|엎어)(?: |$)/,
+  },
+  {
+    against: /^invite-/,
+    means: 'a partnership that is there',
+    asks: /(?:파트너십|파트너 ?관계|제휴)[을를]? (?:돌려|옮겨|둬|놔|맡겨|넘겨|팔아|바꿔|엎어|재|세|말려|볶아|적어)(?: |$)/,
+  },
+  {
+    against: /^(?:add-user|set-support-contact)$/,
+    means: 'what is there',
+    asks: /(?:계정|지원 ?담당자)[을를]? (?:둬|놔|엎어|재|세|볶아|말려|달래|적어|돌려|팔아|사|남겨)(?: |$)/,
+  },
 ];
