@@ -2,7 +2,18 @@ import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
 import { bringing } from './placed.ts';
-import { endsClause, type Found, has, isRole, isWord, kindOf, type NameToken, name, startsClause } from './words.ts';
+import {
+  endsClause,
+  type Found,
+  has,
+  isAmpersand,
+  isRole,
+  isWord,
+  kindOf,
+  type NameToken,
+  name,
+  startsClause,
+} from './words.ts';
 
 /** Verbs that take nothing to anybody: behind them `Road to Cloud` can only be one name. */
 const stayingVerb =
@@ -24,6 +35,12 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
       continue;
     }
     // remove Reseller Republic from our resellers
+    // make Partner & Sons the reseller
+    if (isWord(first) && first.upper && !first.hangul && isRole(first) && isAmpersand(link) && isAfter(second, first)) {
+      out.push((name(sheet, [first, link as Token, second as Token], 0, 'capitals') as NonNullable<Found>).token);
+      i += 2;
+      continue;
+    }
     if (isRoleInName(tokens, i)) {
       out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
       i++;

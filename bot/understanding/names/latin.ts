@@ -1,3 +1,4 @@
+import { jobTitle } from '../korean/mentions.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 import {
@@ -78,6 +79,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     isCapital(last) &&
     parts.slice(1, -1).every((token) => inside.test(token.text) || isCapital(token)) &&
     parts.slice(1, -1).some((token) => inside.test(token.text));
+  // Grant Adams 대리: who has a title is somebody, whatever verb the name begins with.
+  const titled = next?.hangul === true && jobTitle.test(next.text) && parts.every(isCapital);
   const thing =
     (phrase && next !== undefined && kindOf(next, 'noun')) ||
     next?.kind === 'offer' ||
@@ -96,6 +99,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (
     !labelled &&
     !owns &&
+    !titled &&
     !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|도|만|측|쪽|에|으?로)/.test(
       last.particle,
     )

@@ -1,11 +1,29 @@
 import type { Rival } from '../rivals.ts';
 import { regex } from '../text/regex.ts';
 
+/** A noun of a deed and what it is done to: `a refund for Kestrel`, `suspension please`. */
+const deedOf = regex`
+    (?<!\bno |@|\b(?:accepted|approved|signed|received|agreed|confirmed|got|sent|paid|per|after|since|following) (?:the |our |your |their |an? |this |that )?)\b(?:review|cancell?ation|suspension|pause|renewal|extension|refund|restoration|restore|deletion|termination|
+    downgrade|downgrading|re-?activation|de-?activation|freeze|unfreeze|split|merge|merger|removal|reset|lock|unlock|
+    discount|rebate|invoice|quote|quotation|audit|migration|back-?up|export|revocation|withdrawal|archive|archival|
+    closure|escalation|transfer|reassignment|increase|decrease|reduction|upgrade|upgrading)s?
+    (?= (?:of|for|on|to|in|from|at|request|please|pls|asap|,)(?: |$)| ?$)
+  `;
+
 /**
  * Verbs that make something new of a thing elsewhere, with what is there already: `update the lead`, `sync Kestrel's
  * subscription`, `get the invitation to Kestrel`. Nothing new is ordered by them.
  */
 export const thereAlready: readonly Rival[] = [
+  // put in a cancellation for user Kim, make a refund of the subscription: the noun says what is to be done
+  {
+    against:
+      /^(?:add-|invite-|resend-|create-|assign-role|request-|enroll|set-support|associate-subscription|edit-profile)/,
+    means: 'what is undone or is none of ours',
+    orders:
+      /^(?:remove-role|cancel-invitation|end-partnership|change-licenses|decline-invitation|upgrade-subscription|associate-customer)$/,
+    asks: deedOf,
+  },
   // stick with Kestrel's E3, switch off the partnership, log out the user: with its particle the verb is another one
   {
     against: /^(?:add-|invite-|create-service|assign-role|set-support|associate-subscription|edit-profile)/,
@@ -99,6 +117,14 @@ export const thereAlready: readonly Rival[] = [
     opens: /^(?:load|turn|open) the (?:customer|client) @/,
   },
 
+  // need the subs for Kestrel
+  {
+    against: /^add-subscription$/,
+    means: 'the subscriptions that there are',
+    lacks: ['@number', '#new', '#more'],
+    opens:
+      /^(?:(?:i|we) )?(?:need|want|require|have) (?:me |us )?(?:the |all (?:the )?|our |their )?(?:subs|subscriptions|licen[cs]es|plans)(?: list)? (?:for|of|at)\b/,
+  },
   // 한빛상사 구독 연동해 줘: nobody is said whom it goes to
   {
     against: /^add-subscription$/,

@@ -13,6 +13,13 @@ export const partnerRivals: readonly Rival[] = [
     means: 'somebody else',
     asks: /\bask\b|\b(?:lead|prospect|delegated|customer|client|relationship)\b/,
   },
+  // invite Kestrel, they agreed to be our reseller
+  {
+    against: /^invite-customer$/,
+    means: 'a reseller',
+    orders: /^invite-reseller$/,
+    tells: /\b(?:be|become|becoming|being) (?:our|a|an) (?:new )?(?:indirect )?reseller\b/,
+  },
   // I met the people of Kestrel and want them as our reseller, so invite them
   {
     against: /^(?:add-user|invite-customer|add-lead)$/,

@@ -5,26 +5,8 @@ import { regex } from '../text/regex.ts';
 import { thereAlready } from './already.ts';
 import { partnerRivals } from './partner-rivals.ts';
 
-/** A noun of a deed and what it is done to: `a refund for Kestrel`, `suspension please`. */
-const deedOf = regex`
-    (?<!\bno |@|\b(?:accepted|approved|signed|received|agreed|confirmed|got|sent|paid|per|after|since|following) (?:the |our |your |their |an? |this |that )?)\b(?:review|cancell?ation|suspension|pause|renewal|extension|refund|restoration|restore|deletion|termination|
-    downgrade|downgrading|re-?activation|de-?activation|freeze|unfreeze|split|merge|merger|removal|reset|lock|unlock|
-    discount|rebate|invoice|quote|quotation|audit|migration|back-?up|export|revocation|withdrawal|archive|archival|
-    closure|escalation|transfer|reassignment|increase|decrease|reduction|upgrade|upgrading)s?
-    (?= (?:of|for|on|to|in|from|at|request|please|pls|asap|,)(?: |$)| ?$)
-  `;
-
 /** What speaks for another command, whatever row fits; the first that does decides. */
 export const rivals: readonly Rival[] = [
-  // put in a cancellation for user Kim, make a refund of the subscription: the noun says what is to be done
-  {
-    against:
-      /^(?:add-|invite-|resend-|create-|assign-role|request-|enroll|set-support|associate-subscription|edit-profile)/,
-    means: 'what is undone or is none of ours',
-    orders:
-      /^(?:remove-role|cancel-invitation|end-partnership|change-licenses|decline-invitation|upgrade-subscription|associate-customer)$/,
-    asks: deedOf,
-  },
   // 포털 문제로 지원 티켓 접수: what does not work is no customer
   {
     against: /^create-service-request$/,

@@ -1,6 +1,7 @@
 /** Subscriptions, seats, the catalogue and incentives. How to read a row: see intents.ts. */
 export const subscriptionRows = `
 add-subscription
+  create bare order get need ; #new-seats @offer @number ; not #more ; +5
   create order do ; #set-up-with @offer @org ; not support-contact lead ; +4
   create ; #with-seats ; +5
   bare ; #order-request @offer @org ; not #more support-contact invitation ; +2
