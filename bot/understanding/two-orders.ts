@@ -10,6 +10,8 @@ const joints = regex`
     (?<=[요다줘죠음게라])하고\s+
   `;
 
+const everyJoint = new RegExp(joints, 'g');
+
 /** More parts than this are a list or a letter, which other rules read. */
 const mostParts = 6;
 
@@ -47,12 +49,28 @@ function mayOrder(part: string): boolean {
   );
 }
 
+/** The parts of a message; a joint inside a name parts nothing: Oaks and Sons Ltd. */
+function partsOf(shown: string, names: readonly string[]): string[] {
+  const whole = names.map((name) => ({ start: shown.indexOf(name), length: name.length }));
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index, 0: joint } of shown.matchAll(everyJoint)) {
+    if (whole.some((name) => name.start >= 0 && index >= name.start && index < name.start + name.length)) continue;
+    parts.push(shown.slice(start, index));
+    start = index + joint.length;
+  }
+  return [...parts, shown.slice(start)];
+}
+
 /**
  * The changes that a message orders which was read as one: parts of it that are orders by themselves, each with somebody
  * whom it is about. Carrying out one of two would leave the other undone in silence.
  */
-export function ordersIn(shown: string, read: (part: string) => Understanding): Intent[] {
-  const parts = shown.split(joints);
+export function ordersIn(shown: string, { slots }: Understanding, read: (part: string) => Understanding): Intent[] {
+  const parts = partsOf(
+    shown,
+    Object.values(slots).filter((value) => typeof value === 'string'),
+  );
   if (parts.length < 2 || parts.length > mostParts) return [];
   const likely = parts.filter(mayOrder);
   const found = new Set<Intent>();

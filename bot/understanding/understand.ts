@@ -73,7 +73,7 @@ export function understand(message: string, options: Options = {}): Understandin
   const { intent, slots, language, reasons } = understanding;
   if (intent === 'none' || !changes(intent) || slots.title !== undefined || message.length > correctable)
     return understanding;
-  const orders = ordersIn(message, (part) => readWhole(part, { ...options, explain: false }));
+  const orders = ordersIn(message, understanding, (part) => readWhole(part, { ...options, explain: false }));
   if (orders.length < 2) return understanding;
   if (options.explain) reasons.push(`two orders: ${orders.join(', ')}`);
   return { intent: 'none', slots: {}, language, nearest: orders.slice(0, 3), act: 'two commands', reasons };
