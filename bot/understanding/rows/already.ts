@@ -35,6 +35,17 @@ export const thereAlready: readonly Rival[] = [
       take (?:apart|care of)|look after|get (?:back|on with)|pass over|write down|bring back|keep)(?: (?:with|from|to|of))? (?:the|our|their|this|that|@'s)\b
     `,
   },
+  // could I get the user list, pls send the status of the invitation, send over the leads
+  {
+    against: /^(?:add-|invite-|create-|assign-|set-support|associate-|request-)/,
+    means: 'what is to be seen',
+    opens: regex`
+      ^(?:get|give|send|provide|share|pass|forward|hand|email|mail|need|want|request|require|have|fetch|grab|obtain)(?: me|
+      [ ]us)?(?: over)? (?:the |a |an |our |my |all (?:the |our )?)?(?:(?:\w+ ){0,2}(?:list|status|overview|summary|
+      history)\b(?! (?:of )?(?:no|number))|(?:leads|incentives|users|resellers|customers|providers|roles|invitations|
+      tickets|service requests)(?: (?:of|for|from|at) .*)?(?: please| pls)?$)
+    `,
+  },
   { against: /^end-partnership$/, means: 'how it ends up', opens: /^end up\b/ },
   {
     against: /^add-user$/,
@@ -84,7 +95,7 @@ export const thereAlready: readonly Rival[] = [
     means: 'the contact that there is',
     lacks: ['@two', '@reseller'],
     opens: regex`
-      ^(?:(?:i|we) )?(?:get|need|give|provide|supply|obtain|grab|use|own|
+      ^(?:(?:i|we) )?(?:looking for|in need of|request|get|need|give|provide|supply|obtain|grab|use|own|
       require|want|list|have|see|read|load|name|be|know|find|include|draft|note|log|record|save|support|serve|service|
       handle) (?:me |us )?(?:(?:the|our|their) |@'s )(?:designated )?support contacts?(?: (?:of|for|on|at) (?:the |
       our )?(?:customer |client |subscription )?(?:@|@id))?(?: please| pls| now)*(?: \?)?$
@@ -123,7 +134,7 @@ export const thereAlready: readonly Rival[] = [
     means: 'the subscriptions that there are',
     lacks: ['@number', '#new', '#more'],
     opens:
-      /^(?:(?:i|we) )?(?:need|want|require|have) (?:me |us )?(?:the |all (?:the )?|our |their )?(?:subs|subscriptions|licen[cs]es|plans)(?: list)? (?:for|of|at)\b/,
+      /^(?:(?:i|we) )?(?:need|want|require|have) (?:me |us )?(?:the |all (?:the )?|our |their )?(?:subs|subscriptions|licen[cs]es|plans)(?: list)?(?: (?:for|of|at)\b|$)/,
   },
   // 한빛상사 구독 연동해 줘: nobody is said whom it goes to
   {
@@ -195,5 +206,14 @@ export const thereAlready: readonly Rival[] = [
     against: /^(?:add-user|set-support-contact)$/,
     means: 'what is there',
     asks: /(?:계정|지원 ?담당자)[을를]? (?:둬|놔|엎어|재|세|볶아|말려|달래|적어|돌려|팔아|사|남겨)(?: |$)/,
+  },
+  // 고객 목록 만들어 주세요, 파트너십 계약서 보내 줘
+  {
+    against: /^(?:add-|invite-|create-|assign-|set-support|associate-|request-|cancel-|end-|resend-|upgrade-|enroll)/,
+    means: 'what is to be seen',
+    asks: regex`
+      (?:목록|명단|현황|상태|내역|리스트|로그|통계|계약서|견적서|명세서|정보|연락처|만료일)(?:[을를]|도|만)? (?:(?:좀|하나|메일로|엑셀로|다시) )*
+      (?:보내|줘|주|필요|요청|전달|올려|만들|작성|정리|뽑|출력|발송|제출|내려|업데이트|신청|원하|원합|열어|공유|회신|첨부|희망)
+    `,
   },
 ];
