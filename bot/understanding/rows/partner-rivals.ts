@@ -13,6 +13,35 @@ export const partnerRivals: readonly Rival[] = [
     means: 'somebody else',
     asks: /\bask\b|\b(?:lead|prospect|delegated|customer|client|relationship)\b/,
   },
+  // invite Kestrel, they want to buy from us; we want to be their reseller, so invite them
+  {
+    against: /^invite-reseller$/,
+    means: 'a customer',
+    orders: /^invite-customer$/,
+    tells: regex`
+      \b(?:buy|buys|purchase|order)(?: \w+){0,4}? (?:from|through|via) us\b|\bresell to (?:them|him|her|@)|
+      \b(?:be|become|act as) (?:their|its|his|her) (?:new )?(?:indirect )?reseller\b|\b(?<!\b(?:join|joins|joining|with|to|for) )us as (?:their |its |a )?(?:new )?
+      (?:indirect )?reseller\b|(?:they|it|@|he|she)(?:'s|'re| is| are) (?:already |now |also )?(?:an?|our|one of our)
+      [ ](?:new |existing |good |old )?(?:customer|client)s?\b
+    `,
+  },
+  // Kestrel wants to buy 5 E3, invite them please
+  {
+    against: /^(?:add-(?!user)|change-licenses|upgrade|associate-|set-support|assign-|create-)/,
+    means: 'an invitation',
+    asks: /\binvite (?:them|him|her|it)\b|(?:^|\. |, )초대(?:장|메일)?[을를]?(?: 좀)? ?(?:해|보내|부탁|하)/,
+  },
+  // 우리한테서 구매하고 싶대요, 저희를 재판매인으로 두고 싶답니다
+  {
+    against: /^invite-reseller$/,
+    means: 'a customer',
+    orders: /^invite-customer$/,
+    tells: regex`
+      (?:우리|저희)(?:한테서?|에게서?|를 ?통해서?|[ ]?통해서?| 쪽에서) .{0,14}(?:구매|구입|사려|사고|사기로|살 )|
+      (?:우리|저희) ?고객사?(?:[이가] 되|예요|이에요|입니다|인데|이라)|(?:우리|저희)를 (?:재판매인|리셀러)으?로|
+      (?:우리|저희)[가는] .{0,10}(?:리셀러|재판매인)[가이] 되|(?:우리|저희)[와과] ?(?:재판매인|리셀러) ?관계[를]? 맺
+    `,
+  },
   // invite Kestrel, they agreed to be our reseller
   {
     against: /^invite-customer$/,
