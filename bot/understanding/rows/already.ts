@@ -46,6 +46,13 @@ export const thereAlready: readonly Rival[] = [
       tickets|service requests)(?: (?:of|for|from|at) .*)?(?: please| pls)?$)
     `,
   },
+  // 한빛상사 담당 리셀러 빼 주세요, 한빛상사 고객 관계 끊어 주세요
+  {
+    against: /^end-partnership$/,
+    means: 'a customer',
+    asks: /@의? ?담당 ?(?:리셀러|재판매인)|(?:고객|고객사) ?관계/,
+    unless: /종료|해지|파트너/,
+  },
   { against: /^end-partnership$/, means: 'how it ends up', opens: /^end up\b/ },
   {
     against: /^add-user$/,
