@@ -28,43 +28,10 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
     const link = tokens[i + 1];
     const second = tokens[i + 2];
     const third = tokens[i + 3];
-    // make de Vries Automatisering the reseller
-    if (first.kind === 'name' && nobiliary.test(first.text) && !first.upper && isAfter(link, first)) {
-      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i++;
-      continue;
-    }
-    // remove Reseller Republic from our resellers
-    // make Partner & Sons the reseller
-    if (isWord(first) && first.upper && !first.hangul && isRole(first) && isAmpersand(link) && isAfter(second, first)) {
-      out.push((name(sheet, [first, link as Token, second as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i += 2;
-      continue;
-    }
-    if (isRoleInName(tokens, i)) {
-      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i++;
-      continue;
-    }
-    if (isPair(tokens, i)) {
-      out.push((name(sheet, [first, link as Token, second as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i += 2;
-      continue;
-    }
-    if (isCounted(tokens, i)) {
-      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i++;
-      continue;
-    }
-    if (isHead(sheet, first, link)) {
-      out.push((name(sheet, [first, link as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i++;
-      continue;
-    }
-    // Hollis, Grant & Partners LLP: the founders of one firm.
-    if (isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '')) {
-      out.push((name(sheet, [first, link, second as Token], 0, 'capitals') as NonNullable<Found>).token);
-      i += 2;
+    const length = fixedLength(sheet, tokens, i);
+    if (length) {
+      out.push((name(sheet, tokens.slice(i, i + length), 0, 'capitals') as NonNullable<Found>).token);
+      i += length - 1;
       continue;
     }
     if (
@@ -133,6 +100,19 @@ const nobiliary = /^(?:de|van|von|den|der|di|da|du|la|le|del|della|dos|ter|ten|e
 
 const isAfter = (token: Token | undefined, before: Token): boolean =>
   token?.kind === 'name' && token.upper && !token.hangul && !before.possessive;
+
+/** How many tokens from here are one name by their shape alone; 0 where they are none. */
+function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number {
+  const [first, link, second] = tokens.slice(at, at + 3) as [Token, Token | undefined, Token | undefined];
+  // make de Vries Automatisering the reseller
+  const surname = first.kind === 'name' && nobiliary.test(first.text) && !first.upper && isAfter(link, first);
+  if (surname || isRoleInName(tokens, at) || isCounted(tokens, at) || isHead(sheet, first, link)) return 2;
+  // make Partner & Sons the reseller
+  const role = isWord(first) && first.upper && !first.hangul && isRole(first);
+  if ((role && isAmpersand(link) && isAfter(second, first)) || isPair(tokens, at)) return 3;
+  // Hollis, Grant & Partners LLP: the founders of one firm.
+  return isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '') ? 3 : 0;
+}
 
 /** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
 const pairWord = new Set(
