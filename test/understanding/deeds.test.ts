@@ -67,6 +67,30 @@ const rules: Rules = {
     ['김민수 청구 관리자 역할 박탈 넣어 주세요', 'remove-role', { person: '김민수', role: 'billing-admin' }],
     ['put in a removal of user pat@kestrel.example', 'none'],
   ],
+  'new and old are told from each other': [
+    ["Kestrel's Intune: new licence count 18", 'none'],
+    [
+      'put the customer Kestrel on our books, reseller is Wingtip',
+      'add-customer',
+      { customer: 'Kestrel', reseller: 'Wingtip' },
+    ],
+    [
+      'add Tom Reed to our users with the user management admin role',
+      'add-user',
+      { person: 'Tom Reed', role: 'user-admin' },
+    ],
+    [
+      'Kestrel signed through reseller Wingtip today, make them a customer account',
+      'add-customer',
+      { customer: 'Kestrel', reseller: 'Wingtip' },
+    ],
+    [
+      '한빛상사 E3 신규 40석, 재판매인은 영남전산',
+      'add-subscription',
+      { customer: '한빛상사', product: 'E3', quantity: 40, reseller: '영남전산' },
+    ],
+    ['Grant Adams = help desk agent', 'none'],
+  ],
   'a new one may be made': [
     ['add a subscription for Kestrel', 'add-subscription', { customer: 'Kestrel' }],
     [

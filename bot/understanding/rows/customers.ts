@@ -8,6 +8,7 @@ add-customer
   create onboard ; obj:customer @two ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity #existing ; +2
   create onboard put get ; customer #as-customer @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity v:move ; +2
   make open ; customer|@customer #new|#a|account ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer @reseller @two
+  put get bring ; #on-our-books customer|@customer @org ; not subscription seat invitation lead user @role @offer many:customer ; +3
   put get bring ; #on-our-list @org ; not subscription seat invitation lead user @role @offer many:customer ; +3
   put ; obj:customer #new ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two many:customer list ; +0.5
   create onboard make open ; #tenant @org|@domain ; not user @email $customer role @role invitation lead list ; +3

@@ -25,6 +25,15 @@ export const partnerRivals: readonly Rival[] = [
       [ ](?:new |existing |good |old )?(?:customer|client)s?\b
     `,
   },
+  // put the customer Kestrel on our books, reseller is Wingtip
+  { against: /^associate-customer$/, means: 'a new customer', orders: /^add-customer$/, holds: ['#on-our-books'] },
+  // Kestrel signed through Wingtip, make them a customer account
+  {
+    against: /^associate-customer$/,
+    means: 'a new customer',
+    orders: /^add-customer$/,
+    asks: /\bmake (?:them|it|@) (?:an? )?(?:new )?customer account\b|\ba (?:new )?customer account\b/,
+  },
   // Kestrel wants to buy 5 E3, invite them please
   {
     against: /^(?:add-(?!user)|change-licenses|upgrade|associate-|set-support|assign-|create-)/,

@@ -75,7 +75,7 @@ add-user
   create ; @person @email ; not list many:user subscription seat lead customer reseller provider partner @reseller @customer relationship invitation
   create ; @email @name @role #role-as ; not list many:user subscription seat lead customer reseller role ; +1
   create invite onboard ; #new user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.5
-  create invite put ; #to-users @email|@person ; not list subscription seat lead customer reseller ; +4
+  create invite put ; #to-users @email|@person|@name ; not list subscription seat lead customer reseller ; +4
   create invite onboard ; @email @role ; not list many:user subscription seat lead customer reseller #role-goal ; +0.5
   create invite onboard make need ; user|account @email|@name @role ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   open ; account @email @person|@name ; not details list many:user subscription seat lead customer reseller ; +2

@@ -19,6 +19,15 @@ export const rivals: readonly Rival[] = [
     `,
     tells: /지원 ?티켓|support ticket|파트너 ?센터/,
   },
+  // Kestrel's E3: new licence count 18
+  {
+    against: /^add-subscription$/,
+    means: 'a subscription that is there',
+    orders: /^change-licenses$/,
+    asks: /\bnew (?:seat|licen[cs]e|user) ?(?:count|number|total|quantity)\b/,
+  },
+  // Grant Adams = help desk agent
+  { against: /^assign-role$/, means: 'somebody called Grant', opens: /^grant @ (?:=|:|->|-)/ },
   // we need +2 on their Business Premium
   {
     against: /^add-subscription$/,
