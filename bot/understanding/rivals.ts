@@ -66,12 +66,17 @@ export function rivalOf(
   const request = textOf(wanted);
   const message = textOf(clauses.filter(({ tokens }) => !isDenial(tokens)));
   const whole = textOf(clauses);
+  let beginnings: string[] | undefined;
+  const begins = (pattern: RegExp) => {
+    beginnings ??= wanted.map(openingOf);
+    return beginnings.some((text) => pattern.test(text));
+  };
   const isPlain = () => wanted.some(({ tokens }) => tokens.some((token) => isNameLike(token) && isPlainName(token)));
   return rivals.find(
     ({ against, asks, opens, tells, denies, holds, lacks, plain, unless }) =>
       against.test(intent) &&
       (!asks || asks.test(request)) &&
-      (!opens || wanted.some((clause) => opens.test(openingOf(clause)))) &&
+      (!opens || begins(opens)) &&
       (!tells || tells.test(message)) &&
       (!denies || denies.test(whole)) &&
       (!holds || holds.every((feature) => asked.has(feature))) &&
