@@ -1,4 +1,4 @@
-import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import { type Clause, has, ofKind, only, verbConcepts } from './clauses.ts';
 import { isBefore, isEvent, isInPassing, isNoAudit, isWhereMet } from './korean/passing.ts';
 import type { Mention } from './mentions.ts';
 import { addNames } from './named.ts';
@@ -215,7 +215,6 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   if (has(token, 'invitation') && isEvent(clause.tokens[at - 1])) features.add('foreign');
   // 등록 신청한 회사: the noun of enrolling is a verb with that ending.
   if (token.hangul && /^(?:한|했|하)/.test(token.ending) && has(token, 'enrollment')) features.add('~enroll');
-  const next = clause.tokens[at + 1];
   // open customer Kestrel, they are in a hurry: what is none of ours makes nothing new
   if (
     /^(?:a|an|any)$/.test(token.text) &&
@@ -225,7 +224,6 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     features.add('#a');
   if (/^(?:who|whom|who's|whos)$/.test(token.text) || /^(?:누가|누구|누군)/.test(token.text)) features.add('#who');
   if (token.text === 'which' || token.text === '어떤' || token.text === '어느') features.add('#which');
-  if (isMark(next, '->')) features.add('#arrow');
 }
 
 /** `make my colleague Fatima a global admin`: who somebody is to the speaker; a new one is somebody to add. */

@@ -43,9 +43,7 @@ function mayOrder(part: string): boolean {
   return words.some((word) =>
     vocabulary.latinWords
       .get(word)
-      ?.some(
-        ({ kind, concept }) => (kind === 'verb' && concept !== 'other') || (kind === 'noun' && concept !== 'other'),
-      ),
+      ?.some(({ kind, concept }) => (kind === 'verb' || kind === 'noun') && concept !== 'other'),
   );
 }
 

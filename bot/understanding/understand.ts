@@ -9,7 +9,7 @@ import { afterDecision, withoutLeave, withoutSender } from './english/leave.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean/acts.ts';
-import { settleIntroduction } from './korean/beside.ts';
+import { settleIntroduction, settlePermission } from './korean/beside.ts';
 import { withoutContrast } from './korean/contrast.ts';
 import { inStandardKorean } from './korean/dialects.ts';
 import { type Led, withoutLead } from './korean/leading.ts';
@@ -190,6 +190,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
       because(
         `${clause.act}: “${clause.text}”, ${clause.why}${clause.licence ? `, ordered by ${clause.licence}` : ''}`,
       );
+    settlePermission(clauses);
     settleIntroduction(clauses);
     // Who says hello or introduces himself is not whom the command is about.
     const mentions = nameOnce(

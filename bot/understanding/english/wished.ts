@@ -101,7 +101,7 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   // The designated support contact for Kestrel needs to be Wingtip.
   if (
     regex`
-      ^(?:(?:the|our) )?(?:(?:new|designated) )?support contact (?:for|of|on|at) (?:the |our )?(?:customer |client |subscription )?@(?:id)?
+      ^(?:(?:the|our) )?(?:new )?support contact (?:for|of|on|at) (?:the |our )?(?:customer |client |subscription )?@(?:id)?
       [ ](?:should|must|has to|needs to|ought to|shall|is to)(?: now)? be (?:the |our )?(?:reseller )?@(?: please| pls| instead| now| from now on)*$
     `.test(wanted.replace('designated support contact', 'support contact'))
   )

@@ -7,9 +7,8 @@ import { isDepartment, isStaff } from './sayings.ts';
 const copula = /^(?:입니다|이에요|예요|인데요?|입니당|임다|이구요|이고요|올시다)$/;
 const isNamed = (token: Token): boolean => token.kind === 'name' || token.kind === 'person';
 
-/** 안녕하세요. 한빛물산 박지훈입니다. …: who writes, told between the greeting and what is wanted. */
-export function settleIntroduction(clauses: readonly Clause[]): void {
-  // 이제 닫아도 돼요, 종료해 줘: in front of an order it is no question whether one may.
+/** 이제 닫아도 돼요, 종료해 줘: in front of an order it is no question whether one may. */
+export function settlePermission(clauses: readonly Clause[]): void {
   for (const [at, one] of clauses.entries())
     if (
       one.korean &&
@@ -18,6 +17,10 @@ export function settleIntroduction(clauses: readonly Clause[]): void {
       clauses.slice(at + 1).some(({ act }) => act === 'command')
     )
       one.act = 'statement';
+}
+
+/** 안녕하세요. 한빛물산 박지훈입니다. …: who writes, told between the greeting and what is wanted. */
+export function settleIntroduction(clauses: readonly Clause[]): void {
   const at = clauses.findIndex(({ act }) => act !== 'talk');
   const clause = clauses[at];
   if (!clause?.korean || clause.act !== 'fragment' || !clauses.slice(at + 1).some(({ act }) => act === 'command'))
