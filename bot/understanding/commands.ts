@@ -1,5 +1,5 @@
 import { isMark } from './clauses.ts';
-import { opensClause } from './english/cuts.ts';
+import { isTelling, opensClause } from './english/cuts.ts';
 import { followsKoreanClause } from './korean/clauses.ts';
 import { followsContrast } from './korean/contrast.ts';
 import { endsOrder, leadsOn } from './korean/orders.ts';
@@ -13,6 +13,13 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
   let depth = isMark(tokens[0], '(') ? 1 : 0;
   for (let i = 1; i < tokens.length; i++) {
     effort.steps++;
+    const aside = isMark(tokens[i], '(') && isTelling(tokens, i + 1) ? closing(tokens, i) : -1;
+    if (aside > 0 && i > start) {
+      parts.push(tokens.slice(start, i), tokens.slice(i + 1, aside));
+      start = aside + 1;
+      i = aside;
+      continue;
+    }
     if (isMark(tokens[i], '(')) depth++;
     else if (isMark(tokens[i], ')')) depth = Math.max(0, depth - 1);
     // (sad story, don't ask)
@@ -29,9 +36,10 @@ export function splitCommands(tokens: Token[], finely: boolean): Token[][] {
       start = i;
     }
   }
-  parts.push(tokens.slice(start));
+  if (start < tokens.length) parts.push(tokens.slice(start));
   return parts;
 }
 
-const closesBehind = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 12).some((token) => isMark(token, ')'));
+const closing = (tokens: readonly Token[], at: number): number =>
+  tokens.findIndex((token, i) => i >= at && i < at + 12 && isMark(token, ')'));
+const closesBehind = (tokens: readonly Token[], at: number): boolean => closing(tokens, at) >= 0;

@@ -5,6 +5,7 @@ import type { Directory } from './directory.ts';
 import { readEnglish } from './english/acts.ts';
 import { withDenialLast } from './english/denials.ts';
 import { withoutFalseStart } from './english/false-starts.ts';
+import { withInfinitive } from './english/infinitives.ts';
 import { afterDecision, withoutLeave, withoutSender } from './english/leave.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
@@ -73,7 +74,9 @@ export function understand(message: string, options: Options = {}): Understandin
   const { intent, slots, language, reasons } = understanding;
   if (intent === 'none' || !changes(intent) || slots.title !== undefined || message.length > correctable)
     return understanding;
-  const orders = ordersIn(message, understanding, (part) => readWhole(part, { ...options, explain: false }));
+  const orders = ordersIn(normalise(message).shown, understanding, (part) =>
+    readWhole(part, { ...options, explain: false }),
+  );
   if (orders.length < 2) return understanding;
   if (options.explain) reasons.push(`two orders: ${orders.join(', ')}`);
   return { intent: 'none', slots: {}, language, nearest: orders.slice(0, 3), act: 'two commands', reasons };
@@ -105,7 +108,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   const read =
     respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? slips : sure) : asTyped;
   const words = withoutFalseStart(
-    withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, read))))),
+    withInfinitive(withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, read)))))),
   );
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);

@@ -24,9 +24,13 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   // What is only told beside a command does not turn it into another one.
   const refersBack = !korean && wishes.some(({ text }) => /\b(?:them|it|him|her|this|that|those|these)\b/.test(text));
   const everything = new Set(
-    candidates.length > 0 && !refersBack
-      ? features(speaking.filter(({ act }) => !/^(?:statement|past|reported)$/.test(act)))
-      : context(),
+    refersBack
+      ? context()
+      : candidates.length > 0
+        ? features(speaking.filter(({ act }) => !isTold.test(act)))
+        : firm.some(saysWhom)
+          ? withoutToldThings(hearing)
+          : context(),
   );
   for (const clause of wishes) for (const verb of clause.verbs) everything.add(`v:${verb}`);
   if (firm.length) everything.delete('v:bare');
@@ -104,6 +108,22 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
     : 'unexplained';
 }
 
+const isTold = /^(?:statement|past|reported)$/;
+
+/** An English order that names whom it is about, and refers to nothing that was said before. */
+const saysWhom = ({ korean, text, tokens }: Clause): boolean =>
+  !korean &&
+  tokens.some(({ kind }) => kind === 'name') &&
+  !/\b(?:them|it|him|her|this|that|those|these|their|its)\b/.test(text);
+
+/** Put Kestrel on our books. Wingtip will handle support: who somebody is may be told beside an order, but no thing. */
+function withoutToldThings({ speaking, features, context }: Hearing): ReadonlySet<string> {
+  const said = features(speaking.filter((clause) => !isTold.test(clause.act) && !isTheirNeed(clause)));
+  return new Set([...context()].filter((feature) => said.has(feature) || !isThing.test(feature)));
+}
+const isThing =
+  /^(?:many:|has:|obj:)?(?:subscription|seat|@offer|support|support-contact|invitation|partnership|partnership-request|relationship|incentive|service-request|ticket|lead|role|@role|reseller)$/;
+
 /** Anna has left. … role to Kai: what was done before; 확인해 보니 누락됐네요. 초대 좀 부탁드려요 asks all the same. */
 const tellsPast = (clause: Clause, { speaking }: Hearing): boolean =>
   clause.act === 'past' &&
@@ -122,12 +142,11 @@ const isOtherVerb = ({ act, verbs }: Clause): boolean =>
   act === 'command' && verbs.size > 0 && [...verbs].every((verb) => verb === 'other');
 
 /** What each of the wishes is alone; and whether one of them is none of the bot's: `… and call Pat`. */
-function candidatesOf(
-  { korean, speaking, features, context, because }: Hearing,
-  wishes: readonly Clause[],
-): { candidates: Candidate[]; unmatched: boolean } {
+function candidatesOf(hearing: Hearing, wishes: readonly Clause[]): { candidates: Candidate[]; unmatched: boolean } {
+  const { korean, speaking, features, context, because } = hearing;
   const forbids = speaking.some(({ act }) => act === 'negated');
   let unmatched = false;
+  let strange = false;
   const candidates: Candidate[] = [];
   for (const clause of wishes) {
     const own = features([clause]);
@@ -138,14 +157,19 @@ function candidatesOf(
     if (!best && !clause.korean) best = neededSight(clause, own, because);
     if (!best && speaking.length > 1 && (clause.verb || !forbids)) {
       // `… invitation to the wrong address, pull it back`: the thing was named before.
-      const borrowed = new Set([...context()].filter((feature) => !feature.startsWith('v:')));
+      const source = saysWhom(clause) ? withoutToldThings(hearing) : context();
+      const borrowed = new Set([...source].filter((feature) => !feature.startsWith('v:')));
       for (const feature of own) borrowed.add(feature);
       best = decide(borrowed, korean, because, clause);
     }
     if (best) candidates.push({ clause, match: best, relevant: own });
-    else if (clause.act === 'command' && !clause.korean && own.has('@name') && candidates.length > 0) unmatched = true;
-    else if (ordersAnother(clause, own)) unmatched = true;
+    else if (clause.act === 'command' && !clause.korean && own.has('@name')) {
+      strange = true;
+      unmatched ||= candidates.length > 0;
+    } else if (ordersAnother(clause, own)) unmatched = true;
   }
+  // onboard Kestrel. they will need E5 soon: what they need is not the order.
+  unmatched ||= strange && candidates.some(({ clause }) => isTheirNeed(clause));
   const own = candidates.filter(({ clause }) => !isLabelled(clause));
   const wanted = own.length ? own : candidates;
   const last = wanted.at(-1);
@@ -176,7 +200,8 @@ function neededSight(clause: Clause, own: ReadonlySet<string>, because: (reason:
   return match && !changes(match.intent) && !match.beyond ? match : undefined;
 }
 /** `now she needs the admin agent role`: somebody else needs no sight of it. */
-const theirNeed = /^(?:(?:and|so|now|but|then|,) )*(?:he|she|they) /;
+const isTheirNeed = ({ why, text }: Clause): boolean => why === 'a need' && theirNeed.test(text);
+const theirNeed = /^(?:(?:hi|hello|and|so|now|but|then|because|since|as|,) )*(?:he|she|they) /;
 const isThere = regex`
     \b(?:need|needs|want|wants|requires?|looking for|after|interested in|like|appreciate|use|asks for|asking for|
     lookout for)(?: to have)? (?:(?:all|some of|both) )?(?:the|our|my|their|these|those|@'s|all|pending|current)(?= )

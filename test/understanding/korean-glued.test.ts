@@ -26,7 +26,13 @@ const rules: Rules = {
     ['이 초대 취소해도 돼?', 'help'],
   ],
   'what does not work is no customer': [
-    ['포털 문제로 지원 티켓 접수합니다. 제목: 초대 메일이 두 번씩 나감', 'none'],
+    [
+      '포털 문제로 지원 티켓 접수합니다. 제목: 초대 메일이 두 번씩 나감',
+      'create-support-ticket',
+      { title: '초대 메일이 두 번씩 나감' },
+    ],
+    ['브라우저 로그인 오류로 지원 티켓 만들어 줘', 'create-support-ticket'],
+    ['한빛상사 로그인 오류로 서비스 요청 만들어 줘', 'create-service-request', { customer: '한빛상사' }],
     ['로그인 문제로 지원 티켓 접수합니다', 'create-support-ticket'],
     ['고객 한빛상사 서비스 요청 접수해 주세요', 'create-service-request', { customer: '한빛상사' }],
   ],

@@ -82,7 +82,6 @@ const elsewhere: Record<string, string[]> = {
   ],
   'it is a change beside another one': [
     'We have signed a new client today! Please open an account for Open Door Clinic',
-    'add customer Kestrel, no seats yet',
     'invite customer Kestrel, user count 40',
     'place another order: 5 E3, Kestrel',
     'set up a user, sorry, a customer: Kestrel',

@@ -41,6 +41,8 @@ export function readEnglish(tokens: Token[]): Clause {
   };
   skip();
   const rest = () => renderAll(tokens.slice(start));
+  const wisher = covered(tokens, start, isWisher.exec(rest())?.[0].length ?? 0);
+  if (wisher && commandedVerb(tokens, start + wisher, true)) return readEnglish(tokens.slice(start + wisher));
   const decide = (act: Act, why: string): Clause => Object.assign(clause, { act, why });
   const shape = shapeOf(tokens, clause.text);
   if (shape) return decide(...shape);
@@ -284,6 +286,7 @@ export function readEnglish(tokens: Token[]): Clause {
     !isLabel(tokens, start)
   )
     return decide('statement', 'it tells, it does not ask');
+  if (isReasonGiven.test(clause.text)) return decide('statement', 'a reason');
   return done(
     Object.assign(clause, {
       act: 'fragment' as Act,
@@ -292,6 +295,21 @@ export function readEnglish(tokens: Token[]): Clause {
     }),
   );
 }
+
+/** `our customer would like to add …`, `she needs to give …`: whose wish it is says nothing of what is wished. */
+const isWisher = regex`
+    ^(?!(?:\w+ ){1,3}(?:competitors?|rivals?|competition|neighbou?rs?|wife|husband|kids?|son|daughter) )
+    (?:(?:our|my|the|this|a|their|one of (?:our|the)) (?:\w+ ){0,3}?\w+(?: also| now| just| really| still)*[ ]
+    (?:(?:wants?|wishes|hopes|would like|would love|'d like|intends|is (?:keen|looking|hoping|trying|asking)) to|
+    (?<=^\w+ (?:customer|client|reseller|provider|distributor|partner|boss|owner|manager) )needs to)|
+    (?:he|she|they|everyone|everybody|finance|management|people here) (?:wants?|wish|wishes|needs?|would like|'d like) to(?! enrol|[ ]sign up| apply))[ ]
+    (?!(?:be|become|join|have|get|know|understand|learn|(?:re)?sell|work|partner|cooperate|
+    team|deal)\b)
+  `;
+
+/** `because they have 40 seats in mind`, `as the customer requested` */
+const isReasonGiven =
+  /^(?:because|since) (?!of\b)|^as (?:(?:the|our|my|their) )?[\w@']+ (?:requested|asked|wanted|wished|instructed|suggested|agreed|promised|told|said)\b/;
 
 function command(clause: Clause, verbs: Set<string>, why: string, verb?: Token): Clause {
   return Object.assign(clause, { act: 'command' as Act, verbs, why, ...(verb ? { verb } : {}) });

@@ -51,6 +51,7 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
   if (token.text === ':' && announces(tokens, at, start, i)) return true;
   if (becomesQuestion(tokens, at, start, i) || becomesWish(tokens, at, start, i)) return true;
   if (token.text === ',' && tells(tokens, at, start, i)) return true;
+  if (/^(?:,|and|&|but)$/.test(token.text) && tellsOfSomebody(tokens, at, start, i)) return true;
   if (/^(?:because|since|so|so that|but|therefore|hence|thus|consequently)$/.test(token.text))
     return i < tokens.length - 1 && tokens.slice(start, at).some((one) => one.kind === 'word' && !only(one, 'filler'));
   if (
@@ -166,6 +167,27 @@ function tells(tokens: readonly Token[], at: number, start: number, i: number): 
   // …, as we told everyone on Tuesday
   return next.text === 'as' && /^(?:i|we|you|they|he|she)$/.test(tokens[i + 1]?.text ?? '');
 }
+
+/** `onboard Kestrel, they will need E5 soon`: behind an order somebody is told of, who does something by himself. */
+function tellsOfSomebody(tokens: readonly Token[], at: number, start: number, i: number): boolean {
+  if (!isTelling(tokens, i)) return false;
+  let first = start;
+  while (first < at && (only(tokens[first], 'filler') || joint.test(tokens[first]?.text ?? ''))) first++;
+  const opens = tokens[first];
+  return opens !== undefined && first < at - 1 && !opens.hangul && verbConcepts(opens).size > 0;
+}
+
+/** Whether at a place of a sentence somebody does something by himself. */
+export function isTelling(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at];
+  if (!subject || (!/^(?:they|he|she|we)$/.test(subject.text) && !['name', 'person'].includes(subject.kind)))
+    return false;
+  let verb = at + 1;
+  while (/^(?:already|also|just|still|only|even|all|both|never|now|probably)$/.test(tokens[verb]?.text ?? '')) verb++;
+  return doesSomething.test(tokens[verb]?.text ?? '');
+}
+const doesSomething =
+  /^(?:will|is|are|was|were|has|have|had|can|gets?|got|takes?|took|sells?|sold|serves?|served|looks?|brought|won|signed|asked|asks|joined|left|moved|bought|buys|called|came|knows?|said|says|promised|accepted|agreed|wrote|rang|manages|handles|runs|found|met|sent|paid|pays|uses?|used)$/;
 
 /** Whether a verb behind a colon is commanded. */
 function ordersBehind(tokens: readonly Token[], at: number, start: number, i: number): boolean {

@@ -5,7 +5,7 @@ import { isRoleName, type Token } from '../text/token.ts';
 const longest = 10;
 
 const small =
-  /^(?:as|about|a|one|ones|any|anybody|anyone|that|this|old|separate|whole|single|second|further|extra|kind|of|only|just|company's|needed|required|necessary|wanted|here|again|to)$/;
+  /^(?:as|about|a|one|ones|any|anybody|anyone|that|this|old|separate|whole|single|second|further|extra|kind|of|only|just|company's|needed|required|necessary|wanted|here|again|to|yet)$/;
 
 /** Things that an order may be about: what else is denied may be the order itself. */
 const things = [
@@ -68,7 +68,14 @@ const opens = (tokens: readonly Token[], at: number): boolean =>
   /^(?:no|not)$/.test(tokens[at]?.text ?? '') &&
   tokens
     .slice(0, at)
-    .every((token, i) => i < at - 1 || token.kind === 'punct' || token.kind === 'break' || only(token, 'filler'));
+    .every(
+      (token, i) =>
+        i < at - 1 ||
+        token.kind === 'punct' ||
+        token.kind === 'break' ||
+        only(token, 'filler') ||
+        token.text === 'because',
+    );
 
 /** Where the denied thing ends, 0 where nothing but a thing is denied. */
 function endOfDenial(tokens: readonly Token[], from: number): number {

@@ -9,6 +9,8 @@ const when = '(?:before|by|for|in time for|ahead of|because of)';
 const tails: readonly RegExp[] = [
   // … as per their mail
   /^(?:as )?per (?:the|their|our|his|her|my|your) \p{L}+(?: \p{L}+)?$/u,
+  // …, support contact to follow
+  /^(?:(?:the|our|their|his|her|a|an|more|all|any|other|further) )*(?:\p{L}+ ){1,3}(?:to follow|will follow|follows?|will come|comes?)(?: later| soon| separately| tomorrow| next week)?$/u,
   // 75 now, not 80
   /^(?:not|instead of|rather than) \d+(?: (?:seats|licen[cs]es|users))?$/,
   // …, that'd be great; … would be much appreciated

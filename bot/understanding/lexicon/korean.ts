@@ -112,6 +112,12 @@ export const everydayKorean: Entry[] = [
     선택 사항, 필요성, 가능성, 확률, 진위, 출처, 근거, 증거, 증빙, 영향, 영향도, 여파, 파급
   `,
   ),
+  // What may fail when somebody works
+  matter(
+    `
+    포털, 포탈, 웹 포털, 인증, 쿠키, 캐시, 브라우저, 웹브라우저, 크롬, 엣지, 프록시, 관리 콘솔, 관리자 센터, 관리자센터, 지도, 스크립트, 디비, 백엔드, 응답 속도, 로딩, 새로고침
+  `,
+  ),
   matter(departments),
   // Who people are and what they have around them
   matter(

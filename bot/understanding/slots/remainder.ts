@@ -163,6 +163,8 @@ const aside: ReadonlySet<Clause['act']> = new Set(['talk', 'statement', 'past', 
 
 function isLeftOver(intent: Intent, clause: Clause, mention: Mention, { sheet, slots, clauses }: Understood): boolean {
   if (mention.person || aside.has(clause.act) || isTakenBack(clauses, mention)) return false;
+  // 회사 주소를 부산시 해운대구로 변경: what a field of the profile is to be
+  if (intent === 'edit-profile' && /^으?로$/.test(mention.token.particle) && !mention.role) return false;
   // 구분: 신규 주문: among the lines of a form a word in front of a colon is its label.
   if (
     mention.at === 0 &&

@@ -1,0 +1,260 @@
+import { expect } from 'chai';
+import { changes } from '../../bot/understanding/catalogue.ts';
+import { understand } from '../../bot/understanding/understand.ts';
+import { type Rules, readsBy } from './reading.ts';
+
+/** One order of each change, in English and in Korean. */
+const orders: Record<string, [english: string, korean: string]> = {
+  'add-customer': ['add Northgate as a customer', '한빛상사 고객으로 추가해 주세요'],
+  'associate-customer': [
+    'assign customer Northgate to reseller Kestrel',
+    '고객 한빛상사를 리셀러 누리온에 연결해 주세요',
+  ],
+  'associate-subscription': ['assign sub-1234 to reseller Kestrel', '한빛상사 E3 구독을 리셀러 누리온에 연결해 주세요'],
+  'set-support-contact': [
+    'make Kestrel the support contact for Northgate',
+    '한빛상사 지원 담당자를 누리온으로 지정해 주세요',
+  ],
+  'add-subscription': ['order E3 for Northgate', '한빛상사에 E3 주문해 주세요'],
+  'change-licenses': ["add 5 seats to Northgate's E3", '한빛상사 E3 5석 추가해 주세요'],
+  'upgrade-subscription': ['upgrade Northgate from E3 to E5', '한빛상사 E3를 E5로 업그레이드해 주세요'],
+  'invite-reseller': ['invite Kestrel as a reseller', '누리온을 리셀러로 초대해 주세요'],
+  'invite-customer': ['invite Northgate as a customer', '한빛상사를 고객으로 초대해 주세요'],
+  'resend-invitation': ['resend the invitation to Kestrel', '누리온 초대장 다시 보내 주세요'],
+  'cancel-invitation': ['cancel the invitation to Kestrel', '누리온 초대 취소해 주세요'],
+  'decline-invitation': ['decline the invitation from Proseware', '프로스웨어 초대 거절해 주세요'],
+  'end-partnership': ['end the partnership with Kestrel', '누리온과 파트너십 종료해 주세요'],
+  'request-delegated-admin': ['request delegated admin for Northgate', '한빛상사에 위임 관리자 권한 요청해 주세요'],
+  'create-service-request': [
+    'create a service request for Northgate: mail is down',
+    '한빛상사 서비스 요청 등록해 주세요: 메일이 안 돼요',
+  ],
+  'create-support-ticket': ['raise a support ticket: portal login fails', '포털 로그인 오류로 지원 티켓 만들어 줘'],
+  'add-lead': ['add lead Northgate', '리드 한빛상사 추가해 주세요'],
+  enroll: ['enroll us as an indirect reseller', '우리 회사 간접 리셀러로 등록 신청해 주세요'],
+  'edit-profile': ['change our phone number to 020 7946 0000', '우리 회사 전화번호를 02-123-4567로 바꿔 주세요'],
+  'add-user': ['add user Pat Moss pat@harbour.example', '사용자 김민수 minsu@harbour.example 추가해 주세요'],
+  'assign-role': ['make Pat Moss admin agent', '김민수한테 관리 에이전트 역할 부여해 주세요'],
+  'remove-role': ['remove the admin agent role from Pat Moss', '김민수 관리 에이전트 역할 빼 주세요'],
+};
+
+/** What people tell beside their orders: of things and people that other orders are about. */
+const english = [
+  "they're a new customer",
+  'they became our customer last week',
+  "they're one of Wingtip's customers",
+  'their reseller is Wingtip',
+  'they have no reseller yet',
+  'Wingtip is the reseller there',
+  'Wingtip used to be their reseller',
+  'they left their old reseller',
+  'they have 40 seats of E3',
+  'they use E5 now',
+  'their subscription ends in May',
+  'they bought E3 last year',
+  'the E3 subscription stays',
+  'the order came in today',
+  'we ordered E3 on Monday',
+  'licences were reduced in March',
+  'they upgraded last month',
+  'they signed the partnership agreement',
+  'we signed with them yesterday',
+  'we agreed a partnership last week',
+  'our partnership started in June',
+  'the invitation was sent yesterday',
+  'they accepted the invitation',
+  'they never got the invite',
+  'the invitation expired',
+  'the old invitation was cancelled',
+  'they declined it last year',
+  'Wingtip handles support',
+  'support is done by Wingtip',
+  'Wingtip is the support contact now',
+  'the support contact left',
+  'the lead came from Sam',
+  'they were a lead until today',
+  'we met the lead at a fair',
+  'Sam is the admin agent',
+  'Sam has the billing role',
+  'Sam lost her role in May',
+  'the global admin approved it',
+  'Sam was added as user last week',
+  'the user account exists already',
+  'Sam is a new user',
+  'the customer agreed',
+  'the customer asked for it',
+  'the reseller asked for it',
+  'our provider told us so',
+  'the ticket is still open',
+  'we raised a ticket last week',
+  'there was a service request too',
+  'the service was down yesterday',
+  'delegated admin was granted already',
+  'they gave us admin rights',
+  'our profile is up to date',
+  'we changed our address last month',
+  'we enrolled last year',
+  'their enrolment was approved',
+  'they are not a customer',
+  'they are not a reseller',
+  "he isn't an admin",
+  'no invitation was sent',
+  'nobody ordered anything',
+  'as the customer requested',
+  'as agreed with the reseller',
+  'as Sam promised the customer',
+  "after the upgrade they'd asked about it",
+  'the boss wants it',
+  "it's urgent",
+];
+const korean = [
+  '새 고객이에요',
+  '지난주에 고객이 됐어요',
+  '글로벡스 고객이에요',
+  '리셀러는 글로벡스예요',
+  '아직 리셀러가 없어요',
+  '글로벡스가 전에 리셀러였어요',
+  '기존 리셀러랑 끝났어요',
+  'E3 40석 쓰고 있어요',
+  '지금 E5 써요',
+  '구독이 5월에 끝나요',
+  '작년에 E3 샀어요',
+  '구독은 그대로예요',
+  '오늘 주문이 들어왔어요',
+  '월요일에 E3 주문했어요',
+  '3월에 라이선스 줄였어요',
+  '지난달에 업그레이드했어요',
+  '파트너십 계약서에 서명했어요',
+  '어제 계약했어요',
+  '지난주에 파트너십 맺었어요',
+  '초대는 어제 보냈어요',
+  '초대를 수락했어요',
+  '초대장을 못 받았대요',
+  '초대가 만료됐어요',
+  '지난 초대는 취소됐어요',
+  '작년에는 거절했어요',
+  '지원은 글로벡스가 해요',
+  '지금 지원 담당자는 글로벡스예요',
+  '지원 담당자가 퇴사했어요',
+  '리드는 박 대리가 가져왔어요',
+  '어제까지 리드였어요',
+  '박람회에서 만난 리드예요',
+  '박 대리가 관리자예요',
+  '박 대리가 청구 담당이에요',
+  '박 대리 역할은 5월에 빠졌어요',
+  '관리자가 승인했어요',
+  '박 대리는 지난주에 사용자로 추가됐어요',
+  '계정은 이미 있어요',
+  '박 대리는 새 사용자예요',
+  '고객이 동의했어요',
+  '고객이 요청했어요',
+  '리셀러가 요청했어요',
+  '공급자가 그러래요',
+  '티켓은 아직 열려 있어요',
+  '지난주에 티켓 넣었어요',
+  '서비스 요청도 있었어요',
+  '어제 서비스 장애가 있었어요',
+  '위임 관리자 권한은 이미 받았어요',
+  '관리 권한을 줬어요',
+  '프로필은 최신이에요',
+  '지난달에 주소 바꿨어요',
+  '작년에 등록했어요',
+  '등록은 승인됐어요',
+  '고객은 아니에요',
+  '리셀러는 아니에요',
+  '관리자는 아니에요',
+  '초대는 안 나갔어요',
+  '아직 주문한 건 없어요',
+  '박 대리가 고객한테 약속했어요',
+  '업그레이드 후에 물어봤어요',
+  '사장님이 원하세요',
+  '급해요',
+];
+
+const frames = {
+  english: [
+    'ORDER, TOLD',
+    'ORDER. TOLD.',
+    'TOLD, so please ORDER',
+    'TOLD. ORDER please',
+    'ORDER (TOLD)',
+    'ORDER because TOLD',
+    'hi, TOLD. can you ORDER?',
+    'ORDER and TOLD',
+    'ORDER - TOLD',
+  ],
+  korean: ['ORDER, TOLD', 'ORDER. TOLD.', 'TOLD. ORDER', 'TOLD, ORDER', 'ORDER (TOLD)', 'TOLD 그래서 ORDER'],
+};
+
+/** Every order with everything that is told, each time in another frame. */
+const together = (order: string, told: readonly string[], shapes: readonly string[]): string[] =>
+  told.map((telling, at) =>
+    (shapes[(at + order.length) % shapes.length] as string).replace('ORDER', order).replace('TOLD', telling),
+  );
+
+const told: Rules = {
+  'what is yet to come is no part of it': [
+    ['add customer Kestrel, no seats yet', 'add-customer', { customer: 'Kestrel' }],
+    ['set Kestrel up as a customer, subscription to follow', 'add-customer', { customer: 'Kestrel' }],
+    ['invite Kestrel as a reseller because no invitation was sent', 'invite-reseller', { reseller: 'Kestrel' }],
+  ],
+  'whose wish it is says nothing of it': [
+    [
+      "our customer wants to add 5 seats to Northgate's E3",
+      'change-licenses',
+      { customer: 'Northgate', product: 'E3', quantity: { delta: 5 } },
+    ],
+    ['the owner would like to decline the invitation from Proseware', 'decline-invitation', { provider: 'Proseware' }],
+    [
+      'they want to take the billing admin role away from pat@harbour.example',
+      'remove-role',
+      { person: 'pat@harbour.example', role: 'billing-admin' },
+    ],
+    ['our competitor wants to end the partnership with Kestrel', 'none'],
+    ['the boss wants to see the customers', 'list-customers'],
+  ],
+  'a “to” may be left out': [
+    [
+      'customer Kestrel want change E3 into E5',
+      'upgrade-subscription',
+      { customer: 'Kestrel', subscription: 'E3', product: 'E5' },
+    ],
+    ['customer Kestrel want cancel E3', 'none'],
+    [
+      'I need you add 5 seats to Northgate’s E3',
+      'change-licenses',
+      { customer: 'Northgate', product: 'E3', quantity: { delta: 5 } },
+    ],
+    ['let revoke Pat Moss’s helpdesk agent role', 'remove-role', { person: 'Pat Moss', role: 'helpdesk-agent' }],
+    ['need support contact Kestrel', 'set-support-contact', { reseller: 'Kestrel' }],
+    ['we need order status', 'none'],
+  ],
+  'what a field of the profile is to be': [
+    ['우리 회사 주소를 부산시 해운대구로 변경해 주세요', 'edit-profile'],
+    ['저희 회사 웹사이트 harbour.example로 변경 부탁드립니다', 'edit-profile'],
+    ['한빛상사 주소를 부산으로 변경해 주세요', 'none'],
+  ],
+};
+
+describe('what is told beside an order', () => {
+  readsBy(told);
+
+  const known = { english: 0, korean: 0, all: 0 };
+
+  for (const [intent, [inEnglish, inKorean]] of Object.entries(orders))
+    it(`makes no other change of ${intent}`, () => {
+      const read = (texts: string[]) => texts.map((text) => ({ text, intent: understand(text).intent }));
+      const first = read(together(inEnglish, english, frames.english));
+      const second = read(together(inKorean, korean, frames.korean));
+      known.english += first.filter((one) => one.intent === intent).length / english.length;
+      known.korean += second.filter((one) => one.intent === intent).length / korean.length;
+      known.all++;
+      const another = [...first, ...second].filter((one) => one.intent !== intent && changes(one.intent));
+      expect(another).to.deep.equal([]);
+    });
+
+  it('leaves most orders as they are', () => {
+    expect(known.english / known.all).to.be.above(0.8);
+    expect(known.korean / known.all).to.be.above(0.7);
+  });
+});
