@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { changes } from '../../bot/understanding/catalogue.ts';
 import { understand } from '../../bot/understanding/understand.ts';
-import { type Rules, readsBy } from './reading.ts';
+import { changesNothing, type Rules, readsBy } from './reading.ts';
 
 /** One order of each change, in English and in Korean. */
 const orders: Record<string, [english: string, korean: string]> = {
@@ -234,10 +234,73 @@ const told: Rules = {
     ['저희 회사 웹사이트 harbour.example로 변경 부탁드립니다', 'edit-profile'],
     ['한빛상사 주소를 부산으로 변경해 주세요', 'none'],
   ],
+  'what is like it orders all the same': [
+    ['누리온을 리셀러로 초대해 준 걸 취소하고 싶어요', 'cancel-invitation', { reseller: '누리온' }],
+    ['고객 한빛상사 등록해 줄 거예요?', 'add-customer', { customer: '한빛상사' }],
+    ['do I have billing admin or not', 'who-am-i'],
+    ['please to cancel pending invite to Kestrel', 'cancel-invitation', { reseller: 'Kestrel' }],
+    [
+      'on behalf of Northgate open a service request about upload errors',
+      'create-service-request',
+      { customer: 'Northgate', title: 'upload errors' },
+    ],
+  ],
+  'who is managed is the customer': [
+    [
+      '커피연구소를 담당할 리셀러로 누리온을 배정해 주십시오',
+      'associate-customer',
+      { customer: '커피연구소', reseller: '누리온' },
+    ],
+  ],
+  'a name ends where it ends': [
+    [
+      "I'd like to invite Verhoeven & Zn. BV as a customer, their address is post@verhoeven.example",
+      'invite-customer',
+      { customer: 'Verhoeven & Zn. BV', email: 'post@verhoeven.example' },
+    ],
+    [
+      "sell Margie's Travel 12 Project Plan 1",
+      'add-subscription',
+      { customer: "Margie's Travel", product: 'Project Plan 1', quantity: 12 },
+    ],
+    [
+      '퇴사한 분한테 나갔네요. info@jylogis.example 초대 무효로 해주세요',
+      'cancel-invitation',
+      { email: 'info@jylogis.example' },
+    ],
+    ['고객 조회 한빛상사', 'show-customer', { customer: '한빛상사' }],
+  ],
+};
+
+const idle = {
+  'it is weighed up, refused or only quoted': [
+    'add Northgate as a customer or not?',
+    'add Northgate as a customer is what I typed',
+    'log that we create a new customer Northgate',
+    'too soon to onboard customer Northgate',
+    'we refused to send a reseller invitation to Kestrel',
+    "needn't upgrade sub-1234 to E5",
+  ],
+  'somebody only supposes it, or it is not to happen': [
+    '고객 한빛상사 등록하겠지',
+    '고객 한빛상사 등록해 주겠죠 뭐',
+    '고객 한빛상사 등록해 줄 거예요',
+    '고객 한빛상사 등록하겠대요',
+    '고객 한빛상사 등록하는 일 없게 해 주세요',
+    '한빛상사 고객으로 추가해 주는 일은 없을 거예요',
+    '고객 한빛상사를 리셀러 누리온에 연결해선 안 됩니다',
+    '한빛상사에 위임 관리자 권한 요청해 주셨나요',
+  ],
+  'what was done is to be undone': [
+    '한빛상사 라이선스 12개로 줄여 준 걸 취소하고 싶어요',
+    '한빛상사 E3 5석 추가해 준 걸 취소하고 싶어요',
+    'sub-1234 좌석 수를 40으로 바꾼 거 되돌려 주세요',
+  ],
 };
 
 describe('what is told beside an order', () => {
   readsBy(told);
+  changesNothing(idle);
 
   const known = { english: 0, korean: 0, all: 0 };
 

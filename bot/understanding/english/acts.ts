@@ -113,7 +113,7 @@ export function readEnglish(tokens: Token[]): Clause {
   const head = tokens[start];
   if (!head) return decide(polite ? 'statement' : 'talk', clause.why);
   // Will Grant (will@…) needs an account
-  const text = rest().replaceAll(' ( @mail )', '');
+  const text = rest().replaceAll(/ \( @(?:mail)? \)/g, '');
   if (frame?.sees || (clause.why === 'a request to see' && has(head, 'det', 'our') && polite))
     return command(clause, new Set(['show']), clause.why);
   if (!polite && reportsDone(tokens, start) && !isMark(tokens.at(-1), '?'))
@@ -171,7 +171,7 @@ export function readEnglish(tokens: Token[]): Clause {
       (?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|
       (?:customer|client|reseller|provider|distributor|partner|subscription|sub|
       (?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|
-      (?:the|our|my) (?:\w+ )?\w+)(?: would| 'd| also| now| only|
+      (?:the|our|my) (?:\w+ )?\w+|(?:an? |another )?new (?:starter|hire|joiner|colleague|employee|teammate|user))(?: would| 'd| also| now| only|
       [ ](?!(?:probab|possib|presumab|hard|bare|scarce|eventual|rare)ly\b)\w{3,}ly| just| still| do| will| could|
       [ ]currently|'ll| customer| client| reseller|
       [ ]@)*(?: (?:be (?:needing|wanting|requiring)\b|
@@ -270,11 +270,11 @@ export function readEnglish(tokens: Token[]): Clause {
       !/^(?:that|which|who|what|:|,|mail|e-?mail|address|email address)$/.test(tokens[at - 1]?.text ?? '') &&
       // new service request, customer is Kestrel
       !(
-        /^(?:customer|client|reseller|provider|company|name|full name|role|product|offer|plan|quantity|seats|domain)$/.test(
+        /^(?:customer|client|reseller|provider|company|contact|name|full name|role|product|offer|plan|quantity|seats|domain)$/.test(
           tokens[at - 1]?.text ?? '',
         ) &&
         isMark(tokens[at - 2], ',', '(', ':') &&
-        (['name', 'person', 'offer', 'number', 'domain'].includes(tokens[at + 1]?.kind ?? '') ||
+        (['name', 'person', 'offer', 'number', 'domain', 'email'].includes(tokens[at + 1]?.kind ?? '') ||
           tokens[at + 1]?.senses.some(({ concept }) => concept.startsWith('role:')))
       ),
   );

@@ -196,6 +196,31 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     /^(?:please |kindly )?(?:log|sign)(?: me)? (?:in|out|off|on)(?: again| please| now)*$/,
     'it is no door',
   ],
+  [
+    'hypothetical',
+    /^(?!(?:(?:so|and|well|,) )*(?:do|does|did|is|are|am|have|has|can|could|which|what|who)\b).* or not(?: yet| now| after all)?(?: \?)?$/,
+    'a doubt',
+  ],
+  [
+    'reported',
+    /\b(?:is|was|were) (?:what|all|the words?|the text) (?:that )?(?:i|we|he|she|they|you|@) (?:just )?(?:typed|wrote|said|entered|sent|read|told)\b/,
+    'what was said',
+  ],
+  [
+    'reported',
+    /^(?:please )?(?:log|note|record|write down|minute|document) that (?:we|i|they|he|she|@|the|our)\b/,
+    'what is to be kept',
+  ],
+  [
+    'negated',
+    /^(?:(?:it's|it is|that's|still|far|way|much|a bit|,) )*too (?:soon|early|late|risky|dangerous) to\b/,
+    'it says not to',
+  ],
+  [
+    'negated',
+    /^(?:(?:i|we|they) )?(?:refuse|refused|decline|declined) to (?!(?:work|partner|join|accept|cooperate|be|become|sell|resell|deal)\b)/,
+    'it says not to',
+  ],
   ['statement', /^(?:do|does) (?:i|we|he|she|this|it) look like\b/, 'an idiom'],
   ['statement', /^new \w+ , (?:new|same|old|who|another) \w+/, 'an idiom'],
   [

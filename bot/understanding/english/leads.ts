@@ -32,7 +32,7 @@ export const leads: Lead[] = [
   [
     'go on',
     regex`
-      ^for (?:the |our )?(?:new )?(?:customer |client |reseller )?@ (?:please |pls )?(?=(?:set|change|make|switch|update|
+      ^(?:for|on behalf of|in the name of) (?:the |our )?(?:new )?(?:customer |client |reseller )?@ (?:please |pls )?(?=(?:set|change|make|switch|update|
       open|create|raise|log|file|submit|add|remove|assign|associate|link|cancel|show|list|check) (?:the|an?|our|their|
       another|@) )
     `,
@@ -156,16 +156,17 @@ export const leads: Lead[] = [
       stop (?!working|doing business|dealing|the partnership|our partnership|(?:our|the) relationship with|partnership|partnering|collaborating|
       being (?:a )?partner|the invit)|
       avoid|refrain|forget (?:about|it|that|the|what|@|my|i)|skip|abandon|
-      quit (?!the partnership|our partnership|working)|(?:i|we) (?:refuse|decline|hesitate|hate|dread|regret|fear) to|
+      quit (?!the partnership|our partnership|working|the role)|(?:i|we) (?:refuse|decline|hesitate|hate|dread|regret|fear) to|
       let's not|let us not|lets not|
       (?:can|could|would) you (?:please )?(?:not|
       stop (?!working|doing business|dealing|the partnership|our partnership|(?:our|the) relationship with|partnership|partnering|collaborating|
       being (?:a )?partner|the invit))|
       you (?:should|must) (?:not|never)|
       you (?:shouldn't|cannot|can't|can not|can never|mustn't|may not|needn't|don't|won't|shan't)|
+      needn't|need not|
       under no circumstances?|under any circumstances? (?:not|never)|by no means|no more|
       (?:i|we) (?:do not|don't|dont|won't|will not|wouldn't|would not|can't|cannot|never|didn't|did not|am not|
-      are not|aren't|no longer|should not|shouldn't|must not|mustn't|couldn't|cant|wont|did n't|haven't|have not|
+      are not|aren't|no longer|should not|shouldn't|must not|mustn't|needn't|need not|couldn't|cant|wont|did n't|haven't|have not|
       hadn't|had not)|
       (?:i'm|we're|i am|we are) not|
       (?:@|it|they|he|she|this|that|the \w+|our \w+|nobody|no one|no-one|none)(?:'s)? (?:do not|does not|don't|

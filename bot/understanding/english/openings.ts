@@ -16,6 +16,14 @@ export function openingEnd(tokens: readonly Token[], from: number): number {
       at++;
     // please again send: when, before what
     else if (has(token, 'again') && tokens[at + 1] && verbConcepts(tokens[at + 1] as Token).size) at++;
+    // please to cancel the invitation
+    else if (
+      token.text === 'to' &&
+      /^(?:please|pls|plz|kindly)$/.test(tokens[at - 1]?.text ?? '') &&
+      tokens[at + 1] &&
+      verbConcepts(tokens[at + 1] as Token).size
+    )
+      at++;
     // nah, decline it: the answer comes before the refusal
     else if (
       /^(?:no|nah|nope|naw)$/.test(token.text) &&

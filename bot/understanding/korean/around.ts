@@ -6,6 +6,10 @@ const deed =
   '(?:추가|등록|초대|회수|지정|변경|해제|부여|주문|구매|업그레이드|연결|배정|할당|발송|재발송|전송|재전송|거절|수락|승인|종료|해지|신청|요청|생성|제거|증설|감축|취소|철회|수정)';
 /** Such a deed that nobody withdraws under another name: an invitation is, a request is. */
 const kept = '(?:추가|등록|회수|지정|변경|해제|부여|주문|구매|업그레이드|연결|배정|할당|생성|제거|증설|감축)';
+/** 해 준, 해 놓은: what was done for somebody. */
+const given = '(?:준|줬던|주신|놓은|둔|버린)';
+/** 줄인, 바꿔 준: the same with a verb that is no noun. */
+const handled = `(?:(?:줄여|늘려|올려|바꿔|넣어|빼|내려|옮겨|붙여|더해) ?${given}|줄인|늘린|올린|바꾼|넣은|뺀|내린|옮긴|붙인|더한)`;
 /** How a wish ends in Korean. */
 const wished =
   '(?:줘요?|주세요|주십시오|주시죠|줄래요?|주실래요|주시겠어요|바랍니다|바라요|드려요|드립니다|해요|해라|하자|합시다|부탁해요?)';
@@ -43,7 +47,7 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
   [
     'negated',
     new RegExp(
-      `${kept}(?:은|는) (?:취소|없던|무효|보류|철회)|${kept}(?:한|했던|된) (?:거|것|건|걸|내역)(?:을|를|은|는)? ?(?:다시 )?(?:취소|되돌|원복|없던|무효|철회)`,
+      `${kept}(?:은|는) (?:취소|없던|무효|보류|철회)|(?:${kept}(?:한|했던|된|하신|해 ?${given})|${handled}) (?:거|것|건|걸|내역)(?:을|를|은|는)? ?(?:다시 )?(?:취소|되돌|원복|복구|없던|무효|철회|물러|무르)`,
     ),
   ],
   [

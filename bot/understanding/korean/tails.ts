@@ -100,7 +100,7 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   if (act === 'hypothetical' && seeing && /수(?:가|는)?없을까/.test(full)) return false;
   // 결과 나왔을까요
   if (act === 'hypothetical' && heard.past && /^을까/.test(match[0])) return false;
-  if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데/.test(tail)) return false;
+  if (act === 'hypothetical' && courteous && !/고민|만약|생각중|할까말까|텐데|겠[지죠]/.test(tail)) return false;
   // 결과가 나왔는지 궁금합니다
   if (act === 'hypothetical' && /궁금/.test(match[0]) && /[나왔됐났렸졌]왔?는지(?:가|도)?요? ?궁금/.test(heard.text))
     return false;

@@ -56,7 +56,7 @@ export const marks: Entry[] = [
   ),
   mark(
     'not',
-    "not, don't, do not, dont, doesn't, didn't, never, isn't, aren't, won't, can't, cannot, couldn't, shouldn't, wouldn't, no, nope, nah, without, instead of, don’t",
+    "not, don't, do not, dont, doesn't, didn't, never, isn't, aren't, won't, can't, cannot, couldn't, shouldn't, wouldn't, needn't, mightn't, no, nope, nah, without, instead of, don’t",
     '안, 못, 말고, 절대, 아니',
   ),
   mark(
@@ -111,7 +111,7 @@ export const marks: Entry[] = [
       to, for, from, with, by, at, of, in, on, under, into, onto, as, via, against, through, over, towards, toward,
       between, among, about, regarding, concerning, re, off, out, up, down, back, per, within, after, before, since,
       until, till, during, than, like, beneath, below, underneath, across, around, near, along, alongside, w/, upon,
-      inside, outside, beyond, above, behind, off of, out of, away
+      affecting, impacting, inside, outside, beyond, above, behind, off of, out of, away
     `,
     '',
   ),

@@ -1,5 +1,6 @@
 import { finalOf, isNameCopula } from '../korean/hangul.ts';
 import { looksAdnominal, looksLikePredicate } from '../korean/predicates.ts';
+import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Token } from '../text/token.ts';
 import { isRole, kindOf, legalPrefix } from './words.ts';
 
@@ -133,6 +134,9 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
   )
     return true;
   if (next?.hangul && looksAdnominal(token.text) && boundNoun.test(next.text)) return true;
+  // 퇴사한 분한테, 문의하신 담당자께: what a known noun does to the one behind it
+  const done = /^(.{2,4})(?:한|하신|하실|했던|하던)$/.exec(token.text)?.[1];
+  if (done && next?.hangul && next.spaced && next.kind === 'word' && vocabulary.hangulWords.has(done)) return true;
   // 체결된 ㈜무등데이터: a legal form in front opens the name.
   if (
     /..[한된]$/.test(token.text) &&

@@ -75,7 +75,18 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
       break;
     }
     if (token.text === ',' && isSuffix(sheet, tokens[i + 1], tokens[i - 1])) continue;
-    if (!isNamePart(token) && !isAmpersand(token) && !(token.text === '.' && (tokens[i - 1]?.text.length ?? 9) === 1))
+    if (
+      !isNamePart(token) &&
+      !isAmpersand(token) &&
+      !(token.text === '.' && (tokens[i - 1]?.text.length ?? 9) === 1) &&
+      // Verhoeven & Zn. BV
+      !(
+        token.text === '.' &&
+        tokens[i + 1]?.upper &&
+        isSuffix(sheet, tokens[i + 1], tokens[i - 1]) &&
+        isAmpersand(tokens[i - 2])
+      )
+    )
       return;
     if ((tokens[i - 1]?.possessive && (!token.upper || token.kind === 'offer')) || (tokens[i - 1] as Token).particle)
       return;

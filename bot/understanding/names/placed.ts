@@ -54,7 +54,13 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
     const previous = tokens[i - 1] as Token;
     if (previous.particle || previous.ending || (previous.possessive && !continues(tokens, i))) break;
     if (token.kind === 'offer') break;
-    if (isCapital(token) || (token.kind === 'number' && end === i - 1 && isCapital(tokens[i + 1]))) {
+    if (
+      isCapital(token) ||
+      (token.kind === 'number' &&
+        end === i - 1 &&
+        isCapital(tokens[i + 1]) &&
+        (token.possessive || tokens[i + 1]?.kind !== 'offer'))
+    ) {
       if (i > start + 1 && isFixedTerm(token) && !endsLikeCompany(sheet, tokens, i + 1)) break;
       end = i;
       continue;

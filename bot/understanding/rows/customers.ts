@@ -35,7 +35,7 @@ list-customers
 
 show-customer
   show get give-me open ; details #their @customer ; not subscription seat reseller @reseller provider @provider ; +1
-  bare ; #lookup customer|@customer @org ; not reseller @reseller lead invitation $customer ; +3
+  bare show ; #lookup customer|@customer @org ; not reseller @reseller lead invitation $customer ; +3
   ask ; reseller|many:reseller ~manage @bare|@customer #which|#who ; not @reseller lead many:customer $customer ; +2
   ask ; #is-customer @org ; not reseller @reseller provider @provider lead invitation ; +4
   show bare get open ; #page @known:customer

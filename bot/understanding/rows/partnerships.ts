@@ -41,7 +41,7 @@ list-resellers
   $read ; many:reseller|list reseller ; not @reseller customer subscription incentive invitation activity role user service-request health enrollment applicant
 
 show-reseller
-  bare ; #lookup reseller|@reseller @org ; not customer @customer lead invitation incentive ; +3
+  bare show ; #lookup reseller|@reseller @org ; not customer @customer lead invitation incentive ; +3
   show bare get open ; #page ; not customer provider user lead @customer @provider @person @known:customer
   show ask ; partnership @bare|@reseller ; not v:give customer @customer provider @provider invitation partnership-request many:partnership list
   $read search ; @reseller ; not customer $customer incentive activity invitation partnership many:customer lead user @role

@@ -130,7 +130,8 @@ function sold(seller: Mention, buyer: Mention, { clauses }: Reading): boolean {
 /** `Orchid looks after Ridgeway`: the verb of managing stands between the two. */
 function manages(first: Mention, second: Mention, reading: Reading): boolean {
   // 바른의원 관리는 지오소프트에서 합니다: who has no particle in front of the managing is managed.
-  if (first.token.hangul && !first.particle && reading.clauses[first.clause]?.korean) return false;
+  // 커피연구소를 담당할 리셀러로 누리온을: whom something is done to does not manage.
+  if (first.token.hangul && /^[을를]?$/.test(first.particle) && reading.clauses[first.clause]?.korean) return false;
   const between = (reading.clauses[first.clause]?.tokens ?? []).slice(
     first.at + 1,
     first.clause === second.clause ? second.at : undefined,
