@@ -124,6 +124,12 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       sense.kind === 'noun' &&
       !commanded &&
       !(sense.concept === 'user' && isTheirs(clause, at)) &&
+      // 윤서준 사원: what somebody is
+      !(
+        token.text === '사원' &&
+        /^(?:name|person)$/.test(clause.tokens[at - 1]?.kind ?? '') &&
+        !clause.tokens[at - 1]?.particle
+      ) &&
       // 등록 신청 진행 부탁: to go ahead, and no state
       !(token.text === '진행' && sense.concept === 'status' && clause.act === 'command' && clause.verbs.has('do')) &&
       // for the audit: what it is for

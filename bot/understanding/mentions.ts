@@ -112,6 +112,12 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
       give(mention, partyOf(subject), subject);
       break;
     }
+    // the reseller for sub-12 is Kestrel
+    const [head, link] = has(tokens[0], 'det', 'our') ? tokens.slice(1, 3) : tokens;
+    if (/^(?:is|be)$/.test(token.text) && first && partyOf(head) && /^(?:for|of|on|at)$/.test(link?.text ?? '')) {
+      give(mention, partyOf(head), head);
+      break;
+    }
     const party = partyOf(token);
     if (party && token.hangul) {
       const joined = token.particle + token.ending;

@@ -2,6 +2,11 @@ import { readsBy } from './reading.ts';
 
 describe('how many seats', () =>
   readsBy({
+    'are the second number of two that an arrow joins': [
+      ['한빛상사 E3 3석 → 6석', 'change-licenses', { customer: '한빛상사', product: 'E3', quantity: 6 }],
+      ['Kestrel E3 3 -> 6 seats', 'change-licenses', { customer: 'Kestrel', product: 'E3', quantity: 6 }],
+      ['한빛상사 E3 3석에서 6석', 'none'],
+    ],
     'are told in front of what is done with them': [
       [
         'those 5 E3 seats for Kestrel, drop them',

@@ -1,6 +1,20 @@
 import { type Rules, readsBy } from './reading.ts';
 
 const rules: Rules = {
+  'initials, hyphens and legal forms are parts of a name': [
+    [
+      'invite reseller E. & J. Ferreira Lda at a@b.example',
+      'invite-reseller',
+      { reseller: 'E. & J. Ferreira Lda', email: 'a@b.example' },
+    ],
+    ['invite reseller e-Kanz GmbH', 'invite-reseller', { reseller: 'e-Kanz GmbH' }],
+    [
+      'create customer Rademaker & Zn. BV, domain zn.example',
+      'add-customer',
+      { customer: 'Rademaker & Zn. BV', domain: 'zn.example' },
+    ],
+    ['we spoke to J. & they agreed, add customer Kestrel', 'add-customer', { customer: 'Kestrel' }],
+  ],
   'a name in small letters goes on where a name is due': [
     [
       'link client noor & partners to reseller wingtip',

@@ -1,6 +1,26 @@
 import { type Rules, readsBy } from './reading.ts';
 
 const rules: Rules = {
+  'who is here for the first time': [
+    ['first day here and I have no idea how this bot works', 'help'],
+    ['first time using this, not sure what to type, any help?', 'help'],
+    ['first day for Kestrel, add them', 'none'],
+  ],
+  'what somebody is to be': [
+    ['Can you set me up as admin agent?', 'assign-role', { person: 'me', role: 'admin-agent' }],
+    ['new staff member Tomasz Wilk needs a user account', 'add-user', { person: 'Tomasz Wilk' }],
+    [
+      "we'd like Kestrel to be the reseller on record for Wingtip",
+      'associate-customer',
+      { reseller: 'Kestrel', customer: 'Wingtip' },
+    ],
+    [
+      'the reseller for sub-1200 is Kestrel, please associate',
+      'associate-subscription',
+      { reseller: 'Kestrel', subscription: 'sub-1200' },
+    ],
+    ['set up Kestrel as a new client, contract came in this morning', 'add-customer', { customer: 'Kestrel' }],
+  ],
   'English as it is spoken in Mumbai, Osaka and Lima': [
     ['kindly revert with the licences assigned to Kestrel', 'list-subscriptions', { customer: 'Kestrel' }],
     ['we are having how many seats of E3 in Kestrel', 'list-subscriptions', { customer: 'Kestrel' }],

@@ -2,6 +2,27 @@ import { changesNothing, readsBy } from './reading.ts';
 
 describe('Korean as particular people write it', () => {
   readsBy({
+    'says what somebody is': [
+      ['윤서준 사원 사용자 관리자로 올려놔', 'assign-role', { person: '윤서준', role: 'user-admin' }],
+      ['윤서준 사원 사용자 추가해 주세요 seo@a.example', 'add-user', { person: '윤서준', email: 'seo@a.example' }],
+      ['파트너센터 접근 가능한 직원이 누구누구인가요', 'list-users'],
+    ],
+    'says that nobody answered': [
+      ['리셀러 누리온에 보낸 초대 답이 없네요, 리마인드 부탁드립니다', 'resend-invitation', { reseller: '누리온' }],
+      ['리셀러 누리온에 보낸 초대 답이 없네요', 'none'],
+    ],
+    'has names that end like a particle': [
+      [
+        '고객 고운빛안과, E3 5석 추가',
+        'change-licenses',
+        { customer: '고운빛안과', product: 'E3', quantity: { delta: 5 } },
+      ],
+      [
+        '리셀러 초대 - 하나로씨앤씨, ops@hanaro.example',
+        'invite-reseller',
+        { reseller: '하나로씨앤씨', email: 'ops@hanaro.example' },
+      ],
+    ],
     'waits, and so puts off': [
       ['E5 20석 추가 건은 승인 날 때까지 대기하겠습니다', 'none'],
       ['누리온 초대는 일단 킵해 주세요', 'none'],

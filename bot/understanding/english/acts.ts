@@ -170,7 +170,7 @@ export function readEnglish(tokens: Token[]): Clause {
       ^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|
       (?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|
       (?:customer|client|reseller|provider|distributor|partner|subscription|sub|
-      (?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|user)) @(?:id|mail)?|
+      (?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|staff member|user)) @(?:id|mail)?|
       (?:the|our|my) (?:\w+ )?\w+|(?:an? |another )?new (?:starter|hire|joiner|colleague|employee|teammate|user))(?: would| 'd| also| now| only|
       [ ](?!(?:probab|possib|presumab|hard|bare|scarce|eventual|rare)ly\b)\w{3,}ly| just| still| do| will| could|
       [ ]currently|'ll| customer| client| reseller|

@@ -180,6 +180,12 @@ function tellsOfSomebody(tokens: readonly Token[], at: number, start: number, i:
 /** Whether at a place of a sentence somebody does something by himself. */
 export function isTelling(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at];
+  // contract came in this morning
+  if (
+    /^(?:contract|agreement|paperwork|papers|payment|approval|signature|confirmation|po)$/.test(subject?.text ?? '') &&
+    /^(?:came|arrived|is|was|has|got|went|landed)\b/.test(tokens[at + 1]?.text ?? '')
+  )
+    return true;
   if (!subject || (!/^(?:they|he|she|we)$/.test(subject.text) && !['name', 'person'].includes(subject.kind)))
     return false;
   let verb = at + 1;

@@ -236,7 +236,7 @@ export const englishSigns: readonly Sign[] = [
   // make the reseller for Kestrel Wingtip: which of the two is which nobody knows
   [
     '#the-reseller-of',
-    /\b(?:the|our|their) (?:indirect )?(?:reseller|partner) (?:for|of|at) (?:the |our )?(?:customer |client )?@/,
+    /\b(?:the|our|their) (?:indirect )?(?:reseller|partner)(?: o[fn] record)? (?:for|of|at) (?:the |our )?(?:customer |client )?@/,
   ],
   [
     '#goes-to',

@@ -37,7 +37,11 @@ const greet: Talk = {
 };
 
 const can = "(?:can|could|do|will|would|'re able to)";
+const newcomer =
+  "(?:it's |this is )?(?:my |our )?first (?:day|time|week|go)(?: here| at work| (?:using|with|on|trying) (?:this|the|it|you)(?: bot| thing| tool)?)*";
 const helping = join(
+  "(?:(?:i|we) (?:have|got) |i've )?no (?:idea|clue) (?:how|what) (?:(?:this|it|the bot)(?: bot| thing)? (?:works|does)|to (?:do|type|say|write|ask|use)(?: (?:this|it|here))?)|(?:i'm |we're )?not sure (?:what|how) (?:to|i (?:should|can)) (?:do|type|say|write|ask|use)(?: (?:this|it|here))?|any help",
+  'what (?:does|can) (?:it|this|the bot)(?: bot| thing| tool)? (?:actually )?(?:do|help with)|what (?:can|could) (?:u|you|ya) do(?: for (?:me|us))?|what r (?:u|you) (?:able to do|good for|capable of)(?: for (?:me|us))?',
   "(?:help|halp|hlp|hlep|hilfe|ayuda|au secours|aiuto)(?: me| us)?(?: out)?|(?:(?:i|we)(?:'d| would)? (?:really |could )*(?:like|use)|(?:(?:i|we) )?(?:really )?(?:need|want)) (?:some |your |any |a bit of |a little )?(?:help|assistance|guidance|a hand)",
   '(?:can|could|would|will) (?:you|some(?:one|body)|any(?:one|body)) (?:please )?(?:help|assist)(?: me| us)?(?: out)?|give me a hand',
   '\\?+|man (?:page|twotier|bot)|menu|commands?|command list|usage|manual|instructions|(?:show|give)(?: me)? (?:the )?(?:help|commands|menu|options)',
@@ -47,8 +51,8 @@ const helping = join(
 );
 const help: Talk = {
   core: phrase(helping),
-  lead: phrase(join(sighs, greetings, 'there')),
-  tail: phrase(join(thanks, sighs, 'here|with this|me|us|out')),
+  lead: phrase(join(sighs, greetings, 'there', newcomer, helping)),
+  tail: phrase(join(thanks, sighs, 'here|with this|for me|for us|me|us|out', helping)),
 };
 
 /** Whether an English message gives up: whatever is said behind it only tells why. */

@@ -11,6 +11,12 @@ const closedByN = `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode
 const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = [
   // 티켓까지 열 일은 아니야, 초대하라는 말이 아니고요
   ['negated', /[이가은는도게건] 아(?:니|닙|닌|냐|녜)[가-힣]*[ ?]*$/, 'it says what is not so'],
+  // 보낸 초대 답이 없네요: what nobody answered
+  [
+    'statement',
+    /(?:답|답장|회신|응답|반응|소식|연락|답변|회답|피드백)(?:이|도|은)? ?(?:아직 ?|영 ?|전혀 ?|통 ?)?(?:없(?:네요?|어요|습니다|어서|는데요?|다|더라고요|답니다)|안 ?(?:오네요?|와요|왔어요|옵니다|오는데요?))[ .,!~ㅠㅜ]*$/,
+    'it tells that nobody answered',
+  ],
   // 종료하지 않고 유지하겠습니다
   [
     'negated',

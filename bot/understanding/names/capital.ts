@@ -52,7 +52,14 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
         i++;
         continue;
       }
-      if (token.text === '.' && isShortened(previous) && isCapital(ahead) && sheet.folded[token.end] === ' ') continue;
+      if (
+        token.text === '.' &&
+        isShortened(previous) &&
+        // E. & J. Ferreira
+        (isCapital(ahead) || (isAmpersand(ahead) && isCapital(tokens[i + 2]))) &&
+        sheet.folded[token.end] === ' '
+      )
+        continue;
       break;
     }
     // Margie's Travel의 구독: in front of Hangul a capital is no command.

@@ -133,9 +133,10 @@ function keepTitle(tokens: readonly Token[], mention: Mention): void {
       mention.token.text,
     );
   // (주)우림티앤씨: what it makes, trade and construction
-  const spelled = /(?:[티이디비케엘엠피유아]|에이|에스|제이|제트|아이)[앤엔]$|^\(?(?:주|유|재|사)\)|^㈜|^주식회사/.test(
-    mention.token.text,
-  );
+  const spelled =
+    /(?:[티이디비케엘엠피유아씨알오]|에이|에스|제이|제트|아이)[앤엔]$|^\(?(?:주|유|재|사)\)|^㈜|^주식회사/.test(
+      mention.token.text,
+    );
   const companies =
     letters || spelled || tokens.some((token) => has(token, 'reseller', 'provider', 'customer', 'support-contact'));
   const people = tokens.some(
@@ -162,6 +163,9 @@ function keepCompanion(tokens: readonly Token[], mention: Mention): void {
   // 민하랑 harang@uni.kr: whose address follows
   if (after[0]?.kind === 'email' && /^이?랑$/.test(mention.particle) && !after.some((one) => one.kind === 'name'))
     keep(mention, mention.particle.length);
+  // 고객 고운빛안과, …: a clinic
+  const clinic = mention.particle === '과' && /..[안내외치]$/.test(mention.token.text);
+  if (clinic && (!after[0] || after[0].kind === 'punct')) keep(mention, 1);
   if (after[0]?.kind !== 'word') return;
   if (after.slice(0, 4).some((token) => isTogether(token) || (isCompanion(token) && !goesSomewhere(token)))) return;
   const joined = after.some(

@@ -120,7 +120,9 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
     tokens[start - 1] !== undefined
   )
     return;
-  if (loud && !first.upper && first.kind !== 'number') return;
+  // bitwerk GmbH
+  const small = first.kind === 'unknown' && end === start + 1;
+  if (loud && !first.upper && first.kind !== 'number' && !small) return;
   if (
     !loud &&
     (isRole(first) ||

@@ -68,7 +68,12 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
     if (isAmpersand(token) && isCapital(tokens[i + 1])) continue;
     // customer Who Am I Genealogy
     if (token.text === 'i' && isCapital(tokens[i + 1])) continue;
-    if (token.text === '.' && isShortened(previous) && isCapital(tokens[i + 1])) continue;
+    if (
+      token.text === '.' &&
+      isShortened(previous) &&
+      (isCapital(tokens[i + 1]) || (isAmpersand(tokens[i + 1]) && isCapital(tokens[i + 2])))
+    )
+      continue;
     if (isLatinWord(token) && joins(tokens, start, i)) continue;
     break;
   }

@@ -46,7 +46,7 @@ show-customer
   $read ; customer details|profile-field|account @org ; not @reseller $customer invitation lead incentive activity ticket many:customer ; +0.1
 
 associate-customer
-  become ; #the-reseller-of reseller @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
+  become need ; #the-reseller-of reseller @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
   move change come associate become ; #goes-to @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
   associate ; obj:customer|@customer @reseller #under @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new ; +2.5
   put move place ; @two under:@|with:@ ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +0.5

@@ -106,9 +106,11 @@ list-users
   show ask ; account #who ; not me #may customer reseller subscription @name @email
   $read ; #who @role ; not #may ~create ; +0.6
   $read ; #log-in ; not customer reseller subscription @org ; +7
+  $read ; #has-access ; not customer reseller subscription @org ; +7
 
 assign-role
   create make set onboard put ; @role @name|@email #already-user ; not list ; +5
+  create onboard set ; @role me #role-as ; not list @name @email ; +3
   grant give make change put set associate move let become designate ; @role @name|@email|me ; not list customer #what #role-away ; +0.75
   grant give make change put set associate create let move ; @role role @name|@email|me|user ; not list #what obj:user #role-away ; +0.75
   open ; @role to:@ @name ; not list #what details obj:user customer ; +1.5

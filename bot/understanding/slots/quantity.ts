@@ -218,7 +218,9 @@ function readOne(
   if (next?.hangul) {
     const particle = next.particle || token.particle;
     const ending = next.ending;
-    if (/^(?:으?로|까지)/.test(particle)) return { rank: 3 };
+    if (/^(?:으?로|까지)/.test(particle) || isMark(previous, '->')) return { rank: 3 };
+    // 3석 -> 6석
+    if (isMark(after, '->') && tokens[i + 3]?.kind === 'number') return { rank: 0 };
     // 20석에서 5석 빼, 20석에 5석 더해, 20석인데 5석 빼: how many there are, in front of how many go or come
     if (isStock(next, particle, ending) && tokens.slice(i + 2).some(({ kind }) => kind === 'number'))
       return { rank: 0 };

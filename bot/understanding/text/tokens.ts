@@ -43,7 +43,7 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       ending: '',
       hangul: false,
       spaced: before === undefined || /\s/.test(before),
-      upper: /^(?:\d*|\p{Ll}{1,2}'?)\p{Lu}/u.test(shown.slice(start, Math.min(end, start + 6))),
+      upper: /^(?:\d*|\p{Ll}{1,2}'?|\p{Ll}-)\p{Lu}/u.test(shown.slice(start, Math.min(end, start + 6))),
       possessive: false,
       ...extra,
     };
