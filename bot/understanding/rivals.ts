@@ -43,6 +43,17 @@ const data: readonly { feature: string; slots: readonly string[]; unless?: Inten
   { feature: '@role', slots: ['role'] },
 ];
 
+const byIntent = new Map<Intent, readonly Rival[]>();
+
+/** The rivals of one change. */
+function rivalsOf(intent: Intent): readonly Rival[] {
+  const known = byIntent.get(intent);
+  if (known) return known;
+  const own = rivals.filter(({ against }) => against.test(intent));
+  byIntent.set(intent, own);
+  return own;
+}
+
 const textOf = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join(' . ');
 
 /** What is asked for, without what leads on to it. */
@@ -72,9 +83,8 @@ export function rivalOf(
     return beginnings.some((text) => pattern.test(text));
   };
   const isPlain = () => wanted.some(({ tokens }) => tokens.some((token) => isNameLike(token) && isPlainName(token)));
-  return rivals.find(
-    ({ against, asks, opens, tells, denies, holds, lacks, plain, unless }) =>
-      against.test(intent) &&
+  return rivalsOf(intent as Intent).find(
+    ({ asks, opens, tells, denies, holds, lacks, plain, unless }) =>
       (!asks || asks.test(request)) &&
       (!opens || begins(opens)) &&
       (!tells || tells.test(message)) &&

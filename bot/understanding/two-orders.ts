@@ -113,7 +113,9 @@ export function ordersIn(
   const saying = parts.filter(saysSomething);
   if (saying.length < 2) return [];
   const found = new Map<Intent, string>();
-  for (const part of saying.filter(mayOrder)) {
+  const likely = saying.filter(mayOrder);
+  const asking = likely.filter(isAsking);
+  for (const part of asking.length > 0 ? asking : likely) {
     const order = read(part);
     if (isWhole(order) && (order.intent !== 'enroll' || enrols(part))) found.set(order.intent as Intent, part);
   }

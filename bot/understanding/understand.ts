@@ -7,6 +7,7 @@ import { withDenialLast } from './english/denials.ts';
 import { withoutFalseStart } from './english/false-starts.ts';
 import { withInfinitive } from './english/infinitives.ts';
 import { afterDecision, withoutLeave, withoutSender } from './english/leave.ts';
+import { withoutRejected } from './english/rejected.ts';
 import { describeRow } from './intents.ts';
 import { judge } from './judge.ts';
 import { readKorean } from './korean/acts.ts';
@@ -20,6 +21,7 @@ import { withoutLetterhead } from './names/letters.ts';
 import { findNames } from './names/names.ts';
 import { nameOnce } from './names/repeated.ts';
 import { nearestIntents } from './nearest.ts';
+import { oneTooMany } from './slots/doubt.ts';
 import { nameTooMany } from './slots/remainder.ts';
 import { readSlots } from './slots/slots.ts';
 import { findTitle } from './slots/titles.ts';
@@ -74,13 +76,15 @@ export function understand(message: string, options: Options = {}): Understandin
   const { intent, slots, language, reasons } = understanding;
   if (intent === 'none' || !changes(intent) || slots.title !== undefined || message.length > correctable)
     return understanding;
-  const orders = ordersIn(normalise(message).shown, understanding, (part) =>
-    readWhole(part, { ...options, explain: false }),
-  );
+  const orders = ordersIn(normalise(message).shown, understanding, (part) => readOnce(part, options));
   if (orders.length < 2) return understanding;
   if (options.explain) reasons.push(`two orders: ${orders.join(', ')}`);
   return { intent: 'none', slots: {}, language, nearest: orders.slice(0, 3), act: 'two commands', reasons };
 }
+
+/** Reads a part of a message as it was typed. */
+const readOnce = (part: string, options: Options): Understanding =>
+  read(inStandardKorean(normalise(part)), { ...options, explain: false }, false);
 
 /** Reads a message as one, twice if need be. */
 function readWhole(message: string, options: Options): Understanding {
@@ -108,7 +112,9 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
   const read =
     respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? slips : sure) : asTyped;
   const words = withoutFalseStart(
-    withInfinitive(withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, read)))))),
+    withoutRejected(
+      withInfinitive(withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, read)))))),
+    ),
   );
   const title = findTitle(sheet, words);
   if (title) because(`title “${title.text}”: ${title.why}`);
@@ -235,6 +241,13 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     const tooMany = changes(match.intent)
       ? nameTooMany(match.intent as Intent, { sheet, clauses, mentions, unused, slots })
       : undefined;
+    const open = changes(match.intent)
+      ? oneTooMany(match.intent as Intent, clauses, slots.title !== undefined)
+      : undefined;
+    if (open) {
+      because(`which is meant: ${open}`);
+      return nothing('unexplained');
+    }
     if (tooMany) {
       because(`“${tooMany}” has no place in ${match.intent}`);
       return nothing('unexplained');

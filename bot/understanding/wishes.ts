@@ -24,11 +24,11 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   // What is only told beside a command does not turn it into another one.
   const refersBack = !korean && wishes.some(({ text }) => /\b(?:them|it|him|her|this|that|those|these)\b/.test(text));
   const everything = new Set(
-    refersBack
+    refersBack && !(candidates.length > 0 && wishes.some(namesThing))
       ? context()
       : candidates.length > 0
         ? features(speaking.filter(({ act }) => !isTold.test(act)))
-        : firm.some(saysWhom)
+        : firm.some(saysWhom) || refersBack
           ? withoutToldThings(hearing)
           : context(),
   );
@@ -121,6 +121,9 @@ function withoutToldThings({ speaking, features, context }: Hearing): ReadonlySe
   const said = features(speaking.filter((clause) => !isTold.test(clause.act) && !isTheirNeed(clause)));
   return new Set([...context()].filter((feature) => said.has(feature) || !isThing.test(feature)));
 }
+/** Create them as a customer: what they are to be is said, so what was told of them orders nothing else. */
+const namesThing = ({ tokens }: Clause): boolean =>
+  tokens.some((token) => has(token, 'customer', 'lead', 'user', 'subscription', 'support-contact'));
 const isThing =
   /^(?:many:|has:|obj:)?(?:subscription|seat|@offer|support|support-contact|invitation|partnership|partnership-request|relationship|incentive|service-request|ticket|lead|role|@role|reseller)$/;
 

@@ -1,6 +1,6 @@
 import { isMark } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 
 /** What English adds behind a command before it stops: how glad it would make one, thanks, what it is needed for. */
 const nice =
@@ -92,9 +92,28 @@ const firstPerson = /(?:^| )(?:i|we|i've|we've|he|she|they|my|our|the|management
 /** Longest of the tails, in tokens. */
 const longest = 12;
 
+/** Kind regards, Jo Lee, Global Administrator: who signs, and what he is. */
+function withoutSignature(tokens: readonly Token[]): Token[] {
+  const at = tokens.findLastIndex(({ text }) =>
+    /^(?:(?:kind |best |warm )?regards|sincerely|thanks|thank you|cheers|thx)$/.test(text),
+  );
+  const signed = tokens.slice(at + 1);
+  const words = signed.filter(({ kind }) => kind !== 'punct' && kind !== 'break');
+  const signs =
+    at > 2 &&
+    words.length > 0 &&
+    words.length < 9 &&
+    words.every((token) =>
+      ['unknown', 'name', 'person', 'email', 'legal'].includes(token.kind)
+        ? token.kind !== 'unknown' || token.upper
+        : isRoleName(token),
+    );
+  return signs ? tokens.slice(0, at + 1) : [...tokens];
+}
+
 /** The message without what takes leave of it. */
 export function withoutLeave(tokens: readonly Token[]): Token[] {
-  const kept = [...tokens];
+  const kept = withoutSignature(tokens);
   while (/^[.!,;]$/.test(kept.at(-1)?.text ?? '') || kept.at(-1)?.kind === 'break') kept.pop();
   // …, thx, Sam
   const [thanks, comma, signer] = kept.slice(-3);

@@ -213,6 +213,10 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#instead-of-now',
+    /\b(?:needs?|wants?|requires?|uses?|should (?:have|be)) (?:only )?# (?:@offer |seats |licen[cs]es )*instead of #/,
+  ],
+  [
+    '#instead-of-now',
     /# .*\binstead of (?:what|the (?:current|existing|present|old)\b|(?:their|its) (?:current|existing|present|old)\b|the # |#)(?!.*@offer)/,
   ],
   ['#their', /\btheir\b/],

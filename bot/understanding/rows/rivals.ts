@@ -3,7 +3,11 @@ import { koreanDenials } from '../korean/denied-things.ts';
 import type { Rival } from '../rivals.ts';
 import { regex } from '../text/regex.ts';
 import { thereAlready } from './already.ts';
+import { customerRivals } from './customer-rivals.ts';
+import { koreanRivals } from './korean-rivals.ts';
 import { partnerRivals } from './partner-rivals.ts';
+import { peopleRivals } from './people-rivals.ts';
+import { subscriptionRivals } from './subscription-rivals.ts';
 
 /** What speaks for another command, whatever row fits; the first that does decides. */
 export const rivals: readonly Rival[] = [
@@ -36,6 +40,10 @@ export const rivals: readonly Rival[] = [
     asks: /\+ #|# (?:more )?(?:on|to) (?:their|its|his|her) @offer/,
     unless: /\b(?:order|buy|purchase|new)\b|주문|구매|신규/,
   },
+  ...subscriptionRivals,
+  ...koreanRivals,
+  ...customerRivals,
+  ...peopleRivals,
   ...thereAlready,
   ...partnerRivals,
   {

@@ -82,8 +82,21 @@ export function typed(sheet: Sheet, token: Token | undefined): string | undefine
   return sheet.shown.slice(token.inner.start, token.inner.end).replace(/\s+/g, ' ').trim();
 }
 
+/** I am global admin, no global admin rights, the helpdesk can't: a role that nobody is to get. */
+function isSomebodys(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:an?|the|our|only|just|their|one of)$/.test(tokens[before]?.text ?? '')) before--;
+  if (/^(?:am|i'm|no|without|we're)$/.test(tokens[before]?.text ?? '')) return true;
+  return (
+    /^(?:the|our|their)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:is|was|can|can't|cannot|will|won't|has|says|said|agreed|approved|wants|wanted|asked|does|doesn't|didn't|knows)$/.test(
+      tokens[at + 1]?.text ?? '',
+    )
+  );
+}
+
 const roleOf = (tokens: readonly Token[]): string | undefined => {
-  const found = tokens.filter((token) => isRoleName(token));
+  const found = tokens.filter((token, at) => isRoleName(token) && !isSomebodys(tokens, at));
   return found
     .at(-1)
     ?.senses.find((sense) => sense.concept.startsWith('role:'))

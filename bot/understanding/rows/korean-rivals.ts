@@ -1,0 +1,216 @@
+import type { Rival } from '../rivals.ts';
+import { regex } from '../text/regex.ts';
+
+const end = '(?: ?[.!~ㅠㅜ]*)?(?: ?\\[|$)';
+const deeds =
+  '(?:추가|감소|변경|주문|증설|감축|등록|업그레이드|연결|초대|재발송|해지|종료|지정|배정|줄이는|늘리는|바꾸는|빼는)';
+
+/** What Korean orders speak of besides, so that they are none of the bot's, or another one. */
+export const koreanRivals: readonly Rival[] = [
+  // E3 5석 추가 건 취소 부탁드려요
+  {
+    against:
+      /^(?:add-|change-licenses|upgrade-subscription|associate-|set-support|end-partnership|assign-role|request-delegated|enroll|create-)/,
+    means: 'an order that is to be taken back',
+    asks: new RegExp(
+      `${deeds}(?:으로|하던|한|해 ?달라던)? ?(?:건|요청|신청|거|것|일)?(?:은|는|을|를)? ?(?:취소|철회|없던)`,
+    ),
+    unless: /(?:계약|주문) ?(?:취소|철회)(?:가|됐|되어|해서)/,
+  },
+  {
+    against: /^resend-invitation$/,
+    means: 'what is not to be sent',
+    asks: /(?:재발송|재전송|다시 보내(?:는|기))(?: ?(?:건|거|것))?(?:은|는|을|를)? ?취소/,
+  },
+  // 관계 요청 취소
+  {
+    against: /^end-partnership$/,
+    means: 'a request that is open',
+    orders: /^cancel-invitation$/,
+    asks: /(?:관계|파트너십|파트너) ?요청(?:을|를)? ?(?:취소|철회|회수)/,
+  },
+  {
+    against: /^end-partnership$/,
+    means: 'something else that ends',
+    asks: /(?:할당|지정|정지|차단|수신|알림) ?해제|세금계산서|(?:통계|보고서|리포트|채팅방?|단톡방?|회의|메일링|목록표)에서|정리해서|간단히/,
+  },
+  // E3 10석 갱신, 5석을 다른 직원에게 재할당
+  {
+    against: /^(?:change-licenses|add-subscription)$/,
+    means: 'seats that stay as many',
+    asks: /갱신|연장|이관|재할당|재배정|다른 (?:직원|회사|사람|부서)|알림 ?설정|딜 ?등록|평가판|체험판|데모|사서함|대시보드|정책|그룹에|버전|용량|예산|#[명분] ?삭제/,
+    unless: /갱신(?:일|하면서|할 ?때|되면서|됐)/,
+  },
+  // E3 10석을 E5로 바꿔 주세요
+  {
+    against: /^change-licenses$/,
+    means: 'another offer',
+    asks: /@offer(?: 구독)?[을를은는]? # ?(?:석|개|자리|좌석|인|명)?(?:[을를은는만]|인데|중 # ?(?:석|개)?만?)? ?@offer로|# ?(?:석|개)? ?빼서 @offer/,
+  },
+  // 계약서에 …, E3 5석 추가 인보이스 부탁
+  {
+    against: /^(?!create-)/,
+    means: 'a document or what else goes with it',
+    asks: regex`
+      (?:계약서|제안서|청구서|인보이스|견적서|메일|회의록|예산|보고서|리포트|명세서|공지|주간 ?보고|월간 ?보고)에(?:서|다가?)? |
+      (?:추가|주문|변경|업그레이드|연결|등록|요청|종료|초대|권한|해지|구매|관계) ?(?:인보이스|견적|견적서|결재|품의|품의서|서류|설명|설명 ?자료|자료|양식|보고서|리포트|요청사항|전략|결과|일정|비용|금액|차액|의견|여부|데모|교육|API|api|기능|소개서|전화번호)(?:[ 을를이가은는]|부탁|요청|신청|$)
+    `,
+    unless: /결재(?:됐|났|완료|받)|견적(?:대로|서대로|받)/,
+  },
+  {
+    against: /^upgrade-subscription$/,
+    means: 'how offers differ',
+    asks: /차이|비교|소개서|차액|중 ?(?:뭐|어느|어떤)|고객들/,
+  },
+  // 고객 등급을 골드로, 고객 이메일 추가
+  {
+    against: /^(?:add-|associate-|set-support|assign-role|invite-)/,
+    means: 'something that belongs to one who is there',
+    asks: regex`
+      (?:지원 ?(?:등급|단계|플랜)|(?:고객|고객사|리드|잠재 ?고객|지원 ?담당자|계정|리셀러|재판매인) ?(?:이메일|메일|주소|전화번호|연락처|계좌|등급|단계|플랜|계약 ?기간|정보에|DB|db|데이터|비밀번호|상호))(?:[ 을를에로]|$)|
+      담당 ?(?:매니저|영업|엔지니어)|영업\S*팀|@팀(?:으로|에)|(?:견적 ?요청|인보이스|마이그레이션|청구|전화|건)(?:[을를은는도]|은)? (?:리셀러 |재판매인 )?@(?:에|에게|한테|로|으로)|
+      리드(?:를|좀)? (?:리셀러 )?@?(?:에|한테|에게)? ?(?:배정|배분|줘)|@(?:에|한테|에게) 리드
+    `,
+    unless: /@mail|(?:메일|이메일|연락처|주소)(?:은|는|:)/,
+  },
+  // E3 30석 계약한 두리상사를 고객으로 등록해 줘
+  {
+    against: /^(?:add-user|change-licenses|add-subscription|add-lead|create-service-request|associate-subscription)$/,
+    means: 'a new customer',
+    orders: /^add-customer$/,
+    asks: /(?<!(?:잠재|예비|가망|유망) ?)고객(?:사)?(?:으로|로) ?(?:[가-힣]+ )?(?:추가|등록|넣|올려|올리)|(?<!(?:잠재|예비|가망|유망) ?)고객 명단에/,
+  },
+  // 작년 신규 고객, 리셀러 누리온 신규 고객
+  {
+    against: /^add-(?:customer|lead)$/,
+    means: 'those that came lately',
+    asks: new RegExp(
+      `(?:작년|지난 ?주|지난 ?달|이번 ?달|이번 ?주|최근|올해|올 ?해)(?: @)?(?: 신규| 추가| 등록)? ?(?:고객|리드)(?: 등록| 추가)?${end}|(?:리셀러|재판매인) @ 신규 고객${end}|@[은는] 신규 고객(?:입니다|이에요|이야|임)`,
+    ),
+  },
+  { against: /^add-customer$/, means: 'a customer to be', orders: /^add-lead$/, asks: /고객 ?후보/ },
+  // 한빛상사에 리셀러로 누리온을: who is whose may be either
+  {
+    against: /^(?:associate-customer|set-support-contact|associate-subscription)$/,
+    means: 'two names that may be either',
+    asks: regex`
+      @에 (?:담당 )?(?:리셀러|재판매인)로 @|@의 담당 (?:리셀러|재판매인)로 @|@[을를] @에 (?:리셀러|재판매인)로|고객사?가 (?:됐|되었)|
+      (?:담당하던|맡던|하던|리셀러가 @인|재판매인이 @인) @|@(?:한테서|에게서) @|
+      @(?:에게|한테) 지원 ?담당|@[을를] 위해|@[을를] 담당할 지원|@에 @ 지원 ?담당|(?:과장|팀장|대리|부장|차장|기술팀|영업팀|지원팀)[을를] @|@[이가] (?:앞으로 |이제 )?@ 지원 ?담당자|@ -> @ @|(?:부산|서울|대구|대전|광주|인천|울산|경남|경북|전남|전북|충남|충북|강원|제주)(?: 쪽)? (?:리셀러|재판매인)
+    `,
+  },
+  {
+    against: /^set-support-contact$/,
+    means: 'how it is',
+    asks: new RegExp(`지원 ?담당자 ?(?:미지정|없음|공석|미정)${end}`),
+  },
+  // 등록 바랍니다 behind what was told of an order
+  // 박지호 대신 이서연을: which of the two is one's guess
+  {
+    against: /^(?:assign-role|remove-role|add-customer|add-user|add-lead)$/,
+    means: 'two names that may be either',
+    asks: /@(?: [가-힣]{2,4})? ?(?:대신|처럼|지시로|퇴사로|요청으로)(?: |$)|@[은는] 받았다는데/,
+  },
+  {
+    against: /^remove-role$/,
+    means: 'a role that somebody gets',
+    orders: /^assign-role$/,
+    asks: /(?:헬프 ?데스크|에이전트|관리자|agent|admin)(?: 역할| 권한)?(?:으?로) ?(?:낮|내려|내리|강등|바꿔)/,
+  },
+  {
+    against: /^assign-role$/,
+    means: 'a role that is taken',
+    orders: /^remove-role$/,
+    asks: /(?:빼|떼|회수해) ?(?:두|둬|놔|놓)|돌려받/,
+  },
+  {
+    against: /^(?:end-partnership|invite-|remove-role|cancel-invitation|resend-invitation|associate-customer)/,
+    means: 'something else that is written, ended or taken',
+    asks: /영수증|확인서|세금계산서|계약서|비밀번호|내역|작업 ?이력|업무 정리|프로모션|자동이체|등급|담당자 추가|즐겨찾기|신규 주문|공지 대상|당직|renewal/,
+  },
+  {
+    against: /^assign-role$/,
+    means: 'somebody who has the role, or what it has',
+    asks: regex`
+      헬프 ?데스크(?: 에이전트)? ?(?:티켓|매뉴얼|운영 ?시간|근무표|전화번호|당직|팀장)|(?:관리자|에이전트|헬프 ?데스크) (?:@ )?(?:이메일|메일|비밀번호|전화번호|과정)|
+      에게 이 건|승인 맡|티켓[을를]? (?:@(?:에게|한테) )?(?:할당|배정)|장애 등록|부서를|부여됐다고|고객 테넌트|
+      ^(?:헬프 ?데스크|전역 ?관리자|청구 ?관리자|사용자 ?관리자|관리자 ?에이전트)(?:에이전트)? @(?:에게|한테)? .*(?:티켓|건|승인|메일|전화|연결)
+    `,
+  },
+  {
+    against: /^(?:add-user|assign-role)$/,
+    means: 'users of others',
+    asks: /테넌트|그룹웨어|crm|erp|(?:메일|그룹웨어|인트라넷) 계정|쪽 사용자|고객사 @|사용자 (?:교육|그룹)|식권|계정에 (?:전화번호|주소|사진|메일)/i,
+  },
+  {
+    against: /^(?:invite-|resend-|cancel-invitation|decline-invitation)/,
+    means: 'an occasion, or a copy',
+    asks: /(?:교육|킥오프|데모|콜|웨비나|세미나|회식|행사|포럼|보드|미팅|회의|줌|팀즈|구글 ?밋|온보딩)(?:에|의)?(?: @[을를]?)? ?(?:초대|등록)|강사로|연사로|사본|초안|샘플|(?:저|나)한테 보내|우리 초대 거절/,
+  },
+  { against: /^decline-invitation$/, means: 'another request', asks: /(?:환불|해지|재발송|주문|변경|할인|가격) ?요청/ },
+  {
+    against: /^create-/,
+    means: 'a service of others, or a request that is there',
+    asks: /^(?:퀵|청소|총무팀|서비스나우|kt|전시회|항공)|(?:수리|청소|퀵|렌탈|복합기|정수기) ?(?:수리 ?)?서비스 ?요청|(?:전시회|항공|공연|콘서트|기차) 티켓|(?:등록된|올린|접수된|접수한|등록한) ?(?:거|것)(?: ?\[|$)|(?:오픈|새로 온) ?(?:sr|서비스 ?요청)|(?:서비스 ?요청|티켓) ?(?:제목|접수 확인|다시 열)|담당자 메일/i,
+  },
+  {
+    against: /^(?:change-licenses|add-subscription|upgrade-subscription)$/,
+    means: 'what others make',
+    asks: /한컴|한글 ?오피스|vmware|autocad|오토캐드|캐드|adobe|어도비|포토샵|slack|알약|oracle|오라클|윈도우|sql ?서버|팔아보|제안해|발굴|유치|구매 고객|교육 (?:인원|신청)|마이그레이션/i,
+  },
+  {
+    against: /^enroll$/,
+    means: 'what somebody else wants, or something else',
+    asks: /이의|그만두|거래처가|협력사|다른 데|벤더|인터넷|개선|포럼/,
+  },
+  {
+    against: /^add-/,
+    means: 'another system, or a text',
+    asks: /(?:crm|erp|홈페이지|회계 ?시스템|엑셀|웹사이트|주간 ?보고)에 |환영 메일|튜토리얼|승인자|알림 추가|기능 추가|vip/i,
+  },
+  // 초대 기록해 줘
+  {
+    against: /^(?!create-)/,
+    means: 'what is to be kept or sent',
+    asks: /(?:초대|등록|요청|추가|변경|종료) (?:기록|메모|적어|링크 부탁|api|협의|제안서|계약서|이의|주기|혜택|차액)/i,
+  },
+  {
+    against: /^enroll$/,
+    means: 'what was ordered',
+    asks: /^등록 ?(?:바랍니다|부탁|요망|해)/,
+    tells: /주문|구매|지원|석|@offer/,
+  },
+  {
+    against: /^enroll$/,
+    means: 'something else to apply for',
+    asks: /보험|환불|교육|기술 ?지원|퀵|거래처|체험|이벤트|행사|세미나|설명회/,
+  },
+  // 누리온은 한빛상사 담당입니다
+  {
+    against: /^associate-customer$/,
+    means: 'how it is, or is to stay',
+    asks: /담당입니다|싶어 하는 것 같|그대로 @|@로 둬|@[을를] 그대로/,
+  },
+];
+
+/** What stands in a Korean message and takes the order out of here and now. */
+export const koreanDoubts: readonly RegExp[] = [
+  // … 문의드립니다, 관련해서 여쭤봅니다, 때문에 연락드렸어요
+  /문의(?:드립니다|드려요|드릴게요|합니다|해요|요)|여쭤(?:봅니다|볼게요|보려)|(?:관련|건으로|때문에|에 ?대해|관해)(?:하여|해서|서)?[ .]*(?:연락드|질문|문의|여쭤)|질문(?:이요|입니다|드려요|드립니다|있)|(?:관련하여|관련해서요?)(?: ?\[|$)/,
+  new RegExp(
+    `(?:추가|변경|주문|등록|초대|요청|resend|add|연결|지정|종료|해지|구독|석|개|으로 변경) ?(?:잠깐만요?|홀딩|홀드|패스|중복(?:임|이에요|입니다)?|fail|failed|hold|실패|아님|[xX]|없음|미정|변동 ?없음|있음|ㅇㅋ ?\\?|ㄱㄴ ?\\?|not yet)${end}`,
+  ),
+  /(?:수락|회신|체결|승인|입금|확인|미수락|동의|서명|연장|갱신|퇴사|입사|답변|통과|결재|완료) 시(?:에|엔|에만)? |(?:다고|라고) ?하(?:시)?면 |ok하면|받고 나서|여쭤보고|(?:하는|끝나는|오픈하는|되는) 날 |(?:다음 )?갱신 ?(?:때|부터|시점)|#[/.]#부로|월 ?말부로|# ?일부로|퇴사일에|입사일에|점심 먹고/i,
+  new RegExp(
+    `(?:어제|아까(?! 말한| 얘기한| 말씀)|방금|오늘 아침|지난주에?|이미|벌써|좀 ?전에).{0,60}(?:함|됨|뺌|바꿈|보냄|넣음|올림|줌|늘림|줄임|옮김|끊음)${end}|결재 ?(?:올림|올렸|중)|(?:주문|신청|요청|초대|결재) ?(?:넣음|올림|보냄)${end}`,
+  ),
+  /지 않는 한(?: |$)/,
+  /부탁드(?:린 (?:거|것|건)|렸어요|렸는데)|요청드린 .*(?:않|안 |어떻게|됐나)|(?:요청|주문) ?받음|(?:하라고|하자고|라고|자고) ?(?:함|했음|하심|하셨음)|는 거 (?:아니|아녜|아닙)|(?:@|역할|초대) 외 |[을를] 제외한|만 남기고 (?:회수|삭제|취소|종료)/,
+  /(?<!부탁해)도 ?[돼되](?:나요|요|죠|니|냐)? ?\?|야만? ?(?:[돼되](?:요|나요)?|합니까|하나요?) ?\?|야만 합니까|(?:줄|주실) (?:사람|분)|(?:해|어|아|여) ?드려요 ?\?|시려고요 ?\?|^왜 |언제 .{0,20}줘요|진짜 .{1,10}요 ?\?|필요할까|하기 (?:어렵|힘들)|이상해요|대박|(?:취소|종료|거절) (?:헐|ㅠㅠ)|에 이의|(?:^| )vs /,
+  /^(?:[^:]{0,14}(?:님의 말|보고|한 일|이력|처리 ?결과|문의사항|초안|이렇게(?: 답장했어)?|뉴스|부장님|과장님|팀장님|subject|맞춤법 봐줘|번역해 ?줘|어제 .* 메일|왔어요)) ?[:>-]|^메뉴 ?>|^# ?단계|답장해 ?줘|메일 써 ?줘/i,
+  /(?:없으면|오케이하면|출근하면|퇴근하면|하면|끝나면|받으면)(?: ?[.!~]*)?(?: ?\[|$)|만기에|(?:인수인계|프로젝트|교육|휴가|계약) 끝나고|마다 |하루만|까지만/,
+  /(?:려는데|싶은데|해야 하는데|야 되는데)[ .].{0,20}(?:오류|에러|버튼|없|안 ?[돼되]|막)|(?:고객|재판매인|리셀러)[이가] (?:직접 |고객을 |라이선스를 )|(?:추가|등록|변경|발송|초대|연결)해 ?드리겠|내가 보낼게|씨가 .*주세요|재고 부탁|(?:줘|주세요|요)[ .]*(?:앗|아) (?:이미|방금|잘못)/,
+  /(?:함|됨|뺌|바꿈|필요|종료요|보냄|늘림|줄임) ?\?/,
+  /^(?:완료|보류|예정|검토 ?중|질문|문의|번역해 ?[가-힣]*|변경 ?이력|이력|알림|공유|제목) ?[:)\]]|^\[(?:알림|공유|완료|보류|예정|공지)\]|^이렇게 써/,
+  /(?:하려는데|하는데|하려고 하니|하니까|하면) ?(?:자꾸 |계속 )?(?:오류|에러|버튼이|안 ?[돼되]|막[히혀])|(?:아니면|or|또는) (?:@offer|# ?석|업그레이드|추가)|(?:잘못 말했|방 잘못|잘못 ?찾|창 잘못)|마라 말이|제가 (?:이미|직접|넣을게|할게)|외 #?\s?(?:개사|명|곳)|등록이랑 /,
+];

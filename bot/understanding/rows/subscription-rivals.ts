@@ -1,0 +1,84 @@
+import type { Rival } from '../rivals.ts';
+import { regex } from '../text/regex.ts';
+
+const counted = '# (?:of )?(?:(?:its|their|the|#) )*(?:@offer |seats |licen[cs]es |users |people )*';
+
+/** What speaks of seats and subscriptions, and orders none of them, or another change of them. */
+export const subscriptionRivals: readonly Rival[] = [
+  // Kestrel needs 3 E3 seats removed
+  {
+    against: /^add-subscription$/,
+    means: 'seats that go',
+    orders: /^change-licenses$/,
+    asks: regex`
+      \b(?:needs?|wants?|would like|requires?) (?:[\w@'#]+ ){0,6}?(?:removed|cancell?ed|taken (?:off|away|out)|dropped|cut|deleted|gone)\b
+    `,
+  },
+  // Kestrel has 20 seats and needs 28, needs only 12 of its 20
+  {
+    against: /^add-subscription$/,
+    means: 'another number of seats than there are',
+    orders: /^change-licenses$/,
+    asks: regex`
+      \b(?:has|have|with|on) # .*\b(?:needs?|wants?|should have|requires?)\b.*#|\b(?:needs?|wants?) only # (?:out )?of (?:its|their)|
+      # .*\b(?:isn't|aren't|is not|are not|no longer) enough\b
+    `,
+  },
+  // Kestrel needs no E5, needs help with its E5, needs to activate them
+  {
+    against: /^(?:add-subscription|change-licenses|upgrade-subscription)$/,
+    means: 'what nobody orders',
+    asks: regex`
+      \b(?:needs?|wants?|requires?) (?:no|none|zero|0|neither|nothing|anything but) |
+      \b(?:needs|wants|requires|asks for) (?:some |a bit of |more |your |our |urgent )?(?:help|training|advice|info|information|
+      guidance|assistance|clarity|feedback|a (?:price|quote|demo|discount|trial|call)|
+      to (?:assign|activate|reassign|learn|understand|sell|see|know|install|test|try|discuss|talk|use))\b
+    `,
+    unless: /\b(?:please|pls|so|and) (?:order|add|buy|increase|reduce|remove|upgrade|set)\b/,
+  },
+  // move 5 seats from E3 to E5: some of a subscription cannot go to another one
+  {
+    against: /^(?:change-licenses|associate-subscription|add-subscription)$/,
+    means: 'seats that go to another subscription',
+    asks: new RegExp(
+      `\\b(?:move|switch|transfer|shift|bump|convert|migrate|swap|reassign)(?:ing)? ${counted}(?:(?:at|for|in|of) @ )?(?:from (?:@offer|@id) )?(?:to|onto|into) (?:the )?(?:@offer|@id)|\\b(?:wants?|needs?) ${counted}(?:upgraded|moved|switched|converted) to @offer`,
+    ),
+  },
+  // move its E3 away from Kestrel: nobody is said whom it goes to
+  {
+    against: /^associate-(?:subscription|customer)$/,
+    means: 'whom it leaves',
+    asks: /\b(?:away from|off) (?:the |our )?(?:reseller )?@|\bfrom (?:the |our )?(?:reseller )?@ (?:back )?to us\b/,
+    unless: /(?:\bto|under|with|onto) (?:the |our )?(?:reseller )?@/,
+  },
+  {
+    against: /^set-support-contact$/,
+    means: 'who it is, and who is told so',
+    asks: /\b(?:support )?contact details\b|^let @ know\b|\bneeds the support contact\b|\bmust be @'s|\bloves?\b|\bsince (?:may|@)/,
+  },
+  {
+    against: /^associate-/,
+    means: 'praise or money',
+    asks: /\bsome credit\b|\bcredit @ for (?:the |their )?(?:great|good|work|help|delay|trouble)\b|\baccount with #|\bon a call\b|^link me to\b/,
+  },
+  {
+    against: /^set-support-contact$/,
+    means: 'who is it no longer',
+    asks: /\breplace @ as\b|\bcontact .*\bfrom @(?! to\b)|\bwants? (?:off|out)\b|\bto us\b/,
+    unless: /\b(?:with|by|to) (?:the |our )?(?:reseller )?@/,
+  },
+  // set its E3 to annual billing, give Kestrel 5% off
+  {
+    against: /^(?:add-subscription|change-licenses|associate-subscription|upgrade-subscription)$/,
+    means: 'how it is paid or renewed',
+    asks: regex`
+      \b(?:annual|monthly|yearly|quarterly) (?:billing|payment|term|commitment|plan)\b|\bauto-?renew|\b\w* ?% off\b|# ?% |\bto nce\b|
+      \b(?:po|purchase order|reference|invoice|contract|customer|quote) (?:number|no|ref)\b.*\b(?:to|on|for) |
+      \b(?:a|our|the|their) (?:po|reference|note|comment|label|tag|discount|reminder)\b|
+      \b(?:to|into|on|in) (?:the|their|our|@'s) (?:\w+ )?(?:report|pipeline|proposal|quote|offer|forecast|budget|list|summary|agenda|minutes|deck|spreadsheet|sheet|contract)\b|
+      \b(?:report|summary|overview|forecast) (?:of|on|for|about) |\bsave (?:an?|the|this) order\b|\bspend\b|\bquota\b|@offer training\b|\binvoice :|= # ?(?:€|eur|usd|\/)|= #$|\b(?:propose|sell @ on|try to sell)\b|\btarget of\b|\bset the list\b|\bfor compliance\b|\bto work again\b|\bok for #|\babout (?:the|their) #|\b(?:increase|change|drop|rise) (?:of|in) (?:@'s )?(?:@offer|seats)
+    `,
+    unless:
+      /\b(?:as per|per|see|according to|from|under) (?:the |our |their )?(?:\w+ )?(?:report|proposal|quote|contract|forecast|po|reference|agreement)\b/,
+  },
+];
