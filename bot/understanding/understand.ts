@@ -241,9 +241,7 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     const tooMany = changes(match.intent)
       ? nameTooMany(match.intent as Intent, { sheet, clauses, mentions, unused, slots })
       : undefined;
-    const open = changes(match.intent)
-      ? oneTooMany(match.intent as Intent, clauses, slots.title !== undefined)
-      : undefined;
+    const open = changes(match.intent) ? oneTooMany(match.intent as Intent, clauses, slots) : undefined;
     if (open) {
       because(`which is meant: ${open}`);
       return nothing('unexplained');

@@ -134,6 +134,8 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
   )
     return true;
   if (next?.hangul && looksAdnominal(token.text) && boundNoun.test(next.text)) return true;
+  // 실패하지 않는 한
+  if (/..지$/.test(token.text) && next?.hangul && /^않/.test(next.text)) return true;
   // 퇴사한 분한테, 문의하신 담당자께: what a known noun does to the one behind it
   const done = /^(.{2,4})(?:한|하신|하실|했던|하던)$/.exec(token.text)?.[1];
   if (done && next?.hangul && next.spaced && next.kind === 'word' && vocabulary.hangulWords.has(done)) return true;

@@ -53,7 +53,7 @@ export const customerRivals: readonly Rival[] = [
     against: /^request-delegated-admin$/,
     means: 'delegated admin that there is, or something about it',
     asks: regex`
-      \b(?:extend|renew|draft|write up|change|info|information|thank|faq|guide|explain|accepted|accept|approved|update|roles? for|all good|since when)\b|
+      \b(?:extend|renew|draft|write up|change|info|information|thank|faq|guide|explain(?:ed)?|accepted|accept|approved|update|roles? for|all good|since when)\b|
       \bcustomers? (?:with|of|we have|who have)\b|\bto @'s @|\bcustomers\b|\bsecurity group\b|\bwith delegated admin\b|@'s (?:wordpress|dns|website|domain)
     `,
     unless: /\bapprove\b/,

@@ -67,6 +67,12 @@ export const subscriptionRivals: readonly Rival[] = [
     asks: /\breplace @ as\b|\bcontact .*\bfrom @(?! to\b)|\bwants? (?:off|out)\b|\bto us\b/,
     unless: /\b(?:with|by|to) (?:the |our )?(?:reseller )?@/,
   },
+  // add Dana Cho to Kestrel's E5: people are no subscription
+  {
+    against: /^add-subscription$/,
+    means: 'somebody who is to use it',
+    opens: /^(?:add|put|include) @ (?:to|on|in) @'s @offer/,
+  },
   // set its E3 to annual billing, give Kestrel 5% off
   {
     against: /^(?:add-subscription|change-licenses|associate-subscription|upgrade-subscription)$/,

@@ -1,4 +1,4 @@
-import type { Intent } from '../catalogue.ts';
+import type { Intent, Slots } from '../catalogue.ts';
 import { asTyped, type Clause, has } from '../clauses.ts';
 import { foreignHead } from '../english/heads.ts';
 import { koreanDoubts } from '../rows/korean-rivals.ts';
@@ -39,6 +39,14 @@ const doubts: readonly RegExp[] = [
   /\bstill (?:has|have|needs?) to (?:approve|agree|confirm|sign|decide)\b|\bdid (?:it|that) (?:myself|yesterday|already|this morning)\b/,
 ];
 
+/** What says that somebody is the reseller of a customer. */
+const resold =
+  /@의? 고객사?(?:으로|로)|@의 (?:신규 |새 )?고객|@에 (?:신규 |새 )?고객사? @|@'s (?:new )?(?:customer|client)|리셀러|재판매|총판|대리점|파트너|통해|통한|통하|산하|밑|아래|쪽|앞|경유|거쳐|소속|담당|맡|관리|소개|reseller|partner|distributor|\b(?:under|via|through|for|behalf|with|by|from|belongs?|serves?|served|manages?|managed|looks? after|looking|of|has|have|won|signed|landed|brought|sold|sells|handles?|to)\b/;
+
+/** What short names stand for that are no company's: SAP, VIP. */
+const shortForThings =
+  /^(?:crm|erp|sap|db|vip|dns|sso|po|vat|hr|cc|faq|nda|vpn|tbc|tbd|데이터|위치|견적번호|하셈|1순위)$/i;
+
 /** What two firms have to do with each other that leaves open which of them is meant. */
 const parted =
   /\b(?:lost|losing|loses|won|landed|sent (?:us|me)|introduced|giving up|gave up|can't|cannot|unhappy with|(?:was|were|used to be) with|recommended|left|leaving|isn't|is fixed|knows|acquired|bought)\b/;
@@ -71,11 +79,15 @@ const corrects =
  * A value of which a change takes one where a message has two: a role somebody has already, an address that is dead,
  * the one who asks. The slot would be filled by chance, so it is asked for.
  */
-export function oneTooMany(intent: Intent, clauses: readonly Clause[], title: boolean): string | undefined {
-  const said = title ? '' : clauses.map(({ text }) => text).join(' . ');
+export function oneTooMany(intent: Intent, clauses: readonly Clause[], slots: Slots): string | undefined {
+  const said = slots.title !== undefined ? '' : clauses.map(({ text }) => text).join(' . ');
   const korean = clauses.some((clause) => clause.korean);
   const doubt = (korean ? koreanDoubts : doubts).find((pattern) => pattern.test(said));
   if (doubt) return doubt.exec(said)?.[0];
+  // add Kestrel in SAP: a second name is a reseller where something says so
+  if (intent === 'add-customer' && slots.reseller !== undefined && !resold.test(said)) return slots.reseller;
+  if ([slots.reseller, slots.customer].some((name) => name !== undefined && shortForThings.test(name)))
+    return slots.reseller ?? slots.customer;
   const them = isOneOfTwo(clauses);
   if (them) return them;
   for (const clause of clauses) {
