@@ -73,7 +73,7 @@ function isOneOfTwo(clauses: readonly Clause[]): string | undefined {
 
 /** … sorry, I mean …; … 말고 …: the last one counts. */
 const corrects =
-  /\b(?:sorry|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no|, no)\b|말고|아니/;
+  /\b(?:sorry|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no)\b|[,–-] no\b|말고|아니/;
 
 /**
  * A value of which a change takes one where a message has two: a role somebody has already, an address that is dead,
