@@ -30,6 +30,8 @@ const nothing = {
     'end the partnership with Litware should they refuse',
     'order 12 E5 for Bramley Farms, or should we go E3?',
     "add customer Kestrel didn't work",
+    'add customer Kestrel Monday',
+    'invite customer Kestrel in May',
     '테일스핀 파트너 관계 종료 ㅠㅠ',
     '새벽컴퍼니 E3 5석 추가 잠깐만요',
     '케스트렐 초대 취소해줘 답이 없으면',

@@ -7,6 +7,11 @@ describe('Korean as particular people write it', () => {
       ['윤서준 사원 사용자 추가해 주세요 seo@a.example', 'add-user', { person: '윤서준', email: 'seo@a.example' }],
       ['파트너센터 접근 가능한 직원이 누구누구인가요', 'list-users'],
     ],
+    'says why, and what somebody did': [
+      ['박지호가 퇴사해서 관리자 에이전트 권한 빼야 합니다', 'remove-role', { person: '박지호', role: 'admin-agent' }],
+      ['케스트렐이 폐업해서 파트너 관계 종료해주세요', 'end-partnership', { reseller: '케스트렐' }],
+      ['다온이 초대해 줘', 'invite-reseller', { reseller: '다온이' }],
+    ],
     'says that nobody answered': [
       ['리셀러 누리온에 보낸 초대 답이 없네요, 리마인드 부탁드립니다', 'resend-invitation', { reseller: '누리온' }],
       ['리셀러 누리온에 보낸 초대 답이 없네요', 'none'],

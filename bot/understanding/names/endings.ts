@@ -80,6 +80,14 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
           )) ||
         isMark(token, '?', ','),
     ) ||
+    // 박지호가 퇴사해서 …: what somebody did, in front of what is to be done
+    after.some(
+      (token) =>
+        token.hangul &&
+        /(?:[아어여해돼와워려겨켜나]서|.길래|.니까|.는데|.라며|.다며|[왔갔났됐했]네요|.더니|했고|됐고)$/.test(
+          token.text + token.particle + token.ending,
+        ),
+    ) ||
     // 김민수가 청구 관리자로 지정됐으면: who becomes it
     after.some(
       (token, at) =>

@@ -31,7 +31,7 @@ const doubts: readonly RegExp[] = [
   /\b(?:than (?:last|they|we|@|planned|budgeted|expected|allowed)|(?:at|in|for) the (?:workshop|training|event|table|meeting|conference|seminar)|by (?:date|name|size|price|status)|alphabetically|of the (?:target|bonus|quota)|short of (?:the|#|a) (?:target|bonus|quota)?|on (?:her|his|their) last day|checked|(?:is|are) (?:a|the) (?:great|good|nice|happy))\b/,
   // … as well as Harrier, … and Harrier too
   /\bas well as (?:customer |reseller )?@|(?:\band|;|\.) @ too\b/,
-  /\b(?:after|on|upon|before) (?:the )?(?:go-?live|approval|signature|payment|receipt)\b|\bon #[/.]#(?: |$)/,
+  /\b(?:after|on|upon|before) (?:the )?(?:go-?live|approval|signature|payment|receipt)\b|\bon # ?[/.] ?#(?: |$)/,
   /\b(?:afaik|iirc|as far as i (?:know|can see|remember)|if i remember)\b/,
   /[,.-] (?:maybe|perhaps|tbd|tbc|hang on|hold on|hold off|not yet|just kidding|no+) ?!*$/,
   / or should (?:we|i)\b| should (?:they|he|she|it) (?:refuse|not|decline|agree|accept|ask|say|want|fail)\b/,
@@ -46,6 +46,12 @@ const resold =
 /** What short names stand for that are no company's: SAP, VIP. */
 const shortForThings =
   /^(?:crm|erp|sap|db|vip|dns|sso|po|vat|hr|cc|faq|nda|vpn|tbc|tbd|데이터|위치|견적번호|하셈|1순위)$/i;
+
+/** A month that is also a verb: when it is to be done, and not when something was. */
+const inMay = /\b(?:in|from|by|until|till|next) may ?$/;
+const pastOf = /\b(?:ran|left|was|were|moved|ended|signed|expired|began|started) .*may ?$/;
+/** A name in front of a day of the week, which is when. */
+const endsInDay = / (?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** What two firms have to do with each other that leaves open which of them is meant. */
 const parted =
@@ -88,6 +94,11 @@ export function oneTooMany(intent: Intent, clauses: readonly Clause[], slots: Sl
   if (intent === 'add-customer' && slots.reseller !== undefined && !resold.test(said)) return slots.reseller;
   if ([slots.reseller, slots.customer].some((name) => name !== undefined && shortForThings.test(name)))
     return slots.reseller ?? slots.customer;
+  // add customer Kestrel Monday
+  const day = clauses.flatMap(({ tokens }) => tokens).find(({ kind, text }) => kind === 'name' && endsInDay.test(text));
+  if (day && !/^(?:add-user|.*-role)$/.test(intent)) return day.text;
+  const may = clauses.find(({ act, text }) => act === 'command' && inMay.test(text) && !pastOf.test(text));
+  if (may) return 'may';
   const them = isOneOfTwo(clauses);
   if (them) return them;
   for (const clause of clauses) {
