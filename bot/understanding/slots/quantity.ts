@@ -1,5 +1,6 @@
 import { type Clause, has, isMark, verbConcepts } from '../clauses.ts';
 import type { Token } from '../text/token.ts';
+import { isDoubtful, isOfPeople, isPresent, isReference } from './no-amount.ts';
 
 /** More numbers than this are a table, and none of them the one that is meant. */
 const mostNumbers = 24;
@@ -80,38 +81,6 @@ export function readQuantity(
   return chosen.delta && relativeAllowed ? { delta: chosen.delta * chosen.value } : chosen.value;
 }
 
-/**
- * Whether a message speaks of fewer or more than its number says, or of about so many: `has 5 idle seats, drop them`,
- * `the team shrank by 5`, `half of its 20 seats`. How many are meant is asked then.
- */
-function isDoubtful(
-  clauses: readonly Clause[],
-  { delta, rank, token, people }: { delta?: -1 | 1 | undefined; rank: number; token?: Token; people?: boolean },
-): boolean {
-  const said = clauses.map(({ text }) => text).join(' . ');
-  if (rank > 2) return false;
-  if (clauses.some(({ korean }) => korean))
-    return (
-      vagueInKorean.test(said) || (people === true && /입사|퇴사|인원|직원|신입/.test(said) && !/더|추가로/.test(said))
-    );
-  if (vague.test(said)) return true;
-  const [down, up] = [fewer.test(said), more.test(said)];
-  if (delta === 1) return down && !up;
-  if (delta === -1) return up && !down;
-  if (!down && !up) return false;
-  const clause = clauses.find(({ tokens }) => tokens.includes(token as Token));
-  const before = clause?.tokens[clause.tokens.indexOf(token as Token) - 1];
-  return !/^(?:to|at|be|have|need|needs|want|wants|total|exactly|only|just|now|set|make|of)$/.test(before?.text ?? '');
-}
-const vague =
-  /\b(?:half (?:of )?(?:@'s|its|their|the #)|a quarter|a third|two thirds|double|twice|triple|between|fewer than|less than|more than|at least|at most|no more than|roughly|about #|approximately|# (?:-|or|to) # (?:seats|licen[cs]es))\b/;
-const vagueInKorean =
-  /# ?(?:석|개|명)? ?(?:이하|이상|안쪽|미만|초과)|남기고|남겨두|제외하고|(?:되게|되도록) (?:추가|늘|빼|줄|증설)|상향|하향|그대로 (?:두고|하고)|# ?석 두고|정정|아니라|앗 |에서 # ?(?:석|개)? ?(?:증설|변경|로)/;
-const fewer =
-  /\b(?:remove[sd]?|dropp?(?:ed)?|reduced?|lower(?:ed)?|cut|decreased?|trim|shed|take .*\b(?:off|away|out)|knock|shave|deleted?|cancell?ed|lose|lost|fewer|less|down|minus|shr[aiu]nk|downsize|get rid|spare|idle|unused|unassigned|surplus|over-licensed|left|laid off)\b/;
-const more =
-  /\b(?:add(?:ed|s)?|increased?|raised?|more|extra|additional|another|up|plus|further|bump|grow|grew|boost|top|expand|hired?|join(?:ed|ing)?|short|lacks?|missing)\b|\b(?:give (?!back)\S+|add|put) .*\b(?:back|again)\b/;
-
 /** 20석 중 5석 빼, of their 20 seats remove 5: of several amounts that which stands next to the verb comes or goes. */
 function nearest<T extends { token?: Token; delta?: -1 | 1 | undefined }>(
   amounts: readonly T[],
@@ -179,28 +148,6 @@ function isDown(clause: Clause): boolean {
 const takenAway =
   /\b(?:remove|reduce|cut|drop|lower|decrease|trim|shed|delete|cancel|take) (?!.*\b(?:add|increase|raise)\b)|\b(?:removed|cancelled|canceled|taken (?:off|away|out)|cut|dropped|gone)\b/;
 
-/** PO 7731, contract 8812, at 15 a seat, they pay 500 a month: numbers that count nothing. */
-function isReference(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before?.text === 'to' && tokens[i - 2]?.text === 'further') return true;
-  const label = isMark(before, '.', ':', '#') ? tokens[i - 2] : before;
-  // …, no 24: a correction
-  const corrects = label?.text === 'no' && tokens[tokens.indexOf(label) - 1]?.kind !== 'word';
-  if (label && !corrects && !label.hangul && references.test(label.text) && !(label.text === 'order' && i < 2))
-    return true;
-  const behind = tokens
-    .slice(i + 1, i + 3)
-    .map(({ text }) => text)
-    .join(' ');
-  return (
-    (/^(?:at|for|pays?|paying|costs?|costing)$/.test(before?.text ?? '') &&
-      /^(?:an?|per|each|apiece)\b/.test(behind)) ||
-    (/^(?:pays?|paying|paid|costs?|charged?)$/.test(before?.text ?? '') && !has(tokens[i + 1], 'seat'))
-  );
-}
-const references =
-  /^(?:po|no|nr|num|number|ref|reference|contract|agreement|ticket|invoice|quote|quotation|priority|prio|version|case|order no|order number|po number|customer no|customer number|room|floor|page|step)$/;
-
 /** … should be 24, leaving 12, 30 in total, 20 is enough: so many in the end. */
 function isTotal(tokens: readonly Token[], i: number): boolean {
   const words = (from: number, to: number) =>
@@ -215,39 +162,6 @@ function isTotal(tokens: readonly Token[], i: number): boolean {
     /^(?:(?:seats?|licen[cs]es?|users?) )?(?:in total|altogether|all in all|(?:is|are|will be) (?:enough|plenty|sufficient)|will do|would do)\b/.test(
       words(i + 1, i + 5),
     )
-  );
-}
-
-/** 30 instead of 25, currently 25, of its 20, 20 is not enough: how many there are. */
-function isPresent(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.text ?? '';
-  if (/^(?:instead of|currently|than|presently|already)$/.test(before)) return true;
-  const at = /^(?:current|present|existing|old)$/.test(before) ? i - 1 : i;
-  if (/^(?:its|their|his|her)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === 'of') return true;
-  const behind = tokens
-    .slice(i + 1, i + 7)
-    .map(({ text }) => text)
-    .join(' ');
-  return (
-    /^(?:[\w-]+ ){0,3}?(?:is|are|isn't|aren't|wasn't) (?:not |no longer )?(?:enough|sufficient|too (?:few|many))\b/.test(
-      behind,
-    ) && /\b(?:not|isn't|aren't|no longer)\b/.test(behind)
-  );
-}
-
-/** 3 people left, laid off 5 staff: how many came or went is why, and not how many seats. */
-function isOfPeople(tokens: readonly Token[], i: number): boolean {
-  const [counted, what] = [tokens[i + 1], tokens[i + 2]];
-  if (
-    !/^(?:people|staff|employees|persons|folks|colleagues|hires|joiners|leavers|starters|interns|of)$/.test(
-      counted?.text ?? '',
-    )
-  )
-    return false;
-  return (
-    /^(?:left|joined|quit|joining|leaving|gone|are|were|have|has|came|started|start|resigned|retired)$/.test(
-      what?.text ?? '',
-    ) || /^(?:off|hired|lost|fired|sacked|gained|let)$/.test(tokens[i - 1]?.text ?? '')
   );
 }
 
@@ -341,10 +255,10 @@ function readOne(
     if (/^(?:으?로|까지)/.test(particle) || isMark(previous, '->')) return { rank: 3 };
     // 3석 -> 6석
     if (isMark(after, '->') && tokens[i + 3]?.kind === 'number') return { rank: 0 };
-    // 20석에서 5석 빼, 20석에 5석 더해, 20석인데 5석 빼: how many there are, in front of how many go or come
     // 20석 사용중, 30석 있음: how many there are, in front of how many are meant
     if (/^(?:사용|쓰|있|이용)/.test(after?.text ?? '') && tokens.slice(i + 3).some(({ kind }) => kind === 'number'))
       return { rank: 0 };
+    // 20석에서 5석 빼, 20석에 5석 더해, 20석인데 5석 빼: how many there are, in front of how many go or come
     if (isStock(next, particle, ending) && tokens.slice(i + 2).some(({ kind }) => kind === 'number'))
       return { rank: 0 };
     // 다섯 개만 남기고 빼 줘, 3석만 쓰게 줄여 줘: so many stay
