@@ -21,7 +21,7 @@ import { withoutLetterhead } from './names/letters.ts';
 import { findNames } from './names/names.ts';
 import { nameOnce } from './names/repeated.ts';
 import { nearestIntents } from './nearest.ts';
-import { oneTooMany } from './slots/doubt.ts';
+import { doubtOf } from './slots/doubt.ts';
 import { nameTooMany } from './slots/remainder.ts';
 import { readSlots } from './slots/slots.ts';
 import { findTitle } from './slots/titles.ts';
@@ -238,16 +238,16 @@ function read(typed: Sheet, options: Options, correcting: boolean): Understandin
     );
     if (match.beyond)
       return result('none', 'command', { beyond: match.beyond, slots, nearest: nearestIntents(tokens) });
-    const tooMany = changes(match.intent)
+    const homeless = changes(match.intent)
       ? nameTooMany(match.intent as Intent, { sheet, clauses, mentions, unused, slots })
       : undefined;
-    const open = changes(match.intent) ? oneTooMany(match.intent as Intent, clauses, slots) : undefined;
+    const open = changes(match.intent) ? doubtOf(match.intent as Intent, clauses, slots) : undefined;
     if (open) {
       because(`which is meant: ${open}`);
       return nothing('unexplained');
     }
-    if (tooMany) {
-      because(`“${tooMany}” has no place in ${match.intent}`);
+    if (homeless) {
+      because(`“${homeless}” has no place in ${match.intent}`);
       return nothing('unexplained');
     }
     return result(match.intent, match.row.verbs.includes('v:ask') && relevant.has('v:ask') ? 'question' : 'command', {

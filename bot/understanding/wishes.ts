@@ -121,11 +121,12 @@ function withoutToldThings({ speaking, features, context }: Hearing): ReadonlySe
   const said = features(speaking.filter((clause) => !isTold.test(clause.act) && !isTheirNeed(clause)));
   return new Set([...context()].filter((feature) => said.has(feature) || !isThing.test(feature)));
 }
+const isThing =
+  /^(?:many:|has:|obj:)?(?:subscription|seat|@offer|support|support-contact|invitation|partnership|partnership-request|relationship|incentive|service-request|ticket|lead|role|@role|reseller)$/;
+
 /** Create them as a customer: what they are to be is said, so what was told of them orders nothing else. */
 const namesThing = ({ tokens }: Clause): boolean =>
   tokens.some((token) => has(token, 'customer', 'lead', 'user', 'subscription', 'support-contact'));
-const isThing =
-  /^(?:many:|has:|obj:)?(?:subscription|seat|@offer|support|support-contact|invitation|partnership|partnership-request|relationship|incentive|service-request|ticket|lead|role|@role|reseller)$/;
 
 /** Anna has left. … role to Kai: what was done before; 확인해 보니 누락됐네요. 초대 좀 부탁드려요 asks all the same. */
 const tellsPast = (clause: Clause, { speaking }: Hearing): boolean =>

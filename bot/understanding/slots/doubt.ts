@@ -1,7 +1,8 @@
 import type { Intent, Slots } from '../catalogue.ts';
 import { asTyped, type Clause, has } from '../clauses.ts';
+import { doubts } from '../english/doubts.ts';
 import { foreignHead } from '../english/heads.ts';
-import { koreanDoubts } from '../rows/korean-rivals.ts';
+import { koreanDoubts } from '../korean/doubts.ts';
 import type { Token } from '../text/token.ts';
 
 /** What a change takes one of, by the intents that take it; a second one that nothing explains leaves open which. */
@@ -15,28 +16,6 @@ const singles: readonly [intents: RegExp, values: (token: Token) => readonly str
     /^(?:invite-|resend-|cancel-|add-user$|assign-role$|remove-role$)/,
     ({ kind, text }) => (kind === 'email' ? [text.toLowerCase()] : []),
   ],
-];
-
-/** What stands behind an order or within it and takes it back, puts it off or asks about it. */
-const doubts: readonly RegExp[] = [
-  // end the partnership with Kestrel, good idea?
-  /(?:^|[,.;:-] )(?:or )?(?:right|correct|yes or no|good idea|bad idea|why|status|price|what's the (?:price|status|cost)|is (?:that|this|it|he|she) (?!ok\b|okay|possible|alright|fine|all right)[\w ]+|(?:has|have|did|does|do|didn't|doesn't|isn't|wasn't|wouldn't|shouldn't|should|would|am|are|were|was) (?:that|this|it|i|we|they|he|she)\b(?! be able)[\w ]*|(?:which|where|what|why|how|who|when) (?:role|do|is|are|does|did|would|should|can|was|were)\b[\w@ ]*) ?\?*$/,
-  // add customer Kestrel didn't work; update: Kestrel accepted it
-  /\b(?:didn't work|doesn't work|failed|fails|is (?:still )?pending|all good|any updates?|since when|greyed out|error # ?)\W*$|^(?:quick |small |short )?update ?(?:on\b|:|,|-)/,
-  // …, already ordered; … failed again; done already: …; pipeline: …
-  /[,.;:-] (?:(?:it's|they're|is|was|are) )?(?:already (?:ordered|done|bought|sent|there)|not approved|no longer (?:needed|wanted|required)|to be confirmed|solved|resolved|closed|complete|completed|done|ignored|still open)\b[\w @]*$/,
-  /^(?:done already|done|hypothetically|how-to|pipeline|recommendation|suggestion|idea|fyi|address change|congratulations|forecast|target|regarding) ?:/,
-  /\b(?:failed again|gives? an error|went well|wrong (?:chat|window|channel)|congrat\w*|glad to have|feel welcome|say hi|greet|welcome|happy customer|of the month)\b/,
-  /\bbut (?:they|he|she|it|i|we|procurement|finance|@) (?:already|order|orders|see|has to|have to|can't|cannot|isn't|is not)\b|\b(?:i've|we've|i have|we have) (?:already )?ordered (?:them|it|that|those)\b|\bfrom another (?:distributor|provider|reseller|supplier)\b|\bcan do (?:that|it) themselves\b|\botherwise (?:he|she|they|it)\b|\bonly after (?:i|we)\b|\bfirst , then\b/,
-  /\b(?:than (?:last|they|we|@|planned|budgeted|expected|allowed)|(?:at|in|for) the (?:workshop|training|event|table|meeting|conference|seminar)|by (?:date|name|size|price|status)|alphabetically|of the (?:target|bonus|quota)|short of (?:the|#|a) (?:target|bonus|quota)?|on (?:her|his|their) last day|checked|(?:is|are) (?:a|the) (?:great|good|nice|happy))\b/,
-  // … as well as Harrier, … and Harrier too
-  /\bas well as (?:customer |reseller )?@|(?:\band|;|\.) @ too\b/,
-  /\b(?:after|on|upon|before) (?:the )?(?:go-?live|approval|signature|payment|receipt)\b|\bon # ?[/.] ?#(?: |$)/,
-  /\b(?:afaik|iirc|as far as i (?:know|can see|remember)|if i remember)\b/,
-  /[,.-] (?:maybe|perhaps|tbd|tbc|hang on|hold on|hold off|not yet|just kidding|no+) ?!*$/,
-  / or should (?:we|i)\b| should (?:they|he|she|it) (?:refuse|not|decline|agree|accept|ask|say|want|fail)\b/,
-  /\b(?:at (?:the )?(?:year|month|quarter)[- ]?end|at (?:the )?end of (?:the )?(?:year|month|quarter)|eom|eoy|eoq|at renewal|(?:on|at|before|after) (?:their|its|the) (?:anniversary|renewal|go-?live)|(?:budget|time|weather) permitting|failing (?:payment|that|which)|subject to)\b/,
-  /\bstill (?:has|have|needs?) to (?:approve|agree|confirm|sign|decide)\b|\bdid (?:it|that) (?:myself|yesterday|already|this morning)\b/,
 ];
 
 /** What says that somebody is the reseller of a customer. */
@@ -82,10 +61,11 @@ const corrects =
   /\b(?:sorry|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no)\b|[,–-] no\b|말고|아니/;
 
 /**
- * A value of which a change takes one where a message has two: a role somebody has already, an address that is dead,
- * the one who asks. The slot would be filled by chance, so it is asked for.
+ * What leaves open what a change is meant to do, though its sentence orders it: words that take it back, put it off or
+ * ask about it, a second value where it takes one, a pronoun for one of two names. The words themselves, to be told in
+ * an explanation; nothing where all is clear.
  */
-export function oneTooMany(intent: Intent, clauses: readonly Clause[], slots: Slots): string | undefined {
+export function doubtOf(intent: Intent, clauses: readonly Clause[], slots: Slots): string | undefined {
   const said = slots.title !== undefined ? '' : clauses.map(({ text }) => text).join(' . ');
   const korean = clauses.some((clause) => clause.korean);
   const doubt = (korean ? koreanDoubts : doubts).find((pattern) => pattern.test(said));
