@@ -14,7 +14,7 @@ export interface Hearing {
   speaking: readonly Clause[];
   /** The last of those, without an address that stands alone. */
   last: Clause;
-  features: (list: readonly Clause[]) => Set<string>;
+  features: (list: readonly Clause[]) => ReadonlySet<string>;
   /** The features of all that is said. */
   context: () => ReadonlySet<string>;
   because: (reason: string) => void;

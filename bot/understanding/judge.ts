@@ -55,17 +55,19 @@ export function judge(
   settlePast(speaking);
   settleReasons(speaking);
 
+  // Most messages are one clause, which is looked at as a wish, as what acts and as the whole.
+  const known = new Map<string, ReadonlySet<string>>();
   const features = (list: readonly Clause[]) => {
+    const key = list.map((clause) => clauses.indexOf(clause)).join();
+    const before = known.get(key);
+    if (before) return before;
     const own = mentions.filter((mention) => list.includes(clauses[mention.clause] as Clause));
     const set = featuresOf(list, own);
     signsOf(list, own, set, title);
+    known.set(key, set);
     return set;
   };
-  let said: Set<string> | undefined;
-  const context = () => {
-    said ??= features(speaking);
-    return said;
-  };
+  const context = () => features(speaking);
   const hearing = { clauses, mentions, korean, speaking, last, features, context, because };
   const wishing = wishesOf(speaking);
   return blockedBy(hearing, wishing) ?? choose(hearing, wishing);

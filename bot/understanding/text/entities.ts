@@ -90,8 +90,6 @@ function* matches(text: string, pattern: RegExp, group = 0): Generator<Span & { 
   }
 }
 
-const quoteMarks = /["'`]/;
-
 /** Text in quotes. An apostrophe opens only at the start of a word and closes only at the end of one. */
 function findQuotes(sheet: Sheet): Entity[] {
   const { folded } = sheet;
@@ -101,7 +99,7 @@ function findQuotes(sheet: Sheet): Entity[] {
   for (let i = 0; i < folded.length; i++) {
     const character = folded[i] as string;
     if (character === '\n') open = -1;
-    if (!quoteMarks.test(character)) continue;
+    if (character !== '"' && character !== "'" && character !== '`') continue;
     const before = folded[i - 1] ?? ' ';
     const after = folded[i + 1] ?? ' ';
     const single = character === "'";

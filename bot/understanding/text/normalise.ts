@@ -31,6 +31,12 @@ const entities: Record<string, string> = {
 };
 const inlineTags = /^(?:b|i|u|s|em|strong|span|a|code|font|strike|del|mark|sup|sub|small|big|tt|pre|emoji|img)$/;
 const blockTags = /^(?:p|div|br|li|ul|ol|h[1-6]|blockquote|hr|table|tr|td|th|tbody|thead|html|body|attachment)$/;
+/** Characters that are never a tag, a mark, a space or invisible. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39);
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u180E]|\uFE0E|\uFE0F/;
 
 /** Makes a message readable and keeps where every character came from. */
@@ -50,6 +56,11 @@ export function normalise(message: string): Sheet {
   let i = 0;
   while (i < text.length) {
     const character = text[i] as string;
+    if (isPlain(text.charCodeAt(i))) {
+      out.push(character);
+      from.push(i++);
+      continue;
+    }
     const struck = character === '<' || character === '~' ? endOfStruck(text, i) : undefined;
     if (struck) {
       put(' ', i);
