@@ -21,6 +21,7 @@ import { withoutLetterhead } from './names/letters.ts';
 import { findNames } from './names/names.ts';
 import { nameOnce } from './names/repeated.ts';
 import { nearestIntents } from './nearest.ts';
+import { saidBeside } from './said-beside.ts';
 import { doubtOf } from './slots/doubt.ts';
 import { nameTooMany } from './slots/remainder.ts';
 import { readSlots } from './slots/slots.ts';
@@ -74,9 +75,15 @@ const marks: readonly [act: string, pattern: RegExp, title?: true][] = [
 export function understand(message: string, options: Options = {}): Understanding {
   const understanding = readWhole(message, options);
   const { intent, slots, language, reasons } = understanding;
-  if (intent === 'none' || !changes(intent) || slots.title !== undefined || message.length > correctable)
-    return understanding;
-  const orders = ordersIn(normalise(message).shown, understanding, (part) => readOnce(part, options));
+  if (message.length > correctable) return understanding;
+  const readPart = (part: string) => readOnce(part, options);
+  if (intent === 'none') {
+    const found = saidBeside(normalise(message).shown, understanding, readPart);
+    if (found && options.explain) reasons.push(`what is said beside ${found.intent} only tells why`);
+    return found ? { ...found, language, reasons } : understanding;
+  }
+  if (!changes(intent) || slots.title !== undefined) return understanding;
+  const orders = ordersIn(normalise(message).shown, understanding, readPart);
   if (orders.length < 2) return understanding;
   if (options.explain) reasons.push(`two orders: ${orders.join(', ')}`);
   return { intent: 'none', slots: {}, language, nearest: orders.slice(0, 3), act: 'two commands', reasons };

@@ -1,0 +1,82 @@
+import { changes, type Understanding } from './catalogue.ts';
+import { vocabulary } from './lexicon/vocabulary.ts';
+import { regex } from './text/regex.ts';
+
+/** Where a sentence or what is told in it ends: marks, brackets, `because`, 그래서, …는데. */
+const stops = regex`
+    (?<=[^.\s].|[가-힣])[.;!?~]+[ ]+(?=\S)|,[ ]+|\s+(?:-|–|—|/)\s+|\s+\((?=[^)]*\ )|(?<=\([^)]*\ [^)]*)\)(?=\s)|
+    \s+(?:because|so\ please|so)\s+|(?<=[가-힣])\s+(?:그래서|그러니까?|그러므로)\s+|
+    (?<=[가-힣](?:세요|어요|해요|에요|예요|서요|네요|대요|거든요?|니다|줘요?|래요|[는은인던]데|[어아해라여]서|니까|지만|길래))\s+(?=[가-힣])
+  `;
+
+/** Where one order can end and another one begin: `and then`, 그리고, 해 줘하고. */
+const links = regex`
+    ,?\s+(?:and\ also|and\ then|then\ also|then|also|plus|but\ first|but|and)\s+|
+    (?<=[가-힣])\s+(?:그리고\ 나서|그리고|그\ ?다음(?:에)?|또)\s+|(?<=[요다줘죠음게라])하고\s+
+  `;
+
+const everyStop = new RegExp(stops, 'g');
+const everyJoint = new RegExp(`${stops.source}|${links.source}`, 'g');
+
+/** The parts of a message that marks and reasons set apart. */
+export const sentencesOf = (shown: string): string[] =>
+  shown.split(everyStop).filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+/** The parts of a message; a joint inside a name parts nothing: Oaks and Sons Ltd. */
+export function partsOf(shown: string, names: readonly string[]): string[] {
+  const whole = names.map((name) => ({ start: shown.indexOf(name), length: name.length }));
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index, 0: joint } of shown.matchAll(everyJoint)) {
+    // the association between customer Humongous and reseller Wingtip
+    if (/\bbetween\b/.test(shown.slice(start, index))) continue;
+    if (whole.some((name) => name.start >= 0 && index >= name.start && index < name.start + name.length)) continue;
+    parts.push(shown.slice(start, index));
+    start = index + joint.length;
+  }
+  return [...parts, shown.slice(start)];
+}
+
+/** Whom an order is about; an order without any of these may go on with what was said before it. */
+const parties = ['customer', 'reseller', 'provider', 'email', 'person', 'subscription', 'code'] as const;
+
+/** Orders that are about nobody. */
+const own = ['enroll', 'edit-profile', 'create-support-ticket'];
+
+/** 새 고객입니다. 등록 부탁드려요: what is to be registered was said before. */
+const enrols = (part: string): boolean => /reseller|partner|program|csp|리셀러|재판매|파트너|프로그램/i.test(part);
+
+/** Whether a part orders something by itself. */
+export const isWhole = ({ intent, slots }: Understanding, part: string): boolean =>
+  intent !== 'none' &&
+  changes(intent) &&
+  (own.includes(intent) ? intent !== 'enroll' || enrols(part) : parties.some((slot) => slots[slot] !== undefined));
+
+/** Whether a part asks for something, and is no news or a thing that the rest comes back to. */
+export const isAsking = (part: string): boolean =>
+  /[가-힣]/.test(part)
+    ? /(?:줘|주세요|십시오|바랍니다|바람|부탁|요망|할게|하자|주실|드립니다|드려)[^가-힣]*[가-힣]{0,3}[^가-힣]*$/.test(
+        part,
+      )
+    : /\b(?:please|pls|kindly|can(?!['’]t)|could|would|need|needs|want|wants|let's)\b/i.test(part) || commands(part);
+
+/** invite Kestrel: a verb in front. */
+const commands = (part: string): boolean => {
+  const [first = ''] = part.toLowerCase().match(/[a-z]+/) ?? [];
+  return vocabulary.latinWords.get(first)?.some(({ kind, form }) => kind === 'verb' && form === 'base') === true;
+};
+
+/** What orders something in Korean, or what may be ordered. */
+const sayingInKorean =
+  /초대|등록|추가|삭제|변경|지정|연결|연동|요청|신청|주문|구매|구독|역할|권한|취소|해지|종료|거절|철회|재전송|재발송|보내|빼|늘려|줄여|올려|넣|바꿔|맡|고객|리셀러|재판매인|리드|지원|담당|좌석|\d석|라이선스|사용자|계정|관리자|파트너|티켓|[줘요다][.!~]*\s*$/;
+
+/** Whether a part has a word that says something: reading it costs as much as reading a message. */
+export function saysSomething(part: string): boolean {
+  if (/[가-힣]/.test(part)) return sayingInKorean.test(part);
+  const words = part.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.some((word) =>
+    vocabulary.latinWords
+      .get(word)
+      ?.some(({ kind, concept }) => (kind === 'verb' || kind === 'noun') && concept !== 'other'),
+  );
+}
