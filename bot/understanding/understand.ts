@@ -21,6 +21,7 @@ import { withoutLetterhead } from './names/letters.ts';
 import { findNames } from './names/names.ts';
 import { nameOnce } from './names/repeated.ts';
 import { nearestIntents } from './nearest.ts';
+import { saidAgainst } from './said-against.ts';
 import { saidBeside } from './said-beside.ts';
 import { doubtOf } from './slots/doubt.ts';
 import { nameTooMany } from './slots/remainder.ts';
@@ -73,17 +74,22 @@ const marks: readonly [act: string, pattern: RegExp, title?: true][] = [
 
 /** Reads one chat message into an intent and its slots: no state, no service, the same answer every time. */
 export function understand(message: string, options: Options = {}): Understanding {
-  const understanding = readWhole(message, options);
+  const typed = normalise(message.slice(0, longest));
+  const understanding = readWhole(typed, options);
   const { intent, slots, language, reasons } = understanding;
-  if (message.length > correctable) return understanding;
+  const { shown } = typed;
+  if (shown.length > correctable) return understanding;
   const readPart = (part: string) => readOnce(part, options);
   if (intent === 'none') {
-    const found = saidBeside(normalise(message).shown, understanding, readPart);
-    if (found && options.explain) reasons.push(`what is said beside ${found.intent} only tells why`);
-    return found ? { ...found, language, reasons } : understanding;
+    const found = saidBeside(shown, understanding, readPart);
+    if (!found || (changes(found.intent) && saidAgainst(shown, found.intent as Intent))) return understanding;
+    if (options.explain) reasons.push(`what is said beside ${found.intent} only tells why`);
+    return { ...found, language, reasons };
   }
   if (!changes(intent) || slots.title !== undefined) return understanding;
-  const orders = ordersIn(normalise(message).shown, understanding, readPart);
+  const against = saidAgainst(shown, intent);
+  if (against) return { intent: 'none', slots: {}, language, nearest: [intent], act: against, reasons };
+  const orders = ordersIn(shown, understanding, readPart);
   if (orders.length < 2) return understanding;
   if (options.explain) reasons.push(`two orders: ${orders.join(', ')}`);
   return { intent: 'none', slots: {}, language, nearest: orders.slice(0, 3), act: 'two commands', reasons };
@@ -94,8 +100,8 @@ const readOnce = (part: string, options: Options): Understanding =>
   read(inStandardKorean(normalise(part)), { ...options, explain: false }, false);
 
 /** Reads a message as one, twice if need be. */
-function readWhole(message: string, options: Options): Understanding {
-  const sheet = inStandardKorean(normalise(message.slice(0, longest)));
+function readWhole(typed: Sheet, options: Options): Understanding {
+  const sheet = inStandardKorean(typed);
   const plain = read(sheet, options, false);
   const doubtful = puzzling.has(plain.act) && sheet.shown.length <= correctable;
   if (!doubtful) return plain;

@@ -206,6 +206,60 @@ const reasons = {
   ],
 };
 
+/** What says of any order that it is none. */
+const against = {
+  english: [
+    'done that',
+    'Pat has done it',
+    'I did it myself',
+    "she's doing it herself",
+    'Wingtip handles that',
+    'it worked fine',
+    'we got the confirmation',
+    'it never happened',
+    'I take it back',
+    'we skip this one',
+    'we will see',
+    "it's up to them",
+    'legal is looking into it',
+    'legal has to sign first',
+    "we're waiting for the signature",
+    "she's still thinking",
+    'he was joking',
+    "it's only an example",
+    "that's what the manual says",
+    'I dreamt of it',
+  ],
+  korean: [
+    '제가 했어요',
+    '김 대리가 처리했어요',
+    '이미 끝났어요',
+    '방금 했네요',
+    '그쪽에서 직접 한대요',
+    '좀 더 생각해 볼게요',
+    '고민이네요',
+    '법무팀이 검토한대요',
+    '금요일에 서명한대요',
+    '결재 기다리는 중이에요',
+    '부장님 승인이 나야죠',
+    '농담이에요',
+    '꿈에서 봤어요',
+    '매뉴얼에 그렇게 나와요',
+  ],
+};
+
+/** What says so only of orders that make something new: it is why something is ended. */
+const refused = {
+  english: [
+    'they refused',
+    'they changed their minds',
+    'the customer backed out',
+    'the deal is off',
+    'they went elsewhere',
+  ],
+  korean: ['고객이 마음을 바꿨대요', '사장님이 반대하세요', '계약이 깨졌어요', '다른 데로 갔대요', '안 하기로 했어요'],
+};
+
 const frames = {
   english: [
     'ORDER, TOLD',
@@ -371,6 +425,27 @@ describe('what is told beside an order', () => {
       }
       expect(same / all).to.be.above(0.95);
     }
+  });
+
+  it('carries out no order of which a sentence says that it is none', () => {
+    const changed: string[] = [];
+    for (const [intent, order] of Object.entries(orders))
+      for (const [at, language] of (['english', 'korean'] as const).entries())
+        for (const said of [
+          ...against[language],
+          ...(/^(?:end|cancel|decline|remove)-/.test(intent) ? [] : refused[language]),
+        ])
+          for (const text of [`${order[at]}, ${said}`, `${order[at]}. ${said}`, `${order[at]} - ${said}`])
+            if (!/^create-/.test(intent) && changes(understand(text).intent)) changed.push(text);
+    expect(changed).to.deep.equal([]);
+  });
+
+  it('ends what was refused', () => {
+    for (const text of [
+      'they refused, please cancel the invitation to Kestrel',
+      '계약이 깨졌어요. 누리온 초대 취소해 주세요',
+    ])
+      expect({ text, intent: understand(text).intent }).to.deep.equal({ text, intent: 'cancel-invitation' });
   });
 
   it('reads a look beside what is told, and asks where the rest says more', () => {

@@ -1,6 +1,7 @@
 import type { Beyond, Intent, Slots } from '../catalogue.ts';
 import { type Clause, isAsked, only } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
+import { isPlainName } from '../misplaced.ts';
 import { companyWord, has, isRole, legalSuffix, type NameToken } from '../names/words.ts';
 import type { Token } from '../text/token.ts';
 import { corrected } from './corrections.ts';
@@ -31,7 +32,9 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
         !acting(mention) &&
         !isTalkPartner(mention, reading) &&
         !isTeller(mention, reading) &&
-        !isAsking(mention, reading),
+        !isAsking(mention, reading) &&
+        // sub-1234 should be 60 seats, I counted heads: what has an id needs no name that only its place makes one
+        !(reading.features.has('@id') && !isAsked(reading.clauses, mention.clause) && isPlainName(mention.token)),
     )
     .filter(
       (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),
