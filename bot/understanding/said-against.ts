@@ -44,8 +44,8 @@ const table: readonly Against[] = [
     korean: new RegExp(
       regex`
         ^(?:(?:제가|저희가|내가|우리가|[가-힣]+(?: [가-힣]{1,3})?[이가]|[가-힣]{2,}께서) )?(?:(?:직접|벌써|이미|방금|아까|어제|다|막|
-        오늘|먼저) ?)*(?:처리|진행|완료)?(?:했|하셨|끝냈|끝났|마쳤|됐|되었)(?:어요?|습니다|네요?|음|대요?|답니다|지요|죠|다)$|(?:직접|알아서|스스로) (?:처리)?(?:하|한|할|해|
-        했)[가-힣]*$|^(?:다 )?잘 ?(?:됐|되었|끝났)[가-힣]+$|확인 ?메일 ?(?:왔|받았)
+        오늘|먼저) ?)*(?:처리|진행|완료)?(?:했|하셨|끝냈|끝났|마쳤|됐|되었)(?:어요?|습니다|네요?|음|대요?|답니다|지요|죠|다)$|
+        (?:직접|알아서|스스로) (?:처리)?(?:하|한|할|해|했)[가-힣]*$|^(?:다 )?잘 ?(?:됐|되었|끝났)[가-힣]+$|확인 ?메일 ?(?:왔|받았)
       `.source,
     ),
   },
@@ -64,9 +64,8 @@ const table: readonly Against[] = [
     unless: ending,
     english: told(regex`
       <WHO>(?:refused|withdrew|backed out|pulled out|bailed(?: out)?|gave up(?: on .*)?|passed on .*|went elsewhere|
-      lost interest|changed (?:their|his|her|our|my) minds?|sa(?:id|ys?) no(?: thanks| thank you)?|against (?:it|this|that)|out|fell through|
-      fell apart|collapsed|dropped (?:it|out)|vetoed .*|
-      a veto|decided against (?:it|this|that)|lost the (?:deal|customer|tender|account))|
+      lost interest|changed (?:their|his|her|our|my) minds?|sa(?:id|ys?) no(?: thanks| thank you)?|against (?:it|this|that)|out|
+      fell through|fell apart|collapsed|dropped (?:it|out)|vetoed .*|a veto|decided against (?:it|this|that)|lost the (?:deal|customer|tender|account))|
       the (?:deal|order|contract|project|sale) (?:was|is|has been|got) (?:off|refused|rejected|cancell?ed|dead|lost)
     `),
     korean: toldInKorean(

@@ -1,5 +1,6 @@
 import { changes, type Understanding } from './catalogue.ts';
 import { isAsking, isWhole, sentencesOf } from './parts.ts';
+import { onlyTells, speaksOfParties } from './reasons.ts';
 import { regex } from './text/regex.ts';
 
 /** The acts of a message in which one part may order and the others only tell why. */
@@ -24,47 +25,18 @@ const mostParts = 4;
 /** What goes on with somebody or something that was named before. */
 const goesOn = /^(?:would|will|should|must|needs?|is|are|was|has|wants?|then|or|nor) /i;
 
-/** Words that take an order back, put it off, ask about it or say that it was carried out. */
-const takesBack = new RegExp(
-  [
-    "\\b(?:it|its|it's|this|that|that's|these|those|there|done|did|does?|doing|already|yet|status|wait|hold|hang|stop",
-    'actually|but|however|though|although|except|only|no|not|never|nothing|none|nobody|nope|cancel\\w*|forget|ignore',
-    'wrong|mistake|oops|undo|instead|rather|either|neither|too|also|both|same|again|or|if|when\\w*|once|unless|until',
-    'till?|after|before|later|soon|tomorrow|tonight|next|approv\\w+|sure|right|maybe|perhaps|might|would|should|could',
-    'can|may|shall|will|\\w*sel(?:f|ves)|yesterday|ago|update|allowed|sa(?:id|ys?)|ask\\w*|t[eo]ll?d?|th(?:ink|ought)\\w*',
-    'why|how|what|who|where|which|errors?|fail\\w*|button|tests?|draft|example|joke|jk|kidding|lol|try|tried|trying|like|confirm\\w*|(?:order|add|invit|assign|creat|chang|remov|upgrad|link|connect|register)\\w*ed|sent|gave',
-    "\\w+n't|cannot)\\b|['’]ll\\b|[?\\d@{}\"“”]|:",
-  ].join('|'),
-  'i',
-);
-
 /** …, but I'll do it; 근데 아직이에요: what is said against an order. */
 const objects = /\b(?:but|however|though|only)\b|근데|그런데|지만/i;
 
 /** What asks for a look, whatever it begins with. */
-const asksToSee =
-  /^(?:(?:hey|ok|so|and|well|now|just|again|quick question) )*(?:who|what|which|how many|any|anything|where|is|are|do|does|have|has|let's|let me|lemme|cancel|never ?mind|forget it|help|stop)\b|(?:줘|봐|까|나|니|냐|지|요)[요봐]?\s*\?|취소|됐어|도움말|보자/i;
-
-/** What says who somebody is or what he is to have: it may make another order of the message. */
-const speaksOfParties =
-  /\b(?:customers?|clients?|(?:re)?sell\w*|(?:re)?sold|providers?|distributors?|partner\w*|buy\w*|bought|purchas\w+|orders?|leads?|prospects?|users?|accounts?|roles?|admins?|subs\w*|licen[cs]\w+|seats?|invit\w*|support)\b|고객|리셀러|재판매|공급|총판|파트너|구매|구입|판매|주문|리드|사용자|계정|역할|구독|라이선스|좌석|초대|지원/i;
-
-/** Somebody does something or is something: a subject, and what may be a verb. */
-const tells = new RegExp(
+const asksToSee = new RegExp(
   regex`
-    ^(?:(?:and|as|because|since|cos|cause|so|for|otherwise|else) )?(?:(?:they|we|he|she|i|you|who) [\p{L}]{3,}|
-    (?:[\p{L}.-]+ ){1,4}(?:is|are|was|were|has|have|had|\p{L}{2,}ed|\p{L}{2,}[^s\W]s|left|quit|went|came|got|gave|took|
-    made|lost|won|found|began|ran|broke|fell|met|spoke|wrote|shut|sold|bought|sent|paid|grew|keep|need|want|look)\b|
-    (?:[\p{L}.-]+ ){0,3}\p{L}+['’](?:s|re|ve|d) \p{L})
+    ^(?:(?:hey|ok|so|and|well|now|just|again|quick question) )*(?:who|what|which|how many|any|anything|where|is|are|do|
+    does|have|has|let's|let me|lemme|cancel|never ?mind|forget it|help|stop)\b|
+    (?:줘|봐|까|나|니|냐|지|요)[요봐]?\s*\?|취소|됐어|도움말|보자
   `,
-  'iu',
+  'i',
 );
-
-const takesBackInKorean =
-  /나서|이미|벌써|아까|방금|어제|그저께|취소|말고|말[자아]|안 |않|못|(?<!(?:정신|시간|여유|틈|경황)[이도]? ?)없|아니|아냐|아님|아직|나중|다음|내일|모레|보류|홀[딩드]|대기|확인|문의|[?까]|오류|에러|버튼|막[혔히]|실패|려고|려는|려다|완료|직접|제가|내가|동일|마찬가지|면[ ,]|때|후에|뒤에|전에|까지|부터|그거|이거|그건|이건|잘못|중복|패스|잠깐|농담|테스트|연습|예시|초안|무시|했[어다음습]|됐|됨|함$|할게|하겠|예정|중[이입]|고민|모르|글쎄|\d|@|:/;
-
-/** What ends as somebody who tells something ends. */
-export const tellsInKorean = /(?:요|니다|네|죠|지|거든|어|아|음|임|서|라|데예|심더|니더|다)[.!~ㅎㅋㅠ^ ]*$/;
 
 /** The acts of a part that stops an order, unless it only tells of somebody: everybody is waiting, we open on Saturday. */
 const stopping = new Set(['scheduled', 'bulk', 'reported']);
@@ -75,14 +47,6 @@ const asksNothing = (part: string, reading: Understanding): boolean =>
   (reading.intent === 'none' &&
     !reading.beyond &&
     (telling.has(reading.act) || (stopping.has(reading.act) && onlyTells(part))));
-
-/** Whether a part only tells why: nothing in it asks, doubts or takes something back. */
-function onlyTells(part: string): boolean {
-  if (speaksOfParties.test(part)) return false;
-  return /[가-힣]/.test(part)
-    ? tellsInKorean.test(part) && !takesBackInKorean.test(part)
-    : tells.test(part) && !takesBack.test(part);
-}
 
 /**
  * The one part of a message that asks for something, where the message made no sense as a whole and all the rest only
