@@ -49,7 +49,7 @@ export const asksHowThingsAre = regex`
 export const saysPlease = /^(?:can|could) (?:i|we) (?!even\b).*\b(?:please|pls|plz)(?: \?)?$/;
 export const isPoliteQuestion = (text: string): boolean =>
   regex`
-    (?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask)|
+    (?:you (?:could|can|would|might)|(?:great|good|nice|lovely|helpful|brilliant|fantastic|perfect|grateful|appreciated|appreciate it|glad) if you|would you|could you|can you|too much (?:trouble|bother|to ask)|
     (?:nuisance|bother|trouble|hassle|problem|imposition|inconvenience|pain|burden)(?: for you)? to|
     (?:if|whether) (?:i|we) (?:could|can|might|may)(?: please| possibly)* (?:see|get|have|view|look|check|take a look|
     be shown|know|hear)|

@@ -37,6 +37,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     const previous = tokens[i - 1] as Token;
     if (previous.particle || previous.ending) break;
     const ahead = tokens[i + 1];
+    // Good morning 🙂 Compliance has …
+    if (/\p{So}/u.test(sheet.shown.slice(previous.stop, token.start))) break;
     if (token.kind === 'punct') {
       // A. Datum; Salt & Pepper
       if (isAmpersand(token) && isCapital(ahead)) continue;
@@ -88,7 +90,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
         !isTrade(token)
       )
         break;
-      if (isFixedTerm(token) && !isSuffix(sheet, tokens[i + 1], tokens[i])) break;
+      // Copier & Fax
+      if (isFixedTerm(token) && !isAmpersand(previous) && !isSuffix(sheet, tokens[i + 1], tokens[i])) break;
       strong ||= isOwnWord(token);
       end = i;
       continue;
@@ -186,7 +189,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     tokens.slice(start, end + 1).every((token) => token.senses.length > 0 && onlyKinds(token, 'verb', 'noun'))
   )
     return;
-  if (end === start && !isOwnWord(first)) return;
+  if (end === start && (!isOwnWord(first) || (end === start && first.text.includes(' ') && onlyKinds(first, 'filler'))))
+    return;
   const last = tokens[end] as Token;
   return name(
     sheet,
@@ -255,6 +259,8 @@ function runEnd(tokens: Token[], at: number): number {
   return end;
 }
 
+const leadsOn = /^(?:since|because|as|while|although|though|unless|if|when|until)$/;
+
 function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (token.kind === 'name' || token.kind === 'person') return !token.hangul;
   if (!isLatinWord(token) || !token.upper) return false;
@@ -301,7 +307,11 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))
     return (
       capitalNext &&
-      ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what', 'let') && !isRole(token)) ||
+      ((isSubject(tokens, runEnd(tokens, at)) &&
+        !has(token, 'aux', 'what', 'let') &&
+        !isRole(token) &&
+        // Since Ray left, …
+        !(leadsOn.test(token.text) && runEnd(tokens, at) === at + 2)) ||
         (/^(?:will|may)$/.test(token.text) && isThirdPerson(tokens, runEnd(tokens, at))) ||
         has(token, 'not', 'every') ||
         (token.text === 'the' && onlyKinds(next as Token, 'common')))

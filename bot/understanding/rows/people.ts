@@ -53,7 +53,7 @@ show-profile
   $read ; details us|#our ; not #their @org @email customer reseller provider subscription user role @role invitation account me service-request health ticket lead incentive activity enrollment catalog status command
 
 edit-profile
-  change set replace ; profile|profile-field ; not customer reseller provider subscription user role @role ; +0.5
+  change set replace move ; profile|profile-field ; not customer reseller provider subscription user role @role ; +0.5
   change ; support-contact #our ; not @org @email customer reseller provider subscription @offer @id ; +4
   change ; details us|#our ; not customer reseller provider subscription user role @role @org
   open show bare ; profile|profile-field #to-edit ; not customer reseller ; +2

@@ -39,12 +39,10 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   left = corrected(left, reading);
   // `Pat from Wingtip called, please invite Kestrel`: what is asked for comes before what is told.
   const asked = (mention: Mention) => isAsked(reading.clauses, mention.clause);
-  // had coffe with Kestrel: beside a capital a small unknown word is no name, or the last that comes to mind.
-  left = [
-    ...left.filter(asked),
-    ...left.filter((mention) => !asked(mention) && !isNoName(mention, left)),
-    ...left.filter((mention) => !asked(mention) && isNoName(mention, left)),
-  ];
+  // had coffe with Kestrel: beside a capital a small unknown word is no name.
+  const told = left.filter((mention) => !asked(mention));
+  const likely = told.filter((mention) => !isNoName(mention, left));
+  left = [...left.filter(asked), ...(likely.length ? likely : told)];
   const named = left.some(asked);
   // `Nina says she has not received it, so resend it to nina@…`: the command names its own goal.
   const goals = reading.clauses.filter((_, at) => isAsked(reading.clauses, at)).flatMap((clause) => clause.tokens);
