@@ -198,6 +198,57 @@ const rules: Rules = {
     ['have Microsoft accepted our application yet', 'show-enrollment'],
     ['what is there to eat', 'none'],
   ],
+  'a name beside what somebody is, does or stands with': [
+    [
+      'met the CEO of Northgate Dairy at a fair, get them down as a prospect',
+      'add-lead',
+      { customer: 'Northgate Dairy' },
+    ],
+    ['the head of Northgate Dairy called, add them as a lead', 'add-lead', { customer: 'Northgate Dairy' }],
+    [
+      'Northgate is buying through us now so get them on the books as a customer',
+      'add-customer',
+      { customer: 'Northgate' },
+    ],
+    [
+      'my cousin opened his own shop in Leeds, Northgate Cloud. send him a reseller invite, joe@northgate.example',
+      'invite-reseller',
+      { reseller: 'Northgate Cloud', email: 'joe@northgate.example' },
+    ],
+    [
+      'Good morning 🙂 Legal has approved Kestrel IT; please invite them as a reseller',
+      'invite-reseller',
+      { reseller: 'Kestrel IT' },
+    ],
+    [
+      'list the licences held by Fisher & Sons (Grimsby) Ltd',
+      'list-subscriptions',
+      { customer: 'Fisher & Sons (Grimsby) Ltd' },
+    ],
+    ['invite Copier & Fax as a reseller', 'invite-reseller', { reseller: 'Copier & Fax' }],
+    [
+      'Director of Photography Ltd needs 5 E3 seats',
+      'add-subscription',
+      { customer: 'Director of Photography Ltd', product: 'E3', quantity: 5 },
+    ],
+    ['we have Northgate as a lead', 'none'],
+    ['get the prospects down', 'list-leads'],
+    ['get them as a customer, how?', 'none'],
+  ],
+  'another go, a role for the speaker, and a look before a call': [
+    [
+      'can you give pat@northgate.example another go of that invite? went to spam',
+      'resend-invitation',
+      { email: 'pat@northgate.example' },
+    ],
+    ['sort me out with the billing admin role', 'assign-role', { person: 'me', role: 'billing-admin' }],
+    ['put us down as the support contact for Northgate', 'set-support-contact', { customer: 'Northgate' }],
+    ["need to see Northgate's subscriptions before I ring them back", 'list-subscriptions', { customer: 'Northgate' }],
+    ['Before I ring them: which customers do we share with Fabrikam?', 'list-customers', { provider: 'Fabrikam' }],
+    ['invite Kestrel IT before I call', 'none'],
+    ['give pat@northgate.example another chance', 'none'],
+    ['sort me out with a coffee', 'none'],
+  ],
   'what is about to be mistaken for another change': [
     ['lemme take another look at that invite from Fabrikam', 'review-invitation', { provider: 'Fabrikam' }],
     [

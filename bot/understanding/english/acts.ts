@@ -11,6 +11,7 @@ import {
   isLabel,
   isLookingBack,
   isPoliteQuestion,
+  looksBefore,
   saysPlease,
   takesAway,
   withoutIdioms,
@@ -62,6 +63,7 @@ export function readEnglish(tokens: Token[]): Clause {
     if (
       found &&
       !(act === 'scheduled' && isLookingBack(whole)) &&
+      !(act === 'conditional' && looksBefore.test(whole)) &&
       !(act === 'how-to' && (saysPlease.test(whole) || asksHowThingsAre.test(whole))) &&
       !(
         act === 'hypothetical' &&

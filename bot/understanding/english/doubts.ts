@@ -1,7 +1,7 @@
 /** What stands behind an order or within it and takes it back, puts it off or asks about it. */
 export const doubts: readonly RegExp[] = [
   // end the partnership with Kestrel, good idea?
-  /(?:^|[,.;:-] )(?:or )?(?:right|correct|yes or no|good idea|bad idea|why|status|price|what's the (?:price|status|cost)|is (?:that|this|it|he|she) (?!ok\b|okay|possible|alright|fine|all right)[\w ]+|(?:has|have|did|does|do|didn't|doesn't|isn't|wasn't|wouldn't|shouldn't|should|would|am|are|were|was) (?:that|this|it|i|we|they|he|she)\b(?! be able)[\w ]*|(?:which|where|what|why|how|who|when) (?:role|do|is|are|does|did|would|should|can|was|were)\b[\w@ ]*) ?\?*$/,
+  /(?:^|[,.;:-] )(?:or )?(?:right|correct|yes or no|good idea|bad idea|why|how|status|price|what's the (?:price|status|cost)|is (?:that|this|it|he|she) (?!ok\b|okay|possible|alright|fine|all right)[\w ]+|(?:has|have|did|does|do|didn't|doesn't|isn't|wasn't|wouldn't|shouldn't|should|would|am|are|were|was) (?:that|this|it|i|we|they|he|she)\b(?! be able)[\w ]*|(?:which|where|what|why|how|who|when) (?:role|do|is|are|does|did|would|should|can|was|were)\b[\w@ ]*) ?\?*$/,
   // add customer Kestrel didn't work; update: Kestrel accepted it
   /\b(?:didn't work|doesn't work|failed|fails|is (?:still )?pending|all good|any updates?|since when|greyed out|error # ?)\W*$|^(?:quick |small |short )?update ?(?:on\b|:|,|-)/,
   // …, already ordered; … failed again; done already: …; pipeline: …

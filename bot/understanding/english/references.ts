@@ -27,8 +27,8 @@ function leadingLength(tokens: readonly Token[]): number {
   let at = labelled ? 1 : 0;
   if (labelled && (isMark(tokens[at], '#') || /^(?:no|number|nr)$/.test(tokens[at]?.text ?? ''))) at++;
   const found = tokens[at];
-  if (!found || !(labelled ? number : filed).test(found.text)) return 0;
-  return isMark(tokens[at + 1], ':', '.', '-', ',', ';') ? at + 2 : 0;
+  if (!found || !isMark(tokens[at + 1], ':', '.', '-', ',', ';')) return 0;
+  return (labelled ? number : filed).test(found.text) ? at + 2 : 0;
 }
 
 function trailingLength(tokens: readonly Token[]): number {

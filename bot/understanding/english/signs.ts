@@ -176,7 +176,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#orderable',
-    /\b(?:what|which|anything|everything|all)(?: (?:kinds?|sorts?|types?) of)?(?: \w+){0,2}? (?:that )?(?:can|could|may) (?:be|get) (?:ordered|sold|bought|purchased|resold)\b/,
+    /\b(?:what|which|anything|everything|all)(?: (?:kinds?|sorts?|types?) of)?(?: \w+){0,2}? (?:that )?(?:can|could|may) (?:be|get) (?:ordered|sold|bought|purchased|resold)\b|\bwhat (?:all |else |(?:products?|subscriptions?|offers?|plans?) )?(?:is|are) there (?:to|for) (?:re)?(?:order|buy|sell|offer|purchase|sale)\b/,
   ],
   // reseller applications waiting on us to approve; who has applied
   [
@@ -188,10 +188,8 @@ export const englishSigns: readonly Sign[] = [
       \b(?:companies|firms|resellers|partners) (?:(?:that|which|who) )?(?:are )?waiting (?:that|for|until|till) (?:we|us)\b
     `,
   ],
-  [
-    '#orderable',
-    /\bwhat (?:all |else |(?:products?|subscriptions?|offers?|plans?) )?(?:is|are) there (?:to|for) (?:re)?(?:order|buy|sell|offer|purchase|sale)\b/,
-  ],
+  ['#as-lead', /\bas (?:an?|our|one of our) (?:(?:new|possible|potential|warm|hot) )?(?:lead|prospect|opportunity)\b/],
+  ['#fix-me-up', /\b(?:sort|fix|set|hook) me (?:out|up) with\b/],
   ['#their-page', /\btheir (?:customer |client )?(?:page|details|record|profile|card|file|data)\b/],
   [
     '#raised',

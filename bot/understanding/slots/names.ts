@@ -223,11 +223,16 @@ const isCalled = ({ clause, at }: Mention, { clauses }: Reading): boolean =>
   has(clauses[clause]?.tokens[at - 1], 'name-of');
 
 /** I met Kestrel Dairy, they'd like to become a customer, invite them: whom they are to be told of is no person. */
-const isToldAParty = ({ clause, token }: Mention, { clauses }: Reading): boolean =>
+const isToldAParty = ({ clause, token, prep }: Mention, { clauses }: Reading): boolean =>
   token.text.includes(' ') &&
   clauses[clause]?.korean === false &&
-  /\b(?:become|be|join)\b/.test(clauses[clause]?.text ?? '') &&
-  clauses[clause]?.tokens.some((one) => has(one, 'customer', 'reseller', 'partner')) === true;
+  !/^(?:in|at|near|from)$/.test(prep) &&
+  (isTheirs.test(clauses[clause]?.text ?? '') ||
+    (/\b(?:become|be|join|found|met)\b/.test(clauses[clause]?.text ?? '') &&
+      clauses[clause]?.tokens.some((one) => has(one, 'customer', 'reseller', 'partner')) === true));
+
+/** the lady who runs Kestrel Dairy, he opened his own shop, Kestrel Dairy */
+const isTheirs = /\b(?:runs|owns|opened|founded) (?:[\w,]+ ){0,6}@/;
 
 /** 고객 한빛을 누리온과 함께 초대해 줘 */
 const isTogether = ({ clause, at, particle }: Mention, { clauses }: Reading): boolean =>

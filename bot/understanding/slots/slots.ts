@@ -120,7 +120,12 @@ function readData(intent: Intent | Beyond, reading: Reading, tokens: readonly To
         typed(
           sheet,
           tokens.find((token) => isMe(token)),
-        ) ?? (tokens.some((token) => /^(?:(?:give|get|to|for) me|gimme)$/.test(token.text)) ? 'me' : undefined),
+        ) ??
+          (tokens.some((token) =>
+            /^(?:(?:give|get|to|for) me|gimme|(?:sort|fix|set|hook) me (?:out|up) with)$/.test(token.text),
+          )
+            ? 'me'
+            : undefined),
         'the speaker',
       );
   } else put('email', address, 'an address');
