@@ -89,9 +89,10 @@ function toldVerb(tokens: readonly Token[], at: number): number | undefined {
     if (verb !== undefined) return verb;
   }
 }
+const contraction = /^(?:(?:he|she|it|something|someone)'s|(?:they|we)'(?:re|ve)|i'(?:m|ve))$/;
+
 /** Whether a sentence begins there in which somebody else does something: Auditor's asking: …; Marcy has …, which …? */
 export const isTold = (tokens: readonly Token[], at: number): boolean => toldVerb(tokens, at) !== undefined;
-const contraction = /^(?:(?:he|she|it|something|someone)'s|(?:they|we)'(?:re|ve)|i'(?:m|ve))$/;
 
 function behindAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
