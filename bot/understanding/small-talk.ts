@@ -40,7 +40,7 @@ function givesUpBecause(text: string, sheet: Sheet, tokens: readonly Token[]): b
 }
 
 const isEveryday = (token: Token): boolean =>
-  only(token, 'filler', 'common') ||
+  only(token, 'filler', 'common', 'foreign') ||
   has(token, 'aux', 'pronoun', 'what', 'need') ||
   (only(token, 'mark') && !has(token, 'new', 'more', 'less', 'again', 'every'));
 

@@ -11,6 +11,7 @@ import {
   isLabel,
   isLookingBack,
   isPoliteQuestion,
+  looksBefore,
   saysPlease,
   takesAway,
   withoutIdioms,
@@ -62,6 +63,7 @@ export function readEnglish(tokens: Token[]): Clause {
     if (
       found &&
       !(act === 'scheduled' && isLookingBack(whole)) &&
+      !(act === 'conditional' && looksBefore.test(whole)) &&
       !(act === 'how-to' && (saysPlease.test(whole) || asksHowThingsAre.test(whole))) &&
       !(
         act === 'hypothetical' &&
@@ -139,6 +141,13 @@ export function readEnglish(tokens: Token[]): Clause {
   const wish = readWish({ tokens, start, text, polite, why: clause.why });
   if (wish) return done(command(clause, wish.verbs, wish.why, wish.verb));
 
+  // grateful if you increased …: what somebody is politely thought to do
+  const thought =
+    clause.why === 'a polite request' && / if (?:you|u)$/.test(renderAll(tokens.slice(0, start)))
+      ? verbConcepts(head, ['past'])
+      : undefined;
+  if (thought?.size) return done(command(clause, thought, clause.why, head));
+
   const commanded = commandedVerb(tokens, start, polite);
   if (commanded)
     return done(command(clause, commanded.concepts, polite ? clause.why : 'an imperative', commanded.token));
@@ -211,7 +220,7 @@ export function readEnglish(tokens: Token[]): Clause {
 
   // we are having how many seats?
   if (
-    /^(?:i|we|they|you|he|she|it|@)(?:'re|'ve|'s)?(?: are| is| am| have| has| had| got| having| do| does)* (?:how many|which|what) \w/.test(
+    /^(?:i|we|they|you|he|she|it|@)(?:'re|'ve|'s)?(?: are| is| am| have| has| had| got| having| do| does| bought| buys?| ordered| uses?| runs?| holds?)* (?:how many|which|what) \w/.test(
       text,
     )
   )

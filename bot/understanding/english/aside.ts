@@ -177,7 +177,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
-    /\bwhat (?:all )?you(?:'re| are)? (?:actually |all )?(?:capable of|able to do|good (?:for|at)|can do|can help (?:me |us )?with)(?: for (?:me|us))?(?: \?)?$/,
+    /\bwhat (?:all )?you(?:'re| are)? (?:actually |all )?(?:capable of|able to do|good (?:for|at)|can do|can help (?:me |us )?with)(?: for (?:me|us|(?:my|our|the) (?:\w+ ){1,3}))?(?: ?\?)?$/,
     'it asks what there is to do',
   ],
   [

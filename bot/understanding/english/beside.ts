@@ -56,7 +56,8 @@ export function settleCourtesies(clauses: readonly Clause[]): void {
 /** Show the invitations, I should report them to my boss: why one looks at it is no doubt about it. */
 export function settleReasons(clauses: readonly Clause[]): void {
   const looks = clauses.findIndex(
-    ({ act, verbs, why, korean }) => !korean && act === 'command' && (verbs.has('show') || why === 'a request to see'),
+    ({ act, verbs, why, korean }) =>
+      !korean && (act === 'question' || (act === 'command' && (verbs.has('show') || why === 'a request to see'))),
   );
   if (looks < 0) return;
   // Before my call with them at 3, could I have their details?
@@ -70,8 +71,12 @@ export function settleReasons(clauses: readonly Clause[]): void {
       clause.act = 'statement';
 }
 
-const untilWhen =
-  /^(?:before|ahead of|prior to) (?:my|our|the|this|today's) (?:\w+ ){0,2}(?:calls?|meetings?|reviews?|demo|visit|chat|appointment|presentation|session|catch-?up|lunch|workshop)\b/;
+const untilWhen = regex`
+    ^(?:before|ahead of|prior to) (?:(?:my|our|the|this|today's) (?:\w+ ){0,2}(?:calls?|meetings?|reviews?|demo|visit|
+    chat|appointment|presentation|session|catch-?up|lunch|workshop)|
+    (?:i|we) (?:ring|call|phone|dial|meet|see|talk|speak|write|reply|answer|visit|email|mail|text|get back|head|go|
+    leave|start|sign))\b
+  `;
 
 /** The delegated admin expired on Friday, please request it again: what is told of the past puts nothing off. */
 export function settlePast(speaking: readonly Clause[]): void {

@@ -1,11 +1,11 @@
 import { has, isMark, ofKind, only, renderAll, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
-import { givesReason } from './reasons.ts';
+import { givesReason, isTold } from './reasons.ts';
 import { becomesQuestion, becomesWish } from './turns.ts';
 
 const joint =
-  /^(?:&|and|then|also|plus|but|so|so that|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
+  /^(?:&|and|then|also|plus|but|however|nevertheless|so|so that|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
 
 /**
  * Whether something new begins at a place of an English sentence: another command, a question, or the reason for what
@@ -43,6 +43,8 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
     )
   )
     return false;
+  // Kestrel has ceased trading and should therefore be removed
+  if (/^(?:therefore|hence|thus|consequently)$/.test(token.text) && has(tokens[at - 1], 'aux')) return false;
   // can you also cancel invitations?
   if (token.text === 'also' && has(tokens[at - 1], 'pronoun', 'aux')) return false;
   const i = behindJoint(tokens, at);
@@ -50,9 +52,9 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
   if (!next) return false;
   if (token.text === ':' && announces(tokens, at, start, i)) return true;
   if (becomesQuestion(tokens, at, start, i) || becomesWish(tokens, at, start, i)) return true;
-  if (token.text === ',' && tells(tokens, at, start, i)) return true;
+  if (token.text === ',' && (tells(tokens, at, start, i) || endsReason(tokens, at, start))) return true;
   if (/^(?:,|and|&|but)$/.test(token.text) && tellsOfSomebody(tokens, at, start, i)) return true;
-  if (/^(?:because|since|so|so that|but|therefore|hence|thus|consequently)$/.test(token.text))
+  if (/^(?:because|since|so|so that|but|however|nevertheless|therefore|hence|thus|consequently)$/.test(token.text))
     return i < tokens.length - 1 && tokens.slice(start, at).some((one) => one.kind === 'word' && !only(one, 'filler'));
   if (
     /^(?:don't|do not|dont|never|can|could|would|i|we|i'd|we'd|let's|let|make sure|how|what|who|which|where)$/.test(
@@ -123,6 +125,12 @@ function announces(tokens: readonly Token[], at: number, start: number, i: numbe
   return false;
 }
 
+/** `since its partner closed down, …`, `as they have grown, …`: the reason stands in front of the order. */
+const endsReason = (tokens: readonly Token[], at: number, start: number): boolean =>
+  at > start + 3 &&
+  (/^(?:since|because)$/.test(tokens[start]?.text ?? '') ||
+    (tokens[start]?.text === 'as' && isTold(tokens.slice(0, at), start + 1)));
+
 /** Whether behind a comma somebody is told of, and nothing is asked. */
 function tells(tokens: readonly Token[], at: number, start: number, i: number): boolean {
   const next = tokens[i] as Token;
@@ -146,6 +154,15 @@ function tells(tokens: readonly Token[], at: number, start: number, i: number): 
   )
     return true;
   if (/^(?:they've|they're|he's|she's|they'd)$/.test(next.text)) return true;
+  // …, Shona's address is shona@…
+  if (
+    next.kind === 'name' &&
+    next.possessive &&
+    has(tokens[i + 1], 'address', 'profile-field') &&
+    tokens[i + 2]?.text === 'is' &&
+    tokens[i + 3]?.kind === 'email'
+  )
+    return true;
   // …, it's one of our customers
   if (next.text === "it's" && tokens[i + 1]?.text === 'one') return true;
   // …, they are one of our customers; …, my english is not so good
@@ -163,7 +180,7 @@ function tells(tokens: readonly Token[], at: number, start: number, i: number): 
   )
     return true;
   if (at > start + 1 && !has(tokens[start], 'us', 'pronoun') && tellsWhy(tokens, i)) return true;
-  if (at > start + 2 && givesReason(tokens, i)) return true;
+  if (at > start + 2 && givesReason(tokens, at + 1)) return true;
   // …, as we told everyone on Tuesday
   return next.text === 'as' && /^(?:i|we|you|they|he|she)$/.test(tokens[i + 1]?.text ?? '');
 }
@@ -212,7 +229,8 @@ function ordersBehind(tokens: readonly Token[], at: number, start: number, i: nu
     tokens
       .slice(start, at)
       .some((one) => has(one, 'us', 'pronoun', 'aux') || /^(?:i|we|they|he|she|it)$/.test(one.text)) ||
-    (!ofKind(next, 'noun') && tokens.slice(start, at).some((one) => ofKind(one, 'verb')))
+    (!ofKind(next, 'noun') && tokens.slice(start, at).some((one) => ofKind(one, 'verb'))) ||
+    isTold(tokens.slice(0, at), start)
   );
 }
 

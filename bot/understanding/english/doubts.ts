@@ -1,15 +1,18 @@
 /** What stands behind an order or within it and takes it back, puts it off or asks about it. */
 export const doubts: readonly RegExp[] = [
   // end the partnership with Kestrel, good idea?
-  /(?:^|[,.;:-] )(?:or )?(?:right|correct|yes or no|good idea|bad idea|why|status|price|what's the (?:price|status|cost)|is (?:that|this|it|he|she) (?!ok\b|okay|possible|alright|fine|all right)[\w ]+|(?:has|have|did|does|do|didn't|doesn't|isn't|wasn't|wouldn't|shouldn't|should|would|am|are|were|was) (?:that|this|it|i|we|they|he|she)\b(?! be able)[\w ]*|(?:which|where|what|why|how|who|when) (?:role|do|is|are|does|did|would|should|can|was|were)\b[\w@ ]*) ?\?*$/,
+  /(?:^|[,.;:-] )(?:or )?(?:right|correct|yes or no|good idea|bad idea|why|how|status|price|what's the (?:price|status|cost)|is (?:that|this|it|he|she) (?!ok\b|okay|possible|alright|fine|all right)[\w ]+|(?:has|have|did|does|do|didn't|doesn't|isn't|wasn't|wouldn't|shouldn't|should|would|am|are|were|was) (?:that|this|it|i|we|they|he|she)\b(?! be able)[\w ]*|(?:which|where|what|why|how|who|when) (?:role|do|is|are|does|did|would|should|can|was|were)\b[\w@ ]*) ?\?*$/,
   // add customer Kestrel didn't work; update: Kestrel accepted it
   /\b(?:didn't work|doesn't work|failed|fails|is (?:still )?pending|all good|any updates?|since when|greyed out|error # ?)\W*$|^(?:quick |small |short )?update ?(?:on\b|:|,|-)/,
   // …, already ordered; … failed again; done already: …; pipeline: …
   /[,.;:-] (?:(?:it's|they're|is|was|are) )?(?:already (?:ordered|done|bought|sent|there)|not approved|no longer (?:needed|wanted|required)|to be confirmed|solved|resolved|closed|complete|completed|done|ignored|still open)\b[\w @]*$/,
   /^(?:done already|done|hypothetically|how-to|pipeline|recommendation|suggestion|idea|fyi|address change|congratulations|forecast|target|regarding) ?:/,
   /\b(?:failed again|gives? an error|went well|wrong (?:chat|window|channel)|congrat\w*|glad to have|feel welcome|say hi|greet|welcome|happy customer|of the month)\b/,
-  /\bbut (?:they|he|she|it|i|we|procurement|finance|@) (?:already|order|orders|see|has to|have to|can't|cannot|isn't|is not)\b|\b(?:i've|we've|i have|we have) (?:already )?ordered (?:them|it|that|those)\b|\bfrom another (?:distributor|provider|reseller|supplier)\b|\bcan do (?:that|it) themselves\b|\botherwise (?:he|she|they|it)\b|\bonly after (?:i|we)\b|\bfirst , then\b/,
+  /\bbut (?:they|he|she|it|i|we|procurement|finance|@) (?:already|order|orders|see|has to|have to|can't|cannot|isn't|is not)\b|\b(?:i've|we've|i have|we have) (?:already )?ordered (?:them|it|that|those)\b|\bfrom another (?:distributor|provider|reseller|supplier)\b|\bcan do (?:that|it) themselves\b|\bonly after (?:i|we)\b|\bfirst , then\b/,
   /\b(?:than (?:last|they|we|@|planned|budgeted|expected|allowed)|(?:at|in|for) the (?:workshop|training|event|table|meeting|conference|seminar)|by (?:date|name|size|price|status)|alphabetically|of the (?:target|bonus|quota)|short of (?:the|#|a) (?:target|bonus|quota)?|on (?:her|his|their) last day|checked|(?:is|are) (?:a|the) (?:great|good|nice|happy))\b/,
+  // …, I already did it; …, she sorted that herself; …, we'll do it later; …, they're still considering it
+  /[,.;:-] (?:(?:but|as|and) )?(?:i|we|they|he|she|@)(?:'ve|'s|'d| have| has| had)?(?: (?:already|just|also|since|both|all|now))* (?:did|done|handled|sorted|fixed|ordered|arranged|dealt with|took care of|taken care of)(?: (?:it|that|this|them|those|so|out))*(?: (?:already|yesterday|today|earlier|elsewhere|myself|herself|himself|ourselves|themselves|just now|this morning|last week|by phone|directly))*$/,
+  /[,.;:-] (?:(?:but|as|and) )?(?:i|we|they|he|she|@)(?:(?:'ll| will|'re going to|'s going to| wants? to|'d like to)(?: just| still)? (?:wait|see|think|(?:do|handle|sort|order|arrange) (?:it|that|this|them|those))|(?:'re|'m|'s| are| is| am)(?: just| still| now| already)? (?:(?:doing|handling|sorting|arranging) (?:it|that|this)|considering|thinking|undecided|unsure|weighing)|(?: haven't| hasn't| have not| has not|'ve not|'s not)(?: really| quite| even)? (?:decided|agreed|asked for|requested|made up))\b[\w ]*$/,
   // … as well as Harrier, … and Harrier too
   /\bas well as (?:customer |reseller )?@|(?:\band|;|\.) @ too\b/,
   /\b(?:after|on|upon|before) (?:the )?(?:go-?live|approval|signature|payment|receipt)\b|\bon # ?[/.] ?#(?: |$)/,
@@ -19,3 +22,7 @@ export const doubts: readonly RegExp[] = [
   /\b(?:at (?:the )?(?:year|month|quarter)[- ]?end|at (?:the )?end of (?:the )?(?:year|month|quarter)|eom|eoy|eoq|at renewal|(?:on|at|before|after) (?:their|its|the) (?:anniversary|renewal|go-?live)|(?:budget|time|weather) permitting|failing (?:payment|that|which)|subject to)\b/,
   /\bstill (?:has|have|needs?) to (?:approve|agree|confirm|sign|decide)\b|\bdid (?:it|that) (?:myself|yesterday|already|this morning)\b/,
 ];
+
+/** …, they changed their minds; …, she doesn't need it: takes back what gives somebody something, and is why it is taken. */
+export const regrets =
+  /[,.;:-] (?:(?:but|as|and) )?(?:they|he|she|@)(?:'ve| have|'s| has)?(?: (?:already|just|since))* (?:changed (?:their|his|her) minds?|cancelled|canceled|backed out|pulled out|(?:don't|doesn't|do not|does not|no longer) (?:want|wants|need|needs) (?:it|that|this|them|one|any))\b[\w ]*$/;

@@ -7,7 +7,7 @@ import { covered } from './frames.ts';
 const longest = 8;
 
 const takesBack = regex`
-    ^(?:,|-|\.+|…|;)(?: (?:oh|er|erm|uh|um|hmm|ah|but|actually|or|,))*[ ](?:no|nope|wait|hang on|hold on|sorry|oops|
+    ^(?:,|-|\.+|…|;)(?: (?:oh|er|erm|uh|um|hmm|ah|but|actually|or|,))*[ ](?:no|nope|wait|hang on|hold on|sorry|pardon(?: me)?|oops|
     scrap (?:that|it)|scratch that|strike that|i mean|i meant|rather|correction)
     (?: (?:no|wait|sorry|,|\.+|…|:|;|-|i mean|i meant|rather|actually|correction|scratch that))*(?= |$)
   `;

@@ -132,12 +132,12 @@ const frames: readonly [pattern: string, why: string][] = [
 
 /** We should be grateful if Kestrel could be set up: what is wished to be done. */
 const wished = new RegExp(
-  `^${gladly} (?:if|when) (?!${agent} )(?=.{1,120} (?:was|were|is|are|could be|can be|might be|would be|gets?|got) )`,
+  `^${gladly} (?:if|when) (?!${agent} )(?=.{1,120} (?:was|were|is|are|could be|can be|might be|would be|gets?|got|(?:could|can|might) (?:please )?go|went|goes) )|^(?:may|might|can|could) ${we} ${duly}(?:please )?(?:ask|request|suggest) that (?!${agent} )(?=.{1,120} be \\w)`,
 );
 
 /** Could you arrange that Kestrel is looked after by Wingtip: somebody is asked to see to it that something is done. */
 const arranged = new RegExp(
-  `^(?:(?:can|could|would|will) ${agent} )?${softly}(?:arrange|organi[sz]e|see to it|fix it) (?:so )?that (?!${agent} |(?:i|we|it|this|that) )(?=.{1,120} (?:is|are|be|gets?|becomes?) )`,
+  `^(?:(?:can|could|would|will) ${agent} )?${softly}(?:(?:arrange|organi[sz]e|see to it|fix it) (?:so )?that|(?:make sure|make certain|ensure)(?: that)?) (?!${agent} |(?:i|we|it|this|that) )(?=.{1,120} (?:is|are|be|gets?|becomes?) )`,
 );
 
 /** What about our leads; any news on the applications: behind these stands what somebody wants to see. */

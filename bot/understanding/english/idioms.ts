@@ -45,11 +45,18 @@ export const asksHowThingsAre = regex`
     \bhow (?:are we|we are|we're) (?:doing|looking|getting on) (?:on|with|for)\b|
     \bwhat do you have (?:down|on file|on record|listed|registered|stored|saved|recorded)\b
   `;
+/** need to see their subscriptions before I ring them: until when somebody wants to look at something. */
+export const looksBefore = regex`
+    ^(?:(?:please|pls|just|can you|could you|(?:i|we)(?:'d like to| want to| need to| have to)?|need to|want to) )*(?:see|
+    view|show|list|pull up|bring up|check|look up|look at|what|which|how many) (?!(?:that|if|whether)\b)
+    (?!.*\b(?:if|unless|until|once|when|that)\b).* before (?:i|we) (?:ring|call|phone|dial|meet|see|talk|speak|write|
+    reply|answer|visit|email|mail|get back|go|head)\b
+  `;
 /** can we send it again please: who says please does not ask whether he can */
 export const saysPlease = /^(?:can|could) (?:i|we) (?!even\b).*\b(?:please|pls|plz)(?: \?)?$/;
 export const isPoliteQuestion = (text: string): boolean =>
   regex`
-    (?:you (?:could|can|would|might)|would you|could you|can you|too much (?:trouble|bother|to ask)|
+    (?:you (?:could|can|would|might)|(?:great|good|nice|lovely|helpful|brilliant|fantastic|perfect|grateful|appreciated|appreciate it|glad) if you|would you|could you|can you|too much (?:trouble|bother|to ask)|
     (?:nuisance|bother|trouble|hassle|problem|imposition|inconvenience|pain|burden)(?: for you)? to|
     (?:if|whether) (?:i|we) (?:could|can|might|may)(?: please| possibly)* (?:see|get|have|view|look|check|take a look|
     be shown|know|hear)|

@@ -22,7 +22,7 @@ export const leads: Lead[] = [
     regex`
       ^(?:for|at|on|to|with) (?:the |our )?(?:new )?(?:customer |client |reseller |subscription )?(?:@|
       @id)(?: ,)? (?=(?:i|we)(?:'d| would)?(?: urgently| also| now)? (?:need|want|like|require|wish|are short|
-      have to)\b)
+      have to)\b|(?:the |their |its )?@offer(?: subscription)? (?:has to|needs to|should|must|is to) )
     `,
     'whom it is for',
   ],
@@ -32,7 +32,7 @@ export const leads: Lead[] = [
   [
     'go on',
     regex`
-      ^(?:for|on behalf of|in the name of) (?:the |our )?(?:new )?(?:customer |client |reseller )?@ (?:please |pls )?(?=(?:set|change|make|switch|update|
+      ^(?:for|on behalf of|in the name of) (?:the |our )?(?:new )?(?:customer |client |reseller )?@ (?:, )?(?:please |pls |kindly )?(?=(?:set|change|make|switch|update|
       open|create|raise|log|file|submit|add|remove|assign|associate|link|cancel|show|list|check) (?:the|an?|our|their|
       another|@) )
     `,
@@ -91,7 +91,7 @@ export const leads: Lead[] = [
       thankful)|
       appreciate it|love it|like it|
       prefer(?: it)?) if (?!(?:you|someone|somebody|anyone|i|we|the bot|twotier|it|that|this)\b)(?=.*(?: was | were |
-      [ ]is | are | could be | can be | gets? | got ))
+      [ ]is | are | could be | can be | gets? | got | could go | goes | went ))
     `,
     'a wish that something is done',
   ],
@@ -193,7 +193,7 @@ export const leads: Lead[] = [
   [
     'question',
     regex`
-      ^(?!have @(?!.*\?$))(?:have|has|had|did|didn't|haven't|hasn't|was|were|wasn't|weren't) (?:delegated admin|gdap|
+      ^(?!have @(?!.*(?:\?| yet)$))(?:have|has|had|did|didn't|haven't|hasn't|was|were|wasn't|weren't) (?:delegated admin|gdap|
       licen[cs]es|seats|@offer|#|i|you|we|they|he|she|it|@|the|my|our|your|someone|anyone|anybody|somebody|anything|
       something|microsoft|partner center|that|this|any|their|his|her|all)(?:\b|(?<=@))
     `,

@@ -1,4 +1,5 @@
-import { isMark } from '../clauses.ts';
+import { has, isMark } from '../clauses.ts';
+import { legalSuffix } from '../names/words.ts';
 import { regex } from '../text/regex.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 
@@ -83,7 +84,10 @@ export function withoutSender(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ kind, text }) => kind !== 'punct' && kind !== 'break' && text !== 'please');
   if (!/^(?:on behalf of|in the name of)$/.test(tokens[at]?.text ?? '')) return tokens;
   const comma = tokens.findIndex((token, i) => i > at && isMark(token, ','));
-  return comma > at && comma < at + 8 && comma < tokens.length - 3 ? tokens.slice(comma + 1) : tokens;
+  // on behalf of Kestrel Ltd, …: whom it is for
+  const firm = tokens.slice(at, comma).some((token) => legalSuffix.test(token.text) || has(token, 'customer'));
+  if (comma <= at || comma > at + 7 || comma > tokens.length - 4) return tokens;
+  return tokens.slice(firm ? at + 1 : comma + 1);
 }
 
 /** Whoever decides: we, my boss; a name is whom it is for. */

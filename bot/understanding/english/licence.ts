@@ -186,6 +186,8 @@ const asking = /^(?:(?:do |would )?(?:you )?mind|any chance|fancy|care to|(?:ok|
 /** Whether a word belongs to an order without a verb: data, things, directions; not what happened or how it is. */
 function isExplained(tokens: readonly Token[], token: Token, at: number): boolean {
   if (dataKinds.includes(token.kind)) return true;
+  // new customer for the portal: …
+  if (/^(?:portal|system|books|database|crm)$/.test(token.text)) return true;
   if (token.kind === 'break' || token.kind !== 'word') return token.kind === 'break';
   // Kestrel's request for 5 more seats: they had one.
   if (has(token, 'wish', 'partnership-request') && tokens[at - 1]?.possessive) return false;

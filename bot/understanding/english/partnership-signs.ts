@@ -105,7 +105,7 @@ export const partnershipSigns: readonly Sign[] = [
   // the link has expired, send a new one
   [
     '#another',
-    /\b(?:send|issue|mail|shoot)(?: (?:them|him|her|over|out))? (?:an? )?(?:new|another|fresh|second) (?:one|link|copy)\b/,
+    /\b(?:send|issue|mail|shoot)(?: (?:them|him|her|over|out))? (?:an? )?(?:new|another|fresh|second) (?:one|link|copy)\b|\bgive @\w* another (?:go|shot|try|copy|round|chance) (?:of|at|with|on|for) (?:the|that|our|this|their|his|her) (?:\w+ )?(?:invite|invitation|link)\b/,
   ],
   [
     '#have-code',

@@ -94,7 +94,10 @@ export const wholes: Lead[] = [
   [
     'negated',
     regex`
-      \b(?:changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|
+      \b(?:whatever (?:you|anyone|happens|they) (?:do|say|says)?(?: ,)? ?(?:please )?(?:don't|do not|never)|
+      in no (?:event|case|way|circumstances?) (?:should|shall|must|may|can|is|are)|
+      (?:must|should|shall|may|can|are to|is to) (?:never|under no circumstances)|
+      changed (?:my|our) mind|decided against|decided not to|chose not to|opted not to|prefer not to|rather not|
       no need (?:to|for)|not necessary|no longer (?:need|want|necessary|wish)|don't bother|just (?:kidding|joking)|
       only joking|, not(?: !)?$|(?:no|there's no|there is no) reason (?:to|for)|
       (?:it's|it is) (?:too|way too|far too) (?:early|late|soon|risky|expensive)|
@@ -111,7 +114,7 @@ export const wholes: Lead[] = [
   [
     'postponed',
     regex`
-      \b(?:hold off|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|
+      \b(?:hold off|hold (?:your )?fire|sit tight|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|
       (?<!\b(?:has|have|had) )not yet(?! (?:accepted|answered|opened|redeemed|replied|confirmed|approved|declined|
       received|arrived|been)\b)|
       not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|
@@ -183,7 +186,7 @@ export const wholes: Lead[] = [
       (?:do|have|continue|talk|speak|write|chat|read|carry on|
       switch)(?: (?:this|it|that|everything|our|the|conversation|chat|discussion))* (?:in|to) (?:english|korean|
       german|french|spanish|italian|portuguese|dutch|japanese|chinese)\b|
-      please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|
+      please|pls|plz|kindly|see|get|have|view|look|check|find out|know|ask you|(?:ask|request|suggest) that|
       (?:ask|enquire|inquire|learn)(?: you)?(?: as to| about| after)? (?:what|which|who|how many|how much)\b|browse|
       review|take a look|list|show|be shown|request you|trouble|bother|also see|read|inspect|peek)|
       am i able to|are we able to|
@@ -296,7 +299,7 @@ export const wholes: Lead[] = [
       advised)(?! to (?:look for|look up|find|show|list|pull up|bring up)\b)|
       (?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|
       letter|minutes|ticket|text|quote|slide|post|guide|button|screen|label|card|form|banner|link|menu|option|prompt|
-      popup|log|chat) (?:says|said|reads|mentions|was|states|told|from)|
+      popup|log|chat) (?:says|said|reads|mentions|was|states|told|(?<!\bpage )from)|
       titled @quote|called @quote song|
       (?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|
       (?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|

@@ -149,7 +149,7 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   // email is ops@…: a value, told beside the command
   if (
     regex`
-      ^(?:[,-] |and |the |his |her |their |its |my |our |contact )*(?:contact|e-?mail|mail|address|write|write to|
+      ^(?:[,-] |and |the |his |her |their |its |my |our |@'s |contact )*(?:contact|e-?mail|mail|address|write|write to|
       reach (?:them|him|her) at|send it to)(?: address| contact)?(?: (?:is|=|:|goes to)|
       's)? @mail(?: (?:please|pls|thanks|thank you|ah|ok|\\?|,))*$
     `.test(text)

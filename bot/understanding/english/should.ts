@@ -17,6 +17,11 @@ export const asShould = (text: string): string =>
     .replace(/^could ((?:an?|the|our|this|that|another) [^@]{1,60}?) be (?=\w+ .*@)/, '$1 should be ')
     // could that be corrected please
     .replace(/^could (?:it|this|that) be (?=\w+ (?:.{0,60} )?(?:please|pls|plz)\b)/, 'it should be ')
+    // …, and should therefore be removed
+    .replace(
+      /^(?:should|must|needs to|has to) (?:(?:therefore|thus|hence|now|also) )*be (?=\w+ed\b|made\b|given\b|set\b|put\b)/,
+      'it should be ',
+    )
     // the invitation is hereby withdrawn
     .replace(/^(.{1,120}?) (?:is|are) hereby (?=\w)/, '$1 should be ')
     // could the invitation go out again

@@ -3,7 +3,7 @@ import type { Lead } from './rules.ts';
 
 /** What people put between their words to be polite. */
 export const softly =
-  '(?:(?:please|kindly|just|ever|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help me|help us|help|try to|try and|all) )*';
+  '(?:(?:please|kindly|just|ever|maybe|quickly|also|now|then|perhaps|possibly|really|still|actually|at once|for me|for us|go ahead and|be so kind as to|be so kind to|be a dear and|be an angel and|happen to|manage to|help(?: me| us)?(?: to)?|try to|try and|all) )*';
 
 /** Beginnings behind which stands what somebody wants to see, to know or to have. */
 export const sights: readonly Lead[] = [

@@ -100,7 +100,7 @@ export const englishSigns: readonly Sign[] = [
       \bwho (?:all |else )?(?:did (?!we\b|i\b)|has done\b)|
       \b(?:who|what|when)(?:'s| has| have| had)?(?: all| else| exactly| last| recently| in our \w+)? (?:changed|
       happened|added|removed|invited|deleted|edited|made|set|created|cancelled|canceled|moved|assigned|touched|
-      updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|happening|going on)|
+      updated|modified|approved|accepted|ordered|bought|ended|linked|changes|been (?:done|changed|altered|edited|modified|updated|amended|adjusted|tweaked|touched|happening|going on)|
       went on|was (?:changed|done|added|removed|made|updated)|gave|granted|upgraded|registered|signed|declined|
       terminated|sent|resent|withdrew|opened|raised|filed|submitted|attached|connected|associated|increased|reduced|
       cut|requested|revoked|suspended|resumed|reactivated|paused|renamed|disabled|enabled|deactivated|withdrawn|
@@ -176,8 +176,20 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#orderable',
-    /\b(?:what|which|anything|everything|all)(?: (?:kinds?|sorts?|types?) of)?(?: \w+){0,2}? (?:that )?(?:can|could|may) (?:be|get) (?:ordered|sold|bought|purchased|resold)\b/,
+    /\b(?:what|which|anything|everything|all)(?: (?:kinds?|sorts?|types?) of)?(?: \w+){0,2}? (?:that )?(?:can|could|may) (?:be|get) (?:ordered|sold|bought|purchased|resold)\b|\bwhat (?:all |else |(?:products?|subscriptions?|offers?|plans?) )?(?:is|are) there (?:to|for) (?:re)?(?:order|buy|sell|offer|purchase|sale)\b/,
   ],
+  // reseller applications waiting on us to approve; who has applied
+  [
+    '#to-review',
+    regex`
+      \b(?:applications?|applicants?|sign-?ups?|registrations?) (?:(?:that|which) )?(?:(?:is|are) )?(?:still )?(?:waiting|
+      pending|sitting|open|left) (?:on|for|with) (?:us|me|our)\b|
+      \bwho (?:all |else )?(?:has |have )?(?:all )?applied\b(?! (?:for|on) (?:us|our|my)\b)|\bwho's (?:all )?applied\b|
+      \b(?:companies|firms|resellers|partners) (?:(?:that|which|who) )?(?:are )?waiting (?:that|for|until|till) (?:we|us)\b
+    `,
+  ],
+  ['#as-lead', /\bas (?:an?|our|one of our) (?:(?:new|possible|potential|warm|hot) )?(?:lead|prospect|opportunity)\b/],
+  ['#fix-me-up', /\b(?:sort|fix|set|hook) me (?:out|up) with\b/],
   ['#their-page', /\btheir (?:customer |client )?(?:page|details|record|profile|card|file|data)\b/],
   [
     '#raised',

@@ -38,4 +38,4 @@ const isStray = (token: Token): boolean =>
 const isElsewhere = /^(?:other|rename)$/;
 
 /** What a change is said with besides its things. */
-const ofChanges = /^(?:association|way|first|steps?|systems?|portal|books|platform|database|crm)$/;
+const ofChanges = /^(?:association|way|first|steps?|systems?|portal|books|platform|database|crm|going)$/;

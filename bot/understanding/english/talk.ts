@@ -3,9 +3,9 @@ import { join, phrase, says, type Talk } from '../talk.ts';
 /** English greetings, giving up and calls for help, put together from their parts; whole messages, never parts of one. */
 
 const sighs =
-  'ok|okay|oh|ooh|ah|aha|bah|pf+|no|nah|nope|yeah|yea|yep|yes|alright|all right|aye|right|look|um+|uh+|er+m?|u+gh|a+rgh|meh|oops|whoops|hm+|well|so|ach|eh|and|but|actually|sorry|apologies|my bad|please|pls|plz|just|mate|bot|guys|hang on|hold on|hold your horses|wait|one sec|tell you what|you know what|on second thoughts?|come to think of it|listen|now|then';
+  'ok|okay|oh|ooh|ah|aha|bah|pf+|no|nah|nope|yeah|yea|yep|yes|alright|all right|aye|right|look|um+|uh+|er+m?|u+gh|a+rgh|meh|oops|whoops|hm+|well|so|ach|eh|blast|bother|damn|dang|darn|drat|shoot|crap|gosh|lah|leh|laat maar|and|but|actually|sorry|apologies|my bad|please|pls|plz|just|mate|bot|guys|hang on|hold on|hold your horses|wait|one sec|tell you what|you know what|on second thoughts?|come to think of it|listen|now|then';
 const thanks =
-  'thanks?|thank you|many thanks|thx|ty|ta|cheers|much appreciated|anyway|anyways|for now|again|after all|for the moment|lol|haha';
+  'thanks?|thank you|many thanks|thx|ty|ta|cheers|much appreciated|anyway|anyways|for now|again|after all|for the moment|lol|haha|lah|leh|lor|hor|la';
 
 const it =
   "that|this|it|everything|all (?:of )?(?:it|that)|(?:the|that|my) last (?:one|bit|thing|part)|the (?:lot|operation|action|command|form|whole thing|thing|request|last one)|my (?:last |previous )?(?:request|command|message|question)|operation|action|command|(?:about )?what i(?:'ve| have)? (?:just )?(?:said|asked|wrote|typed|told you)|i (?:asked|said (?:that|anything))|about (?:it|that)|please";
@@ -27,7 +27,7 @@ const cancel: Talk = {
 };
 
 const greetings =
-  "hi+|hello+|hey+|heya|hiya|hullo|helo|hai|yo|oi|ahoy|howdy|sup|greetings|salutations|namaste|bonjour|hola|salut|hallo|guten (?:tag|morgen|abend)|ol[aá]|hej|moin|servus|sala+m|shalom|aloha|merhaba|ciao|buongiorno|bom dia|buenos d[ií]as|kia ora|konnichiwa|annyeong|ni hao|mabuhay|selamat pagi|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|gm|mornin'?|morning|afternoon|evening|g'day";
+  "hi+|hello+|hey+|heya|hiya|hullo|helo|hai|yo|oi|ahoy|howdy|sup|greetings|salutations|namaste|bonjour|hola|salut|hallo|guten (?:tag|morgen|abend)|goede(?:morgen|middag|navond|ndag)|hoi|hallöchen|gr[üu](?:ezi|ß gott)|god ?dag|god morgen|dzień dobry|dobr[ýy] den|hey up|ey up|ay up|ol[aá]|hej|moin|servus|sala+m|shalom|aloha|merhaba|ciao|buongiorno|bom dia|buenos d[ií]as|kia ora|konnichiwa|annyeong|ni hao|mabuhay|selamat pagi|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|gm|mornin'?|morning|afternoon|evening|g'day";
 const greet: Talk = {
   core: phrase(greetings),
   lead: phrase('oh|ah|well|ok|okay|and|a|very|god bless(?: you)?'),
@@ -46,7 +46,7 @@ const helping = join(
   '(?:can|could|would|will) (?:you|some(?:one|body)|any(?:one|body)) (?:please )?(?:help|assist)(?: me| us)?(?: out)?|give me a hand',
   '\\?+|man (?:page|twotier|bot)|menu|commands?|command list|usage|manual|instructions|(?:show|give)(?: me)? (?:the )?(?:help|commands|menu|options)',
   `what (?:else |all |(?:kinds? of |sorts? of )?(?:stuff|things?) )?are you (?:\\w+ )?(?:able to do|capable of|good for)|(?:show|tell) me what you(?: ${can}|'ve got)?(?: do| help with| offer)?|what (?:else |all |(?:kinds? of |sorts? of )?(?:stuff|things?) )?${can} you (?:do|help with|offer)(?: for (?:me|us))?`,
-  "(?:i|we)(?:'m| am|'re| are) (?:lost|stuck|confused|new here|new to this)(?: here)?|what (?:now|next)|(?:no idea |not sure )?where (?:do|should) i (?:start|begin)",
+  "(?:i|we)(?:'m| am|'re| are) (?:lost|stuck|confused|new here|new to this|(?:brand )?new (?:on|in|at|to) (?:this|the) (?:desk|job|team|tool|bot|role|company|game|office))(?: here)?|what (?:now|next)|(?:no idea |not sure )?where (?:do|should) i (?:start|begin)",
   'how (?:does|do) (?:this|it|that|you)(?: thing| bot)? work|how (?:do|should|can) (?:i|we|one) (?:use (?:this|you|it)(?: thing| bot)?|start|begin|get (?:going|started))',
 );
 const help: Talk = {

@@ -1,5 +1,6 @@
 import { has, isMark, only, renderAll } from '../clauses.ts';
 import type { Token } from '../text/token.ts';
+import { isTold } from './reasons.ts';
 
 /** Whether what was told becomes a wish behind the word at `at`; `from` is where its first word of its own stands. */
 export function becomesWish(tokens: readonly Token[], at: number, start: number, from: number): boolean {
@@ -23,7 +24,9 @@ export function becomesWish(tokens: readonly Token[], at: number, start: number,
   // Femi came back and needs an account again
   return (
     joint.text === 'and' &&
-    /^(?:needs|wants|requires)$/.test(next?.text ?? '') &&
+    (/^(?:needs|wants|requires)$/.test(next?.text ?? '') ||
+      (/^(?:should|must)$/.test(next?.text ?? '') &&
+        tokens.slice(from + 1, from + 4).some(({ text }) => text === 'be'))) &&
     tokens
       .slice(start, at)
       .some(({ text }) => /^(?:came|comes|left|went|joins|is|was|has|have|had|got|won|grew|\w{3,}ed)$/.test(text))
@@ -42,6 +45,10 @@ export function becomesQuestion(tokens: readonly Token[], at: number, start: num
   if (!/^(?:who|which|what|how|where)$/.test(next.text)) return false;
   const back = tokens.slice(from + 1).some(({ text }) => /^(?:they|them|their)$/.test(text));
   if (at > start + 3 && !back && has(second, 'aux') && asked) return true;
+  // phones are blowing up here, what incidents does Microsoft have
+  if (at > start + 2 && isAsked(tokens, from))
+    if (/^(?:before|since|because)$/.test(tokens[start]?.text ?? '') || (!back && isTold(tokens.slice(0, at), start)))
+      return true;
   // I'm preparing a review with Kestrel, what have they bought? sorry, I'm new, what can I type here?
   const opening = tokens.slice(start, at).find((one) => !only(one, 'filler') && one.kind !== 'punct');
   return (
@@ -50,3 +57,8 @@ export function becomesQuestion(tokens: readonly Token[], at: number, start: num
     (has(second, 'aux') || tokens.slice(start, at).some(({ kind }) => kind === 'name'))
   );
 }
+
+/** Which providers do we have: with its helping verb; `…, which are ours` only says more of something. */
+const isAsked = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:what|which|how)$/.test(tokens[from]?.text ?? '') &&
+  tokens.slice(from + 2, from + 5).some(({ text }) => /^(?:do|does|did|is|are|can|have|has)$/.test(text));

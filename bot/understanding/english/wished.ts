@@ -46,10 +46,12 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   // I would like that the partnership is ended
   const wanted =
     why === 'a wish that something is done'
-      ? asked.replace(
-          /^(.{1,120}?) (?:is|are|be|was|were|being|could be|can be|got|gets?|becomes?) (?=\w+)/,
-          '$1 should be ',
-        )
+      ? asked
+          .replace(/ (?:(?:could|can|might) (?:please )?go|went|goes) /, ' should go ')
+          .replace(
+            /^(.{1,120}?) (?:is|are|be|was|were|being|could be|can be|got|gets?|becomes?) (?=\w+)/,
+            '$1 should be ',
+          )
       : asked;
   const needing = tokens.find(
     (token, at) =>
@@ -122,7 +124,10 @@ const sentInvitation = regex`
     the) (?:\w+ )?(?:invite|invitation|partnership request)\b|
     (?:the|our) (?:\w+ )?(?:invite|
     invitation)(?: (?:for|to) (?:the |our )?(?:(?:reseller|customer|client) )?@(?:mail)?)? (?:should|must|needs to|
-    has to|ought to) go (?:out )?(?:to (?:them|him|her|@(?:mail)?) )?(?:again|once more|another time)\b)
+    has to|ought to) go (?:out )?(?:to (?:them|him|her|@(?:mail)?) )?(?:again|once more|another time)\b|
+    (?:(?:an?|the|our|another) )?(?:\w+ )?(?:invite|invitation|partnership request|relationship request) (?:should|must|
+    needs to|has to|ought to|is to|to) go (?:(?:out|over|off) )?to (?:(?:the|our) )?(?:(?:reseller|customer|client|
+    partner) )?@)
   `;
 
 /** Could Kestrel get E5 instead of E3? */

@@ -32,7 +32,7 @@ export const spokenEnglish: Entry[] = [
       plans for the holidays, weekend plans, holiday plans, dinner plans, lunch plans, evening plans, business plan,
       marketing plan, floor plan, action plan, building code, area code, dress code, country code, error code, discount code, promo code, door code, gate code,
       entry code, barcode, bar code, qr code, dial code, dialling code, tax code, colour code, morse code, product key, tax rate, vat rate, incentive pay, first aid, language course, evening course, training course, tax office, tax return,
-      dogs, cats, pets, children, toddler, puppy, kitten,
+      supper, dogs, cats, pets, children, toddler, puppy, kitten,
       electricity provider, electricity supplier, energy provider, power provider, gas provider, water provider,
       utility provider, internet provider, internet service provider, broadband provider, phone provider,
       telephone provider, mobile provider, mobile phone provider, cell phone provider, cable provider, tv provider,
@@ -78,6 +78,14 @@ export const spokenEnglish: Entry[] = [
   verb(
     'resend',
     'resent out, retrigger, re-trigger, redeliver, re-deliver, redispatch, re-dispatch, remail, re-mail, re-email, reemail, re-fire, refire, re-forward, send again, re-ping',
+  ),
+  verb(
+    'show',
+    `
+      take another look at, have another look at, take a second look at, take one more look at, have one more look at,
+      take a quick look at, have a quick look at, take a closer look at, have a closer look at, take a good look at,
+      have a good look at, take a proper look at, have a proper look at
+    `,
   ),
   verb('remind', 'jog, chase down, chivvy, chivvy along, hurry along, hurry up, badger, gently remind, prompt'),
   verb('cancel', 'call a halt to, put a stop to, put an end to, pull the plug on'),
@@ -159,7 +167,10 @@ export const spokenEnglish: Entry[] = [
   ),
   verb(
     'order',
-    'grab, pick up, start with, start off with, get started with, get started on, begin with, put in an order, put through an order, put an order in, place the order, process an order, raise an order, do an order, get going on, start on, get hold of',
+    `
+      grab, pick up, start with, start off with, get started with, get started on, begin with, put in an order, put through an order, put an order in, place the order, process an order, raise an order, place the following order, process the following order, enter the following order,
+    raise the following order, submit the following order, do an order, get going on, start on, get hold of
+    `,
   ),
   verb(
     'increase',
@@ -235,7 +246,7 @@ export const spokenEnglish: Entry[] = [
   noun(
     'reseller',
     `
-      reseller network, partner network, channel network, reseller base, partner base, sub-dealer, subdealer, sub dealer, value-added reseller, value added reseller, var, downstream reseller,
+      resellr, reslr, rslr, resellers list, reseller network, partner network, channel network, reseller base, partner base, sub-dealer, subdealer, sub dealer, value-added reseller, value added reseller, var, downstream reseller,
       tier two reseller, tier 2 reseller, tier-2 reseller, tier two partner, second tier partner,
       second tier reseller, t2 reseller, t2 partner, indirect, resale partner, resell partner, partner reseller,
       cloud reseller, csp partner, msp partner, indirect resale partner, reselling company, reseller company,
@@ -254,7 +265,7 @@ export const spokenEnglish: Entry[] = [
   noun(
     'customer',
     `
-      clientele, customer base, client base, customer organisation, customer organization, customer org,
+      custmr, kunde, klant, klanten, clientele, customer base, client base, customer organisation, customer organization, customer org,
       client organisation, client organization, client company, customer business, client tenant, end-user customer,
       endcustomer, joint customer, mutual customer, mutual client, shared client, joint client, cx
     `,
@@ -419,7 +430,7 @@ export const spokenEnglish: Entry[] = [
   ),
   noun(
     'list',
-    'lst, line-up, rundown, ledger, catalogue listing, complete list, entire list, current list, latest list',
+    'lst, overzicht, übersicht, line-up, rundown, ledger, catalogue listing, complete list, entire list, current list, latest list',
   ),
   noun(
     'details',
@@ -448,7 +459,15 @@ export const spokenEnglish: Entry[] = [
     'from today, from today on, as of now, as of today, starting now, starting today, new quantity, new number, new total, new count, new amount, effective immediately, with immediate effect, from here on, from here on in, from here on out, from this point on, from this point forward',
   ),
   mark('time', 'some other day, another day, other day'),
-  mark('conj', 'whenever, wherever, whereas, whereupon, whichever, unless and until, so that, in order to, such that'),
+  mark('aux', "d'you, d'ya, d'ye, didja"),
+  mark(
+    'conj',
+    'however, nevertheless, whenever, wherever, whereas, whereupon, whichever, unless and until, so that, in order to, such that',
+  ),
+  mark(
+    'again',
+    'opnieuw, nogmaals, nochmal, nochmals, noch einmal, erneut, de nuevo, otra vez, de novo, di nuovo, encore une fois, à nouveau',
+  ),
   mark('pronoun', 'nobody, no one, no-one, noone, whoever'),
   mark('pending', 'still open, still waiting, still pending, still outstanding, not yet accepted, in flight, in limbo'),
   common(
@@ -474,7 +493,10 @@ export const spokenEnglish: Entry[] = [
       por favor, bitte, bitte schön, danke, danke schön, vielen dank, merci, merci beaucoup, gracias, muchas gracias,
       obrigado, obrigada, grazie, grazie mille, per favore, prego, arigato, arigatou, kamsahamnida, gamsahamnida,
       tack, tack så mycket, takk, mange takk, kiitos, dziękuję, spasibo, xie xie, terima kasih, salamat, dhanyavad,
-      mit freundlichen grüßen, mfg, dank u, dank je, alstublieft, alsjeblieft, m/s, messrs, ah, wee, the now,
+      mit freundlichen grüßen, mfg, dank u, dank je, bedankt, alstublieft, alsjeblieft, aub, a.u.b., graag, bitte einmal,
+      einmal bitte, hoi, goedemorgen, goedemiddag, goedenavond, goedendag, grüezi, grüß gott, mahlzeit, moin moin, hallöchen,
+      porfa, porfis, faz favor, se faz favor, dzień dobry, proszę, prosím, dobrý den, kérem, lütfen, god morgen, goddag,
+      vær så snill, snälla, salaam, assalamualaikum, so kind and, so kind as to, so nice and, so good and, m/s, messrs, ah, wee, the now,
       at the mo, the noo, cheerio, ciao, gday, heya, howya, wotcha, ey up, oi, ahoy, namaste, bonjour, hola, salut, hallo, guten tag,
       guten morgen, ola, olá, hej, moin, servus, salam, shalom, aloha, merhaba, buongiorno, bom dia, buenos dias,
       kia ora, konnichiwa, annyeong, ni hao, mabuhay, selamat pagi, top of the morning, sup, wassup, what's up,

@@ -9,7 +9,7 @@ export const everydayEnglish: Entry[] = [
     concept: 'common',
     kind: 'common',
     en: `
-      bestie, bff, hubby, missus, flatmate, roommate, functional, functioning, distinguishes, distinguish, differs, cooked, slay, borked, fried, roasted, toasted,
+      human resources, md, ceo, cfo, cto, coo, cio, hr, mornings, evenings, afternoons, todays, heads, headcounts, molasses, mislaid, mislay, misread, mislaying, speciality, specialty, specialities, specialties, bestie, bff, hubby, missus, flatmate, roommate, functional, functioning, distinguishes, distinguish, differs, cooked, slay, borked, fried, roasted, toasted,
       with microsoft services, cares, wholesale, genius, idiot, muppet, joker, clown, wizard, settings, purposes, bookkeeping, informs, duties, administrative, persons, year-end,
       month-end, quarter-end, deputy, trainee, trainees, intern, interns, apprentices, po, patience, rang, rung, bust,
       swore, driven, flown, threw, wore, worn, tore, stole, stolen, froze, frozen, risen, rode, ridden, sang, sung,

@@ -11,9 +11,7 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'unknown' || token.hangul) {
-      result.push(
-        isFor(tokens, i, result.at(-1)) ? { ...token, kind: 'word', text: 'for', senses: preposition } : token,
-      );
+      result.push(isFor(tokens, i, result) ? { ...token, kind: 'word', text: 'for', senses: preposition } : token);
       continue;
     }
     const best = longestPhrase(tokens, i, token.text, loud);
@@ -75,17 +73,21 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
 const preposition = vocabulary.latinWords.get('for') ?? [];
 
 /** invite 4 Kestrel: behind a thing that goes to somebody, in front of a name, the digit is a sound. */
-const isFor = (tokens: readonly Token[], at: number, before: Token | undefined): boolean =>
+const isFor = (tokens: readonly Token[], at: number, read: readonly Token[]): boolean =>
   tokens[at]?.text === '4' &&
   tokens[at]?.kind === 'number' &&
-  tokens[at + 1]?.kind === 'unknown' &&
-  (tokens[at + 1]?.upper === true || isNobodysWord(tokens[at + 1] as Token)) &&
+  (tokens[at + 1]?.kind === 'email' ||
+    (tokens[at + 1]?.kind === 'unknown' &&
+      (tokens[at + 1]?.upper === true || isNobodysWord(tokens[at + 1] as Token)))) &&
+  goesToSomebody(read.findLast(({ senses }) => !senses.every(({ kind }) => kind === 'filler')));
+
+const goesToSomebody = (before: Token | undefined): boolean =>
   before?.senses.some(
     (sense) =>
       /^(?:invitation|subscription|ticket|service-request|partnership-request|activity|incentive|health)$/.test(
         sense.concept,
       ) ||
-      (!before.upper && /^(?:user|seat|lead)$/.test(sense.concept)),
+      (!before.upper && /^(?:user|account|seat|lead)$/.test(sense.concept)),
   ) === true;
 
 /** subs 4 nothing but nets: what is not counted. */

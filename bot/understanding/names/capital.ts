@@ -12,6 +12,7 @@ import {
   isFixedTerm,
   isLatinWord,
   isParticiple,
+  isPicturedApart,
   isRole,
   isShortened,
   isSubject,
@@ -37,6 +38,7 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     const previous = tokens[i - 1] as Token;
     if (previous.particle || previous.ending) break;
     const ahead = tokens[i + 1];
+    if (isPicturedApart(sheet, previous, token)) break;
     if (token.kind === 'punct') {
       // A. Datum; Salt & Pepper
       if (isAmpersand(token) && isCapital(ahead)) continue;
@@ -88,7 +90,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
         !isTrade(token)
       )
         break;
-      if (isFixedTerm(token) && !isSuffix(sheet, tokens[i + 1], tokens[i])) break;
+      // Copier & Fax
+      if (isFixedTerm(token) && !isAmpersand(previous) && !isSuffix(sheet, tokens[i + 1], tokens[i])) break;
       strong ||= isOwnWord(token);
       end = i;
       continue;
@@ -133,7 +136,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       ahead &&
       ahead.kind !== 'name' &&
       token.text === 'of' &&
-      previous.kind !== 'name'
+      previous.kind !== 'name' &&
+      !isPost.test(previous.text)
     )
       continue;
     if (isLatinWord(token) && token.text === 'of' && tokens[i + 1]?.text === 'the' && isCapital(tokens[i + 2])) {
@@ -186,7 +190,7 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     tokens.slice(start, end + 1).every((token) => token.senses.length > 0 && onlyKinds(token, 'verb', 'noun'))
   )
     return;
-  if (end === start && !isOwnWord(first)) return;
+  if (end === start && (!isOwnWord(first) || onlyKinds(first, 'filler'))) return;
   const last = tokens[end] as Token;
   return name(
     sheet,
@@ -255,6 +259,11 @@ function runEnd(tokens: Token[], at: number): number {
   return end;
 }
 
+/** the CEO of Kestrel: what somebody is there. */
+const isPost = /^(?:md|ceo|cfo|cto|coo|cio|vp|head|director|president|owner|founder|chairman|chairwoman|manager|boss)$/;
+
+const leadsOn = /^(?:since|because|as|while|although|though|unless|if|when|until)$/;
+
 function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (token.kind === 'name' || token.kind === 'person') return !token.hangul;
   if (!isLatinWord(token) || !token.upper) return false;
@@ -283,7 +292,9 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (starts && token.text.includes(' ') && has(token, 'prep', 'support-word')) return false;
   const next = tokens[at + 1];
   const ofNext =
-    next?.text === 'of' && (isCapital(tokens[at + 2]) || (tokens[at + 2]?.text === 'the' && isCapital(tokens[at + 3])));
+    next?.text === 'of' &&
+    !isPost.test(token.text) &&
+    (isCapital(tokens[at + 2]) || (tokens[at + 2]?.text === 'the' && isCapital(tokens[at + 3])));
   const ampersandNext = isAmpersand(next) && isCapital(tokens[at + 2]);
   const capitalNext = (isCapital(next) && !(next && isFixedTerm(next))) || ampersandNext || (ofNext && !isThing(token));
   if (ampersandNext) return !isRole(token);
@@ -301,7 +312,11 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))
     return (
       capitalNext &&
-      ((isSubject(tokens, runEnd(tokens, at)) && !has(token, 'aux', 'what', 'let') && !isRole(token)) ||
+      ((isSubject(tokens, runEnd(tokens, at)) &&
+        !has(token, 'aux', 'what', 'let') &&
+        !isRole(token) &&
+        // Since Ray left, …
+        !(leadsOn.test(token.text) && runEnd(tokens, at) === at + 2)) ||
         (/^(?:will|may)$/.test(token.text) && isThirdPerson(tokens, runEnd(tokens, at))) ||
         has(token, 'not', 'every') ||
         (token.text === 'the' && onlyKinds(next as Token, 'common')))

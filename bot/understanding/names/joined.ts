@@ -1,3 +1,4 @@
+import { isMark } from '../clauses.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
@@ -10,6 +11,7 @@ import {
   isRole,
   isWord,
   kindOf,
+  legalSuffix,
   type NameToken,
   name,
   startsClause,
@@ -95,6 +97,12 @@ function isRoleInName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A name in brackets between a name and its legal form. */
+const isPlaceInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.kind === 'name' &&
+  isMark(tokens[at + 3], ')') &&
+  legalSuffix.test(tokens[at + 4]?.text.replace(/\.$/, '') ?? '');
+
 /** What stands small in front of a surname. */
 const nobiliary = /^(?:de|van|von|den|der|di|da|du|la|le|del|della|dos|ter|ten|el|al|bin|ibn)$/;
 
@@ -106,6 +114,8 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   const [first, link, second] = tokens.slice(at, at + 3) as [Token, Token | undefined, Token | undefined];
   // make de Vries Automatisering the reseller
   const surname = first.kind === 'name' && nobiliary.test(first.text) && !first.upper && isAfter(link, first);
+  // Fisher & Sons (Grimsby) Ltd
+  if (first.kind === 'name' && isMark(link, '(') && isPlaceInName(tokens, at)) return 5;
   if (surname || isRoleInName(tokens, at) || isCounted(tokens, at) || isHead(sheet, first, link)) return 2;
   // make Partner & Sons the reseller
   const role = isWord(first) && first.upper && !first.hangul && isRole(first);

@@ -93,6 +93,9 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   }
   if (end < 0) return;
   const suffix = tokens[end] as Token;
+  const dotted =
+    sheet.folded[suffix.inner.end] === '.' && isDotted(sheet, suffix, suffix.inner.end) && !suffix.possessive;
+  const behind = end + (dotted ? 2 : 1);
   // enter Ostrava Pumpy s.r.o.: a small word in front of capitals is none of the name.
   if (
     speaks &&
@@ -138,7 +141,7 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
       !has(first, 'not', 'every', 'many') &&
       end - start > 1 &&
       !isRole(tokens[start + 1]) &&
-      !isSubject(tokens, end + 1)
+      !isSubject(tokens, behind)
     )
       return;
     if (
@@ -146,7 +149,7 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
       end - start > 1 &&
       (tokens[start + 1] as Token).upper &&
       startsClause(tokens, start) &&
-      !isSubject(tokens, end + 1)
+      !isSubject(tokens, behind)
     )
       return;
     for (let i = start + 1; i < end; i++) {
@@ -163,16 +166,7 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
     if (first.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base') && startsClause(tokens, start))
       return;
   }
-  return name(
-    sheet,
-    tokens.slice(start, end + 1),
-    end +
-      1 +
-      (sheet.folded[suffix.inner.end] === '.' && isDotted(sheet, suffix, suffix.inner.end) && !suffix.possessive
-        ? 1
-        : 0),
-    'legal form',
-  );
+  return name(sheet, tokens.slice(start, end + 1), behind, 'legal form');
 }
 
 /** Articles and prepositions of other languages stay small inside a name. */

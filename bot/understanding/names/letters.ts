@@ -1,4 +1,5 @@
 import { has, isMark, only } from '../clauses.ts';
+import { withoutReferences } from '../english/references.ts';
 import { isDepartment, isStaff } from '../korean/sayings.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
@@ -46,7 +47,7 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
     // 1) invite Kestrel
     kept.push(...(line[0]?.kind === 'number' && isMark(line[1], ')') ? line.slice(2) : line));
   }
-  return withoutAsides(kept);
+  return withoutReferences(withoutAsides(kept));
 }
 
 /** An empty line, and below it what somebody writes, and no ticket. */

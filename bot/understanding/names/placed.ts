@@ -12,6 +12,7 @@ import {
   isDotted,
   isFixedTerm,
   isLatinWord,
+  isPicturedApart,
   isRole,
   isShortened,
   isSubject,
@@ -54,6 +55,7 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
     const previous = tokens[i - 1] as Token;
     if (previous.particle || previous.ending || (previous.possessive && !continues(tokens, i))) break;
     if (token.kind === 'offer') break;
+    if (isPicturedApart(sheet, previous, token)) break;
     if (
       isCapital(token) ||
       (token.kind === 'number' &&

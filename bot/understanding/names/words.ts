@@ -107,6 +107,10 @@ export const isDotted = (sheet: Sheet, last: Token, end: number): boolean =>
   ) ||
     /^\.[^\s]/.test(sheet.folded.slice(end, end + 2)));
 
+/** Good morning 🙂 Compliance has …: a picture stands between two words. */
+export const isPicturedApart = (sheet: Sheet, before: Token, token: Token): boolean =>
+  token.start > before.stop + 1 && /\p{So}/u.test(sheet.shown.slice(before.stop, token.start));
+
 /** One token for all parts of a name. */
 export function name(sheet: Sheet, parts: Token[], next: number, reason: NameReason): Found {
   const token = join(parts, []);

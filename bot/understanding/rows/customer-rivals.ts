@@ -3,6 +3,13 @@ import { regex } from '../text/regex.ts';
 
 /** What speaks of customers, leads and who looks after them, and orders nothing of the kind. */
 export const customerRivals: readonly Rival[] = [
+  // Kestrel has no support contact, please appoint the reseller Wingtip
+  {
+    against: /^associate-customer$/,
+    means: 'a support contact',
+    orders: /^set-support-contact$/,
+    tells: /\b(?:no|without an?|lacks? an?|needs? an?) (?:new |designated )?support contact\b/,
+  },
   // add Kestrel as a UK customer, new customer in London: Kestrel, add Kestrel to Wingtip as a customer
   {
     against: /^add-(?:customer|lead)$/,

@@ -6,7 +6,7 @@ add-customer
   create onboard ; customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity profile ; +0.25
   create onboard ; customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity
   create onboard ; obj:customer @two ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity #existing ; +2
-  create onboard put get ; customer #as-customer @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity v:move ; +2
+  create onboard put get ; customer #as-customer @org|#pronoun ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity v:move ; +2
   make open ; customer|@customer #new|#a|account ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer @reseller @two
   put get bring ; #on-our-books customer|@customer @org ; not subscription seat invitation lead user @role @offer many:customer ; +3
   put get bring ; #on-our-list @org ; not subscription seat invitation lead user @role @offer many:customer ; +3

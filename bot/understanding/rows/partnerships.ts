@@ -72,7 +72,7 @@ resend-invitation
   send give invite create get raise request do ; invitation|partnership-request|relationship #again ; not seat ; +0.5
   invite ; #again @email|@org ; not seat user ; +0.5
   send ; #again @email link|invitation ; not seat
-  send ; #another invitation|link ; not seat user v:order ; +3
+  send give ; #another invitation|link ; not seat user v:order ; +3
   bare ; ~resend|~remind|#again invitation|partnership-request
   need ; #again|~resend invitation
 

@@ -7,6 +7,13 @@ const occasion =
 
 /** What speaks of people who have a role, of occasions and of others, and orders nothing of the bot. */
 export const peopleRivals: readonly Rival[] = [
+  // add Kim to our users with the billing admin role
+  {
+    against: /^assign-role$/,
+    means: 'somebody who is to be a user',
+    orders: /^add-user$/,
+    asks: /\b(?:add|register|enter|onboard|put|include) @(?:mail)? (?:\( @mail \) )?(?:to|in|into|among|on) (?:the|our|my) (?:\w+ ){0,3}users\b/,
+  },
   // connect me to a helpdesk agent, Kim needs a global admin to consent
   {
     against: /^(?:assign|remove)-role$/,

@@ -53,7 +53,7 @@ show-profile
   $read ; details us|#our ; not #their @org @email customer reseller provider subscription user role @role invitation account me service-request health ticket lead incentive activity enrollment catalog status command
 
 edit-profile
-  change set replace ; profile|profile-field ; not customer reseller provider subscription user role @role ; +0.5
+  change set replace move ; profile|profile-field ; not customer reseller provider subscription user role @role ; +0.5
   change ; support-contact #our ; not @org @email customer reseller provider subscription @offer @id ; +4
   change ; details us|#our ; not customer reseller provider subscription user role @role @org
   open show bare ; profile|profile-field #to-edit ; not customer reseller ; +2
@@ -118,6 +118,7 @@ assign-role
   give-me ; @role ; not list #what details many:role customer ; +1
   need ; @role @name|@email|me ; not list #what #role-away ~remove ~end ~withdraw ; +0.5
   grant give ; @role ; not #more-of list #what many:role
+  order do ; #fix-me-up @role ; not @name @email list #what many:role user customer ; +3
   bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what #role-away ~remove user ; +0.5
   bare ; @role to:@ @name ; not list #what #role-away ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75
   bare ; @role for:@ ; not list #what ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75

@@ -39,6 +39,7 @@ create-support-ticket
 add-lead
   create raise onboard make put order do track ; lead|@lead ; not list ; +0.5
   designate associate ; lead|@lead @org ; not v:move list reseller @reseller
+  get have ; #as-lead @org|#pronoun ; not list many:lead ; +1
   put create ; lead list @org ; +0.5
   bare ; #new|~create lead|@lead ; not list many:lead ; +0.25
   bare ; lead|@lead @org ; not list #many

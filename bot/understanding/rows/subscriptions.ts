@@ -109,7 +109,7 @@ associate-subscription
   bare ; subscription|@offer|@id @reseller|@two ~associate|#arrow ; not support-contact user @role ~upgrade @two-offers
 
 set-support-contact
-  designate change associate create set make put use grant give move need bare manage let get take order do become replace ; support-contact ; not list #what #who ; +1.5
+  designate change associate create set make put use grant give move need bare manage let get take order do become replace enroll ; support-contact ; not list #what #who ; +1.5
   manage let associate designate give move take put make set ; support @org ; not ticket service-request #what @role ; +1.25
   bare ; support @two to:@|#arrow ; not ticket service-request ; +1.5
 

@@ -40,7 +40,7 @@ export function corrected(mentions: Mention[], reading: Reading): Mention[] {
     }
     if (
       previous &&
-      /(?:^|[,.;:(–—-] ?)no\b|\bno ?[,.–—-]|\b(?:sorry|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it)\b|아니|정정|아참/.test(
+      /(?:^|[,.;:(–—-] ?)no\b|\bno ?[,.–—-]|\b(?:sorry|pardon(?: me)?|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it)\b|아니|정정|아참/.test(
         context,
       ) &&
       (!mention.role || mention.role === previous.role || !previous.role) &&
@@ -65,7 +65,7 @@ function closeTo(previous: Mention, mention: Mention, reading: Reading): boolean
   if (/\bactually\b/.test(between) && !namedAnew.test(between)) return false;
   return (
     between.length < 40 &&
-    /(?:^|[,.;:(–—-])\s*no(?:[\s,.;:-]|$)|\bno\s*[,.–—-]|(?:^|[\s,.;:-])(?:sorry|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it|아니|아니다|정정|아참)(?:[\s,.;:-]|$)/.test(
+    /(?:^|[,.;:(–—-])\s*no(?:[\s,.;:-]|$)|\bno\s*[,.–—-]|(?:^|[\s,.;:-])(?:sorry|pardon(?: me)?|er|erm|uh|um|oops|i mean|i meant|rather|correction|scratch that|wait|actually|make that|make it|아니|아니다|정정|아참)(?:[\s,.;:-]|$)/.test(
       between,
     )
   );

@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../catalogue.ts';
 import { asTyped, type Clause, has } from '../clauses.ts';
-import { doubts } from '../english/doubts.ts';
+import { doubts, regrets } from '../english/doubts.ts';
 import { foreignHead } from '../english/heads.ts';
 import { koreanDoubts } from '../korean/doubts.ts';
 import type { Token } from '../text/token.ts';
@@ -21,6 +21,9 @@ const singles: readonly [intents: RegExp, values: (token: Token) => readonly str
 /** What says that somebody is the reseller of a customer. */
 const resold =
   /@의? 고객사?(?:으로|로)|@의 (?:신규 |새 )?고객|@에 (?:신규 |새 )?고객사? @|@'s (?:new )?(?:customer|client)|리셀러|재판매|총판|대리점|파트너|통해|통한|통하|산하|밑|아래|쪽|앞|경유|거쳐|소속|담당|맡|관리|소개|reseller|partner|distributor|\b(?:under|via|through|for|behalf|with|by|from|belongs?|serves?|served|manages?|managed|looks? after|looking|of|has|have|won|signed|landed|brought|sold|sells|handles?|to)\b/;
+
+/** What somebody gets something by. */
+const gives = /^(?:invite-|add-|associate-|upgrade-|request-|set-support-contact$|assign-role$|create-)/;
 
 /** What short names stand for that are no company's: SAP, VIP. */
 const shortForThings =
@@ -58,7 +61,7 @@ function isOneOfTwo(clauses: readonly Clause[]): string | undefined {
 
 /** … sorry, I mean …; … 말고 …: the last one counts. */
 const corrects =
-  /\b(?:sorry|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no)\b|[,–-] no\b|말고|아니/;
+  /\b(?:sorry|pardon(?: me)?|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no)\b|[,–-] no\b|말고|아니/;
 
 /**
  * What leaves open what a change is meant to do, though its sentence orders it: words that take it back, put it off or
@@ -70,6 +73,11 @@ export function doubtOf(intent: Intent, clauses: readonly Clause[], slots: Slots
   const korean = clauses.some((clause) => clause.korean);
   const doubt = (korean ? koreanDoubts : doubts).find((pattern) => pattern.test(said));
   if (doubt) return doubt.exec(said)?.[0];
+  const { quantity } = slots;
+  if (!korean && (gives.test(intent) || (typeof quantity === 'object' && quantity.delta > 0))) {
+    const regretted = regrets.exec(said);
+    if (regretted) return regretted[0];
+  }
   // add Kestrel in SAP: a second name is a reseller where something says so
   if (intent === 'add-customer' && slots.reseller !== undefined && !resold.test(said)) return slots.reseller;
   if ([slots.reseller, slots.customer].some((name) => name !== undefined && shortForThings.test(name)))

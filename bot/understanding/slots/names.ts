@@ -42,12 +42,10 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   left = corrected(left, reading);
   // `Pat from Wingtip called, please invite Kestrel`: what is asked for comes before what is told.
   const asked = (mention: Mention) => isAsked(reading.clauses, mention.clause);
-  // had coffe with Kestrel: beside a capital a small unknown word is no name, or the last that comes to mind.
-  left = [
-    ...left.filter(asked),
-    ...left.filter((mention) => !asked(mention) && !isNoName(mention, left)),
-    ...left.filter((mention) => !asked(mention) && isNoName(mention, left)),
-  ];
+  // had coffe with Kestrel: beside a capital a small unknown word is no name.
+  const told = left.filter((mention) => !asked(mention));
+  const likely = told.filter((mention) => !isNoName(mention, left));
+  left = [...left.filter(asked), ...(likely.length ? likely : told)];
   const named = left.some(asked);
   // `Nina says she has not received it, so resend it to nina@…`: the command names its own goal.
   const goals = reading.clauses.filter((_, at) => isAsked(reading.clauses, at)).flatMap((clause) => clause.tokens);
@@ -228,11 +226,16 @@ const isCalled = ({ clause, at }: Mention, { clauses }: Reading): boolean =>
   has(clauses[clause]?.tokens[at - 1], 'name-of');
 
 /** I met Kestrel Dairy, they'd like to become a customer, invite them: whom they are to be told of is no person. */
-const isToldAParty = ({ clause, token }: Mention, { clauses }: Reading): boolean =>
+const isToldAParty = ({ clause, token, prep }: Mention, { clauses }: Reading): boolean =>
   token.text.includes(' ') &&
   clauses[clause]?.korean === false &&
-  /\b(?:become|be|join)\b/.test(clauses[clause]?.text ?? '') &&
-  clauses[clause]?.tokens.some((one) => has(one, 'customer', 'reseller', 'partner')) === true;
+  !/^(?:in|at|near|from)$/.test(prep) &&
+  (isTheirs.test(clauses[clause]?.text ?? '') ||
+    (/\b(?:become|be|join|found|met)\b/.test(clauses[clause]?.text ?? '') &&
+      clauses[clause]?.tokens.some((one) => has(one, 'customer', 'reseller', 'partner')) === true));
+
+/** the lady who runs Kestrel Dairy, he opened his own shop, Kestrel Dairy */
+const isTheirs = /\b(?:runs|owns|opened|founded) (?:[\w,]+ ){0,6}@/;
 
 /** 고객 한빛을 누리온과 함께 초대해 줘 */
 const isTogether = ({ clause, at, particle }: Mention, { clauses }: Reading): boolean =>

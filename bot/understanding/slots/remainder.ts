@@ -85,7 +85,9 @@ export function goesElsewhere(clause: Clause): boolean {
   const { tokens } = clause;
   const into = clause.verbs.has('enroll') ? /^(?:to|into|onto|in|for|on)$/ : /^(?:to|into|onto)$/;
   const joins = clause.verbs.has('invite') || clause.verbs.has('enroll');
-  return tokens.some((token, at) => into.test(token.text) && isForeignPlace(tokens, at + 1, joins));
+  return tokens.some(
+    (token, at) => at >= (clause.lead ?? 0) && into.test(token.text) && isForeignPlace(tokens, at + 1, joins),
+  );
 }
 
 /** What somebody can be invited to or enrolled in. */

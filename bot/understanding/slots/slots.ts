@@ -120,7 +120,12 @@ function readData(intent: Intent | Beyond, reading: Reading, tokens: readonly To
         typed(
           sheet,
           tokens.find((token) => isMe(token)),
-        ) ?? (tokens.some((token) => /^(?:(?:give|get|to|for) me|gimme)$/.test(token.text)) ? 'me' : undefined),
+        ) ??
+          (tokens.some((token) =>
+            /^(?:(?:give|get|to|for) me|gimme|(?:sort|fix|set|hook) me (?:out|up) with)$/.test(token.text),
+          )
+            ? 'me'
+            : undefined),
         'the speaker',
       );
   } else put('email', address, 'an address');
@@ -171,7 +176,7 @@ const isMe = (token: Token): boolean =>
 function isCorrected(sheet: Sheet, tokens: readonly Token[]): boolean {
   const [first, second] = tokens.slice(-2);
   if (!first || !second) return false;
-  return /^[\s,.;:-]*(?:seats? |석 )?(?:oh |wait |oops |아 )?(?:no|sorry|i mean|i meant|rather|or rather|correction|scratch that|wait|actually|make that|make it|아니|정정|말고)/.test(
+  return /^[\s,.;:-]*(?:seats? |석 )?(?:oh |wait |oops |아 )?(?:no|sorry|pardon(?: me)?|i mean|i meant|rather|or rather|correction|scratch that|wait|actually|make that|make it|아니|정정|말고)/.test(
     sheet.folded.slice(first.end + first.particle.length, second.start),
   );
 }

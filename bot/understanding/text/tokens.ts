@@ -128,6 +128,12 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       } else i = takePossessive(folded, end, token);
       continue;
     }
+    // new reseller 👉 Kestrel: a hand that points announces what follows.
+    if (folded.startsWith('👉', i)) {
+      make('punct', i, i + 2, { text: ':' });
+      i += 2;
+      continue;
+    }
     // Emoji say nothing to a command.
     if (/[\p{So}\p{Sk}\p{Cs}]/u.test(character) && !/[→⇒➡➔➜➙➞➝➤►▶⟶⟹`^]/.test(character)) {
       // we won a client 🎉 create customer Kestrel: in front of a verb they end a sentence.
