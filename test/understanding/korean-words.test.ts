@@ -2,6 +2,37 @@ import { changesNothing, readsBy } from './reading.ts';
 
 describe('Korean words', () => {
   readsBy({
+    'what is bought, how many, and through whom': [
+      [
+        '달빛식품에서 팀즈 룸 프로 2개 사겠대요. 주문 넣어주세요',
+        'add-subscription',
+        { customer: '달빛식품', product: '팀즈 룸 프로', quantity: 2 },
+      ],
+      ['판매 목록에서 팀즈 룸스 베이직 찾아주세요', 'list-catalog', { product: '팀즈 룸스 베이직' }],
+      [
+        '다솜식품에서 사람을 뽑았다네요, BP 세 석만 늘려주세요',
+        'change-licenses',
+        { customer: '다솜식품', product: 'BP', quantity: { delta: 3 } },
+      ],
+      [
+        'E3 열 석, 아 잠깐만 열두 석 추가해줘 다솜식품',
+        'change-licenses',
+        { customer: '다솜식품', product: 'E3', quantity: { delta: 12 } },
+      ],
+      [
+        '지금 열다섯 석인 다솜식품 E3, 스무 석으로 바꿔주세요',
+        'change-licenses',
+        { customer: '다솜식품', product: 'E3', quantity: 20 },
+      ],
+      [
+        'M365 F3 서른 석을 리셀러 누리온 경유로 다솜식품에 주문해 주세요',
+        'add-subscription',
+        { customer: '다솜식품', product: 'M365 F3', quantity: 30, reseller: '누리온' },
+      ],
+      ['간접 재판매인 관리대장 열람 부탁드립니다', 'list-resellers'],
+      ['인센 정산표 보여줘', 'show-incentives'],
+      ['다솜식품 E3 열 석, 잠깐만 기다려 주세요', 'none'],
+    ],
     'what is sold goes by short names': [
       [
         '푸른솔 EO Plan 2 3석 줄여줘',

@@ -71,6 +71,29 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       !isData(speaking[speaking.indexOf(clause) + 1] as Clause)
     )
       demote(clause, 'past');
+  // 회사 주소가 잘못 들어가 있어요, 고쳐야 합니다: how it is, and what is to be done about it
+  for (const [at, clause] of speaking.entries())
+    if (
+      clause.korean &&
+      clause.act === 'question' &&
+      /있(?:어요?|습니다|네요|거든요)(?: \[[^\]]*\])?$/.test(clause.text) &&
+      !clause.tokens.some((token) => has(token, 'what', 'many') || isMark(token, '?')) &&
+      speaking
+        .slice(at + 1)
+        .some(({ act, licence, verbs }) => act === 'command' && licence !== undefined && !verbs.has('show'))
+    )
+      demote(clause, 'statement');
+  // 누리온이 인센티브를 문의함. 보여 줘: what somebody did is noted.
+  if (last.korean && last.act === 'command' && last.licence === 'a request')
+    for (const clause of speaking)
+      if (
+        clause !== last &&
+        clause.korean &&
+        clause.act === 'command' &&
+        !clause.licence &&
+        /함(?: \[함\]|\])$/.test(clause.text)
+      )
+        demote(clause, 'past');
   // 비전컴 초대. 했어요?, 누리텍 초대 - 언제?: a topic, and what is asked of it
   if (last.korean && last.act === 'question' && asksOfTopic(last))
     for (const before of speaking.slice(0, -1))
