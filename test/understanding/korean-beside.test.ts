@@ -78,7 +78,17 @@ describe('what Korean tells behind an order', () => {
         { customer: '다솜식품', product: 'E3', quantity: { delta: 5 } },
       ],
     ],
+    'is why somebody asks': [
+      ['우리 회사 MPN 아이디가 뭐였죠 견적서에 써야 해서요', 'show-profile'],
+      ['저 혹시 전역 관리자 맞나요 메뉴가 안 보여서요', 'who-am-i'],
+      ['등록 심사 결과 나올 때까지 기다려요', 'none'],
+    ],
     'is what became of somebody': [
+      [
+        '다솜식품 E5 3석 줄여줘 알바 그만둠 ㅋㅋ',
+        'change-licenses',
+        { customer: '다솜식품', product: 'E5', quantity: { delta: -3 } },
+      ],
       ['심재윤 과장님 청구 관리자 권한 회수 ㄱㄱ 퇴사하심', 'remove-role', { person: '심재윤', role: 'billing-admin' }],
       [
         '심재윤 씨한테 헬프데스크 권한 부여 ㄱㄱ 새로 오심',
@@ -162,6 +172,19 @@ describe('what Korean tells in front of an order', () => {
         'end-partnership',
         { provider: '하늘유통' },
       ],
+      [
+        '서비스 품질 향상을 위해 다솜식품의 지원 담당자를 누리온으로 지정 요청드립니다',
+        'set-support-contact',
+        { customer: '다솜식품', reseller: '누리온' },
+      ],
+      [
+        '관할 구역 조정에 따라 고객 다솜식품을 재판매인 누리온으로 이관하여 주십시오',
+        'associate-customer',
+        { customer: '다솜식품', reseller: '누리온' },
+      ],
+      ['상반기 실적 점검을 위하여 당사 인센티브 내역 조회를 요청드립니다', 'show-incentives'],
+      ['고객 한빛을 위해 E3 5석 주문해 주세요', 'add-subscription', { customer: '한빛', product: 'E3', quantity: 5 }],
+      ['누리온과의 관계 종료 여부를 검토 중입니다', 'none'],
       ['감사 대응을 위해 전체 활동 로그 열람을 요청드립니다', 'show-activity'],
       ['다솜식품 현행 구독 현황 부탁드립니다', 'list-subscriptions', { customer: '다솜식품' }],
       ['규정에 따라 다솜식품 초대는 반려되었습니다', 'none'],

@@ -2,7 +2,30 @@ import { changesNothing, readsBy } from './reading.ts';
 
 describe('Korean words', () => {
   readsBy({
+    'names in Latin letters keep their form and their house': [
+      [
+        '고객사 Meridian Ferries plc를 reseller Kumo & Sons에 매핑 처리해 주세요',
+        'associate-customer',
+        { customer: 'Meridian Ferries plc', reseller: 'Kumo & Sons' },
+      ],
+      ['고객 Kowalczyk Meble Sp. z o.o. 추가해줘', 'add-customer', { customer: 'Kowalczyk Meble Sp. z o.o.' }],
+      ['고객 Nordic Sails ltd 추가해줘', 'add-customer', { customer: 'Nordic Sails ltd' }],
+      ['고객 Kowalczyk Meble s.r.o. 추가해줘', 'add-customer', { customer: 'Kowalczyk Meble s.r.o.' }],
+      ['고객 H&B 약국 추가해줘', 'add-customer', { customer: 'H&B 약국' }],
+      ['고객 Blue Sky 학원 추가해줘', 'add-customer', { customer: 'Blue Sky 학원' }],
+      ['약국 추가해줘', 'none'],
+      ['Blue Sky 커피 주문해줘', 'none'],
+    ],
+    'a list is shared with somebody, or there are two': [
+      ['하늘유통 총판이랑 같이 관리하는 고객들 보여줘', 'list-customers', { provider: '하늘유통' }],
+      ['리셀러 목록이랑 고객 목록 보여줘', 'none'],
+    ],
     'what is bought, how many, and through whom': [
+      [
+        '다솜식품 Office 365 E1 총수량 120 EA로 맞춰 주십시오',
+        'change-licenses',
+        { customer: '다솜식품', product: 'Office 365 E1', quantity: 120 },
+      ],
       [
         '달빛식품에서 팀즈 룸 프로 2개 사겠대요. 주문 넣어주세요',
         'add-subscription',

@@ -1,11 +1,9 @@
 import { type Act, has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
+import { closedByN } from './hangul.ts';
 import { asWritten } from './sayings.ts';
 import { isThanks } from './thanks.ts';
-
-/** A syllable that closes with ㄴ, as the past does in front of a noun: 나간, 보낸. */
-const closedByN = `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 4)).join('')}]`;
 
 /** What a clause says by its words alone: its act, the pattern, why, and whether a word that asks speaks against it. */
 const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = [
@@ -162,6 +160,13 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   ],
   // 진행해 주실 수 있었나요?
   ['past', /수 ?있었(?:나요?|어요|습니까|을까요?|는지)/, 'it asks whether it could be done', true],
+  // 종료 여부를 검토 중입니다
+  [
+    'statement',
+    /(?:검토|협의|논의|상의|고민|조율|의논|고려|협상|상담) ?중(?:입니다|이에요|임|이야|이라서?|에 ?있습니다)[ .~^!]*$/,
+    'it is going on',
+    true,
+  ],
   // 알아보는 중
   [
     'statement',

@@ -50,7 +50,7 @@ function hasPredicate(tokens: readonly Token[]): boolean {
 
 /** 물어봐서요, 난리라는데, 급하대요: how a reason ends. */
 const toldWhy =
-  /(?:[는은인던]데|[아어여해와워려켜져라러]서|거든|길래|대|(?<![할줄볼낼릴킬될실을갈올])래|더라고|네)요?$/;
+  /(?:[는은인던]데|[아어여해와워려켜져라러]서|거든|길래|대|(?<![할줄볼낼릴킬될실을갈올])래|더라고|네)요?$|^기다(?:려요|립니다|리세요|리십니다|리시네요)$/;
 const endOf = (tokens: readonly Token[]): string => {
   const last = tokens.findLast((token) => token.kind !== 'punct');
   return last ? last.text + last.particle + last.ending : '';
@@ -58,7 +58,7 @@ const endOf = (tokens: readonly Token[]): string => {
 
 /** 어때요, 있나요, 뭐예요: how a question ends that was asked in full. */
 const questioned =
-  /(?:어때요?|어떤가요?|[있없되았었]나요?|습니까|입니까|인가요?|[예이]에요|예요|뭐야|뭐죠|뭔가요|까요|는지요|[있없]어요?|[였었]어요?)$/;
+  /(?:어때요?|어떤가요?|[있없되돼맞았었했됐났렸졌왔갔혔겼]나요?|[였었]죠|[였었]지요?|습니까|입니까|인가요?|[예이]에요|예요|뭐야|뭐죠|뭔가요|까요|는지요|[있없]어요?|[였었]어요?)$/;
 
 const isSo = (token: Token | undefined): boolean =>
   token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
@@ -87,6 +87,8 @@ const tellsWhy = (tokens: readonly Token[]): boolean => {
       (has(last, 'plain') && /^[어아여]?(?:요|니다|습니다)$/.test(last.ending)) ||
       (has(last, 'plain') && last.ending === '' && /[아어여해파워려빠와러커]$/.test(last.text)) ||
       ((last.kind === 'name' || has(last, 'matter')) && /..중$/.test(last.text) && !last.particle) ||
+      // 알바 그만둠, 직원 나감
+      (ofKind(last, 'verb') && !isOrder(last) && finalOf((last.text + last.ending).at(-1)) === 16 && !last.particle) ||
       // 퇴사자 나옴, 알바 튐
       ((has(last, 'plain') || (last.kind === 'unknown' && last.text.length === 1)) &&
         finalOf(last.text.at(-1)) === 16) ||

@@ -1,6 +1,6 @@
 import { type Act, type Clause, has, isMark, ofKind, only } from '../clauses.ts';
 import { isBackground } from './clauses.ts';
-import { isPastSyllable } from './hangul.ts';
+import { finalOf, isPastSyllable } from './hangul.ts';
 import { asWritten } from './sayings.ts';
 import { concepts } from './verbs.ts';
 
@@ -54,8 +54,9 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
   if (
     last.korean &&
     last.act === 'command' &&
-    !last.licence &&
-    /\[(?:게|도록|게끔)\]$/.test(last.text) &&
+    ((!last.licence && /\[(?:게|도록|게끔)\]$/.test(last.text)) ||
+      (last.licence !== 'a request' && isNoted(last)) ||
+      isTheirNeed(last)) &&
     speaking.some((clause) => clause !== last && clause.act === 'command' && clause.licence === 'a request')
   )
     demote(last, 'statement');
@@ -229,6 +230,16 @@ const asksOfTopic = ({ tokens }: Clause): boolean =>
     (token) =>
       /^(?:언제|왜|누가|아직|벌써|이미)/.test(token.text) || [...(token.text + token.ending)].some(isPastSyllable),
   );
+
+/** … 주문해 주세요, 데스크톱 앱이 필요하대요: what somebody is told to need is why, unless it is counted or has a name. */
+const isTheirNeed = ({ verbs, text, tokens }: Clause): boolean =>
+  [...verbs].every((verb) => verb === 'need') &&
+  /(?:대요?|답니다|다네요)\]$/.test(text) &&
+  tokens.every(({ kind }) => ['word', 'unknown', 'punct'].includes(kind));
+
+/** 알바 그만둠, 직원 나감: a note of what happened. */
+const isNoted = ({ verb }: Clause): boolean =>
+  verb?.senses.some(({ stem }) => stem) === true && finalOf((verb.text + verb.ending).at(-1)) === 16;
 
 /** 벌써 했네요, 제가 이미 보냈어요: that it was done, and nothing else. */
 const isDoneAlready = ({ korean, act, tokens }: Clause): boolean =>

@@ -46,13 +46,19 @@ export const isWhereTheyAre = (tokens: readonly Token[], at: number): boolean =>
 };
 
 /** 전보로 인한, 방침에 따라, 다각화 차원에서: what is given as the ground of an order is nobody. */
-export const isGround = ({ kind, particle }: Token, next: Token | undefined): boolean =>
+export const isGround = ({ kind, particle }: Token, next: Token | undefined, before?: Token): boolean =>
   kind === 'unknown' &&
   next?.hangul === true &&
   ((/^으?로$/.test(particle) && /^(?:인한|인해서?|인하여|말미암아)$/.test(next.text)) ||
     (particle === '에' &&
       /^(?:따라서?|따른|(?:의거|근거|입각|즈음)(?:하여|해|한)?|의하여|의한|의하면)$/.test(next.text)) ||
-    (/^의?$/.test(particle) && /^(?:차원|일환|명목|취지)$/.test(next.text)));
+    (/^의?$/.test(particle) && /^(?:차원|일환|명목|취지)$/.test(next.text)) ||
+    // 서비스 연속성 유지를 위해; not 고객 한빛을 위해
+    (/^[을를]$/.test(particle) &&
+      /^(?:위해서?|위하여|위한)$/.test(next.text) &&
+      before?.hangul === true &&
+      !before.particle &&
+      before.senses.some(({ concept }) => concept === 'matter')));
 
 /** What cannot stand alone after the verb before it: 논의한 대로, 신청한 거. */
 const boundNoun = /^(?:대|대로|끝|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;

@@ -161,7 +161,7 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
         isPredicate(token, tokens[i + 1]) ||
         describes(tokens, i) ||
         isWhereTheyAre(tokens, i) ||
-        isGround(token, tokens[i + 1]) ||
+        isGround(token, tokens[i + 1], tokens[i - 1]) ||
         (degree.test(tokens[i - 1]?.text ?? '') && !token.particle)
       )
         break;
