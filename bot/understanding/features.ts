@@ -212,7 +212,7 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   // E3 10석이면 얼마예요: what seats cost, not how many there are.
   if (
     token.hangul &&
-    /^얼마$/.test(token.text) &&
+    /^얼마(?:쯤|정도)?$/.test(token.text) &&
     clause.tokens.some((one) => one.kind === 'offer' || has(one, 'seat', 'subscription')) &&
     !clause.tokens.some((one) => has(one, 'incentive'))
   )

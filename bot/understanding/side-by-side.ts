@@ -43,7 +43,8 @@ export function isCoordinated(tokens: readonly Token[]): boolean {
     )
       return false;
     const plural = token.hangul || token.senses.some((sense) => sense.concept === first && sense.form === 'plural');
-    if (/^(?:와|과|랑|이랑|하고)$/.test(token.particle)) {
+    // 총판이랑 같이 관리하는 고객: one list, and with whom it is shared
+    if (/^(?:와|과|랑|이랑|하고)$/.test(token.particle) && !has(tokens[i + 1], 'share', 'same')) {
       const second = listOf(tokens[i + 1]) ?? listOf(tokens[i + 2]);
       return second !== undefined && second !== first;
     }

@@ -4,6 +4,29 @@ const nuri = { reseller: '누리온' };
 
 describe('Korean that asks to see', () => {
   readsBy({
+    'asks how many stand open, and who may': [
+      ['다솜식품 앞으로 티켓 몇 개 열려 있나요', 'list-service-requests', { customer: '다솜식품' }],
+      ['고객 다솜식품 티켓 열려있음?', 'list-service-requests', { customer: '다솜식품' }],
+      ['다솜식품 티켓 열어줘', 'create-service-request', { customer: '다솜식품' }],
+      ['고객을 추가할 권한이 있는 역할이 뭔지요', 'show-roles'],
+      ['초대 취소 권한은 어떤 역할에 있습니까?', 'show-roles'],
+      ['구독 주문은 어떤 롤이 하는 거예요? 청구 관리자도 되나요', 'show-roles'],
+      ['저한테 부여된 권한 확인 요청', 'who-am-i'],
+      ['제가 무슨 역할로 접속돼 있는지 알려주세요', 'who-am-i'],
+      ['제가 어떤 권한과 역할로 로그인되어 있는지 확인 부탁드립니다', 'who-am-i'],
+      ['승인하거나 반려할 등록 신청서가 몇 건이에요?', 'review-enrollments'],
+      ['재판매인 가입 신청 몇 건 들어와 있나요', 'review-enrollments'],
+      ['우리 등록 신청 어떻게 됐나요', 'show-enrollment'],
+      ['저희 등록이 왜 3주째 심사 중인지 신청 상태 확인 부탁드려요', 'show-enrollment'],
+      ['다솜식품이 구매한 상품 일람표 요청', 'list-subscriptions', { customer: '다솜식품' }],
+      ['주문 가능한 상품 구경 좀 할게요', 'list-catalog'],
+    ],
+    'asks what would follow, and for prices': [
+      ['만약 파트너 관계를 끊으면 고객들은 어떻게 되나요', 'none'],
+      ['코파일럿 20석 사면 얼마쯤 해요?', 'none'],
+      ['공급자 하늘유통 초대는 아직 수락 안 할게요. 좀 더 알아보고요', 'none'],
+      ['리셀러 등록하려면 어떻게 해야 되나요', 'help'],
+    ],
     'asks as elders and people far from Seoul do': [
       ['심사 대기건 열어주시게', 'review-enrollments'],
       ['간접 리셀러 현황표 뽑아 올리시게', 'list-resellers'],

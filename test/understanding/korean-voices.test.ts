@@ -4,6 +4,35 @@ const nuri = { reseller: '누리온' };
 
 describe('Korean in many voices', () => {
   readsBy({
+    'writes as people in a hurry and in the south do': [
+      ['총판 하늘유통 초대 수락하겟습니다', 'review-invitation', { provider: '하늘유통' }],
+      ['누리온 초대 철회하겟슴니다', 'cancel-invitation', { reseller: '누리온' }],
+      ['고객 다솜식품 추가햊주세요', 'add-customer', { customer: '다솜식품' }],
+      ['고객 다솜식품 만들어줭', 'add-customer', { customer: '다솜식품' }],
+      ['다솜식품 GDAP 요청 넣어줭', 'request-delegated-admin', { customer: '다솜식품' }],
+      ['사장님이 바쁘다 캐서 그란데 리셀러 목록 좀 봐주이소', 'list-resellers'],
+      ['반갑습니데이', 'greet'],
+      ['아이고 취소할게예', 'cancel'],
+      ['우리가 거래하는 총판이 어데어데고', 'list-providers'],
+      ['초대 보내는 방법 좀 갈챠주이소', 'help'],
+      [
+        '다솜식품 E3 다섯 석 추가예',
+        'change-licenses',
+        { customer: '다솜식품', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['총판 하늘유통 초대 수락 안 하겟습니다', 'none'],
+      ['고객 다솜식품 추가했슴니다', 'none'],
+      ['다솜식품 E3 다섯 석 추가했어예', 'none'],
+      ['초대 보낼라 캤는데 아직 안 보냈심더', 'none'],
+    ],
+    'takes back what was just asked for': [
+      ['방금 말씀드린 건은 없던 일로 해주세요', 'cancel'],
+      ['아까 부탁드린 거 취소할게요', 'cancel'],
+      ['나 초보임 사용법 좀', 'help'],
+      ['반갑습니다, 공공파트너팀입니다', 'greet'],
+      ['이 챗봇이 지원하는 업무 목록 알려주세요', 'help'],
+      ['초대 없던 일로 해주세요', 'cancel-invitation'],
+    ],
     'gives up, says hello and calls for help with a sigh': [
       ['헐 잘못 눌렀다 취소취소', 'cancel'],
       ['으악 잘못 보냄 취소ㅠㅠ', 'cancel'],

@@ -2,6 +2,60 @@ import { changesNothing, readsBy } from './reading.ts';
 
 describe('Korean words', () => {
   readsBy({
+    'names in Latin letters keep their form and their house': [
+      [
+        '고객사 Meridian Ferries plc를 reseller Kumo & Sons에 매핑 처리해 주세요',
+        'associate-customer',
+        { customer: 'Meridian Ferries plc', reseller: 'Kumo & Sons' },
+      ],
+      ['고객 Kowalczyk Meble Sp. z o.o. 추가해줘', 'add-customer', { customer: 'Kowalczyk Meble Sp. z o.o.' }],
+      ['고객 Nordic Sails ltd 추가해줘', 'add-customer', { customer: 'Nordic Sails ltd' }],
+      ['고객 Kowalczyk Meble s.r.o. 추가해줘', 'add-customer', { customer: 'Kowalczyk Meble s.r.o.' }],
+      ['고객 H&B 약국 추가해줘', 'add-customer', { customer: 'H&B 약국' }],
+      ['고객 Blue Sky 학원 추가해줘', 'add-customer', { customer: 'Blue Sky 학원' }],
+      ['약국 추가해줘', 'none'],
+      ['Blue Sky 커피 주문해줘', 'none'],
+    ],
+    'a list is shared with somebody, or there are two': [
+      ['하늘유통 총판이랑 같이 관리하는 고객들 보여줘', 'list-customers', { provider: '하늘유통' }],
+      ['리셀러 목록이랑 고객 목록 보여줘', 'none'],
+    ],
+    'what is bought, how many, and through whom': [
+      [
+        '다솜식품 Office 365 E1 총수량 120 EA로 맞춰 주십시오',
+        'change-licenses',
+        { customer: '다솜식품', product: 'Office 365 E1', quantity: 120 },
+      ],
+      [
+        '달빛식품에서 팀즈 룸 프로 2개 사겠대요. 주문 넣어주세요',
+        'add-subscription',
+        { customer: '달빛식품', product: '팀즈 룸 프로', quantity: 2 },
+      ],
+      ['판매 목록에서 팀즈 룸스 베이직 찾아주세요', 'list-catalog', { product: '팀즈 룸스 베이직' }],
+      [
+        '다솜식품에서 사람을 뽑았다네요, BP 세 석만 늘려주세요',
+        'change-licenses',
+        { customer: '다솜식품', product: 'BP', quantity: { delta: 3 } },
+      ],
+      [
+        'E3 열 석, 아 잠깐만 열두 석 추가해줘 다솜식품',
+        'change-licenses',
+        { customer: '다솜식품', product: 'E3', quantity: { delta: 12 } },
+      ],
+      [
+        '지금 열다섯 석인 다솜식품 E3, 스무 석으로 바꿔주세요',
+        'change-licenses',
+        { customer: '다솜식품', product: 'E3', quantity: 20 },
+      ],
+      [
+        'M365 F3 서른 석을 리셀러 누리온 경유로 다솜식품에 주문해 주세요',
+        'add-subscription',
+        { customer: '다솜식품', product: 'M365 F3', quantity: 30, reseller: '누리온' },
+      ],
+      ['간접 재판매인 관리대장 열람 부탁드립니다', 'list-resellers'],
+      ['인센 정산표 보여줘', 'show-incentives'],
+      ['다솜식품 E3 열 석, 잠깐만 기다려 주세요', 'none'],
+    ],
     'what is sold goes by short names': [
       [
         '푸른솔 EO Plan 2 3석 줄여줘',

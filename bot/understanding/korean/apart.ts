@@ -1,11 +1,9 @@
 import { type Act, has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
+import { closedByN } from './hangul.ts';
 import { asWritten } from './sayings.ts';
 import { isThanks } from './thanks.ts';
-
-/** A syllable that closes with ㄴ, as the past does in front of a noun: 나간, 보낸. */
-const closedByN = `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 4)).join('')}]`;
 
 /** What a clause says by its words alone: its act, the pattern, why, and whether a word that asks speaks against it. */
 const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = [
@@ -16,6 +14,25 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     'statement',
     /(?:답|답장|회신|응답|반응|소식|연락|답변|회답|피드백)(?:이|도|은)? ?(?:아직 ?|영 ?|전혀 ?|통 ?)?(?:없(?:네요?|어요|습니다|어서|는데요?|다|더라고요|답니다)|안 ?(?:오네요?|와요|왔어요|옵니다|오는데요?))[ .,!~ㅠㅜ]*$/,
     'it tells that nobody answered',
+  ],
+  // 살 마음이 있어 보이네요
+  [
+    'statement',
+    /[아어해여] ?보(?:이네요?|이는데요?|여서요?|입니다|이더라고요?|이던데요?|인대요?|인다네요?)[ .,~!]*$/,
+    'it says how things seem',
+    true,
+  ],
+  // 수락 안 할게요. 더 알아보고요
+  [
+    'postponed',
+    /^(?:, )?(?:아직 |좀 ?|조금 )*(?:더|먼저|일단|우선) (?:좀 )?(?:알아|생각 ?해|검토 ?해|지켜|살펴|확인 ?해|비교 ?해|따져) ?보고(?:요| ?나서요?| ?할게요?)?[ .~!]*$/,
+    'something comes first',
+  ],
+  // 만약에 관계를 끊으면 고객은 어떻게 되나
+  [
+    'hypothetical',
+    /(?<!려)면(?:은)? (?:[^ ]+[은는이가도] )(?:어떻게|어케|어찌) ?(?:되|돼|됩|될)/,
+    'it asks what would follow',
   ],
   // 종료하지 않고 유지하겠습니다
   [
@@ -111,7 +128,7 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   // 이 봇으로 처리되는 업무가 뭐뭐인지 알려주세요
   [
     'how-to',
-    /(?:이 ?봇|챗봇|여기)(?:으로|에서|이|은|가|는)? .*(?:업무|기능|작업|일|것들?|거)(?:가|이|은|는|를|을|에는|엔)? ?(?:뭐|무엇|어떤|무슨|알려|소개|설명)|(?:이 ?봇|챗봇)(?:으로|에서|이|은|가|는)? ?(?:무슨|어떤|어느) ?(?:일|업무|작업|것|거|요청)(?:까지|들)?(?:을|를|이|가)? ?(?:처리|가능|되|돼|해)/,
+    /(?:이 ?봇|챗봇|여기)(?:으로|에서|이|은|가|는)? .*(?:업무|기능|작업|일|것들?|거)(?:가|이|은|는|를|을|에는|엔)? ?(?:뭐|무엇|어떤|무슨|알려|소개|설명|목록|리스트|안내|일람)|(?:이 ?봇|챗봇)(?:으로|에서|이|은|가|는)? ?(?:무슨|어떤|어느) ?(?:일|업무|작업|것|거|요청)(?:까지|들)?(?:을|를|이|가)? ?(?:처리|가능|되|돼|해)/,
     'it asks what can be done',
   ],
   // 어디로 들어가야 하죠?, 주문하는 메뉴가 어디에 있죠?, 어떤 순서로 진행하면 돼?
@@ -143,6 +160,13 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   ],
   // 진행해 주실 수 있었나요?
   ['past', /수 ?있었(?:나요?|어요|습니까|을까요?|는지)/, 'it asks whether it could be done', true],
+  // 종료 여부를 검토 중입니다
+  [
+    'statement',
+    /(?:검토|협의|논의|상의|고민|조율|의논|고려|협상|상담) ?중(?:입니다|이에요|임|이야|이라서?|에 ?있습니다)[ .~^!]*$/,
+    'it is going on',
+    true,
+  ],
   // 알아보는 중
   [
     'statement',

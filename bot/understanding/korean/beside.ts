@@ -62,19 +62,31 @@ const topic =
 /** … 보여줘, 이따 회의 때 필요해: what it is looked at for. */
 const neededFor =
   /(?:때|에|용으로|려면|려고|서) (?:꼭 |좀 |급히 )?필요(?:해|합|함|하거든|한데)[가-힣]*(?: \[[^\]]*\])?$/;
+/** … 보여 줘, 엑셀에 옮기려고요; … 교육 자료를 만들어요: behind something to see what is not asked for is why. */
+const isWhatFor = ({ act, licence, text, tokens }: Clause): boolean =>
+  act === 'command' &&
+  tokens.length > 1 &&
+  (/려[고구]요? \[[^\]]*\]$|려[고구]요?\]$/.test(text) ||
+    ((licence === undefined || licence === 'a plain ending') &&
+      /(?:[어아여해]요|니다|네요|거든요?|서요?|하게|[음함])\]$/.test(text)));
+/** … 바꿔 주세요, 저희 둘이서는 감당이 안 됩니다; … 메일을 못 받았대요: what somebody cannot do, and not what is not to be done. */
+const unable =
+  /(?:감당|엄두|기억|이해|소통|대화|말|통화|접속|로그인|화면|손|눈|머리|메뉴|버튼|화면|창|여력|인력|일손|[어본국]어|[국]말|한글|메일|소식|답|답장|연락)(?:이|가|은|는|도|을|를)? ?(?:도저히 |아예 |전혀 |잘 |통 |영 |아직 )*안 ?(?:됩|돼|되|나|납|난|났|통|들|보|와|옵|오|왔|따라|돌|먹|닿)[가-힣]*[ .!~]*$|(?:^| )못 ?(?:받았|받음|알아보|알아듣|알아먹|읽|찾|열어|들어가)[가-힣]*[ .!~]*$/;
 /** … 한국어로 바꿔 주세요, 영어 못해요: why another language. */
 const tongueless = /(?:못 ?[하해합]|모르|몰라|서툴|어려|약해|불편)[가-힣]*(?: \[[^\]]*\])?$/;
 
 /** What a Korean message says beside an order, and orders nothing. */
 export function settleKoreanCourtesies(speaking: readonly Clause[]): void {
   for (const [at, clause] of speaking.entries()) {
-    if (!clause.korean || !speaking.some((other) => other !== clause && other.act === 'command')) continue;
+    if (!clause.korean || !speaking.some((other) => other !== clause && /^(?:command|question)$/.test(other.act)))
+      continue;
     const behind = speaking.slice(0, at).some(({ act }) => act === 'command');
     // … 초대 (아까 이미 보냄)
     if (behind && isMark(clause.tokens[0], '(') && /이미|벌써/.test(clause.text)) clause.act = 'past';
     const read = speaking
       .slice(0, at)
-      .some(({ act, verbs }) => act === 'command' && verbs.has('show') && !verbs.has('create'));
+      .some(({ act, verbs }) => act === 'question' || (act === 'command' && verbs.has('show') && !verbs.has('create')));
+    const asked = behind || speaking.slice(0, at).some(({ act }) => act === 'question');
     if (
       (behind && whenDone.test(clause.text)) ||
       waiting.test(clause.text) ||
@@ -86,7 +98,8 @@ export function settleKoreanCourtesies(speaking: readonly Clause[]): void {
         /^(?:fragment|command|question)$/.test(clause.act) &&
         !/줘|주세요|부탁|바랍|취소|보류|이미|벌써|아까|방금|완료|테스트|연습|나중/.test(clause.text)) ||
       (!behind && topic.test(clause.text)) ||
-      (read && neededFor.test(clause.text)) ||
+      (read && (neededFor.test(clause.text) || isWhatFor(clause))) ||
+      (asked && unable.test(asTyped(clause.tokens))) ||
       (behind && tongueless.test(clause.text) && clause.tokens.some((token) => has(token, 'tongue')))
     ) {
       clause.act = 'statement';

@@ -42,13 +42,15 @@ function hasPredicate(tokens: readonly Token[]): boolean {
           // 어디 좋은 데 있을까요
           (has(token, 'be') && /^을까/.test(token.ending) && tokens.some(({ text }) => /^(?:데|곳)$/.test(text))) ||
           // 리셀러 목록 좀요
-          (i >= last && has(token, 'list', 'details', 'status')))),
+          (i >= last && has(token, 'list', 'details', 'status')) ||
+          // … 명단 줘봐
+          (has(token, 'do') && /^(?:줘|주)/.test(token.text) && has(tokens[i - 1], 'list', 'details', 'status')))),
   );
 }
 
 /** 물어봐서요, 난리라는데, 급하대요: how a reason ends. */
 const toldWhy =
-  /(?:[는은인던]데|[아어여해와워려켜져라러]서|거든|길래|대|(?<![할줄볼낼릴킬될실을갈올])래|더라고|네)요?$/;
+  /(?:[는은인던]데|[아어여해와워려켜져라러]서|거든|길래|대|(?<![할줄볼낼릴킬될실을갈올])래|더라고|네)요?$|^기다(?:려요|립니다|리세요|리십니다|리시네요)$/;
 const endOf = (tokens: readonly Token[]): string => {
   const last = tokens.findLast((token) => token.kind !== 'punct');
   return last ? last.text + last.particle + last.ending : '';
@@ -56,13 +58,13 @@ const endOf = (tokens: readonly Token[]): string => {
 
 /** 어때요, 있나요, 뭐예요: how a question ends that was asked in full. */
 const questioned =
-  /(?:어때요?|어떤가요?|[있없되았었]나요?|습니까|입니까|인가요?|[예이]에요|예요|뭐야|뭐죠|뭔가요|까요|는지요|[있없]어요?|[였었]어요?)$/;
+  /(?:어때요?|어떤가요?|[있없되돼맞았었했됐났렸졌왔갔혔겼]나요?|[였었]죠|[였었]지요?|습니까|입니까|인가요?|[예이]에요|예요|뭐야|뭐죠|뭔가요|까요|는지요|[있없]어요?|[였었]어요?)$/;
 
 const isSo = (token: Token | undefined): boolean =>
   token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
 
 const asked =
-  /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|(?:[어아]|해|[려켜춰워꿔내빼끊])라|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
+  /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|주실래요|주시겠어요|줄래요?|[합읍]시다|요청(?:드립니다|드려요)|(?:[어아]|해|[려켜춰워꿔내빼끊])라|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
 
 /** Whether what follows a request tells something and asks for nothing. */
 const tellsWhy = (tokens: readonly Token[]): boolean => {
@@ -81,6 +83,12 @@ const tellsWhy = (tokens: readonly Token[]): boolean => {
       // 결제 볼 수 있게
       (tokens.length > 1 && ofKind(last, 'verb') && /(?:게|도록|게끔)$/.test(last.ending)) ||
       toldAt.test(last.text + last.particle + last.ending) ||
+      // 회의 들어가요, 머리 아픕니다, 전화 폭주중
+      (has(last, 'plain') && /^[어아여]?(?:요|니다|습니다)$/.test(last.ending)) ||
+      (has(last, 'plain') && last.ending === '' && /[아어여해파워려빠와러커]$/.test(last.text)) ||
+      ((last.kind === 'name' || has(last, 'matter')) && /..중$/.test(last.text) && !last.particle) ||
+      // 알바 그만둠, 직원 나감
+      (ofKind(last, 'verb') && !isOrder(last) && finalOf((last.text + last.ending).at(-1)) === 16 && !last.particle) ||
       // 퇴사자 나옴, 알바 튐
       ((has(last, 'plain') || (last.kind === 'unknown' && last.text.length === 1)) &&
         finalOf(last.text.at(-1)) === 16) ||
@@ -89,8 +97,26 @@ const tellsWhy = (tokens: readonly Token[]): boolean => {
     ((has(last, 'plain') && /[해하]요?$/.test(last.text + last.ending)) ||
       // 영어 못해요
       /^못[해하]/.test(last.text) ||
-      (has(last, 'plain') && /[해하]요?$/.test(last.text + last.ending)) ||
+      // … 보여 주세요 주소 확인하게
+      (has(last, 'show') && last.ending === '하게') ||
       !/면$|대로$|[줘]$|주세요$|부탁|바랍|[해할하]게?요?$|니다만/.test(last.text + last.ending))
+  );
+};
+
+/** 회의에 들어가야 돼요: what has to be done, and is none of the bot's. */
+const isPlainNeed = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => has(token, 'plain') && /야(?:만)?$/.test(token.ending));
+
+/** … 보여 줘 엑셀에 옮기려고요, … 교육 자료 만들어요: what somebody needs it for who only asked to see something. */
+const tellsWhatFor = (tokens: readonly Token[]): boolean => {
+  const last = tokens.findLast((token) => token.kind !== 'punct' && !only(token, 'filler'));
+  return (
+    tokens.length > 1 &&
+    last?.hangul === true &&
+    (ofKind(last, 'verb') || (last.kind === 'unknown' && looksLikePredicate(last.text))) &&
+    (!has(last, 'do', 'be', 'need') || isPlainNeed(tokens)) &&
+    /(?:려[고구]요?|[어아해돼]요|니다|네요|거든요?|[어아해]서요?|하게)$/.test(last.text + last.ending) &&
+    !tokens.some((token) => has(token, 'what', 'many') || isRequest(token))
   );
 };
 
@@ -164,7 +190,8 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
     (comma || finely) &&
     (asked.test(whole) || (/^이?요$/.test(close.ending) && isOrder(close))) &&
     next?.kind !== 'punct' &&
-    tellsWhy(tokens.slice(at))
+    (tellsWhy(tokens.slice(at)) ||
+      (has(has(close, 'do') ? tokens[end - 1] : close, 'show') && tellsWhatFor(tokens.slice(at))))
   )
     return true;
   // 장애 있나요 고객이 난리래요: behind a question why it is asked

@@ -3,6 +3,8 @@ import { regex } from '../text/regex.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { inPlainRequests } from './requests.ts';
 
+/** A syllable that closes with ㅂ, as the verb does in front of 니다: 옵니더, 아픕니더. */
+const closedByB = `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 17)).join('')}]`;
 /** Where a Hangul word ends. */
 const end = '(?![가-힣])';
 /** Where one begins. */
@@ -19,7 +21,8 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`(?<=[해여려켜춰겨] ?)주소${end}`, 'g'), '줘요'],
   [new RegExp(`(?<=[가-힣])심더${end}`, 'g'), '어요'],
   [new RegExp(`(?<=[가-힣])심니더${end}`, 'g'), '습니다'],
-  [new RegExp(`(?<=[합입됩랍줍봅드립갑둡립킵닙])니[더데]${end}`, 'g'), '니다'],
+  [new RegExp(`(?<=${closedByB})니데이${end}`, 'g'), '니다 '],
+  [new RegExp(`(?<=${closedByB})니[더데]${end}`, 'g'), '니다'],
   [new RegExp(`(?<=[합입됩니습뭡깁])니꺼${end}`, 'g'), '니까'],
   [new RegExp(`하[는능][교겨]${end}`, 'g'), '합니까'],
   [new RegExp(`(?<=[가-힣])[는능][교겨]${end}`, 'g'), '나요'],
@@ -44,14 +47,29 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   // the south-east: 봅시더, 할랍니더, 한데이, 하입시더, 됐다카이, 아이다
   [new RegExp(`(?<=[가-힣])시더${end}`, 'g'), '시다'],
   [new RegExp(`(?<=[한간온난된본준쓴])데이${end}`, 'g'), '다 '],
-  [new RegExp(`${start}아이(?=다|라|고|네|소)`, 'g'), '아니'],
+  [new RegExp(`${start}아이(?=다|라|네|소)|(?<=[가-힣] )아이(?=고)`, 'g'), '아니'],
   [new RegExp(`${start}마 (?=됐|치|고마|그만|취소)`, 'g'), '  '],
   [new RegExp(`(?<=됐|했|하|된)다 ?카이${end}`, 'g'), '다  '],
   [new RegExp(`${start}(?:얼매|을매|월매|올매)(?=나|고|라|가|$| )`, 'g'), '얼마'],
   [new RegExp(`${start}와 (?=이라|안|그라|그카)`, 'g'), '왜 '],
+  // 맡길라고요: what is about to be done
+  [/길라[고꼬](?=[요예]?(?:$|[ .!~]))/g, '기려고'],
   // 초대 함 넣어 주이소; 초대할라꼬요
   [/(?<=[가-힣] )함(?= (?:넣|해|보내|봐|쏴|날|찾|알|쳐|띄))/g, '좀'],
   [/할라꼬([예요]?)/g, (found) => (found.length > 3 ? '하려고요' : '하려고')],
+  // 급하다 캐서, 옮긴다꼬, 하라 카네요: what somebody says
+  [/(?<=[다라자] ?)캐(?=서|가|도|요)/g, '해'],
+  [/(?<=[다라자] )카(?=는|네|던|더|면|니)/g, '하'],
+  [new RegExp(`(?<=[가-힣]다)꼬${end}`, 'g'), '고'],
+  // 추가예, 거예: an order that ends in its noun; 알아보고예, 나서예, 처음이라예
+  [
+    new RegExp(
+      `(?<=(?:추가|변경|주문|취소|등록|연결|지정|수락|거절|부탁|해지|종료|할당|부여|해제|회수|재발송|업그레이드) ?)예${end}`,
+      'g',
+    ),
+    '요',
+  ],
+  [new RegExp(`(?<=[가-힣](?:[고지데든]|[아어해와려나]서|이라))예${end}`, 'g'), '요'],
   [new RegExp(`[는능][깁겁]니까${end}`, 'g'), '나요  '],
   [new RegExp(`(?<=몇 ?(?:군데|곳|개|명|건|석))고${end}(?=[ ?]*$)`, 'g'), '야'],
   [new RegExp(`(?<=[가-힣])(?:능기요|는기요|는기라)${end}`, 'g'), '는 거'],
@@ -88,7 +106,7 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`${start}하영${end}`, 'g'), '많이'],
   [new RegExp(`(?<=${start}[뭐머])[꼬고]${end}`, 'g'), '야'],
   [new RegExp(`(?<=[있없하되돼겠갔왔했됐났었았렇떻카르크쁘드꼬])노${end}`, 'g'), '나'],
-  [new RegExp(`(?<=[어여해세줘돼까네려켜춰워])[예유잉]${end}`, 'g'), '요'],
+  [new RegExp(`(?<=[어여해세줘돼까네려켜춰워게께])[예유잉]${end}`, 'g'), '요'],
   [new RegExp(`(?<=[해려줘켜])라예${end}`, 'g'), '세요'],
   [new RegExp(`(?<=[있없했됐겠었았])슈${end}`, 'g'), '어'],
   [new RegExp(`(?<=주)[슈쑈]${end}`, 'g'), '라'],
@@ -96,10 +114,11 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`${start}어데(?=서|에|${end})|${start}워디(?=서|에|${end})`, 'g'), '어디'],
   [new RegExp(`${start}(?:우째|우찌|우예|우에|우얘|워째)${end}`, 'g'), '어케'],
   [new RegExp(`${start}띄아`, 'g'), '띄워'],
-  [/갈차(?=도|줘|주)/g, '갈쳐'],
+  [/갈[차챠](?=도|줘|주)/g, '갈쳐'],
   [/(?<=고객|고객사|리셀러|총판|직원|업체|회사)덜/g, '들'],
   [/(?<=[가-힣] )잔(?= (?:보|알|해|봐|찾|띄|뽑))/g, '좀'],
-  [new RegExp(`${start}워디워디`, 'g'), '어디어디'],
+  [new RegExp(`${start}(?:워디워디|어데어데)`, 'g'), '어디어디'],
+  [new RegExp(`(?<=어디)[고꼬]${end}`, 'g'), '야'],
   [new RegExp(`(?<=쪽으)루(?=요?${end})`, 'g'), '로'],
   [/(?<=[가-힣])부렀(?=[어소당다네])/g, '버렸'],
   [new RegExp(`${start}누꼬${end}`, 'g'), '누구'],
@@ -134,6 +153,7 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
     /(?<=목록|현황|내역|리스트|상태|명단|로그|프로필|카탈로그|인센티브|권한)ㄱ+(?=$|[ .!~])/g,
     (found) => ' '.repeat(found.length),
   ],
+  [/(?<=더|다시|빨리|얼른|한번|석|개|명)ㄱ+(?=$|[ .!~])/g, (found) => ' '.repeat(found.length)],
   // 바까라, 불러온나, 바주이소
   [/바까(?=라|줘|주|도|뿌)/g, '바꿔'],
   [new RegExp(`(?<=[러려져])온나${end}`, 'g'), '줘 '],
@@ -153,7 +173,7 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
 ];
 const spoken = new RegExp(
   `당가|[는은ㄴ]디|[하가오보주되드치기인한운쁜린]디|라는|할라|볼라|될라|께|겄|부러|부려|불어|뿌|삐|드라고|랑게|당게|시더|데이|아이|마 |카이|얼매|을매|월매|와 |깁니까|몇|함 |라꼬|기요|는기|는겨|구먼|유${end}|시오|[하되주]오|[두보내올리지우빼바꾸늘리줄이만들끊넣]게|바까|온나|바[줘주조]|줍서|합서|게나?[.!~ ]*$|[점젬]|ㄱ|하영|괘안|어떰|꺼정|부텀|는감|[해려켜춰워줘봐겨]바|[게래께해에예세네죠까데어][여용]|니[당닷댜답]|[주놓두]게|하게|시게|일세|싶네|주겠나|` +
-    `시구려|다오|[많좋]소|어딨|올매|갈차|덜|잔 |으루|부렀|` +
+    `시구려|다오|[많좋]소|어딨|어데어데|올매|갈[차챠]|길라[고꼬]|[다라자] ?[캐카]|다꼬|[가-힣]예|니데이|덜|잔 |으루|부렀|` +
     `[소더데꺼교겨꼬고노예유잉슈쑈이욥욤염]${end}|${start}(?:어데|워디|우[째찌예에얘]|워째|누꼬|무신|머|띄아|인자|인제|시방|마이)`,
 );
 
@@ -171,6 +191,12 @@ const misspellings: [RegExp, string][] = [
   [/(?<=거절|수락|취소|승인|등록|초대|해지)이오(?=$|[ .!~])/g, '이요'],
   [/넣읍시다/g, '넣어줘 '],
   [/햇(?=어|다|습|는|네|나|던|으)/g, '했'],
+  // 수락하겟습니다, 감사함니다, 했슴니다
+  [/(?<![타위])겟(?=습|슴|어요|네요?|지요?|다(?![가-힣])|는데|음)/g, '겠'],
+  [/슴니다/g, '습니다'],
+  [/아니구(?=$|[ .,])/g, '아니고'],
+  [/함니다/g, '합니다'],
+  [/드림니다/g, '드립니다'],
   [/됬|됫(?=어|다|습|는|네|나|던|으)/g, '됐'],
   [/마춰|맞쳐/g, '맞춰'],
   [/마추(?=[어면고려세])/g, '맞추'],
@@ -187,7 +213,8 @@ const misspellings: [RegExp, string][] = [
   [/(?<![가-힣])[뽀부뵤버](?=여(?:줘|주|죠|조|달))/g, '보'],
   [/목녹|목룩|목룍|목럭|목뤀|몽록|목롣/g, '목록'],
   // 우리도 파나: ㄹ is lost in front of ㄴ.
-  [/(?<= )파(?=나요?(?:$|[ ?])|[니냐](?:$|[ ?])|는[지가])/g, '팔'],
+  [/(?<= )파(?=나요?(?:$|[ ?])|는[지가])/g, '팔'],
+  [/(?<= )파[니냐](?=$|[ ?])/g, '팔나'],
   [/(?<=[ 게은을를])여(?=나요?(?:$|[ ?])|는 ?(?:법|방법|지|거|건))/g, '열'],
   [/뽀바(?= ?(?:줘|주))/g, '뽑아'],
   [/취쇼|치소(?=해|하)/g, '취소'],
@@ -215,20 +242,20 @@ const misspellings: [RegExp, string][] = [
   [/몇 ?게(?=나|야|예|인|지| |$|\?)/g, '몇개'],
 ];
 const misspelled = regex`
-    렷|바꺼|이오|읍시다|써비|요쳥|요처|욪청|서비쓰|잇|업어|업나|업습|업는|업네|보냇|바꼇|왓|햇|됬|됫|마춰|맞쳐|마추|늘여|주려|라이[쎈센선썬]|리[쎌샐셀쌜]|인[쎈센]티|업그|쵸|초데|추카|츄가|
+    렷|아니구|겟|[슴함림]니다|바꺼|이오|읍시다|써비|요쳥|요처|욪청|서비쓰|잇|업어|업나|업습|업는|업네|보냇|바꼇|왓|햇|됬|됫|마춰|맞쳐|마추|늘여|주려|라이[쎈센선썬]|리[쎌샐셀쌜]|인[쎈센]티|업그|쵸|초데|추카|츄가|
     목로|[뽀부뵤버]여|주ㅓ| 파[나니냐는]|뽀바| 여[나는]|목녹|목룩|목룍|목럭|목뤀|몽록|목롣|취쇼|치소|한태|에[개계]|연껼|열결|겁니|[몆멏몃]|역활|야 ?[댐댄댑]|[한할대독정객러인석]두 |
     \d ?게|몇 ?게|알랴|비지|스텐|스탠더|베이식|코자
   `;
 
 /** A sheet whose Korean is folded into the standard language, without the laughter and the tears behind a word. */
 export function inStandardKorean(sheet: Sheet): Sheet {
-  // 답장 왔음ㅋㅋ 추가 ㄱ: behind the end of a sentence laughter is a full stop.
+  // 답장 왔음ㅋㅋ 추가 ㄱ; 급함 🔥 한빛에 …: behind the end of a sentence laughter and a face are a full stop.
   let folded = sheet.folded
     .replace(
-      /(?<=[음함임됨죠네데요다])(?:[ㅋㅎㅠㅜ]{2,}|\^\^|~+)(?= +[^\s.,!?ㅋㅎㅠㅜ])/g,
+      /(?<=[음함임됨죠네데요다줘]|[았었했됐났렸졌왔갔웠]대)(?: ?[ㅋㅎㅠㅜㅡ]+|\^\^|~+| ?\p{Extended_Pictographic}+)(?= +[^\s.,!?ㅋㅎㅠㅜㅡ])/gu,
       (laughter) => `.${' '.repeat(laughter.length - 1)}`,
     )
-    .replace(/(?<=[가-힣])[ㅋㅎㅠㅜ]+/g, (laughter) => ' '.repeat(laughter.length));
+    .replace(/(?<=[가-힣])[ㅋㅎㅠㅜ]+| ㅡㅡ+(?= +\S)/g, (laughter) => ' '.repeat(laughter.length));
   if (misspelled.test(folded)) folded = replaced(folded, misspellings);
   if (spoken.test(folded)) folded = replaced(folded, spellings);
   folded = inPlainRequests(withoutCourtesies(folded));

@@ -20,6 +20,9 @@ export function isPastSyllable(character: string | undefined): boolean {
   return finalOf(character) === 20 && !/[있겠딨]/.test(character ?? '');
 }
 
+/** A syllable that closes with ㄴ, as the past does in front of a noun and what is told in front of 대: 나간, 옮긴대요. */
+export const closedByN = `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(first + at * 28 + 4)).join('')}]`;
+
 export const jamo = (text: string): string => disassemble(text);
 
 type Before = 'any' | 'closed' | 'open' | 'ro';

@@ -89,13 +89,21 @@ export function withoutLead(tokens: readonly Token[]): Led | undefined {
   const last = tokens.findLastIndex((token, i) => isReason(token) || isMood(tokens, i));
   const rest = tokens.slice(last + 1);
   const lead = last > 0 && rest.some((token) => token.hangul && ofKind(token, 'verb')) ? tokens.slice(0, last + 1) : [];
+  // 공급자 누리온과의 협의를 마쳤으므로 …: the name with the label in front of it
   const names = lead.filter((token) => isParty(token) && !isReason(token));
+  const label = lead[lead.indexOf(names[0] as Token) - 1];
   const order = withoutDescription(lead.length ? rest.slice(isMark(rest[0], ',') ? 1 : 0) : tokens);
   if (!lead.length && order === tokens) return;
   return lead.length
     ? {
         lead: {
-          tokens: names.length === 1 && !order.some(isParty) ? names : [],
+          tokens:
+            names.length === 1 && !order.some(isParty)
+              ? [
+                  ...(has(label, 'provider', 'reseller', 'customer') && !label?.particle ? [label as Token] : []),
+                  ...names,
+                ]
+              : [],
           text: renderAll(lead),
           korean: true,
           act: 'statement',

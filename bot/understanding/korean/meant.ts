@@ -53,6 +53,8 @@ export function meantBy(token: Token, tokens: readonly Token[], at: number, tail
   // 재판매인 관계 요청을 띄워 줘: a request is not shown, it is sent.
   if (/^띄[우워]$/.test(token.text) && has(objectBefore(tokens, at), 'relationship', 'partnership-request', 'request'))
     return sent;
+  // 티켓이 열려 있어요?: it stands open, and nobody is to open it.
+  if (token.text === '열' && /^려 ?있/.test(tail)) return new Set(['plain']);
   // 내려고 합니다 is no 내려 with 고.
   if (token.text === '내려' && /^고/.test(token.ending)) return new Set(['other']);
   // 현황표 뽑아 올려 줘: what is pulled is handed up.
@@ -96,5 +98,7 @@ export function meantBy(token: Token, tokens: readonly Token[], at: number, tail
   )
     return shown;
   // 명단 좀 받을 수 있을까요
+  // 목록 요청, 현황표 의뢰드립니다: what is asked for is to see it.
+  if (/^(?:요청|의뢰)$/.test(token.text) && has(object, 'list')) return shown;
   return gets.test(token.text) && /수(?:가|는)? ?있/.test(tail) ? shown : all;
 }

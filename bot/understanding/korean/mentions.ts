@@ -11,12 +11,29 @@ export const jobTitle = regex`
   `;
 
 /** 누리온 통해서, 누리온을 거쳐: somebody in between. */
-export const isThrough = /^(?:통해서?|통하여|거쳐서?|끼고|껴서)$/;
+export const isThrough = /^(?:통해서?|통하여|거쳐서?|끼고|껴서|경유(?:하여|해서?)?)$/;
+
+/** 담당 재판매인이 없, 리셀러가 비어 있 */
+function lacksReseller(tokens: readonly Token[], from: number): boolean {
+  const at = has(tokens[from], 'manage') ? from + 1 : from;
+  return (
+    has(tokens[at], 'reseller') &&
+    /^[이가도]$/.test(tokens[at]?.particle ?? '') &&
+    tokens
+      .slice(at + 1, at + 3)
+      .some(({ hangul, text }) => hangul && /^(?:없|비어|비었|빠져|빠졌|미정|공석)/.test(text))
+  );
+}
 
 /** What the words behind a name say about it in Korean. */
 export function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention): void {
   const token = mention.token;
   const { particle } = token;
+  // 한빛에 담당 재판매인이 없어요: who has none is a customer.
+  if (/^(?:에|에는|엔|은|는)$/.test(particle) && lacksReseller(tokens, at + 1)) {
+    give(mention, 'customer', token);
+    return;
+  }
   let i = at + 1;
   const next = tokens[i];
   if (/^(?:님|씨)/.test(particle)) mention.person = true;

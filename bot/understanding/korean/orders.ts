@@ -54,6 +54,8 @@ export function leadsOn(tokens: readonly Token[], at: number): boolean {
   // order하고 …: behind a Latin verb it is no particle.
   const ending = !token.hangul && verbConcepts(token).size > 0 ? token.particle + token.ending : token.ending;
   if (/^(?:달라|달래|말|싶)/.test(token.text)) return false;
+  // 스팸인 줄 알고 지웠대요: what somebody took it for
+  if (token.text === '알' && /줄$/.test((tokens[at - 1]?.text ?? '') + (tokens[at - 1]?.ending ?? ''))) return false;
   // 사용자로 남기고 역할만 빼 줘: what stays as it is
   if (/^(?:남기|남겨|유지)$/.test(token.text)) return false;
   // 초대하고 수락받아 맺었던 파트너십: what was done says which one.

@@ -27,9 +27,13 @@ export function looksLikePredicate(word: string): boolean {
   if (/^(?:[않없있싶]|텐데|테니)|.겠|.달(?:래|랜다|란다|라네|라는데)$|.하란다$/.test(word)) return true;
   // 떴나, 왔어: no name of two syllables begins with the past.
   if (word.length === 2 && isPastSyllable(word[0]) && /[나어다지니냐죠네음]$/.test(word)) return true;
+  // 같이 하재, 하재서요
+  if (/^하[재쟤](?:서|네|는데)?요?$/.test(word)) return true;
   if (word.length < 3) return false;
   // 잘못돼있음, 보냈던
-  if (/[되돼어아해]있(?:음|어|던|네)$/.test(word)) return true;
+  if (/[되돼어아해]있(?:음|어|던|네|나|는|지|다|고|습)$/.test(word)) return true;
+  // 판정되어, 협의하여, 돼가나
+  if (/..(?:되어|하여|됨에|함에)$|^(?:돼|되어)가(?:나|는|고|냐|니|지)/.test(word)) return true;
   if (final.test(word) || leading.test(word) || conditional.test(word)) return true;
   // 만료되기, 마무리하는: the endings of 하다 and 되다 behind a noun of two syllables.
   if (/^..+[하되](?:기|는|던|게|니|면|며|자|여|네|냐|나)$/.test(word)) return true;
@@ -40,7 +44,7 @@ export function looksLikePredicate(word: string): boolean {
 /** 갔다네요, 생겨서: an unknown predicate behind which another clause begins, also without a comma. */
 export const opensNextClause = (word: string): boolean =>
   word.length >= 3 &&
-  /(?:네요|달래|달랜다|[달하]란다|[어아해았었]요|[았었했됐났렸졌왔갔혔겼]으니까?|니다|대요|래요|거든요?|[어아해져겨려켜춰와워]서요?|[는은인]데요?|니까요?)$/.test(
+  /(?:네요|되어|하여|달래|달랜다|[달하]란다|[어아해았었]요|[았었했됐났렸졌왔갔혔겼]으니까?|니다|대요|래요|거든요?|[어아해져겨려켜춰와워]서요?|[는은인]데요?|니까요?)$/.test(
     word,
   ) &&
   looksLikePredicate(word);

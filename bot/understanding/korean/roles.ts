@@ -15,7 +15,7 @@ export function asksOfRole({ tokens, found, full, text, asks, seeing, courteous 
       (isRoleName(token) ||
         (has(token, 'role') &&
           (isRoleName(tokens[at - 1]) || /^(?:어느|어떤|무슨)$/.test(tokens[at - 1]?.text ?? '')))) &&
-      /^(?:[은는이가만도]|으?로는?|으?로도|에게는|한테는)$/.test(token.particle),
+      (/^(?:[은는이가만도]|으?로는?|으?로도|에게는|한테는)$/.test(token.particle) || /^롤[이은]$/.test(token.text)),
   );
   if (
     !subject ||
@@ -32,7 +32,7 @@ export function asksOfRole({ tokens, found, full, text, asks, seeing, courteous 
   const which = tokens.some(
     (token, at) =>
       has(token, 'role') &&
-      /^[이가은는]$/.test(token.particle) &&
+      (/^[이가은는]$/.test(token.particle) || /^롤[이은]$/.test(token.text)) &&
       /^(?:어느|어떤|무슨)$/.test(tokens[at - 1]?.text ?? ''),
   );
   if (which && asked && !seeing && /하는/.test(text))

@@ -1,7 +1,7 @@
 import { has, isMark, ofKind, only, render } from '../clauses.ts';
 import type { NameToken } from '../names/words.ts';
 import type { Token } from '../text/token.ts';
-import { isNameCopula } from './hangul.ts';
+import { closedByN, isNameCopula } from './hangul.ts';
 
 /** Whether it is told that there is somebody: 모시고 싶은 업체가 있어요. */
 export const tellsOfSomebody = (tokens: readonly Token[]): boolean => {
@@ -130,5 +130,6 @@ export const asWritten = (tokens: readonly Token[]): string =>
     .join(' ');
 
 /** 같은 건물이래, 담당자가 그만뒀거든, 다 준비됐어요, 늦어도 괜찮아요: what is told behind a request. */
-export const toldAt =
-  /(?:이래요?|[한된는온간신쓴운큰]대요?|거든요?|다네요|라네요|[았었했됐났렸졌왔갔혔겼]어요?|[았었했됐났렸졌왔갔혔겼]습니다|괜찮(?:아요?|습니다))$/;
+export const toldAt = new RegExp(
+  `(?:이래요?|(?<!현)${closedByN}대요?|[하있없싶맞많]대요|거든요?|다네요|라네요|[았었했됐났렸졌왔갔혔겼]어요?|[았었했됐났렸졌왔갔혔겼]습니다|괜찮(?:아요?|습니다))$`,
+);

@@ -1,6 +1,6 @@
 import { type Act, type Clause, has, isMark, ofKind, only } from '../clauses.ts';
 import { isBackground } from './clauses.ts';
-import { isPastSyllable } from './hangul.ts';
+import { finalOf, isPastSyllable } from './hangul.ts';
 import { asWritten } from './sayings.ts';
 import { concepts } from './verbs.ts';
 
@@ -54,8 +54,9 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
   if (
     last.korean &&
     last.act === 'command' &&
-    !last.licence &&
-    /\[(?:게|도록|게끔)\]$/.test(last.text) &&
+    ((!last.licence && /\[(?:게|도록|게끔)\]$/.test(last.text)) ||
+      (last.licence !== 'a request' && isNoted(last)) ||
+      isTheirNeed(last)) &&
     speaking.some((clause) => clause !== last && clause.act === 'command' && clause.licence === 'a request')
   )
     demote(last, 'statement');
@@ -71,6 +72,29 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       !isData(speaking[speaking.indexOf(clause) + 1] as Clause)
     )
       demote(clause, 'past');
+  // 회사 주소가 잘못 들어가 있어요, 고쳐야 합니다: how it is, and what is to be done about it
+  for (const [at, clause] of speaking.entries())
+    if (
+      clause.korean &&
+      clause.act === 'question' &&
+      /있(?:어요?|습니다|네요|거든요)(?: \[[^\]]*\])?$/.test(clause.text) &&
+      !clause.tokens.some((token) => has(token, 'what', 'many') || isMark(token, '?')) &&
+      speaking
+        .slice(at + 1)
+        .some(({ act, licence, verbs }) => act === 'command' && licence !== undefined && !verbs.has('show'))
+    )
+      demote(clause, 'statement');
+  // 누리온이 인센티브를 문의함. 보여 줘: what somebody did is noted.
+  if (last.korean && last.act === 'command' && last.licence === 'a request')
+    for (const clause of speaking)
+      if (
+        clause !== last &&
+        clause.korean &&
+        clause.act === 'command' &&
+        !clause.licence &&
+        /함(?: \[함\]|\])$/.test(clause.text)
+      )
+        demote(clause, 'past');
   // 비전컴 초대. 했어요?, 누리텍 초대 - 언제?: a topic, and what is asked of it
   if (last.korean && last.act === 'question' && asksOfTopic(last))
     for (const before of speaking.slice(0, -1))
@@ -206,6 +230,16 @@ const asksOfTopic = ({ tokens }: Clause): boolean =>
     (token) =>
       /^(?:언제|왜|누가|아직|벌써|이미)/.test(token.text) || [...(token.text + token.ending)].some(isPastSyllable),
   );
+
+/** … 주문해 주세요, 데스크톱 앱이 필요하대요: what somebody is told to need is why, unless it is counted or has a name. */
+const isTheirNeed = ({ verbs, text, tokens }: Clause): boolean =>
+  [...verbs].every((verb) => verb === 'need') &&
+  /(?:대요?|답니다|다네요)\]$/.test(text) &&
+  tokens.every(({ kind }) => ['word', 'unknown', 'punct'].includes(kind));
+
+/** 알바 그만둠, 직원 나감: a note of what happened. */
+const isNoted = ({ verb }: Clause): boolean =>
+  verb?.senses.some(({ stem }) => stem) === true && finalOf((verb.text + verb.ending).at(-1)) === 16;
 
 /** 벌써 했네요, 제가 이미 보냈어요: that it was done, and nothing else. */
 const isDoneAlready = ({ korean, act, tokens }: Clause): boolean =>

@@ -86,7 +86,12 @@ function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   )
     return false;
   // 만들어야 돼요 tells of a need, 만들어야 돼요? weighs it up.
-  if (act === 'how-to' && !how && /야(?:만)?(?:[돼되해하]|됩|합)/.test(match[0] + tail) && !isMark(tokens.at(-1), '?'))
+  if (
+    act === 'how-to' &&
+    !how &&
+    /야(?:만)?(?:[돼되해하될]|됩|합)/.test(match[0] + tail) &&
+    !isMark(tokens.at(-1), '?')
+  )
     return false;
   if (act === 'how-to' && /어떻게[되됩]|^어떻게돼/.test(tail) && !reading.size) return false;
   // 구독 내역 확인 가능할까요?

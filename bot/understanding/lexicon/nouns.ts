@@ -83,7 +83,7 @@ export const nouns: Entry[] = [
   noun(
     'seat',
     'seat, licence, license, lic, user licence, user license, user seat, seat count, licence count, license count, headcount, licensing, quantity, qty, number of users',
-    '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수, 몇 석, 몇 좌석, 몇 시트, 몇 카피',
+    '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수, 몇 석, 몇 좌석, 몇 시트, 몇 카피, 총수량, 총 수량, 총 좌석, 총 좌석 수, 총 석수, 총 라이선스, 총 라이선스 수, 전체 수량, 전체 좌석 수',
   ),
   noun(
     'catalog',
@@ -97,7 +97,7 @@ export const nouns: Entry[] = [
   noun(
     'incentive',
     'incentive, rebate, incentive credit, incentive payment, incentive earnings, earnings, commission, payout, bonus, incentive payout, kickback, incentive credit, partner incentive, credit',
-    '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 적립액, 적립금, 인센티브 적립액, 인센티브 내역, 인센티브 실적',
+    '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 적립액, 적립금, 인센티브 적립액, 인센티브 내역, 인센티브 실적, 인센 실적, 인센 내역, 인센 정산, 인센티브 정산, 인센 정산표, 인센티브 정산표, 인센티브 정산 내역',
   ),
   noun(
     'support-contact',
@@ -249,7 +249,7 @@ export const nouns: Entry[] = [
   noun(
     'list',
     'list, roster, inventory of, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
-    '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 총괄, 개요, 전체',
+    '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 총괄, 개요, 전체, 관리 대장, 대장, 관리표, 관리 명부, 등록 대장, 정산표, 실적표, 비교표, 도표, 조견표',
   ),
   noun(
     'details',
@@ -258,7 +258,7 @@ export const nouns: Entry[] = [
       contact, overview page, particulars, summary page, entry, dossier, specifics, company card, fact sheet, status,
       profile page, screen, contact data
     `,
-    '정보, 컨택, 컨택트, 콘택트, 컨택 정보, 컨택트 정보, 컨택 포인트, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태, 내역, 내역서, 내역표, 명세, 제원',
+    '정보, 컨택, 컨택트, 콘택트, 컨택 정보, 컨택트 정보, 컨택 포인트, 상세, 상세 정보, 세부 정보, 세부 사항, 페이지, 연락처, 연락처 정보, 담당자 연락처, 카드, 레코드, 디테일, 상세 내용, 내용, 세부, 상세 페이지, 세부 내역, 자세한 정보, 연락 정보, 개요, 화면, 프로필, 상세정보, 상태, 내역, 내역서, 내역표, 명세, 제원, 등록 사항, 기본 사항, 등록 정보, 기본 정보, 일반 정보, 인적 사항, 상세 사항',
   ),
   noun(
     'status',
@@ -290,7 +290,7 @@ export const nouns: Entry[] = [
   noun(
     'wish',
     'change request, order request, request, requested change, seat request',
-    '변경 요청, 주문 요청, 요청 건, 구독 요청, 라이선스 요청',
+    '변경 요청, 주문 요청, 요청 건, 구독 요청, 라이선스 요청, 요청서, 의뢰서',
   ),
   noun(
     'app',

@@ -1,5 +1,6 @@
 import { has, isMark, ofKind } from '../clauses.ts';
 import { finalOf, isCopula, isPastSyllable } from '../korean/hangul.ts';
+import { looksLikePredicate } from '../korean/predicates.ts';
 import { give, type Mention } from '../mentions.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 
@@ -78,6 +79,10 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
           [...(token.senses.some(({ stem }) => stem) ? token.text.slice(-1) : ''), ...token.ending].some(
             isPastSyllable,
           )) ||
+        // 누리온이 메일을 못받았대: a predicate that nobody knows
+        (token.kind === 'unknown' && token.hangul && looksLikePredicate(token.text)) ||
+        // 누리온이 인센티브를 문의함: what they did is noted.
+        (token.hangul && ofKind(token, 'verb') && /^(?:함|했음|하심|중임)$/.test(token.ending)) ||
         isMark(token, '?', ','),
     ) ||
     // 박지호가 퇴사해서 …: what somebody did, in front of what is to be done

@@ -7,6 +7,9 @@ import { isRole, kindOf, legalPrefix } from './words.ts';
 /** 전시회에서 만난 한빛: a short verb between what belongs to it and the name that it describes. */
 export function describes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  // 스물다섯 석인 한빛: so many it has
+  if (token.kind === 'unknown' && tokens[at - 1]?.kind === 'number' && /^(?:석|좌석|시트|카피)인$/.test(token.text))
+    return true;
   return (
     token.kind === 'unknown' &&
     token.text.length === 2 &&
@@ -42,6 +45,21 @@ export const isWhereTheyAre = (tokens: readonly Token[], at: number): boolean =>
   );
 };
 
+/** 전보로 인한, 방침에 따라, 다각화 차원에서: what is given as the ground of an order is nobody. */
+export const isGround = ({ kind, particle }: Token, next: Token | undefined, before?: Token): boolean =>
+  kind === 'unknown' &&
+  next?.hangul === true &&
+  ((/^으?로$/.test(particle) && /^(?:인한|인해서?|인하여|말미암아)$/.test(next.text)) ||
+    (particle === '에' &&
+      /^(?:따라서?|따른|(?:의거|근거|입각|즈음)(?:하여|해|한)?|의하여|의한|의하면)$/.test(next.text)) ||
+    (/^의?$/.test(particle) && /^(?:차원|일환|명목|취지)$/.test(next.text)) ||
+    // 서비스 연속성 유지를 위해; not 고객 한빛을 위해
+    (/^[을를]$/.test(particle) &&
+      /^(?:위해서?|위하여|위한)$/.test(next.text) &&
+      before?.hangul === true &&
+      !before.particle &&
+      before.senses.some(({ concept }) => concept === 'matter')));
+
 /** What cannot stand alone after the verb before it: 논의한 대로, 신청한 거. */
 const boundNoun = /^(?:대|대로|끝|뒤|후|다음|바|것|거|건|적|때|만큼|이후|직후|중|후에|뒤에)$/;
 
@@ -53,10 +71,10 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
   if (/^(?:뒤|후|전|때|직후|이후|이전)(?:에|에는|에야)?$/.test(token.text)) return true;
   // 올라와 있나: what an auxiliary follows is a verb.
   if (
-    /[해하여아어와워려]$/.test(token.text + token.particle) &&
+    /[해하여아어와워려돼]$/.test(token.text + token.particle) &&
     next?.hangul &&
     next.spaced &&
-    /^(?:있|없|계시)$/.test(next.text) &&
+    (/^(?:있|없|계시)$/.test(next.text) || next.text === '있는') &&
     next.ending
   )
     return true;
@@ -105,6 +123,8 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
   if (/^(?:않|듯[하해싶한])/.test(token.text)) return true;
   // 닫혔더라고요: what somebody found out.
   if (/더라$/.test(token.text) && /^[고구]요?$/.test(token.ending)) return true;
+  // 마쳤으므로: no goal
+  if (token.particle === '로' && /으므$/.test(token.text)) return true;
   // 거절당했지만: no name holds a syllable of the past.
   if (token.particle === '만' && /..지$/.test(token.text) && looksLikePredicate(`${token.text}만`)) return true;
   if (token.particle || token.ending) return token.ending !== '' && !isNameCopula(token.ending, token.text.at(-1));

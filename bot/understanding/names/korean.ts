@@ -2,7 +2,7 @@ import { isParticle } from '../korean/hangul.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 import { unit } from './glued.ts';
-import { describes, isPredicate, isWhereTheyAre } from './korean-none.ts';
+import { describes, isGround, isPredicate, isWhereTheyAre } from './korean-none.ts';
 import { isLatinForm } from './latin.ts';
 import { type Found, gluedHouse, has, house, isAmpersand, isRole, kindOf, legalPrefix, name } from './words.ts';
 
@@ -161,6 +161,7 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
         isPredicate(token, tokens[i + 1]) ||
         describes(tokens, i) ||
         isWhereTheyAre(tokens, i) ||
+        isGround(token, tokens[i + 1], tokens[i - 1]) ||
         (degree.test(tokens[i - 1]?.text ?? '') && !token.particle)
       )
         break;

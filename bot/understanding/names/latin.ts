@@ -11,6 +11,7 @@ import {
   isLatinWord,
   isRole,
   isShortened,
+  isSuffix,
   isThing,
   kindOf,
   legalSuffix,
@@ -52,6 +53,11 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     if (token.particle || token.ending || token.possessive) break;
     const next = tokens[end + 1];
     if (!next || next.hangul || next.kind === 'offer') break;
+    // 고객 Meridian Ferries plc를, 고객 Meble Sp. z o.o. 추가: a legal form that needs no capital
+    if (isSuffix(sheet, next, token)) {
+      end++;
+      continue;
+    }
     // 고객 Best For You Organics SR 하나: what is asked for, by its letters
     if (/^(?:sr|gdap|dap|mpn|csp)$/.test(next.text) && tokens[end + 2]?.hangul !== false) break;
     if (

@@ -20,6 +20,7 @@ import {
   endsClause,
   type Found,
   has,
+  house,
   isLatinWord,
   isRole,
   isThing,
@@ -209,7 +210,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       plainName(sheet, tokens, i, speaks) ??
       anchoredName(sheet, tokens, i) ??
       knownName(sheet, tokens, i, speaks);
-    const found = named && withBranch(sheet, tokens, named);
+    const found = named && withBranch(sheet, tokens, named, tokens[i - 1]);
     if (found) {
       // 초대받은손님: a guest in the name is no courtesy to it.
       if (found.token.hangul && /.손$/.test(found.token.text) && found.token.particle.startsWith('님')) {
@@ -283,9 +284,27 @@ function withoutHousehold(token: Token, next: Token | undefined): void {
 }
 
 /** 이마트24 수원점, 커피볶는집 본점: which of the houses of a name it is. */
-function withBranch(sheet: Sheet, tokens: readonly Token[], found: NonNullable<Found>): NonNullable<Found> {
+function withBranch(
+  sheet: Sheet,
+  tokens: readonly Token[],
+  found: NonNullable<Found>,
+  before: Token | undefined,
+): NonNullable<Found> {
   const { token, next } = found;
   const branch = tokens[next];
+  // 고객 Blue Sky 학원: what kind of house it is, behind a name in Latin letters
+  if (
+    !token.hangul &&
+    token.particle === '' &&
+    before?.hangul &&
+    isRole(before) &&
+    !before.particle &&
+    branch?.hangul &&
+    branch.spaced &&
+    house.test(branch.text) &&
+    has(branch, 'matter', 'common', 'foreign')
+  )
+    return name(sheet, [token, branch], next + 1, 'capitals') ?? found;
   if (!token.hangul || token.kind !== 'name' || token.particle || token.ending || !branch || branch.ending)
     return found;
   const shop = tokens[next + 1];

@@ -33,7 +33,8 @@ review-enrollments
   $read ; #who|many:reseller|many:partner|name-of|many:applicant ~enroll ; not @org user #we us ; +0.6
   ask show ; #who name-of|many:reseller ~enroll ; not @org user #we invitation subscription ; +1.5
   $read ; enrollment many:name-of|many:applicant|many:reseller ; not @org user customer us #we ; +1
-  ask show ; enrollment ~review #many ; not @org user customer invitation subscription ; +3
+  ask show asked-past ; enrollment ~review|~accept|~decline #many ; not @org user customer invitation subscription ; +3
+  ask asked-past ; enrollment #many ; not #progress price @org user customer invitation subscription us #we ; +2.5
   ask show ; enrollment name-of #many ; not @org user customer invitation subscription #my ; +2.5
   $read ; #applied ; not @org user customer provider lead ; +4
   $read ; many:enrollment|enrollment task ; not @org user invitation customer ; +1

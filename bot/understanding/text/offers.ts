@@ -24,7 +24,7 @@ const families: string[] = [
   `(?:project|프로젝트) (?:plan|플랜|p) ?[1-5](?![a-z0-9])`,
   `(?:project|프로젝트) (?:online|온라인)(?: (?:essentials|professional|premium))?`,
   `(?:planner|플래너)(?: (?:plan 1|and project plan [135]|p1|premium))`,
-  `(?:teams|팀즈)(?: (?:essentials|에센셜스?|premium|프리미엄|phone(?: standard| system)?|폰|rooms(?: pro| basic)?|룸|audio conferencing|enterprise|eea|calling plan))`,
+  `(?:teams|팀즈)(?: (?:essentials|에센셜스?|premium|프리미엄|phone(?: standard| system)?|폰(?: (?:스탠다드|스탠더드|standard))?|rooms(?: pro| basic| 프로| 베이직)?|룸스?(?: (?:프로|베이직|pro|basic)(?![a-z가-힣]{2}))?|엔터프라이즈|audio conferencing|오디오 컨퍼런싱|enterprise|eea|calling plan))`,
   `(?:dynamics|다이나믹스|다이내믹스|d) ?(?:365)(?: (?:sales|세일즈|business central|비즈니스 센트럴|customer service|고객 서비스|finance|재무|field service|marketing|supply chain(?: management)?|customer insights|human resources|commerce|project operations|remote assist|team members?|contact center))?(?: (?:essentials|premium|enterprise|professional|프리미엄|엔터프라이즈|프로페셔널))?`,
   `(?:dynamics|다이나믹스|다이내믹스)(?= offers?| products?| licen| 제품| 상품)`,
   `(?:business central|비즈니스 센트럴)(?: (?:essentials|premium))?`,
@@ -70,7 +70,7 @@ export function findOffers(folded: string): (Span & { inner?: Span })[] {
     spans.push({ start: found.index, end: found.index + 2 });
   // BP 시트 4개: short for Business Premium where seats are counted.
   for (const found of folded.matchAll(
-    /(?<![\p{L}\p{N}@.-])b[psb](?= ?(?:시트|좌석|석|라이선스|라이센스|구독|seats?|licen|[+-] ?\d|\d+ ?(?:석|개|좌석|seats?)))/gu,
+    /(?<![\p{L}\p{N}@.-])b[psb](?= ?(?:시트|좌석|석|라이선스|라이센스|구독|seats?|licen|[+-] ?\d|(?:\d+|[한두세네열]|다섯|여섯|일곱|여덟|아홉|스무|서른|마흔|(?:열|스물)[한두세네]) ?(?:석|개|좌석|seats?)))/gu,
   ))
     if (!spans.some((span) => found.index < span.end && span.start < found.index + 2))
       spans.push({ start: found.index, end: found.index + 2 });
