@@ -46,6 +46,12 @@ const elsewhere: Record<string, string[]> = {
     'noor@zephyr.example 한테 초대 메일이 안 갔대요, 쏴주세요',
   ],
   'somebody enrols': ['we at Zorp want to apply as an indirect reseller', '저희 회사도 리셀러 뚜브 신청할게요'],
+  'a name changed': [
+    'they were renamed, change customer Oldham Mills to Newham Mills',
+    'the customer changed its name. please change Oldham Mills to Newham Mills',
+    '고객사 이름이 바뀌었대요. 옥천인쇄를 옥천프린팅으로 변경해 주세요',
+  ],
+  'somebody else wrote it': ['their email literally says: please end our partnership with Kestrel. so rude'],
   'a contact is set': ['모닝듀 sub-5512 기술 담당자로 해밀네트워크 지정'],
   'a role is taken away': ['assign role admin agent off pat@kestrel.example'],
   'it is said what is not meant': [

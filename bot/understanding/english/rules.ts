@@ -284,7 +284,7 @@ export const wholes: Lead[] = [
   [
     'reported',
     new RegExp(
-      `^(?:${someone}) (?:just |already |also |has |have |had |kindly |once |recently |always |never |still |then )*${saying}\\b`,
+      `^(?:${someone}) (?:just |already |also |has |have |had |kindly |once |recently |always |never |still |then |even |only |clearly |\\w+ally )*${saying}\\b`,
     ),
     'somebody else said it',
   ],
@@ -299,7 +299,8 @@ export const wholes: Lead[] = [
       advised)(?! to (?:look for|look up|find|show|list|pull up|bring up)\b)|
       (?:the|that|an|this|his|her|their) (?:email|e-mail|mail|message|note|memo|article|doc|document|manual|docs|page|
       letter|minutes|ticket|text|quote|slide|post|guide|button|screen|label|card|form|banner|link|menu|option|prompt|
-      popup|log|chat) (?:says|said|reads|mentions|was|states|told|(?<!\bpage )from)|
+      popup|log|chat) (?:(?:even|just|only|also|clearly|plainly|still|now|really|\w+ally) )?(?:says|said|reads|mentions|was|
+      states|told|(?<!\bpage )from)|
       titled @quote|called @quote song|
       (?:i|we) (?:said|told|wrote|typed|mentioned|asked) (?:that|to|him|her|them|@|@quote|you)|
       (?:read|saw|heard|got|received) (?:a|an|the) (?:email|mail|message|note|comment|text|line|phrase)|

@@ -22,6 +22,16 @@ export const customerRivals: readonly Rival[] = [
       \(? ?(?:formerly|previously|ex-?) @|\breseller @ ?(?:later|tbc|tbd)|, (?:vat|ref|reference) @
     `,
   },
+  // they were renamed, change Kestrel to Wingtip; 이름이 바뀌었대요. 한빛을 누리온으로 변경해 주세요
+  {
+    against: /^(?:associate-|set-support-contact$)/,
+    means: 'a name that changed',
+    tells: regex`
+      \b(?:renamed|rebranded|(?:new|changed|change of|other|another) (?:(?:its|their|his|her|the) )?(?:company |firm )?name|
+      name (?:has |was |is |just |being )*(?:changed|changing|changes)|called @ now|now called)\b|
+      (?:이름|상호|사명|명칭|회사명|법인명|업체명)(?:[이을를은는도]|만)? ?(?:바뀌|바꾸|바꿨|변경|개명|새로)|개명|사명 ?변경|상호 ?변경
+    `,
+  },
   // set up SSO for customer Kestrel, add a contact to customer Kestrel
   {
     against: /^add-customer$/,
