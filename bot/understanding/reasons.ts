@@ -25,8 +25,9 @@ const takesBackInKorean = regex`
 export const speaksOfParties = new RegExp(
   regex`
     \b(?:customers?|clients?|(?:re)?sell\w*|(?:re)?sold|providers?|distributors?|partner\w*|buy\w*|bought|purchas\w+|
-    orders?|leads?|prospects?|users?|accounts?|roles?|admins?|subs\w*|licen[cs]\w+|seats?|invit\w*|support)\b|
-    고객|리셀러|재판매|공급|총판|파트너|구매|구입|판매|주문|리드|사용자|계정|역할|구독|라이선스|좌석|초대|지원
+    orders?|leads?|prospects?|users?|accounts?|roles?|admins?|subs\w*|licen[cs]\w+|seats?|invit\w*|support|
+    (?:re)?nam(?:e[sd]?|ing)|rebrand\w*|tickets?|cases?|requests?|delegated|gdap|applications?|profile|domain)\b|
+    고객|리셀러|재판매|공급|총판|파트너|구매|구입|판매|주문|리드|사용자|계정|역할|구독|라이선스|좌석|초대|지원|이름|상호|사명|티켓|요청|신청|프로필|도메인
   `,
   'i',
 );
