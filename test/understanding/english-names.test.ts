@@ -15,6 +15,12 @@ const rules: Rules = {
     ],
     ['we spoke to J. & they agreed, add customer Kestrel', 'add-customer', { customer: 'Kestrel' }],
   ],
+  'a name that is nearly a verb is who needs something': [
+    ['Denny needs global admin', 'assign-role', { person: 'Denny', role: 'global-admin' }],
+    ['Canel wants the billing admin role', 'assign-role', { person: 'Canel', role: 'billing-admin' }],
+    ['resned the invitation', 'resend-invitation'],
+    ['Resned needs to go', 'none'],
+  ],
   'a name in small letters goes on where a name is due': [
     [
       'link client noor & partners to reseller wingtip',
