@@ -14,7 +14,7 @@ const finished =
 
 /** How a clause ends that only tells what lies behind the command: 바뀌어서, 급한데, 오늘 처음이라. */
 const background =
-  /(?:[는은인던]데요?|[대래]서요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|[도면] 되니|[았었했됐났렸졌왔갔혔겼]고요?|지만요?|거든요?)$/;
+  /(?:[는은인던]데요?|[대래]서요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|[도면] 되니|[하되시]니$|다니$|[았었했됐났렸졌왔갔혔겼]고요?|지만요?|거든요?)$/;
 const copular = /^(?:이라|라|이라서|라서|이라서요|라서요|인데|인데요|이어서|여서|이니까|니까|이지만|이고요|이구요)$/;
 const reason = /^(?:때문에|탓에|덕분에|바람에|관계로|김에)$/;
 
@@ -62,7 +62,7 @@ const isSo = (token: Token | undefined): boolean =>
   token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
 
 const asked =
-  /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|(?:[어아]|해|[려켜춰워꿔내빼끊])라|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
+  /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|주십쇼|주셔요|주시[죠지]요?|주실래요|주시겠어요|주시겠습니까|(?:[어아]|해|[려켜춰워꿔내빼끊])라|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
 
 /** Whether what follows a request tells something and asks for nothing. */
 const tellsWhy = (tokens: readonly Token[]): boolean => {
@@ -244,7 +244,7 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   )
     return false;
   // 방법 정리해서 보여 줘: how it is to be shown
-  if (/^(?:정리|요약|분류|취합|집계|모|뽑|추리|추려|묶|나누|나눠)/.test(close.text) && /서$/.test(close.ending))
+  if (/^(?:정리|요약|분류|취합|집계|조회|검색|추출|캡처|모|뽑|추리|추려|묶|나누|나눠)/.test(close.text) && /서$/.test(close.ending))
     return false;
   const leads =
     (verb && background.test(close.text + close.ending)) ||
@@ -258,8 +258,8 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
 /** Whether a clause only tells what lies behind the next one. */
 export const isBackground = (text: string): boolean =>
   regex`
-    (?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|되니|지만요?|
+    (?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|[되하시]니|다니|지만요?|
     (?<![어아해여려켜춰워꿔내빼끊오])라|거든요?) \[[^\]]*\]$|
-    (?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|서요?|길래요?|으니|지만요?|(?<![어아해여려켜춰워꿔내빼끊오])라|거든요?|대요?|답니다|다네요|다는데요?|
+    (?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|서요?|길래요?|으니|[하되시]니|다니|지만요?|(?<![어아해여려켜춰워꿔내빼끊오])라|거든요?|대요?|답니다|다네요|다는데요?|
     다고(?:합니다|해요|하네요|하시네요|하셨어요))\]$
   `.test(text);

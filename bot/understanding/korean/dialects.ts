@@ -158,7 +158,9 @@ const spoken = new RegExp(
 );
 
 /** How common words are misspelled, each as long as what was meant. */
-const misspellings: [RegExp, string][] = [
+const misspellings: [RegExp, string | ((found: string) => string)][] = [
+  // 뺴주세요, 보내꼐요: Shift was held for the vowel as well.
+  [/[꺠-꺻꼐-꼫떄-떟뗴-똏뺴-뻏뼤-뼿썌-썧쎼-쏗쨰-쩋쪠-쪻]/g, withoutShift],
   [/써비[스쓰]|서비쓰/g, '서비스'],
   [/잇(?=어|나|는|습|음|냐|네|지|을|으|던|다)/g, '있'],
   [/업(?=어요|나요|습니다|는데|네요)/g, '없'],
@@ -217,8 +219,13 @@ const misspellings: [RegExp, string][] = [
 const misspelled = regex`
     렷|바꺼|이오|읍시다|써비|요쳥|요처|욪청|서비쓰|잇|업어|업나|업습|업는|업네|보냇|바꼇|왓|햇|됬|됫|마춰|맞쳐|마추|늘여|주려|라이[쎈센선썬]|리[쎌샐셀쌜]|인[쎈센]티|업그|쵸|초데|추카|츄가|
     목로|[뽀부뵤버]여|주ㅓ| 파[나니냐는]|뽀바| 여[나는]|목녹|목룩|목룍|목럭|목뤀|몽록|목롣|취쇼|치소|한태|에[개계]|연껼|열결|겁니|[몆멏몃]|역활|야 ?[댐댄댑]|[한할대독정객러인석]두 |
-    \d ?게|몇 ?게|알랴|비지|스텐|스탠더|베이식|코자
+    \d ?게|몇 ?게|알랴|비지|스텐|스탠더|베이식|코자|[꺠-꺻꼐-꼫떄-떟뗴-똏뺴-뻏뼤-뼿썌-썧쎼-쏗쨰-쩋쪠-쪻]
   `;
+
+/** ㅒ and ㅖ are ㅐ and ㅔ with Shift: two vowels before them in the order of the syllables. */
+function withoutShift(syllable: string): string {
+  return String.fromCharCode(syllable.charCodeAt(0) - 2 * 28);
+}
 
 /** A sheet whose Korean is folded into the standard language, without the laughter and the tears behind a word. */
 export function inStandardKorean(sheet: Sheet): Sheet {

@@ -300,7 +300,7 @@ export const nouns: Entry[] = [
   noun(
     'name-of',
     'name, called, named, by the name of, company, firm, business, organisation, organization, org, corp, entity, company named, company called, shop, outfit',
-    '이름, 회사, 업체, 기업, 법인, 조직, 곳, 기관, 상호, 상호명, 업체명, 회사명, 기업명, 기관명, 이름은요, 성함, 성명',
+    '이름, 회사, 업체, 기업, 법인, 조직, 곳, 기관, 상호, 상호명, 업체명, 회사명, 기업명, 기관명, 대상사, 대상 업체, 대상 회사, 이름은요, 성함, 성명',
   ),
   noun(
     'legal',
@@ -321,7 +321,7 @@ export const nouns: Entry[] = [
   noun(
     'command',
     'command, feature, function, capability, option, ability, instruction, menu, skill',
-    '도움말, 명령, 명령어, 기능, 메뉴, 옵션, 사용법, 사용 방법, 사용 안내, 이용 안내, 명령어 목록, 기능 목록, 가이드, 매뉴얼, 할 수 있는 일, 커맨드',
+    '도움말, 명령, 명령어, 기능, 기능표, 명령표, 메뉴표, 메뉴판, 메뉴, 옵션, 사용법, 사용 방법, 사용 안내, 이용 안내, 명령어 목록, 기능 목록, 가이드, 매뉴얼, 할 수 있는 일, 커맨드',
   ),
   noun(
     'draft',

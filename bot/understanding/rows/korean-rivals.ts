@@ -80,6 +80,19 @@ export const koreanRivals: readonly Rival[] = [
     orders: /^add-customer$/,
     asks: /(?<!(?:잠재|예비|가망|유망) ?)고객(?:사)?(?:으로|로) ?(?:[가-힣]+ )?(?:추가|등록|넣|올려|올리)|(?<!(?:잠재|예비|가망|유망) ?)고객 명단에/,
   },
+  // 고객 목록 조회해서 올려 줘
+  {
+    against: /^(?:add-|invite-|create-)/,
+    means: 'a list that is to be shown',
+    asks: /(?:목록|명단|리스트|현황|내역|일람)(?:을|를|도|좀)? ?(?:[가-힣]+[서고] |좀 |여기 |다시 )*(?:올려|올리|띄워|뽑아)/,
+  },
+  // 한빛 E3 건에 누리온을 지정해 줘: nobody orders by naming somebody.
+  {
+    against: /^add-subscription$/,
+    means: 'whom a subscription is given to',
+    orders: /^(?:set-support-contact|associate-subscription)$/,
+    asks: /지정(?:해|하|을|부탁|요|바랍)/,
+  },
   // 작년 신규 고객, 리셀러 누리온 신규 고객
   {
     against: /^add-(?:customer|lead)$/,
