@@ -1,4 +1,4 @@
-import { has, isMark, ofKind, only } from '../clauses.ts';
+import { has, isMark, ofKind, only, renderAll } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 import { isWhenever } from './conditions.ts';
@@ -111,6 +111,10 @@ const isIntroduced = (tokens: readonly Token[], at: number): boolean =>
   /^[이가도]?$/.test(tokens[at - 1]?.particle ?? '') &&
   /^이?(?:라는|라고|란)$/.test(tokens[at - 2]?.particle ?? '');
 
+/** What has come about with somebody, and holds nothing up: 계약 만료, 거래 실적 없음. */
+const cause =
+  /(?:퇴사|이직|폐업|휴업|부도|합병|철수|만료|저조|미달|오발송|오입력|착오|중복|증가|감소|충원|입사|결원|보강|(?:계약|거래) (?:종료|중단)|(?:실적|매출|거래|연락|답|답장|회신|응답)이? 없음)$/;
+
 /** 철회 부탁 (계약 결렬), 추가해 주세요 (인원 늘어남): behind an order words in brackets that hold no data tell why. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   const close = tokens.findIndex((token, i) => i > at && isMark(token, ')'));
@@ -120,7 +124,13 @@ function isAside(tokens: readonly Token[], at: number): boolean {
     close > at + 2 &&
     close >= tokens.findLastIndex(({ kind }) => kind !== 'punct') &&
     before !== undefined &&
-    (asked.test(before.text + before.ending) || isRequest(before) || isOrder(before)) &&
+    (asked.test(before.text + before.ending) ||
+      isRequest(before) ||
+      isOrder(before) ||
+      // 종료: 리셀러 누리온 (실적 없음)
+      (before.kind === 'name' &&
+        cause.test(renderAll(said)) &&
+        tokens.slice(0, at).some((token, i) => isOrder(token) && isMark(tokens[i + 1], ':')))) &&
     said[0]?.kind === 'word' &&
     said.every(
       (token) =>
@@ -244,7 +254,10 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   )
     return false;
   // 방법 정리해서 보여 줘: how it is to be shown
-  if (/^(?:정리|요약|분류|취합|집계|조회|검색|추출|캡처|모|뽑|추리|추려|묶|나누|나눠)/.test(close.text) && /서$/.test(close.ending))
+  if (
+    /^(?:정리|요약|분류|취합|집계|조회|검색|추출|캡처|모|뽑|추리|추려|묶|나누|나눠)/.test(close.text) &&
+    /서$/.test(close.ending)
+  )
     return false;
   const leads =
     (verb && background.test(close.text + close.ending)) ||

@@ -44,7 +44,9 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   // the south-east: 봅시더, 할랍니더, 한데이, 하입시더, 됐다카이, 아이다
   [new RegExp(`(?<=[가-힣])시더${end}`, 'g'), '시다'],
   [new RegExp(`(?<=[한간온난된본준쓴])데이${end}`, 'g'), '다 '],
-  [new RegExp(`${start}아이(?=다|라|고|네|소)`, 'g'), '아니'],
+  [new RegExp(`${start}아이(?=다|라|네|소)`, 'g'), '아니'],
+  // 그거 아이고: not 아이고, which sighs in front
+  [/(?<=[가-힣] )아이(?=고)/g, '아니'],
   [new RegExp(`${start}마 (?=됐|치|고마|그만|취소)`, 'g'), '  '],
   [new RegExp(`(?<=됐|했|하|된)다 ?카이${end}`, 'g'), '다  '],
   [new RegExp(`${start}(?:얼매|을매|월매|올매)(?=나|고|라|가|$| )`, 'g'), '얼마'],
@@ -235,6 +237,8 @@ export function inStandardKorean(sheet: Sheet): Sheet {
       /(?<=[음함임됨죠네데요다])(?:[ㅋㅎㅠㅜ]{2,}|\^\^|~+)(?= +[^\s.,!?ㅋㅎㅠㅜ])/g,
       (laughter) => `.${' '.repeat(laughter.length - 1)}`,
     )
+    // 있어요~?
+    .replace(/~+(?=[?!])/g, (drawl) => ' '.repeat(drawl.length))
     .replace(/(?<=[가-힣])[ㅋㅎㅠㅜ]+/g, (laughter) => ' '.repeat(laughter.length));
   if (misspelled.test(folded)) folded = replaced(folded, misspellings);
   if (spoken.test(folded)) folded = replaced(folded, spellings);
