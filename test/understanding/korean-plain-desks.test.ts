@@ -51,6 +51,12 @@ describe('Korean from plain desks', () => {
         { person: '이순영', role: 'billing-admin' },
       ],
       [
+        '저는 이제 현업에서 손을 뗐으니 저한테서 관리자 에이전트 역할을 빼 주십시오',
+        'remove-role',
+        { person: '저', role: 'admin-agent' },
+      ],
+      ['고객 추가\n회사명: 소나무농원\n복붙이라 지저분하죠 죄송해요', 'add-customer', { customer: '소나무농원' }],
+      [
         '사람이 없으면 문의를 못 받아서 그렇습니다, 가온제지 지원 담당자를 한결넷으로 바꿔 주세요',
         'set-support-contact',
         { customer: '가온제지', reseller: '한결넷' },
