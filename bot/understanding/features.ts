@@ -178,6 +178,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
         /지$/.test((clause.tokens[at - 1]?.text ?? '') + (clause.tokens[at - 1]?.ending ?? '')))
     ) &&
     !(token.hangul && /^(?:한|했던|하던|된|됐던)$/.test(token.ending)) &&
+    // 명함 한 장을 리드로 등록해 줘: where a lead comes from
+    !(token.text === '명함' && clause.tokens.some((one) => has(one, 'lead') && /^으?로$/.test(one.particle))) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every(
       (sense) => sense.kind === 'foreign' || sense.kind === 'common' || /^(?:other|plain)$/.test(sense.concept),

@@ -32,7 +32,8 @@ export function lastLook(
     match.intent !== 'help';
   if (asked.has('foreign') && (match.beyond || looking || asking)) return 'other business';
   if (features.has('asks:thing')) return 'other business';
-  if (asked.has('price') && match.intent !== 'help') return 'a price';
+  if (asked.has('price') && match.intent !== 'help' && !(refuses.test(match.intent) && clauses.some(isTooDear)))
+    return 'a price';
   // every customer of Kestrel should get E5: that asks for nothing to be shown
   if (!changes(match.intent) && match.intent !== 'help' && clauses.some(tellsDuty)) return 'no order';
   if (!changes(match.intent) && asked.has('#tells') && !/^(?:find-provider|review-invitation|help)$/.test(match.intent))
@@ -132,6 +133,14 @@ export function lastLook(
       );
   if (told) return told;
 }
+
+const refuses = /^(?:decline-invitation|cancel-invitation|end-partnership)$/;
+/** 마진 조건이 안 맞아 거절합니다: the price is why. */
+const isTooDear = ({ korean, text }: Clause): boolean =>
+  korean &&
+  /(?:마진|단가|가격|수수료|요금|비용|견적)(?: ?(?:조건|수준|정책))?[이가도은는]? (?:너무 |영 |도저히 )?(?:안 ?맞|맞지 ?않|낮|높|비싸|비쌉|박[하해]|적[어으])/.test(
+    text,
+  );
 
 /** `every customer of Kestrel should get E5`, where no verb is commanded. */
 const tellsDuty = ({ act, korean, text }: Clause): boolean =>

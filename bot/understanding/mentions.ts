@@ -82,7 +82,23 @@ export function give(mention: Mention, role: Party | undefined, token: Token | u
   mention.because = token?.text ?? '';
 }
 
+/** 고객-리셀러 매핑: 남도수산 → 두레정보: the parties stand in the order of the names. */
+function partyInPair(tokens: readonly Token[], at: number): Party | undefined {
+  const second = isMark(tokens[at - 1], '->') && isNameLike(tokens[at - 2]);
+  const colon = second ? at - 3 : at - 1;
+  if (!isMark(tokens[colon], ':')) return;
+  const [one, joint, two, verb] = tokens.slice(Math.max(0, colon - 4), colon);
+  const [first, other] = [partyOf(one), partyOf(two)];
+  if (!first || !other || first === other || !isMark(joint, '-', '/', '->', '·')) return;
+  return ofKind(verb, 'verb') ? (second ? other : first) : undefined;
+}
+
 function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void {
+  const paired = partyInPair(tokens, at);
+  if (paired) {
+    give(mention, paired, tokens[at - 1]);
+    return;
+  }
   let i = at - 1;
   let first = true;
   for (; i >= 0 && at - i < 8; i--) {

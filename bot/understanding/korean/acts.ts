@@ -52,6 +52,19 @@ export function readKorean(tokens: Token[]): Clause {
   return clause;
 }
 
+/** …해 주세요, 온실 센서 때문에: behind what was said, whatever it is called, no order is about it. */
+function isCause(tokens: readonly Token[]): boolean {
+  const [cause, because, ...rest] = tokens.filter(({ kind }) => kind !== 'punct');
+  return (
+    rest.length === 0 &&
+    cause?.kind === 'name' &&
+    cause.start > 0 &&
+    cause.hangul &&
+    cause.particle === '' &&
+    /^(?:때문에|탓에|덕분에|덕에)$/.test(because?.text ?? '')
+  );
+}
+
 /** What shows before any predicate is looked for. */
 function saysAtOnce(tokens: readonly Token[]): Says | undefined {
   // 아 그리고, 안녕하세요
@@ -63,6 +76,7 @@ function saysAtOnce(tokens: readonly Token[]): Says | undefined {
   )
     return { act: 'talk', why: 'nothing but talk', ...(tokens.some(isRequest) ? { licence: 'a request' } : {}) };
   if (isContrast(tokens)) return { act: 'negated', why: 'it says what is not meant' };
+  if (isCause(tokens)) return { act: 'talk', why: 'it only says because of what' };
   if (doesHimself(tokens)) return { act: 'statement', why: 'it says what the speaker does' };
   const unasked = apartFromAsking(tokens);
   if (unasked) return { act: unasked[0], why: unasked[1] };

@@ -223,7 +223,7 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   // 초대는 생각해 보고 있어요
   [
     'hypothetical',
-    /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만)? ?(?:해 ?보|하)고 ?(?:있|계)/,
+    /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만|은|는|이야)? ?(?:해 ?보|하)고 ?(?:있|계)/,
     'it weighs something up',
   ],
   // 초대하기 전에 먼저 상의해 주세요
@@ -259,6 +259,20 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     'statement',
     /(?:공유|안내|보고|참고|전달|알려|말씀)(?:만|차|로만)? ?드(?:립니다|려요|림|릴게요|리는 ?겁니다)[ .]*$/,
     'it is only passed on',
+  ],
+  // 고객 등록 완료(11/12), 참고용입니다
+  ['statement', /(?:참고|공유|안내|기록|보관|열람)용(?:입니다|이에요|예요|임|이요|이니)/, 'it is only passed on'],
+  // 금요일에 주문하라고 알림 좀
+  [
+    'reported',
+    /[라자]고 ?알(?:림|람)(?: ?(?:을|좀|하나|설정|맞춰|걸어|띄워|울려|부탁|줘|$))/,
+    'somebody is to be told',
+  ],
+  // 해지하게 되면 고객들은 어떻게 되는 건지 궁금하네요
+  [
+    'hypothetical',
+    /(?:하|되|끊|빼|넘기|옮기|바꾸|줄이|늘리)(?:게 ?되)?면 .{0,60}(?:어떻게|어찌) ?(?:되|돼|됩|될)/,
+    'it asks what would follow',
   ],
   // 장애 대응을 해야 해서 그런데
   ['statement', /[서라에] 그(?:런데|래서)요?$/, 'it gives a reason'],

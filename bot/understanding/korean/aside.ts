@@ -1,4 +1,4 @@
-import { type Clause, has } from '../clauses.ts';
+import { type Clause, has, ofKind } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
 import { asWritten } from './sayings.ts';
@@ -11,6 +11,9 @@ const ownDeed = regex`
   `;
 export const doesHimself = (tokens: readonly Token[]): boolean => ownDeed.test(asWritten(tokens));
 
+const isData = ({ kind }: Token): boolean =>
+  ['name', 'person', 'email', 'offer', 'number', 'id', 'quote'].includes(kind);
+
 /** What may look like a wish, and is none beside a request. */
 const told: readonly RegExp[] = [
   // 문의 건으로 메일 드립니다
@@ -21,19 +24,31 @@ const told: readonly RegExp[] = [
   / (?:때문에|덕분에|탓에|바람에)$/,
 ];
 
+/** 교육 자료에 넣으려고요, 감사 전에 정리해 두려고 합니다: what something is for, and nothing of the bot's. */
+const isPurpose = ({ licence, text, tokens }: Clause): boolean =>
+  licence === 'a decision' &&
+  /려[고구](?:요| ?(?:합니다|해요|하거든요|해서요|그래요|그럽니다))?(?: ,)? \[/.test(text) &&
+  tokens.some((token) => token.hangul && (has(token, 'matter') || /^전에$/.test(token.text))) &&
+  !tokens.some((token) => isData(token) || (ofKind(token, 'noun') && !has(token, 'user', 'activity')));
+
+const isCommand = ({ korean, act }: Clause): boolean => korean && act === 'command';
+const asksToSee = (clause: Clause): boolean => isCommand(clause) && clause.verbs.has('show');
+const isRequest = (clause: Clause): boolean =>
+  isCommand(clause) && clause.licence === 'a request' && !clause.verbs.has('show');
+
 /** Where a request is made, what is only told beside it asks for nothing of its own. */
 export function settleAside(speaking: readonly Clause[]): void {
-  const isRequest = (clause: Clause) =>
-    clause.korean && clause.act === 'command' && clause.licence === 'a request' && !clause.verbs.has('show');
-  for (const clause of speaking)
+  for (const clause of speaking) {
+    const others = speaking.filter((other) => other !== clause);
     if (
       clause.korean &&
       /^(?:command|question|fragment)$/.test(clause.act) &&
-      told.some((pattern) => pattern.test(asWritten(clause.tokens))) &&
       !clause.tokens.some((token) => has(token, 'what', 'many')) &&
-      speaking.some((other) => other !== clause && isRequest(other))
+      ((told.some((pattern) => pattern.test(asWritten(clause.tokens))) && others.some(isRequest)) ||
+        (isPurpose(clause) && others.some((other) => isRequest(other) || asksToSee(other))))
     ) {
       clause.act = 'statement';
       clause.verbs = new Set();
     }
+  }
 }

@@ -1,4 +1,4 @@
-import { has, isMark, ofKind, only } from '../clauses.ts';
+import { has, isMark, ofKind, only, renderAll } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 import { isWhenever } from './conditions.ts';
@@ -14,7 +14,7 @@ const finished =
 
 /** How a clause ends that only tells what lies behind the command: 바뀌어서, 급한데, 오늘 처음이라. */
 const background =
-  /(?:[는은인던]데요?|[대래]서요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|[도면] 되니|[았었했됐났렸졌왔갔혔겼]고요?|지만요?|거든요?)$/;
+  /(?:[는은인던]데요?|[대래]서요?|니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|[도면] 되니|[하되시]니$|다니$|[았었했됐났렸졌왔갔혔겼]고요?|지만요?|거든요?)$/;
 const copular = /^(?:이라|라|이라서|라서|이라서요|라서요|인데|인데요|이어서|여서|이니까|니까|이지만|이고요|이구요)$/;
 const reason = /^(?:때문에|탓에|덕분에|바람에|관계로|김에)$/;
 
@@ -64,7 +64,7 @@ const isSo = (token: Token | undefined): boolean =>
   token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
 
 const asked =
-  /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|주실래요|주시겠어요|줄래요?|[합읍]시다|요청(?:드립니다|드려요)|(?:[어아]|해|[려켜춰워꿔내빼끊])라|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
+  /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|주십쇼|주셔요|주시[죠지]요?|주실래요|주시겠어요|주시겠습니까|줄래요?|[합읍]시다|요청(?:드립니다|드려요)|(?:[어아]|해|[려켜춰워꿔내빼끊])라|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;
 
 /** Whether what follows a request tells something and asks for nothing. */
 const tellsWhy = (tokens: readonly Token[]): boolean => {
@@ -137,6 +137,10 @@ const isIntroduced = (tokens: readonly Token[], at: number): boolean =>
   /^[이가도]?$/.test(tokens[at - 1]?.particle ?? '') &&
   /^이?(?:라는|라고|란)$/.test(tokens[at - 2]?.particle ?? '');
 
+/** What has come about with somebody, and holds nothing up: 계약 만료, 거래 실적 없음. */
+const cause =
+  /(?:퇴사|이직|폐업|휴업|부도|합병|철수|만료|저조|미달|오발송|오입력|착오|중복|증가|감소|충원|입사|결원|보강|(?:계약|거래) (?:종료|중단)|(?:실적|매출|거래|연락|답|답장|회신|응답)이? 없음)$/;
+
 /** 철회 부탁 (계약 결렬), 추가해 주세요 (인원 늘어남): behind an order words in brackets that hold no data tell why. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   const close = tokens.findIndex((token, i) => i > at && isMark(token, ')'));
@@ -146,7 +150,13 @@ function isAside(tokens: readonly Token[], at: number): boolean {
     close > at + 2 &&
     close >= tokens.findLastIndex(({ kind }) => kind !== 'punct') &&
     before !== undefined &&
-    (asked.test(before.text + before.ending) || isRequest(before) || isOrder(before)) &&
+    (asked.test(before.text + before.ending) ||
+      isRequest(before) ||
+      isOrder(before) ||
+      // 종료: 리셀러 누리온 (실적 없음)
+      (before.kind === 'name' &&
+        cause.test(renderAll(said)) &&
+        tokens.slice(0, at).some((token, i) => isOrder(token) && isMark(tokens[i + 1], ':')))) &&
     said[0]?.kind === 'word' &&
     said.every(
       (token) =>
@@ -271,7 +281,10 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
   )
     return false;
   // 방법 정리해서 보여 줘: how it is to be shown
-  if (/^(?:정리|요약|분류|취합|집계|모|뽑|추리|추려|묶|나누|나눠)/.test(close.text) && /서$/.test(close.ending))
+  if (
+    /^(?:정리|요약|분류|취합|집계|조회|검색|추출|캡처|모|뽑|추리|추려|묶|나누|나눠)/.test(close.text) &&
+    /서$/.test(close.ending)
+  )
     return false;
   const leads =
     (verb && background.test(close.text + close.ending)) ||
@@ -285,8 +298,8 @@ export function followsKoreanClause(tokens: Token[], at: number, start: number, 
 /** Whether a clause only tells what lies behind the next one. */
 export const isBackground = (text: string): boolean =>
   regex`
-    (?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|되니|지만요?|
+    (?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|[아어여해와워려켜져라러커꺼내셔겨되돼]서요?|길래요?|[았었했됐났렸졌왔갔혔겼있없]으니|같으니|[되하시]니|다니|지만요?|
     (?<![어아해여려켜춰워꿔내빼끊오])라|거든요?) \[[^\]]*\]$|
-    (?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|서요?|길래요?|으니|지만요?|(?<![어아해여려켜춰워꿔내빼끊오])라|거든요?|대요?|답니다|다네요|다는데요?|
+    (?:[는은인던]데요?|(?<![습합됩입십갑봅킵랍답])니까요?|서요?|길래요?|으니|[하되시]니|다니|지만요?|(?<![어아해여려켜춰워꿔내빼끊오])라|거든요?|대요?|답니다|다네요|다는데요?|
     다고(?:합니다|해요|하네요|하시네요|하셨어요))\]$
   `.test(text);

@@ -47,7 +47,9 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   // the south-east: 봅시더, 할랍니더, 한데이, 하입시더, 됐다카이, 아이다
   [new RegExp(`(?<=[가-힣])시더${end}`, 'g'), '시다'],
   [new RegExp(`(?<=[한간온난된본준쓴])데이${end}`, 'g'), '다 '],
-  [new RegExp(`${start}아이(?=다|라|네|소)|(?<=[가-힣] )아이(?=고)`, 'g'), '아니'],
+  [new RegExp(`${start}아이(?=다|라|네|소)`, 'g'), '아니'],
+  // 그거 아이고: not 아이고, which sighs in front
+  [/(?<=[가-힣] )아이(?=고)/g, '아니'],
   [new RegExp(`${start}마 (?=됐|치|고마|그만|취소)`, 'g'), '  '],
   [new RegExp(`(?<=됐|했|하|된)다 ?카이${end}`, 'g'), '다  '],
   [new RegExp(`${start}(?:얼매|을매|월매|올매)(?=나|고|라|가|$| )`, 'g'), '얼마'],
@@ -178,7 +180,9 @@ const spoken = new RegExp(
 );
 
 /** How common words are misspelled, each as long as what was meant. */
-const misspellings: [RegExp, string][] = [
+const misspellings: [RegExp, string | ((found: string) => string)][] = [
+  // 뺴주세요, 보내꼐요: Shift was held for the vowel as well.
+  [/[꺠-꺻꼐-꼫떄-떟뗴-똏뺴-뻏뼤-뼿썌-썧쎼-쏗쨰-쩋쪠-쪻]/g, withoutShift],
   [/써비[스쓰]|서비쓰/g, '서비스'],
   [/잇(?=어|나|는|습|음|냐|네|지|을|으|던|다)/g, '있'],
   [/업(?=어요|나요|습니다|는데|네요)/g, '없'],
@@ -244,8 +248,13 @@ const misspellings: [RegExp, string][] = [
 const misspelled = regex`
     렷|아니구|겟|[슴함림]니다|바꺼|이오|읍시다|써비|요쳥|요처|욪청|서비쓰|잇|업어|업나|업습|업는|업네|보냇|바꼇|왓|햇|됬|됫|마춰|맞쳐|마추|늘여|주려|라이[쎈센선썬]|리[쎌샐셀쌜]|인[쎈센]티|업그|쵸|초데|추카|츄가|
     목로|[뽀부뵤버]여|주ㅓ| 파[나니냐는]|뽀바| 여[나는]|목녹|목룩|목룍|목럭|목뤀|몽록|목롣|취쇼|치소|한태|에[개계]|연껼|열결|겁니|[몆멏몃]|역활|야 ?[댐댄댑]|[한할대독정객러인석]두 |
-    \d ?게|몇 ?게|알랴|비지|스텐|스탠더|베이식|코자
+    \d ?게|몇 ?게|알랴|비지|스텐|스탠더|베이식|코자|[꺠-꺻꼐-꼫떄-떟뗴-똏뺴-뻏뼤-뼿썌-썧쎼-쏗쨰-쩋쪠-쪻]
   `;
+
+/** ㅒ and ㅖ are ㅐ and ㅔ with Shift: two vowels before them in the order of the syllables. */
+function withoutShift(syllable: string): string {
+  return String.fromCharCode(syllable.charCodeAt(0) - 2 * 28);
+}
 
 /** A sheet whose Korean is folded into the standard language, without the laughter and the tears behind a word. */
 export function inStandardKorean(sheet: Sheet): Sheet {
@@ -255,6 +264,8 @@ export function inStandardKorean(sheet: Sheet): Sheet {
       /(?<=[음함임됨죠네데요다줘]|[았었했됐났렸졌왔갔웠]대)(?: ?[ㅋㅎㅠㅜㅡ]+|\^\^|~+| ?\p{Extended_Pictographic}+)(?= +[^\s.,!?ㅋㅎㅠㅜㅡ])/gu,
       (laughter) => `.${' '.repeat(laughter.length - 1)}`,
     )
+    // 있어요~?
+    .replace(/~+(?=[?!])/g, (drawl) => ' '.repeat(drawl.length))
     .replace(/(?<=[가-힣])[ㅋㅎㅠㅜ]+| ㅡㅡ+(?= +\S)/g, (laughter) => ' '.repeat(laughter.length));
   if (misspelled.test(folded)) folded = replaced(folded, misspellings);
   if (spoken.test(folded)) folded = replaced(folded, spellings);

@@ -14,7 +14,7 @@ const data = ['number', 'email', 'quote', 'id', 'code'];
 const written = ({ text, particle, ending }: Token): string => text + particle + ending;
 
 /** 남겠다고 하니, 채워 놨으니, 일하기로 하였기에: how a reason ends, also that of a verb that nobody knows. */
-const reason = /(?:[하되]니|으니|오니|니까|기에|므로|[긴인한은는던]데)요?$/;
+const reason = /(?:[하되시리지나드르우]니|으니|오니|니까|기에|므로|[긴인한은는던]데)요?$/;
 
 /** 처리해야 해서, 주문하고 싶어 해서; 받아서 and 연결해서 may be how it is done. */
 const isMood = (tokens: readonly Token[], at: number): boolean =>
@@ -26,7 +26,7 @@ const isReason = (token: Token): boolean =>
   token.hangul &&
   reason.test(written(token)) &&
   (token.kind === 'word' ||
-    /(?:으니|오니|므로|니까)요?$/.test(written(token)) ||
+    /(?:으니|오니|므로|니까|..우니)요?$/.test(written(token)) ||
     [...token.text].some(isPastSyllable) ||
     token.text === '한데');
 

@@ -35,6 +35,8 @@ export function looksLikePredicate(word: string): boolean {
   // 판정되어, 협의하여, 돼가나
   if (/..(?:되어|하여|됨에|함에)$|^(?:돼|되어)가(?:나|는|고|냐|니|지)/.test(word)) return true;
   if (final.test(word) || leading.test(word) || conditional.test(word)) return true;
+  // 어려우니, 하시니, 곳이라니, 줄었다니
+  if (/..우니$|.[하되계오]시니$|.이라니까?$|[하한된는었았했됐있없]다니까?$/.test(word)) return true;
   // 만료되기, 마무리하는: the endings of 하다 and 되다 behind a noun of two syllables.
   if (/^..+[하되](?:기|는|던|게|니|면|며|자|여|네|냐|나)$/.test(word)) return true;
   // 끝났어, 들었는데: no name holds a syllable of the past.
@@ -44,7 +46,7 @@ export function looksLikePredicate(word: string): boolean {
 /** 갔다네요, 생겨서: an unknown predicate behind which another clause begins, also without a comma. */
 export const opensNextClause = (word: string): boolean =>
   word.length >= 3 &&
-  /(?:네요|되어|하여|달래|달랜다|[달하]란다|[어아해았었]요|[았었했됐났렸졌왔갔혔겼]으니까?|니다|대요|래요|거든요?|[어아해져겨려켜춰와워]서요?|[는은인]데요?|니까요?)$/.test(
+  /(?:네요|되어|하여|달래|달랜다|[달하]란다|[어아해았었]요|[았었했됐났렸졌왔갔혔겼]으니까?|니다|대요|래요|거든요?|[어아해져겨려켜춰와워]서요?|[는은인]데요?|니까요?|..우니|[하되계오]시니|.이라니|[하한된는었았했됐있없]다니)$/.test(
     word,
   ) &&
   looksLikePredicate(word);

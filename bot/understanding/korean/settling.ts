@@ -6,6 +6,16 @@ import { concepts } from './verbs.ts';
 
 /** What the clauses of a Korean message are beside each other: what only leads to a command asks for nothing. */
 export function settleKorean(clauses: readonly Clause[], speaking: readonly Clause[], last: Clause): void {
+  // 전화가 오면 받을 사람이 없어서 그렇습니다, …: the condition is that of the reason.
+  for (const clause of speaking)
+    if (clause !== last && clause.korean && clause.act === 'conditional' && tellsLack.test(clause.text))
+      demote(clause, 'statement');
+  // 재판매인으로 가입하려 합니다, 신청서 띄워 주십시오: the form of what is wished for
+  const wished = speaking.some(
+    (clause) => clause !== last && clause.licence === 'a decision' && clause.verbs.has('enroll'),
+  );
+  if (wished && last.korean && /^신청서[을를]? (?:양식 )?(?:띄워|열어|보여|꺼내)/.test(last.text))
+    demote(last, 'statement');
   // 초대 회수 가능할까요? 부탁드려요; 초대해도 될까요? …: asked whether it can be done, and to do it
   for (const clause of speaking) {
     const verb = clause.tokens.findLast(
@@ -128,6 +138,7 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       clause.korean &&
       /^(?:command|question|fragment|scheduled|past)$/.test(clause.act) &&
       isBackground(clause.text) &&
+      !(clause.licence === 'a decision' && saysHowMany(last)) &&
       speaking
         .slice(speaking.indexOf(clause) + 1)
         .some((other) => !isEmptyWish(other) && (other.act !== 'fragment' || asksToSee(other)))
@@ -147,6 +158,23 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
     )
   )
     demote(last, 'statement');
+  // E5 +30이요. 인력 충원이래요: behind a short order what somebody heard tells why.
+  for (const [at, clause] of speaking.entries())
+    if (
+      clause.korean &&
+      clause.act === 'reported' &&
+      /\[이(?:래요?|랍니다|라네요?|라고 ?합니다)\]$/.test(clause.text) &&
+      !clause.tokens.some((token) => ['email', 'offer', 'number', 'id'].includes(token.kind)) &&
+      speaking.slice(0, at).some((before) => before.act === 'fragment' && before.licence === 'a short order')
+    )
+      demote(clause, 'statement');
+  // E3를 주문하려 하는데요, 열두 석으로 해 주세요: what is said last goes with the order.
+  const order = speaking.find(({ licence, verbs }) => licence === 'a decision' && verbs.has('order'));
+  if (order && order !== last && saysHowMany(last) && !order.tokens.some(({ kind }) => kind === 'number')) {
+    last.act = 'fragment';
+    last.verbs = new Set(['bare']);
+    delete last.verb;
+  }
   // 역할 빼 주세요. 필요 없음: why something is taken away
   for (const [at, clause] of speaking.entries())
     if (
@@ -199,6 +227,10 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
     }
 }
 
+/** 사람이 없어서 그렇습니다, 문의를 못 받아서 그래요; 승인이 나면 해 달라고 해서 그렇습니다 holds something up. */
+const tellsLack =
+  /^(?!.*(?:승인|결재|허락|허가|확정|결정|[라다]고 )).*(?:없|못 [가-힣]|부족|모자라|힘들|어려|곤란|불편|바빠)[가-힣]*[서라] 그(?:렇습니다|렇거든요|래요|래서요|런 ?겁니다|런 ?거예요)(?: ,)? \[/;
+
 /** 누리온 초대하라고 하셔서요, 초대 부탁드립니다: what was reported is asked for now, and only there is it said in full. */
 function resumeReported(speaking: readonly Clause[], last: Clause): void {
   const before = speaking[speaking.indexOf(last) - 1];
@@ -216,6 +248,16 @@ function resumeReported(speaking: readonly Clause[], last: Clause): void {
   Object.assign(before, { act: 'command', verb, verbs: last.verbs, licence: last.licence } satisfies Partial<Clause>);
   demote(last, 'statement');
 }
+
+/** E3를 주문하려 하는데요, 열두 석으로 해 주세요: the order was said before, and this is how many. */
+const saysHowMany = ({ korean, tokens }: Clause): boolean =>
+  korean &&
+  tokens.some(({ kind }) => kind === 'number') &&
+  tokens.some((token) => has(token, 'do')) &&
+  tokens.every(
+    (token) =>
+      ['number', 'punct'].includes(token.kind) || has(token, 'do', 'seat', 'counter', 'not') || only(token, 'filler'),
+  );
 
 /** 했어요?, 아직이죠?, 언제?: how far a thing is that was named before. */
 const asksOfTopic = ({ tokens }: Clause): boolean =>

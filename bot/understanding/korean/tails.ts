@@ -52,11 +52,14 @@ export function saysByEnding(heard: Heard): Says | undefined {
 
 const isRoleSubject = (token: Token): boolean => isRoleName(token) && /^(?:은|는|이|가|도)$/.test(token.particle);
 
+const besides = /^말고(?:또|더|다른|그외|뭐|뭘|어떤)/;
+
 /** Whether what an ending looks like is what it says; many look like one that means something else. */
 function holds(act: Act, match: RegExpExecArray, heard: Heard): boolean {
   const { tokens, found, full, reading, seeing, courteous, how } = heard;
   const { token, tail } = found;
-  if (act === 'negated') return true;
+  // 쓰는 거 E3 말고 또 뭐 있어요?: besides it
+  if (act === 'negated') return !(besides.test(full.slice(match.index)) && heard.asks);
   // 등재 요망, 거래 부탁드립니다: a noun has no ending that passes anything on.
   if (act === 'reported' && found.polite && !tail && !token?.ending) return false;
   // 일본어로 대화할 수 있을까요?

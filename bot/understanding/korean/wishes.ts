@@ -22,8 +22,10 @@ export const isNews = (clause: Clause): boolean =>
   !/라고|자고|하[래라]|그러|그렇게|시[켰키]|말씀|부탁/.test(clause.text);
 
 /** 좌석이 모자란대요. 두 석 추가해 주세요: beside a command what is needed only tells why. */
-export const tellsWhy = ({ verbs, text }: Clause, last: Clause): boolean =>
-  ([...verbs].every((verb) => verb === 'need') && !last.verbs.has('need')) || /(?:는|은|던)데요?\]$/.test(text);
+export const tellsWhy = ({ verbs, text, licence }: Clause, last: Clause): boolean =>
+  ([...verbs].every((verb) => verb === 'need') && !last.verbs.has('need')) ||
+  // 주문하려 하는데요 decides it.
+  (/(?:는|은|던)데요?\]$/.test(text) && !(licence === 'a decision' && verbs.has('order')));
 
 /** … 및 역할 변경 부탁드려요: a thing of the bot's that is to be changed in a way that nobody told. */
 export const ordersAnother = (clause: Clause, features: ReadonlySet<string>): boolean =>

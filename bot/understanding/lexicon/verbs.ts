@@ -124,7 +124,7 @@ export const verbs: Entry[] = [
       hand off, allocate, attribute, add, tag, match, entrust, delegate, credit, join, transfer, move, reassign,
       switch, pass, turn over, sync, relate, couple, register
     `,
-    '연결, 할당, 배정, 연동, 링크, 지정, 매핑, 배치, 귀속, 연계, 재할당, 재배정, 이관, 등록, 어사인, 설정, 위임, 결합, 추가, 매칭, 변경, 이전, 연관, 어소시에이트, 배분, 인계, 분배, 소속, 핸드오버',
+    '연결, 할당, 배정, 연동, 링크, 지정, 매핑, 배치, 귀속, 연계, 재할당, 재배정, 이관, 등록, 어사인, 설정, 위임, 결합, 추가, 매칭, 변경, 이전, 연관, 어소시에이트, 배분, 인계, 분배, 핸드오버',
     '묶, 붙이, 붙여, 맡기, 맡겨, 달, 걸, 이어, 잇, 엮, 넘기, 넘겨, 옮기, 옮겨, 물리, 물려, 바꾸, 바꿔, 넣, 두, 돌리, 돌려, 잡, 떠넘기, 떠넘겨',
   ),
   verb(

@@ -74,7 +74,7 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
     /[해하여아어와워려돼]$/.test(token.text + token.particle) &&
     next?.hangul &&
     next.spaced &&
-    (/^(?:있|없|계시)$/.test(next.text) || next.text === '있는') &&
+    (/^(?:있|없|계시)$/.test(next.text) || /^있[는던]$/.test(next.text)) &&
     next.ending
   )
     return true;

@@ -330,7 +330,8 @@ const continuesWord = (before: Token, token: Token | undefined): boolean =>
   token.hangul &&
   !token.spaced &&
   !token.ending &&
-  !before.particle &&
+  // 주식회사 목록과기록
+  /^[과와의]?$/.test(before.particle) &&
   !before.ending &&
   token.start === before.stop;
 

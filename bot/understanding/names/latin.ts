@@ -71,6 +71,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   }
   const last = tokens[end] as Token;
   const parts = tokens.slice(start, end + 1);
+  // Vltava Soft s.r.o. 초대: a legal form in small letters is read elsewhere.
+  if (isSuffix(sheet, tokens[end + 1], last)) return;
   // Pinecone Freight Co., Ltd.: the full stops of a legal form are read elsewhere.
   const bracket = tokens[end + 1]?.text === '(' && !startsBracket(tokens, end + 1);
   if (parts.some((token) => legalSuffix.test(token.text)) && tokens[end + 1]?.kind === 'punct' && !bracket) return;
@@ -94,6 +96,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     (bracket && legalSuffix.test(last.text)) ||
     (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
   const legal = legalSuffix.test(last.text) && !last.particle;
+  // Summit Ridge Distributors 초대: beside Korean words a plural with a capital is no list of theirs.
+  const distributes = /^(?:distributors|suppliers|partners)$/.test(last.text) && parts.every(isCapital);
   const verbBehind = () =>
     tokens
       .slice(end + 2)
@@ -101,7 +105,10 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
     thing &&
-    (!kindOf(first, 'verb') || legal || (end === start + 1 && (next?.hangul === true || held) && verbBehind()));
+    (!kindOf(first, 'verb') ||
+      legal ||
+      distributes ||
+      (end === start + 1 && (next?.hangul === true || held) && verbBehind()));
   if (
     !labelled &&
     !owns &&
@@ -116,6 +123,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (
     !placed &&
     !phrase &&
+    !distributes &&
     !parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')
   )
     return;
@@ -123,9 +131,15 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const firm = companyWord.test(last.text) && last.kind === 'unknown' && last.particle !== '' && parts.every(isCapital);
   if (firm && end > start + 1) return name(sheet, parts, end + 1, 'capitals');
   // What the bot knows at the end is what the name has or is.
-  if (isThing(last) || isFixedTerm(last) || isRole(last) || (kindOf(last, 'verb') && last.kind === 'word')) return;
+  if (
+    ((isThing(last) || isRole(last)) && !distributes) ||
+    isFixedTerm(last) ||
+    (kindOf(last, 'verb') && last.kind === 'word')
+  )
+    return;
   // Admin Agent Kim에게: a term of the bot is no part of a name.
-  if (!labelled && parts.some((token) => isFixedTerm(token) || isRole(token))) return;
+  if (!labelled && parts.some((token) => isFixedTerm(token) || (isRole(token) && !(distributes && token === last))))
+    return;
   return name(sheet, parts, end + 1, 'capitals');
 }
 

@@ -259,7 +259,8 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       if (
         next?.kind === 'unknown' &&
         isParticle(next.text) &&
-        found.token.end === next.start &&
+        // Wanderlust Travel Pvt. Ltd. 가
+        (found.token.end === next.start || (found.token.text.endsWith('.') && afterShort.test(next.text))) &&
         !found.token.particle
       ) {
         found.token.particle = next.text;
@@ -273,6 +274,9 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
   }
   return joinedNames(sheet, speaks ? numberBehind(sheet, out) : out, speaks);
 }
+
+/** Particles that stand apart from a legal form and its full stop. */
+const afterShort = /^(?:이|가|은|는|을|를|의|에|와|과|로|으로|에게|한테)$/;
 
 /** 다온아이티네 고객들: whose they are; 순이네 alone may be a name. */
 function withoutHousehold(token: Token, next: Token | undefined): void {

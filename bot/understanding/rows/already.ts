@@ -186,7 +186,7 @@ export const thereAlready: readonly Rival[] = [
     against: /^add-subscription$/,
     means: 'a subscription that is there',
     orders: /^associate-subscription$/,
-    asks: /구독[을를]? (?:묶어|돌려|맡겨|이어|붙여|적어|팔아|챙겨|걸어)(?: |$)/,
+    asks: /(?<!(?:새|신규|새로운) )구독[을를]? (?:묶어|돌려|맡겨|이어|붙여|적어|팔아|챙겨|걸어)(?: |$)/,
   },
   {
     against: /^assign-role$/,

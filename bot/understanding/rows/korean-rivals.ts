@@ -68,7 +68,7 @@ export const koreanRivals: readonly Rival[] = [
     means: 'something that belongs to one who is there',
     asks: regex`
       (?:지원 ?(?:등급|단계|플랜)|(?:고객|고객사|리드|잠재 ?고객|지원 ?담당자|계정|리셀러|재판매인) ?(?:이메일|메일|주소|전화번호|연락처|계좌|등급|단계|플랜|계약 ?기간|정보에|DB|db|데이터|비밀번호|상호))(?:[ 을를에로]|$)|
-      담당 ?(?:매니저|영업|엔지니어)|영업\S*팀|@팀(?:으로|에)|(?:견적 ?요청|인보이스|마이그레이션|청구|전화|건)(?:[을를은는도]|은)? (?:리셀러 |재판매인 )?@(?:에|에게|한테|로|으로)|
+      담당 ?(?:매니저|영업|엔지니어)(?! ?(?:공백|부재|퇴사|이직|휴직|휴가|병가|출산|사정|교체로|변경으로))|영업\S*팀|@팀(?:으로|에)|(?:견적 ?요청|인보이스|마이그레이션|청구|전화|건)(?:[을를은는도]|은)? (?:리셀러 |재판매인 )?@(?:에|에게|한테|로|으로)|
       리드(?:를|좀)? (?:리셀러 )?@?(?:에|한테|에게)? ?(?:배정|배분|줘)|@(?:에|한테|에게) 리드
     `,
     unless: /@mail|(?:메일|이메일|연락처|주소)(?:은|는|:)/,
@@ -79,6 +79,27 @@ export const koreanRivals: readonly Rival[] = [
     means: 'a new customer',
     orders: /^add-customer$/,
     asks: /(?<!(?:잠재|예비|가망|유망) ?)고객(?:사)?(?:으로|로) ?(?:[가-힣]+ )?(?:추가|등록|넣|올려|올리)|(?<!(?:잠재|예비|가망|유망) ?)고객 명단에/,
+  },
+  // 고객 목록 조회해서 올려 줘
+  {
+    against: /^(?:add-|invite-|create-)/,
+    means: 'a list that is to be shown',
+    asks: /(?:목록|명단|리스트|현황|내역|일람)(?:을|를|도|좀)? ?(?:[가-힣]+[서고] |좀 |여기 |다시 )*(?:올려|올리|띄워|뽑아)/,
+  },
+  // 한빛에 Azure plan 새 구독을 걸어 줘
+  {
+    against: /^associate-subscription$/,
+    means: 'a subscription that is to come',
+    orders: /^add-subscription$/,
+    holds: ['#new-subscription'],
+    lacks: ['reseller', '@reseller', 'incentive', '@id'],
+  },
+  // 한빛 E3 건에 누리온을 지정해 줘: nobody orders by naming somebody.
+  {
+    against: /^add-subscription$/,
+    means: 'whom a subscription is given to',
+    orders: /^(?:set-support-contact|associate-subscription)$/,
+    asks: /지정(?:해|하|을|요| ?부탁| ?바랍)/,
   },
   // 작년 신규 고객, 리셀러 누리온 신규 고객
   {

@@ -26,6 +26,7 @@ const references =
 /** 30 instead of 25, currently 25, of its 20, 20 is not enough: how many there are. */
 export function isPresent(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.text ?? '';
+  if (isLabelledPresent(tokens, i)) return true;
   if (/^(?:instead of|currently|than|presently|already)$/.test(before)) return true;
   const at = /^(?:current|present|existing|old)$/.test(before) ? i - 1 : i;
   if (/^(?:its|their|his|her)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === 'of') return true;
@@ -39,6 +40,14 @@ export function isPresent(tokens: readonly Token[], i: number): boolean {
     ) && /\b(?:not|isn't|aren't|no longer)\b/.test(behind)
   );
 }
+
+/** 변경 전: 10석, 현재 수량: 10 on a form */
+const isLabelledPresent = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === '변경전' ||
+  (isMark(tokens[i - 1], ':') &&
+    tokens
+      .slice(Math.max(0, i - 3), i - 1)
+      .some((token) => token.hangul && (/^(?:변경전|이전|현행|당초)$/.test(token.text) || has(token, 'existing'))));
 
 /** 3 people left, laid off 5 staff: how many came or went is why, and not how many seats. */
 export function isOfPeople(tokens: readonly Token[], i: number): boolean {

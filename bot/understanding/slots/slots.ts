@@ -1,5 +1,6 @@
 import type { Beyond, Intent, Slots } from '../catalogue.ts';
 import { type Clause, has, isAsked, isMark, ofKind } from '../clauses.ts';
+import { looksLikePredicate } from '../korean/predicates.ts';
 import type { Mention } from '../mentions.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { isRoleName, type Token } from '../text/token.ts';
@@ -225,7 +226,8 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
     if (described) return described;
     const name = tokens.find(
       (token, i) =>
-        (['name', 'person', 'offer'].includes(token.kind) || (token.kind === 'unknown' && i < at)) &&
+        (['name', 'person', 'offer'].includes(token.kind) ||
+          (token.kind === 'unknown' && i < at && !looksLikePredicate(token.text))) &&
         !token.ending &&
         token.text !== '마이크로소프트',
     );

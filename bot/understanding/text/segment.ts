@@ -122,6 +122,9 @@ export function segment(
       // JH와이어
       if (i === 0 && options.named && !whole && !options.crowded && particle.text.length < 2) continue;
       if (state === unknown) {
+        // 백합산부인과, 새빛안과: what a doctor treats
+        if (particle.text.startsWith('과') && /(?:산부인|의학|청소년|..안)$/.test(text.slice(ways.start[from], i)))
+          continue;
         if (
           (i - (ways.start[from] as number) < 2 && isSyllable(text[i - 1])) ||
           (notAfterNames.has(particle.text) && !(particle.text === '도' && i - (ways.start[from] as number) > 2))
