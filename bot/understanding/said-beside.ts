@@ -1,5 +1,6 @@
 import { changes, type Understanding } from './catalogue.ts';
-import { isAsking, isWhole, sentencesOf } from './parts.ts';
+import { explains, isExcuse } from './english/excuses.ts';
+import { isAsking, isWhole, runOnsOf, sentencesOf } from './parts.ts';
 import { regex } from './text/regex.ts';
 
 /** The acts of a message in which one part may order and the others only tell why. */
@@ -13,6 +14,17 @@ const readable = new Set([
   'scheduled',
   'bulk',
   'reported',
+]);
+
+/** The acts of a message without marks in which words of a reason may have hidden the order. */
+const runsOn = new Set([
+  ...readable,
+  'two commands',
+  'conditional',
+  'hypothetical',
+  'negated',
+  'several targets',
+  'past',
 ]);
 
 /** The acts of a part that only tells something. */
@@ -32,7 +44,7 @@ const takesBack = new RegExp(
     'wrong|mistake|oops|undo|instead|rather|either|neither|too|also|both|same|again|or|if|when\\w*|once|unless|until',
     'till?|after|before|later|soon|tomorrow|tonight|next|approv\\w+|sure|right|maybe|perhaps|might|would|should|could',
     'can|may|shall|will|\\w*sel(?:f|ves)|yesterday|ago|update|allowed|sa(?:id|ys?)|ask\\w*|t[eo]ll?d?|th(?:ink|ought)\\w*',
-    'why|how|what|who|where|which|errors?|fail\\w*|button|tests?|draft|example|joke|jk|kidding|lol|try|tried|trying|like|confirm\\w*|(?:order|add|invit|assign|creat|chang|remov|upgrad|link|connect|register)\\w*ed|sent|gave',
+    'why|how|what|who|where|which|errors?|fail\\w*|button|tests?|draft|example|joke|jk|kidding|lol|try|tried|trying|like|minds|doubts?|torn|un(?:sure|decided)|(?:guess|wonder|debat|test|practi[sc]|hesita|play)\\w*|confirm\\w*|(?:order|add|invit|assign|creat|chang|remov|upgrad|link|connect|register)\\w*ed|sent|gave',
     "\\w+n't|cannot)\\b|['’]ll\\b|[?\\d@{}\"“”]|:",
   ].join('|'),
   'i',
@@ -55,7 +67,7 @@ const tells = new RegExp(
     ^(?:(?:and|as|because|since|cos|cause|so|for|otherwise|else) )?(?:(?:they|we|he|she|i|you|who) [\p{L}]{3,}|
     (?:[\p{L}.-]+ ){1,4}(?:is|are|was|were|has|have|had|\p{L}{2,}ed|\p{L}{2,}[^s\W]s|left|quit|went|came|got|gave|took|
     made|lost|won|found|began|ran|broke|fell|met|spoke|wrote|shut|sold|bought|sent|paid|grew|keep|need|want|look)\b|
-    (?:[\p{L}.-]+ ){0,3}\p{L}+['’](?:s|re|ve|d) \p{L})
+    (?:[\p{L}.-]+ ){0,3}\p{L}+['’](?:s|re|ve|d|m) \p{L})
   `,
   'iu',
 );
@@ -72,6 +84,7 @@ const stopping = new Set(['scheduled', 'bulk', 'reported']);
 /** Whether a part asks for nothing, as far as a look needs to know. */
 const asksNothing = (part: string, reading: Understanding): boolean =>
   reading.intent === 'greet' ||
+  isExcuse(part) ||
   (reading.intent === 'none' &&
     !reading.beyond &&
     (telling.has(reading.act) || (stopping.has(reading.act) && onlyTells(part))));
@@ -86,29 +99,48 @@ function onlyTells(part: string): boolean {
 
 /**
  * The one part of a message that asks for something, where the message made no sense as a whole and all the rest only
- * tells why: `make Pat a billing admin, the boss is on leave`.
+ * tells why: `make Pat a billing admin, the boss is on leave`; also where no mark parts them.
  */
 export function saidBeside(
   shown: string,
   { intent, act, beyond }: Understanding,
   read: (part: string) => Understanding,
 ): Understanding | undefined {
-  if (intent !== 'none' || beyond || !readable.has(act)) return;
+  if (intent !== 'none' || beyond) return;
   const parts = sentencesOf(shown);
-  if (parts.length < 2 || parts.length > mostParts) return;
+  const beside = readable.has(act) ? orderAmong(parts, shown, read) : undefined;
+  if (beside || !runsOn.has(act) || /[가-힣]/.test(shown)) return beside;
+  const sentences = parts.length > mostParts ? [] : parts.flatMap(runOnsOf);
+  return sentences.length > parts.length ? orderAmong(sentences, shown, read, true) : undefined;
+}
+
+/** The only one of several parts that asks for something; `apart` where no more than sure reasons may stand beside it. */
+function orderAmong(
+  parts: readonly string[],
+  shown: string,
+  read: (part: string) => Understanding,
+  apart = false,
+): Understanding | undefined {
+  if (parts.length < 2 || parts.length > mostParts || !parts.some((part) => isAsking(part) || asksToSee.test(part)))
+    return;
   const said = parts.map((part) => ({ part, reading: read(part) }));
   const asking = said.filter(({ part, reading }) => !asksNothing(part, reading));
   const [order] = asking;
-  if (asking.length !== 1 || !order || order.reading.intent === 'none' || goesOn.test(order.part)) return;
+  if (asking.length !== 1 || !order || order.reading.intent === 'none') return;
+  // need to change our address, …: at the beginning nothing was named before
+  if (goesOn.test(order.part) && order !== said[0]) return;
   const { part, reading } = order;
-  if (!changes(reading.intent)) return isAsking(part) || asksToSee.test(part) ? reading : undefined;
   const beside = said.filter((one) => one !== order);
+  const tellWhy = () =>
+    beside.every((one) => one.reading.intent === 'greet' || onlyTells(one.part) || explains(reading.intent, one.part));
+  if (!changes(reading.intent))
+    return (isAsking(part) || asksToSee.test(part)) && (!apart || tellWhy()) ? reading : undefined;
   return isAsking(part) &&
     isWhole(reading, part) &&
     // We had lunch with Kestrel. Invite Pat: to what is not said
     (!/^invite-/.test(reading.intent) || speaksOfParties.test(part.replace(/invit\w*|초대/gi, ''))) &&
     !objects.test(shown) &&
-    beside.every((one) => one.reading.intent === 'greet' || onlyTells(one.part))
+    tellWhy()
     ? reading
     : undefined;
 }

@@ -79,7 +79,7 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       continue;
     }
     // partnership w/ Kestrel
-    if (token.text === 'w/') {
+    if (token.text === 'w/' || isWith(tokens, i)) {
       out.push({ ...token, text: 'with' });
       continue;
     }
@@ -122,6 +122,15 @@ export function plainForms(tokens: readonly Token[]): Token[] {
   }
   return out;
 }
+
+/** link Kestrel w Wingtip: between two words that nobody knows, or in front of a party. */
+const isWith = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'w' &&
+  tokens[at]?.upper === false &&
+  !tokens[at]?.possessive &&
+  at > 0 &&
+  (/^(?:unknown|name|email)$/.test(tokens[at + 1]?.kind ?? '') ||
+    /^(?:reseller|customer|client|provider|disti|distributor|partner|our|the)$/.test(tokens[at + 1]?.text ?? ''));
 
 const paper = /^(?:po|pr|rfq|rfp|inv|ref|so|wo|quote|qu?)-\d[\da-z-]+$/;
 

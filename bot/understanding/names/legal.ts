@@ -13,6 +13,7 @@ import {
   isThing,
   isWord,
   name,
+  opensNoName,
   startsClause,
 } from './words.ts';
 
@@ -93,6 +94,7 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   }
   if (end < 0) return;
   const suffix = tokens[end] as Token;
+  if (opensNoName(tokens, start)) return;
   // enter Ostrava Pumpy s.r.o.: a small word in front of capitals is none of the name.
   if (
     speaks &&

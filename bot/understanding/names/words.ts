@@ -223,3 +223,12 @@ export const isTimeWord = regex`
     october|november|december|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|weekend|morning|
     evening|afternoon)$
   `;
+
+const subordinating =
+  /^(?:once|after|before|while|whilst|until|till|unless|since|because|although|though|whereas|when|whenever|if|as)$/;
+const deed = /^\w{3,}(?:ing|[ts]ion|ment|[ae]nce|val)$/;
+
+/** `Once Lena Hoffmann has signed, …`, `Vetting of Kestrel is complete`; and not `Once Upon A Time Toys`. */
+export const opensNoName = (tokens: readonly Token[], at: number): boolean =>
+  (subordinating.test(tokens[at]?.text ?? '') && /^(?:unknown|name|person)$/.test(tokens[at + 1]?.kind ?? '')) ||
+  (tokens[at + 1]?.text === 'of' && deed.test(tokens[at]?.text ?? '') && startsClause(tokens, at));
