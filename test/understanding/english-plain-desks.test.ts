@@ -96,6 +96,97 @@ const rules: Rules = {
     ['top of the morning to ya', 'greet'],
     ['Dear bot, hello', 'greet'],
   ],
+  'a form that somebody filled in': [
+    [
+      'Customer reassignment\nCustomer: Harbor Lane\nReseller (new): Wingtip\nApproved by: Legal',
+      'associate-customer',
+      { customer: 'Harbor Lane', reseller: 'Wingtip' },
+    ],
+    [
+      'New customer form\n------------------\nLegal name: Rautio Sawmill Oy\nDomain: rautio.example\nReseller: Wingtip',
+      'add-customer',
+      { customer: 'Rautio Sawmill Oy', domain: 'rautio.example', reseller: 'Wingtip' },
+    ],
+    [
+      'Support contact nomination\n1) Customer: Harbor Lane\n2) Subscription: E3\n3) Reseller: Wingtip',
+      'set-support-contact',
+      { customer: 'Harbor Lane', subscription: 'E3', reseller: 'Wingtip' },
+    ],
+    ['Role change form\nUser: Kim Park\nRole to add: Admin agent', 'assign-role', { person, role: 'admin-agent' }],
+    ['User: Kim Park\nRole to remove: Admin agent', 'remove-role', { person, role: 'admin-agent' }],
+    [
+      'Access recertification\nUser: Hendrik van Loon\nRole to revoke: Global admin',
+      'remove-role',
+      { person: 'Hendrik van Loon', role: 'global-admin' },
+    ],
+    [
+      'User creation form\nName: Kim Park\nE-mail: kim@kestrel.example\nRole: Billing admin',
+      'add-user',
+      { person, email: 'kim@kestrel.example', role: 'billing-admin' },
+    ],
+    [
+      'New lead\nCompany: Tramontana Yachts S.r.l.\nSource: trade fair',
+      'add-lead',
+      { customer: 'Tramontana Yachts S.r.l.' },
+    ],
+    [
+      'Access request\nType: delegated administration (GDAP)\nCustomer: Harbor Lane\nJustification: tenant security',
+      'request-delegated-admin',
+      { customer: 'Harbor Lane' },
+    ],
+    [
+      'New subscription\nCustomer: Harbor Lane\nProduct: E3\nQuantity: 12\nCost centre: 4410',
+      'add-subscription',
+      { customer: 'Harbor Lane', product: 'E3', quantity: 12 },
+    ],
+    [
+      'Reseller invitation\nRecipient: pat@kestrel.example\nRequested by: Anna Weiss',
+      'invite-reseller',
+      { email: 'pat@kestrel.example' },
+    ],
+    ['Subscription inventory\nCustomer: Harbor Lane', 'list-subscriptions', { customer: 'Harbor Lane' }],
+    ['Draft form\nUser: Kim Park\nRole to add: Admin agent', 'none'],
+    ['New customer form\nCustomer: Harbor Lane\nApproved by: pending', 'none'],
+    ['Order form\nCustomer: Harbor Lane\nProduct: E3\nQuantity: 12\nReason: not needed any more', 'none'],
+    ['Role change form\nUser: Kim Park\nRole to add: none', 'none'],
+    ['Support contact change\nCustomer: Harbor Lane\nReseller: Wingtip\nStatus: done', 'none'],
+    ['Agenda\n1) Customer: Harbor Lane\n2) Reseller: Wingtip', 'none'],
+    ['From: Ola Berg\nTo: Sales UK\nSubject: Invite Kestrel as reseller\n\nHi team, the minutes are attached.', 'none'],
+  ],
+  'a number that is set right at once': [
+    [
+      "could you take 2 — sorry, 3 — seats off Harbor Lane's E3",
+      'change-licenses',
+      { customer: 'Harbor Lane', product: 'E3', quantity: { delta: -3 } },
+    ],
+    [
+      'Please change sub-20417 to 60 licences – apologies, 66',
+      'change-licenses',
+      { subscription: 'sub-20417', quantity: 66 },
+    ],
+    [
+      "remove 4, er, 5 licences from Harbor Lane's E3",
+      'change-licenses',
+      { customer: 'Harbor Lane', product: 'E3', quantity: { delta: -5 } },
+    ],
+    [
+      "add 5 (no, 7) seats to Harbor Lane's E3",
+      'change-licenses',
+      { customer: 'Harbor Lane', product: 'E3', quantity: { delta: 7 } },
+    ],
+  ],
+  'what is ahead, and what all there is': [
+    ['Quarterly review coming up, can I get a rundown of every reseller we work with', 'list-resellers'],
+    [
+      'Renewal chat in an hour, can I see what Harbor Lane have bought?',
+      'list-subscriptions',
+      { customer: 'Harbor Lane' },
+    ],
+    ['what all is Harbor Lane on right now', 'list-subscriptions', { customer: 'Harbor Lane' }],
+    ['who all are our distributors', 'list-providers'],
+    ['weekly meeting coming up, remind me', 'none'],
+    ['call Harbor Lane in an hour, then invite them', 'none'],
+  ],
 };
 
 describe('plain words from many desks', () => {

@@ -10,6 +10,9 @@ const busy = regex`
     presenting|sitting|standing|stuck|flying|boarding|covering|filling in|standing in|moving|swamped|late|due|back|
     away|off|out|in|on|at|with)\b(?!.*\b(?:not|no|fence|minds|doubt|unless|if|or|but|until|instead|myself|ourselves)\b)
     (?! it\b| that\b)|
+    ^(?:[\p{L}-]+ ){0,3}(?:reviews?|chats?|calls?|meetings?|catch-?up|audits?|demos?|visits?|presentation|workshop|qbr)(?:
+    [ ]is)? (?:coming up|due|today|shortly|soon|next|this (?:morning|afternoon|week)|
+    in (?:an?|the|\p{L}+|half an?) (?:hour|minute|moment|bit)s?)$|
     ^(?:(?:and|as|because|since|cos|cause|coz) )?(?:i|we) (?:just )?(?:had|grabbed|got) (?:an?|some|the|my|lunch|coffee|
     breakfast|dinner|drinks) ?(?!.*\b(?:not|no|but|wrong|error|call from|idea|feeling|doubts?)\b)|
     ^(?:i|we)['’]?(?:ve)? (?:gotta|have to|need to|got to|must) (?:see|check|know|look at|understand|run|go|leave|catch)\b

@@ -78,6 +78,13 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       out.push({ ...token, text: token.text.slice(0, -3) }, { ...token, text: 'have', spaced: true });
       continue;
     }
+    // what all is Kestrel on, who all do we work with
+    if (
+      token.text === 'all' &&
+      /^(?:what|who|where)$/.test(tokens[i - 1]?.text ?? '') &&
+      /^(?:is|are|do|does|did|has|have|can|could)$/.test(tokens[i + 1]?.text ?? '')
+    )
+      continue;
     // partnership w/ Kestrel
     if (token.text === 'w/' || isWith(tokens, i)) {
       out.push({ ...token, text: 'with' });

@@ -56,7 +56,10 @@ export const tradeWord = regex`
     records|radio|gaming|comics|toys|crafts|knits|threads|boutique|salons|barbers?|nails|beauty|wellness|yoga|pilates|
     cycling|cycles|skis?|boats|marina|motors?|tyres|batteries|lighting|electrical|drilling|welding|scaffolding|
     demolition|interiors|blinds|doors|bricks|quarry|steelworks|ironworks|brewery|distillery|winery|vineyards?|
-    orchards|butchers?|bakehouse|grocers?|greengrocers)$
+    orchards|butchers?|bakehouse|grocers?|greengrocers|orthopa?edics|pa?ediatrics|family|title|control|pest|tires?|
+    computing|trucking|hauling|towing|landscaping|lawns?|painting|paving|masonry|excavating|staffing|bookkeeping|notary|
+    daycare|preschool|chiropractic|veterinary|grooming|kennels?|feeds?|grain|lumber|hardwoods?|pawn|liquors?|donuts|
+    bagels|taqueria|cantina|pizzeria|barbecue|desktop)$
   `;
 /** What companies and houses are, behind the name that they have. */
 export const house = regex`
