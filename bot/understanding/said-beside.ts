@@ -55,7 +55,10 @@ const objects = /\b(?:but|however|though|only)\b|근데|그런데|지만/i;
 
 /** What asks for a look, whatever it begins with. */
 const asksToSee =
-  /^(?:(?:hey|ok|so|and|well|now|just|again|quick question) )*(?:who|what|which|how many|any|anything|where|is|are|do|does|have|has|let's|let me|lemme|cancel|never ?mind|forget it|help|stop)\b|(?:줘|봐|까|나|니|냐|지|요)[요봐]?\s*\?|취소|됐어|도움말|보자/i;
+  /^(?:(?:hey|ok|so|and|well|now|just|again|quick question) )*(?:who(?! (?:wants?|fancies|dares|feels)\b)|what|which|how many|any|anything|where|is|are|do|does|have|has|let's|let me|lemme|cancel|never ?mind|forget it|help|stop)\b|(?:줘|봐|까|나|니|냐|지|요)[요봐]?\s*\?|취소|됐어|도움말|보자/i;
+
+/** users can now be added from chat; who wants to be helpdesk agent for the day? */
+const tellsHow = /^[^?]* can (?:now |also |still )*be \p{L}+[^?]*$|^who (?:wants?|fancies|dares|feels)\b/iu;
 
 /** What says who somebody is or what he is to have: it may make another order of the message. */
 const speaksOfParties =
@@ -134,7 +137,9 @@ function orderAmong(
   const tellWhy = () =>
     beside.every((one) => one.reading.intent === 'greet' || onlyTells(one.part) || explains(reading.intent, one.part));
   if (!changes(reading.intent))
-    return (isAsking(part) || asksToSee.test(part)) && (!apart || tellWhy()) ? reading : undefined;
+    return ((isAsking(part) && !tellsHow.test(part)) || asksToSee.test(part)) && (!apart || tellWhy())
+      ? reading
+      : undefined;
   return isAsking(part) &&
     isWhole(reading, part) &&
     // We had lunch with Kestrel. Invite Pat: to what is not said
