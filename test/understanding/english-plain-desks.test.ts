@@ -150,6 +150,8 @@ const rules: Rules = {
     ['Order form\nCustomer: Harbor Lane\nProduct: E3\nQuantity: 12\nReason: not needed any more', 'none'],
     ['Role change form\nUser: Kim Park\nRole to add: none', 'none'],
     ['Support contact change\nCustomer: Harbor Lane\nReseller: Wingtip\nStatus: done', 'none'],
+    ['Subscription suspension\nCustomer: Harbor Lane\nReason: invoice 60 days overdue', 'none'],
+    ['I need 21 elm pediatrics added to our customers', 'none'],
     ['Agenda\n1) Customer: Harbor Lane\n2) Reseller: Wingtip', 'none'],
     ['From: Ola Berg\nTo: Sales UK\nSubject: Invite Kestrel as reseller\n\nHi team, the minutes are attached.', 'none'],
   ],

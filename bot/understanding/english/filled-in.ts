@@ -26,6 +26,10 @@ const bookkeeping = regex`
 const open =
   /^(?:pending|outstanding|open|tbd|tbc|none|no|waiting|tests?|testing|drafts?|examples?|samples?|templates?|blank|empty|old|n\/a|cancelled|void|rejected)$/;
 
+/** Subscription suspension: a form for what the bot does not do */
+const otherDeed =
+  /^(?:suspension|cancell?ation|renewal|refund|deletion|closure|pause|freeze|downgrade|reactivation|removal)$/;
+
 const isBookkeeping = (line: Line): boolean => {
   const colon = colonOf(line);
   const label = line.slice(0, colon).map(({ text }) => text);
@@ -43,7 +47,10 @@ export const isFilledIn = (lines: readonly Line[]): boolean =>
   !lines.some((line) => line.some((token) => token.hangul || has(token, 'ticket', 'service-request'))) &&
   !lines.some(
     (line, at) =>
-      (at === 0 || isBookkeeping(line)) && line.some((token) => has(token, 'not', 'time') || open.test(token.text)),
+      (at === 0 || isBookkeeping(line)) &&
+      line.some(
+        (token) => has(token, 'not', 'time') || open.test(token.text) || (at === 0 && otherDeed.test(token.text)),
+      ),
   );
 
 const said = (word: string, like: Token): Token => ({
