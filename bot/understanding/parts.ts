@@ -22,6 +22,35 @@ const everyJoint = new RegExp(`${stops.source}|${links.source}`, 'g');
 export const sentencesOf = (shown: string): string[] =>
   shown.split(everyStop).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
+/** Words that lead on to a subject or to what it does: behind them the same sentence goes on. */
+const unfinished = new Set(
+  'that which what who whom whose where when whenever how why if whether as than and but or so because since while once before after until till unless though although like all everything anything something sure hope think know say says said told hear hey hi hello can could should would will do does did have has had may might must are am is was were let make get not then also the a an to for of at by with from in on about'.split(
+    ' ',
+  ),
+);
+
+/** Where people begin a new sentence without a mark: … she's covering for me, … they never answer, … can you invite … */
+const everyRunOn = new RegExp(
+  regex`
+    \s+(?=(?:they|he|she)(?:['’](?:re|ve|s|d))?\s+(?!(?:is|are|was|were|has|have|had|do|does|did)\W*$)[a-z]|(?:(?:i|we)['’](?:m|re|ve)|im)\s|
+    (?:i|we)\s+(?:had|got|gotta|never|just|need|want|forgot|met|saw|keep|don['’]?t)\s|
+    (?:it['’]s|it\s+(?:is|was)|its\s+(?:an?|the|just|still|only|all|been)|there['’]?s)\s|(?:can|could|would)\s+you\s)
+  `,
+  'gi',
+);
+
+/** The sentences of an English message that is written without marks between them. */
+export function runOnsOf(shown: string): string[] {
+  const parts: string[] = [];
+  for (const part of shown.split(everyRunOn)) {
+    const before = parts.at(-1);
+    const last = before?.match(/[a-z'’\d]+$/i)?.[0].toLowerCase() ?? 'and';
+    if (before !== undefined && unfinished.has(last)) parts[parts.length - 1] = `${before} ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
 /** The parts of a message; a joint inside a name parts nothing: Oaks and Sons Ltd. */
 export function partsOf(shown: string, names: readonly string[]): string[] {
   const whole = names.map((name) => ({ start: shown.indexOf(name), length: name.length }));
@@ -60,10 +89,13 @@ export const isAsking = (part: string): boolean =>
       )
     : /\b(?:please|pls|kindly|can(?!['’]t)|could|would|need|needs|want|wants|let's)\b/i.test(part) || commands(part);
 
-/** invite Kestrel: a verb in front. */
+/** invite Kestrel, jot down Kestrel: a verb in front. */
 const commands = (part: string): boolean => {
-  const [first = ''] = part.toLowerCase().match(/[a-z]+/) ?? [];
-  return vocabulary.latinWords.get(first)?.some(({ kind, form }) => kind === 'verb' && form === 'base') === true;
+  const [first = '', second = ''] = part.toLowerCase().match(/[a-z]+/g) ?? [];
+  const phrase = vocabulary.phrases.next.get(first)?.next.get(second);
+  return [vocabulary.latinWords.get(first), phrase?.senses].some((senses) =>
+    senses?.some(({ kind, form }) => kind === 'verb' && form === 'base'),
+  );
 };
 
 /** What orders something in Korean, or what may be ordered. */

@@ -9,7 +9,8 @@ const takesBack = new RegExp(
     till?|after|before|later|soon|tomorrow|tonight|next|approv\w+|sure|right|maybe|perhaps|might|would|should|could|can|
     may|shall|will|\w*sel(?:f|ves)|yesterday|ago|update|allowed|sa(?:id|ys?)|ask\w*|tell|told|think|thought|why|how|what|
     who|where|which|errors?|fail\w*|button|tests?|draft|example|joke|jk|kidding|lol|try|tried|trying|like|confirm\w*|
-    (?:order|add|invit|assign|creat|chang|remov|upgrad|link|connect|register)\w*ed|sent|gave|\w+n't|cannot)\b|
+    (?:order|add|invit|assign|creat|chang|remov|upgrad|link|connect|register)\w*ed|sent|gave|minds|doubts?|torn|
+    un(?:sure|decided)|(?:guess|wonder|debat|test|practi[sc]|hesita|play)\w*|\w+n't|cannot)\b|
     ['’]ll\b|[?\d@{}"“”:]
   `,
   'i',
@@ -38,7 +39,7 @@ const tells = new RegExp(
     ^(?:(?:and|as|because|since|cos|cause|so|for|otherwise|else) )?(?:(?:they|we|he|she|i|you|who) [\p{L}]{3,}|
     (?:[\p{L}.-]+ ){1,4}(?:is|are|was|were|has|have|had|\p{L}{2,}ed|\p{L}{2,}[^s\W]s|left|quit|went|came|got|gave|took|
     made|lost|won|found|began|ran|broke|fell|met|spoke|wrote|shut|sold|bought|sent|paid|grew|keep|need|want|look)\b|
-    (?:[\p{L}.-]+ ){0,3}\p{L}+['’](?:s|re|ve|d) \p{L})
+    (?:[\p{L}.-]+ ){0,3}\p{L}+['’](?:s|re|ve|d|m) \p{L})
   `,
   'iu',
 );

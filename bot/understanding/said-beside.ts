@@ -1,5 +1,6 @@
 import { changes, type Understanding } from './catalogue.ts';
-import { isAsking, isWhole, sentencesOf } from './parts.ts';
+import { explains, isExcuse } from './english/excuses.ts';
+import { isAsking, isWhole, runOnsOf, sentencesOf } from './parts.ts';
 import { onlyTells, speaksOfParties } from './reasons.ts';
 import { regex } from './text/regex.ts';
 
@@ -14,6 +15,17 @@ const readable = new Set([
   'scheduled',
   'bulk',
   'reported',
+]);
+
+/** The acts of a message without marks in which words of a reason may have hidden the order. */
+const runsOn = new Set([
+  ...readable,
+  'two commands',
+  'conditional',
+  'hypothetical',
+  'negated',
+  'several targets',
+  'past',
 ]);
 
 /** The acts of a part that only tells something. */
@@ -31,12 +43,15 @@ const objects = /\b(?:but|however|though|only)\b|근데|그런데|지만/i;
 /** What asks for a look, whatever it begins with. */
 const asksToSee = new RegExp(
   regex`
-    ^(?:(?:hey|ok|so|and|well|now|just|again|quick question) )*(?:who|what|which|how many|any|anything|where|is|are|do|
+    ^(?:(?:hey|ok|so|and|well|now|just|again|quick question) )*(?:who(?! (?:wants?|fancies|dares|feels)\b)|what|which|how many|any|anything|where|is|are|do|
     does|have|has|let's|let me|lemme|cancel|never ?mind|forget it|help|stop)\b|
     (?:줘|봐|까|나|니|냐|지|요)[요봐]?\s*\?|취소|됐어|도움말|보자
   `,
   'i',
 );
+
+/** users can now be added from chat; who wants to be helpdesk agent for the day? */
+const tellsHow = /^[^?]* can (?:now |also |still )*be \p{L}+[^?]*$|^who (?:wants?|fancies|dares|feels)\b/iu;
 
 /** The acts of a part that stops an order, unless it only tells of somebody: everybody is waiting, we open on Saturday. */
 const stopping = new Set(['scheduled', 'bulk', 'reported']);
@@ -44,35 +59,57 @@ const stopping = new Set(['scheduled', 'bulk', 'reported']);
 /** Whether a part asks for nothing, as far as a look needs to know. */
 const asksNothing = (part: string, reading: Understanding): boolean =>
   reading.intent === 'greet' ||
+  isExcuse(part) ||
   (reading.intent === 'none' &&
     !reading.beyond &&
     (telling.has(reading.act) || (stopping.has(reading.act) && onlyTells(part))));
 
 /**
  * The one part of a message that asks for something, where the message made no sense as a whole and all the rest only
- * tells why: `make Pat a billing admin, the boss is on leave`.
+ * tells why: `make Pat a billing admin, the boss is on leave`; also where no mark parts them.
  */
 export function saidBeside(
   shown: string,
   { intent, act, beyond }: Understanding,
   read: (part: string) => Understanding,
 ): Understanding | undefined {
-  if (intent !== 'none' || beyond || !readable.has(act)) return;
+  if (intent !== 'none' || beyond) return;
   const parts = sentencesOf(shown);
-  if (parts.length < 2 || parts.length > mostParts) return;
+  const beside = readable.has(act) ? orderAmong(parts, shown, read) : undefined;
+  if (beside || !runsOn.has(act) || /[가-힣]/.test(shown)) return beside;
+  const sentences = parts.length > mostParts ? [] : parts.flatMap(runOnsOf);
+  return sentences.length > parts.length ? orderAmong(sentences, shown, read, true) : undefined;
+}
+
+/** The only one of several parts that asks for something; `apart` where no more than sure reasons may stand beside it. */
+function orderAmong(
+  parts: readonly string[],
+  shown: string,
+  read: (part: string) => Understanding,
+  apart = false,
+): Understanding | undefined {
+  if (parts.length < 2 || parts.length > mostParts || !parts.some((part) => isAsking(part) || asksToSee.test(part)))
+    return;
   const said = parts.map((part) => ({ part, reading: read(part) }));
   const asking = said.filter(({ part, reading }) => !asksNothing(part, reading));
   const [order] = asking;
-  if (asking.length !== 1 || !order || order.reading.intent === 'none' || goesOn.test(order.part)) return;
+  if (asking.length !== 1 || !order || order.reading.intent === 'none') return;
+  // need to change our address, …: at the beginning nothing was named before
+  if (goesOn.test(order.part) && order !== said[0]) return;
   const { part, reading } = order;
-  if (!changes(reading.intent)) return isAsking(part) || asksToSee.test(part) ? reading : undefined;
   const beside = said.filter((one) => one !== order);
+  const tellWhy = () =>
+    beside.every((one) => one.reading.intent === 'greet' || onlyTells(one.part) || explains(reading.intent, one.part));
+  if (!changes(reading.intent))
+    return ((isAsking(part) && !tellsHow.test(part)) || asksToSee.test(part)) && (!apart || tellWhy())
+      ? reading
+      : undefined;
   return isAsking(part) &&
     isWhole(reading, part) &&
     // We had lunch with Kestrel. Invite Pat: to what is not said
     (!/^invite-/.test(reading.intent) || speaksOfParties.test(part.replace(/invit\w*|초대/gi, ''))) &&
     !objects.test(shown) &&
-    beside.every((one) => one.reading.intent === 'greet' || onlyTells(one.part))
+    tellWhy()
     ? reading
     : undefined;
 }

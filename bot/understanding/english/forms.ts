@@ -78,8 +78,15 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       out.push({ ...token, text: token.text.slice(0, -3) }, { ...token, text: 'have', spaced: true });
       continue;
     }
+    // what all is Kestrel on, who all do we work with
+    if (
+      token.text === 'all' &&
+      /^(?:what|who|where)$/.test(tokens[i - 1]?.text ?? '') &&
+      /^(?:is|are|do|does|did|has|have|can|could)$/.test(tokens[i + 1]?.text ?? '')
+    )
+      continue;
     // partnership w/ Kestrel
-    if (token.text === 'w/') {
+    if (token.text === 'w/' || isWith(tokens, i)) {
       out.push({ ...token, text: 'with' });
       continue;
     }
@@ -122,6 +129,15 @@ export function plainForms(tokens: readonly Token[]): Token[] {
   }
   return out;
 }
+
+/** link Kestrel w Wingtip: between two words that nobody knows, or in front of a party. */
+const isWith = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'w' &&
+  tokens[at]?.upper === false &&
+  !tokens[at]?.possessive &&
+  at > 0 &&
+  (/^(?:unknown|name|email)$/.test(tokens[at + 1]?.kind ?? '') ||
+    /^(?:reseller|customer|client|provider|disti|distributor|partner|our|the)$/.test(tokens[at + 1]?.text ?? ''));
 
 const paper = /^(?:po|pr|rfq|rfp|inv|ref|so|wo|quote|qu?)-\d[\da-z-]+$/;
 

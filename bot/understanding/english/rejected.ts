@@ -34,6 +34,9 @@ function rejectedAt(
 ): { from: number; to: number; instead: readonly Token[] } | undefined {
   const token = tokens[at] as Token;
   if (token.hangul) return;
+  const anew = token.kind === 'punct' ? correctedAt(tokens, at) : 0;
+  // 2 — sorry, 3 — seats
+  if (anew) return { from: at - 1, to: anew + (isClosed(tokens, anew) ? 2 : 1), instead: [tokens[anew] as Token] };
   const words = (count: number) =>
     tokens
       .slice(at, at + count)
@@ -65,6 +68,27 @@ function rejectedAt(
     ? { from: at - comma, to: end + (comma && isMark(tokens[end], ',') ? 1 : 0), instead: [] }
     : undefined;
 }
+
+const takesBack =
+  /^(?:no|nope|sorry|apologies|pardon|oops|whoops|wait|hang on|hold on|actually|correction|scratch|strike|make|mean|meant|rather|er|erm|um|uh|my bad)$/;
+const beside = /^(?:that|it|i|or)$/;
+
+/** Where the number stands that takes the place of the one in front of a mark; 0 where there is none. */
+function correctedAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.kind !== 'number' || !/^(?:-|,|\(|\.\.+|…)$/.test(tokens[at]?.text ?? '')) return 0;
+  let i = at + 1;
+  let takenBack = false;
+  for (; i < at + longest; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (takesBack.test(text)) takenBack = true;
+    else if (!beside.test(text) && !isMark(tokens[i], ',', '-', ':')) break;
+  }
+  return takenBack && tokens[i]?.kind === 'number' ? i : 0;
+}
+
+/** Whether a second mark closes what was put in: `— sorry, 3 — seats`. */
+const isClosed = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at + 1], '-', ')') || (isMark(tokens[at + 1], ',') && has(tokens[at + 2], 'seat', 'more', 'less'));
 
 /** Where the value behind a word that rejects it ends, 0 where there is none. */
 function endOfValue(tokens: readonly Token[], from: number): number {

@@ -27,12 +27,12 @@ const cancel: Talk = {
 };
 
 const greetings =
-  "hi+|hello+|hey+|heya|hiya|hullo|helo|hai|yo|oi|ahoy|howdy|sup|greetings|salutations|namaste|bonjour|hola|salut|hallo|guten (?:tag|morgen|abend)|goede(?:morgen|middag|navond|ndag)|hoi|hallöchen|gr[üu](?:ezi|ß gott)|god ?dag|god morgen|dzień dobry|dobr[ýy] den|hey up|ey up|ay up|ol[aá]|hej|moin|servus|sala+m|shalom|aloha|merhaba|ciao|buongiorno|bom dia|buenos d[ií]as|kia ora|konnichiwa|annyeong|ni hao|mabuhay|selamat pagi|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|gm|mornin'?|morning|afternoon|evening|g'day";
+  "hi+|hello+|hey+|heya|hiya|hullo|helo|hai|yo|oi|ahoy|howdy|sup|greetings|salutations|namaste|bonjour|hola|salut|hallo|guten (?:tag|morgen|abend)|goede(?:morgen|middag|navond|ndag)|hoi|hallöchen|god ?dag|god morgen|dobr[ýy] den|hey up|ey up|ay up|ol[aá]|hej|moin|servus|sala+m|shalom|aloha|merhaba|ciao|buongiorno|bom dia|buenos d[ií]as|kia ora|konnichiwa|annyeong|ni hao|mabuhay|selamat pagi|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|gm|mornin'?|morning|afternoon|evening|g'day|howzit|wotcha|top o(?:f|'|’)? ?the mornin[g'’]?|goeie m[oô]re|gr[uü]ezi|gr[uü](?:ß|ss) gott|bore da|dzie[nń] dobry|ahoj|tere|xin ch[aà]o|sawubona|jambo|habari";
 const greet: Talk = {
   core: phrase(greetings),
-  lead: phrase('oh|ah|well|ok|okay|and|a|very|god bless(?: you)?'),
+  lead: phrase('oh|ah|well|ok|okay|and|a|very|god bless(?: you)?|dear (?:bot|team|all|colleagues|twotier)'),
   tail: phrase(
-    "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|partner|pardner|again|(?:i )?hope (?:you're|you are|all is|this finds you|everyone is|things are) (?:doing )?(?:well|good|great|fine)|to (?:you(?: all)?|all)|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|welcome|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
+    "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|partner|pardner|again|(?:i )?hope (?:you're|you are|all is|this finds you|everyone is|things are) (?:doing )?(?:well|good|great|fine)|to (?:you(?: all)?|ya|ye|all)|boet|bru|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|welcome|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
   ),
 };
 

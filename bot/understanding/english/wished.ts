@@ -266,6 +266,12 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
               tokens[at - 1]?.senses.some(({ kind, form }) => kind === 'noun' && form === 'plural') &&
               has(tokens[at + 1], 'prep')
             ) &&
+            // can I see that invite great lakes supply sent over: which one is to be seen
+            !(
+              why === 'a request to see' &&
+              has(candidate, 'send') &&
+              tokens.slice(start, at).some((one) => has(one, 'invitation', 'partnership-request'))
+            ) &&
             // the invite Kestrel sent us tells which one.
             !(tokens[at - 1]?.kind === 'name' && ofKind(tokens[at - 2], 'noun') && !partyOf(tokens[at - 2])) &&
             !/^(?:that|which|who|we|they|have|has|is|are|was|were|not|never|yet|still|already|\w+'(?:re|ve|s|m))$/.test(

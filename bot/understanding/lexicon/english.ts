@@ -20,7 +20,9 @@ export const spokenEnglish: Entry[] = [
       sitting, standing, kneeling, calling, mate, neighbourhood, association, attribution, cash, money, outgrew, outgrown, outgrow, outgrows, worries, worried,
       chosen, walks, strolls, wanders, sits, stands, smiles, laughs, cries, sleeps, snores, barks, grumbles, moans, whines,
       shouts, yells, whispers, hurries, rushes, behaves, matters, disappeared, disappears, vanished, vanishes,
-      shrugged, shrugs, hesitates, hesitated
+      shrugged, shrugs, hesitates, hesitated, vetting, screening, kyc, aml, four-eyes, due diligence, background check,
+      recertification, nomination, true-up, techs, legwork, dupe, dupes, maternity, paternity, addressee, kinda, sorta,
+      sla, slas, qbr, qbrs, ebr, rfp, rfq, roi
     `,
   ),
   // Providers of other things
@@ -44,6 +46,23 @@ export const spokenEnglish: Entry[] = [
       antiques dealer, bicycle dealer, used car dealer, furniture dealer
     `,
   },
+  // A register and a file are things as well: behind a party they are kept, and nobody is registered
+  noun(
+    'customer',
+    'customer register, client register, customer base, client base, cust acct, customer acct, client acct, cust account',
+  ),
+  noun('reseller', 'reseller register, reseller base'),
+  noun('lead', 'lead register, prospect register'),
+  noun('subscription', 'subscription inventory, licence inventory, license inventory, subscription register'),
+  noun(
+    'list',
+    `
+      customer register, client register, customer base, client base, reseller register, reseller base, lead register,
+      prospect register, subscription inventory, licence inventory, license inventory, subscription register,
+      register of
+    `,
+  ),
+  noun('details', 'partner file, partner record, partner card, partner sheet'),
   // What is written about the bot, and what it can do
   noun(
     'command',
@@ -490,7 +509,8 @@ export const spokenEnglish: Entry[] = [
       while you are at it, while i'm at it, while we're at it, while you are there, while you're there,
       per our conversation, as per our conversation, from my side, as requested, as instructed, as promised,
       as arranged, as planned, as ordered, s'il vous plaît, s'il vous plait, s'il te plaît, s'il te plait, svp,
-      por favor, bitte, bitte schön, danke, danke schön, vielen dank, merci, merci beaucoup, gracias, muchas gracias,
+      por favor, bitte, bitte schön, danke, danke schön, vielen dank, merci, merci beaucoup, gracias, muchas gracias, porfa, porfis, asseblief, dankie, baie dankie, obrigado, obrigada, grazie, per favore, s'il vous plaît, s'il te plaît, alstublieft, alsjeblieft, dank je, tack, takk, kiitos,
+      oh shoot, aw shoot, ah shoot, oh snap, oh crap, aw man, oh boy, my bad,
       obrigado, obrigada, grazie, grazie mille, per favore, prego, arigato, arigatou, kamsahamnida, gamsahamnida,
       tack, tack så mycket, takk, mange takk, kiitos, dziękuję, spasibo, xie xie, terima kasih, salamat, dhanyavad,
       mit freundlichen grüßen, mfg, dank u, dank je, bedankt, alstublieft, alsjeblieft, aub, a.u.b., graag, bitte einmal,

@@ -118,7 +118,7 @@ function longestPhrase(
       length > 1 &&
       part.upper &&
       !head.upper &&
-      at > 0 &&
+      (at > 0 || tokens[at + length]?.upper === true) &&
       !/^(?:id|mpn|vat|hq|poc|sr|gdap|csp|dap|pc|microsoft)$/.test(part.text)
     )
       break;

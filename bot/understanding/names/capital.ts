@@ -22,6 +22,7 @@ import {
   kindOf,
   name,
   onlyKinds,
+  opensNoName,
   startsClause,
   tellsFirst,
   tradeWord,
@@ -147,7 +148,7 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
     // Haus am See, Beatrix van Houten
     if (
       isLatinWord(token) &&
-      (token.kind === 'unknown' || token.text === 'en') &&
+      (token.kind === 'unknown' || /^(?:en|van)$/.test(token.text)) &&
       isLittle(token) &&
       previous.kind === 'unknown' &&
       (ahead?.kind === 'unknown' ||
@@ -288,7 +289,7 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   // Next Wednesday, …; From now on Kestrel …: a time, and no name
   if (starts && (has(token, 'now-on') || (has(tokens[at + 1], 'time') && !isCapital(tokens[at + 2])))) return false;
   // Met Kestrel at the fair: it tells something. On behalf of Ms Weiss, …: for whom.
-  if (starts && (tellsFirst.test(token.text) || isParticiple(token))) return false;
+  if (starts && (tellsFirst.test(token.text) || isParticiple(token) || opensNoName(tokens, at))) return false;
   if (starts && token.text.includes(' ') && has(token, 'prep', 'support-word')) return false;
   const next = tokens[at + 1];
   const ofNext =

@@ -13,6 +13,7 @@ import {
   isThing,
   isWord,
   name,
+  opensNoName,
   startsClause,
 } from './words.ts';
 
@@ -93,6 +94,7 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   }
   if (end < 0) return;
   const suffix = tokens[end] as Token;
+  if (opensNoName(tokens, start)) return;
   const dotted =
     sheet.folded[suffix.inner.end] === '.' && isDotted(sheet, suffix, suffix.inner.end) && !suffix.possessive;
   const behind = end + (dotted ? 2 : 1);

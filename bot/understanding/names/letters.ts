@@ -1,4 +1,5 @@
 import { has, isMark, only } from '../clauses.ts';
+import { asSaid, isFilledIn } from '../english/filled-in.ts';
 import { withoutReferences } from '../english/references.ts';
 import { isDepartment, isStaff } from '../korean/sayings.ts';
 import type { Sheet } from '../text/normalise.ts';
@@ -19,7 +20,9 @@ const ruled = /^(?:-{2,}|_{2,}|={3,})$/;
  * and the signature below a closing word or a rule.
  */
 export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token[] {
-  const lines = toLines(tokens.filter((token) => !sheet.quoted.some(({ start, end }) => isIn(token, start, end))));
+  const typed = toLines(tokens.filter((token) => !sheet.quoted.some(({ start, end }) => isIn(token, start, end))));
+  const form = isFilledIn(typed);
+  const lines = form ? asSaid(typed.map(withoutNumber)) : typed;
   const forwarded = lines.some((line) => isLabel(line, opensHeader));
   const kept: Token[] = [];
   let spoken = false;
@@ -41,14 +44,17 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
       continue;
     // 한빛물산 영업팀 박지훈
     if (spoken && i === lines.length - 1 && isKoreanCard(words)) continue;
-    if (spoken && isClosing(line) && isSignature(lines.slice(i + 1))) break;
+    if (spoken && !form && isClosing(line) && isSignature(lines.slice(i + 1))) break;
     if (spoken && !words.length && isCard(lines.slice(i + 1))) break;
     spoken ||= words.length > 0;
-    // 1) invite Kestrel
-    kept.push(...(line[0]?.kind === 'number' && isMark(line[1], ')') ? line.slice(2) : line));
+    kept.push(...withoutNumber(line));
   }
   return withoutReferences(withoutAsides(kept));
 }
+
+/** 1) invite Kestrel */
+const withoutNumber = (line: readonly Token[]): readonly Token[] =>
+  line[0]?.kind === 'number' && isMark(line[1], ')') ? line.slice(2) : line;
 
 /** An empty line, and below it what somebody writes, and no ticket. */
 const isLetter = ([gap, ...rest]: readonly (readonly Token[])[]): boolean =>

@@ -20,6 +20,7 @@ import {
   isThing,
   kindOf,
   name,
+  opensNoName,
   startsClause,
 } from './words.ts';
 
@@ -192,6 +193,7 @@ function isValue(tokens: readonly Token[], at: number): boolean {
 
 /** `Seven Seats Cinema needs …`, `Mark Read should be …`: two capitals or more in front of a finite verb. */
 function followedBySubject(tokens: Token[], at: number): boolean {
+  if (opensNoName(tokens, at)) return false;
   let end = at;
   while (
     end < at + 7 &&
@@ -238,7 +240,8 @@ function opens(tokens: Token[], at: number, place: Place): boolean {
     return isCapital(next) || (/^(?:der|den|la)$/.test(next?.text ?? '') && isCapital(tokens[at + 2]));
   if (!token.upper || token.text === 'i') return false;
   if (has(token, 'our') && !has(token, 'us', 'pronoun')) return false;
-  return !isFixedTerm(token) || isCapital(next);
+  // reseller Zulu 9 Networks
+  return !isFixedTerm(token) || isCapital(next) || (next?.kind === 'number' && isCapital(tokens[at + 2]));
 }
 
 /** `5 seats of …`, `upgrade … to …`: what stands here is sold. */

@@ -42,6 +42,13 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
   )
     return;
   if (tellsWhat(tokens, start)) return;
+  // their tenant's full of errands
+  if (
+    !first.upper &&
+    tokens[start - 1]?.text === 'of' &&
+    /^(?:full|short|plenty|lots|loads|tons|heaps|sick|tired|fed up|lack)$/.test(tokens[start - 2]?.text ?? '')
+  )
+    return;
   // we won pelagic foods as a customer
   if (
     first.kind === 'word' &&

@@ -56,7 +56,10 @@ export const tradeWord = regex`
     records|radio|gaming|comics|toys|crafts|knits|threads|boutique|salons|barbers?|nails|beauty|wellness|yoga|pilates|
     cycling|cycles|skis?|boats|marina|motors?|tyres|batteries|lighting|electrical|drilling|welding|scaffolding|
     demolition|interiors|blinds|doors|bricks|quarry|steelworks|ironworks|brewery|distillery|winery|vineyards?|
-    orchards|butchers?|bakehouse|grocers?|greengrocers)$
+    orchards|butchers?|bakehouse|grocers?|greengrocers|orthopa?edics|pa?ediatrics|family|title|control|pest|tires?|
+    computing|trucking|hauling|towing|landscaping|lawns?|painting|paving|masonry|excavating|staffing|bookkeeping|notary|
+    daycare|preschool|chiropractic|veterinary|grooming|kennels?|feeds?|grain|lumber|hardwoods?|pawn|liquors?|donuts|
+    bagels|taqueria|cantina|pizzeria|barbecue|desktop)$
   `;
 /** What companies and houses are, behind the name that they have. */
 export const house = regex`
@@ -227,3 +230,12 @@ export const isTimeWord = regex`
     october|november|december|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|weekend|morning|
     evening|afternoon)$
   `;
+
+const subordinating =
+  /^(?:once|after|before|while|whilst|until|till|unless|since|because|although|though|whereas|when|whenever|if|as)$/;
+const deed = /^\w{3,}(?:ing|[ts]ion|ment|[ae]nce|val)$/;
+
+/** `Once Lena Hoffmann has signed, …`, `Vetting of Kestrel is complete`; and not `Once Upon A Time Toys`. */
+export const opensNoName = (tokens: readonly Token[], at: number): boolean =>
+  (subordinating.test(tokens[at]?.text ?? '') && /^(?:unknown|name|person)$/.test(tokens[at + 1]?.kind ?? '')) ||
+  (tokens[at + 1]?.text === 'of' && deed.test(tokens[at]?.text ?? '') && startsClause(tokens, at));

@@ -59,6 +59,19 @@ function isOneOfTwo(clauses: readonly Clause[]): string | undefined {
   }
 }
 
+/** I need 21 elm pediatrics added: a number in front of a name may be a part of it. */
+function countedName(clauses: readonly Clause[]): string | undefined {
+  for (const { act, tokens } of clauses)
+    for (const [at, token] of tokens.entries())
+      if (
+        act === 'command' &&
+        token.kind === 'number' &&
+        /^\d{2,4}$/.test(token.text) &&
+        tokens[at + 1]?.kind === 'name'
+      )
+        return `${token.text} ${tokens[at + 1]?.text}`;
+}
+
 /** … sorry, I mean …; … 말고 …: the last one counts. */
 const corrects =
   /\b(?:sorry|pardon(?: me)?|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no)\b|[,–-] no\b|말고|아니/;
@@ -85,6 +98,8 @@ export function doubtOf(intent: Intent, clauses: readonly Clause[], slots: Slots
   // add customer Kestrel Monday
   const day = clauses.flatMap(({ tokens }) => tokens).find(({ kind, text }) => kind === 'name' && endsInDay.test(text));
   if (day && !/^(?:add-user|.*-role)$/.test(intent)) return day.text;
+  const counted = /^(?:add-customer|add-lead|invite-)/.test(intent) && !korean ? countedName(clauses) : undefined;
+  if (counted) return counted;
   const may = clauses.find(({ act, text }) => act === 'command' && inMay.test(text) && !pastOf.test(text));
   if (may) return 'may';
   const them = isOneOfTwo(clauses);

@@ -90,7 +90,10 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
     const addressed = reading.clauses.some(({ tokens }) => tokens.some(({ kind }) => kind === 'email'));
     // pat@…, from the Leeds office: where somebody is from is nobody
     const named = left.filter(
-      ({ token, prep }) => token.kind !== 'domain' && !(addressed && /^(?:from|at|in)$/.test(prep)),
+      (mention) =>
+        mention.token.kind !== 'domain' &&
+        !(addressed && /^(?:from|at|in)$/.test(mention.prep)) &&
+        !(addressed && !asked(mention) && isNobody(mention, reading)),
     );
     const person = named.find((mention) => mention.person || mention.role === 'user') ?? named[0];
     if (person) take(person, 'person', 'a name where a person is due');
@@ -184,6 +187,12 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
   }
   return left;
 }
+
+/** `the grad can't log in`, `Four-eyes approval is on file`: beside an address what is told names nobody. */
+const isNobody = ({ token, clause, at }: Mention, { clauses }: Reading): boolean => {
+  const { tokens, korean } = clauses[clause] as Clause;
+  return !korean && ((!token.upper && has(tokens[at - 1], 'det')) || has(tokens[at + 1], 'task', 'review'));
+};
 
 /** `after a chat with Hana we would like …`: with whom it was talked over. */
 const isTalkPartner = ({ clause, at, prep }: Mention, { clauses }: Reading): boolean => {

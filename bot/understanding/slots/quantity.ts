@@ -125,7 +125,7 @@ function isCorrected(clauses: readonly Clause[], first: Token | undefined, secon
     .slice(all.indexOf(first) + 1, all.indexOf(second))
     .map((token) => token.text)
     .join(' ');
-  return /(?:^| )(?:no|sorry|pardon(?: me)?|oops|naw|i mean|i meant|meant|strike that|make (?:that|it)|actually|rather|wait|correction|scratch that|아니|아니다|아니요|정정|말고|아 참|아참|아차|앗|참|잠시만|잠깐만|잠깐|잠만)(?: |$)/.test(
+  return /(?:^| )(?:no|sorry|apologies|pardon(?: me)?|hang on|oops|naw|i mean|i meant|meant|strike that|make (?:that|it)|actually|rather|wait|correction|scratch that|아니|아니다|아니요|정정|말고|아 참|아참|아차|앗|참|잠시만|잠깐만|잠깐|잠만)(?: |$)/.test(
     between,
   );
 }
