@@ -34,7 +34,8 @@ const lapsed = regex`
     ^(?:(?:and|as|because|since|cos|cause|coz) )?(?:(?:there['’]?s (?:been )?)?(?:not (?:one|a single)|no|zero|hardly any) (?:sales?|orders?|
     repl(?:y|ies)|responses?|answers?|activity|revenue|business|contact|deals?|referrals?)\b|
     (?:they|he|she|nobody there|no one there)(?:['’](?:ve|s|re|d))? (?:(?:never|no longer|simply|just|still|only|all) )*(?!
-    may|might|must|should|would|will|could|can|want|need|ask|said|say|think|wait|agree|accept)\p{L}+|
+    may|might|must|should|would|will|could|can|want|need|ask|said|say|think|thought|wait|agree|accept|order|bought|buy|consider|
+    decid|hav|has|look|check|discuss|debat|plan|hop)\p{L}+|
     (?:i|we)(?:['’]ve| have)? (?:never|don['’]?t|do not|didn['’]?t|no longer|haven['’]?t) (?:even |ever |really )?(?:
     heard of|know|trust|met|meet|work with|dealt with|worked with|sold|recogni[sz]e)\b)
     (?!.*\b(?:yet|but|unless|if|or|until|tomorrow|later|should|would|could|today|instead|again|this|that)\b)

@@ -121,9 +121,7 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
     !inner.ending &&
     /^[을를]?$/.test(inner.particle) &&
     !ofKind(inner, 'verb') &&
-    /(?:내역|목록|리스트|현황|명단|실적|이력|기록|상세|일람|자료|명세|리포트|보고서|(?:현황|목록|일람|명세)표)$/.test(
-      inner.text,
-    )
+    /(?:내역|목록|리스트|현황|명단|실적|이력|기록|상세|일람|자료|명세|리포트|보고서|(?:현황|명세)표)$/.test(inner.text)
   )
     return { tail: '', polite: true };
   // 취소 요청: the request is light, the verb is what is requested.
