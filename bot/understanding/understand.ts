@@ -96,37 +96,77 @@ export function understand(message: string, options: Options = {}): Understandin
 }
 
 /** Reads a part of a message as it was typed. */
-const readOnce = (part: string, options: Options): Understanding =>
-  read(inStandardKorean(normalise(part)), { ...options, explain: false }, false);
+function readOnce(part: string, options: Options): Understanding {
+  const sheet = inStandardKorean(normalise(part));
+  return read(spelledSurely(sheet, options), { ...options, explain: false }, false);
+}
 
 /** Reads a message as one, twice if need be. */
 function readWhole(typed: Sheet, options: Options): Understanding {
   const sheet = inStandardKorean(typed);
-  const plain = read(sheet, options, false);
+  const sure = spelledSurely(sheet, options);
+  const plain = read(sure, options, false);
   const doubtful = puzzling.has(plain.act) && sheet.shown.length <= correctable;
   if (!doubtful) return plain;
-  // Only what made no sense as typed is read again with slips of the keyboard set right.
-  const corrected = read(sheet, options, true);
+  // Only what made no sense as typed is read again with slips of the keyboard set right, where there are any.
+  const anew = spelledAnew(sheet, sure.asTyped, options);
+  if (plain.act !== 'other verb' && areAlike(sure, anew)) return plain;
+  const corrected = read(anew, options, true);
   return corrected.intent !== 'none' || corrected.beyond ? corrected : plain;
 }
 
-function read(typed: Sheet, options: Options, correcting: boolean): Understanding {
+/** A message in words, its slips set right. */
+interface Spelled {
+  sheet: Sheet;
+  tokens: Token[];
+}
+
+const namesOf = ({ directory }: Options, sheet: Sheet) => directory?.find(sheet.folded) ?? [];
+const correctorOf = ({ directory }: Options, which: 'sure' | 'all') =>
+  createCorrector((word) => directory?.has(word) === true, which);
+
+/** Sets right what can only be a slip. */
+function spelledSurely(typed: Sheet, options: Options): Spelled & { asTyped: Token[] } {
+  const sure = correctorOf(options, 'sure');
+  const words = (sheet: Sheet) => tokenise(sheet, findEntities(sheet, namesOf(options, typed)), sure);
+  const asTyped = words(typed);
+  const respelled = respell(typed, asTyped, correctorOf(options, 'all'), true);
+  return { sheet: respelled ?? typed, tokens: respelled ? words(respelled) : asTyped, asTyped };
+}
+
+/** Sets right whatever may be a slip. */
+function spelledAnew(typed: Sheet, asTyped: readonly Token[], options: Options): Spelled {
+  const slips = correctorOf(options, 'all');
+  const sheet = respell(typed, asTyped, slips, false) ?? typed;
+  return { sheet, tokens: tokenise(sheet, findEntities(sheet, namesOf(options, typed)), slips) };
+}
+
+/** Whether two spellings say the same. */
+const areAlike = (one: Spelled, other: Spelled): boolean =>
+  one.sheet.folded === other.sheet.folded &&
+  one.tokens.length === other.tokens.length &&
+  one.tokens.every((token, at) => {
+    const same = other.tokens[at] as Token;
+    return (
+      token.kind === same.kind &&
+      token.start === same.start &&
+      token.stop === same.stop &&
+      token.text === same.text &&
+      token.meant === same.meant &&
+      token.ending === same.ending &&
+      token.senses.length === same.senses.length &&
+      token.senses.every(({ concept }, i) => concept === same.senses[i]?.concept)
+    );
+  });
+
+function read({ sheet, tokens: spelled }: Spelled, options: Options, correcting: boolean): Understanding {
   const reasons: string[] = [];
   const because = (reason: string) => {
     if (options.explain) reasons.push(reason);
   };
-  const known = options.directory?.find(typed.folded) ?? [];
-  const knows = (word: string) => options.directory?.has(word) === true;
-  const slips = createCorrector(knows, 'all');
-  const sure = createCorrector(knows, 'sure');
-  const asTyped = tokenise(typed, findEntities(typed, known), sure);
-  const respelled = respell(typed, asTyped, slips, !correcting);
-  const sheet = respelled ?? typed;
-  const read =
-    respelled || correcting ? tokenise(sheet, findEntities(sheet, known), correcting ? slips : sure) : asTyped;
   const words = withoutFalseStart(
     withoutRejected(
-      withInfinitive(withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, read)))))),
+      withInfinitive(withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, spelled)))))),
     ),
   );
   const title = findTitle(sheet, words);
