@@ -90,6 +90,21 @@ const rowsOfVerb = new Map<string, number[]>();
 for (const [at, { verbs }] of rows.entries())
   for (const verb of verbs) rowsOfVerb.set(verb, [...(rowsOfVerb.get(verb) ?? []), at]);
 
+/** Whether everything is there that a row needs, and nothing that it must not have: asked some 300 times a message. */
+function meets({ needs, not }: Row, features: ReadonlySet<string>): boolean {
+  for (const term of needs) {
+    let found = false;
+    for (const part of term)
+      if (features.has(part)) {
+        found = true;
+        break;
+      }
+    if (!found) return false;
+  }
+  for (const part of not) if (features.has(part)) return false;
+  return true;
+}
+
 /** All rows that fit, best first. */
 export function matchRows(features: ReadonlySet<string>): Match[] {
   const matches: Match[] = [];
@@ -97,8 +112,7 @@ export function matchRows(features: ReadonlySet<string>): Match[] {
   for (const feature of features) for (const at of rowsOfVerb.get(feature) ?? []) asked.add(at);
   for (const at of [...asked].sort((one, other) => one - other)) {
     const row = rows[at] as Row;
-    if (!row.needs.every((term) => term.some((part) => features.has(part)))) continue;
-    if (row.not.some((part) => features.has(part))) continue;
+    if (!meets(row, features)) continue;
     matches.push({
       intent: row.intent,
       ...(row.beyond ? { beyond: row.beyond } : {}),

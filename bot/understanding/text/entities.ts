@@ -139,7 +139,7 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   // “invite customer Kestrel at ops@kestrel.example”: quoted words with an address among them are quoted as a whole.
   add(findQuotes(sheet).filter(({ inner }) => inner !== undefined && isSaying(folded.slice(inner.start, inner.end))));
   add(findAddresses(folded));
-  add(kind('id', matches(folded, guid)));
+  if (folded.includes('-')) add(kind('id', matches(folded, guid)));
   add(
     findQuotes(sheet).map((quote) =>
       isOffer(folded, quote)
@@ -159,8 +159,8 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
     one.kind === 'offer' &&
     offers.some(({ start, end }) => start <= one.start && end >= one.end && end - start > one.end - one.start);
   add(known.filter((one) => !longer(one)));
-  add(kind('url', matches(folded, link)));
-  add(kind('domain', matches(folded, domain)));
+  if (folded.includes('://') || folded.includes('www.')) add(kind('url', matches(folded, link)));
+  if (folded.includes('.')) add(kind('domain', matches(folded, domain)));
   if (/\d/.test(folded)) {
     add(kind('id', matches(folded, subscriptionId)));
     add(kind('id', spoken(folded)));
@@ -205,7 +205,7 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
     );
   }
   add(kind('legal', matches(folded, legalForm)));
-  add(kind('legal', matches(folded, spacedLegalForm)));
+  if (/[.(]|gmbh/.test(folded)) add(kind('legal', matches(folded, spacedLegalForm)));
   add(kind('offer', offers));
   add(findKoreanTimes(folded));
   if (/\d/.test(folded))

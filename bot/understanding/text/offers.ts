@@ -48,6 +48,25 @@ const families: string[] = [
 /** Families whose bare name is also an everyday word; alone they are an offer only in upper case or beside a plan. */
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}@.'-])(?:${families.join('|')})`, 'gu');
 
+/** 가온물류E3 5석: behind a name without a space, where seats are counted. */
+const gluedTier = /(?<=[가-힣])[ef][1357](?= ?\d+ ?(?:석|개|좌석|자리|시트|seats?|명))/gu;
+
+/** Business Premium and its like by their initials, where seats are counted or a subscription is spoken of. */
+const initials = [
+  // BP 시트 4개
+  /(?<![\p{L}\p{N}@.-])b[psb](?= ?(?:시트|좌석|석|라이선스|라이센스|구독|seats?|licen|[+-] ?\d|(?:\d+|[한두세네열]|다섯|여섯|일곱|여덟|아홉|스무|서른|마흔|(?:열|스물)[한두세네]) ?(?:석|개|좌석|seats?)))/gu,
+  // assign the BP subscription of Kestrel
+  /(?<![\p{L}\p{N}@.-])b[psb](?= (?:subscription|sub|plan) (?:of|for|at|to|from) )/gu,
+];
+/** BB -> BP: two of the three that begin alike. */
+const twoInitials = /(?<![\p{L}\p{N}@.-])b[psb] ?(?:->|=>|→|to) ?b[psb](?![\p{L}\p{N}])/gu;
+/** bp for Kestrel, 15 seats: an order that begins with it. */
+const openingInitials = /^b[psb](?= (?:for|to|at) .*\b\d+ ?(?:x|seats?|licen))/;
+/** 오피스 구독: where a subscription is spoken of, its best known part stands for it. */
+const bestKnown = /오피스|팀즈|office|teams/;
+const bestKnownSold =
+  /(?<![\p{L}\p{N}@.-])(?:오피스|팀즈|office|teams)(?= ?(?:구독|라이선스|라이센스|요금제|(?:한|두|세|네|다섯|열|\d+) ?(?:석|개|좌석)))/gu;
+
 /** Finds offers in folded text. */
 export function findOffers(folded: string): (Span & { inner?: Span })[] {
   const spans: (Span & { inner?: Span })[] = [];
@@ -65,36 +84,21 @@ export function findOffers(folded: string): (Span & { inner?: Span })[] {
     }
     spans.push({ start, end });
   }
-  // 가온물류E3 5석: behind a name without a space, where seats are counted
-  for (const found of folded.matchAll(/(?<=[가-힣])[ef][1357](?= ?\d+ ?(?:석|개|좌석|자리|시트|seats?|명))/gu))
-    spans.push({ start: found.index, end: found.index + 2 });
-  // BP 시트 4개: short for Business Premium where seats are counted.
-  for (const found of folded.matchAll(
-    /(?<![\p{L}\p{N}@.-])b[psb](?= ?(?:시트|좌석|석|라이선스|라이센스|구독|seats?|licen|[+-] ?\d|(?:\d+|[한두세네열]|다섯|여섯|일곱|여덟|아홉|스무|서른|마흔|(?:열|스물)[한두세네]) ?(?:석|개|좌석|seats?)))/gu,
-  ))
-    if (!spans.some((span) => found.index < span.end && span.start < found.index + 2))
-      spans.push({ start: found.index, end: found.index + 2 });
-  // assign the BP subscription of Kestrel
-  for (const found of folded.matchAll(
-    /(?<![\p{L}\p{N}@.-])b[psb](?= (?:subscription|sub|plan) (?:of|for|at|to|from) )/gu,
-  ))
-    if (!spans.some((span) => found.index < span.end && span.start < found.index + 2))
-      spans.push({ start: found.index, end: found.index + 2 });
-  // BB -> BP: two of the three that begin alike
-  for (const found of folded.matchAll(/(?<![\p{L}\p{N}@.-])b[psb] ?(?:->|=>|→|to) ?b[psb](?![\p{L}\p{N}])/gu)) {
-    const end = found.index + found[0].length;
-    if (spans.some((span) => found.index < span.end && span.start < end)) continue;
-    spans.push({ start: found.index, end: found.index + 2 }, { start: end - 2, end });
+  const add = (start: number, end: number) => {
+    if (!spans.some((span) => start < span.end && span.start < end)) spans.push({ start, end });
+  };
+  for (const found of folded.matchAll(gluedTier)) spans.push({ start: found.index, end: found.index + 2 });
+  if (/b[psb]/.test(folded)) {
+    for (const pattern of initials) for (const found of folded.matchAll(pattern)) add(found.index, found.index + 2);
+    for (const found of folded.matchAll(twoInitials)) {
+      const end = found.index + found[0].length;
+      if (spans.some((span) => found.index < span.end && span.start < end)) continue;
+      spans.push({ start: found.index, end: found.index + 2 }, { start: end - 2, end });
+    }
+    if (openingInitials.test(folded)) spans.push({ start: 0, end: 2 });
   }
-  // bp for Kestrel, 15 seats: an order that begins with it
-  const opening = /^b[psb](?= (?:for|to|at) .*\b\d+ ?(?:x|seats?|licen))/.exec(folded);
-  if (opening) spans.push({ start: 0, end: 2 });
-  // 오피스 구독: where a subscription is spoken of, its best known part stands for it.
-  for (const found of folded.matchAll(
-    /(?<![\p{L}\p{N}@.-])(?:오피스|팀즈|office|teams)(?= ?(?:구독|라이선스|라이센스|요금제|(?:한|두|세|네|다섯|열|\d+) ?(?:석|개|좌석)))/gu,
-  ))
-    if (!spans.some((span) => found.index < span.end && span.start < found.index + found[0].length))
-      spans.push({ start: found.index, end: found.index + found[0].length });
+  if (bestKnown.test(folded))
+    for (const found of folded.matchAll(bestKnownSold)) add(found.index, found.index + found[0].length);
   // 베이직 쓰던 거 스탠다드로 업그레이드: two steps of a ladder whose name nobody says.
   if (!spans.length) {
     const found = ladder.exec(folded);

@@ -72,9 +72,12 @@ function listing(tokens: readonly Token[], at: number, correct: Correct): string
 }
 
 function alone(text: string, correct: Correct, sureOnly: boolean): string | undefined {
-  const found = meant(text, correct, sureOnly ? 'noun' : 'any');
-  if (!found || !sureOnly) return found;
-  const [typed, known] = [jamo(text), jamo(found)];
+  if (!sureOnly) return meant(text, correct, 'any');
+  const typed = jamo(text);
+  if (typed.length < longEnough - 1) return;
+  const found = meant(text, correct, 'noun');
+  if (!found) return;
+  const known = jamo(found);
   // 지원컴텍 is two strokes away from 지원컨택, and a name.
   return known.length >= longEnough && slipsBetween(typed, known, 2) < 2 ? found : undefined;
 }

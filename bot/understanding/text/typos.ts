@@ -199,10 +199,11 @@ function maskOf(letters: string): number {
   return mask;
 }
 
+/** How many bits are set: summed up in pairs, in fours, in eights. */
 function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function isThing({ text, senses }: Candidate): boolean {
