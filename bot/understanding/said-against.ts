@@ -111,6 +111,46 @@ const table: readonly Against[] = [
     `),
     korean: toldInKorean(/오류[가만]? ?(?:나|떠|뜨|발생)|에러|안 ?눌[려러]|번이나 시도|누가 하/),
   },
+  // 입금되면요; 갱신일에요: when it is to be done, told behind it
+  {
+    act: 'conditional',
+    english: /\b(?:parked(?: for now)?|on hold|pending|tb[acd]|not final|not (?:signed|approved|confirmed) yet)$/i,
+    korean:
+      /(?<!(?:되|괜찮으|가능하|편하)시|괜찮|가능하|바쁘지 않으|시간 나|시간 되|주시|으)면(?:요|만요)?$|(?<!되|가능하|닿)(?:는|은|인) ?대로요?$|고 나서요?$|(?:뒤|후|이후|다음|전)에요$|(?:일|주말|월말|월초|연말|분기말|아침|오전|오후|시점)에요$|경우에만요?$|^단$|(?:미정|대기)(?: ?중)?(?:이에요|입니다|임|예요|이고요)?$/,
+  },
+  // Joan beat me to it; Ah, they have it already; 김대리 담당; 아 이미 있네요
+  {
+    act: 'past',
+    unless: /^(?:cancel-|decline-|end-|resend-|edit-)/,
+    english: regex`
+      ^(?:(?:oh|ah|wait|hmm|hm|actually|right|sorry)[ ,]+)*(?:they|he|she|it|we|i|that|there)(?:['’](?:s|re|ve|d))? (?:(?:is|are|was|were|
+      has|have|had|got|just) )*(?:(?:in|on) (?:there|it|place|the list) already|already (?:(?:in|on|there|done|linked|added|set|assigned|sent|created|ordered|invited)\b|(?:have|has|had|got) (?:it|them|that|this|one|him|her)$)|(?:have|has|got|linked|added|done|sent|set|assigned|invited|ordered) (?:it |them |that (?:one )?|one )?already)|
+      \bbeat (?:me|us) to it\b|\bin the meantime\b|^(?:(?:all|just|already) )?(?:sorted|cancell?ed|resolved|handled|closed)$|
+      ^(?:handed|passed|left)(?: over| on)? to [a-z]+$|['’]s job(?: now)?$|\bmoot\b
+    `,
+    korean:
+      /^(?:[가-힣 ]+ )?완료(?:됨|요|임|입니다|했습니다|했어요)?$|^(?:[←→] ?)?처리(?:함|됨|완료)$|(?:이미|벌써) [가-힣 ]*(?:네요|더라고요|군요)$|(?:대리|과장|차장|부장|팀장|주임|사원|씨|님) ?담당(?:이에요|입니다|임|이라)?$|(?<!못 )하고 (?:있|계[시세셔])[가-힣]*$/,
+  },
+  // 아니 그건 내가 할게
+  {
+    act: 'negated',
+    english: /^(?:so )?(?:leave it|let['’]s leave it)(?: then)?$/i,
+    korean:
+      /(?:내가|제가|우리가|저희가|쪽에서|팀이|팀에서) (?:직접 )?(?:할게|하겠|한대|하신대|하기로)[가-힣]*$|^(?:이 건은?|그건|이건) (?:취소|보류|패스)[가-힣]*$|^(?:반려|기각|부결|중단|보류|연기)(?:됨|요|임|입니다|됐어요|했어요)?$|포기(?:했(?:어요|대요|습니다|답니다|음|네요)|한대요?|하신대요?)$/,
+  },
+  // 언제쯤 되나요; 이렇게 보냈어요
+  {
+    act: 'reported',
+    english: /^(?:is what|that['’]s what|was what)\b|^(?:please )?translate\b/i,
+    korean:
+      /^(?:그게 |그거 |메일이 |이거 )?(?:언제(?:쯤)? [가-힣]+|(?:됐|되었|갔|왔|들어갔|끝났|반영됐|처리됐))나요$|^(?:이렇게|라고|이런 식으로) |(?:보낸|쓴|적은) (?:내용|메일|문구|글)[가-힣]*$|번역해|^그랬는데$|^예시$|한 말(?:이에요|입니다|이야|임)$|^(?:이거|이게) 뭐/,
+  },
+  // 누리테크도요: a second one
+  {
+    act: 'several targets',
+    english: /^(?:and )?[\p{L}][\p{L}&.' -]{1,30} (?:too|as well|likewise)$/iu,
+    korean: /^(?:그리고 )?[^ ]+도(?:요| ?똑같이요?| ?마찬가지[가-힣]*| ?같이요?)$/,
+  },
   // they accepted: an invitation that was answered
   {
     act: 'past',

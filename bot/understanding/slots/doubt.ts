@@ -72,6 +72,20 @@ function countedName(clauses: readonly Clause[]): string | undefined {
         return `${token.text} ${tokens[at + 1]?.text}`;
 }
 
+/** 김도윤 님 후임 최유나 님을 사용자로 추가해 주세요: of two people nothing says which. */
+function secondPerson(intent: Intent, clauses: readonly Clause[]): string | undefined {
+  if (!/^(?:add-user|assign-role|remove-role)$/.test(intent)) return;
+  const people = clauses
+    .filter(({ korean, act, tokens }) => korean && act === 'command' && !tokens.some(({ text }) => text === '아니'))
+    .flatMap(({ tokens }) =>
+      tokens.filter(
+        ({ kind, hangul }, at) => hangul && (kind === 'person' || kind === 'name') && tokens[at + 1]?.text !== '말고',
+      ),
+    );
+  const [first, other] = [...new Set(people.map(({ text }) => text))];
+  return first !== undefined ? other : undefined;
+}
+
 /** … sorry, I mean …; … 말고 …: the last one counts. */
 const corrects =
   /\b(?:sorry|pardon(?: me)?|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no)\b|[,–-] no\b|말고|아니/;
@@ -109,6 +123,8 @@ export function doubtOf(intent: Intent, clauses: readonly Clause[], slots: Slots
     if (head) return head;
   }
   const corrected = clauses.some(({ why, tokens }) => why === 'a correction' || corrects.test(asTyped(tokens)));
+  const second = secondPerson(intent, clauses);
+  if (second) return second;
   for (const [intents, values] of singles) {
     if (corrected || !intents.test(intent)) continue;
     const found = new Set<string>();
