@@ -373,8 +373,9 @@ function chosenAs(tokens: readonly Token[], from: number): number | undefined {
   if (at === from && becoming.test(done) && (done !== 'set' || as)) return at;
   if (at === from && as && /^(?:set up|put|put in|added|assigned|listed|registered|brought in)$/.test(done)) return at;
   if (tokens[at]?.text !== 'be') return;
-  // Kestrel should be the reseller of Wingtip
-  if (at > from && has(tokens[at + 1], 'det') && partyOf(tokens[at + 2]) && tokens[at + 3]?.text === 'of') return at;
+  // Kestrel should be the reseller of Wingtip; … should be reseller for Wingtip from now on
+  const party = at + (has(tokens[at + 1], 'det', 'our') ? 2 : 1);
+  if (at > from && partyOf(tokens[party]) && /^(?:of|for|at|on|behind)$/.test(tokens[party + 1]?.text ?? '')) return at;
   const next = tokens[at + 1]?.text ?? '';
   if (!becoming.test(next) && tokens[at + 2]?.text !== 'as') return;
   return at > from ? at + 1 : undefined;
