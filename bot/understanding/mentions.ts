@@ -343,7 +343,7 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
     // add Kestrel under Wingtip as a customer: Kestrel is the customer
     const other =
       /^(?:under|beneath|through|via|by|with)$/.test(mention.prep) && tokens.slice(0, at - 1).some(isNameLike);
-    if (other) return;
+    if (other && party !== 'provider') return;
     if (party && (oneOf || !isPlural(tokens[i] as Token))) give(mention, party, tokens[i]);
     return;
   }

@@ -71,7 +71,7 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
     at > start
   ) {
     // … our staff and what roles they hold: one question.
-    const back = tokens.slice(i + 1).some((one) => /^(?:they|them|their)$/.test(one.text));
+    const back = tokens.slice(i + 1).some((one) => /^(?:they|they've|they're|them|their)$/.test(one.text));
     if (next.text === 'how' && /^(?:to|do|does|can|could|should|would)$/.test(tokens[i + 1]?.text ?? '')) return !back;
     if (/^(?:who|which|what|how|where)$/.test(next.text))
       return (token.text !== ',' && !back) || becomesQuestion(tokens, at, start, i);

@@ -106,7 +106,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'upgrade',
-    'upgrade, upgradation, step up, move up, uplift, up-level, uplevel, upsell',
+    'upgrade, upgradation, upgrd, step up, move up, uplift, up-level, uplevel, upsell',
     '업그레이드, 업글, 상향, 승급, 승격, 상위 전환, 격상, 상위 버전 전환, 상위 플랜 전환, 상위 상품 전환, 상위 라이선스 전환, 업글레이드, 업그래이드, 업셀, 업셀링',
     '올리, 올려',
   ),
