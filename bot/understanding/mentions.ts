@@ -343,7 +343,7 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
     // add Kestrel under Wingtip as a customer: Kestrel is the customer
     const other =
       /^(?:under|beneath|through|via|by|with)$/.test(mention.prep) && tokens.slice(0, at - 1).some(isNameLike);
-    if (other) return;
+    if (other && party !== 'provider') return;
     if (party && (oneOf || !isPlural(tokens[i] as Token))) give(mention, party, tokens[i]);
     return;
   }
@@ -373,8 +373,9 @@ function chosenAs(tokens: readonly Token[], from: number): number | undefined {
   if (at === from && becoming.test(done) && (done !== 'set' || as)) return at;
   if (at === from && as && /^(?:set up|put|put in|added|assigned|listed|registered|brought in)$/.test(done)) return at;
   if (tokens[at]?.text !== 'be') return;
-  // Kestrel should be the reseller of Wingtip
-  if (at > from && has(tokens[at + 1], 'det') && partyOf(tokens[at + 2]) && tokens[at + 3]?.text === 'of') return at;
+  // Kestrel should be the reseller of Wingtip; … should be reseller for Wingtip from now on
+  const party = at + (has(tokens[at + 1], 'det', 'our') ? 2 : 1);
+  if (at > from && partyOf(tokens[party]) && /^(?:of|for|at|on|behind)$/.test(tokens[party + 1]?.text ?? '')) return at;
   const next = tokens[at + 1]?.text ?? '';
   if (!becoming.test(next) && tokens[at + 2]?.text !== 'as') return;
   return at > from ? at + 1 : undefined;

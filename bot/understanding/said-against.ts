@@ -1,4 +1,5 @@
 import type { Intent } from './catalogue.ts';
+import { speaksFor } from './english/excuses.ts';
 import { sentencesOf } from './parts.ts';
 import { regex } from './text/regex.ts';
 
@@ -172,6 +173,6 @@ export function saidAgainst(shown: string, intent: Intent): string | undefined {
     ({ english, korean, orders, unless }) =>
       (!orders || orders.test(intent)) &&
       !unless?.test(intent) &&
-      plain.some((part) => (/[가-힣]/.test(part) ? korean : english).test(part)),
+      plain.some((part) => !speaksFor(intent, part) && (/[가-힣]/.test(part) ? korean : english).test(part)),
   )?.act;
 }

@@ -15,18 +15,13 @@ const readable = new Set([
   'scheduled',
   'bulk',
   'reported',
+  'negated',
+  'two commands',
+  'a price',
 ]);
 
 /** The acts of a message without marks in which words of a reason may have hidden the order. */
-const runsOn = new Set([
-  ...readable,
-  'two commands',
-  'conditional',
-  'hypothetical',
-  'negated',
-  'several targets',
-  'past',
-]);
+const runsOn = new Set([...readable, 'conditional', 'hypothetical', 'several targets', 'past']);
 
 /** The acts of a part that only tells something. */
 const telling = new Set(['unclear', 'unexplained', 'statement', 'past', 'talk', 'other verb', 'other business']);

@@ -9,6 +9,7 @@ export const isNoMention = (tokens: readonly Token[], at: number): boolean =>
   tells(tokens, at) ||
   isContrast(tokens, at) ||
   isOccasion(tokens, at) ||
+  isPlace(tokens, at) ||
   isDescription(tokens, at);
 
 /** 서울에 있는 한빛, 누리온이 소개한 한빛: where somebody is and who brought him say which one it is. */
@@ -38,13 +39,33 @@ function tells(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** an overview for the QBR deck: what it is wanted for is nobody. */
-const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+/** an overview for the QBR deck, met them at the Dallas trade fair: what it is wanted for and where it was is nobody. */
+function isOccasion(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.hangul || token.possessive || !has(tokens[at - 1], 'det', 'our')) return false;
+  const before = tokens[at - 2]?.text ?? '';
+  if (before === 'for') return has(tokens[at + 1], 'foreign');
+  if (!/^(?:at|from|during|after|before)$/.test(before) || !tokens.slice(0, at).some(({ text }) => meets.test(text)))
+    return false;
+  const occasion = tokens.slice(at + 1, at + 4);
+  const end = occasion.findIndex(({ text, upper }) => !upper && gathers.test(text));
+  return end >= 0 && occasion.slice(0, end).every(isSmall);
+}
+const meets = /^(?:met|saw|spoke|talked|chatted|found|heard|know|knew|ran into|bumped into|came across|meeting)$/;
+
+/** Where people meet: the Dallas expo, the Rotary pancake breakfast, the Glasgow do. */
+const gathers =
+  /^(?:expo|fair|trade (?:show|fair)|show|conference|convention|summit|breakfast|brunch|lunch|dinner|do|meetup|mixer|event|gala|workshop|roadshow|fundraiser|barbecue|bbq|picnic|reception|seminar|festival|tournament|outing|party|drinks|game|congress|forum)$/;
+const isSmall = (token: Token): boolean =>
+  !token.upper && !token.hangul && token.kind !== 'punct' && token.kind !== 'break';
+
+/** Järvipaja Oy up in Tampere, a reseller based in Toledo, here in NZ: where somebody is. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upper === true &&
   !tokens[at]?.hangul &&
   !tokens[at]?.possessive &&
-  has(tokens[at + 1], 'foreign') &&
-  has(tokens[at - 1], 'det', 'our') &&
-  tokens[at - 2]?.text === 'for';
+  /^(?:in|near|outside)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:up|down|over|out|here|based|located)$/.test(tokens[at - 2]?.text ?? '');
 
 /** MS쪽 장애냐, is Microsoft having trouble: on whose side a fault lies. */
 function isVendor(tokens: readonly Token[], at: number): boolean {

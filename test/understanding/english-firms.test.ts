@@ -15,6 +15,103 @@ const rules: Rules = {
     ['invite reseller 7 Oaks Consulting', 'invite-reseller', { reseller: '7 Oaks Consulting' }],
     ['add 48 E3 seats for Kestrel', 'change-licenses', { customer: 'Kestrel', product: 'E3', quantity: { delta: 48 } }],
     ['in 48 Hours Kestrel should be invited', 'none'],
+    [
+      '24 Seven Pharmacy let some people go, so cut their E3 to 9 seats',
+      'change-licenses',
+      { customer: '24 Seven Pharmacy', product: 'E3', quantity: 9 },
+    ],
+    [
+      'Two Rivers Lettings +2 seats E5',
+      'change-licenses',
+      { customer: 'Two Rivers Lettings', product: 'E5', quantity: { delta: 2 } },
+    ],
+  ],
+  'a number between capitals belongs to the name': [
+    ['service health Pier 39 Seafood', 'show-service-health', { customer: 'Pier 39 Seafood' }],
+    [
+      'set Channel 9 Media to 14 seats of E3',
+      'change-licenses',
+      { customer: 'Channel 9 Media', product: 'E3', quantity: 14 },
+    ],
+    ['link Kestrel 2 Wingtip', 'associate-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+  ],
+  'a trade or a family ends a name, in small letters as well': [
+    ['customer details nguyen nail supply', 'show-customer', { customer: 'nguyen nail supply' }],
+    [
+      'birchwood vet hired four people so add four seats to their e3',
+      'change-licenses',
+      { customer: 'birchwood vet', product: 'e3', quantity: { delta: 4 } },
+    ],
+    [
+      'set e3 at fulton county title to 85 licenses',
+      'change-licenses',
+      { customer: 'fulton county title', product: 'e3', quantity: 85 },
+    ],
+    ['invite customer cutler and daughters', 'invite-customer', { customer: 'cutler and daughters' }],
+    [
+      'take e3 at lopez and sons trucking down to 15 seats',
+      'change-licenses',
+      { customer: 'lopez and sons trucking', product: 'e3', quantity: 15 },
+    ],
+    ['show customers of reseller Tri-County Copier & Fax', 'list-customers', { reseller: 'Tri-County Copier & Fax' }],
+    ['which customers do we share with Tasman Licensing?', 'list-customers', { provider: 'Tasman Licensing' }],
+    ['invite reseller Only Books S.A.C.', 'invite-reseller', { reseller: 'Only Books S.A.C.' }],
+    ['invite kestrel and wingtip', 'none'],
+    ['kestrel supply 5 seats', 'none'],
+  ],
+  'everyday words beside a company are no company': [
+    [
+      "people want better security at Margie's Travel, so please upgrade them to E5",
+      'upgrade-subscription',
+      { customer: "Margie's Travel", product: 'E5' },
+    ],
+    [
+      'they are down to a skeleton crew at Harbor Lane, cut Project Plan 3 to 2 licences',
+      'change-licenses',
+      { customer: 'Harbor Lane', product: 'Project Plan 3', quantity: 2 },
+    ],
+    ['we hired darnell whitaker so make him a user account', 'add-user', { person: 'darnell whitaker' }],
+    ['invite reseller Better Security Ltd', 'invite-reseller', { reseller: 'Better Security Ltd' }],
+  ],
+  'where somebody is or was met is nobody': [
+    [
+      'we want to work with Harbor Lane up in Tampere, so send them the reseller invitation',
+      'invite-reseller',
+      { reseller: 'Harbor Lane' },
+    ],
+    [
+      'met a guy at the Rotary pancake breakfast, owns Gallipolis Gravel. stick him in as a lead',
+      'add-lead',
+      { customer: 'Gallipolis Gravel' },
+    ],
+    ['we met Wingtip IT at the Cork expo, invite them as a reseller', 'invite-reseller', { reseller: 'Wingtip IT' }],
+    ['find us a distributor up in Scotland', 'find-provider', { title: 'Scotland' }],
+    ['which licences are there in Anadolu Tekstil?', 'list-subscriptions', { customer: 'Anadolu Tekstil' }],
+    ['invite Gareth and the others to the Christmas do', 'none'],
+    ['invite Gareth to lunch at the Dallas expo', 'none'],
+  ],
+  'whom a plan is made for belongs to it': [
+    [
+      'order 12 A3 for faculty for Oak School',
+      'add-subscription',
+      { customer: 'Oak School', product: 'A3 for faculty', quantity: 12 },
+    ],
+    ['order 5 E5 for Students Union', 'add-subscription', { customer: 'Students Union', product: 'E5', quantity: 5 }],
+  ],
+  'who should be the reseller for whom': [
+    [
+      'Wingtip IT should be the reseller for Oak Dental',
+      'associate-customer',
+      { reseller: 'Wingtip IT', customer: 'Oak Dental' },
+    ],
+    [
+      'Wingtip IT should be reseller for Oak Dental from now on',
+      'associate-customer',
+      { reseller: 'Wingtip IT', customer: 'Oak Dental' },
+    ],
+    ["we're leaving Kestrel, end that provider relationship", 'end-partnership', { provider: 'Kestrel' }],
+    ['Wingtip IT should not be the reseller for Oak Dental', 'none'],
+    ['should Wingtip IT be the reseller for Oak Dental?', 'none'],
   ],
   'small words that only stand around show a name': [
     ['open customer page peninsula marine', 'show-customer', { customer: 'peninsula marine' }],

@@ -45,6 +45,86 @@ const rules: Rules = {
     ['the page keeps freezing could you raise a ticket with Partner Center', 'create-support-ticket'],
     ['the page keeps freezing', 'none'],
   ],
+  'terms that nobody likes are why something is declined or ended': [
+    [
+      "turn down Northgate Cloud's partner invite, their margins are a joke",
+      'decline-invitation',
+      { provider: 'Northgate Cloud' },
+    ],
+    ['decline the invite from Northgate, the rebates are rubbish', 'decline-invitation', { provider: 'Northgate' }],
+    ["reject Northgate's invitation, their support was awful", 'decline-invitation', { provider: 'Northgate' }],
+    ["decline Northgate's invitation? their terms are good", 'none'],
+    ['add 5 E3 seats at Harbor Lane, the margins are a joke', 'none'],
+    ['their margins are a joke', 'none'],
+  ],
+  'who cannot get in asks to be let in': [
+    [
+      "need GDAP on Loch Ness Salmon plc, I can't get into their tenant",
+      'request-delegated-admin',
+      { customer: 'Loch Ness Salmon plc' },
+    ],
+    [
+      "we're locked out of their admin centre, request delegated admin for Harbor Lane",
+      'request-delegated-admin',
+      { customer: 'Harbor Lane' },
+    ],
+    [
+      'request delegated admin for Harbor Lane, our techs have no access',
+      'request-delegated-admin',
+      { customer: 'Harbor Lane' },
+    ],
+    [
+      'please ask Harbor Lane to give us delegated admin rights',
+      'request-delegated-admin',
+      { customer: 'Harbor Lane' },
+    ],
+    ["I can't get into their tenant", 'none'],
+    ["remind Harbor Lane to give us GDAP, I can't get in", 'none'],
+    ['tell Harbor Lane to cancel E3', 'none'],
+  ],
+  'who asked for it, who wants to know and what somebody forgot': [
+    ['could I please view our company profile? Auditors are asking.', 'show-profile'],
+    ['list our leads please. The boss keeps asking', 'list-leads'],
+    ['does Harbor Lane have Visio already? I cannae mind', 'list-subscriptions', { customer: 'Harbor Lane' }],
+    ["what does Harbor Lane have, can't remember", 'list-subscriptions', { customer: 'Harbor Lane' }],
+    [
+      'link customer Harbor Lane to Wingtip IT. They asked for somebody local.',
+      'associate-customer',
+      { customer: 'Harbor Lane', reseller: 'Wingtip IT' },
+    ],
+    [
+      'upgrade Harbor Lane from E3 to E5, they want the security features',
+      'upgrade-subscription',
+      { customer: 'Harbor Lane', subscription: 'E3', product: 'E5' },
+    ],
+    ["add Harbor Lane as a customer, I can't remember if we did", 'none'],
+    ['auditors are asking', 'none'],
+    ["don't add Harbor Lane, they want the desktop apps", 'none'],
+  ],
+  'what is told in front of an order': [
+    [
+      'Legal has cleared it: the client Harbor Lane is to be linked to Wingtip IT.',
+      'associate-customer',
+      { customer: 'Harbor Lane', reseller: 'Wingtip IT' },
+    ],
+    [
+      'Harbor Lane are hiring, +6 on their E3',
+      'change-licenses',
+      { customer: 'Harbor Lane', product: 'E3', quantity: { delta: 6 } },
+    ],
+    [
+      'Harbor Lane hired five waiters, so set their E3 to 33 seats',
+      'change-licenses',
+      { customer: 'Harbor Lane', product: 'E3', quantity: 33 },
+    ],
+    ['Audit finding 14: remove Wingtip IT from our resellers', 'end-partnership', { reseller: 'Wingtip IT' }],
+    ['for remote maintenance we require GDAP at Harbor Lane', 'request-delegated-admin', { customer: 'Harbor Lane' }],
+    ['we would like to refuse the provider invite we got yesterday', 'decline-invitation'],
+    ['audit finding 14 says remove Wingtip IT from our resellers', 'none'],
+    ['Harbor Lane are hiring, and 6 of them are on E3', 'none'],
+    ['for fun we need 5 beers', 'none'],
+    ['reject the invitation yesterday', 'none'],
+  ],
   'what opens a sentence and belongs to no name': [
     [
       'Vetting of Tidewater Micro LLC is complete. Please invite them as an indirect reseller',

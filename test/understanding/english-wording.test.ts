@@ -296,6 +296,63 @@ const rules: Rules = {
     ['my role in the company', 'who-am-i'],
     ['is it possible to add a customer', 'help'],
   ],
+  'a title keeps the particle that it ends in': [
+    [
+      'raise a service request for Kestrel, title: just call us back',
+      'create-service-request',
+      { customer: 'Kestrel', title: 'just call us back' },
+    ],
+    [
+      'open a ticket with Partner Center, subject: the export times out',
+      'create-support-ticket',
+      { title: 'the export times out' },
+    ],
+  ],
+  'other ways of asking for what there is, and of sending and joining': [
+    ['who do we have signed on as resellers right now', 'list-resellers'],
+    ['who have we got as resellers', 'list-resellers'],
+    ['which domain does our customer Kestrel use?', 'show-customer', { customer: 'Kestrel' }],
+    ['can I get the list of outstanding customer invitations', 'list-invitations'],
+    [
+      "I'd like a read of that invitation from Kestrel before I sign anything",
+      'review-invitation',
+      { provider: 'Kestrel' },
+    ],
+    ['which Dynamics 365 offers can be ordered here in NZ', 'list-catalog', { product: 'Dynamics 365' }],
+    ['cust add: padaria alvorada lda', 'add-customer', { customer: 'padaria alvorada lda' }],
+    ['our contact phone number needs to be updated', 'edit-profile'],
+    [
+      'ask Kestrel to come on board as one of our resellers, pat@kestrel.example',
+      'invite-reseller',
+      { reseller: 'Kestrel', email: 'pat@kestrel.example' },
+    ],
+    ['can you get a partnership request away to Kestrel?', 'invite-reseller', { reseller: 'Kestrel' }],
+    ["that invite from Kestrel, I'd like to approve it if I may", 'review-invitation', { provider: 'Kestrel' }],
+    [
+      'add Colette Garnier to our Partner Center users with the billing admin role',
+      'add-user',
+      { person: 'Colette Garnier', role: 'billing-admin' },
+    ],
+    ["show me our staff and which roles they've got", 'list-users'],
+    ["hey, what's this bot good for", 'help'],
+    [
+      'plz upgrd E3 -> E5 for mbeki transport',
+      'upgrade-subscription',
+      { customer: 'mbeki transport', subscription: 'E3', product: 'E5' },
+    ],
+    [
+      'send the customer Oak Press (it@oak.example) an invitation, with Harbor Cloud as the provider',
+      'invite-customer',
+      { customer: 'Oak Press', email: 'it@oak.example', provider: 'Harbor Cloud' },
+    ],
+    ['add Kestrel under Wingtip as a customer', 'add-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    ['who applied as resellers', 'review-enrollments'],
+    ['customer list: kestrel', 'list-customers', { reseller: 'kestrel' }],
+    ['invite Kestrel if I may ask Pat first', 'none'],
+    ["don't ask Kestrel to come on board", 'none'],
+    ['accept the invitation from Kestrel before I sign', 'none'],
+    ["I'd like a look at the new office", 'none'],
+  ],
   'others may wish to join': [
     [
       'One of our shops, Kestrel, would love to join as a reseller. Their address: ops@kestrel.example',

@@ -129,7 +129,7 @@ const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
-    /^(?:(?:and|so|,|but) )*what (?:are|is) (?:you|this(?: bot| thing| app)?|the bot|it) (?:actually |even |all )?(?:(?:good|useful|there|here|made|meant|built) )?(?:for|at)(?: |$)/,
+    /^(?:(?:and|so|,|but) )*what(?: are| is|'s|s) (?:you|this(?: bot| thing| app)?|the bot|it) (?:actually |even |all )?(?:(?:good|useful|there|here|made|meant|built) )?(?:for|at)(?: |$)/,
     'it asks what there is to do',
   ],
   [

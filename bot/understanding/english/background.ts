@@ -1,4 +1,4 @@
-import { has, isMark, renderAll } from '../clauses.ts';
+import { has, isMark, only, renderAll } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
 
@@ -69,8 +69,19 @@ function referenceLength(tokens: readonly Token[], start: number): number {
 function purposeLength(tokens: readonly Token[], start: number): number {
   if (tokens[start]?.text !== 'for') return 0;
   const at = tokens.slice(start, start + 5).findIndex(({ text }) => /(?:^| )(?:purposes|reasons)$/.test(text));
-  if (at < 2) return 0;
+  if (at < 2) return forNeedLength(tokens, start);
   return isMark(tokens[start + at + 1], ',') ? at + 2 : at + 1;
+}
+
+/** `for remote maintenance we require …`: everyday words in front of what somebody needs. */
+function forNeedLength(tokens: readonly Token[], start: number): number {
+  for (let at = start + 1; at < tokens.length - 2 && at < start + 7; at++) {
+    const token = tokens[at] as Token;
+    if (/^(?:i|we|i'd|we'd)$/.test(token.text))
+      return at > start + 1 && /^(?:need|require|want|would|like)$/.test(tokens[at + 1]?.text ?? '') ? at - start : 0;
+    if (!only(token, 'common', 'foreign', 'filler') && !has(token, 'det', 'our')) return 0;
+  }
+  return 0;
 }
 
 /** `before the call I want to see …`: until when somebody wants to look at something puts nothing off. */

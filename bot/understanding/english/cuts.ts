@@ -51,6 +51,14 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
   const next = tokens[i];
   if (!next) return false;
   if (token.text === ':' && announces(tokens, at, start, i)) return true;
+  // Kestrel are hiring, +6 on their E3
+  if (
+    token.text === ',' &&
+    isMark(next, '+', '-') &&
+    tokens[i + 1]?.kind === 'number' &&
+    isTold(tokens.slice(0, at), start)
+  )
+    return true;
   if (becomesQuestion(tokens, at, start, i) || becomesWish(tokens, at, start, i)) return true;
   if (token.text === ',' && (tells(tokens, at, start, i) || endsReason(tokens, at, start))) return true;
   if (/^(?:,|and|&|but)$/.test(token.text) && tellsOfSomebody(tokens, at, start, i)) return true;
@@ -63,7 +71,7 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
     at > start
   ) {
     // … our staff and what roles they hold: one question.
-    const back = tokens.slice(i + 1).some((one) => /^(?:they|them|their)$/.test(one.text));
+    const back = tokens.slice(i + 1).some((one) => /^(?:they|they've|they're|them|their)$/.test(one.text));
     if (next.text === 'how' && /^(?:to|do|does|can|could|should|would)$/.test(tokens[i + 1]?.text ?? '')) return !back;
     if (/^(?:who|which|what|how|where)$/.test(next.text))
       return (token.text !== ',' && !back) || becomesQuestion(tokens, at, start, i);
@@ -110,6 +118,8 @@ function behindJoint(tokens: readonly Token[], at: number): number {
 /** Whether behind a colon comes what was announced in front of it. */
 function announces(tokens: readonly Token[], at: number, start: number, i: number): boolean {
   const next = tokens[i] as Token;
+  // Legal has cleared it: the client Kestrel is to be linked to …
+  if (has(next, 'det', 'our') && isTold(tokens.slice(0, at), start)) return true;
   // I forgot one yesterday: new user …; …, they've been waiting since April
   if (/^(?:i|we|they|he|she)(?:'ve|'d|'re|'s)?$/.test(tokens[start]?.text ?? '') && has(next, 'new')) return true;
   // ok deep breath: register our firm

@@ -15,7 +15,9 @@ const busy = regex`
     in (?:an?|the|\p{L}+|half an?) (?:hour|minute|moment|bit)s?)$|
     ^(?:(?:and|as|because|since|cos|cause|coz) )?(?:i|we) (?:just )?(?:had|grabbed|got) (?:an?|some|the|my|lunch|coffee|
     breakfast|dinner|drinks) ?(?!.*\b(?:not|no|but|wrong|error|call from|idea|feeling|doubts?)\b)|
-    ^(?:i|we)['’]?(?:ve)? (?:gotta|have to|need to|got to|must) (?:see|check|know|look at|understand|run|go|leave|catch)\b
+    ^(?:i|we)['’]?(?:ve)? (?:gotta|have to|need to|got to|must) (?:see|check|know|look at|understand|run|go|leave|catch)\b|
+    ^(?:(?:i|we)(?:['’]ve)? )?(?:(?:only|just|about) )*(?:got|have) (?:only |just |about )?(?:half )?(?:an?|\p{L}+|\d+) (?:hours?|minutes?|mins?|bit|moment) (?:before|till|until|to)\b
+    (?!.*\b(?:but|unless|if|decide|think|confirm|sign)\b)
   `;
 
 /** How a thing or a party turned out. */
@@ -49,19 +51,79 @@ const broken = regex`
     (?!.*\b(?:but|unless|if|or|until|should|would|could)\b)
   `;
 
-const [isBusy, isFaulty, hasLapsed, isBroken] = [busy, faulty, lapsed, broken].map(
+/** Terms that nobody likes: their margins are a joke, the support was awful. */
+const poor = regex`
+    ^(?:(?:and|as|because|since|cos|cause|coz) )?(?:(?:their|the|his|her|its) )?(?:(?:\p{L}+ )?(?:margins?|terms|conditions?|
+    rates?|fees?|prices?|pricing|discounts?|rebates?|support|service|reputation|catalogu?e|portfolio|communication|reviews?))
+    [ ](?:is|are|was|were|looks?|seems?) (?:(?:just|so|too|way|really|very|pretty|far|a bit|simply|absolutely|frankly|plain|
+    all) )*(?:an? (?:joke|disgrace|insult|mess|rip-?off|disaster|nightmare)|rubbish|awful|terrible|horrible|bad|poor|
+    lousy|shocking|thin|low|high|steep|dreadful|dire|pants|garbage|crap|appalling|atrocious|useless|pathetic|weak|
+    unacceptable|laughable|ridiculous|outrageous|mediocre|patchy|shady|worse|worthless)$
+  `;
+
+/** Where nobody gets in without being let: I can't get into their tenant, our techs have no access. */
+const shutOut = regex`
+    ^(?:(?:and|as|because|since|cos|cause|coz) )?(?:(?:i|we)(?:['’]re| are)?|(?:our|the) [\p{L}]+(?: [\p{L}]+)?)
+    (?: (?:still|just|currently|always))? (?:(?:can['’]?t|cannot|couldn['’]?t|unable to) (?:get in|get into|get inside|
+    log in|log into|log on|sign in|sign into|access|reach|open|administer)|locked out|(?:have|has|got) no access)
+    (?: [\p{L}'’]+){0,4}$
+  `;
+
+/** What somebody has forgotten, and therefore asks: can't remember, it slipped my mind. */
+const forgotten = regex`
+    ^(?:(?:and|as|because|since|cos|cause|coz|sorry) )?(?:(?:i|we) )?(?:(?:just|really|honestly|simply) )*(?:(?:can['’]?t|cannot|
+    cannae|can not|couldn['’]?t|don['’]?t|do not|dinnae) (?:(?:for the life of me|quite|rightly|seem to|even) )*(?:mind|remember|recall|
+    tell|keep track|find (?:it|them)(?: anywhere)?)|forget|forgot|keep forgetting|lost track|(?:it['’]s )?slipped my mind)$
+  `;
+
+/** Who wants to know, or wanted it so: the auditors are asking, they asked for somebody local. */
+const asked = regex`
+    ^(?:(?:and|as|because|since|cos|cause|coz) )?(?:(?:they|he|she)(?:['’](?:ve|s|re))?|(?:(?:the|our|my|their) )?[\p{L}-]+(?: [\p{L}-]+)?)
+    [ ](?:(?:just|also|now|already|all|have|has) )*(?:(?:is|are|was|were|keeps?|kept) asking(?: (?:me|us|again|for it|for them|about it))?|
+    (?:asked|begged|wished) for (?:some(?:body|one|thing) \p{L}+(?: \p{L}+)?|it|this|them))$|
+    ^(?:i|we) (?:was|were|am|are|['’]ve been|have been) told (?:that )?it (?:only |usually |normally )?(?:takes?|took|would take|can take|should take)
+    (?!.*\b(?:but|unless|if|or|until)\b)
+  `;
+
+const everyExcuse = [busy, faulty, lapsed, broken, poor, shutOut, forgotten, asked].map(
   ({ source }) => new RegExp(source, 'iu'),
-) as [RegExp, RegExp, RegExp, RegExp];
+);
+const [isBusy, isFaulty, hasLapsed, isBroken, isPoor, isShutOut, , isAsked] = everyExcuse as [
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+];
 
 /** Orders that end, take back or set right: what is wrong with a thing is the reason for them, and no objection. */
 const ending = /^(?:cancel-invitation|decline-invitation|end-partnership|remove-role|edit-profile)$/;
 
+/** A part without the marks around it: (they asked for it.) */
+const bare = (part: string): string => part.replace(/^[\s(-]+|[\s).!~]+$/g, '');
+
 /** Whether a part of an English message can only be a reason. */
-export const isExcuse = (part: string): boolean =>
-  isBusy.test(part) || isFaulty.test(part) || hasLapsed.test(part) || isBroken.test(part);
+export function isExcuse(part: string): boolean {
+  const said = bare(part);
+  return everyExcuse.some((tells) => tells.test(said));
+}
+
+/** Whether terms that nobody likes are why something ends: decline it, their margins are a joke. */
+export const speaksFor = (intent: Intent | 'none', part: string): boolean =>
+  ending.test(intent) && isPoor.test(bare(part));
 
 /** Whether a part of a message tells why an order is given, though its words would speak against another one. */
-export const explains = (intent: Intent | 'none', part: string): boolean =>
-  isBusy.test(part) ||
-  (ending.test(intent) && (isFaulty.test(part) || hasLapsed.test(part))) ||
-  (intent === 'create-support-ticket' && isBroken.test(part));
+export function explains(intent: Intent | 'none', part: string): boolean {
+  const said = bare(part);
+  return (
+    isBusy.test(said) ||
+    isAsked.test(said) ||
+    speaksFor(intent, part) ||
+    (ending.test(intent) && (isFaulty.test(said) || hasLapsed.test(said))) ||
+    (intent === 'request-delegated-admin' && isShutOut.test(said)) ||
+    (intent === 'create-support-ticket' && isBroken.test(said))
+  );
+}

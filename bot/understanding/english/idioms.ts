@@ -47,10 +47,11 @@ export const asksHowThingsAre = regex`
   `;
 /** need to see their subscriptions before I ring them: until when somebody wants to look at something. */
 export const looksBefore = regex`
-    ^(?:(?:please|pls|just|can you|could you|(?:i|we)(?:'d like to| want to| need to| have to)?|need to|want to) )*(?:see|
-    view|show|list|pull up|bring up|check|look up|look at|what|which|how many) (?!(?:that|if|whether)\b)
-    (?!.*\b(?:if|unless|until|once|when|that)\b).* before (?:i|we) (?:ring|call|phone|dial|meet|see|talk|speak|write|
-    reply|answer|visit|email|mail|get back|go|head)\b
+    ^(?:(?:please|pls|just|can you|could you|(?:can|could|may) i|let me|(?:i|we)(?:'d like(?: to)?| would like(?: to)?| want(?: to)?| need(?: to)?| have to)?|
+    need to|want to|(?:an?|another)(?: quick)?) )*(?:see|read|show me|give me|get|open|look at|
+    view|show|list|pull up|bring up|check|look up|look|what|which|how many) (?!(?:that|if|whether)\b)
+    (?!.*\b(?:if|unless|until|once|when|that(?! (?:invite|invitation|request|offer|customer|reseller|provider|list)\b))\b).* before (?:i|we) (?:ring|call|phone|dial|meet|see|talk|speak|write|
+    reply|answer|visit|email|mail|get back|go|head|sign|decide|answer|accept|agree|commit|say|do|join|drive|leave|present)\b
   `;
 /** can we send it again please: who says please does not ask whether he can */
 export const saysPlease = /^(?:can|could) (?:i|we) (?!even\b).*\b(?:please|pls|plz)(?: \?)?$/;

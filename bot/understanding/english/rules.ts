@@ -275,7 +275,7 @@ export const wholes: Lead[] = [
   [
     'reported',
     regex`
-      ^(?!.*\breseller relationship with us\b)(?:please |could you |can you )?(?:tell|instruct|order|remind|ask) @ to (?:take|cancel|withdraw|send|add|
+      ^(?!.*\breseller relationship with us\b|.* to (?:give|grant) us (?:the )?(?:gdap|delegated|admin (?:rights|access)))(?:please |could you |can you )?(?:tell|instruct|order|remind|ask) @ to (?:take|cancel|withdraw|send|add|
       remove|order|buy|change|upgrade|assign|resend|request|invite|create|register|end|terminate|decline|reduce|
       increase|set|link|revoke|give|make|put|submit|log|raise|open|file|reset|update|renew)\b
     `,
@@ -387,7 +387,7 @@ export const wholes: Lead[] = [
       (?<!\b(?:i'm|we're|am|are) )after (?:they|he|she|it|we|@|the|you|signing|approval)|
       when (?:they|he|she|it's|it|@|we|the|you're|our|my|their|i(?! (?:get|have)))|the moment|
       (?<!\b(?:need|want|needed|have|done|ready|due)(?: it| this| that| them)? )before (?:(?:they|he|she|@|we|i) (?!(?:got|could|had|saw|opened|came|were|was) )|the |you ))(?:\b|
-      (?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any))
+      (?<=@))(?! (?:that's|you (?:can|could|may|don't|would|please)|possible|needed|necessary|any|(?:i|we) (?:may|might)(?: please| so)?(?: ?$| ,)))
     `,
     'it hangs on a condition',
   ],

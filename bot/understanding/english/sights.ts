@@ -30,6 +30,12 @@ export const sights: readonly Lead[] = [
     `,
     'a request to see',
   ],
+  // I'd like a read of that invitation
+  [
+    'go on',
+    /^(?:i|we)(?:'d| would)? (?:(?:also|just|really|first) )*(?:like|want|love|need|fancy) (?:to (?:have|take|get) )?an? (?:(?:quick|good|brief|closer|short) )?(?:look|read|peek|glance) (?:at|of|through|over) (?=(?:the|our|that|this|my|their) )/,
+    'a request to see',
+  ],
   // I seem to have forgotten which role I hold
   [
     'go on',

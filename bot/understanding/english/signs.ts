@@ -364,7 +364,12 @@ export const englishSigns: readonly Sign[] = [
   // add Kim Novak, kim@…, to our users
   [
     '#to-users',
-    /\b(?:to|among|into|onto) (?:our|the|my) (?:list of )?(?:users|user list|staff|user accounts|team members|colleagues)\b/,
+    /\b(?:to|among|into|onto) (?:our|the|my) (?:list of )?(?:(?:partner center )?users|user list|staff|user accounts|team members|colleagues)\b/,
+  ],
+  // who do we have signed on as resellers
+  [
+    '#signed-on',
+    /\bwho(?:ever)? (?:(?:do|have) we (?:have |got |have got )?|we have |we've got )(?:(?:signed|lined|set) (?:up|on)|on board|onboard|registered|working|enrolled|listed)? ?as (?:our |an? )?(?:indirect )?(?:resellers?|partners?)\b/,
   ],
   ['#demote', /\bdemote\b/],
   ['#end-relationship', /^(?:please )?(?:end|cancel|terminate) (?:customer |reseller )?relationships?$/],
@@ -402,7 +407,7 @@ export const englishSigns: readonly Sign[] = [
   // we need +2 on their E3
   ['#more', /(?:^| )\+ #(?! @id)|# (?:on|to) (?:their|its|his|her) @offer/],
   // customer add Kestrel: as commands are typed into a shell
-  ['#customer-add', /^(?:please )?(?:customer|client) (?:add|create|register|onboard|new) @(?: please)?$/],
+  ['#customer-add', /^(?:please )?(?:customer|client|cust) (?:add|create|register|onboard|new) (?:: )?@(?: please)?$/],
   // reseller for Kestrel = Wingtip
   [
     '#arrow',

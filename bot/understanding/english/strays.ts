@@ -15,8 +15,15 @@ export function strayOf(intent: Intent, { tokens, verb, lead = 0 }: Clause): Tok
   if (intent === 'create-support-ticket' && tokens.some((token) => has(token, 'partner-center'))) return;
   // …, the board finally said yes: why it is wanted
   const end = tokens.findIndex((token, at) => at > lead && isMark(token, ','));
-  return strange ?? tokens.slice(lead, end < 0 ? undefined : end).find((token) => token !== verb && isStray(token));
+  const order = tokens.slice(lead, end < 0 ? undefined : end);
+  return strange ?? order.find((token, at) => token !== verb && isStray(token) && !tellsWhen(order, at));
 }
+
+/** … the invite we got yesterday: when something came says which one it is. */
+const tellsWhen = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:yesterday|earlier|recently|ago|lately|morning|week|monday|tuesday|wednesday|thursday|friday)$/.test(
+    tokens[at]?.text ?? '',
+  ) && tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:got|received|came|sent|had|arrived)$/.test(text));
 
 const data = new Set(['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal']);
 

@@ -16,7 +16,8 @@ export function commandedVerb(
   const next = tokens[at + 1];
   if (isDescribedList(tokens, at)) return;
   // audit Kestrel: the trail of it
-  if (head.text === 'audit' && (next?.kind === 'name' || next?.kind === 'domain')) return;
+  if (head.text === 'audit' && (next?.kind === 'name' || next?.kind === 'domain' || isAudited.test(next?.text ?? '')))
+    return;
   if (/^(?:have|like|love)$/.test(head.text))
     // Kestrel wants to have E5: it has it not yet
     return polite &&
@@ -57,6 +58,9 @@ export function commandedVerb(
   if (has(head, 'help') && !next) return;
   return { token: head, concepts };
 }
+
+/** Audit finding 14: a note of it, and no order. */
+const isAudited = /^(?:finding|findings|point|remark|note|report|item|comment|ref|reference|recommendation|action)$/;
 
 const tellsOfHead = /^(?:is|are|was|were|has|had|isn't|aren't|wasn't|weren't|hasn't|doesn't|didn't|won't|can't)$/;
 

@@ -9,6 +9,11 @@ export const everydayEnglish: Entry[] = [
     concept: 'common',
     kind: 'common',
     en: `
+      waiters, waitress, waitresses, barista, baristas, cooks, chefs, nurses, teachers, drivers, cashiers, bartenders,
+      electricians, plumbers, carpenters, welders, clerk, clerks, receptionists, secretaries, assistants, paralegals,
+      hygienist, hygienists, therapists, carers, pharmacists, tutors, coaches, guards, pickers, packers, labourers,
+      laborers, farmhands, volunteers, freelancer, freelancers, locum, locums, surgeons, paramedics, machinists,
+      trucking, operators, salespeople, planners, designers, testers, joiners, leavers, waitstaff, headcount,
       human resources, md, ceo, cfo, cto, coo, cio, hr, mornings, evenings, afternoons, todays, heads, headcounts, molasses, mislaid, mislay, misread, mislaying, speciality, specialty, specialities, specialties, bestie, bff, hubby, missus, flatmate, roommate, functional, functioning, distinguishes, distinguish, differs, cooked, slay, borked, fried, roasted, toasted,
       with microsoft services, cares, wholesale, genius, idiot, muppet, joker, clown, wizard, settings, purposes, bookkeeping, informs, duties, administrative, persons, year-end,
       month-end, quarter-end, deputy, trainee, trainees, intern, interns, apprentices, po, patience, rang, rung, bust,

@@ -189,7 +189,8 @@ export const nouns: Entry[] = [
       company address, billing address, registered address, primary contact, main contact, contact address,
       company phone, company name, phone number, office address, head office address, vat number, tax id, website,
       company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info,
-      contact information, headquarters, hq address, company email, contact person, contact phone, phone, address
+      contact information, headquarters, hq address, company email, contact person, contact phone, contact phone number,
+      contact number, contact email, contact email address, main phone number, telephone number, fax number, phone, address
     `,
     `
       mpn id, mpn, mpn 아이디, 엠피엔, 파트너 id, 파트너 아이디, pla id, 회사 주소, 사업장 주소, 주소, 주 연락처, 기본 연락처, 대표 연락처, 담당자 연락처, 회사 연락처,

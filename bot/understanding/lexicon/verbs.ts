@@ -14,7 +14,7 @@ export const verbs: Entry[] = [
   verb('partner', 'partner, partner up, team up, join forces', '제휴, 파트너십 체결, 협력', '맺, 손잡'),
   verb(
     'send',
-    'send, flick, lob, bung, sling, fling, whizz, zap, draft, prepare, write up, send out, send over, send off, shoot, shoot over, fire off, dispatch, issue, deliver, extend, drop, mail, get over, email, e-mail',
+    'send, flick, lob, bung, sling, fling, whizz, zap, draft, prepare, write up, send out, send over, send off, shoot, shoot over, fire off, dispatch, issue, deliver, extend, drop, mail, get over, get away, email, e-mail',
     '발송, 전송, 송부, 발행, 전달',
     '꽂, 보내, 날리, 날려, 쏘, 쏴, 돌리, 돌려, 부치, 부쳐',
   ),
@@ -106,7 +106,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'upgrade',
-    'upgrade, upgradation, step up, move up, uplift, up-level, uplevel, upsell',
+    'upgrade, upgradation, upgrd, step up, move up, uplift, up-level, uplevel, upsell',
     '업그레이드, 업글, 상향, 승급, 승격, 상위 전환, 격상, 상위 버전 전환, 상위 플랜 전환, 상위 상품 전환, 상위 라이선스 전환, 업글레이드, 업그래이드, 업셀, 업셀링',
     '올리, 올려',
   ),
@@ -153,7 +153,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'enroll',
-    'enroll, enrol, apply, register, sign up, join, become, start, begin, submit, get enrolled, get registered, onboard',
+    'enroll, enrol, apply, register, sign up, join, come on board, come aboard, jump on board, hop on board, become, start, begin, submit, get enrolled, get registered, onboard',
     '등록, 가입, 신청, 지원, 시작, 개시, 제출, 접수, 입점, 참여, 참가',
   ),
   verb(

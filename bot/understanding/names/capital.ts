@@ -87,7 +87,7 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
         isThing(token) &&
         !isCapital(ahead) &&
         !isAmpersand(previous) &&
-        !/^(?:disti|distro|dealers?|wholesale)$/.test(token.text) &&
+        !/^(?:disti|distro|dealers?|wholesale|licensing)$/.test(token.text) &&
         !isTrade(token)
       )
         break;

@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts';
 import {
   companyWord,
   endsClause,
+  endsTrade,
   type Found,
   has,
   isAmpersand,
@@ -92,6 +93,7 @@ function partOf(tokens: readonly Token[], at: number, speaks: boolean): Part | u
     closes(tokens, at + 1)
   )
     return 'company';
+  if (isCompanyLike(token) && isLatinWord(tokens[at - 1]) && endsTrade(token, tokens[at + 1])) return 'company';
   if (kindOf(token, 'noun')) return;
   return isCompanyLike(token) ? 'company' : 'verb';
 }

@@ -119,7 +119,8 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   if (surname || isRoleInName(tokens, at) || isCounted(tokens, at) || isHead(sheet, first, link)) return 2;
   // make Partner & Sons the reseller
   const role = isWord(first) && first.upper && !first.hangul && isRole(first);
-  if ((role && isAmpersand(link) && isAfter(second, first)) || isPair(tokens, at)) return 3;
+  if ((role && isAmpersand(link) && isAfter(second, first)) || isPair(tokens, at) || isFamily(sheet, tokens, at))
+    return 3;
   // Hollis, Grant & Partners LLP: the founders of one firm.
   return isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '') ? 3 : 0;
 }
@@ -171,6 +172,25 @@ const isHead = (sheet: Sheet, first: Token, second: Token | undefined): boolean 
   sheet.folded.slice(first.end, second.start).trim() === '';
 
 const firm = / (?:&|and) (?:partners|sons?|associates|co|company|daughters?|brothers|bros)\b/;
+
+/** cutler and daughters: in small letters as well one firm. */
+const isFamily = (sheet: Sheet, tokens: readonly Token[], at: number): boolean => {
+  const [first, link, kin] = tokens.slice(at, at + 3);
+  return (
+    first?.kind === 'name' &&
+    !first.possessive &&
+    !first.particle &&
+    /^(?:and|n)$/.test(link?.text ?? '') &&
+    kin !== undefined &&
+    !kin.upper &&
+    (kin.kind === 'name' || isWord(kin)) &&
+    /^(?:sons?|daughters?|brothers|bros|sisters|nephews?|cousins|grandsons?|associates|company|co)\b(?! (?:as|to)\b)/.test(
+      kin.text,
+    ) &&
+    sheet.folded.slice(first.end, kin.start).trim() === link?.text
+  );
+};
+
 const isFounder = (token: Token | undefined): boolean =>
   token?.kind === 'name' &&
   token.upper &&

@@ -1,7 +1,7 @@
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
 import { capitalName } from './capital.ts';
-import { type Found, has, isCapital, isRole, isThing, kindOf, name, startsClause } from './words.ts';
+import { type Found, has, isCapital, isRole, isThing, kindOf, type NameToken, name, startsClause } from './words.ts';
 
 /** …, Ninety Nine Bakery, …: a number in letters that has a capital, in front of a name. */
 function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
@@ -16,7 +16,13 @@ function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   const found = capitalName(sheet, tokens, from) ?? (joined ? spelledName(sheet, tokens, from) : undefined);
   // Seven Bridges hired three people: at the start something must be told of it.
   const told = found && tokens[found.next];
-  if (opens && !(told?.kind === 'word' && !told.upper && !kindOf(told, 'noun') && !has(told, 'prep', 'conj', 'more')))
+  // Two Rivers Lettings +2 seats
+  const counted = told?.kind === 'punct' && /^[+:]$/.test(told.text);
+  if (
+    opens &&
+    !counted &&
+    !(told?.kind === 'word' && !told.upper && !kindOf(told, 'noun') && !has(told, 'prep', 'conj', 'more'))
+  )
     return;
   return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
 }
@@ -28,13 +34,14 @@ function countedName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !thing || !isCapital(thing) || !isCapital(named))
     return;
   if (
-    !/^(?:hours?|days?|degrees?|miles?|steps?|stars?|seasons?|seconds?|minutes?|streets?|roads?|oaks?|rivers?|bridges?|acres?|hills?|north|south|east|west)$/.test(
+    !/^(?:hours?|days?|degrees?|miles?|steps?|stars?|seasons?|seconds?|minutes?|streets?|roads?|oaks?|rivers?|bridges?|acres?|hills?|north|south|east|west|seven|carrots?|karats?|hands?|corners?|pines?|elms?|winds?|sisters|brothers)$/.test(
       thing.text,
     )
   )
     return;
   if (named?.kind === 'offer' || (named && (isThing(named) || isRole(named)))) return;
-  const found = capitalName(sheet, tokens, start + 1);
+  // 24 Seven Pharmacy
+  const found = capitalName(sheet, tokens, start + (thing.kind === 'number' ? 2 : 1));
   return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
 }
 
@@ -47,6 +54,11 @@ export function numberBehind(sheet: Sheet, tokens: Token[]): Token[] {
   const out: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     const before = out.at(-1);
+    // Channel 9 Media, Pier 39 Seafood
+    if (before && isCapitalName(token) && /[a-z] \d{1,4}$/.test(before.text) && joinsOn(before, token)) {
+      out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
+      continue;
+    }
     const owns = token.possessive;
     const joins =
       token.kind === 'number' &&
@@ -58,12 +70,23 @@ export function numberBehind(sheet: Sheet, tokens: Token[]): Token[] {
       token.spaced &&
       /^\d{1,4}$/.test(token.text) &&
       !isCounted(tokens, at) &&
-      (owns || tokens.some((one, i) => i !== at && one.kind === 'number' && has(tokens[i + 1], 'seat')));
+      (owns ||
+        isWithin(tokens, at) ||
+        tokens.some((one, i) => i !== at && one.kind === 'number' && has(tokens[i + 1], 'seat')));
     if (joins) out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
     else out.push(token);
   }
   return out;
 }
+
+const isCapitalName = (token: Token | undefined): boolean =>
+  token?.kind === 'name' && token.upper && !token.hangul && (token as NameToken).reason !== 'known';
+const joinsOn = (before: Token, token: Token): boolean =>
+  isCapitalName(before) && !before.possessive && !before.particle && token.start === before.end + 1;
+
+/** Pier 39 Seafood: between two capitals, and neither `2` nor `4`, which people write for little words. */
+const isWithin = (tokens: readonly Token[], at: number): boolean =>
+  !/^[24]$/.test(tokens[at]?.text ?? '') && isCapitalName(tokens[at - 1]) && isCapitalName(tokens[at + 1]);
 
 /** 24-7 Plumbing, 50/50 Motors: numbers that a mark joins, in front of a name. */
 export function numberedName(sheet: Sheet, tokens: Token[], start: number): Found {

@@ -64,7 +64,8 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
         isCapital(tokens[i + 1]) &&
         (token.possessive || tokens[i + 1]?.kind !== 'offer'))
     ) {
-      if (i > start + 1 && isFixedTerm(token) && !endsLikeCompany(sheet, tokens, i + 1)) break;
+      if (i > start + 1 && isFixedTerm(token) && !isAmpersand(previous) && !endsLikeCompany(sheet, tokens, i + 1))
+        break;
       end = i;
       continue;
     }

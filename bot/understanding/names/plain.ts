@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts';
 import {
   companyWord,
   endsClause,
+  endsTrade,
   type Found,
   has,
   isAmpersand,
@@ -41,7 +42,7 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
     tokens.slice(Math.max(0, start - 8), start).some(({ text }) => /^(?:has|have|had|been|is|are|was|were)$/.test(text))
   )
     return;
-  if (tellsWhat(tokens, start)) return;
+  if (tellsWhat(tokens, start) || isCompared(first) || isCompared(tokens[start - 1] ?? first)) return;
   // their tenant's full of errands
   if (
     !first.upper &&
@@ -54,7 +55,9 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
     first.kind === 'word' &&
     !first.upper &&
     /^(?:i|we)$/.test(tokens[start - 1]?.text ?? '') &&
-    /^(?:won|met|found|landed|gained|lost|saw|know|knew)$/.test(first.text)
+    /^(?:won|met|found|landed|gained|lost|saw|know|knew|hired|recruited|employed|signed|onboarded|promoted|appointed|brought)$/.test(
+      first.text,
+    )
   )
     return;
   // auf Deutsch, en français
@@ -71,6 +74,13 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       (has(tokens[start - 1], 'subscription', 'seat', 'customer') &&
         /^(?:has|have|uses|owns|holds)$/.test(tokens[start + 1]?.text ?? '')));
   if (article && !placed && !first.upper && !first.possessive && endsPhrase(tokens, start)) return;
+  // down to a skeleton crew; our single-distributor policy
+  if (speaks && !first.upper && /^an?$/.test(tokens[start - 1]?.text ?? '') && endsPhrase(tokens, start + 1)) return;
+  if (
+    !first.upper &&
+    /-(?:distributor|reseller|provider|partner|customer|vendor|supplier|tier|year|month|seat|user)$/.test(first.text)
+  )
+    return;
   if (
     first.kind === 'unknown' &&
     !first.upper &&
@@ -137,7 +147,8 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       tradeWord.test(token.text) &&
       (token.senses.every(({ kind, concept }) => kind === 'common' || kind === 'foreign' || concept === 'other') ||
         // harrow vets: who does it, in front of what they need or at the end
-        (token.senses.every(({ form }) => form === 'third') && !has(tokens[i + 1], 'det', 'our', 'us', 'me'))) &&
+        (token.senses.every(({ form }) => form === 'third') && !has(tokens[i + 1], 'det', 'our', 'us', 'me')) ||
+        endsTrade(token, tokens[i + 1])) &&
       (tokens[i + 1]?.kind !== 'word' || !kindOf(tokens[i + 1] as Token, 'noun') || isRole(tokens[i + 1]))
     ) {
       end = i;
@@ -176,7 +187,7 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       isRole(previous) ||
       (previous && has(previous, 'name-of')) ||
       // gdap north quay bikes, which plans north quay bikes has
-      has(previous, 'delegated', 'list', 'details', 'support-contact', 'subscription') ||
+      has(previous, 'delegated', 'list', 'details', 'support-contact', 'subscription', 'service-request') ||
       /^(?:me|us)$/.test(previous?.text ?? '') ||
       // what does north quay bikes have
       (/^(?:does|do|did|has|have|is|are|that|what|everything)$/.test(previous?.text ?? '') &&
@@ -207,12 +218,18 @@ const isPlainWord = (token: Token | undefined): boolean =>
       (sense.concept === 'profile-field' && sense.form === 'base'),
   );
 
+/** Better security, tighter control: what a thing should be like. */
+const isCompared = (token: Token): boolean =>
+  !token.upper &&
+  /^(?:better|tighter|stronger|stricter|cheaper|faster|quicker|bigger|smaller|safer|newer)$/.test(token.text);
+
 /** `customer phone company`, `for fourth coffee`: everyday words where only a name can stand. */
 export function anchoredName(sheet: Sheet, tokens: Token[], start: number): Found {
   const previous = tokens[start - 1];
   if (!isPlainWord(tokens[start]) || has(tokens[start], 'name-of')) return;
   if (/^(?:wrong|right|same|other|different|whole|entire|correct|new|good|great|nice)$/.test(tokens[start]?.text ?? ''))
     return;
+  if (isCompared(tokens[start] as Token)) return;
   let end = start;
   while (
     !tokens[end]?.possessive &&

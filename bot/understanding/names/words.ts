@@ -12,7 +12,7 @@ export interface NameToken extends Token {
 
 export const legalSuffix = regex`
     ^(?:llc|inc|ltd|ltda|eirl|s\.l|s\.l\.u|s\.p|s\.n\.c|s\.k|k\.s|v\.o\.s|z\.o\.o|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|
-    d\.o\.o|a\.s|s\.a\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|
+    d\.o\.o|a\.s|s\.a\.s|s\.a\.c|s\.a\.r\.l|s\.p\.r\.l|s\.r\.l\.s|s\.c\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|
     s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|a\.ş|ltd\.şti|şti|ş\.t\.i|d\.d|j\.s\.c|o\.o\.o|
     s\.c|v\.o\.f|c\.a|s\.a\.b|e\.i\.r\.l|a\.e|o\.e|i\.k\.e|p\.t|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$
   `;
@@ -59,7 +59,7 @@ export const tradeWord = regex`
     orchards|butchers?|bakehouse|grocers?|greengrocers|orthopa?edics|pa?ediatrics|family|title|control|pest|tires?|
     computing|trucking|hauling|towing|landscaping|lawns?|painting|paving|masonry|excavating|staffing|bookkeeping|notary|
     daycare|preschool|chiropractic|veterinary|grooming|kennels?|feeds?|grain|lumber|hardwoods?|pawn|liquors?|donuts|
-    bagels|taqueria|cantina|pizzeria|barbecue|desktop)$
+    bagels|taqueria|cantina|pizzeria|barbecue|desktop|uniforms?|laundry|laundromat|cleaners|cleaning|catering|caterers|butchery|carwash|upholstery|saddlery|creamery|roastery|roasters)$
   `;
 /** What companies and houses are, behind the name that they have. */
 export const house = regex`
@@ -86,9 +86,17 @@ export const endsClause = (token: Token | undefined): boolean =>
   token.kind === 'break' ||
   (token.kind === 'punct' && /^[.!?;:,()\-|/]+$|^->$/.test(token.text));
 
+/** nguyen nail supply, birchwood vet hired …: a trade that is a verb or a thing elsewhere, and has nothing to act on. */
+export const endsTrade = (token: Token, next: Token | undefined): boolean =>
+  token.senses.every(({ kind, form }) => kind === 'common' || (kind === 'verb' && form === 'base'))
+    ? endsClause(next) || /^(?:hired|has|needs|wants|is|so|to|as|with)$/.test(next?.text ?? '')
+    : has(token, 'title') && /^(?:to|with|so|as|has|needs|wants)$/.test(next?.text ?? '');
+
 /** A letter, letters or a word that a full stop shortens: A. Datum, A.B. Foods, St. Aldhelm's. */
 export const isShortened = (token: Token): boolean =>
-  /^(?:(?![ap]\.m$|e\.g$|i\.e$)[a-z](?:\.[a-z]){0,2}|st|mt|ft|dr|mr|mrs|ms|prof)$/.test(token.text);
+  /^(?:(?![ap]\.m$|e\.g$|i\.e$)[a-z](?:\.[a-z]){0,2}|st|mt|ft|dr|mr|mrs|ms|prof|mfg|mfrs|intl|natl|bros|assoc|univ|dept|dist|engg)$/.test(
+    token.text,
+  );
 
 /** What opens a sentence that tells something: `Met Kestrel at the fair`. */
 export const isParticiple = (token: Token): boolean =>

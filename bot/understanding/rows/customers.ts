@@ -37,6 +37,7 @@ show-customer
   show get give-me open ; details #their @customer ; not subscription seat reseller @reseller provider @provider ; +1
   bare show ; #lookup customer|@customer @org ; not reseller @reseller lead invitation $customer ; +3
   ask ; reseller|many:reseller ~manage @bare|@customer #which|#who ; not @reseller lead many:customer $customer ; +2
+  ask show ; domain|profile-field ~have|~use @org ; not subscription seat @offer invitation reseller @reseller provider @provider user ; +3
   ask ; #is-customer @org ; not reseller @reseller provider @provider lead invitation ; +4
   show bare get open ; #page @known:customer
   show get open ask ; #their-page customer|@customer|has:customer @org ; not reseller @reseller provider @provider $customer ; +1

@@ -33,6 +33,7 @@ list-resellers
   $read work search ; reseller ; not @org @email customer lead subscription seat incentive invitation activity role @role user service-request health enrollment applicant catalog profile-field #new ~enroll ~become delegated
   ask ; #resells ; not @org @offer customer ; +1
   $read ; #who-resells ; not @org @offer customer provider subscription ; +4
+  ask show ; #signed-on ; not @org customer provider lead ; +6
   show ; ~sell #who ; not @org @offer customer provider subscription ; +1
   ask ; ~sell us #who ; not @org @offer customer provider ; +0.5
   ask show ; ~sell name-of ; not @org @offer customer subscription catalog #may #who-may ; +0.5
@@ -56,7 +57,7 @@ list-invitations
   asked-past ; ~invite us ; not @org @email
   asked-past ; many:invitation #a|#pending ; not @org @email @code ; +0.5
   $read ; invitation|partnership-request list|queue|many:invitation|many:partnership-request|#pending|#sent|#received|status ; not @code
-  show bare ask have ; invitation|partnership-request customer|reseller|partnership list|many:invitation|#pending ; not @code
+  show bare ask have get give-me ; invitation|partnership-request customer|reseller|partnership list|many:invitation|#pending ; not @code
   ask ; ~invite #who|many:reseller|reseller|many:customer ; not @org user
   ask asked-past ; ~invite #who ; not @org @email user #changed
   show ; ~invite #who ; not @org

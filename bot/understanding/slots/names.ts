@@ -270,6 +270,9 @@ const isCompany = ({ token, known, clause, at }: Mention, { clauses }: Reading):
 const isOfProviders = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   token.hangul && has(token, 'partnership') && has(tokens[at - 1], 'provider') && !tokens[at - 1]?.particle;
 
+const providerTies =
+  /\b(?:provider|distributor|disti|supplier) (?:relationship|partnership|agreement|arrangement|contract|tie|ties)\b/;
+
 const wantsReseller = (frame: Frame): boolean => frame.slots.includes('reseller') && frame.bare !== 'reseller';
 
 /** What a bare name is when the directory or the speaker's side says so. */
@@ -306,6 +309,8 @@ function ownRole(intent: Intent | Beyond, reading: Reading, mention: Mention): O
   // 누리온과의 총판 관계를 해지: the word in front of the partnership says what the other one is.
   if (intent === 'end-partnership' && reading.clauses.some(({ tokens }) => tokens.some(isOfProviders)))
     return 'provider';
+  // we're leaving Kestrel, end that provider relationship
+  if (intent === 'end-partnership' && reading.clauses.some(({ text }) => providerTies.test(text))) return 'provider';
   if (
     intent === 'show-activity' &&
     ['partnership', 'invitation', 'reseller', 'incentive', '~invite'].some((thing) => reading.features.has(thing))

@@ -21,7 +21,10 @@ export function text(sheet: Sheet, tokens: readonly Token[]): string {
   if (!first || !last) return '';
   // A quote's particle is not quoted: “…”라는 제목으로.
   if (first === last && first.kind === 'quote') return sheet.shown.slice(first.inner.start, first.inner.end).trim();
-  let value = sheet.shown.slice(first.start, last.stop).trim();
+  // …, just call us back: a particle that went to its verb stands at the end of the line.
+  const particle =
+    /^ (?:up|down|off|back|on|out|over|away|in)(?=[\s.!]*$)/m.exec(sheet.shown.slice(last.stop))?.[0] ?? '';
+  let value = (sheet.shown.slice(first.start, last.stop) + particle).trim();
   const whole = /^["'“”‘’「『](.*)["'“”‘’」』]\.?$/s.exec(value);
   if (whole?.[1] && !/["“”]/.test(whole[1])) value = whole[1].trim();
   return value

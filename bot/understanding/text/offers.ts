@@ -5,13 +5,16 @@ import type { Span } from './normalise.ts';
  * Written as data, so that the price list of next year is a line and no code.
  */
 const tier = '(?:[efagp] ?[1-7]|이[135]|f[13])(?!(?!s(?![a-z0-9]))[a-z0-9]| ?(?:용지|종이|사이즈|크기))';
+/** Office 365 A3 for faculty: whom a plan is made for. */
+const audience =
+  '(?: for (?:students?|faculty|education|nonprofits?)(?![a-z]| (?:union|associations?|council|society|clubs?|first|house|ltd|inc)))?';
 const business =
   '(?:business|bus+in?es+|buis+ness|비즈니스|비지니스|비지네스|비즈|biz|bus) ?(?:basic|standard|std|premium|prem|voice|베이직|베이식|스탠다드|스탠더드|스탠다트|프리미엄|essentials)';
 const plan = '(?:(?:plan|플랜|p) ?[1-5]|k1|kiosk)(?![a-z0-9])';
 
 const office = `(?:microsoft|ms|m|office|o|마이크로소프트|오피스|엠에스|마소) ?365`;
 const families: string[] = [
-  `${office}(?: (?:apps|앱)(?: (?:for|포) (?:business|enterprise|비즈니스|엔터프라이즈))?| copilot(?: business)?| 코파일럿| (?:${business}|basic|standard|premium|bb|bs|bp|베이직|스탠다드|프리미엄|frontline|lighthouse|education|nonprofit)| ?${tier})(?: ?\\(?(?:no teams|eea)\\)?)?`,
+  `${office}(?: (?:apps|앱)(?: (?:for|포) (?:business|enterprise|비즈니스|엔터프라이즈))?| copilot(?: business)?| 코파일럿| (?:${business}|basic|standard|premium|bb|bs|bp|베이직|스탠다드|프리미엄|frontline|lighthouse|education|nonprofit)| ?${tier}${audience})(?: ?\\(?(?:no teams|eea)\\)?)?`,
   `${office}`,
   `(?:exchange|익스체인지|엑스체인지|exo)(?: (?:online|온라인))?(?: (?:protection|archiving|kiosk))?(?: ?\\(?${plan}\\)?)?`,
   `(?:eo|exo) ?${plan}`,
@@ -42,7 +45,7 @@ const families: string[] = [
   `${business}`,
   `(?:plan|플랜) [1-5](?![\\d])`,
   `(?:apps for (?:business|enterprise)|audio conferencing|universal print|clipchamp(?: premium)?)`,
-  `${tier}`,
+  `${tier}${audience}`,
 ];
 
 /** Families whose bare name is also an everyday word; alone they are an offer only in upper case or beside a plan. */
