@@ -47,7 +47,8 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
   const verbs = after.filter(
     (token) =>
       token.kind === 'word' &&
-      token.hangul &&
+      // 누리온이 earn한 인센티브
+      (token.hangul || token.ending !== '') &&
       ofKind(token, 'verb') &&
       (token.ending !== '' ||
         has(token, 'manage', 'have', 'need', 'sent', 'received', 'be') ||
