@@ -78,6 +78,42 @@ describe('Korean asides, corrections and names in one piece', () => {
       ],
       ['고객사 7성급세탁 헬스 대시보드 열어주세요', 'show-service-health', { customer: '7성급세탁' }],
     ],
+    'takes how somebody is for a reason': [
+      [
+        '고객이 급하다네요 😅 수락산등산학교 코파일럿 3석 신규 구독 부탁해요',
+        'add-subscription',
+        { customer: '수락산등산학교', product: '코파일럿', quantity: 3 },
+      ],
+      ['다들 바쁘대요. 누리온 초대 부탁드려요', 'invite-reseller', { reseller: '누리온' }],
+    ],
+    'reads forms, and particles that stand apart': [
+      [
+        '[주문요청] 고객: 주식회사 미래온 / 품목: E5 / 수량: 40',
+        'add-subscription',
+        { customer: '주식회사 미래온', product: 'E5', quantity: 40 },
+      ],
+      [
+        '[구매 요청] 고객: 미래온 / 품목: E3 / 수량: 12',
+        'add-subscription',
+        { customer: '미래온', product: 'E3', quantity: 12 },
+      ],
+      ['한빛상사 E3 12 → 20 으로 변경 부탁', 'change-licenses', { customer: '한빛상사', product: 'E3', quantity: 20 }],
+      [
+        '고객은 세움건축사사무소고 재판매인은 비트나래입니다. 연결해 주세요',
+        'associate-customer',
+        { customer: '세움건축사사무소', reseller: '비트나래' },
+      ],
+      [
+        '고객은 한빛상사고, 리셀러는 누리온이에요. 연결해 주세요',
+        'associate-customer',
+        { customer: '한빛상사', reseller: '누리온' },
+      ],
+      [
+        '고객은 새빛금고, 리셀러는 누리온이에요. 연결해 주세요',
+        'associate-customer',
+        { customer: '새빛금고', reseller: '누리온' },
+      ],
+    ],
     'gives up in whatever script': [
       ['cancel ㄱㄱ', 'cancel'],
       ['ㄱㄱ', 'none'],
@@ -90,6 +126,10 @@ describe('Korean asides, corrections and names in one piece', () => {
       '누리온 초대는 상의해 보고 나서 진행할게요',
       '한빛상사 등록은 검토해 보고 결정하겠습니다',
       '누리총판 초대 거절은 생각 좀 해 보고 할게요',
+    ],
+    'somebody takes it back beside it': [
+      '고객이 취소한다네요. 누리온 초대 부탁드려요',
+      '누리온이 안 한다네요. 누리온 초대 부탁드려요',
     ],
     'somebody is to be reminded': [
       '퇴근 전에 서비스 요청 등록하라고 나한테 알림 하나 줘',

@@ -290,7 +290,7 @@ export const nouns: Entry[] = [
   noun(
     'wish',
     'change request, order request, request, requested change, seat request',
-    '변경 요청, 주문 요청, 요청 건, 구독 요청, 라이선스 요청, 요청서, 의뢰서',
+    '변경 요청, 주문 요청, 구매 요청, 요청 건, 구독 요청, 라이선스 요청, 요청서, 의뢰서',
   ),
   noun(
     'app',

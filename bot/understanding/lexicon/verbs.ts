@@ -79,7 +79,7 @@ export const verbs: Entry[] = [
   verb(
     'order',
     'order, buy, purchase, procure, provision, sell, sign up, subscribe, take out, acquire, activate, place an order, place order, make an order, submit an order, sort us out with, sort me out with, sort them out with, set us up with, set me up with, set them up with, hook us up with, hook me up with, hook them up with, fix us up with',
-    '사줘, 사 줘, 사줘요, 사주세요, 사 주세요, 사주라, 사줄래, 사줄래요, 사 줄래요, 사주실래요, 사주십시오, 사주시겠어요, 사줬으면, 주문, 구매, 구입, 발주, 신청, 오더, 판매, 계약, 개통, 활성화, 가입',
+    '사줘, 사 줘, 사줘요, 사주세요, 사 주세요, 사주라, 사줄래, 사줄래요, 사 줄래요, 사주실래요, 사주십시오, 사주시겠어요, 사줬으면, 주문, 주문 요청, 구매, 구매 요청, 구입, 발주, 신청, 오더, 판매, 계약, 개통, 활성화, 가입',
     '사, 사가, 사갔, 질러, 시키, 시켜, 팔, 들이, 들여',
   ),
   verb(
