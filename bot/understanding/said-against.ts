@@ -70,7 +70,7 @@ const table: readonly Against[] = [
       the (?:deal|order|contract|project|sale) (?:was|is|has been|got) (?:off|refused|rejected|cancell?ed|dead|lost)
     `),
     korean: toldInKorean(
-      /(?:마음|생각)[을이]? ?(?:바꿨|바꾸셨|바뀌었|변했)|반대(?:하|해|했)|취소(?:됐|했|하기로|해야|하신)|안 ?하(?:기로|려|신다)|보류|계약[이은]? ?(?:깨졌|무산|파기)|무산|다른 ?(?:데|곳)로 (?:갔|가신|간)|접기로/,
+      /(?:마음|생각)[을이]? ?(?:바꿨|바꾸셨|바뀌었|변했)|반대(?:하|해|했)|취소(?:됐|했|하기로|해야|하신|한다|한대|하겠대)|안 ?(?:하(?:기로|려|신다|신대)|한다|한대)|보류|계약[이은]? ?(?:깨졌|무산|파기)|무산|다른 ?(?:데|곳)로 (?:갔|가신|간)|접기로/,
     ),
   },
   // she's still thinking; legal has to sign first; 좀 더 생각해 볼게요

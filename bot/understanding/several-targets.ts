@@ -1,5 +1,6 @@
 import type { Intent } from './catalogue.ts';
 import { type Clause, has, isAsked, only } from './clauses.ts';
+import { ordersMeanwhile } from './korean/orders.ts';
 import type { Mention } from './mentions.ts';
 import { isRoleName, type Token } from './text/token.ts';
 
@@ -15,7 +16,10 @@ export function severalTargets(intent: Intent, mentions: readonly Mention[], cla
     clauses.some(
       (clause) =>
         (clause.act === 'command' || clause.act === 'fragment') &&
-        (joinsMails(clause) || joinsRoles(intent, clause) || ordersTwo(clause)),
+        (joinsMails(clause) ||
+          joinsRoles(intent, clause) ||
+          ordersTwo(clause) ||
+          (clause.korean && ordersMeanwhile(clause.tokens))),
     )
   );
 }

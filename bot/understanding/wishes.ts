@@ -3,7 +3,7 @@ import { type Clause, has, ofKind } from './clauses.ts';
 import { tellsOf } from './english/beside.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
-import { areLicensed, haveOffersApart, isNews, ordersAnother, tellsWhy } from './korean/wishes.ts';
+import { areLicensed, hasNoPlace, haveOffersApart, isNews, ordersAnother, tellsWhy } from './korean/wishes.ts';
 import { lastLook } from './last-look.ts';
 import { rivalOf } from './rivals.ts';
 import { actsOnOther } from './slots/remainder.ts';
@@ -165,6 +165,7 @@ function candidatesOf(hearing: Hearing, wishes: readonly Clause[]): { candidates
       const borrowed = new Set([...source].filter((feature) => !feature.startsWith('v:')));
       for (const feature of own) borrowed.add(feature);
       best = decide(borrowed, korean, because, clause);
+      if (best && hasNoPlace(clause, own, best)) best = undefined;
     }
     if (best) candidates.push({ clause, match: best, relevant: own });
     else if (clause.act === 'command' && !clause.korean && own.has('@name')) {

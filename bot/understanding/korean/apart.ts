@@ -22,6 +22,15 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     'it says how things seem',
     true,
   ],
+  // 메일이 스팸함으로 빠졌나 봐요, 주소가 틀렸는가 봅니다
+  [
+    'statement',
+    new RegExp(
+      `[가-힣](?:나|${closedByN}가) ?(?:봐요?|봅니다|보네요?|보다|봄|본데요?|보더라고요?|봐여|봐서요?)[ .,~!ㅠㅜ]*$`,
+    ),
+    'it says how things seem',
+    true,
+  ],
   // 수락 안 할게요. 더 알아보고요
   [
     'postponed',
@@ -226,6 +235,12 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     /(?:생각|고민|검토|고려|상의|논의)(?:을|를|도|만|은|는|이야)? ?(?:해 ?보|하)고 ?(?:있|계)/,
     'it weighs something up',
   ],
+  // 수락은 좀 더 생각해 보고 할게요, 상의해 보고 나서 결정하겠습니다
+  [
+    'postponed',
+    /(?:생각|고민|검토|상의|논의|의논|고려|비교|확인|협의|얘기|이야기)(?:을|를|도|만)? ?(?:좀 ?|더 ?|한번 ?)*해 ?보고 ?(?:나서 |난 ?뒤에? |난 ?다음에? |그때 |다시 )*(?:할|하겠|하려|하죠|하자|결정|정[하할해]|진행|처리|수락|승인|거절|초대|답|회신|말씀|연락)/,
+    'something comes first',
+  ],
   // 초대하기 전에 먼저 상의해 주세요
   [
     'postponed',
@@ -265,7 +280,7 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   // 금요일에 주문하라고 알림 좀
   [
     'reported',
-    /[라자]고 ?알(?:림|람)(?: ?(?:을|좀|하나|설정|맞춰|걸어|띄워|울려|부탁|줘|$))/,
+    /[라자]고 ?(?:(?:나|저|우리|저희|팀원들?|다들)(?:한테|에게)?(?:도|만)? |(?:내|제)게 )?(?:좀 )?알(?:림|람)(?: ?(?:을|좀|하나|설정|맞춰|걸어|띄워|울려|부탁|줘|$))/,
     'somebody is to be told',
   ],
   // 해지하게 되면 고객들은 어떻게 되는 건지 궁금하네요

@@ -87,3 +87,15 @@ export function leadsOn(tokens: readonly Token[], at: number): boolean {
     );
   return false;
 }
+
+/** 한빛을 고객으로 등록하면서 누리온을 …: an order for one while another is spoken of; 인원을 늘리면서 only tells when. */
+export const ordersMeanwhile = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      /^(?:하|시키|으|주|해주)?면서$/.test(token.ending) &&
+      has(token, ...deeds) &&
+      tokens.slice(0, at).some(isSomebody) &&
+      tokens.slice(at + 1).some(isSomebody),
+  );
+const deeds = ['invite', 'create', 'end', 'remove', 'cancel', 'decline', 'associate', 'designate', 'grant', 'send'];
+const isSomebody = ({ kind }: Token): boolean => kind === 'name' || kind === 'person' || kind === 'email';

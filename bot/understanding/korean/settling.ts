@@ -60,6 +60,10 @@ export function settleKorean(clauses: readonly Clause[], speaking: readonly Clau
       )
         clause.act = 'fragment';
   resumeReported(speaking, last);
+  // 고객이 급하다네요. … 신규 구독 부탁해요: how somebody is said to be is no order of his.
+  if (last.korean && last.act === 'fragment' && last.licence === 'a request')
+    for (const clause of speaking)
+      if (clause.act === 'reported' && clause.korean && tellsHowTheyAre(clause)) demote(clause, 'statement');
   // … 연결해 줘 인센티브 받게: what it is good for.
   if (
     last.korean &&
@@ -248,6 +252,12 @@ function resumeReported(speaking: readonly Clause[], last: Clause): void {
   Object.assign(before, { act: 'command', verb, verbs: last.verbs, licence: last.licence } satisfies Partial<Clause>);
   demote(last, 'statement');
 }
+
+/** 고객이 급하다네요, 다들 바쁘대요: nothing of the bot's, and no word of what somebody wants. */
+const tellsHowTheyAre = ({ verb, text, tokens }: Clause): boolean =>
+  has(verb, 'plain') &&
+  !/[라자냐]고|달라|싶|취소|보류|안 |못 /.test(text) &&
+  tokens.every((token) => !ofKind(token, 'verb') || has(token, 'plain'));
 
 /** E3를 주문하려 하는데요, 열두 석으로 해 주세요: the order was said before, and this is how many. */
 const saysHowMany = ({ korean, tokens }: Clause): boolean =>

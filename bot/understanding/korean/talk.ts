@@ -82,7 +82,7 @@ const help: Talk = {
 
 /** What a whole Korean message says besides commands. */
 export function koreanTalk(text: string): 'greet' | 'cancel' | 'help' | undefined {
-  if (!/[가-힣ㅎㅊ]/.test(text)) return;
+  if (!/[가-힣ㄱ-ㅎ]/.test(text)) return;
   if (says(text, greet)) return 'greet';
   if (says(text, cancel)) return 'cancel';
   // 내가 할 수 있는 게 뭐야 권한이: not what the bot can do

@@ -287,7 +287,11 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
 /** Whether 처리 or 진행 only says that the verbal noun before it is to be done. */
 function isCarriedOut(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (!token.hangul || !/^(?:처리|진행|접수|실행|시행)$/.test(token.text) || !/^(?:하|해|$)/.test(token.ending))
+  if (
+    !token.hangul ||
+    !/^(?:처리|진행|접수|실행|시행|들어갈)$/.test(token.text) ||
+    !/^(?:[하해할합]|$|[게께]요?$)/.test(token.ending)
+  )
     return false;
   let before = at - 1;
   while (before > 0 && /^(?:좀|한번|건|처리|진행)$/.test(tokens[before]?.text ?? '') && !tokens[before]?.ending)

@@ -1,5 +1,9 @@
-import { type Clause, only } from '../clauses.ts';
+import { changes, type Intent } from '../catalogue.ts';
+import { type Clause, has, only } from '../clauses.ts';
+import type { Match } from '../intents.ts';
 import { partyOf } from '../parties.ts';
+import { type Frame, frames, type Organisation } from '../slots/frames.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 
 /** 고객이 취소해 달래요, 알아서 해주세요: to do what was told, which is no command of its own. */
 export const onlyDoes = (clause: Clause): boolean =>
@@ -27,13 +31,53 @@ export const tellsWhy = ({ verbs, text, licence }: Clause, last: Clause): boolea
   // 주문하려 하는데요 decides it.
   (/(?:는|은|던)데요?\]$/.test(text) && !(licence === 'a decision' && verbs.has('order')));
 
-/** … 및 역할 변경 부탁드려요: a thing of the bot's that is to be changed in a way that nobody told. */
+/**
+ * … 및 역할 변경 부탁드려요: a thing of the bot's that is to be changed in a way that nobody told; 누리온은 끊어줘:
+ * somebody who is parted with or written to, which completes no order that gives him something.
+ */
 export const ordersAnother = (clause: Clause, features: ReadonlySet<string>): boolean =>
   clause.korean &&
-  clause.licence !== undefined &&
-  ['change', 'create', 'remove', 'end', 'cancel', 'invite', 'order'].some((verb) => clause.verbs.has(verb)) &&
-  ['role', 'customer', 'reseller', 'user', 'subscription', 'seat', 'lead'].some((thing) => features.has(thing)) &&
+  clause.act === 'command' &&
+  ((clause.licence !== undefined &&
+    ((does(clause, changing) && things.some((thing) => features.has(thing))) ||
+      (does(clause, parting) && somebody.some((party) => features.has(party))) ||
+      // 누리온에는 메일 보내줘
+      (clause.verbs.has('send') && features.has('address') && features.has('@org') && !features.has('@email')))) ||
+    // 누리온은 파트너에서 빼고 …, 박지수는 관리자에서 빼줘
+    (does(clause, leaving) && clause.tokens.some(isLeft))) &&
   !/아니|정정|죄송|말고/.test(clause.text);
+
+/** … 역할 주고 누리온은 리셀러로 바꿔줘: what was said before completes no order that has no place for whom this one names. */
+export const hasNoPlace = ({ korean }: Clause, features: ReadonlySet<string>, { intent }: Match): boolean =>
+  korean &&
+  changes(intent) &&
+  (['reseller', 'customer', 'provider'] as const).some(
+    (party) => features.has(`@${party}`) && !takes(frames[intent as Intent], party),
+  );
+const takes = (frame: Frame | undefined, party: Organisation): boolean =>
+  frame?.slots.includes(party) === true || frame?.as?.[party] !== undefined;
+
+const does = ({ verbs }: Clause, concepts: readonly string[]): boolean =>
+  concepts.some((concept) => verbs.has(concept));
+const changing = ['change', 'create', 'remove', 'end', 'cancel', 'invite', 'order'];
+const leaving = ['remove', 'end'];
+const parting = [...leaving, 'cancel', 'withdraw', 'decline', 'delete', 'suspend', 'contact', 'other', 'accept'];
+const things = [
+  'role',
+  'customer',
+  'reseller',
+  'user',
+  'subscription',
+  'seat',
+  'lead',
+  'partner',
+  'partnership',
+  'admin',
+];
+const somebody = ['@org', '@person', '@email'];
+const isLeft = (token: Token): boolean =>
+  token.particle === '에서' &&
+  (partyOf(token) !== undefined || has(token, 'partner', 'user', 'admin') || isRoleName(token));
 
 /** E3 5석 줄이고 E5 5석 늘려줘: an offer in each of the clauses, and none takes back what was said before. */
 export const haveOffersApart = (clauses: readonly Clause[]): boolean =>

@@ -79,7 +79,7 @@ export const verbs: Entry[] = [
   verb(
     'order',
     'order, buy, purchase, procure, provision, sell, sign up, subscribe, take out, acquire, activate, place an order, place order, make an order, submit an order, sort us out with, sort me out with, sort them out with, set us up with, set me up with, set them up with, hook us up with, hook me up with, hook them up with, fix us up with',
-    '사줘, 사 줘, 사줘요, 사주세요, 사 주세요, 사주라, 사줄래, 사줄래요, 사 줄래요, 사주실래요, 사주십시오, 사주시겠어요, 사줬으면, 주문, 구매, 구입, 발주, 신청, 오더, 판매, 계약, 개통, 활성화, 가입',
+    '사줘, 사 줘, 사줘요, 사주세요, 사 주세요, 사주라, 사줄래, 사줄래요, 사 줄래요, 사주실래요, 사주십시오, 사주시겠어요, 사줬으면, 주문, 주문 요청, 구매, 구매 요청, 구입, 발주, 신청, 오더, 판매, 계약, 개통, 활성화, 가입',
     '사, 사가, 사갔, 질러, 시키, 시켜, 팔, 들이, 들여',
   ),
   verb(
@@ -115,7 +115,7 @@ export const verbs: Entry[] = [
     'move',
     'move, switch, go to, go under, go from, go over to, go across to, switch over, move over, migrate, transfer, shift, convert, transition, swap, reassign, relocate',
     '이전, 이관, 이동, 전환, 교체, 재할당, 재배정, 마이그레이션, 변경',
-    '옮기, 옮겨, 넘기, 넘겨, 갈아타, 바꾸, 바꿔',
+    '옮기, 옮겨, 넘기, 넘겨, 갈아타, 갈아태우, 갈아태워, 바꾸, 바꿔',
   ),
   verb(
     'associate',
@@ -125,7 +125,7 @@ export const verbs: Entry[] = [
       switch, pass, turn over, sync, relate, couple, register
     `,
     '연결, 할당, 배정, 연동, 링크, 지정, 매핑, 배치, 귀속, 연계, 재할당, 재배정, 이관, 등록, 어사인, 설정, 위임, 결합, 추가, 매칭, 변경, 이전, 연관, 어소시에이트, 배분, 인계, 분배, 핸드오버',
-    '묶, 붙이, 붙여, 맡기, 맡겨, 달, 걸, 이어, 잇, 엮, 넘기, 넘겨, 옮기, 옮겨, 물리, 물려, 바꾸, 바꿔, 넣, 두, 돌리, 돌려, 잡, 떠넘기, 떠넘겨',
+    '묶, 태우, 태워, 붙이, 붙여, 맡기, 맡겨, 달, 걸, 이어, 잇, 엮, 넘기, 넘겨, 옮기, 옮겨, 물리, 물려, 바꾸, 바꿔, 넣, 두, 돌리, 돌려, 잡, 떠넘기, 떠넘겨',
   ),
   verb(
     'manage',
@@ -204,7 +204,7 @@ export const verbs: Entry[] = [
     'earn',
     'earn, receive, qualify, accrue, gain, bring in, collect, accumulate',
     '적립, 지급, 정산, 획득',
-    '벌, 받, 쌓, 들어오, 들어온, 들어왔',
+    '벌, 받, 받아가, 받아갈, 챙겨가, 챙겨갈, 타가, 타갈, 쌓, 들어오, 들어온, 들어왔',
   ),
   verb(
     'sell',

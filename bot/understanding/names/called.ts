@@ -52,8 +52,11 @@ function poeticName(sheet: Sheet, tokens: Token[], start: number): Found {
     inner: { start: last.inner.start, end: first.start + called.length },
   };
   const parts = [...tokens.slice(start, end), whole];
-  // 별헤는밤 게스트하우스
   const more = tokens[end + 1];
+  // 해지는마을IT
+  if (!whole.particle && more?.upper && !more.spaced && /^[a-z]{2,4}$/.test(more.text) && more.start === whole.stop)
+    return name(sheet, [...parts, more], end + 2, 'Hangul');
+  // 별헤는밤 게스트하우스
   if (!whole.particle && more?.hangul && more.kind === 'unknown' && more.text.length > 1)
     return name(sheet, [...parts, more], end + 2, 'Hangul');
   return name(sheet, parts, end + 1, 'Hangul');

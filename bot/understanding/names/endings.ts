@@ -2,7 +2,9 @@ import { has, isMark, ofKind } from '../clauses.ts';
 import { finalOf, isCopula, isPastSyllable } from '../korean/hangul.ts';
 import { looksLikePredicate } from '../korean/predicates.ts';
 import { give, type Mention } from '../mentions.ts';
+import { partyOf } from '../parties.ts';
 import { isRoleName, type Token } from '../text/token.ts';
+import type { NameToken } from './words.ts';
 
 /**
  * Where a Korean name ends. What looks like a particle may be its last syllable: 다온이, 해피로, 푸른안과, 카페이랑. The
@@ -10,6 +12,7 @@ import { isRoleName, type Token } from '../text/token.ts';
  */
 export function settleEnd(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): void {
   const { token, particle } = mention;
+  if (isLinked(tokens, mention)) cut(mention);
   if (!particle || !/[가-힣]$/.test(token.text) || token.kind !== 'name') return;
   const before = tokens[mention.at - 1];
   const next = tokens[mention.at + 1];
@@ -25,6 +28,27 @@ export function settleEnd(tokens: readonly Token[], mention: Mention, mentions: 
   else if (particle === '보고' && !tokens.some((one) => has(one, 'request', 'ask'))) keep(mention, 2);
   else if (/^씨/.test(particle)) keepTitle(tokens, mention);
   else if (/^(?:과|와|이?랑)(?:은|는|도)?$|^과의$/.test(particle)) keepCompanion(tokens, mention);
+}
+
+/** 고객은 한빛사무소고 재판매인은 누리온입니다: between two that are told to be somebody the 고 links them. */
+const isLinked = (tokens: readonly Token[], { token, at, particle }: Mention): boolean =>
+  !particle &&
+  token.kind === 'name' &&
+  (token as NameToken).reason !== 'known' &&
+  /[가-힣]{2}고$/.test(token.text) &&
+  !/[창금광여남외과예상공]고$/.test(token.text) &&
+  isLabel(tokens[at - 1]) &&
+  isLabel(isMark(tokens[at + 1], ',') ? tokens[at + 2] : tokens[at + 1]);
+const isLabel = (token: Token | undefined): boolean =>
+  partyOf(token) !== undefined && /^[은는]$/.test(token?.particle ?? '');
+
+function cut(mention: Mention): void {
+  const { token } = mention;
+  mention.token = {
+    ...token,
+    text: token.text.slice(0, -1),
+    inner: { start: token.inner.start, end: token.inner.end - 1 },
+  };
 }
 
 /** Takes the first syllables of the particle into the name. */
@@ -47,7 +71,8 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
   const verbs = after.filter(
     (token) =>
       token.kind === 'word' &&
-      token.hangul &&
+      // 누리온이 earn한 인센티브
+      (token.hangul || token.ending !== '') &&
       ofKind(token, 'verb') &&
       (token.ending !== '' ||
         has(token, 'manage', 'have', 'need', 'sent', 'received', 'be') ||

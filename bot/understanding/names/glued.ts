@@ -136,7 +136,9 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   ) {
     const tail = tokens[letters + 1];
     const end =
-      tail?.hangul && tail.kind === 'unknown' && follows(tail, house.at(-1) as Token) ? letters + 2 : letters + 1;
+      tail?.hangul && (tail.kind === 'unknown' || endsFirm(tokens, letters + 1)) && follows(tail, house.at(-1) as Token)
+        ? letters + 2
+        : letters + 1;
     return name(sheet, tokens.slice(start, end), end, 'Hangul');
   }
   // 누구나학원
@@ -154,8 +156,11 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     !first.senses.some((sense) => sense.stem) &&
     !has(first, 'reseller', 'provider', 'customer', 'lead', 'user', 'partner', 'us', 'me') &&
     ((second.kind === 'unknown' && isNamePart(second)) || gluedHouse.test(second.text))
-  )
-    return name(sheet, [first, second], start + 2, 'Hangul');
+  ) {
+    // 업그레이드라이프(주)
+    const formed = behind?.kind === 'legal' && follows(behind, second);
+    return name(sheet, tokens.slice(start, start + (formed ? 3 : 2)), start + (formed ? 3 : 2), 'Hangul');
+  }
 }
 
 /** K-뷰티유통: a letter that a hyphen ties to Hangul. */
@@ -176,6 +181,19 @@ export function formedName(sheet: Sheet, tokens: Token[], start: number): Found 
   // 미래로(주): no particle stands before a legal form.
   if (first.hangul && first.particle && next?.kind === 'legal' && next.start === first.stop) {
     const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
+    return name(sheet, [whole, next], start + 2, 'legal form');
+  }
+  // 초대해봄 주식회사를: a form with a particle opens no name, so it closes one, whatever that is made of.
+  if (
+    first.hangul &&
+    first.ending &&
+    !/[은는한된할될던]$/.test(first.ending) &&
+    next?.hangul &&
+    legalPrefix.test(next.text) &&
+    next.spaced &&
+    next.particle
+  ) {
+    const whole = { ...first, ending: '', inner: { start: first.inner.start, end: first.stop } };
     return name(sheet, [whole, next], start + 2, 'legal form');
   }
   if (first.kind !== 'legal' || next?.start !== first.end) return;

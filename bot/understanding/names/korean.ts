@@ -166,6 +166,8 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
       )
         break;
       if (token.kind !== 'unknown' && previous && previous.kind !== 'unknown' && !isLegal(previous)) break;
+      // 누리온(주) 구톡 추가: behind a form that closes a name another word begins.
+      if (unknown > 0 && previous?.kind === 'legal' && !previous.spaced && token.spaced) break;
       // 한빛 관장님, 한빛 신고철이라: whom it has, and why
       if (
         unknown > 0 &&

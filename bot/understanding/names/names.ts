@@ -71,7 +71,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       i++;
       continue;
     }
-    // 한지우: a surname and a given name, though 한 counts and 지우 deletes; 대한총판: nothing is said of it without a space.
+    // 대한총판: nothing is said of it without a space.
     const opener = tokens[i] as Token;
     const rest = tokens[i + 1];
     if (
@@ -81,8 +81,9 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       !rest.spaced &&
       !opener.particle &&
       rest.start === opener.end &&
-      ((opener.text === '한' && rest.text === '지우') ||
-        (opener.text === '대한' && !opener.ending && has(rest, 'provider', 'reseller', 'matter', 'common')))
+      opener.text === '대한' &&
+      !opener.ending &&
+      has(rest, 'provider', 'reseller', 'matter', 'common')
     ) {
       out.push({
         ...rest,
@@ -95,25 +96,6 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       });
       i += 2;
       continue;
-    }
-    // 한지우 in one piece
-    if (opener.hangul && opener.spaced && opener.text === '한' && /^지우/.test(opener.ending)) {
-      const end = opener.end + 2;
-      const particle = opener.ending.slice(2);
-      if (particle === '' || isParticle(particle)) {
-        out.push({
-          ...opener,
-          kind: 'name',
-          senses: [],
-          text: '한지우',
-          end,
-          inner: { start: opener.start, end },
-          particle,
-          ending: '',
-        });
-        i++;
-        continue;
-      }
     }
     // 마이크로소프트에 문의 티켓: where tickets go, and nobody's customer
     if (

@@ -88,7 +88,7 @@ function secondPerson(intent: Intent, clauses: readonly Clause[]): string | unde
 
 /** … sorry, I mean …; … 말고 …: the last one counts. */
 const corrects =
-  /\b(?:sorry|pardon(?: me)?|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no)\b|[,–-] no\b|말고|아니/;
+  /\b(?:sorry|pardon(?: me)?|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no)\b|[,–-] no\b|말고|아니|오타|잘못 (?:적|쓴|썼|쳤|친|넣|입력)/;
 
 /**
  * What leaves open what a change is meant to do, though its sentence orders it: words that take it back, put it off or

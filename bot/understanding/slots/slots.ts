@@ -177,7 +177,7 @@ const isMe = (token: Token): boolean =>
 function isCorrected(sheet: Sheet, tokens: readonly Token[]): boolean {
   const [first, second] = tokens.slice(-2);
   if (!first || !second) return false;
-  return /^[\s,.;:-]*(?:seats? |석 )?(?:oh |wait |oops |아 )?(?:no|sorry|pardon(?: me)?|i mean|i meant|rather|or rather|correction|scratch that|wait|actually|make that|make it|아니|정정|말고)/.test(
+  return /^[\s,.;:-]*(?:seats? |석 )?(?:oh |wait |oops |아 )?(?:no|sorry|pardon(?: me)?|i mean|i meant|rather|or rather|correction|scratch that|wait|actually|make that|make it|아니|정정|말고|(?:앗 ?|어 ?|이런 ?)?(?:오타|잘못 (?:적|쓴|썼|쳤|친|넣|입력)))/.test(
     sheet.folded.slice(first.end + first.particle.length, second.start),
   );
 }

@@ -21,6 +21,7 @@ import {
   notAfterNames,
   shortAdverb,
 } from '../korean/hangul-words.ts';
+import { personEnd } from '../korean/people.ts';
 import { after, free, noun, states, unknown, unreached, verb, Ways } from '../ways.ts';
 import { effort } from './effort.ts';
 
@@ -102,6 +103,8 @@ export function segment(
         ways.relax(stop, after, cost + 0.4, from, anEnding, i);
       words ??= tree.at(text, i, spaced);
       for (const word of words) addWord(i, state, cost, from, word);
+      const person = state === free && boundary(i) ? personEnd(text, i, stop, words) : -1;
+      if (person > 0) ways.relax(person, unknown, cost + 1, from, aStem, i);
       if (state !== unknown && state !== verb) addStems(i, state, cost, from, stop);
     }
   }

@@ -231,7 +231,8 @@ function readHangul(
     (!previous.hangul || previous.kind === 'name' || previous.kind === 'person') &&
     previous.kind !== 'punct' &&
     previous.kind !== 'break' &&
-    previous.kind !== 'number' &&
+    // 12 -> 20 으로 변경
+    (previous.kind !== 'number' || /^으?로$/.test(firstWord)) &&
     (isParticle(firstWord) || (/^인데요?$/.test(firstWord) && /^(?:email|domain|code|id)$/.test(previous.kind))) &&
     firstWord !== '이' &&
     firstWord !== '고' &&
