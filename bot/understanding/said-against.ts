@@ -7,7 +7,7 @@ import { regex } from './text/regex.ts';
 interface Against {
   act: string;
   english: RegExp;
-  korean: RegExp;
+  korean?: RegExp;
   orders?: RegExp;
   unless?: RegExp;
 }
@@ -152,6 +152,52 @@ const table: readonly Against[] = [
     english: /^(?:and )?[\p{L}][\p{L}&.' -]{1,30} (?:too|as well|likewise)$/iu,
     korean: /^(?:그리고 )?[^ ]+도(?:요| ?똑같이요?| ?마찬가지[가-힣]*| ?같이요?)$/,
   },
+  // finance turned it down; they've gone with Google; turns out they have enough
+  {
+    act: 'negated',
+    unless: ending,
+    english: told(regex`
+      (?:(?:their|her|his|our|the) )?(?:[a-z]+ )?(?:boss|cfo|cto|ciso|ceo|manager|director|management|finance|legal|credit|
+      card|term|board|customer|client)(?: (?:has|have|is|was|just|already))* (?:turned (?:it|that|us|them) down|blocked (?:it|that)|
+      blocking (?:it|that)|blocks (?:it|that)|disagrees|declined|refused|vetoed (?:it|that)|stopped (?:it|that)|exhausted|
+      (?:says?|said) (?:no|not|(?:it['’]s )?too [a-z]+)|(?:doesn['’]t|won['’]t|didn['’]t) (?:agree|allow|want|approve|accept|
+      sign)\b.*)|
+      (?:they|she|he)(?:['’]ve| have|['’]re| are)? (?:gone|going) with (?:another|somebody|someone|a different|google|[a-z]+ now)\b.*|
+      (?:they|she|he) (?:aren['’]t|isn['’]t|are not|is not) interested.*|(?:(?:turns out )?(?:they|we) have enough)|
+      (?:i['’]d (?:rather not|leave it)|false alarm|(?:that['’]s )?off the table|dropped that\b.*|on second thoughts?\b.*)
+    `),
+    korean: toldInKorean(/비싸서 (?:포기|안)|관심 ?없/),
+  },
+  // Joan sent it last week; that's Joan's job; let me check first
+  {
+    act: 'past',
+    unless: /^(?:cancel-|decline-|end-|resend-|edit-|remove-)/,
+    english: told(regex`
+      <WHO>(?:sent|placed|logged|ordered|added|created|raised|submitted|filed|assigned|linked|registered|bought|
+      granted) (?:it|that|this|them|those)(?: (?:one|order|off))?(?: (?:already|yesterday|today|just now|this morning|on [a-z]+day|last [a-z]+|
+      as i see now))?|
+      (?:that['’]s |this is |that is )?[a-z]+['’]s (?:job|turf|call|task)(?: now)?|(?:it['’]s |that['’]s )?with [a-z]+ already|
+      (?:(?:i|we)(?:['’]ve| have)? )?(?:passed|handed|given) (?:it|this|that)(?: over| on)? to [a-z]+|
+      (?:i )?asked [a-z]+ to do (?:it|that|this)|<WHO>(?:(?:setting|granting|doing|sorting|preparing|handling) (?:it|that)(?: [a-z]+){0,2})|
+      <WHO>deal with (?:it|that)|(?:just |i |we )*(?:did|finished) (?:it|that|this)(?: [a-z]+){0,2}|
+      that(?:['’]s| is| was)? (?:sorted|done|happened|went (?:out|through))(?: [a-z]+){0,3}|it['’]s through|(?:already )?in place|
+      (?:haven['’]t|aren['’]t|isn['’]t|hasn['’]t|didn['’]t) (?:we|they|it|she|he|i) .*|
+      (?:they|that|it)(?:['’]ve|['’]s) been (?:on|in|at) .* since .*
+    `),
+  },
+  {
+    act: 'postponed',
+    english: told(regex`
+      (?:please )?don['’]t do (?:it|that)(?: yet)?|let me (?:just )?(?:double[- ]?)?(?:check|ask|confirm|verify)\b.*|
+      (?:and )?i['’]ll (?:let you know|tell you when|come back to you.*|check first|find out)|awaiting (?!your)[a-z' -]+|
+      waiting (?:on|for) (?!your)(?:(?:the|an?|their|his|her|[a-z]+['’]s) )?(?:approval|signature|sign-?off|ok|okay|answer|reply|confirmation|contract|po|
+      paperwork)(?: of [a-z]+)?|<WHO>(?:still )?to (?:approve|sign|send us)\b.*|
+      (?:(?:their|the) )?(?:signature|po|contract|tax id|paperwork)(?: is| are)?(?: still)? missing|still missing .*|so wait|
+      not approved(?: yet)?|(?:they|she|he|it) (?:haven['’]t|hasn['’]t) (?:paid|approved|agreed|confirmed|decided)\b.*
+    `),
+  },
+  // Or was it Northwind?
+  { act: 'hypothetical', english: /^or (?:is|was|did|does|do|are|were|should|not|better not|just|let|give|ask)\b/i },
   // they accepted: an invitation that was answered
   {
     act: 'past',
@@ -173,6 +219,6 @@ export function saidAgainst(shown: string, intent: Intent): string | undefined {
     ({ english, korean, orders, unless }) =>
       (!orders || orders.test(intent)) &&
       !unless?.test(intent) &&
-      plain.some((part) => !speaksFor(intent, part) && (/[가-힣]/.test(part) ? korean : english).test(part)),
+      plain.some((part) => !speaksFor(intent, part) && (/[가-힣]/.test(part) ? korean : english)?.test(part)),
   )?.act;
 }

@@ -229,8 +229,16 @@ const against = {
     "it's only an example",
     "that's what the manual says",
     'I dreamt of it',
+    'let me check first',
+    "I'll let you know",
+    'waiting for the approval of Maria',
+    'the signature is missing',
+    'parked for now',
   ],
   korean: [
+    '입금되면요',
+    '갱신일에요',
+    '계약서 받고 나서요',
     '제가 했어요',
     '김 대리가 처리했어요',
     '이미 끝났어요',
@@ -251,6 +259,10 @@ const against = {
 /** What says so only of orders that make something new: it is why something is ended. */
 const refused = {
   english: [
+    'finance turned it down',
+    "they've gone with Google now",
+    "that's Joan's job",
+    'Joan placed it last week',
     'they refused',
     'they changed their minds',
     'the customer backed out',
@@ -433,7 +445,7 @@ describe('what is told beside an order', () => {
       for (const [at, language] of (['english', 'korean'] as const).entries())
         for (const said of [
           ...against[language],
-          ...(/^(?:end|cancel|decline|remove)-/.test(intent) ? [] : refused[language]),
+          ...(/^(?:end|cancel|decline|remove|resend|edit)-/.test(intent) ? [] : refused[language]),
         ])
           for (const text of [`${order[at]}, ${said}`, `${order[at]}. ${said}`, `${order[at]} - ${said}`])
             if (!/^create-/.test(intent) && changes(understand(text).intent)) changed.push(text);

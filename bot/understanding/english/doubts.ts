@@ -21,6 +21,8 @@ export const doubts: readonly RegExp[] = [
   / or should (?:we|i)\b| should (?:they|he|she|it) (?:refuse|not|decline|agree|accept|ask|say|want|fail)\b/,
   /\b(?:at (?:the )?(?:year|month|quarter)[- ]?end|at (?:the )?end of (?:the )?(?:year|month|quarter)|eom|eoy|eoq|at renewal|(?:on|at|before|after) (?:their|its|the) (?:anniversary|renewal|go-?live)|(?:budget|time|weather) permitting|failing (?:payment|that|which)|subject to)\b/,
   /\bstill (?:has|have|needs?) to (?:approve|agree|confirm|sign|decide)\b|\bdid (?:it|that) (?:myself|yesterday|already|this morning)\b/,
+  // cancel the invitation to Kestrel or let it expire?
+  /\bor (?:let (?:it|them|him|her)|give (?:it|them|him|her)|ask for|(?:just )?call (?:them|him|her)|talk to|does|do|is|was|did|wait|leave (?:it|them))\b[^.]*\?\W*$/,
 ];
 
 /** …, they changed their minds; …, she doesn't need it: takes back what gives somebody something, and is why it is taken. */
