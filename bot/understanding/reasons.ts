@@ -36,7 +36,8 @@ export const speaksOfParties = new RegExp(
 /** Somebody does something or is something: a subject, and what may be a verb. */
 const tells = new RegExp(
   regex`
-    ^(?:(?:and|as|because|since|cos|cause|so|for|otherwise|else) )?(?:(?:they|we|he|she|i|you|who) [\p{L}]{3,}|
+    ^(?:(?:and|as|because|since|cos|cause|so|for|otherwise|else) )?
+    (?!(?:in|on|at|by|from|to|with|within|during|over|next|this|every|each|about|around|come) )(?:(?:they|we|he|she|i|you|who) [\p{L}]{3,}|
     (?:[\p{L}.-]+ ){1,4}(?:is|are|was|were|has|have|had|\p{L}{2,}ed|\p{L}{2,}[^s\W]s|left|quit|went|came|got|gave|took|
     made|lost|won|found|began|ran|broke|fell|met|spoke|wrote|shut|sold|bought|sent|paid|grew|keep|need|want|look)\b|
     (?:[\p{L}.-]+ ){0,3}\p{L}+['’](?:s|re|ve|d|m) \p{L})

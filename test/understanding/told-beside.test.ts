@@ -465,6 +465,8 @@ describe('what is told beside an order', () => {
     expect(understand('리셀러 명단 뽑아 주세요, 엑셀에 옮기려고요').intent).to.equal('list-resellers');
     for (const text of [
       'make Pat Moss admin agent, maybe',
+      'in two weeks, resend the invitation to Kestrel',
+      'Wingtip has got itself a new end customer, Northgate. Please add it under that reseller.',
       'order 5 E3 for Northgate, no order',
       'end the partnership with Kestrel, to be confirmed',
       'add Northgate as a customer, but we wait for the contract',

@@ -25,6 +25,12 @@ export const partnerRivals: readonly Rival[] = [
       [ ](?:new |existing |good |old )?(?:customer|client)s?\b
     `,
   },
+  // Wingtip has a new end customer, please add it under that reseller
+  {
+    against: /^invite-reseller$/,
+    means: 'whose reseller somebody is',
+    asks: /\b(?:under|below|with|through|via) (?:that|this|the same|their|its|said) (?:indirect )?reseller\b/,
+  },
   // put the customer Kestrel on our books, reseller is Wingtip
   { against: /^associate-customer$/, means: 'a new customer', orders: /^add-customer$/, holds: ['#on-our-books'] },
   // Kestrel signed through Wingtip, make them a customer account
