@@ -162,7 +162,7 @@ const table: readonly Against[] = [
       blocking (?:it|that)|blocks (?:it|that)|disagrees|declined|refused|vetoed (?:it|that)|stopped (?:it|that)|exhausted|
       (?:says?|said) (?:no|not|(?:it['’]s )?too [a-z]+)|(?:doesn['’]t|won['’]t|didn['’]t) (?:agree|allow|want|approve|accept|
       sign)\b.*)|
-      (?:they|she|he)(?:['’]ve| have|['’]re| are)? (?:gone|going) with (?:another|somebody|someone|a different|google|[a-z]+ now)\b.*|
+      (?:they|she|he)(?:['’]ve| have|['’]re| are)? (?:gone|going) with (?:another|somebody|someone|a different|[a-z]+ now)\b.*|
       (?:they|she|he) (?:aren['’]t|isn['’]t|are not|is not) interested.*|(?:(?:turns out )?(?:they|we) have enough)|
       (?:i['’]d (?:rather not|leave it)|false alarm|(?:that['’]s )?off the table|dropped that\b.*|on second thoughts?\b.*)
     `),
