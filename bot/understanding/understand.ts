@@ -28,12 +28,10 @@ import { nameTooMany } from './slots/remainder.ts';
 import { readSlots } from './slots/slots.ts';
 import { findTitle } from './slots/titles.ts';
 import { smallTalk } from './small-talk.ts';
-import { findEntities } from './text/entities.ts';
 import { normalise, type Sheet } from './text/normalise.ts';
-import { respell } from './text/respelling.ts';
+import { areAlike, type Spelled, spelledAnew, spelledSurely } from './text/spelling.ts';
 import type { Token } from './text/token.ts';
-import { tokenise } from './text/tokens.ts';
-import { correction, createCorrector } from './text/typos.ts';
+import { correction } from './text/typos.ts';
 import { ordersIn } from './two-orders.ts';
 
 export type { Beyond, Intent, Language, Slots, Understanding } from './catalogue.ts';
@@ -98,66 +96,22 @@ export function understand(message: string, options: Options = {}): Understandin
 /** Reads a part of a message as it was typed. */
 function readOnce(part: string, options: Options): Understanding {
   const sheet = inStandardKorean(normalise(part));
-  return read(spelledSurely(sheet, options), { ...options, explain: false }, false);
+  return read(spelledSurely(sheet, options.directory), { ...options, explain: false }, false);
 }
 
 /** Reads a message as one, twice if need be. */
 function readWhole(typed: Sheet, options: Options): Understanding {
   const sheet = inStandardKorean(typed);
-  const sure = spelledSurely(sheet, options);
+  const sure = spelledSurely(sheet, options.directory);
   const plain = read(sure, options, false);
   const doubtful = puzzling.has(plain.act) && sheet.shown.length <= correctable;
   if (!doubtful) return plain;
   // Only what made no sense as typed is read again with slips of the keyboard set right, where there are any.
-  const anew = spelledAnew(sheet, sure.asTyped, options);
+  const anew = spelledAnew(sheet, sure.asTyped, options.directory);
   if (plain.act !== 'other verb' && areAlike(sure, anew)) return plain;
   const corrected = read(anew, options, true);
   return corrected.intent !== 'none' || corrected.beyond ? corrected : plain;
 }
-
-/** A message in words, its slips set right. */
-interface Spelled {
-  sheet: Sheet;
-  tokens: Token[];
-}
-
-const namesOf = ({ directory }: Options, sheet: Sheet) => directory?.find(sheet.folded) ?? [];
-const correctorOf = ({ directory }: Options, which: 'sure' | 'all') =>
-  createCorrector((word) => directory?.has(word) === true, which);
-
-/** Sets right what can only be a slip. */
-function spelledSurely(typed: Sheet, options: Options): Spelled & { asTyped: Token[] } {
-  const sure = correctorOf(options, 'sure');
-  const words = (sheet: Sheet) => tokenise(sheet, findEntities(sheet, namesOf(options, typed)), sure);
-  const asTyped = words(typed);
-  const respelled = respell(typed, asTyped, correctorOf(options, 'all'), true);
-  return { sheet: respelled ?? typed, tokens: respelled ? words(respelled) : asTyped, asTyped };
-}
-
-/** Sets right whatever may be a slip. */
-function spelledAnew(typed: Sheet, asTyped: readonly Token[], options: Options): Spelled {
-  const slips = correctorOf(options, 'all');
-  const sheet = respell(typed, asTyped, slips, false) ?? typed;
-  return { sheet, tokens: tokenise(sheet, findEntities(sheet, namesOf(options, typed)), slips) };
-}
-
-/** Whether two spellings say the same. */
-const areAlike = (one: Spelled, other: Spelled): boolean =>
-  one.sheet.folded === other.sheet.folded &&
-  one.tokens.length === other.tokens.length &&
-  one.tokens.every((token, at) => {
-    const same = other.tokens[at] as Token;
-    return (
-      token.kind === same.kind &&
-      token.start === same.start &&
-      token.stop === same.stop &&
-      token.text === same.text &&
-      token.meant === same.meant &&
-      token.ending === same.ending &&
-      token.senses.length === same.senses.length &&
-      token.senses.every(({ concept }, i) => concept === same.senses[i]?.concept)
-    );
-  });
 
 function read({ sheet, tokens: spelled }: Spelled, options: Options, correcting: boolean): Understanding {
   const reasons: string[] = [];
