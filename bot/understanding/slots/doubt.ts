@@ -1,8 +1,8 @@
 import type { Intent, Slots } from '../catalogue.ts';
 import { asTyped, type Clause, has } from '../clauses.ts';
-import { doubts, regrets } from '../english/doubts.ts';
+import { doubts, regrets } from '../english/against.ts';
 import { foreignHead } from '../english/heads.ts';
-import { koreanDoubts } from '../korean/doubts.ts';
+import { koreanDoubts } from '../korean/against.ts';
 import type { Token } from '../text/token.ts';
 
 /** What a change takes one of, by the intents that take it; a second one that nothing explains leaves open which. */

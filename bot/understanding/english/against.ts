@@ -1,0 +1,196 @@
+import type { Against } from '../said-against.ts';
+import { regex } from '../text/regex.ts';
+
+/** Who does something; `please` and `could you` begin an order. */
+const somebody = regex`
+    (?!(?:please|pls|kindly|just|can|could|would|will|let|let's|do|so|then|must|should|to|go) )
+    (?!.*\b(?:never|nobody|no one|not|cannot|[a-z]+n['’]t)\b)
+    (?:(?:the|our|my|their|your|his|her) )?(?:(?!(?:to|for|with|of|from|at|about) )[a-z'’.-]+ ){0,2}?
+    (?!(?:to|for|with|of|from|at|about) )[a-z'’.-]+
+  `.source;
+const lately = "(?:(?:has|have|had|just|already|now|also|actually|really|is|are|was|were) |['’](?:ve|s|re) )*";
+
+/** A whole sentence, in which `<WHO>` is somebody who lately does or did something. */
+const sentence = (pattern: RegExp): RegExp =>
+  new RegExp(`^(?:${pattern.source.replaceAll('<WHO>', `${somebody}(?:['’](?:ve|s|re|ll|d))? ${lately}`)})$`, 'i');
+
+const words = ({ source }: RegExp): RegExp => new RegExp(source, 'i');
+
+/** Orders that end something: that somebody refused or gave up is why. */
+const ending = /^(?:end-|cancel-|decline-|remove-)/;
+
+/** Orders that come back to what was done: that it was done is why. */
+const later = /^(?:cancel-|decline-|end-|resend-|edit-)/;
+
+/** What an English sentence may say against the order beside it. */
+export const against: readonly Against[] = [
+  // Pat has done it; I did it myself
+  {
+    act: 'past',
+    says: sentence(regex`
+      (?:already |all |just )?done(?: that| it| already| now| yesterday| today)?|
+      <WHO>(?:did|done|do|does|doing|handled|handles|handling|sorted|fixed|finished|completed|processed|arranged|
+      settled|dealt with|deals with|took care of|takes care of|taking care of|taken care of|looked after|looking after|
+      saw to|seen to|got) (?:it|this|that|those|everything|all (?:of )?(?:it|that)|such things|the (?:lot|rest|needful))
+      (?: (?:done|sorted|covered|handled|fixed))?(?: (?:my|him|her|your|them|our|it)sel(?:f|ves))?(?: [a-z]+){0,2}|
+      (?:it|that|all|everything) (?:all )?(?:worked|went)(?: out)?(?: (?:well|fine|ok|okay|through|smoothly|great))?|
+      <WHO>got (?:the|a|our|their) (?:confirmation|receipt)
+    `),
+  },
+  // Joan beat me to it; ah, they have it already; sorted; left to Pat
+  {
+    act: 'past',
+    unless: later,
+    says: words(regex`
+      ^(?:(?:oh|ah|wait|hmm|hm|actually|right|sorry)[ ,]+)*(?:they|he|she|it|we|i|that|there)(?:['’](?:s|re|ve|d))? (?:
+      (?:is|are|was|were|has|have|had|got|just) )*(?:(?:in|on) (?:there|it|place|the list) already|already (?:(?:in|on|
+      there|done|linked|added|set|assigned|sent|created|ordered|invited)\b|(?:have|has|had|got) (?:it|them|that|this|
+      one|him|her)$)|(?:have|has|got|linked|added|done|sent|set|assigned|invited|ordered) (?:it |them |that (?:one )?|
+      one )?already)|
+      \bbeat (?:me|us) to it\b|\bin the meantime\b|
+      ^(?:(?:all|just|already) )?(?:sorted|cancell?ed|resolved|handled|closed)$|
+      ^(?:handed|passed|left)(?: over| on)? to [a-z]+$|['’]s job(?: now)?$|\bmoot\b
+    `),
+  },
+  // Joan sent it last week; that's Joan's job; asked Pat to do it
+  {
+    act: 'past',
+    unless: /^(?:cancel-|decline-|end-|resend-|edit-|remove-)/,
+    says: sentence(regex`
+      <WHO>(?:sent|placed|logged|ordered|added|created|raised|submitted|filed|assigned|linked|registered|bought|
+      granted) (?:it|that|this|them|those)(?: (?:one|order|off))?
+      (?: (?:already|yesterday|today|just now|this morning|on [a-z]+day|last [a-z]+|as i see now))?|
+      (?:that['’]s |this is |that is )?[a-z]+['’]s (?:job|turf|call|task)(?: now)?|
+      (?:it['’]s |that['’]s )?with [a-z]+ already|
+      (?:(?:i|we)(?:['’]ve| have)? )?(?:passed|handed|given) (?:it|this|that)(?: over| on)? to [a-z]+|
+      (?:i )?asked [a-z]+ to do (?:it|that|this)|
+      <WHO>(?:setting|granting|doing|sorting|preparing|handling) (?:it|that)(?: [a-z]+){0,2}|
+      <WHO>deal with (?:it|that)|
+      (?:just |i |we )*(?:did|finished) (?:it|that|this)(?: [a-z]+){0,2}|
+      that(?:['’]s| is| was)? (?:sorted|done|happened|went (?:out|through))(?: [a-z]+){0,3}|
+      it['’]s through|(?:already )?in place|
+      (?:haven['’]t|aren['’]t|isn['’]t|hasn['’]t|didn['’]t) (?:we|they|it|she|he|i) .*|
+      (?:they|that|it)(?:['’]ve|['’]s) been (?:on|in|at) .* since .*
+    `),
+  },
+  // they accepted: an invitation that was answered
+  {
+    act: 'past',
+    orders: /^(?:invite-|resend-)/,
+    says: sentence(regex`
+      (?:they|he|she|the (?:reseller|customer)) (?:has |have |just |already )*(?:accepted|declined|joined)(?: it)?|
+      the (?:invite|invitation) (?:has |was |just |already |been )*(?:arrived|came|went out|accepted|declined)
+    `),
+  },
+  // I take it back; leave it then
+  {
+    act: 'negated',
+    says: sentence(regex`
+      <WHO>(?:took it back|take it back|skip(?:ping)? (?:it|this|that).*|decided not to)|(?:it |that )?never happened|
+      forget (?:it|that)|(?:so )?(?:leave it|let['’]s leave it)(?: then)?
+    `),
+  },
+  // they changed their minds; finance turned it down; they've gone with Google; turns out they have enough
+  {
+    act: 'negated',
+    unless: ending,
+    says: sentence(regex`
+      <WHO>(?:refused|withdrew|backed out|pulled out|bailed(?: out)?|gave up(?: on .*)?|passed on .*|went elsewhere|
+      lost interest|changed (?:their|his|her|our|my) minds?|sa(?:id|ys?) no(?: thanks| thank you)?|
+      against (?:it|this|that)|out|fell through|fell apart|collapsed|dropped (?:it|out)|vetoed .*|a veto|
+      decided against (?:it|this|that)|lost the (?:deal|customer|tender|account))|
+      the (?:deal|order|contract|project|sale) (?:was|is|has been|got) (?:off|refused|rejected|cancell?ed|dead|lost)|
+      (?:(?:their|her|his|our|the) )?(?:[a-z]+ )?(?:boss|cfo|cto|ciso|ceo|manager|director|management|finance|legal|
+      credit|card|term|board|customer|client)(?: (?:has|have|is|was|just|already))*
+      [ ](?:turned (?:it|that|us|them) down|blocked (?:it|that)|blocking (?:it|that)|blocks (?:it|that)|disagrees|
+      declined|refused|vetoed (?:it|that)|stopped (?:it|that)|exhausted|(?:says?|said) (?:no|not|(?:it['’]s )?too
+      [ ][a-z]+)|(?:doesn['’]t|won['’]t|didn['’]t) (?:agree|allow|want|approve|accept|sign)\b.*)|
+      (?:they|she|he)(?:['’]ve| have|['’]re| are)? (?:gone|going) with (?:another|somebody|someone|a different|
+      [a-z]+ now)\b.*|(?:they|she|he) (?:aren['’]t|isn['’]t|are not|is not) interested.*|
+      (?:turns out )?(?:they|we) have enough|
+      i['’]d (?:rather not|leave it)|false alarm|(?:that['’]s )?off the table|dropped that\b.*|on second thoughts?\b.*
+    `),
+  },
+  // she's still thinking; legal has to sign first; let me check first; awaiting approval
+  {
+    act: 'postponed',
+    says: sentence(regex`
+      <WHO>(?:still )?(?:thinking|deciding|considering|undecided|unsure|looking into (?:it|this|that)|reviewing .*|
+      waiting (?:for|on) (?:the|a|an|their|our|his|her) (?:signature|contract|approval|go-ahead|ok|okay|budget|
+      confirmation|sign-?off|po|quote|paperwork|papers|answer|reply)\b.*)|
+      (?:i|we)(?:['’]ll| will) see|(?:it['’]s|it is|that['’]s) up to [a-z]+|
+      <WHO>(?:to |needs? to |wants? to |must )(?:check|think|sign|approve|agree|talk|discuss|review|look|decide|
+      confirm)\b.* first|
+      we (?:still )?(?:wait|are waiting) for (?:the|a|an|their|our|his|her) (?:signature|contract|approval|budget|
+      confirmation|po|quote|paperwork|papers|answer)|
+      (?:please )?don['’]t do (?:it|that)(?: yet)?|
+      let me (?:just )?(?:double[- ]?)?(?:check|ask|confirm|verify)\b.*|
+      (?:and )?i['’]ll (?:let you know|tell you when|come back to you.*|check first|find out)|awaiting (?!your)[a-z' -]+|
+      waiting (?:on|for) (?!your)(?:(?:the|an?|their|his|her|[a-z]+['’]s) )?(?:approval|signature|sign-?off|ok|okay|
+      answer|reply|confirmation|contract|po|paperwork)(?: of [a-z]+)?|
+      <WHO>(?:still )?to (?:approve|sign|send us)\b.*|
+      (?:(?:their|the) )?(?:signature|po|contract|tax id|paperwork)(?: is| are)?(?: still)? missing|still missing .*|
+      so wait|not approved(?: yet)?|
+      (?:they|she|he|it) (?:haven['’]t|hasn['’]t) (?:paid|approved|agreed|confirmed|decided)\b.*
+    `),
+  },
+  // he was joking; that's what the manual says
+  {
+    act: 'reported',
+    says: sentence(regex`
+      <WHO>(?:just |only )?(?:joking|kidding|testing|an? (?:test|example|joke|draft|exercise))|
+      (?:just|only) (?:testing|kidding|joking|an? (?:test|example|joke|draft))|i (?:dreamt|dreamed) .*|
+      (?:that['’]s|that is|is) what (?:the|he|she|they|it|our|my)\b.*|that was .* plan|
+      (?:(?:is|that['’]s|was) what|(?:please )?translate)\b.*
+    `),
+  },
+  // it fails every time
+  {
+    act: 'statement',
+    unless: /^(?:resend-|create-|end-)/,
+    says: sentence(regex`
+      it (?:still |always |just )?(?:fails|failed|didn['’]t work|does(?:n['’]t| not) work|keeps failing)\b.*|
+      (?:i|we) (?:already )?tried (?:it|that|this)\b.*|the button (?:is|was) .*|who wants to do it
+    `),
+  },
+  // parked for now; …, not signed yet
+  {
+    act: 'conditional',
+    says: /\b(?:parked(?: for now)?|on hold|pending|tb[acd]|not final|not (?:signed|approved|confirmed) yet)$/i,
+  },
+  // Kestrel too: a second one
+  { act: 'several targets', says: /^(?:and )?[\p{L}][\p{L}&.' -]{1,30} (?:too|as well|likewise)$/iu },
+  // Or was it Northwind?
+  { act: 'hypothetical', says: /^or (?:is|was|did|does|do|are|were|should|not|better not|just|let|give|ask)\b/i },
+];
+
+/** What the clauses of an order may say, behind it or within it, that takes it back, puts it off or asks about it. */
+export const doubts: readonly RegExp[] = [
+  // end the partnership with Kestrel, good idea?
+  /(?:^|[,.;:-] )(?:or )?(?:right|correct|yes or no|good idea|bad idea|why|how|status|price|what's the (?:price|status|cost)|is (?:that|this|it|he|she) (?!ok\b|okay|possible|alright|fine|all right)[\w ]+|(?:has|have|did|does|do|didn't|doesn't|isn't|wasn't|wouldn't|shouldn't|should|would|am|are|were|was) (?:that|this|it|i|we|they|he|she)\b(?! be able)[\w ]*|(?:which|where|what|why|how|who|when) (?:role|do|is|are|does|did|would|should|can|was|were)\b[\w@ ]*) ?\?*$/,
+  // add customer Kestrel didn't work; update: Kestrel accepted it
+  /\b(?:didn't work|doesn't work|failed|fails|is (?:still )?pending|all good|any updates?|since when|greyed out|error # ?)\W*$|^(?:quick |small |short )?update ?(?:on\b|:|,|-)/,
+  // …, already ordered; … failed again; done already: …; pipeline: …
+  /[,.;:-] (?:(?:it's|they're|is|was|are) )?(?:already (?:ordered|done|bought|sent|there)|not approved|no longer (?:needed|wanted|required)|to be confirmed|solved|resolved|closed|complete|completed|done|ignored|still open)\b[\w @]*$/,
+  /^(?:done already|done|hypothetically|how-to|pipeline|recommendation|suggestion|idea|fyi|address change|congratulations|forecast|target|regarding) ?:/,
+  /\b(?:failed again|gives? an error|went well|wrong (?:chat|window|channel)|congrat\w*|glad to have|feel welcome|say hi|greet|welcome|happy customer|of the month)\b/,
+  /\bbut (?:they|he|she|it|i|we|procurement|finance|@) (?:already|order|orders|see|has to|have to|can't|cannot|isn't|is not)\b|\b(?:i've|we've|i have|we have) (?:already )?ordered (?:them|it|that|those)\b|\bfrom another (?:distributor|provider|reseller|supplier)\b|\bcan do (?:that|it) themselves\b|\bonly after (?:i|we)\b|\bfirst , then\b/,
+  /\b(?:than (?:last|they|we|@|planned|budgeted|expected|allowed)|(?:at|in|for) the (?:workshop|training|event|table|meeting|conference|seminar)|by (?:date|name|size|price|status)|alphabetically|of the (?:target|bonus|quota)|short of (?:the|#|a) (?:target|bonus|quota)?|on (?:her|his|their) last day|checked|(?:is|are) (?:a|the) (?:great|good|nice|happy))\b/,
+  // …, I already did it; …, she sorted that herself; …, we'll do it later; …, they're still considering it
+  /[,.;:-] (?:(?:but|as|and) )?(?:i|we|they|he|she|@)(?:'ve|'s|'d| have| has| had)?(?: (?:already|just|also|since|both|all|now))* (?:did|done|handled|sorted|fixed|ordered|arranged|dealt with|took care of|taken care of)(?: (?:it|that|this|them|those|so|out))*(?: (?:already|yesterday|today|earlier|elsewhere|myself|herself|himself|ourselves|themselves|just now|this morning|last week|by phone|directly))*$/,
+  /[,.;:-] (?:(?:but|as|and) )?(?:i|we|they|he|she|@)(?:(?:'ll| will|'re going to|'s going to| wants? to|'d like to)(?: just| still)? (?:wait|see|think|(?:do|handle|sort|order|arrange) (?:it|that|this|them|those))|(?:'re|'m|'s| are| is| am)(?: just| still| now| already)? (?:(?:doing|handling|sorting|arranging) (?:it|that|this)|considering|thinking|undecided|unsure|weighing)|(?: haven't| hasn't| have not| has not|'ve not|'s not)(?: really| quite| even)? (?:decided|agreed|asked for|requested|made up))\b[\w ]*$/,
+  // … as well as Harrier, … and Harrier too
+  /\bas well as (?:customer |reseller )?@|(?:\band|;|\.) @ too\b/,
+  /\b(?:after|on|upon|before) (?:the )?(?:go-?live|approval|signature|payment|receipt)\b|\bon # ?[/.] ?#(?: |$)/,
+  /\b(?:afaik|iirc|as far as i (?:know|can see|remember)|if i remember)\b/,
+  /[,.-] (?:maybe|perhaps|tbd|tbc|hang on|hold on|hold off|not yet|just kidding|no+) ?!*$/,
+  / or should (?:we|i)\b| should (?:they|he|she|it) (?:refuse|not|decline|agree|accept|ask|say|want|fail)\b/,
+  /\b(?:at (?:the )?(?:year|month|quarter)[- ]?end|at (?:the )?end of (?:the )?(?:year|month|quarter)|eom|eoy|eoq|at renewal|(?:on|at|before|after) (?:their|its|the) (?:anniversary|renewal|go-?live)|(?:budget|time|weather) permitting|failing (?:payment|that|which)|subject to)\b/,
+  /\bstill (?:has|have|needs?) to (?:approve|agree|confirm|sign|decide)\b|\bdid (?:it|that) (?:myself|yesterday|already|this morning)\b/,
+  // cancel the invitation to Kestrel or let it expire?
+  /\bor (?:let (?:it|them|him|her)|give (?:it|them|him|her)|ask for|(?:just )?call (?:them|him|her)|talk to|does|do|is|was|did|wait|leave (?:it|them))\b[^.]*\?\W*$/,
+];
+
+/** …, they changed their minds; …, she doesn't need it: takes back what gives somebody something, and is why it is taken. */
+export const regrets =
+  /[,.;:-] (?:(?:but|as|and) )?(?:they|he|she|@)(?:'ve| have|'s| has)?(?: (?:already|just|since))* (?:changed (?:their|his|her) minds?|cancelled|canceled|backed out|pulled out|(?:don't|doesn't|do not|does not|no longer) (?:want|wants|need|needs) (?:it|that|this|them|one|any))\b[\w ]*$/;
