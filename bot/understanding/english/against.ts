@@ -1,4 +1,4 @@
-import type { Against } from '../said-against.ts';
+import type { Against } from '../sentences/against.ts';
 import { regex } from '../text/regex.ts';
 
 /** Who does something; `please` and `could you` begin an order. */

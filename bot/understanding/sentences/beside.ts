@@ -1,8 +1,8 @@
-import { changes, type Understanding } from './catalogue.ts';
-import { explains, isExcuse } from './english/excuses.ts';
-import { isAsking, isWhole, runOnsOf, sentencesOf } from './parts.ts';
+import { changes, type Understanding } from '../catalogue.ts';
+import { explains, isExcuse } from '../english/excuses.ts';
+import { regex } from '../text/regex.ts';
+import { isAsking, isWhole, runOnsOf } from './parts.ts';
 import { onlyTells, speaksOfParties } from './reasons.ts';
-import { regex } from './text/regex.ts';
 
 /** The acts of a message in which one part may order and the others only tell why. */
 const readable = new Set([
@@ -65,11 +65,11 @@ const asksNothing = (part: string, reading: Understanding): boolean =>
  */
 export function saidBeside(
   shown: string,
+  parts: readonly string[],
   { intent, act, beyond }: Understanding,
   read: (part: string) => Understanding,
 ): Understanding | undefined {
   if (intent !== 'none' || beyond) return;
-  const parts = sentencesOf(shown);
   const beside = readable.has(act) ? orderAmong(parts, shown, read) : undefined;
   if (beside || !runsOn.has(act) || /[가-힣]/.test(shown)) return beside;
   const sentences = parts.length > mostParts ? [] : parts.flatMap(runOnsOf);

@@ -1,6 +1,6 @@
-import { changes, type Understanding } from './catalogue.ts';
-import { vocabulary } from './lexicon/vocabulary.ts';
-import { regex } from './text/regex.ts';
+import { changes, type Understanding } from '../catalogue.ts';
+import { vocabulary } from '../lexicon/vocabulary.ts';
+import { regex } from '../text/regex.ts';
 
 /** Where a sentence or what is told in it ends: marks, brackets, `because`, 그래서, …는데. */
 const stops = regex`

@@ -1,4 +1,4 @@
-import { regex } from './text/regex.ts';
+import { regex } from '../text/regex.ts';
 
 /** Words that take an order back, put it off, ask about it or say that it was carried out; and data. */
 const takesBack = new RegExp(

@@ -1,4 +1,4 @@
-import type { Intent, Understanding } from './catalogue.ts';
+import type { Intent, Understanding } from '../catalogue.ts';
 import { isAsking, isWhole, partsOf, saysSomething } from './parts.ts';
 
 /** More parts than this are a list or a letter, which other rules read. */

@@ -1,8 +1,7 @@
-import type { Intent } from './catalogue.ts';
-import { against } from './english/against.ts';
-import { speaksFor } from './english/excuses.ts';
-import { koreanAgainst } from './korean/against.ts';
-import { sentencesOf } from './parts.ts';
+import type { Intent } from '../catalogue.ts';
+import { against } from '../english/against.ts';
+import { speaksFor } from '../english/excuses.ts';
+import { koreanAgainst } from '../korean/against.ts';
 
 /** What a sentence beside an order says so that it is none. */
 export interface Against {
@@ -15,9 +14,8 @@ export interface Against {
   unless?: RegExp;
 }
 
-/** Why an order is none after all: what a sentence beside it says of it. Nothing where no such sentence stands there. */
-export function saidAgainst(shown: string, intent: Intent): string | undefined {
-  const parts = sentencesOf(shown);
+/** Why an order is none after all: what one of the message's sentences says of it. Nothing where none says so. */
+export function saidAgainst(parts: readonly string[], intent: Intent): string | undefined {
   if (parts.length < 2) return;
   const told = parts
     .filter((part) => !speaksFor(intent, part))
