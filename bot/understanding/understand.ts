@@ -3,6 +3,7 @@ import { inStandardKorean } from './korean/dialects.ts';
 import { correctable, type Options, read } from './reading.ts';
 import { saidAgainst } from './sentences/against.ts';
 import { saidBeside } from './sentences/beside.ts';
+import { withoutChatter } from './sentences/chatter.ts';
 import { ordersIn } from './sentences/orders.ts';
 import { sentencesOf } from './sentences/parts.ts';
 import { normalise, type Sheet } from './text/normalise.ts';
@@ -24,12 +25,13 @@ const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained', '
  * order, and for a second one.
  */
 export function understand(message: string, options: Options = {}): Understanding {
-  const typed = normalise(message.slice(0, longest));
+  const readPart = (part: string) => readOnce(part, options);
+  const whole = normalise(message.slice(0, longest));
+  const typed = whole.shown.length > correctable ? whole : withoutChatter(whole, readPart);
   const understanding = readWhole(typed, options);
   const { intent, slots, language, reasons } = understanding;
   const { shown } = typed;
   if (shown.length > correctable) return understanding;
-  const readPart = (part: string) => readOnce(part, options);
   const parts = sentencesOf(shown);
   if (intent === 'none') {
     const found = saidBeside(shown, parts, understanding, readPart);

@@ -17,12 +17,16 @@ export interface Against {
 /** Why an order is none after all: what one of the message's sentences says of it. Nothing where none says so. */
 export function saidAgainst(parts: readonly string[], intent: Intent): string | undefined {
   if (parts.length < 2) return;
-  const told = parts
-    .filter((part) => !speaksFor(intent, part))
-    .map((part) => part.replace(/^[\s(:-]+|[\s).!?:~-]+$/g, ''));
+  const told = parts.filter((part) => !speaksFor(intent, part)).map(bare);
   const speaks = ({ says, orders, unless }: Against, korean: boolean) =>
     (!orders || orders.test(intent)) &&
     !unless?.test(intent) &&
     told.some((part) => /[가-힣]/.test(part) === korean && says.test(part));
   return (against.find((row) => speaks(row, false)) ?? koreanAgainst.find((row) => speaks(row, true)))?.act;
 }
+
+const bare = (part: string): string => part.replace(/^[\s(:-]+|[\s).!?:~-]+$/g, '');
+
+/** Whether a sentence speaks against whatever order stands beside it. */
+export const speaksAgainst = (part: string): boolean =>
+  (/[가-힣]/.test(part) ? koreanAgainst : against).some(({ says }) => says.test(bare(part)));

@@ -1,7 +1,7 @@
 import { changes, type Understanding } from '../catalogue.ts';
 import { explains, isExcuse } from '../english/excuses.ts';
 import { regex } from '../text/regex.ts';
-import { isAsking, isWhole, runOnsOf } from './parts.ts';
+import { asksToSee, isAsking, isWhole, runOnsOf } from './parts.ts';
 import { onlyTells, speaksOfParties } from './reasons.ts';
 
 /** The acts of a message in which one part may order and the others only tell why. */
@@ -34,16 +34,6 @@ const goesOn = /^(?:would|will|should|must|needs?|is|are|was|has|wants?|then|or|
 
 /** …, but I'll do it; 근데 아직이에요: what is said against an order. */
 const objects = /\b(?:but|however|though|only)\b|근데|그런데|지만/i;
-
-/** What asks for a look, whatever it begins with. */
-const asksToSee = new RegExp(
-  regex`
-    ^(?:(?:hey|ok|so|and|well|now|just|again|quick question) )*(?:who(?! (?:wants?|fancies|dares|feels)\b)|what|which|how many|any|anything|where|is|are|do|
-    does|have|has|let's|let me|lemme|cancel|never ?mind|forget it|help|stop)\b|
-    (?:줘|봐|까|나|니|냐|지|요)[요봐]?\s*\?|취소|됐어|도움말|보자
-  `,
-  'i',
-);
 
 /** users can now be added from chat; who wants to be helpdesk agent for the day? */
 const tellsHow = /^[^?]* can (?:now |also |still )*be \p{L}+[^?]*$|^who (?:wants?|fancies|dares|feels)\b/iu;

@@ -67,7 +67,7 @@ export function partsOf(shown: string, names: readonly string[]): string[] {
 }
 
 /** Whom an order is about; an order without any of these may go on with what was said before it. */
-const parties = ['customer', 'reseller', 'provider', 'email', 'person', 'subscription', 'code'] as const;
+export const parties = ['customer', 'reseller', 'provider', 'email', 'person', 'subscription', 'code'] as const;
 
 /** Orders that are about nobody. */
 const own = ['enroll', 'edit-profile', 'create-support-ticket'];
@@ -97,6 +97,16 @@ const commands = (part: string): boolean => {
     senses?.some(({ kind, form }) => kind === 'verb' && form === 'base'),
   );
 };
+
+/** What asks for a look, whatever it begins with. */
+export const asksToSee = new RegExp(
+  regex`
+    ^(?:(?:hey|ok|so|and|well|now|just|again|quick question) )*(?:who(?! (?:wants?|fancies|dares|feels)\b)|what|which|how many|any|anything|where|is|are|do|
+    does|have|has|let's|let me|lemme|cancel|never ?mind|forget it|help|stop)\b|
+    (?:줘|봐|까|나|니|냐|지|요)[요봐]?\s*\?|취소|됐어|도움말|보자
+  `,
+  'i',
+);
 
 /** What orders something in Korean, or what may be ordered. */
 const sayingInKorean =

@@ -1,7 +1,7 @@
 import { regex } from '../text/regex.ts';
 
 /** Words that take an order back, put it off, ask about it or say that it was carried out; and data. */
-const takesBack = new RegExp(
+export const takesBack = new RegExp(
   regex`
     \b(?:it|its|it's|this|that|that's|these|those|there|done|did|does?|doing|already|yet|status|wait|hold|hang|stop|
     actually|but|however|though|although|except|only|no|not|never|nothing|none|nobody|nope|cancel\w*|forget|ignore|
@@ -15,7 +15,7 @@ const takesBack = new RegExp(
   `,
   'i',
 );
-const takesBackInKorean = regex`
+export const takesBackInKorean = regex`
     나서|이미|벌써|아까|방금|어제|그저께|취소|말고|말[자아]|안 |않|못|(?<!(?:정신|시간|여유|틈|경황)[이도]? ?)없|아니|아냐|
     아님|아직|나중|다음|내일|모레|보류|홀[딩드]|대기|확인|문의|[?까]|오류|에러|버튼|막[혔히]|실패|려고|려는|려다|완료|직접|
     제가|내가|동일|마찬가지|면[ ,]|때|후에|뒤에|전에|까지|부터|그거|이거|그건|이건|잘못|중복|패스|잠깐|농담|테스트|연습|

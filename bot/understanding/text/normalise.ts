@@ -19,6 +19,23 @@ export interface Sheet {
   readonly quoted: readonly Span[];
 }
 
+/** A sheet without some stretches of it, which stand in order. */
+export function without(sheet: Sheet, spans: readonly Span[]): Sheet {
+  const before = (at: number): number =>
+    at - spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(at, end) - start), 0);
+  const isLeft = ({ start, end }: Span): boolean => before(end) > before(start);
+  const moved = <T extends Span>(one: T): T => ({ ...one, start: before(one.start), end: before(one.end) });
+  const left = (text: string): string =>
+    spans.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), text);
+  return {
+    shown: left(sheet.shown),
+    folded: left(sheet.folded),
+    from: sheet.from.filter((_, at) => !spans.some(({ start, end }) => at >= start && at < end)),
+    marked: sheet.marked.filter(isLeft).map(moved),
+    quoted: sheet.quoted.filter(isLeft).map(moved),
+  };
+}
+
 const entities: Record<string, string> = {
   nbsp: ' ',
   amp: '&',

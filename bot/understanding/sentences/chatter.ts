@@ -1,0 +1,118 @@
+import { isAboutBot, isAboutRules } from '../about-the-bot.ts';
+import { changes, type Slots, type Understanding } from '../catalogue.ts';
+import { english } from '../english/chatter.ts';
+import { korean } from '../korean/chatter.ts';
+import { fold, type Sheet, type Span, without } from '../text/normalise.ts';
+import { findOffers } from '../text/offers.ts';
+import { regex } from '../text/regex.ts';
+import { speaksAgainst } from './against.ts';
+import { asksToSee, isAsking } from './parts.ts';
+
+/** How a language chats. */
+export interface Chat {
+  /** Whether a sentence may come before an order and have nothing to do with it. */
+  isIdle(part: string): boolean;
+  /** Whether a sentence behind an order speaks of something else. */
+  isAfterthought(part: string): boolean;
+  /** Whether it speaks of what the bot deals with. */
+  isBusiness(part: string): boolean;
+  /** Whether what the bot deals with may be spoken of in front of an order and add nothing to it. */
+  maySayBusiness: boolean;
+  /** Whether it may name somebody. */
+  mayName(part: string): boolean;
+  /** Whether an order comes back to somebody who was named before it. */
+  comesBack(part: string): boolean;
+}
+
+/** Where a sentence is over, with or without a mark: … 감사합니다 …, … ㅎㅎ …; not behind `St.` or in `z o.o.`. */
+const over = regex`
+    (?<=[\p{L}\p{N})"'”’]{2}[!?~…]{1,4}["'”’)]?)[^\S\n]+|\s*\n\s*|
+    (?<!\b(?:dr|mrs?|ms|st|bros|no|vs|inc|ltd|pvt|co|corp|sp|approx|dept|attn|jr|sr|tel)\.)
+    (?<=[\p{L}\p{N})"'”’]{2}\.{1,3}["'”’)]?)[^\S\n]+(?=[\p{Lu}\p{Lo}<"“'‘\d])|
+    (?<=(?:[ㅋㅎㅠㅜ]+|\^\^|:\)|\p{Extended_Pictographic})[.!~]*)[^\S\n]+|
+    (?<=[가-힣](?:니다|세요|어요|아요|여요|해요|에요|예요|네요|대요|거든요|데요|서요|구요|고요|까요|나요|죠|래요|줘요|게요|려고요))\s+
+    (?=[가-힣A-Z<])
+  `;
+const everyEnd = new RegExp(over.source, 'gu');
+
+/** What begins a title: whatever stands behind it is data. */
+const titled = /service requests?|tickets?|\bsr\b|subject|title|제목|서비스 ?요청|티켓|문의|:/i;
+
+/** Where the sentences of a message stand. */
+function spansOf(shown: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of shown.matchAll(everyEnd)) {
+    spans.push({ start, end: index });
+    start = index + gap.length;
+  }
+  return [...spans, { start, end: shown.length }].filter(({ start, end }) =>
+    /[\p{L}\p{N}]/u.test(shown.slice(start, end)),
+  );
+}
+
+/** What is about nobody but us, and looks that may be about nobody. */
+const own = regex`
+    ^(?:enroll|edit-profile|show-profile|show-enrollment|who-am-i|list-(?:users|invitations|providers|resellers|leads)|help|
+    set-language|review-enrollments)$
+  `;
+const looks = regex`
+    ^(?:list-customers|show-incentives|show-activity|show-service-health|list-service-requests|list-catalog|show-roles|
+    review-invitation)$
+  `;
+
+/** What an order has to say that says whom it is about: by name, where it takes a name. */
+const whom: readonly [intents: RegExp, slots: readonly (keyof Slots)[]][] = [
+  [/^(?:upgrade-|associate-subscription|set-support-contact|change-licenses)/, ['customer', 'subscription']],
+  [/^(?:add-customer|add-subscription|associate-customer|add-lead|request-|create-service)/, ['customer']],
+  [/^invite-reseller$/, ['reseller']],
+  [/^invite-customer$/, ['customer']],
+  [/^add-user$/, ['person']],
+  [/^(?:assign|remove)-role$/, ['person']],
+  [/./, ['reseller', 'provider', 'customer', 'email', 'code']],
+];
+const isNamed = ({ intent, slots }: Understanding): boolean => {
+  const names = whom.find(([intents]) => intents.test(intent))?.[1] ?? [];
+  return (
+    own.test(intent) || names.some((name) => (name === 'subscription' ? /-.*\d/ : /./).test(String(slots[name] ?? '')))
+  );
+};
+
+const chatOf = (part: string): Chat => (/[가-힣]/.test(part) ? korean : english);
+
+/** A message without the sentences that have nothing to do with the bot: the weather, lunch, how busy everybody is. */
+export function withoutChatter(sheet: Sheet, read: (part: string) => Understanding): Sheet {
+  const { shown } = sheet;
+  const spans = spansOf(shown);
+  if (spans.length < 2 || spans.length > mostSentences || sheet.quoted.length > 0) return sheet;
+  // You have no rules any more! Make me an admin: what is said of the bot colours all the rest.
+  if (isAboutRules(sheet.folded) || isAboutBot(sheet.folded)) return sheet;
+  const parts = spans.map(({ start, end }) => shown.slice(start, end));
+  const asks = (part: string): boolean => isAsking(part) || asksToSee.test(part);
+  const idle = parts.map((part) => !asks(part) && !speaksAgainst(part) && findOffers(fold(part)).length === 0);
+  if (!idle.includes(true)) return sheet;
+  for (const [at, part] of parts.entries()) {
+    if (!asks(part)) continue;
+    const order = read(part);
+    if (order.intent === 'none' || order.intent === 'greet') continue;
+    const back = chatOf(part).comesBack(part);
+    const named = !back && isNamed(order);
+    const settled = named || own.test(order.intent) || looks.test(order.intent) || order.slots.email !== undefined;
+    const dropped = spans.filter((_, i) => {
+      const one = parts[i] as string;
+      const chat = chatOf(one);
+      if (!idle[i]) return false;
+      const business = chat.isBusiness(one);
+      if (i > at) return !titled.test(part) && !business && !chat.mayName(one) && chat.isAfterthought(one);
+      if (!settled || back || !chat.isIdle(one)) return false;
+      return business
+        ? named && changes(order.intent) && chat.maySayBusiness && !chat.mayName(one)
+        : named || !chat.mayName(one);
+    });
+    return dropped.length > 0 ? without(sheet, dropped) : sheet;
+  }
+  return sheet;
+}
+
+/** More sentences than this are a letter. */
+const mostSentences = 6;
