@@ -28,10 +28,13 @@ const wordsOf = (part: string): string[] => part.match(/[\p{L}'’-]{2,}|[IaA]\b
 
 /** How English chats. */
 export const english: Chat = {
+  isCourtesy: () => false,
   isIdle: (part) => wordsOf(part).length > 2 && !introduces.test(part),
-  isAfterthought: (part) => wordsOf(part).length > 2 && !introduces.test(part) && !takesBack.test(part),
+  speaksOfElse: (part) => !takesBack.test(part),
+  wishes: () => false,
   isBusiness: (part) => speaksOfParties.test(part),
   maySayBusiness: false,
+  namesFirm: (part) => wordsOf(part).some(isUnknown),
   mayName: (part) => wordsOf(part).some(isUnknown),
   comesBack: (part) => comesBack.test(part),
 };

@@ -1,3 +1,4 @@
+import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Chat } from '../sentences/chatter.ts';
 import { regex } from '../text/regex.ts';
 
@@ -10,7 +11,6 @@ const domestic = regex`
 
 /** Who wrote something, what is only an example, what is to be translated; when, and on what condition. */
 const introduces = regex`
-
     이렇게|이런 식|아래|위에|예시|예를 들|예문|번역|무슨 뜻|메일 ?(?:보냈|썼|내용)|문장|문구|매뉴얼|설명서|라고 |다고 |자고 |냐고 |농담|테스트|연습|시험|
     만약|만일|가정|경우|[으하되나지오면시리]면[ ,]|면[요은]?[.!~ ]*$|거든 |후에[ ,]|뒤에[ ,]|나중|아직|보류|취소|말[고아자라]|지 ?[마말]|않|못 ?[하할해했]|안 ?[하할해했]|
     [?]|이거|그거|저거|이건|그건|이걸|그걸
@@ -39,13 +39,21 @@ const party = regex`
     [A-Za-z]{2}|[가-힣]{2,4} 씨
   `;
 
-/** What may be a name: long and with a particle, or what has been left by a subject of four syllables or more. */
-const unknown =
-  /(?:^| )[가-힣]{2,}(?:하고는?|이랑|랑|와|과)(?= )|(?:^| )(?![가-힣]*(?:[었았했됐났렸졌왔갔혔겼]|하[고는]|이라|려고))[가-힣]{3,}[이가은는을를의와과](?= )/;
+/** A word with a particle that only names and nouns have. */
+const nouns = /(?:^| )([가-힣]{2,}?)(?:하고는?|이랑|랑|와|과|(?<=[가-힣]{3})[이가은는을를의])(?= )/g;
+
+/** 다녀왔더니, 친구랑: what is no name, though it ends as one may. */
+const isCommon = (word: string): boolean =>
+  vocabulary.hangulWords.has(word) ||
+  /[었았했됐났렸졌왔갔혔겼]|(?:하|려|이라|라|다|더)$|(?:님|분|들|씨|자|장|팀|실|날|비)$/.test(word);
 
 /** A sentence that tells something, and not what somebody or something is, which may be data: 대상은 우드그로브입니다. */
 const tells = /(?:요|니다|네|죠|지|거든|다|[어아여해]|음)$/;
-const names = /[가-힣A-Za-z](?:입니다|이에요|예요|이고요|임)$/;
+const names = /([가-힣A-Za-z&]+?)(?:입니다|이에요|예요|이고요|임)$/;
+
+/** 신청하고 싶습니다, 초대하려고 합니다, 필요해요: what is said as a wish is asked as well. */
+const wishes =
+  /(?:싶(?:어요?|습니다|네요|은데요?)|려고 ?(?:합니다|해요?|하는데요?|요)|필요(?:해요?|합니다|하네요|하거든요)|궁금(?:합니다|해요?)|면 (?:합니다|해요|감사하겠습니다|고맙겠습니다|좋겠(?:습니다|어요|네요)|됩니다|돼요))$/;
 
 /** What comes back to somebody who was named before. */
 const comesBack =
@@ -53,16 +61,28 @@ const comesBack =
 
 const bare = (part: string): string => part.replace(/[\s.!?~…ㅋㅎㅠㅜ^:)]+$/gu, '');
 
+/** What is asked of anybody and is no order: 잘 부탁드려요, 저 좀 살려 주세요. */
+const courtesy = regex`
+    (?:^|[ ,])(?:(?:잘|많이|앞으로도?|계속|응원|양해|이해|협조|늘|오늘도|살살)(?: 좀| 잘)? ?부탁|살려 ?주|좋은 (?:하루|주말|오후|저녁|밤) |
+    (?:수고|고생)(?:하|들? ?하)|힘내|건강|조심)[가-힣 ]*$
+  `;
+
 /** How Koreans chat. */
 export const korean: Chat = {
+  isCourtesy: (part) => {
+    const said = bare(part);
+    const before = said.replace(courtesy, '');
+    return before !== said && !introduces.test(said) && !domestic.test(before) && !party.test(before);
+  },
   isIdle: (part) => tells.test(bare(part)) && !introduces.test(bare(part)),
-  isAfterthought: (part) =>
-    tells.test(bare(part)) &&
-    !introduces.test(bare(part)) &&
-    !names.test(bare(part)) &&
+  speaksOfElse: (part) =>
+    isCommon(names.exec(bare(part))?.[1] ?? '들') &&
     (thanks.test(bare(part)) || (ownMatter.test(bare(part)) && !general.test(bare(part)))),
+  wishes: (part) => wishes.test(bare(part)),
   isBusiness: (part) => domestic.test(part),
   maySayBusiness: true,
-  mayName: (part) => party.test(bare(part)) || unknown.test(bare(part)),
+  namesFirm: (part) => party.test(bare(part)),
+  mayName: (part) =>
+    party.test(bare(part)) || [...bare(part).matchAll(nouns)].some(([, word]) => !isCommon(word as string)),
   comesBack: (part) => comesBack.test(part),
 };

@@ -8,17 +8,22 @@ import { regex } from '../text/regex.ts';
 import { speaksAgainst } from './against.ts';
 import { asksToSee, isAsking } from './parts.ts';
 
-/** How a language chats. */
+/** How a language chats; all of it is asked of one sentence. */
 export interface Chat {
-  /** Whether a sentence may come before an order and have nothing to do with it. */
+  /** Whether it asks for what anybody may be asked for: 잘 부탁드려요. */
+  isCourtesy(part: string): boolean;
+  /** Whether it tells something, and introduces nothing: no condition, no quotation. */
   isIdle(part: string): boolean;
-  /** Whether a sentence behind an order speaks of something else. */
-  isAfterthought(part: string): boolean;
+  /** Whether it speaks, behind an order, of something else than the order. */
+  speaksOfElse(part: string): boolean;
+  /** Whether it asks by telling a wish. */
+  wishes(part: string): boolean;
   /** Whether it speaks of what the bot deals with. */
   isBusiness(part: string): boolean;
-  /** Whether what the bot deals with may be spoken of in front of an order and add nothing to it. */
+  /** Whether that may be spoken of in front of an order and add nothing to it. */
   maySayBusiness: boolean;
-  /** Whether it may name somebody. */
+  /** Whether it names a firm by its looks; whether any word of it may be a name. */
+  namesFirm(part: string): boolean;
   mayName(part: string): boolean;
   /** Whether an order comes back to somebody who was named before it. */
   comesBack(part: string): boolean;
@@ -89,29 +94,37 @@ export function withoutChatter(sheet: Sheet, read: (part: string) => Understandi
   if (isAboutRules(sheet.folded) || isAboutBot(sheet.folded)) return sheet;
   const parts = spans.map(({ start, end }) => shown.slice(start, end));
   const asks = (part: string): boolean => isAsking(part) || asksToSee.test(part);
-  const idle = parts.map((part) => !asks(part) && !speaksAgainst(part) && findOffers(fold(part)).length === 0);
+  const idle = parts.map(
+    (part) =>
+      chatOf(part).isCourtesy(part) ||
+      (!asks(part) &&
+        chatOf(part).isIdle(part) &&
+        !(chatOf(part).wishes(part) && chatOf(part).isBusiness(part)) &&
+        !speaksAgainst(part) &&
+        findOffers(fold(part)).length === 0),
+  );
   if (!idle.includes(true)) return sheet;
   for (const [at, part] of parts.entries()) {
-    if (!asks(part)) continue;
+    if (idle[at] || !(asks(part) || chatOf(part).wishes(part))) continue;
     const order = read(part);
     if (order.intent === 'none' || order.intent === 'greet') continue;
-    const back = chatOf(part).comesBack(part);
-    const named = !back && isNamed(order);
-    const settled = named || own.test(order.intent) || looks.test(order.intent) || order.slots.email !== undefined;
-    const dropped = spans.filter((_, i) => {
-      const one = parts[i] as string;
-      const chat = chatOf(one);
-      if (!idle[i]) return false;
-      const business = chat.isBusiness(one);
-      if (i > at) return !titled.test(part) && !business && !chat.mayName(one) && chat.isAfterthought(one);
-      if (!settled || back || !chat.isIdle(one)) return false;
-      return business
-        ? named && changes(order.intent) && chat.maySayBusiness && !chat.mayName(one)
-        : named || !chat.mayName(one);
-    });
+    const dropped = spans.filter((_, i) => idle[i] && isApart(parts[i] as string, part, i > at, order));
     return dropped.length > 0 ? without(sheet, dropped) : sheet;
   }
   return sheet;
+}
+
+/** Whether an idle sentence adds nothing to the order that it stands before or behind. */
+function isApart(part: string, asked: string, behind: boolean, order: Understanding): boolean {
+  const chat = chatOf(part);
+  if (chat.isCourtesy(part)) return !behind || !titled.test(asked);
+  const business = chat.isBusiness(part);
+  const change = changes(order.intent);
+  if (behind) return !titled.test(asked) && !business && !chat.namesFirm(part) && (!change || chat.speaksOfElse(part));
+  if (chatOf(asked).comesBack(asked)) return false;
+  if (isNamed(order)) return !business || (change && chat.maySayBusiness && !chat.mayName(part));
+  const settled = looks.test(order.intent) || order.slots.email !== undefined;
+  return settled && !business && !chat.mayName(part);
 }
 
 /** More sentences than this are a letter. */

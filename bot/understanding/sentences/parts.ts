@@ -103,7 +103,7 @@ export const asksToSee = new RegExp(
   regex`
     ^(?:(?:hey|ok|so|and|well|now|just|again|quick question) )*(?:who(?! (?:wants?|fancies|dares|feels)\b)|what|which|how many|any|anything|where|is|are|do|
     does|have|has|let's|let me|lemme|cancel|never ?mind|forget it|help|stop)\b|
-    (?:줘|봐|까|나|니|냐|지|요)[요봐]?\s*\?|취소|됐어|도움말|보자
+    (?:줘|봐|까|나|니|냐|지|죠|요)[요봐]?\s*\?|취소|됐어|도움말|보자
   `,
   'i',
 );
