@@ -128,7 +128,7 @@ export const against: readonly Against[] = [
       (?:and )?i['’]ll (?:let you know|tell you when|come back to you.*|check first|find out)|awaiting (?!your)[a-z' -]+|
       waiting (?:on|for) (?!your)(?:(?:the|an?|their|his|her|[a-z]+['’]s) )?(?:approval|signature|sign-?off|ok|okay|
       answer|reply|confirmation|contract|po|paperwork)(?: of [a-z]+)?|
-      <WHO>(?:still )?to (?:approve|sign|send us)\b.*|
+      <WHO>(?:still )?to (?:approve|sign(?! up\b)|send us)\b.*|
       (?:(?:their|the) )?(?:signature|po|contract|tax id|paperwork)(?: is| are)?(?: still)? missing|still missing .*|
       so wait|not approved(?: yet)?|
       (?:they|she|he|it) (?:haven['’]t|hasn['’]t) (?:paid|approved|agreed|confirmed|decided)\b.*
@@ -151,6 +151,68 @@ export const against: readonly Against[] = [
     says: sentence(regex`
       it (?:still |always |just )?(?:fails|failed|didn['’]t work|does(?:n['’]t| not) work|keeps failing)\b.*|
       (?:i|we) (?:already )?tried (?:it|that|this)\b.*|the button (?:is|was) .*|who wants to do it
+    `),
+  },
+  // it's already been done; Sam has picked this up; the customer did it on his own; it resolved itself
+  {
+    act: 'past',
+    unless: /^(?:cancel-|decline-|end-|resend-|edit-|remove-)/,
+    says: words(regex`
+      ^(?:i see )?(?:it|this|that)(?:['’]s| has| is| was)? (?:(?:already|now|just|all|since) )*(?:been )?(?:done|gone through|dealt
+      [ ]with|settled|sorted|handled|resolved|taken care of|picked up)\b|\bhas picked (?:this|it|that) up\b|
+      \b(?:did|doing|done) (?:it|that) (?:on (?:his|her|their) own|automatically|from (?:his|her|their) side|overnight)\b|
+      ^(?:and )?i(?:['’]ve| have) got it$|\bresolved itself\b|\byou don['’]t have to$|\blet the other team\b|
+      ^(?:i['’]ll|let me) do this one\b
+    `),
+  },
+  // scrap that; it was meant for the other desk; no need any more; the customer pulled the plug; deal's off
+  {
+    act: 'negated',
+    unless: ending,
+    says: words(regex`
+      ^(?:(?:oops|sorry|oh|ah|no|actually)[ ,]+)*bin (?:that|it)\b|\bmeant for the other\b|
+      ^no need(?: (?:any ?more|now|after all|for (?:it|that|this)))?$|^not needed (?:any ?more|now|after all)\b|\bcopy-?paste error\b|\bhold of the keyboard\b|\bignore (?:me|the above|this|that|my (?:last )?message)\b|
+      \bcancel my (?:request|message|order)\b|\b(?:leave|keep) everything (?:as it is|the way it is)\b|^(?:the )?deal['’]s off\b|^withdrawn\b|
+      \bfalse alarm\b|\bforget what i said\b|\bdo nothing\b|\bpulled the plug\b|\bdon['’]t want (?:it|that|them|this) (?:after all|any ?more|now)\b|
+      ^overtaken by events\b|\bbetter not$|^don['’]t (?:touch|start|do anything)\b|\bthe answer stays no\b|\bi told (?:him|her|them) no\b|
+      ^stop(?: stop)*$|^wrong (?:chat|channel|window|desk|tenant)\b|\bso this is obsolete\b|\bthe vendor did\b
+    `),
+  },
+  // scrap that, I got the wrong customer: unless something else is said instead
+  {
+    act: 'negated',
+    unless: ending,
+    closing: true,
+    says: /^(?:(?:oops|sorry|oh|ah|no|actually)[ ,]+)*(?:scrap|strike|scratch) (?:that|it|the last(?: one| message)?)$/i,
+  },
+  // please don't action this yet; pending sign-off from finance; it depends on what their board says; remind me about it
+  {
+    act: 'postponed',
+    unless: /^(?:resend-|create-|cancel-|decline-|end-)/,
+    says: words(regex`
+      \bdon['’]t action\b|^park (?:it|this|that)\b|\bgreen light\b|^come back to (?:it|this|that)\b|^remind me\b|^on ice\b|\bput (?:it|this|that) on (?:hold|ice)\b|
+      \bwe['’]ll revisit\b|\bpostpone (?:it|this|that)\b|\b(?:isn['’]t|not|hasn['’]t been) approved yet\b|^(?:still )?pending (?:sign-?off|approval|confirmation)\b|
+      ^subject to\b|^provided (?:that )?\b|^only if\b|^it (?:all )?depends\b|^let['’]s wait\b|^wait for my\b|\bwe can['’]t go ahead\b|
+      \bkeep your hands off\b|\bbefore we decide\b|\bhit enter too (?:soon|early)\b|\bit['’]s too early\b|\bwent out too (?:soon|early)\b
+    `),
+  },
+  // for information only; that's an old message; here's how a typical request sounds; April fools
+  {
+    act: 'reported',
+    says: words(regex`
+      ^(?:only )?(?:for (?:your )?information|fyi) only\b|^only (?:for )?(?:fyi|information)\b|^test message\b|\bold message\b|\btypical request\b|
+      ^april fools?\b|^in my dreams\b|^hypothetically\b|^(?:let['’]s |just )?imagine\b|\byesterday['’]s plan\b|\bquoting (?:his|her|their)\b|
+      \b(?:typed|posted) this\b|\bthe sentence (?:our|the|my)\b|\bas if i would\b
+    `),
+  },
+  // should we even be doing this; do you reckon that's a good idea; has this been done yet
+  {
+    act: 'hypothetical',
+    says: words(regex`
+      ^(?:or )?should (?:we|i|they) (?:even|really|actually|be)\b|^do you (?:reckon|think) (?:that|it|this)\b|\bwould you rather\b|
+      ^is (?:this|it|that) (?:really|actually) (?:what|necessary|needed)\b|^are we (?:even )?allowed\b|^has (?:this|it|that) been\b|
+      ^would (?:that|it|this) (?:even )?be possible\b|^what would happen\b|^(?:i['’]?m )?just (?:wondering|curious)\b|^not asking you\b|
+      ^i only want to know\b|^(?:maybe[, ]+)?maybe not\b|\bstill thinking about it\b
     `),
   },
   // parked for now; …, not signed yet

@@ -2,6 +2,8 @@ import type { Intent } from '../catalogue.ts';
 import { against } from '../english/against.ts';
 import { speaksFor } from '../english/excuses.ts';
 import { koreanAgainst } from '../korean/against.ts';
+import { isAsking } from './parts.ts';
+import { tellsSomething } from './reasons.ts';
 
 /** What a sentence beside an order says so that it is none. */
 export interface Against {
@@ -12,16 +14,23 @@ export interface Against {
   orders?: RegExp;
   /** The orders for which it is a reason. */
   unless?: RegExp;
+  /** Whether it corrects where something is asked for behind it. */
+  closing?: true;
 }
 
 /** Why an order is none after all: what one of the message's sentences says of it. Nothing where none says so. */
 export function saidAgainst(parts: readonly string[], intent: Intent): string | undefined {
   if (parts.length < 2) return;
   const told = parts.filter((part) => !speaksFor(intent, part)).map(bare);
-  const speaks = ({ says, orders, unless }: Against, korean: boolean) =>
+  const speaks = ({ says, orders, unless, closing }: Against, korean: boolean) =>
     (!orders || orders.test(intent)) &&
     !unless?.test(intent) &&
-    told.some((part) => /[가-힣]/.test(part) === korean && says.test(part));
+    told.some(
+      (part, at) =>
+        /[가-힣]/.test(part) === korean &&
+        says.test(part) &&
+        !(closing && told.slice(at + 1).some((next) => /\d/.test(next) || isAsking(next) || !tellsSomething(next))),
+    );
   return (against.find((row) => speaks(row, false)) ?? koreanAgainst.find((row) => speaks(row, true)))?.act;
 }
 

@@ -1,8 +1,7 @@
 import { changes, type Understanding } from '../catalogue.ts';
 import { explains, isExcuse } from '../english/excuses.ts';
-import { regex } from '../text/regex.ts';
 import { asksToSee, isAsking, isWhole, runOnsOf } from './parts.ts';
-import { onlyTells, speaksOfParties } from './reasons.ts';
+import { onlyTells, saysWhatTo } from './reasons.ts';
 
 /** The acts of a message in which one part may order and the others only tell why. */
 const readable = new Set([
@@ -91,8 +90,7 @@ function orderAmong(
       : undefined;
   return isAsking(part) &&
     isWhole(reading, part) &&
-    // We had lunch with Kestrel. Invite Pat: to what is not said
-    (!/^invite-/.test(reading.intent) || speaksOfParties.test(part.replace(/invit\w*|초대/gi, ''))) &&
+    saysWhatTo(reading.intent, part) &&
     !objects.test(shown) &&
     tellWhy()
     ? reading

@@ -7,6 +7,7 @@ import { findOffers } from '../text/offers.ts';
 import { regex } from '../text/regex.ts';
 import { speaksAgainst } from './against.ts';
 import { asksToSee, isAsking } from './parts.ts';
+import { saysWhatTo } from './reasons.ts';
 
 /** How a language chats; all of it is asked of one sentence. */
 export interface Chat {
@@ -108,11 +109,19 @@ export function withoutChatter(sheet: Sheet, read: (part: string) => Understandi
     if (idle[at] || !(asks(part) || chatOf(part).wishes(part))) continue;
     const order = read(part);
     if (order.intent === 'none' || order.intent === 'greet') continue;
+    // decline the invitation? their terms are good
+    if (changes(order.intent) && /\?\s*$/.test(part) && !requests.test(part)) return sheet;
     const dropped = spans.filter((_, i) => idle[i] && isApart(parts[i] as string, part, i > at, order));
     return dropped.length > 0 ? without(sheet, dropped) : sheet;
   }
   return sheet;
 }
+
+/** What somebody is. */
+const kinds = /고객|리셀러|재판매|파트너|리드|공급|총판|사용자|계정|구독|라이[선센]스|석/;
+
+/** What is asked for and not asked about: can you decline it? */
+const requests = /\b(?:can|could|would|will|please|pls|mind)\b|줘|주세요|주십|주실|주시|부탁|[을를]까요|될까요/i;
 
 /** Whether an idle sentence adds nothing to the order that it stands before or behind. */
 function isApart(part: string, asked: string, behind: boolean, order: Understanding): boolean {
@@ -122,7 +131,10 @@ function isApart(part: string, asked: string, behind: boolean, order: Understand
   const change = changes(order.intent);
   if (behind) return !titled.test(asked) && !business && !chat.namesFirm(part) && (!change || chat.speaksOfElse(part));
   if (chatOf(asked).comesBack(asked)) return false;
-  if (isNamed(order)) return !business || (change && chat.maySayBusiness && !chat.mayName(part));
+  // what somebody is who is registered or invited may be told in front of it
+  const kind = !/^(?:add-|invite-|show-|enroll|edit-)/.test(order.intent) || kinds.test(asked);
+  if (isNamed(order) && saysWhatTo(order.intent, asked))
+    return !business || (change && kind && chat.maySayBusiness && !chat.mayName(part));
   const settled = looks.test(order.intent) || order.slots.email !== undefined;
   return settled && !business && !chat.mayName(part);
 }

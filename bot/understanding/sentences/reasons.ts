@@ -1,3 +1,4 @@
+import type { Intent } from '../catalogue.ts';
 import { regex } from '../text/regex.ts';
 
 /** Words that take an order back, put it off, ask about it or say that it was carried out; and data. */
@@ -47,6 +48,13 @@ const tells = new RegExp(
 
 /** What ends as somebody who tells something ends. */
 const tellsInKorean = /(?:요|니다|네|죠|지|거든|어|아|음|임|서|라|데예|심더|니더|다)[.!~ㅎㅋㅠ^ ]*$/;
+
+/** Whether a part tells something, whatever it is. */
+export const tellsSomething = (part: string): boolean => (/[가-힣]/.test(part) ? tellsInKorean : tells).test(part);
+
+/** Whether an invitation says what to: We had lunch with Kestrel. Invite Pat. */
+export const saysWhatTo = (intent: Intent | 'none', part: string): boolean =>
+  !/^invite-/.test(intent) || speaksOfParties.test(part.replace(/invit\w*|초대/gi, ''));
 
 /** Whether a part only tells why: nothing in it asks, doubts or takes something back. */
 export function onlyTells(part: string): boolean {
