@@ -34,6 +34,7 @@ list-customers
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
+  show get give-me open ; #that-customer customer ; not subscription seat reseller @reseller provider @provider ; +2
   show get give-me open ; details #their @customer ; not subscription seat reseller @reseller provider @provider ; +1
   bare show ; #lookup customer|@customer @org ; not reseller @reseller lead invitation $customer ; +3
   ask ; reseller|many:reseller ~manage @bare|@customer #which|#who ; not @reseller lead many:customer $customer ; +2
