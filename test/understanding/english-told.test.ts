@@ -189,6 +189,13 @@ const rules: Rules = {
     ['namaste', 'greet'],
     ['forget it, leave it', 'cancel'],
   ],
+  'who is speaking belongs to the greeting': [
+    ['Good evening everyone, Tess here!', 'greet'],
+    ['hello hello, Meera this side', 'greet'],
+    ['hi, help here', 'help'],
+    ['hi, nobody here?', 'none'],
+    ['hi all, outages here?', 'show-service-health'],
+  ],
 };
 
 describe('English that tells something', () => readsBy(rules));
