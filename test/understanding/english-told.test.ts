@@ -196,6 +196,28 @@ const rules: Rules = {
     ['hi, nobody here?', 'none'],
     ['hi all, outages here?', 'show-service-health'],
   ],
+  'a small word beside what is asked for is no name': [
+    ['Quarter end, groan. Show me our incentives please', 'show-incentives'],
+    ["it's been a long week, blargh. Show me our incentives", 'show-incentives'],
+    ["We've naught interest in it. Refuse that provider invite for us", 'decline-invitation'],
+    [
+      'how many seats has Kestrel Inns got on the go? The boss asked me thrice',
+      'list-subscriptions',
+      { customer: 'Kestrel Inns' },
+    ],
+    ['had lunch with kestrel. send them the reseller invite', 'invite-reseller', { reseller: 'kestrel' }],
+    ['we just won kestrel. add them as a customer', 'add-customer', { customer: 'kestrel' }],
+    ["Half of Kestrel's people are locked out. Any outages on?", 'show-service-health', { customer: 'Kestrel' }],
+  ],
+  'where somebody was is nothing to look for': [
+    ['I was at Riverland all week. Can I see the activity log?', 'show-activity'],
+    ['I was at Kestrel all week. Can I see their activity log?', 'show-activity', { customer: 'Kestrel' }],
+    [
+      'Heard good things about them at Summit. Can you look up Tern Distribution in the official provider directory?',
+      'find-provider',
+      { title: 'Tern Distribution' },
+    ],
+  ],
 };
 
 describe('English that tells something', () => readsBy(rules));
