@@ -218,6 +218,24 @@ const rules: Rules = {
       { title: 'Tern Distribution' },
     ],
   ],
+  'what lies behind us and who waits on the telephone puts nothing off': [
+    [
+      "After that billing mess we've had enough of them. Please end our partnership with the reseller Kestrel",
+      'end-partnership',
+      { reseller: 'Kestrel' },
+    ],
+    ['After that migration, please end our partnership with the reseller Kestrel', 'none'],
+    ['Got a lady on hold. Pull up reseller Kestrel for us', 'show-reseller', { reseller: 'Kestrel' }],
+    ['Put Kestrel on hold. Invite them later', 'none'],
+    [
+      'They keep asking when they can start, so send a partnership request to Kestrel Ltd',
+      'invite-reseller',
+      { reseller: 'Kestrel Ltd' },
+    ],
+    ['Send a partnership request to Kestrel when they ask', 'none'],
+    ['Show me the customer Kestrel please? Not urgent', 'show-customer', { customer: 'Kestrel' }],
+    ['whatever you do, nobody touch the seats at Kestrel', 'none'],
+  ],
 };
 
 describe('English that tells something', () => readsBy(rules));
