@@ -282,6 +282,12 @@ const rules: Rules = {
     ['an order of E5 has been placed for Kestrel Inns', 'none'],
     ['has the new E5 subscription for Kestrel Inns been processed?', 'none'],
   ],
+  'a customer is pinged for delegated admin': [
+    ['could you ping Kestrel Inns for delegated admin', 'request-delegated-admin', { customer: 'Kestrel Inns' }],
+    ['did we ping Kestrel Inns for delegated admin?', 'none'],
+    ['ping Kestrel Inns for a price', 'none'],
+    ["don't ping Kestrel Inns for delegated admin", 'none'],
+  ],
 };
 
 describe('English requests about customers and what they have', () => readsBy(rules));

@@ -232,6 +232,11 @@ export const englishSigns: readonly Sign[] = [
     /# .*\binstead of (?:what|the (?:current|existing|present|old)\b|(?:their|its) (?:current|existing|present|old)\b|the # |#)(?!.*@offer)/,
   ],
   ['#their', /\btheir\b/],
+  // our users with their roles, for the audit
+  [
+    '#with-roles',
+    /\b(?:users|colleagues|staff|people|team members) (?:and|with|plus) (?:their |the |all )?(?:\w+ )?roles\b/,
+  ],
   // …, get that customer's details up
   [
     '#that-customer',
@@ -412,6 +417,11 @@ export const englishSigns: readonly Sign[] = [
       \b(?:an|the|one|new) order (?:of|for) .*\b(?:be|get) (?:placed|raised|put (?:in|through))\b|
       \bprocess (?:an? |the |this |one )?new (?:@offer )?(?:subscription|sub)\b
     `,
+  ],
+  // ping Kestrel for delegated admin: they are asked for it
+  [
+    '#asks-them',
+    /\b(?:ping|contact|approach) (?:customer |client )?@ for (?:the |an? |some |our )?(?:new )?(?:delegated|gdap|granular|admin)/,
   ],
   // add E3 for Kestrel with 15 seats: so many of what is new
   [

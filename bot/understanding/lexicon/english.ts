@@ -107,6 +107,11 @@ export const spokenEnglish: Entry[] = [
     `,
   ),
   verb('remind', 'jog, chase down, chivvy, chivvy along, hurry along, hurry up, badger, gently remind, prompt'),
+  verb(
+    'send',
+    'fire out, fire over, fire across, shoot out, shoot off, shoot across, send across, ping over, ping across, fling over, fling across, lob over, bang over, whizz over',
+  ),
+  verb('remove', 'strike, strike off, cross off, strike out, cross out'),
   verb('cancel', 'call a halt to, put a stop to, put an end to, pull the plug on'),
   verb(
     'withdraw',
@@ -426,7 +431,7 @@ export const spokenEnglish: Entry[] = [
   noun(
     'tongue',
     `
-      scottish gaelic, gaelic, irish, welsh, ukrainian, czech, danish, norwegian, finnish, greek, hebrew, hungarian,
+      scottish gaelic, gaeilge, gàidhlig, cymraeg, esperanto, euskara, galego, te reo, te reo māori, te reo maori, punjabi, gujarati, marathi, kannada, malayalam, sinhala, gaelic, irish, welsh, ukrainian, czech, danish, norwegian, finnish, greek, hebrew, hungarian,
       romanian, bulgarian, croatian, serbian, slovak, slovenian, estonian, latvian, lithuanian, malay, tagalog,
       filipino, bengali, urdu, persian, farsi, tamil, telugu, swahili, zulu, afrikaans, catalan, basque, icelandic,
       brazilian portuguese, simplified chinese, traditional chinese, cantonese, mongolian, kazakh, khmer, burmese,
