@@ -10,6 +10,7 @@ import { isNotMeant } from './korean/contrast.ts';
 import { vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mentions.ts';
 import { misplacedName } from './misplaced.ts';
+import { companyWord } from './names/words.ts';
 import { severalTargets } from './several-targets.ts';
 import { goesElsewhere, saysStrange } from './slots/remainder.ts';
 
@@ -115,7 +116,7 @@ export function lastLook(
     return 'other business';
   const reported = match.intent === 'create-support-ticket' && asked.has('partner-center');
   if (asked.has('foreign') || (asked.has('obj:thing') && !reported)) return 'other business';
-  if (match.intent === 'associate-customer' && mentions.some(isThing)) return 'other business';
+  if (match.intent === 'associate-customer' && mentions.some((one) => isThing(one, mentions))) return 'other business';
   if (severalTargets(match.intent as Intent, mentions, clauses)) return 'several targets';
   const misplaced = misplacedName(mentions, clauses);
   if (misplaced) because(`“${misplaced}” stands where no name does`);
@@ -160,11 +161,20 @@ const countsTime = ({ tokens }: Clause): boolean =>
           .some(({ text }) => /^(?:days?|weeks?|months?|years?|주일?|개월|달|년)$/.test(text))),
   );
 
-/** assign dish duty to Guy: an everyday thing in small letters, that no role makes a company of. */
-const isThing = ({ role, known, quoted, token }: Mention): boolean =>
+/** zephyrox tea, southmoor video: what somebody trades in, behind a word that nobody knows. */
+const isTrader = (text: string): boolean => {
+  const words = text.split(' ');
+  return (
+    words.length > 1 && companyWord.test(words.at(-1) ?? '') && words.some((word) => !vocabulary.latinWords.has(word))
+  );
+};
+
+/** assign dish duty to Guy: an everyday thing in small letters, and no zephyrox tea that goes to a reseller. */
+const isThing = ({ role, known, quoted, token }: Mention, mentions: readonly Mention[]): boolean =>
   !role &&
   !known &&
   !quoted &&
   !token.hangul &&
   !token.upper &&
+  !(isTrader(token.text) && mentions.some((other) => other.role === 'reseller')) &&
   (vocabulary.latinWords.get(token.text.split(' ').at(-1) ?? '') ?? []).some(({ kind }) => kind === 'foreign');

@@ -185,6 +185,33 @@ const rules: Rules = {
     ['Can I get a list of my colleagues and their roles?', 'list-users'],
     ['which roles do I have?', 'who-am-i'],
   ],
+  'what has to be done on behalf of somebody, or sent again, is asked for': [
+    ['an SR has to be raised on behalf of Kestrel', 'create-service-request', { customer: 'Kestrel' }],
+    ['an SR was raised on behalf of Kestrel', 'none'],
+    [
+      'job for you: a reseller invitation needs to go to kim@kestrel.example',
+      'invite-reseller',
+      { email: 'kim@kestrel.example' },
+    ],
+    ['fire out the reseller invite to Kestrel again', 'resend-invitation', { reseller: 'Kestrel' }],
+    ['fire Kim from Kestrel', 'none'],
+    ['strike Kestrel from our resellers', 'end-partnership', { reseller: 'Kestrel' }],
+    ['strike up a chat with the reseller Kestrel', 'none'],
+    ['strike Kestrel from our customers', 'none'],
+    [
+      'please have the customer Kestrel moved to Wingtip Ltd',
+      'associate-customer',
+      { customer: 'Kestrel', reseller: 'Wingtip Ltd' },
+    ],
+    ['let the customer Kestrel know about Wingtip Ltd', 'none'],
+  ],
+  'somebody would love a look': [
+    ["I'd love a look at Kestrel's subscriptions", 'list-subscriptions', { customer: 'Kestrel' }],
+    ["we'd like a quick look at our incentives", 'show-incentives'],
+    ['display our users with their roles, for audit purposes', 'list-users'],
+    ['show the audit log', 'show-activity'],
+    ['switch to Esperanto', 'set-language', { title: 'Esperanto' }],
+  ],
 };
 
 describe('what people ask for in English', () => readsBy(rules));

@@ -234,6 +234,60 @@ const rules: Rules = {
     ['what are we allowed to sell', 'list-catalog'],
     ['what are we allowed to wear', 'none'],
   ],
+  'a record is opened to be seen, and a new one to be made': [
+    ['please open customer record of Heather & Moss', 'show-customer', { customer: 'Heather & Moss' }],
+    ['open customer file of Kestrel', 'show-customer', { customer: 'Kestrel' }],
+    ['need customer record of Kestrel', 'show-customer', { customer: 'Kestrel' }],
+    ['open a customer record for Kestrel', 'add-customer', { customer: 'Kestrel' }],
+    ['open new customer record for Kestrel', 'add-customer', { customer: 'Kestrel' }],
+    [
+      "Got Kestrel Freight on the line, get that customer's details up",
+      'show-customer',
+      { customer: 'Kestrel Freight' },
+    ],
+  ],
+  'a subscription is taken out, and seats are taken out of one': [
+    [
+      'take out a new Visio Plan 2 subscription for Kestrel with nine licences',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'Visio Plan 2', quantity: 9 },
+    ],
+    [
+      'take out an E3 subscription for Kestrel, 5 seats',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'E3', quantity: 5 },
+    ],
+    ['sign up a subscription of E3 for Kestrel', 'add-subscription', { customer: 'Kestrel', product: 'E3' }],
+    [
+      'take out 5 E3 seats for Kestrel',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: -5 } },
+    ],
+    ['take out the E3 subscription of Kestrel', 'none'],
+    ['take out a new loan for Kestrel', 'none'],
+    ['take out a seat of E3 for Kestrel', 'none'],
+  ],
+  'orders are placed and processed': [
+    [
+      'an order of E5 should be placed for Kestrel Inns',
+      'add-subscription',
+      { customer: 'Kestrel Inns', product: 'E5' },
+    ],
+    [
+      'kindly process new subscription of E5, 40 licences, customer is Kestrel Inns',
+      'add-subscription',
+      { customer: 'Kestrel Inns', product: 'E5', quantity: 40 },
+    ],
+    ['an order of E5 should not be placed for Kestrel Inns', 'none'],
+    ['an order of E5 has been placed for Kestrel Inns', 'none'],
+    ['has the new E5 subscription for Kestrel Inns been processed?', 'none'],
+  ],
+  'a customer is pinged for delegated admin': [
+    ['could you ping Kestrel Inns for delegated admin', 'request-delegated-admin', { customer: 'Kestrel Inns' }],
+    ['did we ping Kestrel Inns for delegated admin?', 'none'],
+    ['ping Kestrel Inns for a price', 'none'],
+    ["don't ping Kestrel Inns for delegated admin", 'none'],
+  ],
 };
 
 describe('English requests about customers and what they have', () => readsBy(rules));

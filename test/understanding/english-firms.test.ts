@@ -144,6 +144,51 @@ const rules: Rules = {
     ['we started working with Kestrel as an indirect reseller', 'none'],
     ['how much has the reseller Kestrel earned until now', 'show-incentives', { reseller: 'Kestrel' }],
   ],
+  'what stands behind “and” says that it is one firm': [
+    ['end the partnership with Tarrant and Sons please', 'end-partnership', { reseller: 'Tarrant and Sons' }],
+    ["customer details for O'Shea and Daughters", 'show-customer', { customer: "O'Shea and Daughters" }],
+    [
+      'new customer account is to be created for Nair and Nair Architects',
+      'add-customer',
+      { customer: 'Nair and Nair Architects' },
+    ],
+    [
+      'buy E5 for Loom and Anvil, 30 licences',
+      'add-subscription',
+      { customer: 'Loom and Anvil', product: 'E5', quantity: 30 },
+    ],
+    ['turn down the invitation from Heron and Harbour', 'none'],
+    ['invite Tarrant and Partners', 'invite-reseller', { reseller: 'Tarrant and Partners' }],
+    ['invite reseller Maple and Main', 'invite-reseller', { reseller: 'Maple and Main' }],
+    ['invite Kestrel and Wingtip', 'none'],
+    ['invite Nair Architects and Bose Architects', 'none'],
+  ],
+  'a number or what they manage belongs to the name': [
+    [
+      'Five Maples Bakery, E3: +8 seats',
+      'change-licenses',
+      { customer: 'Five Maples Bakery', product: 'E3', quantity: { delta: 8 } },
+    ],
+    [
+      'new subscription for bramwick 9: E3, half a dozen',
+      'add-subscription',
+      { customer: 'bramwick 9', product: 'E3', quantity: 6 },
+    ],
+    [
+      'support contact for sub-1234: falcon managed services',
+      'set-support-contact',
+      { subscription: 'sub-1234', reseller: 'falcon managed services' },
+    ],
+    ['new subscription for kestrel: 9 E3', 'add-subscription', { customer: 'kestrel', product: 'E3', quantity: 9 }],
+  ],
+  'an everyday thing in a name is no other business': [
+    [
+      'associate brambleby tea with reseller oakfold',
+      'associate-customer',
+      { customer: 'brambleby tea', reseller: 'oakfold' },
+    ],
+    ['assign dish duty to reseller Kestrel', 'none'],
+  ],
 };
 
 describe('Firms in English, and who agrees', () => readsBy(rules));

@@ -189,6 +189,53 @@ const rules: Rules = {
     ['namaste', 'greet'],
     ['forget it, leave it', 'cancel'],
   ],
+  'who is speaking belongs to the greeting': [
+    ['Good evening everyone, Tess here!', 'greet'],
+    ['hello hello, Meera this side', 'greet'],
+    ['hi, help here', 'help'],
+    ['hi, nobody here?', 'none'],
+    ['hi all, outages here?', 'show-service-health'],
+  ],
+  'a small word beside what is asked for is no name': [
+    ['Quarter end, groan. Show me our incentives please', 'show-incentives'],
+    ["it's been a long week, blargh. Show me our incentives", 'show-incentives'],
+    ["We've naught interest in it. Refuse that provider invite for us", 'decline-invitation'],
+    [
+      'how many seats has Kestrel Inns got on the go? The boss asked me thrice',
+      'list-subscriptions',
+      { customer: 'Kestrel Inns' },
+    ],
+    ['had lunch with kestrel. send them the reseller invite', 'invite-reseller', { reseller: 'kestrel' }],
+    ['we just won kestrel. add them as a customer', 'add-customer', { customer: 'kestrel' }],
+    ["Half of Kestrel's people are locked out. Any outages on?", 'show-service-health', { customer: 'Kestrel' }],
+  ],
+  'where somebody was is nothing to look for': [
+    ['I was at Riverland all week. Can I see the activity log?', 'show-activity'],
+    ['I was at Kestrel all week. Can I see their activity log?', 'show-activity', { customer: 'Kestrel' }],
+    [
+      'Heard good things about them at Summit. Can you look up Tern Distribution in the official provider directory?',
+      'find-provider',
+      { title: 'Tern Distribution' },
+    ],
+  ],
+  'what lies behind us and who waits on the telephone puts nothing off': [
+    [
+      "After that billing mess we've had enough of them. Please end our partnership with the reseller Kestrel",
+      'end-partnership',
+      { reseller: 'Kestrel' },
+    ],
+    ['After that migration, please end our partnership with the reseller Kestrel', 'none'],
+    ['Got a lady on hold. Pull up reseller Kestrel for us', 'show-reseller', { reseller: 'Kestrel' }],
+    ['Put Kestrel on hold. Invite them later', 'none'],
+    [
+      'They keep asking when they can start, so send a partnership request to Kestrel Ltd',
+      'invite-reseller',
+      { reseller: 'Kestrel Ltd' },
+    ],
+    ['Send a partnership request to Kestrel when they ask', 'none'],
+    ['Show me the customer Kestrel please? Not urgent', 'show-customer', { customer: 'Kestrel' }],
+    ['whatever you do, nobody touch the seats at Kestrel', 'none'],
+  ],
 };
 
 describe('English that tells something', () => readsBy(rules));

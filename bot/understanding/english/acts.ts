@@ -207,7 +207,14 @@ export function readEnglish(tokens: Token[]): Clause {
     return done(
       command(
         clause,
-        new Set(['need']),
+        // I'd love a look at Kestrel's subscriptions
+        new Set([
+          /\b(?:like|love|need|want|use) (?:an?|another) (?:\w+ )?(?:look|peek|peep|glance|gander|squiz) (?:at|over|through)\b/.test(
+            text,
+          )
+            ? 'show'
+            : 'need',
+        ]),
         'a need',
         tokens.find((token) => has(token, 'need', 'search')),
       ),

@@ -114,7 +114,9 @@ export const wholes: Lead[] = [
   [
     'postponed',
     regex`
-      \b(?:hold off|hold (?:your )?fire|sit tight|on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|
+      \b(?:hold off|hold (?:your )?fire|sit tight|
+      (?<!\b(?:got|have|have got|'ve|with) (?:(?:an?|the|some|this) )?(?:\w+ )?(?:fella|guy|lady|bloke|man|woman|caller|chap|gent|lad|
+      somebody|someone|him|her|them) )on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|
       (?<!\b(?:has|have|had) )not yet(?! (?:accepted|answered|opened|redeemed|replied|confirmed|approved|declined|
       received|arrived|been)\b)|
       not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|
@@ -367,7 +369,7 @@ export const wholes: Lead[] = [
       ^(?:should @ |
       (?:if|once(?! (?:more|again)\b)|unless|until|provided|assuming|in case|as soon as|
       when(?! (?:did|was|were|is|are|will|do|does|can|has|have|should))|whenever|
-      after(?! (?:a |an |the |our |some |much |long |good |short |quick |careful |due |further |internal |lengthy |
+      after(?! (?:all )?(?:that|this|the|what) [^,]{1,40}?(?: ,)? (?:i've|we've|i have|we have) (?:\w+ )?(?:had|lost|grown|seen|run)\b)(?! (?:a |an |the |our |some |much |long |good |short |quick |careful |due |further |internal |lengthy |
       several |many |thorough |more )*(?:chat|call|meeting|visit|demo|lunch|coffee|consideration|reviews?|thought|
       discussions?|deliberations?|evaluations?|reflection|talks?|conversations?|years|analysis|audit|thinking|debate|
       consultation|(?:speaking|talking|chatting|consulting|checking|meeting|discussing)(?: [^ ,]+){0,6}?)\b(?: ?$|
@@ -379,7 +381,7 @@ export const wholes: Lead[] = [
   [
     'conditional',
     regex`
-      (?<!\b(?:idea|clue|see|check|know|me|verify|ask|wonder|wondering|curious|confirm|sure|appreciate it|grateful|
+      (?<!\b(?:idea|clue|see|check|know|me|verify|ask|asking|wonder|wondering|curious|confirm|sure|appreciate it|grateful|
       great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|
       thankful|look|looks|looking|looked)) (?:if|
       unless|until|(?<!\b(?:who|which) )once(?! (?:more|again|and|,)| ?$)|(?<!\b(?:be|is|are|was|were|been|being) )provided(?: that)?(?! by\b)|

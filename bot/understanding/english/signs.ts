@@ -232,6 +232,16 @@ export const englishSigns: readonly Sign[] = [
     /# .*\binstead of (?:what|the (?:current|existing|present|old)\b|(?:their|its) (?:current|existing|present|old)\b|the # |#)(?!.*@offer)/,
   ],
   ['#their', /\btheir\b/],
+  // our users with their roles, for the audit
+  [
+    '#with-roles',
+    /\b(?:users|colleagues|staff|people|team members) (?:and|with|plus) (?:their |the |all )?(?:\w+ )?roles\b/,
+  ],
+  // …, get that customer's details up
+  [
+    '#that-customer',
+    /\b(?:that|this|said) (?:customer|client)'?s? (?:details|record|card|page|file|profile|data|info)\b/,
+  ],
   [
     '#account-for',
     /\ban? (?:new )?(?:user account|account|login) for (?:an?|our|my|the) (?:new )?\w+(?: please| pls)?$/,
@@ -386,9 +396,32 @@ export const englishSigns: readonly Sign[] = [
     '#on-our-list',
     /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
   ],
+  // open a customer record for Kestrel; and not open customer record of Kestrel, which is there
   [
     '#opens-record',
-    /\b(?:open|need|want|create|make) (?:up )?(?:an? )?(?:new )?(?:customer |client )(?:record|account|file|profile)\b|\bopen (?:up )?an? (?:new )?(?:record|account|file) for an? new (?:customer|client)\b/,
+    regex`
+      \b(?:(?:open|need|want) (?:up )?(?:an? (?:new )?|new )|(?:create|make) (?:an? )?(?:new )?)(?:customer |client )(?:record|
+      account|file|profile)\b|\bopen (?:up )?(?:customer |client )account\b(?! (?:of|page|card|details)\b)|
+      \bopen (?:up )?an? (?:new )?(?:record|account|file) for an? new (?:customer|client)\b
+    `,
+  ],
+  // take out a new E3 subscription for Kestrel
+  [
+    '#new-subscription',
+    /\b(?:take|taking) out (?:(?:an?|another|one) (?:\w+ )??(?:@offer )?(?:subscription|sub|plan)\b|(?:an? |another |one )?new (?:@offer|subscription|sub|plan)\b)/,
+  ],
+  // an order of E5 should be placed for Kestrel; process a new subscription of E5
+  [
+    '#order-placed',
+    regex`
+      \b(?:an|the|one|new) order (?:of|for) .*\b(?:be|get) (?:placed|raised|put (?:in|through))\b|
+      \bprocess (?:an? |the |this |one )?new (?:@offer )?(?:subscription|sub)\b
+    `,
+  ],
+  // ping Kestrel for delegated admin: they are asked for it
+  [
+    '#asks-them',
+    /\b(?:ping|contact|approach) (?:customer |client )?@ for (?:the |an? |some |our )?(?:new )?(?:delegated|gdap|granular|admin)/,
   ],
   // add E3 for Kestrel with 15 seats: so many of what is new
   [

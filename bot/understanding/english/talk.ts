@@ -28,11 +28,15 @@ const cancel: Talk = {
 
 const greetings =
   "hi+|hello+|hey+|heya|hiya|hullo|helo|hai|yo|oi|ahoy|howdy|sup|greetings|salutations|namaste|bonjour|hola|salut|hallo|guten (?:tag|morgen|abend)|goede(?:morgen|middag|navond|ndag)|hoi|hallöchen|god ?dag|god morgen|dobr[ýy] den|hey up|ey up|ay up|ol[aá]|hej|moin|servus|sala+m|shalom|aloha|merhaba|ciao|buongiorno|bom dia|buenos d[ií]as|kia ora|konnichiwa|annyeong|ni hao|mabuhay|selamat pagi|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|gm|mornin'?|morning|afternoon|evening|g'day|howzit|wotcha|top o(?:f|'|’)? ?the mornin[g'’]?|goeie m[oô]re|gr[uü]ezi|gr[uü](?:ß|ss) gott|bore da|dzie[nń] dobry|ahoj|tere|xin ch[aà]o|sawubona|jambo|habari";
+/** hello hello, Sunita this side; good morning, Deb here: who is speaking. */
+const introduction =
+  "(?:it's |its |this is |it is )?(?!(?:any|some|no|every)(?:one|body)|you|who|is|are|was|it|works?|new|stuck|lost|help|down|still|outage|problem|issue|error|not|still|what|been|back|almost|nearly|only|first|right|over|up|out|in|come|look|see|type|click|add|invite|list|show|urgent|need)[a-z]{2,15} (?:here|this side|speaking)|my name(?:'s| is) (?!not)[a-z]{2,15}";
 const greet: Talk = {
   core: phrase(greetings),
   lead: phrase('oh|ah|well|ok|okay|and|a|very|god bless(?: you)?|dear (?:bot|team|all|colleagues|twotier)'),
   tail: phrase(
-    "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|partner|pardner|again|(?:i )?hope (?:you're|you are|all is|this finds you|everyone is|things are) (?:doing )?(?:well|good|great|fine)|to (?:you(?: all)?|ya|ye|all)|boet|bru|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|welcome|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}",
+    "there|all|every(?:one|body)|zusammen|sir|madam|or|ladies|gentlemen|peeps|pal|chief|boss|world|my (?:friend|dear)|team|bot|twotier|folks|guys|friend|mate|buddy|y'all|both|partner|pardner|again|(?:i )?hope (?:you're|you are|all is|this finds you|everyone is|things are) (?:doing )?(?:well|good|great|fine)|to (?:you(?: all)?|ya|ye|all)|boet|bru|and|how are (?:you|things|we)(?: doing| all)?(?: today)?|how(?:'s| is) (?:it|everything) going|how do you do|what's up|welcome|(?:it's )?(?:nice|good|great|pleased) to (?:meet|see) you|from \\w{2,20}|" +
+      introduction,
   ),
 };
 

@@ -107,6 +107,11 @@ export const spokenEnglish: Entry[] = [
     `,
   ),
   verb('remind', 'jog, chase down, chivvy, chivvy along, hurry along, hurry up, badger, gently remind, prompt'),
+  verb(
+    'send',
+    'fire out, fire over, fire across, shoot out, shoot off, shoot across, send across, ping over, ping across, fling over, fling across, lob over, bang over, whizz over',
+  ),
+  verb('remove', 'strike, strike off, cross off, strike out, cross out'),
   verb('cancel', 'call a halt to, put a stop to, put an end to, pull the plug on'),
   verb(
     'withdraw',
@@ -426,7 +431,7 @@ export const spokenEnglish: Entry[] = [
   noun(
     'tongue',
     `
-      scottish gaelic, gaelic, irish, welsh, ukrainian, czech, danish, norwegian, finnish, greek, hebrew, hungarian,
+      scottish gaelic, gaeilge, gàidhlig, cymraeg, esperanto, euskara, galego, te reo, te reo māori, te reo maori, punjabi, gujarati, marathi, kannada, malayalam, sinhala, gaelic, irish, welsh, ukrainian, czech, danish, norwegian, finnish, greek, hebrew, hungarian,
       romanian, bulgarian, croatian, serbian, slovak, slovenian, estonian, latvian, lithuanian, malay, tagalog,
       filipino, bengali, urdu, persian, farsi, tamil, telugu, swahili, zulu, afrikaans, catalan, basque, icelandic,
       brazilian portuguese, simplified chinese, traditional chinese, cantonese, mongolian, kazakh, khmer, burmese,
@@ -517,13 +522,13 @@ export const spokenEnglish: Entry[] = [
       einmal bitte, hoi, goedemorgen, goedemiddag, goedenavond, goedendag, grüezi, grüß gott, mahlzeit, moin moin, hallöchen,
       porfa, porfis, faz favor, se faz favor, dzień dobry, proszę, prosím, dobrý den, kérem, lütfen, god morgen, goddag,
       vær så snill, snälla, salaam, assalamualaikum, so kind and, so kind as to, so nice and, so good and, m/s, messrs, ah, wee, the now,
-      at the mo, the noo, cheerio, ciao, gday, heya, howya, wotcha, ey up, oi, ahoy, namaste, bonjour, hola, salut, hallo, guten tag,
+      at the mo, the noo, cheerio, ciao, gday, g'day, heya, howya, wotcha, ey up, oi, ahoy, namaste, bonjour, hola, salut, hallo, guten tag,
       guten morgen, ola, olá, hej, moin, servus, salam, shalom, aloha, merhaba, buongiorno, bom dia, buenos dias,
       kia ora, konnichiwa, annyeong, ni hao, mabuhay, selamat pagi, top of the morning, sup, wassup, what's up,
       whats up, how are you, how are you doing, how are you today, how's it going, hows it going, hope you are well,
       hope you're well, hope all is well, hope this finds you well, hope you're doing well, i hope you are well,
       i hope this finds you well, i hope you're well, hope your week is going well, hope your day is going well,
-      happy monday, happy tuesday, happy wednesday, happy thursday, happy friday, quick one, quick question,
+      on screen, on the screen, on my screen, quick job, wee job, little job, job for you, whatever you do, on the desk, on the front desk, quick job for you, wee job for you, little job for you, one for you, not urgent, not being nosy, not being funny, not to be nosy, not to be a pain, not that urgent, happy monday, happy tuesday, happy wednesday, happy thursday, happy friday, quick one, quick question,
       quick request, quick favor, quick favour, one more thing, one last thing, next up, last one, last thing,
       for the record, as per usual, as usual, no rush, no hurry, when you're ready, when ready, whenever you're ready,
       whenever you are ready, whenever suits, whenever it suits you, whenever it suits, whenever that suits,

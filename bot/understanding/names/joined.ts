@@ -114,6 +114,10 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   const [first, link, second] = tokens.slice(at, at + 3) as [Token, Token | undefined, Token | undefined];
   // make de Vries Automatisering the reseller
   const surname = first.kind === 'name' && nobiliary.test(first.text) && !first.upper && isAfter(link, first);
+  // support contact for sub-1: falcon managed services
+  if (first.kind === 'name' && !first.possessive && link?.text === 'managed' && second?.text === 'services') return 3;
+  // new subscription for dock 9: E3, 5 seats
+  if (isNumbered(tokens, at)) return 2;
   // Fisher & Sons (Grimsby) Ltd
   if (first.kind === 'name' && isMark(link, '(') && isPlaceInName(tokens, at)) return 5;
   if (surname || isRoleInName(tokens, at) || isCounted(tokens, at) || isHead(sheet, first, link)) return 2;
@@ -127,7 +131,7 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
 
 /** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
 const pairWord = new Set(
-  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true north south east west near far high low fast slow bright bold brave free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink'.split(
+  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink'.split(
     ' ',
   ),
 );
@@ -139,15 +143,16 @@ const isPair = (tokens: readonly Token[], at: number): boolean => {
     first.upper &&
     !first.possessive &&
     link?.text === 'and' &&
-    second?.kind === 'name' &&
-    second.upper &&
+    (second?.kind === 'name' || isWord(second)) &&
+    second?.upper === true &&
     pairWord.has(first.text) &&
     pairWord.has(second.text.split(' ')[0] as string)
   );
 };
-/** Two Rivers Data: a number word with a capital in front of a name. */
+/** Two Rivers Data: a number word with a capital in front of a name; Two Rivers Data: +8 E3 seats. */
 const isCounted = (tokens: readonly Token[], at: number): boolean => {
-  const [first, second] = tokens.slice(at, at + 2);
+  const [first, second, third] = tokens.slice(at, at + 3);
+  const heads = second?.text.includes(' ') === true && /^[,:]$/.test(third?.text ?? '');
   return (
     first?.kind === 'number' &&
     first.upper &&
@@ -155,8 +160,22 @@ const isCounted = (tokens: readonly Token[], at: number): boolean => {
     second?.kind === 'name' &&
     second.upper &&
     (second as NameToken).reason !== 'known' &&
-    at > 0 &&
-    !startsClause(tokens, at)
+    (heads || (at > 0 && !startsClause(tokens, at)))
+  );
+};
+
+/** dock 9: in small letters where only a name is due, in front of a colon. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean => {
+  const [before, first, number, colon] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    before?.text === 'for' &&
+    first?.kind === 'name' &&
+    !first.upper &&
+    !first.hangul &&
+    !first.possessive &&
+    number?.kind === 'number' &&
+    /^\d{1,3}$/.test(number.text) &&
+    colon?.text === ':'
   );
 };
 
@@ -173,7 +192,7 @@ const isHead = (sheet: Sheet, first: Token, second: Token | undefined): boolean 
 
 const firm = / (?:&|and) (?:partners|sons?|associates|co|company|daughters?|brothers|bros)\b/;
 
-/** cutler and daughters: in small letters as well one firm. */
+/** cutler and daughters, Cutler and Daughters; Cutler and Cutler Opticians: one firm, in small letters as well. */
 const isFamily = (sheet: Sheet, tokens: readonly Token[], at: number): boolean => {
   const [first, link, kin] = tokens.slice(at, at + 3);
   return (
@@ -182,14 +201,27 @@ const isFamily = (sheet: Sheet, tokens: readonly Token[], at: number): boolean =
     !first.particle &&
     /^(?:and|n)$/.test(link?.text ?? '') &&
     kin !== undefined &&
-    !kin.upper &&
+    (kin.upper ? isFounder(first) : true) &&
     (kin.kind === 'name' || isWord(kin)) &&
-    /^(?:sons?|daughters?|brothers|bros|sisters|nephews?|cousins|grandsons?|associates|company|co)\b(?! (?:as|to)\b)/.test(
-      kin.text,
-    ) &&
+    (isNamesake(first, kin) || kinship.test(kin.text) || (kin.upper && kin.text === 'partners')) &&
     sheet.folded.slice(first.end, kin.start).trim() === link?.text
   );
 };
+
+/** What follows a founder in the name of a firm. */
+const kinship =
+  /^(?:sons?|daughters?|brothers|bros|sisters|nephews?|cousins|grandsons?|associates|company|co)\b(?! (?:as|to)\b)/;
+
+/** Cutler and Cutler, Cutler and Cutler Opticians: namesakes in one trade; Kestrel and Kestrel Labs are two. */
+const isNamesake = (first: Token, second: Token): boolean =>
+  second.kind === 'name' &&
+  first.upper &&
+  second.upper &&
+  !first.hangul &&
+  first.text === second.text.split(' ')[0] &&
+  (first.text === second.text || profession.test(second.text));
+const profession =
+  / (?:accountants|advisors|advisers|advocates|architects|attorneys|auditors|barristers|brokers|builders|consultants|dentists|engineers|estate agents|jewell?ers|lawyers|opticians|partners|pharmacists|solicitors|surveyors|tailors|vets)$/;
 
 const isFounder = (token: Token | undefined): boolean =>
   token?.kind === 'name' &&

@@ -243,7 +243,12 @@ const subordinating =
   /^(?:once|after|before|while|whilst|until|till|unless|since|because|although|though|whereas|when|whenever|if|as)$/;
 const deed = /^\w{3,}(?:ing|[ts]ion|ment|[ae]nce|val)$/;
 
+/** Half of Kestrel's staff cannot log in: how many of them. */
+const share = /^(?:half|most|some|many|none|part|parts|plenty|loads|lots|a third|two thirds|a quarter)$/;
+
 /** `Once Lena Hoffmann has signed, …`, `Vetting of Kestrel is complete`; and not `Once Upon A Time Toys`. */
 export const opensNoName = (tokens: readonly Token[], at: number): boolean =>
   (subordinating.test(tokens[at]?.text ?? '') && /^(?:unknown|name|person)$/.test(tokens[at + 1]?.kind ?? '')) ||
-  (tokens[at + 1]?.text === 'of' && deed.test(tokens[at]?.text ?? '') && startsClause(tokens, at));
+  (tokens[at + 1]?.text === 'of' &&
+    (deed.test(tokens[at]?.text ?? '') || share.test(tokens[at]?.text ?? '')) &&
+    startsClause(tokens, at));

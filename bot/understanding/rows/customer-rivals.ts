@@ -52,7 +52,7 @@ export const customerRivals: readonly Rival[] = [
     against: /^associate-/,
     means: 'what somebody is told or does',
     opens:
-      /^(?:let|allow|have|make) (?:the |our )?(?:customer |client |reseller )?@ (?!(?:to )?(?:manage|handle|look|take|have|serve|service|own|run|support|cover|be|become|earn|get|receive|gain|collect|care|act|sell|resell|administer|oversee|responsible|the|@|customer|client|our|in)\b|@|\w+ (?:of|for)\b)/,
+      /^(?:let|allow|have|make) (?:the |our )?(?:customer |client |reseller )?@ (?!(?:to )?(?:(?:associated|linked|connected|attached|assigned|moved|transferred|tied|mapped|paired|placed|switched|reassigned) (?:to|with|under|over)|manage|handle|look|take|have|serve|service|own|run|support|cover|be|become|earn|get|receive|gain|collect|care|act|sell|resell|administer|oversee|responsible|the|@|customer|client|our|in)\b|@|\w+ (?:of|for)\b)/,
   },
   {
     against: /^associate-(?:customer|subscription)$/,

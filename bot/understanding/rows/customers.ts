@@ -34,6 +34,7 @@ list-customers
   ask show ; customer ~manage|~have|~share|~work @org ; not @customer $customer invitation lead incentive activity ; -0.1
 
 show-customer
+  show get give-me open ; #that-customer customer ; not subscription seat reseller @reseller provider @provider ; +2
   show get give-me open ; details #their @customer ; not subscription seat reseller @reseller provider @provider ; +1
   bare show ; #lookup customer|@customer @org ; not reseller @reseller lead invitation $customer ; +3
   ask ; reseller|many:reseller ~manage @bare|@customer #which|#who ; not @reseller lead many:customer $customer ; +2
@@ -81,6 +82,7 @@ invite-customer
   send create raise do get need ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5
 
 request-delegated-admin
+  remind contact ; #asks-them delegated @org ; not list status activity #what #many user #received ~end ~remove invitation ; +2
   need get ; #admin-rights to:@|at:@|on:@|from:@ ; not @role @person @email list #what user #received reseller @reseller v:give v:grant invitation ; +2
   request ; #admin-rights @bare|@customer ; not @role @person @email list #what user #received reseller @reseller v:give v:grant invitation ; +2
   request ; ~manage|~let account|admin @org ; not @role list #what reseller @reseller support-contact subscription @offer @id ; +2.5

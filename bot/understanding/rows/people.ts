@@ -94,6 +94,7 @@ add-user
   bare ; #new user ; not list many:user subscription seat #many #what @org status details role service-request ticket ; +0.5
 
 list-users
+  show bare ; #with-roles ; not customer reseller provider invitation ; +3
   show ask bare get ; #our-people role|details|list|user|account|many:role ; not @name @email ; +4
   ask ; #who ~have #admin-rights ; not @name ; +6
   ask ; account|user|many:user ~have|~hold #admin-rights ; not @name #may ; +6

@@ -5,6 +5,19 @@ const counted = '# (?:of )?(?:(?:its|their|the|#) )*(?:@offer |seats |licen[cs]e
 
 /** What speaks of seats and subscriptions, and orders none of them, or another change of them. */
 export const subscriptionRivals: readonly Rival[] = [
+  // take out a new loan for Kestrel
+  {
+    against: /^add-subscription$/,
+    means: 'what else is taken out',
+    asks: /\btake out (?:an?|another|one) /,
+    unless: /\b(?:subscriptions?|subs?|plans?|seats?|licen[cs]es?)\b|@offer/,
+  },
+  // take out the E3 subscription of Kestrel, take out a seat: what is there may be meant to go
+  {
+    against: /^add-subscription$/,
+    means: 'what may be there and go',
+    asks: /\btake out (?:(?:the|their|its|his|her|our|that|this|those|@'s) |an? (?:@offer )?(?:seat|licen[cs]e)\b)/,
+  },
   // Kestrel needs 3 E3 seats removed
   {
     against: /^add-subscription$/,

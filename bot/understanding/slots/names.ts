@@ -33,6 +33,8 @@ export function readNames(intent: Intent | Beyond, frame: Frame, reading: Readin
         !isTalkPartner(mention, reading) &&
         !isTeller(mention, reading) &&
         !isAsking(mention, reading) &&
+        !isStray(mention, reading) &&
+        !(intent === 'show-activity' && isWhereSomebodyWas(mention, reading)) &&
         // sub-1234 should be 60 seats, I counted heads: what has an id needs no name that only its place makes one
         !(reading.features.has('@id') && !isAsked(reading.clauses, mention.clause) && isPlainName(mention.token)),
     )
@@ -223,6 +225,35 @@ const isTeller = ({ clause, at, token, known }: Mention, { clauses, mentions }: 
     clauses[clause]?.tokens[at + 1]?.text ?? '',
   ) &&
   mentions.some((other) => other.clause === clause && other.at > at && !other.person);
+
+/** `I was at Kestrel all week. Show the activity log`: where the speaker was, and nothing refers back to. */
+const isWhereSomebodyWas = ({ clause, prep, role }: Mention, { clauses }: Reading): boolean =>
+  !role &&
+  /^(?:at|in)$/.test(prep) &&
+  !isAsked(clauses, clause) &&
+  /^(?:i|we)(?:'ve)? (?:was|were|have been|been)\b/.test(clauses[clause]?.text ?? '') &&
+  !clauses.some(({ text }, at) => isAsked(clauses, at) && /\b(?:them|they|their|there|its)\b/.test(text));
+
+/** `He asked me thrice`, `Tax time, groan.`, `We've nae interest`: a small word beside what is asked for, where no name is. */
+function isStray({ token, clause, at, role, prep, owns, known, quoted }: Mention, { clauses }: Reading): boolean {
+  const tokens = clauses[clause]?.tokens ?? [];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    !role &&
+    !prep &&
+    !owns &&
+    !known &&
+    !quoted &&
+    !token.hangul &&
+    isPlainName(token) &&
+    clauses[clause]?.act !== 'command' &&
+    clauses[clause]?.act !== 'question' &&
+    clauses.some(({ act }) => act === 'command' || act === 'question') &&
+    (strayBehind.test(before?.text ?? '') || (before?.text === ',' && at > 1 && (!next || /^[.!?]+$/.test(next.text))))
+  );
+}
+const strayBehind =
+  /^(?:me|it|this|that|anything|something|nothing|never|not|always|just|i've|we've|i'm|we're|they're|they've|he's|she's|it's|i'd|we'd)$/;
 
 /** `… sold it, so give them the credit`: the command speaks of who was named before. */
 const refersBack = ({ clauses }: Reading): boolean =>

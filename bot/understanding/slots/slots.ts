@@ -1,7 +1,7 @@
 import type { Beyond, Intent, Slots } from '../catalogue.ts';
 import { type Clause, has, isAsked, isMark, ofKind } from '../clauses.ts';
 import { looksLikePredicate } from '../korean/predicates.ts';
-import type { Mention } from '../mentions.ts';
+import { isNameLike, type Mention } from '../mentions.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 import { frames, type Organisation } from './frames.ts';
@@ -67,7 +67,8 @@ export function readSlots(
       ),
       'a language',
     );
-  if (intent === 'find-provider') put('title', soughtProvider(reading, tokens), 'what the provider is looked for by');
+  if (intent === 'find-provider')
+    put('title', soughtProvider(reading, askedOfProviders(reading) ?? tokens), 'what the provider is looked for by');
   return { slots, unused: takesNames ? left : [] };
 }
 
@@ -214,6 +215,12 @@ function readUpgrade(sheet: Sheet, tokens: readonly Token[], offers: readonly To
 }
 
 /** The place, the speciality or the name by which a provider is looked for. */
+/** Heard of them at Inspire. Look up Kestrel in the directory: what is asked for, where it has a name of its own. */
+function askedOfProviders({ clauses }: Reading): readonly Token[] | undefined {
+  const asked = clauses.filter((clause, at) => !clause.korean && isAsked(clauses, at)).flatMap(({ tokens }) => tokens);
+  return asked.some((token) => has(token, 'provider', 'directory')) && asked.some(isNameLike) ? asked : undefined;
+}
+
 function soughtProvider(reading: Reading, tokens: readonly Token[]): string | undefined {
   const { sheet } = reading;
   const isProvider = (token: Token) => has(token, 'provider', 'directory');
