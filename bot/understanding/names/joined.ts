@@ -145,7 +145,7 @@ const isPair = (tokens: readonly Token[], at: number): boolean => {
     pairWord.has(second.text.split(' ')[0] as string)
   );
 };
-/** Two Rivers Data: a number word with a capital in front of a name. */
+/** Two Rivers Data, Zero Gravity Studio: a number word with a capital in front of a name. */
 const isCounted = (tokens: readonly Token[], at: number): boolean => {
   const [first, second] = tokens.slice(at, at + 2);
   return (
@@ -155,8 +155,8 @@ const isCounted = (tokens: readonly Token[], at: number): boolean => {
     second?.kind === 'name' &&
     second.upper &&
     (second as NameToken).reason !== 'known' &&
-    at > 0 &&
-    !startsClause(tokens, at)
+    // Zero Gravity Studio: nobody counts from there.
+    (first.text === 'zero' || (at > 0 && !startsClause(tokens, at)))
   );
 };
 
