@@ -58,4 +58,8 @@ const aboutBot = regex`
     잠(?!재)|취미|고향|생일|남자|여자|똑똑|바보|멍청|귀엽|귀여|예뻐|착하|최고|짱|좋아|싫|사랑|결혼|친구|월급|쉬는 ?날|퇴근)
   `;
 
-export const isAboutBot = (text: string): boolean => aboutBot.test(text);
+/** 주말에 뭐 했어?: what friends ask; 어제 뭐 했어? may be about what was changed. */
+const amongFriends =
+  /^(?:근데 |그런데 |혹시 |다들 )?(?:지난 ?)?(?:주말|휴일|휴가|연휴|명절|방학|쉬는 ?날)(?:때|에|엔|에는|동안)? ?(?:다들 )?(?:뭐|뭘|무엇을) ?(?:했|하셨|하고 ?지냈|하며 ?보냈)(?!는지)/;
+
+export const isAboutBot = (text: string): boolean => aboutBot.test(text) || amongFriends.test(text);

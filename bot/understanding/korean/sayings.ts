@@ -99,7 +99,8 @@ export function isIntroduction(tokens: readonly Token[]): boolean {
         (ofKind(token, 'noun') &&
           !token.particle &&
           before[at + 1] !== undefined &&
-          isDepartment(before[at + 1] as Token)),
+          // 라이선스 담당 문혜진입니다
+          (before[at + 1]?.text === '담당' || isDepartment(before[at + 1] as Token))),
     )
   );
 }

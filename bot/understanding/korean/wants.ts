@@ -105,7 +105,7 @@ export function wantsByVerb(heard: Heard, token: Token): Says {
     const question =
       heard.asks ||
       /는지(?:가|도)?요?궁금/.test(full) ||
-      /(?:나요|어요|습니까|니|나|냐|는지|을까요|어|지)\??$/.test(full);
+      /(?:나요|어요|습니까|니|나|냐|는지요?|을까요|어|지)\??$/.test(full);
     return {
       act: question ? 'question' : 'past',
       verbs: new Set(['asked-past', ...(question && heard.what ? ['ask'] : [])]),

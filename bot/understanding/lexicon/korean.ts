@@ -24,6 +24,14 @@ const matter = (ko: string): Entry => ({ concept: 'matter', kind: 'common', ko }
  * Words that companies like to call themselves (새벽, 미래, 하늘) stay out; inside a longer name any word is kept.
  */
 export const everydayKorean: Entry[] = [
+  // Which of them, how much so, where people talk, and what thanks are for
+  common(
+    `
+    그중, 그중에, 그중에서, 개중, 개중에, 워낙, 워낙에, 워낙에도, 방에, 방에서, 방으로, 채팅방에, 채팅방에서, 오시는, 오시던, 오신, 모시는, 모시던, 뒤지다가, 뒤지다 보니, 뒤적이다가,
+    아시죠, 아시지요, 이해해, 이해해 주셔서, 양해해 주셔서, 명뿐인, 명뿐이라, 명뿐이라서, 곳뿐인, 곳뿐이라, 하나뿐인, 하나뿐이라, 받으실 분, 받으시는 분, 받을 분, 받으실 사람, 받을 사람
+  `,
+  ),
+  matter('주의 사항, 유의 사항, 경리, 경리 업무, 경리 일, 경리팀, 경리부, 경리과, 경리 담당, 경리 담당자'),
   // What things have, and how programmes look
   matter(
     '서가, 서고, 책장, 선반, 분류, 분류 번호, 청구 기호, 개인정보, 개인 정보, 우선순위, 중요도, 긴급도, 게스트, 테마, 다크, 다크 모드, 밝기, 글씨, 글꼴, 화면 밝기, 로고, 배경',

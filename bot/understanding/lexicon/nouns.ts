@@ -407,5 +407,5 @@ export const languageNames = {
     hangugeo, hangukeo, hangul, hangeul, japanese, chinese, german, french, spanish, portuguese, italian, dutch,
     swedish, vietnamese, thai, russian, polish, mandarin, 日本語, 日本语, 中文, 漢語, 汉语, 한국語, 韓国語, 韓國語, 英語, tiếng việt, русский, ไทย, kr, eng, ko, indonesian, turkish, arabic, hindi
   `,
-  ko: '한국어, 한글, 영어, 영문, 한국말, 국문, 우리말, 일본어, 중국어, 독일어, 프랑스어, 스페인어, 불어, 베트남어, 러시아어, 잉글리시, 코리안',
+  ko: '한국어, 한글, 영어, 영문, 한국말, 국문, 우리말, 일본어, 중국어, 독일어, 프랑스어, 스페인어, 불어, 베트남어, 러시아어, 잉글리시, 코리안, 일어, 독어, 태국어, 이탈리아어, 포르투갈어, 네덜란드어, 몽골어, 아랍어, 인도네시아어',
 };

@@ -104,7 +104,7 @@ export const marks: Entry[] = [
     `,
     '매일, 매주, 매달, 매월, 매년, 매일 아침, 정기적으로, 주기적으로, 매번, 매주마다, 매분기, 날마다, 주마다, 달마다, 매시간',
   ),
-  mark('now-on', 'from now on, going forward, henceforth', '앞으로, 앞으론, 이제부터, 지금부터'),
+  mark('now-on', 'from now on, going forward, henceforth', '앞으로, 앞으론, 이제부터, 이제부턴, 지금부터, 지금부턴'),
   mark(
     'prep',
     `

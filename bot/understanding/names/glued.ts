@@ -59,7 +59,24 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
     return name(sheet, [whole, second, behind], start + 3, 'Hangul');
   }
-  if (!second || !bare(first) || !follows(second, first)) return;
+  // 두리 & 하나, 봄날 & 이웃들: an everyday word behind the mark of a firm
+  if (
+    isNamePart(first) &&
+    bare(first) &&
+    second?.text === '&' &&
+    behind?.hangul &&
+    behind.kind === 'word' &&
+    /^(?:하나|둘|가족|친구들?|이웃들?|사람들?|아이들?)$/.test(behind.text) &&
+    !behind.ending
+  )
+    return name(sheet, [first, second, behind], start + 3, 'Hangul');
+  if (!second || !bare(first)) return;
+  // 공급자 코어링크하고 공유하는: behind a label a word that firms like, with whom something is done
+  if (isLinked(tokens, start)) {
+    const whole = { ...second, particle: second.ending, ending: '' };
+    return name(sheet, [first, whole], start + 2, 'Hangul');
+  }
+  if (!follows(second, first)) return;
   if (first.kind === 'offer' && isNamePart(second)) return name(sheet, [first, second], start + 2, 'Hangul');
   // 2+1마켓
   const [third, fourth] = [tokens[start + 2], tokens[start + 3]];
@@ -163,6 +180,24 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   }
 }
 
+/** 코어링크하고, 누리셋업하고 behind the word for a party, in front of what is done with them. */
+const isLinked = (tokens: readonly Token[], at: number): boolean => {
+  const [label, first, second, next] = [tokens[at - 1], ...tokens.slice(at, at + 3)];
+  return (
+    label?.hangul === true &&
+    isRole(label) &&
+    !label.particle &&
+    first?.hangul === true &&
+    first.kind === 'unknown' &&
+    second?.hangul === true &&
+    !second.spaced &&
+    follows(second, first) &&
+    second.ending === '하고' &&
+    /^(?:링크|셋업|커넥트|오더|체크|업데이트|리뉴얼|서치|케어|매치|픽업|메이크)$/.test(second.text) &&
+    (has(next, 'same', 'us', 'our') || /^(?:공유|함께|같이|저희|우리|거래|계약|협력|제휴)/.test(next?.text ?? ''))
+  );
+};
+
 /** K-뷰티유통: a letter that a hyphen ties to Hangul. */
 export function letteredName(sheet: Sheet, tokens: Token[], start: number): Found {
   const [first, hyphen, behind] = tokens.slice(start, start + 3);
@@ -258,20 +293,32 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
   }
   if (last.ending) return;
   if (kindOf(last, 'filler') || last.senses.some((sense) => sense.stem)) return;
+  // 초대받은이웃들을 재판매인으로: where a name is due what was received describes those behind it.
+  const due =
+    (isRole(tokens[start - 1]) && !tokens[start - 1]?.particle) ||
+    tokens
+      .slice(start + parts.length, start + parts.length + 3)
+      .some((token) => isRole(token) && /^으?로$/.test(token.particle));
+  const described =
+    due &&
+    has(parts.at(-2), 'received') &&
+    /^(?:사람|이웃|친구|손님|아이|식구)들?$/.test(last.text) &&
+    parts.length > 2;
   const odd = parts.slice(0, -1).some(
     (token) =>
-      !narrowed(token) &&
-      !has(token, 'our', 'us', 'me', 'role:') &&
-      (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
-        /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
-        has(token, 'time', 'again', 'same', 'not') ||
-        // 디자인하루, 커피이야기
-        (has(token, 'foreign') && /^(?:하루|아침|오후|저녁|봄날|나라|이야기|세상|마을)$/.test(last.text)) ||
-        // 좋은사람들, 고마운손님
-        (fond.test(token.text) &&
-          /^(?:사람|이웃|친구|손님|가게|아이|음식|식당|학교|세상|하루|아침)들?$/.test(last.text)) ||
-        // 감사합니다식당, 부탁해주방
-        (isSaying(token) && (last.kind === 'unknown' || gluedHouse.test(last.text)))),
+      described ||
+      (!narrowed(token) &&
+        !has(token, 'our', 'us', 'me', 'role:') &&
+        (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
+          /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
+          has(token, 'time', 'again', 'same', 'not') ||
+          // 디자인하루, 커피이야기
+          (has(token, 'foreign') && /^(?:하루|아침|오후|저녁|봄날|나라|이야기|세상|마을)$/.test(last.text)) ||
+          // 좋은사람들, 고마운손님
+          (fond.test(token.text) &&
+            /^(?:사람|이웃|친구|손님|가게|아이|음식|식당|학교|세상|하루|아침)들?$/.test(last.text)) ||
+          // 감사합니다식당, 부탁해주방
+          (isSaying(token) && (last.kind === 'unknown' || gluedHouse.test(last.text))))),
   );
   if (!odd) return;
   // 초대하는사람들: the plural is the name's own.

@@ -149,7 +149,8 @@ const isPair = (tokens: readonly Token[], at: number): boolean => {
     pairWord.has(second.text.split(' ')[0] as string)
   );
 };
-/** Two Rivers Data: a number word with a capital in front of a name; Two Rivers Data: +8 E3 seats. */
+
+/** Two Rivers Data, Zero Gravity Studio: a number word with a capital in front of a name; Two Rivers Data: +8 E3 seats. */
 const isCounted = (tokens: readonly Token[], at: number): boolean => {
   const [first, second, third] = tokens.slice(at, at + 3);
   const heads = second?.text.includes(' ') === true && /^[,:]$/.test(third?.text ?? '');
@@ -160,7 +161,8 @@ const isCounted = (tokens: readonly Token[], at: number): boolean => {
     second?.kind === 'name' &&
     second.upper &&
     (second as NameToken).reason !== 'known' &&
-    (heads || (at > 0 && !startsClause(tokens, at)))
+    // Zero Gravity Studio: nobody counts from there.
+    (first.text === 'zero' || heads || (at > 0 && !startsClause(tokens, at)))
   );
 };
 

@@ -9,7 +9,22 @@ import { type Found, gluedHouse, has, house, isAmpersand, isRole, kindOf, legalP
 /** 고객사랑 구독: read as 고객사 and a particle it says nothing, so it is a name. */
 export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found {
   const token = tokens[at] as Token;
-  if (!token.hangul || token.kind !== 'word' || token.particle !== '랑' || !isRole(token) || has(token, 'user')) return;
+  if (!token.hangul || token.kind !== 'word') return;
+  // 재판매인 하나로에: the name ends like a particle; 고객 하나로 합쳐 줘: and this is one.
+  if (
+    token.text === '하나' &&
+    /^로의?$/.test(token.particle) &&
+    !token.ending &&
+    isLabelled(tokens, at) &&
+    tokens[at + 1] &&
+    !tokens.slice(0, at).some(({ particle }) => /^[을를]$/.test(particle)) &&
+    !/^(?:합|묶|모[아으]|뭉|통합|통일|정리|줄|처리|맞)/.test(tokens[at + 1]?.text ?? '')
+  )
+    return asName(sheet, tokens, at, 3);
+  if (!isRole(token) || has(token, 'user')) return;
+  // 고객사랑의 구독: behind that particle hardly another one stands.
+  if (/^랑(?:의|을|에|에게|한테)$/.test(token.particle)) return asName(sheet, tokens, at, token.text.length + 1);
+  if (token.particle !== '랑') return;
   const next = tokens[at + 1];
   if (
     !next ||
@@ -18,16 +33,36 @@ export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found 
     tokens.some((other, i) => i !== at && ['name', 'person', 'unknown'].includes(other.kind))
   )
     return;
+  return asName(sheet, tokens, at, token.stop - token.start);
+}
+
+/** Behind the word for a party, which has no particle. */
+function isLabelled(tokens: readonly Token[], at: number): boolean {
+  const label = tokens[at - 1];
+  return (
+    label?.hangul === true &&
+    isRole(label) &&
+    !has(label, 'user') &&
+    !label.particle &&
+    !label.ending &&
+    label.senses.every(({ form }) => form !== 'plural')
+  );
+}
+
+/** A word that is a name up to so many syllables; what is left of it is its particle. */
+function asName(sheet: Sheet, tokens: readonly Token[], at: number, length: number): Found {
+  const token = tokens[at] as Token;
+  const end = token.start + length;
   return {
     token: {
       ...token,
       kind: 'name',
       reason: 'Hangul',
       senses: [],
-      particle: '',
-      text: sheet.folded.slice(token.start, token.stop),
-      end: token.stop,
-      inner: { start: token.start, end: token.stop },
+      particle: sheet.folded.slice(end, token.stop),
+      text: sheet.folded.slice(token.start, end),
+      end,
+      inner: { start: token.start, end },
     },
     next: at + 1,
   };
@@ -175,8 +210,8 @@ export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found 
         ((/^[가-힣]장$/.test(token.text) && token.particle.startsWith('님')) || /^이?라서?$/.test(token.particle))
       )
         break;
-      // 비전아이티 마동혁 이사님: somebody at the company named before
-      if (unknown > 0 && isSomebody(token, tokens[i + 1])) break;
+      // 비전아이티 마동혁 이사님, 비전아이티 마 이사님: somebody at the company named before
+      if (unknown > 0 && (isSomebody(token, tokens[i + 1]) || isSurname(previous, token, tokens[i + 1]))) break;
       if (
         (token.kind === 'person' ||
           (titled.test(token.text) && token.particle.startsWith('님')) ||
@@ -370,6 +405,20 @@ const isSomebody = (token: Token, next: Token | undefined): boolean =>
   next.hangul &&
   !next.ending &&
   (trade.test(next.text) || isRoleName(next));
+/** A surname alone between a firm and what somebody there is: 누리테크 고 팀장님, and not 남궁 민 팀장님. */
+const isSurname = (before: Token | undefined, token: Token, next: Token | undefined): boolean =>
+  firm.test(before?.text ?? '') &&
+  token.kind === 'unknown' &&
+  token.spaced &&
+  token.text.length === 1 &&
+  !token.particle &&
+  !token.ending &&
+  next?.hangul === true &&
+  next.spaced &&
+  !next.ending &&
+  trade.test(next.text);
+const firm =
+  /.(?:클라우드|시스템즈?|테크|소프트|정보|아이티|솔루션|네트웍스|네트워크|데이터|전자|상사|물산|건설|산업|유통|식품|물류|제약|병원|의원|치과|학원|법인|컴퍼니|코리아|디자인|미디어|은행|증권|보험)$/;
 const fullName =
   /^[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구라진지엄채원천방공현함변염여추도소석선설마길위연표명기반왕금옥육인맹제모탁국어은편용예봉사부][가-힣]{2}$/;
 const trade =

@@ -9,6 +9,7 @@ import {
   isCapital,
   isFixedTerm,
   isLatinWord,
+  isParticiple,
   isRole,
   isShortened,
   isSuffix,
@@ -96,6 +97,13 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     (bracket && legalSuffix.test(last.text)) ||
     (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
   const legal = legalSuffix.test(last.text) && !last.particle;
+  // Tools for Teachers 소속 고객: under whom somebody is; Made for Seoul, 리드로: what it becomes is said behind a comma.
+  const party = tokens[end + 2];
+  const apart =
+    phrase &&
+    !kindOf(first, 'noun') &&
+    ((next?.hangul === true && has(next, 'under')) ||
+      (next?.text === ',' && isRole(party) && /^으?로$/.test(party?.particle ?? '')));
   // Summit Ridge Distributors 초대: beside Korean words a plural with a capital is no list of theirs.
   const distributes = /^(?:distributors|suppliers|partners)$/.test(last.text) && parts.every(isCapital);
   const verbBehind = () =>
@@ -104,9 +112,10 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
       .some((token) => token.hangul && kindOf(token, 'verb') && token.ending !== '' && !has(token, 'do'));
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
-    thing &&
+    (thing || apart) &&
     (!kindOf(first, 'verb') ||
       legal ||
+      (apart && isParticiple(first)) ||
       distributes ||
       (end === start + 1 && (next?.hangul === true || held) && verbBehind()));
   if (

@@ -77,6 +77,7 @@ upgrade-subscription
   move increase upgrade change ; @org|@id to:@offer ; not has:thing has:details @number seat role @role many:subscription ; +0.5
   move increase upgrade change ; @id to:@offer ; not @number seat role @role many:subscription ; +2
   upgrade ; subscription|@offer|@id ; not user role @role ; +0.75
+  increase upgrade change move ; #to-higher subscription|@offer ; not seat @number role @role reseller @reseller user invitation ; +2
   replace ; @two-offers #up ; not role @role seat @number ; +2
   get give need take put become ; @two-offers #instead #up ; not role @role seat @number ; +2
   get put ; @org to:@offer obj:@org ; not has:thing has:details @number seat role @role many:subscription ; +1
@@ -96,6 +97,7 @@ associate-subscription
   create associate put set make designate ; #to-check @id|@offer|subscription @org ; not v:show support-contact user ; +4
   earn ; subscription|@offer|@id @two ; not support-contact support user @role invitation lead ; +1
   associate designate move give put set manage let make ; subscription|@id @reseller|reseller|@two|to:@|with:@|under:@|obj:@org|v:manage|v:let ; not v:create v:show v:order support-contact support user @role invitation lead #more ; +0.5
+  associate ; @offer @reseller @customer #addressed ; not v:create v:show v:order support-contact support user @role invitation @number seat lead #more ; +1
   make ; @offer @reseller|reseller @two ; not support-contact support user @role invitation lead @number seat #more #new ; +1
   create ; subscription|@id|@offer @reseller|reseller obj:@org|obj:reseller ; not support-contact support user @role invitation lead @number seat #more ; +1
   associate designate move give put set manage let ; @offer @reseller|reseller|@two ; not v:create v:show v:order v:increase support-contact support user @role invitation @number lead ; +0.5

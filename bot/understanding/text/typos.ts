@@ -52,7 +52,8 @@ function opensThing(node: PhraseNode): boolean {
 
 const korean = new Map<number, Candidate[]>();
 for (const [text, { senses }] of vocabulary.hangulWords) {
-  if (text.length < 2 || !worthCorrecting(senses)) continue;
+  // 일이 is no slip for 일어.
+  if (text.length < 2 || !worthCorrecting(senses) || /^[일독불]어$/.test(text)) continue;
   const letters = jamo(text);
   korean.set(letters.length, [...(korean.get(letters.length) ?? []), { text, letters, senses, mask: maskOf(letters) }]);
 }

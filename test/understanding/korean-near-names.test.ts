@@ -1,0 +1,55 @@
+import { changesNothing, readsBy } from './reading.ts';
+
+describe('Korean words that look like something else', () => {
+  readsBy({
+    'a name ends like a particle': [
+      ['고객 하나로의 구독 보여줘', 'list-subscriptions', { customer: '하나로' }],
+      ['재판매인 하나로에 고객 가온제지 연결해줘', 'associate-customer', { reseller: '하나로', customer: '가온제지' }],
+      ['재판매인 하나로 초대해줘', 'invite-reseller', { reseller: '하나로' }],
+      ['고객 목록 하나로 보여줘', 'list-customers'],
+      ['리셀러 고객사랑의 고객 목록', 'list-customers', { reseller: '고객사랑' }],
+      ['고객 보라에 E3 5석 추가해줘', 'change-licenses', { customer: '보라', product: 'E3', quantity: { delta: 5 } }],
+    ],
+    'a name holds words of commands': [
+      ['변경하우스 구독 보여줘', 'list-subscriptions', { customer: '변경하우스' }],
+      ['해지예방연구소랑 파트너십 종료해줘', 'end-partnership', { reseller: '해지예방연구소' }],
+      ['공급자 누리링크하고 같이 공유하는 고객 보여줘', 'list-customers', { provider: '누리링크' }],
+      ['초대받은이웃들을 재판매인으로 초대해 주세요', 'invite-reseller', { reseller: '초대받은이웃들' }],
+      [
+        '고객은 봄날 & 하나, E3 5석 추가',
+        'change-licenses',
+        { customer: '봄날 & 하나', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['등록된유저 전부 보여줘', 'list-users'],
+    ],
+    'words in Latin letters are a name': [
+      ['Time for Daegu 소속 고객 보여줘', 'list-customers', { reseller: 'Time for Daegu' }],
+      ['Born for Daegu, 리드로 등록해줘', 'add-lead', { customer: 'Born for Daegu' }],
+      [
+        'Zero Gravity Studio subscription 뭐 있는지 확인해 주세요',
+        'list-subscriptions',
+        { customer: 'Zero Gravity Studio' },
+      ],
+    ],
+    'an everyday word is no name': [
+      ['그중 가온제지를 잠재 고객으로 등록해줘', 'add-lead', { customer: '가온제지' }],
+      ['스팸함을 뒤지다가 봤는데요. 저희한테 온 공급자 초대를 검토하고 싶습니다', 'review-invitation'],
+      ['코드 K7-1204 초대는 거절할게요. 이해해 주셔서 감사합니다', 'decline-invitation', { code: 'K7-1204' }],
+      [
+        '누리테크 고 팀장님(moon@nuri.example)께 파트너 관계 요청을 보내 주세요',
+        'invite-reseller',
+        { reseller: '누리테크', email: 'moon@nuri.example' },
+      ],
+      ['남궁 민 팀장님을 사용자 관리자로 지정해 주세요', 'assign-role', { person: '남궁 민', role: 'user-admin' }],
+      [
+        '파트너 관계 요청 보내 주시겠어요? 받으실 분 주소는 kim@nuri.example',
+        'invite-reseller',
+        { email: 'kim@nuri.example' },
+      ],
+    ],
+  });
+
+  changesNothing({
+    'several become one': ['가온과 누리를 고객 하나로 등록해줘', '고객 하나로 합쳐줘'],
+  });
+});

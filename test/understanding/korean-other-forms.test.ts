@@ -1,0 +1,50 @@
+import { changesNothing, readsBy } from './reading.ts';
+
+describe('Korean that asks in other forms', () => {
+  readsBy({
+    'another language is asked for': [
+      ['지금부턴 일본어로 답해 줘', 'set-language', { title: '일본어' }],
+      ['이제부터 독어로 대화하자', 'set-language', { title: '독어' }],
+    ],
+    'two lists at once are neither': [['고객 목록 하고 리드 목록 같이 보여줘', 'none']],
+    'it asks in another form': [
+      ['리셀러 전체 나오게 해 주세요', 'list-resellers'],
+      ['회사 프로필 변경 화면 띄워 주세요', 'edit-profile'],
+      ['프로필 수정 화면이 안 열려요', 'none'],
+      ['가온제지 구독을 상위 요금제로 변경해 주세요', 'upgrade-subscription', { customer: '가온제지' }],
+      ['리셀러 누리온을 상위 등급으로 변경해 주세요', 'none'],
+      ['우리 가입 신청 심사 결과 나왔는지요', 'show-enrollment'],
+      ['누가 재판매인으로 신청했는지 보여 주세요', 'review-enrollments'],
+      ['누가 재판매인으로 초대했는지 보여 주세요', 'show-activity'],
+      ['어느 역할이 고객을 추가할 수 있는지 알려줘', 'show-roles'],
+      ['가온제지 이름으로 접수된 요청 보여줘', 'list-service-requests', { customer: '가온제지' }],
+      [
+        '고객 가온제지 E3를 누리온 리셀러한테 붙여줘',
+        'associate-subscription',
+        { customer: '가온제지', subscription: 'E3', reseller: '누리온' },
+      ],
+      [
+        '가온제지 신규 고객 등록 건이고요, 담당 재판매인은 누리온입니다',
+        'add-customer',
+        { customer: '가온제지', reseller: '누리온' },
+      ],
+      ['이 챗봇에 어떤 명령을 칠 수 있는지 가르쳐 주세요', 'help'],
+      ['연휴에 뭐 했어?', 'none'],
+      ['어제 뭐 했는지 보여줘', 'show-activity'],
+    ],
+  });
+
+  changesNothing({
+    'somebody is left out': ['그중에서 누리온은 빼고 초대해줘', '누리온만 제외하고 초대해 주세요'],
+    'the screen is spoken of': ['프로필 수정 화면 왜 안 열려요', '회사 정보 변경 페이지에서 오류 나요'],
+    'a higher plan is only thought of': [
+      '가온제지 구독을 상위 플랜으로 올리지 마세요',
+      '가온제지 구독을 상위 플랜으로 올려도 되나요?',
+      '가온제지 구독을 상위 플랜으로 올렸어요',
+    ],
+    'it goes on to nothing': [
+      '고객 등록 건이고요, 담당 재판매인은 아직 미정입니다',
+      '안녕하세요, 초대 담당 누리온입니다',
+    ],
+  });
+});
