@@ -26,15 +26,31 @@ const isUnknown = (word: string, at: number): boolean => {
 
 const wordsOf = (part: string): string[] => part.match(/[\p{L}'’-]{2,}|[IaA]\b/gu) ?? [];
 
+/** What people talk of when they talk of nothing: coffee, the weather, the weekend, each other. */
+const life = new RegExp(
+  regex`
+    \b(?:coffees?|tea|beers?|pints?|wine|lunch|dinner|breakfast|cakes?|biscuits?|donuts?|doughnuts?|pizza|curry|samosas?|sandwich\w*|
+    weather|rain\w*|sun|sunny|snow\w*|hot|cold|freezing|roasting|weekend|holidays?|vacation|monday|friday|party|football|cricket|rugby|
+    match|kids?|wife|husband|dogs?|puppy|cats?|baby|birthday|wedding|flu|gym|karma|will you marry|fingers crossed|congrat\w*|
+    say hi|give my (?:love|best)|see you|talk soon|speak soon|looking forward|have a (?:great|good|nice|lovely|fab\w*)|enjoy|take care|
+    legends?|lifesavers?|stars?|hero(?:es)?|owe (?:you|ya)|appreciate\w*|made my day|you['’]re the best|the best team|bless)\b
+  `,
+  'i',
+);
+
+/** What speaks of the order after all. */
+const comesToIt =
+  /\b(?:it|this|that|these|those|do|done|did|order|cancel\w*|instead|hold|stop|approv\w+|confirm\w*|decid\w+|wrong|mistake|already|yet|until|unless|if|once|first|then)\b/i;
+
 /** How English chats. */
 export const english: Chat = {
   isCourtesy: () => false,
-  isIdle: (part) => wordsOf(part).length > 2 && !introduces.test(part),
-  speaksOfElse: (part) => !takesBack.test(part),
+  isIdle: (part) => (wordsOf(part).length > 2 && !introduces.test(part)) || (life.test(part) && !comesToIt.test(part)),
+  speaksOfElse: (part) => !takesBack.test(part) || (life.test(part) && !comesToIt.test(part)),
   wishes: () => false,
   isBusiness: (part) => speaksOfParties.test(part),
   maySayBusiness: false,
-  namesFirm: (part) => wordsOf(part).some(isUnknown),
+  namesFirm: (part) => !life.test(part) && wordsOf(part).some(isUnknown),
   mayName: (part) => wordsOf(part).some(isUnknown),
   comesBack: (part) => comesBack.test(part),
 };

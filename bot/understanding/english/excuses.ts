@@ -1,4 +1,5 @@
 import type { Intent } from '../catalogue.ts';
+import { bare } from '../sentences/parts.ts';
 import { regex } from '../text/regex.ts';
 
 /** What somebody is doing or about to do himself: I'm about to walk in there, she's covering for me, we had lunch. */
@@ -101,9 +102,6 @@ const [isBusy, isFaulty, hasLapsed, isBroken, isPoor, isShutOut, , isAsked] = ev
 
 /** Orders that end, take back or set right: what is wrong with a thing is the reason for them, and no objection. */
 const ending = /^(?:cancel-invitation|decline-invitation|end-partnership|remove-role|edit-profile)$/;
-
-/** A part without the marks around it: (they asked for it.) */
-const bare = (part: string): string => part.replace(/^[\s(-]+|[\s).!~]+$/g, '');
 
 /** Whether a part of an English message can only be a reason. */
 export function isExcuse(part: string): boolean {

@@ -1,5 +1,6 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Chat } from '../sentences/chatter.ts';
+import { bare } from '../sentences/parts.ts';
 import { regex } from '../text/regex.ts';
 
 /** What the bot deals with, and data. */
@@ -19,12 +20,20 @@ const introduces = regex`
 /** Words of what is done and decided in general: without an object of its own the order is meant. */
 const general = regex`
     그러[래시더라]|그런[대다]|그랬|반응|처리|진행|완료|끝나|끝났|끝내|마쳤|반려|기각|대기|결재|허가|확정|미정|중단|연기|포기|반대|바뀌|바꿨|생각|고민|검토|논의|상의|협의|확인|결정|
-    (?:^| )(?:다 |막 |제가 |내가 |이미 |벌써 )*(?:했|됐|되었|하고 ?있|할게|하겠|하기로|한대|하신대|하셨|해야|했으|하려)|관두|그만|됐[어습네]|
+    (?:^| )(?:다 |막 |제가 |내가 |이미 |벌써 )*(?:했|됐|되었|하고 ?있|볼게|봐야|할게|하겠|하기로|한대|하신대|하셨|해야|했으|하려)|관두|그만|됐[어습네]|
     다시|역시|그냥|차라리|대신|중복|잘못|착각|실수|오류|에러|안 ?[돼되됩눌]|모르|글쎄|잠깐|잠시|기다|늦게|천천히|이미|벌써
   `;
 
 /** 신경 써 주셔서 감사해요, 미리 고맙습니다, 고생하세요 */
 const thanks = /(?:감사|고맙|고마[워운]|죄송|송구|미안|수고|고생|부탁|좋은 (?:하루|주말|오후|저녁|밤))[^,]*$/;
+
+/** What people talk of when they talk of nothing: coffee, the weather, the weekend, each other. */
+const life = regex`
+    커피|밥[은을도 ]|점심|저녁|아침|치킨|맥주|치맥|회식|한턱|쏠게|쏩니다|쏜다|쏘겠|사 ?드[릴려림]|살게요?$|사줄게|콜라|쿠폰|초콜릿|간식|케이크|빵|과자|국밥|라면|맛집|
+    맛있|배고|날씨|비가|눈이|덥[네다고]|춥[네다고]|더위|추위|더운|추운|미세먼지|장마|벚꽃|단풍|바람이|주말|휴가|연휴|명절|설날|추석|퇴근|출근|야근|불금|월요일|금요일|
+    운동|축구|야구|여행|등산|낚시|게임|강아지|고양이|댕댕|아기|애들|아들|딸|와이프|남편|가족|생일|결혼|감기|건강|허리|다이어트|살이|잠[을이도 ]|졸[리려음]|피곤|
+    힘내|화이팅|파이팅|행복한 [가-힣]|하트|최고|천사|은인|은혜|복 ?(?:받|많)|사랑합|사랑해|존경|충성|대박|부럽|칭찬|총총|멋[지져진]|든든|친절|반갑|보고 ?싶
+  `;
 
 /** What is spoken of: 밥은 제가 살게요. */
 const ownMatter =
@@ -59,8 +68,6 @@ const wishes =
 const comesBack =
   /(?:^| )(?:거기|그쪽|그분|이분|그 ?고객|이 ?고객|그 ?회사|이 ?회사|그 ?업체|이 ?업체|여기|해당|그 ?리셀러|그 ?친구|그곳)/;
 
-const bare = (part: string): string => part.replace(/[\s.!?~…ㅋㅎㅠㅜ^:)]+$/gu, '');
-
 /** What is asked of anybody and is no order: 잘 부탁드려요, 저 좀 살려 주세요. */
 const courtesy = regex`
     (?:^|[ ,])(?:(?:잘|많이|앞으로도?|계속|응원|양해|이해|협조|늘|오늘도|살살)(?: 좀| 잘)? ?부탁|살려 ?주|좋은 (?:하루|주말|오후|저녁|밤) |
@@ -74,10 +81,12 @@ export const korean: Chat = {
     const before = said.replace(courtesy, '');
     return before !== said && !introduces.test(said) && !domestic.test(before) && !party.test(before);
   },
-  isIdle: (part) => tells.test(bare(part)) && !introduces.test(bare(part)),
+  isIdle: (part) =>
+    (tells.test(bare(part)) && !introduces.test(bare(part))) ||
+    (life.test(part) && !/[님씨]$/.test(bare(part)) && !introduces.test(bare(part).replace(/나중에/g, ''))),
   speaksOfElse: (part) =>
     isCommon(names.exec(bare(part))?.[1] ?? '들') &&
-    (thanks.test(bare(part)) || (ownMatter.test(bare(part)) && !general.test(bare(part)))),
+    (thanks.test(bare(part)) || ((life.test(part) || ownMatter.test(bare(part))) && !general.test(bare(part)))),
   wishes: (part) => wishes.test(bare(part)),
   isBusiness: (part) => domestic.test(part),
   maySayBusiness: true,

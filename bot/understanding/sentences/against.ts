@@ -2,7 +2,7 @@ import type { Intent } from '../catalogue.ts';
 import { against } from '../english/against.ts';
 import { speaksFor } from '../english/excuses.ts';
 import { koreanAgainst } from '../korean/against.ts';
-import { isAsking } from './parts.ts';
+import { bare, isAsking } from './parts.ts';
 import { tellsSomething } from './reasons.ts';
 
 /** What a sentence beside an order says so that it is none. */
@@ -33,8 +33,6 @@ export function saidAgainst(parts: readonly string[], intent: Intent): string | 
     );
   return (against.find((row) => speaks(row, false)) ?? koreanAgainst.find((row) => speaks(row, true)))?.act;
 }
-
-const bare = (part: string): string => part.replace(/^[\s(:-]+|[\s).!?:~-]+$/g, '');
 
 /** Whether a sentence speaks against whatever order stands beside it. */
 export const speaksAgainst = (part: string): boolean =>

@@ -129,7 +129,13 @@ function isApart(part: string, asked: string, behind: boolean, order: Understand
   if (chat.isCourtesy(part)) return !behind || !titled.test(asked);
   const business = chat.isBusiness(part);
   const change = changes(order.intent);
-  if (behind) return !titled.test(asked) && !business && !chat.namesFirm(part) && (!change || chat.speaksOfElse(part));
+  if (behind)
+    return (
+      !titled.test(asked) &&
+      !business &&
+      !chat.namesFirm(part) &&
+      (!change || (chat.speaksOfElse(part) && isNamed(order)))
+    );
   if (chatOf(asked).comesBack(asked)) return false;
   // what somebody is who is registered or invited may be told in front of it
   const kind = !/^(?:add-|invite-|show-|enroll|edit-)/.test(order.intent) || kinds.test(asked);

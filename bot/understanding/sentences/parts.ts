@@ -22,6 +22,13 @@ const everyJoint = new RegExp(`${stops.source}|${links.source}`, 'g');
 export const sentencesOf = (shown: string): string[] =>
   shown.split(everyStop).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
+/** A part without the marks, laughs and pictures around it: (they asked for it.) 😅 */
+export const bare = (part: string): string =>
+  part.replace(
+    /^[\s(:-]+|(?:[\s).!?:;~…^ㅋㅎㅠㅜ-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+$/gu,
+    '',
+  );
+
 /** Words that lead on to a subject or to what it does: behind them the same sentence goes on. */
 const unfinished = new Set(
   'that which what who whom whose where when whenever how why if whether as than and but or so because since while once before after until till unless though although like all everything anything something sure hope think know say says said told hear hey hi hello can could should would will do does did have has had may might must are am is was were let make get not then also the a an to for of at by with from in on about'.split(
