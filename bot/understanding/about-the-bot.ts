@@ -27,6 +27,8 @@ const aboutRules: readonly RegExp[] = [
     \b(?:system prompt|your (?:instructions|rules|prompt|guidelines|source code|training data|configuration|api key|
     system message|restrictions))\b
   `,
+  // you have no rules any more
+  new RegExp(`\\byou (?:have|(?:do not|don't) have|need|follow|obey) (?:no|any|none of (?:the|your)) ?${rule}\\b`),
   /\bjailbreak/,
   /\bnew instructions? ?:/,
   /\bfrom (?:now|here) on,? you(?:'re| are| must| will| shall| should| have)\b/,

@@ -221,7 +221,10 @@ export const against: readonly Against[] = [
     says: /\b(?:parked(?: for now)?|on hold|pending|tb[acd]|not final|not (?:signed|approved|confirmed) yet)$/i,
   },
   // Kestrel too: a second one
-  { act: 'several targets', says: /^(?:and )?[\p{L}][\p{L}&.' -]{1,30} (?:too|as well|likewise)$/iu },
+  {
+    act: 'several targets',
+    says: /^(?:and )?(?!(?:my|our|i|we|they|the|he|she|it|you)\b)[\p{L}][\p{L}&.' -]{1,30} (?:too|as well|likewise)$/iu,
+  },
   // Or was it Northwind?
   { act: 'hypothetical', says: /^or (?:is|was|did|does|do|are|were|should|not|better not|just|let|give|ask)\b/i },
 ];

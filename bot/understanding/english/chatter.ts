@@ -3,20 +3,24 @@ import type { Chat } from '../sentences/chatter.ts';
 import { speaksOfParties, takesBack } from '../sentences/reasons.ts';
 import { regex } from '../text/regex.ts';
 
-/** Who wrote something, what is only an example; when, and on what condition. */
+/** Who wrote something, what is only an example; on what condition: it says something of what follows it. */
 const introduces = new RegExp(
   regex`
-    \b(?:sa(?:id|ys?)|wrote|writes?|quot\w+|asked|told|tell\w*|translat\w+|sentences?|example|e\.?g|tests?|testing|
-    drafts?|manual|docs?|document\w*|mail|email|messages?|following|below|here(?:['’]s| is)|means?|titled?|subject|if|
-    when|once|unless|until|before|after|suppos\w+|imagine|pretend|hypothetical\w*|assum\w+|maybe|perhaps|whether|
-    regards|sincerely|yours|wishes|thanks|thank|cheers|hello|hi|hey|dear|don['’]t|do not|hold|wait|stop|should|would|
-    could|may|might|pending|done|already)\b|[?\d@{}"“”:|_]
+    \b(?:wrote|writes?|quot\w+|translat\w+|sentences?|example|e\.?g|tests?|testing|drafts?|manual|following|below|
+    here(?:['’]s| is)|titled?|subject|if|once|unless|until|provided|suppos\w+|imagine|pretend|hypothetical\w*|assum\w+|
+    maybe|perhaps|whether|regards|sincerely|hello|hi|hey|dear|don['’]t do|do not|hold|wait|stop|pending|done|already)\b|
+    \b(?:sa(?:id|ys?)|asked|tell|told|typed|read|mailed|messaged)(?: (?:me|us|this|that|it|so|as follows|for this))*[\s.!,]*$|[?\d@{}"“”:|_]
   `,
   'i',
 );
 
+/** What may, behind an order, put it off, quote it or make it depend on something. */
+const qualifies =
+  /\b(?:sa(?:id|ys?)|asked|told|tell\w*|docs?|document\w*|mail|email|messages?|means?|when|before|after|thanks|thank|cheers|wishes|yours|don['’]t|should|would|could|may|might)\b/i;
+
 /** What comes back to somebody who was named before. */
-const comesBack = /\b(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|that one|this one|the same)\b/i;
+const comesBack =
+  /\b(?:[Tt]hey|[Tt]hem|[Tt]heirs?|[Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]ers?|[Ii]ts?|[Tt]h(?:at|is) one|[Tt]he same)\b/;
 
 /** A word that may be a name: one that no lexicon knows, or with a capital within a sentence. */
 const isUnknown = (word: string, at: number): boolean => {
@@ -42,10 +46,34 @@ const life = new RegExp(
 const comesToIt =
   /\b(?:it|this|that|these|those|do|done|did|order|cancel\w*|instead|hold|stop|approv\w+|confirm\w*|decid\w+|wrong|mistake|already|yet|until|unless|if|once|first|then)\b/i;
 
+/** What people write in front of their names. */
+const leave =
+  /^[–—-]+$|^(?:[–—-]+ ?)?(?:(?:many|kind|kindest|best|warm|warmest|with|thank|much|all the) )*(?:thanks?|thx|tq|ta|you|ya|cheers|diolch|danke|merci|gracias|regards|rgds|br|wishes|greetings|best|yours|sincerely|truly|obliged|love|appreciated|ok)(?: (?:again|kindly|so much|a lot|a million|a bunch|in advance|hun|mate|pal|y['’]all|everyone|all|and regards))*$/i;
+
+/** … GmbH & Co. KG, … Pvt. Ltd: what ends a name. */
+const isSuffix = /\b(?:KG|BV|Ltd|Inc|LLC|Limited|GmbH|AG|SA|Pty|Corp|Co|Oy|AB|NV)[\s.]*$/;
+
+/** Who signs a message: Thanks, Rhodri; nothing but a name may be what it is about. */
+function signs(part: string): 'surely' | 'perhaps' | undefined {
+  const name = /(?:^|[,–—-]\s*|\s)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}[\s.!]*$/u.exec(part);
+  if (!name || isSuffix.test(name[0])) return;
+  const before = part.slice(0, name.index).replace(/[\s,]+$/, '') || /^[–—-]/.exec(part.trim())?.[0];
+  if (before) return leave.test(before) ? 'surely' : undefined;
+  const word = name[0]
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+  // …. Cancelled.
+  return word.includes(' ') || vocabulary.latinWords.has(word) ? undefined : 'perhaps';
+}
+
 /** How English chats. */
 export const english: Chat = {
+  signs,
   isCourtesy: () => false,
-  isIdle: (part) => (wordsOf(part).length > 2 && !introduces.test(part)) || (life.test(part) && !comesToIt.test(part)),
+  isIdle: (part, behind) =>
+    (wordsOf(part).length > 2 && !introduces.test(part) && !(behind && qualifies.test(part))) ||
+    (life.test(part) && !comesToIt.test(part)),
   speaksOfElse: (part) => !takesBack.test(part) || (life.test(part) && !comesToIt.test(part)),
   wishes: () => false,
   isBusiness: (part) => speaksOfParties.test(part),

@@ -76,6 +76,7 @@ const courtesy = regex`
 
 /** How Koreans chat. */
 export const korean: Chat = {
+  signs: () => undefined,
   isCourtesy: (part) => {
     const said = bare(part);
     const before = said.replace(courtesy, '');

@@ -11,10 +11,12 @@ import { saysWhatTo } from './reasons.ts';
 
 /** How a language chats; all of it is asked of one sentence. */
 export interface Chat {
+  /** Whether it is the name of who writes, behind all that he wrote: Thanks, Rhodri. */
+  signs(part: string): 'surely' | 'perhaps' | undefined;
   /** Whether it asks for what anybody may be asked for: 잘 부탁드려요. */
   isCourtesy(part: string): boolean;
-  /** Whether it tells something, and introduces nothing: no condition, no quotation. */
-  isIdle(part: string): boolean;
+  /** Whether it tells something, in front of an order or behind it, and says nothing of the order: no condition, no quotation. */
+  isIdle(part: string, behind: boolean): boolean;
   /** Whether it speaks, behind an order, of something else than the order. */
   speaksOfElse(part: string): boolean;
   /** Whether it asks by telling a wish. */
@@ -30,16 +32,18 @@ export interface Chat {
   comesBack(part: string): boolean;
 }
 
-/** Where a sentence is over, with or without a mark: … 감사합니다 …, … ㅎㅎ …; not behind `St.` or in `z o.o.`. */
+/** Where a sentence is over, with or without a mark: … 감사합니다 …, … ㅎㅎ …. */
 const over = regex`
     (?<=[\p{L}\p{N})"'”’]{2}[!?~…]{1,4}["'”’)]?)[^\S\n]+|\s*\n\s*|
-    (?<!\b(?:dr|mrs?|ms|st|bros|no|vs|inc|ltd|pvt|co|corp|sp|approx|dept|attn|jr|sr|tel)\.)
     (?<=[\p{L}\p{N})"'”’]{2}\.{1,3}["'”’)]?)[^\S\n]+(?=[\p{Lu}\p{Lo}<"“'‘\d])|
     (?<=(?:[ㅋㅎㅠㅜ]+|\^\^|:\)|\p{Extended_Pictographic})[.!~]*)[^\S\n]+|
-    (?<=[가-힣](?:니다|세요|어요|아요|여요|해요|에요|예요|네요|대요|거든요|데요|서요|구요|고요|까요|나요|죠|래요|줘요|게요|려고요))\s+
+    (?<=[가-힣](?:니다|세요|어요|아요|여요|해요|에요|예요|네요|대요|거든요|데요|서요|구요|고요|까요|나요|죠|래요|줘요|게요|려고요|[았었했됐갔왔하가오나]네))\s+
     (?=[가-힣A-Z<])
   `;
 const everyEnd = new RegExp(over.source, 'gu');
+
+/** What a full stop belongs to: St. Brendan's, Sp. z o.o., & Zn. BV */
+const shortened = /\b(?:dr|mrs?|ms|st|bros|no|vs|inc|ltd|pvt|co|corp|sp|zn|approx|dept|attn|jr|sr|tel)\.$/i;
 
 /** What begins a title: whatever stands behind it is data. */
 const titled = /service requests?|tickets?|\bsr\b|subject|title|제목|서비스 ?요청|티켓|문의|:/i;
@@ -49,6 +53,7 @@ function spansOf(shown: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const { index, 0: gap } of shown.matchAll(everyEnd)) {
+    if (shortened.test(shown.slice(start, index))) continue;
     spans.push({ start, end: index });
     start = index + gap.length;
   }
@@ -95,15 +100,19 @@ export function withoutChatter(sheet: Sheet, read: (part: string) => Understandi
   if (isAboutRules(sheet.folded) || isAboutBot(sheet.folded)) return sheet;
   const parts = spans.map(({ start, end }) => shown.slice(start, end));
   const asks = (part: string): boolean => isAsking(part) || asksToSee.test(part);
-  const idle = parts.map(
-    (part) =>
-      chatOf(part).isCourtesy(part) ||
+  const order = parts.findIndex((part) => asks(part) || chatOf(part).wishes(part));
+  const idle = parts.map((part, at) => {
+    const chat = chatOf(part);
+    if (at > 0 && at === parts.length - 1 && chat.signs(part)) return true;
+    return (
+      chat.isCourtesy(part) ||
       (!asks(part) &&
-        chatOf(part).isIdle(part) &&
-        !(chatOf(part).wishes(part) && chatOf(part).isBusiness(part)) &&
+        chat.isIdle(part, at > order) &&
+        !(chat.wishes(part) && chat.isBusiness(part)) &&
         !speaksAgainst(part) &&
-        findOffers(fold(part)).length === 0),
-  );
+        findOffers(fold(part)).length === 0)
+    );
+  });
   if (!idle.includes(true)) return sheet;
   for (const [at, part] of parts.entries()) {
     if (idle[at] || !(asks(part) || chatOf(part).wishes(part))) continue;
@@ -126,6 +135,8 @@ const requests = /\b(?:can|could|would|will|please|pls|mind)\b|줘|주세요|주
 /** Whether an idle sentence adds nothing to the order that it stands before or behind. */
 function isApart(part: string, asked: string, behind: boolean, order: Understanding): boolean {
   const chat = chatOf(part);
+  const signs = behind && chat.signs(part);
+  if (signs) return signs === 'surely' || isNamed(order) || looks.test(order.intent);
   if (chat.isCourtesy(part)) return !behind || !titled.test(asked);
   const business = chat.isBusiness(part);
   const change = changes(order.intent);

@@ -91,7 +91,7 @@ export const isWhole = ({ intent, slots }: Understanding, part: string): boolean
 /** Whether a part asks for something, and is no news or a thing that the rest comes back to. */
 export const isAsking = (part: string): boolean =>
   /[가-힣]/.test(part)
-    ? /(?:줘|주세요|십시오|바랍니다|바람|부탁|요망|할게|하자|주실|드립니다|드려)[^가-힣]*[가-힣]{0,3}[^가-힣]*$/.test(
+    ? /(?:줘|주세요|주게|주겠나|주시게|주시오|십시오|바랍니다|바람|부탁|요망|할게|하자|주실|드립니다|드려)[^가-힣]*[가-힣]{0,3}[^가-힣]*$/.test(
         part,
       )
     : /\b(?:please|pls|kindly|can(?!['’]t)|could|would|need|needs|want|wants|let's)\b/i.test(part) || commands(part);
