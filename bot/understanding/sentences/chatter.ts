@@ -2,6 +2,7 @@ import { isAboutBot, isAboutRules } from '../about-the-bot.ts';
 import { changes, type Slots, type Understanding } from '../catalogue.ts';
 import { english } from '../english/chatter.ts';
 import { korean } from '../korean/chatter.ts';
+import { vocabulary } from '../lexicon/vocabulary.ts';
 import { fold, type Sheet, type Span, without } from '../text/normalise.ts';
 import { findOffers } from '../text/offers.ts';
 import { regex } from '../text/regex.ts';
@@ -35,7 +36,7 @@ export interface Chat {
 /** Where a sentence is over, with or without a mark: … 감사합니다 …, … ㅎㅎ …. */
 const over = regex`
     (?<=[\p{L}\p{N})"'”’]{2}[!?~…]{1,4}["'”’)]?)[^\S\n]+|\s*\n\s*|
-    (?<=[\p{L}\p{N})"'”’]{2}\.{1,3}["'”’)]?)[^\S\n]+(?=[\p{Lu}\p{Lo}<"“'‘\d])|
+    (?<=[\p{L}\p{N})"'”’]{2}\.{1,3}["'”’)]?)[^\S\n]+(?=\S)|
     (?<=(?:[ㅋㅎㅠㅜ]+|\^\^|:\)|\p{Extended_Pictographic})[.!~]*)[^\S\n]+|
     (?<=[가-힣](?:니다|세요|어요|아요|여요|해요|에요|예요|네요|대요|거든요|데요|서요|구요|고요|까요|나요|죠|래요|줘요|게요|려고요|[았었했됐갔왔하가오나]네))\s+
     (?=[가-힣A-Z<])
@@ -54,6 +55,9 @@ function spansOf(shown: string): Span[] {
   let start = 0;
   for (const { index, 0: gap } of shown.matchAll(everyEnd)) {
     if (shortened.test(shown.slice(start, index))) continue;
+    // patel bros. hardware: in small letters a name may go on
+    const next = /^[a-z]+/.exec(shown.slice(index + gap.length))?.[0];
+    if (next && shown[index - 1] === '.' && !vocabulary.latinWords.has(next)) continue;
     spans.push({ start, end: index });
     start = index + gap.length;
   }
@@ -64,7 +68,7 @@ function spansOf(shown: string): Span[] {
 
 /** What is about nobody but us, and looks that may be about nobody. */
 const own = regex`
-    ^(?:enroll|edit-profile|show-profile|show-enrollment|who-am-i|list-(?:users|invitations|providers|resellers|leads)|help|
+    ^(?:enroll|edit-profile|create-support-ticket|show-profile|show-enrollment|who-am-i|list-(?:users|invitations|providers|resellers|leads)|help|
     set-language|review-enrollments)$
   `;
 const looks = regex`

@@ -94,7 +94,8 @@ export const isAsking = (part: string): boolean =>
     ? /(?:줘|주세요|주게|주겠나|주시게|주시오|십시오|바랍니다|바람|부탁|요망|할게|하자|주실|드립니다|드려)[^가-힣]*[가-힣]{0,3}[^가-힣]*$/.test(
         part,
       )
-    : /\b(?:please|pls|kindly|can(?!['’]t)|could|would|need|needs|want|wants|let's)\b/i.test(part) || commands(part);
+    : /\b(?:please|pls|kindly|can(?!['’]t)|could|would|need|needs|want|wants|let's|go ahead)\b/i.test(part) ||
+      commands(part);
 
 /** invite Kestrel, jot down Kestrel: a verb in front. */
 const commands = (part: string): boolean => {
