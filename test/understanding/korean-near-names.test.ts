@@ -43,6 +43,7 @@ describe('Korean words that look like something else', () => {
     ],
     'a number or a word of the bot stands in front of a house': [
       ['2002약국 구독 내역 보여줘', 'list-subscriptions', { customer: '2002약국' }],
+      ['새 잠재 고객이 생겼어요! 조회사진관 등록 부탁해요', 'add-lead', { customer: '조회사진관' }],
       ['고객 목록사진관 구독 보여줘', 'list-subscriptions', { customer: '목록사진관' }],
       ['삼둘하나 구독 보여줘', 'list-subscriptions', { customer: '삼둘하나' }],
     ],
@@ -96,6 +97,13 @@ describe('Korean words that look like something else', () => {
       ],
     ],
     'an everyday word is no name': [
+      ['저희 회사 연락처를 바꾸려고 합니다. 신경 써 주셔서 감사해요', 'edit-profile'],
+      [
+        '가온제지를 가까이 있는 재판매인 누리온 담당으로 배정해 주세요',
+        'associate-customer',
+        { customer: '가온제지', reseller: '누리온' },
+      ],
+      ['고객 신경외과의원 구독 보여줘', 'list-subscriptions', { customer: '신경외과의원' }],
       ['그중 가온제지를 잠재 고객으로 등록해줘', 'add-lead', { customer: '가온제지' }],
       ['스팸함을 뒤지다가 봤는데요. 저희한테 온 공급자 초대를 검토하고 싶습니다', 'review-invitation'],
       ['코드 K7-1204 초대는 거절할게요. 이해해 주셔서 감사합니다', 'decline-invitation', { code: 'K7-1204' }],
