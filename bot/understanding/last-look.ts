@@ -10,9 +10,11 @@ import { isNotMeant } from './korean/contrast.ts';
 import { vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mentions.ts';
 import { misplacedName } from './misplaced.ts';
+import { fullName } from './names/korean.ts';
 import { companyWord } from './names/words.ts';
 import { severalTargets } from './several-targets.ts';
 import { goesElsewhere, saysStrange } from './slots/remainder.ts';
+import type { Token } from './text/token.ts';
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 export function lastLook(
@@ -105,6 +107,7 @@ export function lastLook(
     clauses.some(({ korean }) => korean) &&
     asked.has('#pronoun') &&
     !['@org', '@email', '@id', '@code', '@offer', '@person', '@quote'].some((data) => features.has(data)) &&
+    !(/^(?:assign|remove)-role$/.test(match.intent as Intent) && isSomebodyToldOf(mentions, clauses)) &&
     clauses.some(({ tokens }) =>
       tokens.some(
         (token) => has(token, 'pronoun') && /.(?:업체|회사|고객사?|사람|직원|친구|계정|분|곳)$/.test(token.text),
@@ -134,6 +137,17 @@ export function lastLook(
       );
   if (told) return told;
 }
+
+/** 박서준 님이 새로 왔어요. 이분께 역할을 부여해 주세요: the one person who was spoken of before. */
+function isSomebodyToldOf(mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
+  const [one, ...others] = mentions.filter(({ person, token }) => person || isCalledLikeSomebody(token));
+  const asked = clauses.findIndex(({ tokens }) => tokens.some((token) => isSomebody.test(token.text)));
+  return one !== undefined && others.every(({ token }) => token.text === one.token.text) && one.clause < asked;
+}
+/** 박서준, Theo Blackwood: and no house. */
+const isCalledLikeSomebody = ({ text, hangul }: Token): boolean =>
+  hangul ? fullName.test(text) : /^[a-z'’-]+ [a-z'’-]+$/.test(text) && !companyWord.test(text.split(' ')[1] as string);
+const isSomebody = /^[이그저] ?(?:사람|직원|친구|분)$/;
 
 const refuses = /^(?:decline-invitation|cancel-invitation|end-partnership)$/;
 /** 마진 조건이 안 맞아 거절합니다: the price is why. */

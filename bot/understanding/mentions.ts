@@ -150,7 +150,13 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
         // 누리온이라는 재판매인이 한빛 고객을 맡도록
         const named = /^[이가]$/.test(joined) && /^이?라는$/.test(tokens[i - 1]?.particle ?? '');
         if (!taken && !named) give(mention, party, token);
-      } else if (/^[을를]$/.test(joined) && /^(?:으?로|으?로의|로만)$/.test(mention.particle))
+      }
+      // 한빛 고객을 누리온으로 배정: a customer who has a name becomes no other one.
+      else if (
+        /^[을를]$/.test(joined) &&
+        /^(?:으?로|으?로의|로만)$/.test(mention.particle) &&
+        !(party === 'customer' && isNameLike(tokens[i - 1]) && !tokens[i - 1]?.particle)
+      )
         give(mention, party, token);
       break;
     }

@@ -158,6 +158,14 @@ describe('Korean that asks to see', () => {
       ['리셀러 하늬바람 정보', 'show-reseller', { reseller: '하늬바람' }],
       ['남궁연 차장님께 헬프데스크 에이전트 부탁', 'assign-role', { person: '남궁연', role: 'helpdesk-agent' }],
     ],
+    'hears through what somebody cannot remember or mixes up': [
+      ['우리 MPN ID가 뭔지 기억이 안 나요. 알려주세요', 'show-profile'],
+      ['계약서에 적으려는데 우리 MPN ID가 뭔지 기억이 안 나네요. 알려주세요', 'show-profile'],
+      ['전역 관리자랑 청구 관리자가 뭐가 다른지 매번 헷갈려요. 차이 좀 알려주세요', 'show-roles'],
+      ['우리 MPN ID가 뭔지 헷갈려요. 알려 주세요 감사합니다', 'show-profile'],
+      ['알려 주셔서 감사합니다', 'none'],
+      ['고객 목록 매번 보내 주세요', 'none'],
+    ],
   });
 
   changesNothing({

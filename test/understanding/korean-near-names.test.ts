@@ -22,7 +22,72 @@ describe('Korean words that look like something else', () => {
       ],
       ['등록된유저 전부 보여줘', 'list-users'],
     ],
+    'what reads as a particle stands within a name': [
+      ['마흔즈음에IT 구독 보여줘', 'list-subscriptions', { customer: '마흔즈음에IT' }],
+      ['나무와나무라는 회사를 잠재 고객으로 넣어줘', 'add-lead', { customer: '나무와나무' }],
+      ['가온제지 고객을 마흔즈음에IT로 할당', 'associate-customer', { customer: '가온제지', reseller: '마흔즈음에IT' }],
+      ['가온제지 고객을 두레테크로 할당', 'associate-customer', { customer: '가온제지', reseller: '두레테크' }],
+    ],
+    'a legal form that opens no name closes one': [
+      [
+        '업데이트 주식회사 신규 구독 E3 5석 부탁드립니다',
+        'add-subscription',
+        { customer: '업데이트 주식회사', product: 'E3', quantity: 5 },
+      ],
+      [
+        '청구관리 주식회사에 delegated admin 요청해 주세요',
+        'request-delegated-admin',
+        { customer: '청구관리 주식회사' },
+      ],
+      ['주식회사 구독나라 구독 보여줘', 'list-subscriptions', { customer: '주식회사 구독나라' }],
+    ],
+    'a number or a word of the bot stands in front of a house': [
+      ['2002약국 구독 내역 보여줘', 'list-subscriptions', { customer: '2002약국' }],
+      ['새 잠재 고객이 생겼어요! 조회사진관 등록 부탁해요', 'add-lead', { customer: '조회사진관' }],
+      ['고객 목록사진관 구독 보여줘', 'list-subscriptions', { customer: '목록사진관' }],
+      ['삼둘하나 구독 보여줘', 'list-subscriptions', { customer: '삼둘하나' }],
+    ],
+    'what fond words describe is a name': [
+      [
+        '가온제지 E3 지원 담당자, 리셀러 정직한담당으로 부탁드려요',
+        'set-support-contact',
+        { customer: '가온제지', subscription: 'E3', reseller: '정직한담당' },
+      ],
+    ],
+    'nobody is listed beside themselves': [
+      ['고객사랑 고객 화면 좀 띄워줄래', 'show-customer', { customer: '고객사랑' }],
+      ['고객사랑 리셀러 목록 보여줘', 'none'],
+    ],
+    'whose service it is says nothing': [['마이크로소프트 서비스 장애 상황 좀 띄워줘', 'show-service-health']],
+    'what was done until now is no name': [
+      [
+        '재판매인 누리온이 새로 영업해 온 고객 가온제지를 등록하려고 합니다',
+        'add-customer',
+        { customer: '가온제지', reseller: '누리온' },
+      ],
+    ],
     'words in Latin letters are a name': [
+      [
+        'Made for Busan 담당 리셀러 누리온으로 바꿔줘',
+        'associate-customer',
+        { customer: 'Made for Busan', reseller: '누리온' },
+      ],
+      ['Upgrade Coffee 고객 페이지 보여줘', 'show-customer', { customer: 'Upgrade Coffee' }],
+      [
+        'Upgrade Coffee E3에서 E5로 upgrade 진행해줘',
+        'upgrade-subscription',
+        { customer: 'Upgrade Coffee', subscription: 'E3', product: 'E5' },
+      ],
+      [
+        'Upgrade Orchid E3에서 E5로 해줘',
+        'upgrade-subscription',
+        { customer: 'Orchid', subscription: 'E3', product: 'E5' },
+      ],
+      [
+        'To-Do Systems service request 등록 부탁드려요 - 프린터 고장',
+        'create-service-request',
+        { customer: 'To-Do Systems', title: '프린터 고장' },
+      ],
       ['Time for Daegu 소속 고객 보여줘', 'list-customers', { reseller: 'Time for Daegu' }],
       ['Born for Daegu, 리드로 등록해줘', 'add-lead', { customer: 'Born for Daegu' }],
       [
@@ -32,6 +97,13 @@ describe('Korean words that look like something else', () => {
       ],
     ],
     'an everyday word is no name': [
+      ['저희 회사 연락처를 바꾸려고 합니다. 신경 써 주셔서 감사해요', 'edit-profile'],
+      [
+        '가온제지를 가까이 있는 재판매인 누리온 담당으로 배정해 주세요',
+        'associate-customer',
+        { customer: '가온제지', reseller: '누리온' },
+      ],
+      ['고객 신경외과의원 구독 보여줘', 'list-subscriptions', { customer: '신경외과의원' }],
       ['그중 가온제지를 잠재 고객으로 등록해줘', 'add-lead', { customer: '가온제지' }],
       ['스팸함을 뒤지다가 봤는데요. 저희한테 온 공급자 초대를 검토하고 싶습니다', 'review-invitation'],
       ['코드 K7-1204 초대는 거절할게요. 이해해 주셔서 감사합니다', 'decline-invitation', { code: 'K7-1204' }],

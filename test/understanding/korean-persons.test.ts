@@ -18,6 +18,16 @@ describe('people with Korean names', () => {
         { person: '함은지', email: 'eunji@wooritech.example' },
       ],
     ],
+    'whoever was spoken of before is meant by who follows': [
+      ['박서준 님이 새로 왔어요. 이분께 헬프데스크 역할을 부여해 주세요', 'assign-role', helpdesk('박서준')],
+      ['Theo Marsh 님이 돌아왔습니다. 그분한테 헬프데스크 역할을 주세요', 'assign-role', helpdesk('Theo Marsh')],
+      ['박서준 대리가 퇴사했습니다. 그 사람 헬프데스크 권한을 회수해주게', 'remove-role', helpdesk('박서준')],
+    ],
+    'nobody or two were spoken of, or a house': [
+      ['이분께 헬프데스크 역할을 부여해 주세요', 'none'],
+      ['박서준 님하고 오나리 님이 새로 왔어요. 이분께 헬프데스크 역할을 부여해 주세요', 'none'],
+      ['누리소프트가 계약을 끝냈습니다. 그 사람 헬프데스크 권한을 회수해줘', 'none'],
+    ],
   });
   changesNothing({
     'it is a noun with its particle': ['주소라도 알려 주세요', '최소라도 헬프데스크는 있어야죠'],

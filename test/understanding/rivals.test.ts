@@ -101,7 +101,7 @@ const elsewhere: Record<string, string[]> = {
     'Invite Solutions reseller info',
     '리셀러 요청하우스 상세',
     "Order Desk Inc's Power BI Pro seat count should be brought down to nine",
-    '새 잠재 고객이 생겼어요! 프로필사진관 등록 부탁해요',
+    '새 잠재 고객이 생겼어요! 프로필꽃집 등록 부탁해요',
   ],
   'it is of another game': [
     '라온항공 비즈니스석으로 업그레이드 부탁드립니다',

@@ -68,6 +68,10 @@ const isOccasion = (tokens: readonly Token[], at: number): boolean =>
 /** What is to be told of what there is. */
 const toldOf = /^(?:[^ ]+ ){0,2}(?:알려|보여|말해|말씀해|뽑아|띄워|확인해|공유해|정리해)/;
 
+/** 매번 헷갈려요, 매번 까먹네요 */
+const isConfusedBy = (next: Token | undefined): boolean =>
+  next?.hangul === true && /^(?:헷갈|헛갈|까먹|잊어버|깜빡|궁금)/.test(next.text);
+
 /** Conditions and times that stand before the predicate. */
 export function leadingAct(tokens: readonly Token[], at: number): [Act, string] | undefined {
   const end = at < 0 ? tokens.length : at;
@@ -78,6 +82,8 @@ export function leadingAct(tokens: readonly Token[], at: number): [Act, string] 
   if (onTheDay.test(asWritten(tokens))) return ['scheduled', 'it is for later'];
   if (awaited.test(text) || atOnce.test(asWritten(tokens))) return ['conditional', 'it hangs on a condition'];
   for (const [i, token] of tokens.entries()) {
+    // 매번 헷갈려요: what happens to somebody again and again is why he asks.
+    if (has(token, 'recurring') && isConfusedBy(tokens[i + 1])) continue;
     if (has(token, 'recurring')) return ['scheduled', 'it is for later'];
     if (
       has(token, 'time') &&

@@ -22,6 +22,8 @@ const weighing = /^(?:[가-힣]*(?:말|할|살|될|갈|볼|줄|낼|쓸|올)(?:�
 
 /** An unknown word that ends as only predicates end: 계약하고, 늦었지만. Whoever asks knows that no particle follows. */
 export function looksLikePredicate(word: string): boolean {
+  // 삼둘하나: counted up, and nothing that is asked
+  if (/^(?:[일이삼사오육칠팔구]|하나|둘|셋|넷|다섯){3,}$/.test(word)) return false;
   if (shortVerb.test(word) || weighing.test(word)) return true;
   // 않아, 없네: no name begins like that; 좋겠지: nor does one hold a guess.
   if (/^(?:[않없있싶]|텐데|테니)|.겠|.달(?:래|랜다|란다|라네|라는데)$|.하란다$/.test(word)) return true;

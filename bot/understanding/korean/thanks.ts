@@ -9,6 +9,9 @@ const thanks =
 /** Whether a Korean clause only says thanks. */
 export function isThanks(tokens: readonly Token[], text: string): boolean {
   if (!thanks.test(text)) return false;
+  // 알려 주세요 감사합니다: thanks behind a request
+  if (tokens.some(({ text, ending }) => /(?:줘요?|주세요|주십시오|주실래요|주시겠어요)$/.test(text + ending)))
+    return false;
   if (/[아어해려여와]서 (?:[^ ]+ )?[^ ]+[ .!~]*$/.test(text)) return true;
   // 매번 감사합니다, 신경 써 주신 점 고맙습니다
   if (tokens.every((token) => /^(?:word|punct|unknown)$/.test(token.kind) && !ofKind(token, 'noun') && !isOrder(token)))

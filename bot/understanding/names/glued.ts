@@ -2,7 +2,7 @@ import { isNameCopula } from '../korean/hangul.ts';
 import { looksLikePredicate } from '../korean/predicates.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { type Found, gluedHouse, has, isRole, kindOf, legalPrefix, name, onlyKinds } from './words.ts';
 
 /** What a number counts or dates when it is glued to it: 5석, 3개월, 2분기. Anything else continues a name: 1004상사. */
@@ -70,7 +70,8 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     !behind.ending
   )
     return name(sheet, [first, second, behind], start + 3, 'Hangul');
-  if (!second || !bare(first)) return;
+  if (!second) return;
+  if (!bare(first)) return withParticleInside(sheet, tokens, start);
   // 공급자 코어링크하고 공유하는: behind a label a word that firms like, with whom something is done
   if (isLinked(tokens, start)) {
     const whole = { ...second, particle: second.ending, ending: '' };
@@ -91,7 +92,8 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     return name(sheet, [first, second, third, fourth], start + 4, 'Hangul');
   if (first.kind === 'number') {
-    if (isNamePart(second) && !unit.test(second.text)) return name(sheet, [first, second], start + 2, 'Hangul');
+    if (!unit.test(second.text) && (numberedHouse.test(second.text) || isNamePart(second)))
+      return name(sheet, [first, second], start + 2, 'Hangul');
     const third = tokens[start + 2];
     if (has(second, 'seat', 'counter') && bare(second) && isNamePart(third) && follows(third, second))
       return name(sheet, [first, second, third], start + 3, 'Hangul');
@@ -180,6 +182,26 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   }
 }
 
+/** 1004약국: houses that nobody counts with a number in front of them. */
+const numberedHouse = /^(?:약국|병원|치과|의원|학원|식당|마트|상회|공방|서점|호텔|카페|미용실|사진관|편의점)$/;
+
+/** What firms write behind a Hangul word in capitals: 마흔즈음에IT. */
+const firmLetters = /^(?:it|ict|pc|sw|tv|lab|labs|tech|soft|net)$/;
+
+/**
+ * 마흔즈음에IT, 나무와나무라는 회사: what reads as a particle with more behind it, and no space between, is a syllable of the
+ * name. Of two words only the same one twice is sure to be none of two things.
+ */
+function withParticleInside(sheet: Sheet, tokens: readonly Token[], start: number): Found {
+  const [first, second] = tokens.slice(start, start + 2);
+  if (!first?.hangul || !first.particle || first.ending || !first.spaced || !second || !follows(second, first)) return;
+  const letters = first.kind === 'unknown' && !second.hangul && second.upper && firmLetters.test(second.text);
+  const twice = second.hangul && second.text === first.text && /^[과와]$/.test(first.particle) && !second.ending;
+  if (!letters && !(twice && first.text.length > 1 && !has(first, 'customer', 'reseller', 'provider', 'lead'))) return;
+  const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
+  return name(sheet, [whole, second], start + 2, 'Hangul');
+}
+
 /** 코어링크하고, 누리셋업하고 behind the word for a party, in front of what is done with them. */
 const isLinked = (tokens: readonly Token[], at: number): boolean => {
   const [label, first, second, next] = [tokens[at - 1], ...tokens.slice(at, at + 3)];
@@ -231,6 +253,8 @@ export function formedName(sheet: Sheet, tokens: Token[], start: number): Found 
     const whole = { ...first, ending: '', inner: { start: first.inner.start, end: first.stop } };
     return name(sheet, [whole, next], start + 2, 'legal form');
   }
+  const closed = beforeForm(sheet, tokens, start);
+  if (closed) return closed;
   if (first.kind !== 'legal' || next?.start !== first.end) return;
   const parts: Token[] = [];
   for (let i = start + 1; i < tokens.length && i < start + 7; i++) {
@@ -249,6 +273,35 @@ export function formedName(sheet: Sheet, tokens: Token[], start: number): Found 
   const whole = end.ending && !said ? { ...end, ending: '', inner: { start: end.inner.start, end: end.stop } } : end;
   return name(sheet, [first, ...parts.slice(0, -1), whole], start + 1 + parts.length, 'legal form');
 }
+
+/**
+ * 새로고침 주식회사 신규 구독, 전역관리 주식회사에: a legal form with a particle, or in front of what the bot knows, opens no
+ * name; so it closes that of the word before it, whatever that means elsewhere.
+ */
+function beforeForm(sheet: Sheet, tokens: readonly Token[], start: number): Found {
+  const first = tokens[start] as Token;
+  if (!first.hangul || first.kind !== 'word' || !first.spaced) return;
+  let end = start + 1;
+  // 청구관리 주식회사에
+  while (end < start + 4 && tokens[end]?.hangul && follows(tokens[end] as Token, tokens[end - 1] as Token)) end++;
+  const parts = tokens.slice(start, end);
+  const [form, next, before] = [tokens[end], tokens[end + 1], tokens[start - 1]];
+  if (!form?.hangul || !form.spaced || form.ending || !/^(?:주식회사|유한회사)$/.test(form.text)) return;
+  if (!parts.every(bare) || form.start - first.start < 4) return;
+  if (
+    !isRoleName(first) &&
+    !parts.some((part) => has(part, 'matter') || kindOf(part, 'foreign') || kindOf(part, 'verb'))
+  )
+    return;
+  if (isRole(first) || kindOf(first, 'mark') || kindOf(first, 'filler')) return;
+  if (before?.hangul && /^(?:unknown|name)$/.test(before.kind) && bare(before)) return;
+  const closes = form.particle !== '' || next?.kind === 'offer' || (next?.kind === 'word' && isKnownThing(next));
+  return closes ? name(sheet, [...parts, form], end + 1, 'legal form') : undefined;
+}
+const isKnownThing = (token: Token): boolean =>
+  token.spaced &&
+  (has(token, 'new', 'subscription', 'seat', 'customer', 'delegated', 'health', 'service-request') ||
+    isRoleName(token));
 
 const isGoal = (token: Token): boolean =>
   has(token, 'reseller', 'provider', 'customer', 'lead') && /^으?로/.test(token.particle);
@@ -316,7 +369,9 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
           (has(token, 'foreign') && /^(?:하루|아침|오후|저녁|봄날|나라|이야기|세상|마을)$/.test(last.text)) ||
           // 좋은사람들, 고마운손님
           (fond.test(token.text) &&
-            /^(?:사람|이웃|친구|손님|가게|아이|음식|식당|학교|세상|하루|아침)들?$/.test(last.text)) ||
+            /^(?:사람|이웃|친구|손님|가게|아이|음식|식당|학교|세상|하루|아침|담당|동행|동반자|일꾼|파트너)들?$/.test(
+              last.text,
+            )) ||
           // 감사합니다식당, 부탁해주방
           (isSaying(token) && (last.kind === 'unknown' || gluedHouse.test(last.text))))),
   );

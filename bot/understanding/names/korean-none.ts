@@ -154,6 +154,14 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
   )
     return true;
   if (next?.hangul && looksAdnominal(token.text) && boundNoun.test(next.text)) return true;
+  // 새로 영업해 온 고객: what was done until now
+  if (
+    /..해$/.test(token.text) &&
+    next?.hangul &&
+    next.spaced &&
+    /^(?:온|오던|둔|놓은|준|낸|주신|오신)$/.test(next.text)
+  )
+    return true;
   // 실패하지 않는 한
   if (/..지$/.test(token.text) && next?.hangul && /^않/.test(next.text)) return true;
   // 퇴사한 분한테, 문의하신 담당자께: what a known noun does to the one behind it

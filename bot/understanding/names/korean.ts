@@ -29,7 +29,8 @@ export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found 
   if (
     !next ||
     !kindOf(next, 'noun') ||
-    isRole(next) ||
+    // 고객사랑 고객 화면: nobody is listed beside themselves.
+    (isRole(next) && !(has(token, 'customer') && has(next, 'customer') && !next.particle)) ||
     tokens.some((other, i) => i !== at && ['name', 'person', 'unknown'].includes(other.kind))
   )
     return;
@@ -419,7 +420,7 @@ const isSurname = (before: Token | undefined, token: Token, next: Token | undefi
   trade.test(next.text);
 const firm =
   /.(?:클라우드|시스템즈?|테크|소프트|정보|아이티|솔루션|네트웍스|네트워크|데이터|전자|상사|물산|건설|산업|유통|식품|물류|제약|병원|의원|치과|학원|법인|컴퍼니|코리아|디자인|미디어|은행|증권|보험)$/;
-const fullName =
+export const fullName =
   /^[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구라진지엄채원천방공현함변염여추도소석선설마길위연표명기반왕금옥육인맹제모탁국어은편용예봉사부][가-힣]{2}$/;
 const trade =
   /^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|원장|소장|센터장|담당자|담당|원장|점장|대표이사)(?:님|께서)?$/;

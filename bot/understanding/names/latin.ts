@@ -95,6 +95,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     next?.kind === 'offer' ||
     held ||
     (bracket && legalSuffix.test(last.text)) ||
+    // To-Do Labs service request 등록해 줘
+    (companyWord.test(last.text) && next !== undefined && !next.upper && kindOf(next, 'noun')) ||
     (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
   const legal = legalSuffix.test(last.text) && !last.particle;
   // Tools for Teachers 소속 고객: under whom somebody is; Made for Seoul, 리드로: what it becomes is said behind a comma.
@@ -109,15 +111,26 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const verbBehind = () =>
     tokens
       .slice(end + 2)
-      .some((token) => token.hangul && kindOf(token, 'verb') && token.ending !== '' && !has(token, 'do'));
+      .some(
+        (token) =>
+          token.hangul &&
+          kindOf(token, 'verb') &&
+          (token.ending !== '' || /.줘$/.test(token.text)) &&
+          !has(token, 'do'),
+      );
+  // Upgrade Coffee 고객 페이지로 가줘: a house in capitals, in front of a sentence that has its verb.
+  const opened =
+    end === start + 1 &&
+    ((next?.hangul === true && verbBehind()) || (next?.kind === 'offer' && isDoneBehind(tokens, start, end)));
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
     (thing || apart) &&
     (!kindOf(first, 'verb') ||
       legal ||
-      (apart && isParticiple(first)) ||
+      ((apart || (phrase && next?.hangul)) && isParticiple(first)) ||
+      opened ||
       distributes ||
-      (end === start + 1 && (next?.hangul === true || held) && verbBehind()));
+      (end === start + 1 && held && verbBehind()));
   if (
     !labelled &&
     !owns &&
@@ -133,6 +146,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     !placed &&
     !phrase &&
     !distributes &&
+    !(opened && owns && companyWord.test(last.text)) &&
     !parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')
   )
     return;
@@ -151,6 +165,17 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     return;
   return name(sheet, parts, end + 1, 'capitals');
 }
+
+/** Upgrade Coffee E3에서 E5로 upgrade 진행해줘: what the first word would do is asked for once more behind it. */
+const isDoneBehind = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens
+    .slice(end + 1)
+    .some((token) =>
+      token.senses.some(
+        ({ kind, concept }) =>
+          kind === 'verb' && tokens[start]?.senses.some((one) => one.kind === 'verb' && one.concept === concept),
+      ),
+    );
 
 /** Invite Only LLC (hello@…): what stands in brackets is an address. */
 const startsBracket = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.kind !== 'email';

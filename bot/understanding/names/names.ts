@@ -122,6 +122,8 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       opener.kind === 'unknown' &&
       /^의?$/.test(opener.particle) &&
       (has(tokens[i + 1] as Token, 'health', 'directory', 'catalog') ||
+        // 마이크로소프트 서비스 장애 상황
+        (/^서비스의?$/.test(tokens[i + 1]?.text ?? '') && has(tokens[i + 2], 'health')) ||
         (!opener.hangul && tokens.some((token) => has(token, 'health'))))
     ) {
       out.push({ ...opener, kind: 'word', senses: [{ concept: 'filler', kind: 'filler', form: 'base' }] });

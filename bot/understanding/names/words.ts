@@ -68,7 +68,7 @@ export const house = regex`
   `;
 /** Those that stand at the end of a name also without a space: 초대유치원. */
 export const gluedHouse =
-  /^(?:파트너스|학교|학원|의원|약국|유치원|어린이집|병원|치과|미용실|스튜디오|협회|재단|식당|마트|상회|공방|서점|호텔|은행|증권|택배|인쇄|스타트업|여행|커피|치킨|피자|코인)$/;
+  /^(?:파트너스|학교|학원|의원|약국|유치원|어린이집|병원|치과|미용실|스튜디오|협회|재단|식당|마트|상회|공방|서점|호텔|은행|증권|택배|인쇄|스타트업|여행|커피|치킨|피자|코인|사진관|인쇄소|세탁소|문구점|정비소|편의점|노래방|옷가게)$/;
 export const has = (token: Token | undefined, ...concepts: string[]): boolean =>
   token?.senses.some((sense) => concepts.includes(sense.concept)) ?? false;
 export const kindOf = (token: Token, kind: string): boolean => token.senses.some((sense) => sense.kind === kind);

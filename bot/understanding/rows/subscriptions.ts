@@ -129,7 +129,7 @@ list-catalog
   show ; ~sell|~order #every #available ; not @org customer invitation reseller ; +0.25
   ask show ; ~sell|~order #what|@offer|subscription|many:subscription #available ; not @org customer invitation reseller ; +0.25
   ask show have ; @offer ~sell|~order|#available ; not @org customer invitation ; +0.25
-  show bare have ; subscription|@offer ~sell|~order #available|list|#what ; not @org customer
+  show bare have ; subscription|@offer ~sell|~order #available|list|#what ; not @org customer role @role
 
 show-incentives
   ask asked-past ; #earned @reseller ; not customer @customer subscription @offer ; +3
