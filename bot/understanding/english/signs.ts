@@ -485,7 +485,7 @@ export const englishSigns: readonly Sign[] = [
   // client lookup -> Kestrel
   [
     '#lookup',
-    /^(?:please )?(?:customer|client|reseller|partner) (?:look-?up|search|check|details?|info) ?(?:->|:|-|=)? @$/,
+    /^(?:please )?(?:customer|client|reseller|partner) (?:look-?up|search|check|details?|info|page|card|file) ?(?:->|:|-|=)? @$/,
   ],
   ['#titled', /@title/],
 ];
