@@ -76,6 +76,8 @@ function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: reado
       (joined && (people || tokens.some((token) => token.text !== ','))) ||
       (paired && (!mention.role || mention.role === next.role))
     ) {
+      // link reseller Wingtip and Kestrel's E3
+      if (/^associate-/.test(intent) && mention.role === 'reseller' && next.role === 'customer' && !after) continue;
       if (
         paired &&
         (intent === 'associate-customer' || intent === 'associate-subscription' || intent === 'invite-customer')

@@ -353,7 +353,7 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
     features.add('to:#');
   if (token.kind === 'punct' && token.text === '->') features.add('#arrow');
   // put the customer Kestrel on our books
-  if (/^on (?:our|the) books$/.test(token.text)) features.add('#on-our-books');
+  if (/^on(?:to)? (?:our|the) books$/.test(token.text)) features.add('#on-our-books');
 }
 
 /** `to E5, correction: to E3`: the first offer was a slip. */

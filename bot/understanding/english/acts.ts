@@ -178,6 +178,7 @@ export function readEnglish(tokens: Token[]): Clause {
   const need = regex`
       ^(?:(?:i|we|i'd|we'd|they|he|she|it|you|@(?:mail|id|code)?|
       (?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|
+      (?:their|its|his|her|@'s) @offer(?: subscription| plan)?(?= (?:\w+ )?(?:needs?|wants?|requires?) (?:another |# ))|
       (?:customer|client|reseller|provider|distributor|partner|subscription|sub|
       (?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|staff member|user)) @(?:id|mail)?|
       (?:the|our|my) (?:\w+ )?\w+|(?:an? |another )?new (?:starter|hire|joiner|colleague|employee|teammate|user))(?: would| 'd| also| now| only|

@@ -1,4 +1,4 @@
-import { type Clause, has, isMark, ofKind, renderAll, verbConcepts } from '../clauses.ts';
+import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
 
@@ -154,8 +154,8 @@ export const isReason = (clause: Clause): boolean =>
 
 /** `they may need 5 extra seats`, `we'd better not add seats`: where nothing is commanded, a subject tells something. */
 export const tellsOf = ({ tokens, lead = 0 }: Clause): boolean => {
-  // … please, they have lost it: the reason.
-  const text = renderAll(tokens.slice(lead))
+  // … please, they have lost it: the reason; …, if you would be so kind: a courtesy.
+  const text = renderAll(tokens.slice(lead).filter((token) => !(only(token, 'filler') && token.text.startsWith('if '))))
     .replace(/ shall (?=be )/, ' should ')
     .replace(/ instead of #/, '')
     .replace(/ ,(?: because| as| since)? (?:they|he|she|it|we|i|@)(?= ).*/, '');

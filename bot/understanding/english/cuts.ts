@@ -78,6 +78,14 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
     return true;
   }
   if (next.hangul || !verbConcepts(next).size || next.possessive) return false;
+  // how many companies have applied and are waiting for us: one question
+  if (
+    token.text === 'and' &&
+    /^(?:are|is)$/.test(next.text) &&
+    has(tokens[i + 1], 'pending') &&
+    /^(?:how many|who|which|what)$/.test(tokens[start]?.text ?? '')
+  )
+    return false;
   if (token.text === ':') return ordersBehind(tokens, at, start, i);
   const asked = tokens.slice(at + 1, i).some((one) => /^(?:please|pls|plz|kindly)$/.test(one.text));
   if (!asked && (ofKind(next, 'noun') || ofKind(next, 'mark'))) {

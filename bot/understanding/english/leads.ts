@@ -6,6 +6,18 @@ import { unusual } from './unusual-leads.ts';
 /** Rules on the beginning of a clause; `go on` takes the words away and looks again. */
 export const leads: Lead[] = [
   ...sights,
+  // go ask for delegated admin at Kestrel
+  [
+    'go on',
+    /^(?:please )?go (?=(?:ask for|request|send|invite|add|link|assign|create|raise|cancel|withdraw|resend|order|register) (?:an?|the|our|another|delegated|@|@mail|@id|#)(?: |$))/,
+    'a request',
+  ],
+  // as support contact for sub-12 we would like to enter the reseller Kestrel
+  [
+    'go on',
+    /^as (?:the |our )?(?:new )?(?:designated )?support contact (?:for|on|of) (?:the |our )?(?:customer |client |subscription )?@(?:id)?(?: ,)? (?=(?:i|we)(?:'d| would)? (?:like|want|wish|need) )/,
+    'what it is for',
+  ],
   ['go on', /^(?:a |my |our |this is a )?request to (?:kindly |please )*(?=\w)/, 'a request'],
   [
     'go on',
@@ -20,8 +32,8 @@ export const leads: Lead[] = [
   [
     'go on',
     regex`
-      ^(?:for|at|on|to|with) (?:the |our )?(?:new )?(?:customer |client |reseller |subscription )?(?:@|
-      @id)(?: ,)? (?=(?:i|we)(?:'d| would)?(?: urgently| also| now)? (?:need|want|like|require|wish|are short|
+      ^(?:for|at|on|to|with) (?:the |our )?(?:new )?(?:customer |client |reseller |subscription )?(?:@|@mail|
+      @id)(?: ,)? (?=(?:an?|another) (?:\w+ ){1,4}?(?:must|should|has to|needs to|ought to) be \w|(?:i|we)(?:'d| would)?(?: urgently| also| now)? (?:need|want|like|require|wish|are short|
       have to)\b|(?:the |their |its )?@offer(?: subscription)? (?:has to|needs to|should|must|is to) )
     `,
     'whom it is for',
@@ -125,7 +137,7 @@ export const leads: Lead[] = [
   ],
   [
     'how-to',
-    /^(?:explain|tell|show|teach|describe|clarify|outline|advise)(?: to)?(?: (?:me|us))? how (?!many|much|long|often|we|they|@|our|the|services)/,
+    /^(?:explain|tell|show|teach|describe|clarify|outline|advise)(?: to)?(?: (?:me|us))? how (?!many|much|long|often|far|we|they|@|our|the|services)/,
     'it asks how',
   ],
   [
@@ -147,6 +159,8 @@ export const leads: Lead[] = [
     `,
     'somebody to do something for',
   ],
+  // let's not accept it yet
+  ['postponed', /^(?:let's|lets|let us) not (?!.*\?$).*\byet\b/, 'it is put off'],
   [
     'negated',
     regex`

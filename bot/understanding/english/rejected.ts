@@ -53,7 +53,13 @@ function rejectedAt(
       ? { from: at, to: at + than, instead: [{ ...insteadOf, text: 'instead of' }] }
       : { from: at, to: end, instead: [] };
   }
-  if (token.text !== 'not' || has(tokens[at - 1], 'aux', 'pronoun')) return;
+  // Brot und Not GmbH: a capital inside a sentence is a part of a name.
+  if (
+    token.text !== 'not' ||
+    (token.upper && tokens[at - 1]?.kind === 'unknown') ||
+    has(tokens[at - 1], 'aux', 'pronoun')
+  )
+    return;
   const end = endOfValue(tokens, at + 1);
   if (!end) return;
   // not Harrier but Kestrel

@@ -172,10 +172,10 @@ export const wholes: Lead[] = [
       what steps|steps (?:to|for)|
       (?:any )?(?:instructions?|guide|guidance|tutorial|documentation|docs|manual|walkthrough|tips) (?:for|on|to|
       about)|
-      walk (?:me|us) through|talk (?:me|us) through|guide (?:me|us)|show (?:me|us) how(?! many| much)|
-      tell (?:me|us) how(?! many| much| (?:(?:the|our|all) )*services (?:are|is))|explain (?:(?:to )?(?:me|us) )?(?:please )?how|
+      (?:walk|talk|take) (?:me|us) through(?! (?:what|which) (?:each|every|the|an?|all) (?:\w+ )?(?:roles?|admins?|agents?)\b)|guide (?:me|us)|show (?:me|us) how(?! many| much)|
+      tell (?:me|us) how(?! many| much| far| (?:(?:the|our|all) )*services (?:are|is))|explain (?:(?:to )?(?:me|us) )?(?:please )?how|
       teach (?:me|us)(?! (?:the|our|my|your|about) )|
-      where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b|
+      where (?:do|can|could|should|would|might|exactly do) (?:i|we|you|one)\b(?! (?:currently |now )?stand (?:on|with) (?:our|my)\b)|
       (?:(?:is|would|was|'s)(?: it| there)|it (?:is|would be)(?=.*\?$))(?: be)? (?:even |at all |actually |
       also )?(?:possible(?! (?:for (?:me|us) )?to (?:please |just |quickly )?(?:see|
       get (?!\w+ed\b)(?:a |an |the |our |all |my |@'s |details |info)|have (?:a |an |the |our |all )|view|look at|

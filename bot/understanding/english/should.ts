@@ -3,6 +3,11 @@ import { regex } from '../text/regex.ts';
 /** A question that asks for something to be done, and one that is told between, as what should be done. */
 export const asShould = (text: string): string =>
   text
+    // I want the customer Kestrel to be under the reseller Wingtip
+    .replace(
+      /^(?:(?:i|we|he|she|they)(?:'d| would)? )?(?:wants?|needs?|like) ((?:(?:the|our) )?(?:(?:customer|client) )?@) to (?:be|come|sit|go) under (?=(?:the |our )?(?:reseller |partner )@)/,
+      '$1 should be under ',
+    )
     // Can Kestrel be assigned to Wingtip, please?
     .replace(
       regex`

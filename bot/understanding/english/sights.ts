@@ -85,7 +85,7 @@ export const sights: readonly Lead[] = [
     regex`
       ^(?:i|we)(?:'d| would| should|
       [ ]shall)? (?:be (?:most |very |much |so |really |ever so |extremely )?(?:grateful|obliged|thankful|glad|happy|
-      delighted|pleased|appreciative) (?:for|of|to (?:receive|have|get|see|be shown|be given))|
+      delighted|pleased|appreciative) (?:for|of|with|to (?:receive|have|get|see|be shown|be given))|
       appreciate|welcome|
       value)(?: to (?:have|get|see|receive|be given|be shown))?(?: (?:a |the )?(?:sight|copy|view|glimpse|look|
       peek) (?:of|at))? (?=(?:the|a|an|our|all|@|#|details|info|information|some|any|\w+s)\b)

@@ -37,13 +37,14 @@ export const englishSigns: readonly Sign[] = [
       have i got)(?! (?:any|some|an?|many)(?: \w+)? (?:leads?|prospects?|customers?|clients?|invitations?|invites?|
       requests?|tickets?|drafts?|resellers?|chance|idea|time|choice|luck|mail|messages?|tasks?|reports?|questions?|
       problems?|issues?)\b)|
-      (?:under|as|with) (?:which|what) \w+ am i|which user am i|as whom am i|who(?:'m| am) i(?! to \w))\b
+      (?:under|as|with) (?:which|what) \w+ am i|which user am i|as whom? am i|who(?:'m| am) i(?! to \w))\b
     `,
   ],
   [
     '#my',
     regex`
       \bmy\b|\bmine\b|
+      \b(?:if|whether) i(?:'m| am) (?:(?:only|just|still|really|actually) )*(?:an?|the)\b|
       \b(?:roles?|permissions?|rights|access|privileges?) (?:was|am|were|have) i (?:been )?(?:given|assigned|granted|
       allowed)\b|
       ^(?:which|what) (?:admin )?roles? (?:have been|were|are|has been|is|was) (?:assigned|given|granted)(?: \?)?$|
@@ -185,7 +186,9 @@ export const englishSigns: readonly Sign[] = [
       \b(?:applications?|applicants?|sign-?ups?|registrations?) (?:(?:that|which) )?(?:(?:is|are) )?(?:still )?(?:waiting|
       pending|sitting|open|left) (?:on|for|with) (?:us|me|our)\b|
       \bwho (?:all |else )?(?:has |have )?(?:all )?applied\b(?! (?:for|on) (?:us|our|my)\b)|\bwho's (?:all )?applied\b|
-      \b(?:companies|firms|resellers|partners) (?:(?:that|which|who) )?(?:are )?waiting (?:that|for|until|till) (?:we|us)\b
+      \b(?:companies|firms|resellers|partners) (?:(?:that|which|who) )?(?:are )?waiting (?:that|for|until|till) (?:we|us)\b|
+      \b(?:companies|firms|resellers|partners|applicants) (?:(?:that|which|who) )?(?:(?:are|have been) )?(?:still )?waiting
+      [ ](?:for|on) (?:our|my) (?:approval|decision|verdict|answer|ok|okay|go-ahead|sign-?off|blessing)\b
     `,
   ],
   ['#as-lead', /\bas (?:an?|our|one of our) (?:(?:new|possible|potential|warm|hot) )?(?:lead|prospect|opportunity)\b/],
@@ -485,7 +488,7 @@ export const englishSigns: readonly Sign[] = [
   // client lookup -> Kestrel
   [
     '#lookup',
-    /^(?:please )?(?:customer|client|reseller|partner) (?:look-?up|search|check|details?|info) ?(?:->|:|-|=)? @$/,
+    /^(?:please )?(?:customer|client|reseller|partner) (?:look-?up|search|check|details?|info|page|card|file) ?(?:->|:|-|=)? @$/,
   ],
   ['#titled', /@title/],
 ];

@@ -14,6 +14,7 @@ export function readWish(said: Said): Wish | undefined {
     shouldBeDone(later) ??
     shouldGet(later) ??
     shouldGo(later) ??
+    shouldCome(later) ??
     shouldDo({ ...later, text: couldHave(later.text) }) ??
     getDone(later) ??
     fromNowOn(said) ??
@@ -163,7 +164,7 @@ function shouldGo({ tokens, start, text }: Said): Wish | undefined {
   )
     return wish(new Set(['remove']), 'something should go');
   const goes = regex`
-      ^(?:(?:@'s|the|our|@offer|@id|seats?|licen[cs]es?|count|number|quantity|on|for|at|of|@) ?){1,6}(?:should|must|
+      ^(?:(?:@'s|the|our|their|its|@offer|@id|seats?|licen[cs]es?|count|number|quantity|on|for|at|of|@) ?){1,6}(?:should|must|
       needs? to|has to|have to|ought to) (?:go|come|drop|rise|increase|decrease|shrink|grow|fall)\b
     `.exec(text);
   if (goes) {
@@ -174,6 +175,15 @@ function shouldGo({ tokens, start, text }: Said): Wish | undefined {
     if (token) return wish(verbConcepts(token), 'something should be done', token);
   }
 }
+
+/** A new E3 subscription has to come for Kestrel: it is ordered. */
+const shouldCome = ({ text }: Said): Wish | undefined =>
+  regex`
+    ^(?:an?|another|one|#) (?:new )?(?:@offer (?:subscription|sub|plan|seats|licen[cs]es)|@offer|subscription of @offer) (?:has to|have
+    to|must|needs to|should|shall) (?:come|be there) for (?:the |our )?(?:customer |client )?@(?: please| pls| now| asap)*$
+  `.test(text)
+    ? wish(new Set(['order']), 'something should be there')
+    : undefined;
 
 /** Kestrel should manage Wingtip tells what is wanted; `Maria should invite Kestrel` tells whose task it is. */
 function shouldDo({ tokens, start, text }: Said): Wish | undefined {

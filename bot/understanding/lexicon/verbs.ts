@@ -176,7 +176,7 @@ export const verbs: Entry[] = [
       call up, go to, pull, retrieve, look into, review, know, summarise, summarize, describe, check out, provide,
       grab, present, lookup, dig up, report, run me through, explain, look, share, bring, put up, hear, identify,
       count, output, query, enumerate, peek at, monitor, verify, access, navigate to, load, take me to, examine,
-      search, lay before me, put before me, set before me, lay before us, pray tell, pray tell me, pray show me
+      search, walk me through, walk us through, talk me through, take me through, lay before me, put before me, set before me, lay before us, pray tell, pray tell me, pray show me
     `,
     '조회, 확인, 표시, 출력, 체크, 검색, 열람, 안내, 파악, 점검, 보기, 공유, 정리, 리스트업, 확인 요청, 조회 요청, 공개, 브리핑, 설명, 보고, 요약, 오픈, 디스플레이, 쇼, 리포트, 모니터링, 서칭, 나열, 열거, 제시, 구경, 명시, 적시, 통지, 고지, 통보, 프린트, 대령',
     '가줘, 가줘요, 가주세요, 가 줘, 가 주세요, 읊, 읊어, 말해, 말씀해, 얘기해, 이야기해, 세어, 헤아려, 찾아봐, 찾아보, 알아봐, 알아보, 들여다보, 들여다봐, 내놔, 내놓, 보, 봐, 보이, 보여, 알려, 알리, 알, 띄우, 띄워, 열, 뽑, 가르쳐, 가르치, 갈켜, 갈쳐, 아르켜, 일러, 꺼내, 찾, 불러, 가져오, 가져와, 살펴, 훑, 읽, 펼쳐, 펼치, 들, 말하, 보구, 까보, 까봐, 밝혀, 밝히',

@@ -164,7 +164,10 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
     anchor === 'role' &&
     /^(?:page|record|card|file|profile|entry)$/.test(first.text) &&
     isFree(tokens[start + 1]) &&
-    /^(?:open|show|view|see|display|bring up|pull up|go to|find|look up|get|fetch)$/.test(tokens[start - 2]?.text ?? '')
+    // customer page peninsula marine
+    /^(?:|open|show|view|see|display|bring up|pull up|go to|find|look up|get|fetch)$/.test(
+      tokens[start - 2]?.text ?? '',
+    )
   )
     return;
   const bold = sheet.marked.find((span) => span.start === first.start);

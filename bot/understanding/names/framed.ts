@@ -100,6 +100,8 @@ function withSmallLegalForm(sheet: Sheet, tokens: Token[], start: number): Found
   const first = tokens[start] as Token;
   if (!isLatinWord(first) || first.upper || !isDue(tokens, start)) return;
   if (kindOf(tokens[start - 1] as Token, 'verb') && isThing(first) && !has(first, 'user')) return;
+  // accept provider invitation kestrel gmbh: whose it is stands behind the thing.
+  if (has(first, 'invitation', 'partnership-request') && !kindOf(first, 'verb') && isRole(tokens[start - 1])) return;
   let end = start;
   while (end < start + 4 && isPart(tokens[end]) && !(end > start && isSuffix(sheet, tokens[end], tokens[end - 1])))
     end++;

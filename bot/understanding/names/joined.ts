@@ -4,6 +4,7 @@ import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
 import { bringing } from './placed.ts';
 import {
+  companyWord,
   endsClause,
   type Found,
   has,
@@ -14,7 +15,9 @@ import {
   legalSuffix,
   type NameToken,
   name,
+  onlyKinds,
   startsClause,
+  tradeWord,
 } from './words.ts';
 
 /** Verbs that take nothing to anybody: behind them `Road to Cloud` can only be one name. */
@@ -83,6 +86,34 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
   return out;
 }
 
+/** What the bot's own things are called as well. */
+const ownThings =
+  /^(?:data|services?|support|security|online|cloud|records?|title|lines?|events?|control|management|digital|sales|place|team|office|desk|code)$/;
+
+/** SHOW CUSTOMER MOLLIE'S TRAVEL, customer mollie's bakery: a trade that somebody gave his name, where capitals say nothing. */
+export function ownedTrades(sheet: Sheet, tokens: Token[]): Token[] {
+  const at = tokens.findIndex((token, i) => {
+    const trade = tokens[i + 1];
+    return (
+      token.kind === 'name' &&
+      token.possessive &&
+      !token.hangul &&
+      !token.text.includes(' ') &&
+      isRole(tokens[i - 1]) &&
+      trade !== undefined &&
+      isWord(trade) &&
+      !trade.possessive &&
+      (companyWord.test(trade.text) || tradeWord.test(trade.text)) &&
+      !ownThings.test(trade.text) &&
+      !kindOf(trade, 'noun') &&
+      (endsClause(tokens[i + 2]) || has(tokens[i + 2], 'prep', 'filler'))
+    );
+  });
+  if (at < 0) return tokens;
+  const joined = name(sheet, tokens.slice(at, at + 2), 0, 'capitals');
+  return joined ? [...tokens.slice(0, at), joined.token, ...tokens.slice(at + 2)] : tokens;
+}
+
 /** A role with a capital inside a sentence, in front of a name, where what the name is to be is said behind it. */
 function isRoleInName(tokens: readonly Token[], at: number): boolean {
   const [role, named] = [tokens[at] as Token, tokens[at + 1]];
@@ -116,11 +147,13 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   const surname = first.kind === 'name' && nobiliary.test(first.text) && !first.upper && isAfter(link, first);
   // support contact for sub-1: falcon managed services
   if (first.kind === 'name' && !first.possessive && link?.text === 'managed' && second?.text === 'services') return 3;
-  // new subscription for dock 9: E3, 5 seats
-  if (isNumbered(tokens, at)) return 2;
+  // new subscription for dock 9: E3, 5 seats; customers of dock 9
+  if (isNumbered(tokens, at) || endsNumbered(tokens, at)) return 2;
   // Fisher & Sons (Grimsby) Ltd
   if (first.kind === 'name' && isMark(link, '(') && isPlaceInName(tokens, at)) return 5;
   if (surname || isRoleInName(tokens, at) || isCounted(tokens, at) || isHead(sheet, first, link)) return 2;
+  if (isElided(tokens, at)) return 4;
+  if (isCompanyOf(sheet, first, link)) return 2;
   // make Partner & Sons the reseller
   const role = isWord(first) && first.upper && !first.hangul && isRole(first);
   if ((role && isAmpersand(link) && isAfter(second, first)) || isPair(tokens, at) || isFamily(sheet, tokens, at))
@@ -131,22 +164,28 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
 
 /** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
 const pairWord = new Set(
-  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink'.split(
+  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink larder loaf byte bike bit cart crate crust kettle bean leaf latte grape grain graze plate pasture thyme sage'.split(
     ' ',
   ),
 );
 const isPair = (tokens: readonly Token[], at: number): boolean => {
   const [first, link, second] = tokens.slice(at, at + 3);
+  if (!first || !second || first.possessive || link?.text !== 'and') return false;
+  if (!pairWord.has(first.text) || !pairWord.has(second.text.split(' ')[0] as string)) return false;
+  // subs for larder and loaf: in small letters where only a name is due
+  if (!first.upper || !second.upper)
+    return (
+      first.kind === 'name' &&
+      second.kind === 'name' &&
+      first.upper === second.upper &&
+      /^(?:for|of|customer|client|reseller)$/.test(tokens[at - 1]?.text ?? '')
+    );
+  const opens = at === 0 || startsClause(tokens, at);
   return (
-    first !== undefined &&
-    (first.kind === 'name' || (isWord(first) && at > 0 && !startsClause(tokens, at))) &&
-    first.upper &&
-    !first.possessive &&
-    link?.text === 'and' &&
-    (second?.kind === 'name' || isWord(second)) &&
-    second?.upper === true &&
-    pairWord.has(first.text) &&
-    pairWord.has(second.text.split(' ')[0] as string)
+    // Bread and Butter Catering needs …
+    (first.kind === 'name' ||
+      (isWord(first) && (!opens || (onlyKinds(first, 'common', 'foreign') && second.kind === 'name')))) &&
+    (second.kind === 'name' || isWord(second))
   );
 };
 
@@ -178,6 +217,53 @@ const isNumbered = (tokens: readonly Token[], at: number): boolean => {
     number?.kind === 'number' &&
     /^\d{1,3}$/.test(number.text) &&
     colon?.text === ':'
+  );
+};
+
+/** customers of dock 9: at the end, where nothing is ordered that could be counted. */
+const endsNumbered = (tokens: readonly Token[], at: number): boolean => {
+  const [before, first, number, end] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    /^(?:of|for)$/.test(before?.text ?? '') &&
+    first?.kind === 'name' &&
+    !first.hangul &&
+    !first.possessive &&
+    number?.kind === 'number' &&
+    number.spaced &&
+    /^\d{1,3}$/.test(number.text) &&
+    (end === undefined || (isMark(end, '?', '.', '!') && at + 3 === tokens.length)) &&
+    tokens.every(
+      (token) =>
+        token === number ||
+        !(
+          ['offer', 'number', 'id'].includes(token.kind) ||
+          has(token, 'seat', 'subscription', 'more', 'less', 'order', 'increase', 'decrease', 'time')
+        ),
+    )
+  );
+};
+
+/** Help & Co Systemhaus: what such a firm does stands behind its partners. */
+const isCompanyOf = (sheet: Sheet, first: Token, second: Token | undefined): boolean =>
+  first.kind === 'name' &&
+  / (?:&|and|und|et|y|og) co$/.test(first.text) &&
+  isFounder(first) &&
+  isFounder(second) &&
+  sheet.folded.slice(first.end, second?.start).trim() === '';
+
+/** Bakkerij 't Zand: an article of which a mark is left. */
+const isElided = (tokens: readonly Token[], at: number): boolean => {
+  const [first, mark, article, named] = tokens.slice(at, at + 4);
+  return (
+    first?.kind === 'name' &&
+    first.upper &&
+    !first.possessive &&
+    isMark(mark, "'") &&
+    /^[ts]$/.test(article?.text ?? '') &&
+    article?.start === mark?.end &&
+    article?.upper === false &&
+    named?.kind === 'name' &&
+    named.upper
   );
 };
 

@@ -12,6 +12,7 @@ import {
   isSuffix,
   isThing,
   isWord,
+  kindOf,
   name,
   opensNoName,
   startsClause,
@@ -95,6 +96,14 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   if (end < 0) return;
   const suffix = tokens[end] as Token;
   if (opensNoName(tokens, start)) return;
+  // accept provider invitation kestrel gmbh: whose it is stands behind the thing.
+  if (
+    !first.upper &&
+    has(first, 'invitation', 'partnership-request') &&
+    !kindOf(first, 'verb') &&
+    isRole(tokens[start - 1])
+  )
+    return;
   const dotted =
     sheet.folded[suffix.inner.end] === '.' && isDotted(sheet, suffix, suffix.inner.end) && !suffix.possessive;
   const behind = end + (dotted ? 2 : 1);
@@ -135,6 +144,8 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
       (first.senses.length > 0 && startsClause(tokens, start)))
   )
     return;
+  // the E3 of Kestrel GmbH: an offer of somebody is none of the name.
+  if (tokens.slice(start, end).some((token, at, parts) => token.kind === 'offer' && isOwnerNext(parts[at + 1]))) return;
   if (loud) {
     // A command at the start of a sentence has a capital as well: `Invite Only LLC` needs another verb before it.
     if (
@@ -171,11 +182,13 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   return name(sheet, tokens.slice(start, end + 1), behind, 'legal form');
 }
 
+const isOwnerNext = (token: Token | undefined): boolean => /^(?:of|for|at|on|to|with)$/.test(token?.text ?? '');
+
 /** Articles and prepositions of other languages stay small inside a name. */
 const littleWord = regex`
     ^(?:of|and|the|n|de|del|della|dello|dei|di|da|do|dos|das|du|des|la|las|le|les|los|el|lo|il|y|e|et|en|sur|sous|
     chez|von|vom|van|der|den|dem|das|die|het|ten|ter|te|op|am|an|im|zu|zum|zur|bei|beim|auf|und|och|og|na|nad|pod|w|z|
-    i|a|o|ja|ve|bin|ibn|al|'t)$
+    i|a|o|ja|ve|bin|ibn|al|voor|für|för|mit|avec|bij|uit|aan|ohne|sans|'t)$
   `;
 export const isLittle = (token: Token): boolean =>
   token.kind !== 'number' && littleWord.test(token.text) && !token.upper;

@@ -2,13 +2,13 @@ import { isTheirVerb, tellsOfParty } from '../english/aside.ts';
 import { isParticle } from '../korean/hangul.ts';
 import { effort } from '../text/effort.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { isRoleName, type Token } from '../text/token.ts';
 import { calledName } from './called.ts';
 import { capitalName } from './capital.ts';
 import { dueName } from './due.ts';
 import { framedName } from './framed.ts';
 import { formedName, gluedName, letteredName, phraseName } from './glued.ts';
-import { joinedNames } from './joined.ts';
+import { joinedNames, ownedTrades } from './joined.ts';
 import { addressedName, describedName, disguisedName, koreanName } from './korean.ts';
 import { latinName } from './latin.ts';
 import { suffixedName } from './legal.ts';
@@ -53,8 +53,23 @@ export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
 const isSmallPreposition = (token: Token | undefined): boolean =>
   token !== undefined && !token.upper && has(token, 'prep');
 
+/** Ola Lund's helpdesk agent role: a greeting that is a given name as well, where somebody has a role. */
+function withGivenName(tokens: Token[]): Token[] {
+  const [first, surname] = tokens;
+  const role = tokens.slice(2, 5).some((token) => isRoleName(token) || has(token, 'role'));
+  return first?.text === 'ola' &&
+    first.upper &&
+    surname?.kind === 'unknown' &&
+    surname.upper &&
+    surname.possessive &&
+    role
+    ? [{ ...first, kind: 'unknown', senses: [] }, ...tokens.slice(1)]
+    : tokens;
+}
+
 /** Joins what belongs to one name and marks it; everything else stays as it is. */
-export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
+export function findNames(sheet: Sheet, said: Token[]): Token[] {
+  const tokens = withGivenName(said);
   const speaks = capitalsSpeak(sheet, tokens);
   const korean = tokens.some((token) => token.hangul && token.kind === 'word');
   const out: Token[] = [];
@@ -256,7 +271,7 @@ export function findNames(sheet: Sheet, tokens: Token[]): Token[] {
       i++;
     }
   }
-  return joinedNames(sheet, speaks ? numberBehind(sheet, out) : out, speaks);
+  return joinedNames(sheet, ownedTrades(sheet, speaks ? numberBehind(sheet, out) : out), speaks);
 }
 
 /** Particles that stand apart from a legal form and its full stop. */

@@ -72,6 +72,7 @@ export function numberBehind(sheet: Sheet, tokens: Token[]): Token[] {
       !isCounted(tokens, at) &&
       (owns ||
         isWithin(tokens, at) ||
+        leavesOffer(tokens, at) ||
         tokens.some((one, i) => i !== at && one.kind === 'number' && has(tokens[i + 1], 'seat')));
     if (joins) out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
     else out.push(token);
@@ -83,6 +84,10 @@ const isCapitalName = (token: Token | undefined): boolean =>
   token?.kind === 'name' && token.upper && !token.hangul && (token as NameToken).reason !== 'known';
 const joinsOn = (before: Token, token: Token): boolean =>
   isCapitalName(before) && !before.possessive && !before.particle && token.start === before.end + 1;
+
+/** upgrade Orchard 9 from E3 to E5: what stands in front of what is left counts nothing. */
+const leavesOffer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === 'from' && tokens[at + 2]?.kind === 'offer';
 
 /** Pier 39 Seafood: between two capitals, and neither `2` nor `4`, which people write for little words. */
 const isWithin = (tokens: readonly Token[], at: number): boolean =>

@@ -303,7 +303,9 @@ function readOne(
   if (near.some((one) => has(one, 'less'))) return { delta: -1, rank: 2 };
   // less by 2 seats
   if (before?.text === 'by') {
-    const lowered = /^(?:less|fewer|down|lower|smaller)$/.test(tokens[i - 2]?.text ?? '');
+    // take Kestrel's E3 down by 4: the particle went to its verb
+    const lowered =
+      /^(?:less|fewer|down|lower|smaller)$/.test(tokens[i - 2]?.text ?? '') || / down$/.test(clause.verb?.meant ?? '');
     return { delta: down || lowered ? -1 : 1, rank: 2 };
   }
   if (before && /^(?:to|at|->|=|equals?|totals?|of)$/.test(before.text) && !(before.text === 'of')) return { rank: 3 };

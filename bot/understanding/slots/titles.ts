@@ -50,7 +50,13 @@ function named(sheet: Sheet, tokens: readonly Token[], topic: number): Title | u
   const behind = tokens[from + 1];
   if (
     quote?.kind === 'quote' &&
-    (!behind || behind.kind === 'punct' || behind.kind === 'break' || behind.hangul || quote.particle)
+    (!behind ||
+      behind.kind === 'punct' ||
+      behind.kind === 'break' ||
+      behind.hangul ||
+      quote.particle ||
+      // with the title "Printer on fire" for Kestrel
+      /^(?:for|on behalf of|at|from|by)$/.test(behind.text))
   )
     end = from + 1;
   if (from >= end) return;

@@ -185,7 +185,13 @@ export function readEnglishNumber(list: readonly string[]): { value: number; len
     if (second === 'half' && third === 'dozen') return { value: 6, length: 3 };
   }
   if (first === 'dozen') return { value: 12, length: 1 };
-  if (first === 'couple' && second) return { value: 2, length: second === 'of' ? 2 : 1 };
+  // couple client Kestrel to Wingtip: a verb
+  if (
+    first === 'couple' &&
+    second &&
+    !/^(?:the|our|this|that|their|client|customer|reseller|sub|subscription|partner)$/.test(second)
+  )
+    return { value: 2, length: second === 'of' ? 2 : 1 };
   let i = 0;
   let total = 0;
   let part = 0;
