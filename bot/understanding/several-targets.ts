@@ -8,6 +8,7 @@ import { isRoleName, type Token } from './text/token.ts';
 export function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
   return (
     isNumbered(clauses) ||
+    isListed(clauses) ||
     joinsNames(intent, mentions, clauses) ||
     clauses.some((clause, at) => isOfAKind(clause, at, mentions) || areAdded(clause, mentions)) ||
     (intent === 'assign-role' && clauses.some(givesTwoRoles)) ||
@@ -41,6 +42,13 @@ const isNumbered = (clauses: readonly Clause[]): boolean =>
   [1, 2].every((number) =>
     clauses.some(({ tokens: [first, ...rest] }) => first?.kind === 'number' && first.value === number && !rest.length),
   );
+
+/** Names below each other, each behind a dash or a dot. */
+const isListed = (clauses: readonly Clause[]): boolean =>
+  clauses.filter(({ tokens }, at) => {
+    const [mark, name] = tokens.length === 1 ? [clauses[at - 1]?.tokens.at(-1), tokens[0]] : tokens;
+    return tokens.length < 3 && /^[-*•·]$/.test(mark?.text ?? '') && name?.kind === 'name' && !name.particle;
+  }).length > 1;
 
 /** `invite A and B`: two names, joined. */
 function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {

@@ -38,6 +38,20 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     /^으?로/.test(third?.particle ?? '')
   )
     return name(sheet, [first, second as Token], start + 2, 'capitals');
+  // 고객 seats and sofas 붙여 줘: behind a label two words that are joined are one name, whatever they mean.
+  const behindLabel = before?.hangul === true && isRole(before) && !before.particle && !before.ending;
+  const following = tokens[start + 3];
+  if (
+    behindLabel &&
+    isLatinWord(first) &&
+    !first.particle &&
+    !first.upper &&
+    /^(?:and|&|for|of)$/.test(second?.text ?? '') &&
+    isLatinWord(third) &&
+    !isRole(third) &&
+    (following === undefined || following.hangul || following.kind === 'offer')
+  )
+    return name(sheet, [first, second as Token, third as Token], start + 3, 'capitals');
   if (first.hangul || !first.upper || isRole(first)) return;
   if (first.kind !== 'number' && !isLatinWord(first)) return;
   if (
@@ -78,7 +92,6 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const bracket = tokens[end + 1]?.text === '(' && !startsBracket(tokens, end + 1);
   if (parts.some((token) => legalSuffix.test(token.text)) && tokens[end + 1]?.kind === 'punct' && !bracket) return;
   if (end === start || last.ending || last.kind === 'offer' || parts.some((token) => token.kind === 'offer')) return;
-  const labelled = before?.hangul === true && isRole(before) && !before.particle && !before.ending;
   // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
   const next = tokens[end + 1];
   const held = isRoleName(next);
@@ -132,7 +145,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
       distributes ||
       (end === start + 1 && held && verbBehind()));
   if (
-    !labelled &&
+    !behindLabel &&
     !owns &&
     !titled &&
     !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|도|만|측|쪽|에|으?로)/.test(
@@ -141,7 +154,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     return;
   // First Up Consultants로, 고객 Phone Company: words that everybody knows need a capital each and a place for a name.
-  const placed = (labelled || last.particle !== '') && !kindOf(first, 'verb') && parts.every(isCapital);
+  const placed = (behindLabel || last.particle !== '') && !kindOf(first, 'verb') && parts.every(isCapital);
   if (
     !placed &&
     !phrase &&
@@ -161,7 +174,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     return;
   // Admin Agent Kim에게: a term of the bot is no part of a name.
-  if (!labelled && parts.some((token) => isFixedTerm(token) || (isRole(token) && !(distributes && token === last))))
+  if (!behindLabel && parts.some((token) => isFixedTerm(token) || (isRole(token) && !(distributes && token === last))))
     return;
   return name(sheet, parts, end + 1, 'capitals');
 }

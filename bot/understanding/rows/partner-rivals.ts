@@ -33,6 +33,13 @@ export const partnerRivals: readonly Rival[] = [
   },
   // put the customer Kestrel on our books, reseller is Wingtip
   { against: /^associate-customer$/, means: 'a new customer', orders: /^add-customer$/, holds: ['#on-our-books'] },
+  // get a client account made for Kestrel with reseller Wingtip
+  {
+    against: /^associate-customer$/,
+    means: 'a new customer',
+    orders: /^add-customer$/,
+    asks: /\b(?:an?|another|one more) (?:customer|client)(?: account| record| entry)? (?:to be )?(?:made|created|set ?up|opened|registered|entered)\b/,
+  },
   // Kestrel signed through Wingtip, make them a customer account
   {
     against: /^associate-customer$/,

@@ -18,6 +18,14 @@ export const subscriptionRivals: readonly Rival[] = [
     means: 'what may be there and go',
     asks: /\btake out (?:(?:the|their|its|his|her|our|that|this|those|@'s) |an? (?:@offer )?(?:seat|licen[cs]e)\b)/,
   },
+  // -4 seats Power BI Pro, customer Order Up: a sign in front of seats
+  {
+    against: /^add-subscription$/,
+    means: 'seats more or fewer',
+    orders: /^change-licenses$/,
+    asks: /(?:^|[,:] )[+-] ?# (?:@offer )?(?:seats?|licen[cs]es?)\b/,
+    unless: /\bnew\b|\bsubscriptions?\b/,
+  },
   // Kestrel needs 3 E3 seats removed
   {
     against: /^add-subscription$/,
