@@ -20,9 +20,9 @@ const longest = 4000;
 const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained', 'no order']);
 
 /**
- * Reads one chat message into an intent and its slots: no state, no service, the same answer every time. First as a
- * whole; then its sentences are heard alone, for an order beside what tells nothing else, for what is said against an
- * order, and for a second one.
+ * Reads one chat message into an intent and its slots: no state, no service, the same answer every time. Chatter is left
+ * out and the rest is read as a whole; then its sentences are heard alone, for an order beside what tells nothing else,
+ * for what is said against an order, and for a second one.
  */
 export function understand(message: string, options: Options = {}): Understanding {
   const readPart = (part: string) => readOnce(part, options);
@@ -31,6 +31,7 @@ export function understand(message: string, options: Options = {}): Understandin
   const understanding = readWhole(typed, options);
   const { intent, slots, language, reasons } = understanding;
   const { shown } = typed;
+  if (options.explain && typed !== whole) reasons.unshift(`only “${shown.trim()}” counts: the rest is chatter`);
   if (shown.length > correctable) return understanding;
   const parts = sentencesOf(shown);
   if (intent === 'none') {

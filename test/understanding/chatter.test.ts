@@ -112,6 +112,11 @@ describe('chatter around what is wanted', () => {
     });
   }
 
+  it('is told of when somebody asks why', () => {
+    const { reasons } = understand('목이 쉬어서 죽겠네요 ㅠㅠ 고객 한빛상사 E3 5석 추가해 주세요.', { explain: true });
+    expect(reasons[0]).to.equal('only “고객 한빛상사 E3 5석 추가해 주세요.” counts: the rest is chatter');
+  });
+
   readsBy({
     'is read where it names whom an order is about': [
       [
