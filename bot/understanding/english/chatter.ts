@@ -1,4 +1,5 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
+import { legalSuffix } from '../names/words.ts';
 import type { Chat } from '../sentences/chatter.ts';
 import { speaksOfParties, takesBack } from '../sentences/reasons.ts';
 import { regex } from '../text/regex.ts';
@@ -35,7 +36,7 @@ const life = new RegExp(
   regex`
     \b(?:coffees?|tea|beers?|pints?|wine|lunch|dinner|breakfast|cakes?|biscuits?|donuts?|doughnuts?|pizza|curry|samosas?|sandwich\w*|
     weather|rain\w*|sun|sunny|snow\w*|hot|cold|freezing|roasting|weekend|holidays?|vacation|monday|friday|party|football|cricket|rugby|
-    match|kids?|wife|husband|dogs?|puppy|cats?|baby|birthday|wedding|flu|gym|karma|will you marry|fingers crossed|congrat\w*|
+    match|kids?|wife|husband|dogs?|puppy|cats?|baby|birthday|wedding|flu|gym|karma|fingers crossed|congrat\w*|
     say hi|give my (?:love|best)|see you|talk soon|speak soon|looking forward|have a (?:great|good|nice|lovely|fab\w*)|enjoy|take care|
     legends?|lifesavers?|stars?|hero(?:es)?|owe (?:you|ya)|appreciate\w*|made my day|you['’]re the best|the best team|bless)\b
   `,
@@ -50,13 +51,12 @@ const comesToIt =
 const leave =
   /^[–—-]+$|^(?:[–—-]+ ?)?(?:(?:many|kind|kindest|best|warm|warmest|with|thank|much|all the) )*(?:thanks?|thx|tq|ta|you|ya|cheers|diolch|danke|merci|gracias|regards|rgds|br|wishes|greetings|best|yours|sincerely|truly|obliged|love|appreciated|ok)(?: (?:again|kindly|so much|a lot|a million|a bunch|in advance|hun|mate|pal|y['’]all|everyone|all|and regards))*$/i;
 
-/** … GmbH & Co. KG, … Pvt. Ltd: what ends a name. */
-const isSuffix = /\b(?:KG|BV|Ltd|Inc|LLC|Limited|GmbH|AG|SA|Pty|Corp|Co|Oy|AB|NV)[\s.]*$/;
-
 /** Who signs a message: Thanks, Rhodri; nothing but a name may be what it is about. */
 function signs(part: string): 'surely' | 'perhaps' | undefined {
   const name = /(?:^|[,–—-]\s*|\s)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}[\s.!]*$/u.exec(part);
-  if (!name || isSuffix.test(name[0])) return;
+  const last = name?.[0].match(/\p{L}+/gu)?.at(-1) ?? '';
+  // … GmbH & Co. KG
+  if (!name || legalSuffix.test(last.toLowerCase())) return;
   const before = part.slice(0, name.index).replace(/[\s,]+$/, '') || /^[–—-]/.exec(part.trim())?.[0];
   if (before) return leave.test(before) ? 'surely' : undefined;
   const word = name[0]

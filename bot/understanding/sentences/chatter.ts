@@ -1,8 +1,9 @@
 import { isAboutBot, isAboutRules } from '../about-the-bot.ts';
-import { changes, type Slots, type Understanding } from '../catalogue.ts';
+import { changes, type Understanding } from '../catalogue.ts';
 import { english } from '../english/chatter.ts';
 import { korean } from '../korean/chatter.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
+import { frames } from '../slots/frames.ts';
 import { fold, type Sheet, type Span, without } from '../text/normalise.ts';
 import { findOffers } from '../text/offers.ts';
 import { regex } from '../text/regex.ts';
@@ -66,30 +67,24 @@ function spansOf(shown: string): Span[] {
   );
 }
 
-/** What is about nobody but us, and looks that may be about nobody. */
-const own = regex`
-    ^(?:enroll|edit-profile|create-support-ticket|show-profile|show-enrollment|who-am-i|list-(?:users|invitations|providers|resellers|leads)|help|
-    set-language|review-enrollments)$
-  `;
+/** Looks that may be about somebody or nobody. */
 const looks = regex`
     ^(?:list-customers|show-incentives|show-activity|show-service-health|list-service-requests|list-catalog|show-roles|
     review-invitation)$
   `;
 
-/** What an order has to say that says whom it is about: by name, where it takes a name. */
-const whom: readonly [intents: RegExp, slots: readonly (keyof Slots)[]][] = [
-  [/^(?:upgrade-|associate-subscription|set-support-contact|change-licenses)/, ['customer', 'subscription']],
-  [/^(?:add-customer|add-subscription|associate-customer|add-lead|request-|create-service)/, ['customer']],
-  [/^invite-reseller$/, ['reseller']],
-  [/^invite-customer$/, ['customer']],
-  [/^add-user$/, ['person']],
-  [/^(?:assign|remove)-role$/, ['person']],
-  [/./, ['reseller', 'provider', 'customer', 'email', 'code']],
-];
+/** Orders and looks that are about one of several. */
+const aboutAny = /^(?:resend-|cancel-invitation|decline-|end-|review-|list-|show-)/;
+const anybody = ['reseller', 'provider', 'customer', 'email', 'code'] as const;
+
+/** Whether an order says itself whom it is about, or is about nobody but us. */
 const isNamed = ({ intent, slots }: Understanding): boolean => {
-  const names = whom.find(([intents]) => intents.test(intent))?.[1] ?? [];
+  const bare = intent === 'none' ? undefined : frames[intent]?.bare;
+  if (bare === undefined) return !looks.test(intent);
   return (
-    own.test(intent) || names.some((name) => (name === 'subscription' ? /-.*\d/ : /./).test(String(slots[name] ?? '')))
+    slots[bare] !== undefined ||
+    /-.*\d/.test(slots.subscription ?? '') ||
+    (aboutAny.test(intent) && anybody.some((slot) => slots[slot] !== undefined))
   );
 };
 
@@ -104,14 +99,14 @@ export function withoutChatter(sheet: Sheet, read: (part: string) => Understandi
   if (isAboutRules(sheet.folded) || isAboutBot(sheet.folded)) return sheet;
   const parts = spans.map(({ start, end }) => shown.slice(start, end));
   const asks = (part: string): boolean => isAsking(part) || asksToSee.test(part);
-  const order = parts.findIndex((part) => asks(part) || chatOf(part).wishes(part));
+  const first = parts.findIndex((part) => asks(part) || chatOf(part).wishes(part));
   const idle = parts.map((part, at) => {
     const chat = chatOf(part);
     if (at > 0 && at === parts.length - 1 && chat.signs(part)) return true;
     return (
       chat.isCourtesy(part) ||
       (!asks(part) &&
-        chat.isIdle(part, at > order) &&
+        chat.isIdle(part, at > first) &&
         !(chat.wishes(part) && chat.isBusiness(part)) &&
         !speaksAgainst(part) &&
         findOffers(fold(part)).length === 0)
