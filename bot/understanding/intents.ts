@@ -105,22 +105,26 @@ function meets({ needs, not }: Row, features: ReadonlySet<string>): boolean {
   return true;
 }
 
-/** All rows that fit, best first. */
+/** All rows that fit, best first; of two that fit as well the one that stands first in the tables. */
 export function matchRows(features: ReadonlySet<string>): Match[] {
-  const matches: Match[] = [];
+  const fitting = new Set<number>();
   const asked = new Set<number>();
-  for (const feature of features) for (const at of rowsOfVerb.get(feature) ?? []) asked.add(at);
-  for (const at of [...asked].sort((one, other) => one - other)) {
-    const row = rows[at] as Row;
-    if (!meets(row, features)) continue;
-    matches.push({
+  for (const feature of features)
+    for (const at of rowsOfVerb.get(feature) ?? []) {
+      if (asked.has(at)) continue;
+      asked.add(at);
+      if (meets(rows[at] as Row, features)) fitting.add(at);
+    }
+  return [...fitting]
+    .sort((one, other) => one - other)
+    .map((at) => rows[at] as Row)
+    .map((row) => ({
       intent: row.intent,
       ...(row.beyond ? { beyond: row.beyond } : {}),
       score: row.weight,
       row,
-    });
-  }
-  return matches.sort((a, b) => b.score - a.score);
+    }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** A row in one line, for people who ask why. */
