@@ -89,6 +89,12 @@ export const changes = (intent: string): boolean => changing.has(intent);
 export type Intent = HarmlessIntent | ChangingIntent;
 export type Beyond = (typeof beyondIntents)[number];
 
+/** Orders that end something: that somebody refused or gave up is why. */
+export const ending = /^(?:end-|cancel-|decline-|remove-)/;
+
+/** Orders that come back to what was done: that it was done is why. */
+export const comingBack = /^(?:end-|cancel-|decline-|resend-|edit-)/;
+
 /** The language of the message, hence of the answer. */
 export type Language = 'en' | 'ko';
 

@@ -1,3 +1,4 @@
+import { comingBack, ending } from '../catalogue.ts';
 import type { Against } from '../sentences/against.ts';
 import { regex } from '../text/regex.ts';
 
@@ -15,12 +16,6 @@ const sentence = (pattern: RegExp): RegExp =>
   new RegExp(`^(?:${pattern.source.replaceAll('<WHO>', `${somebody}(?:['’](?:ve|s|re|ll|d))? ${lately}`)})$`, 'i');
 
 const words = ({ source }: RegExp): RegExp => new RegExp(source, 'i');
-
-/** Orders that end something: that somebody refused or gave up is why. */
-const ending = /^(?:end-|cancel-|decline-|remove-)/;
-
-/** Orders that come back to what was done: that it was done is why. */
-const later = /^(?:cancel-|decline-|end-|resend-|edit-)/;
 
 /** What an English sentence may say against the order beside it. */
 export const against: readonly Against[] = [
@@ -40,7 +35,7 @@ export const against: readonly Against[] = [
   // Joan beat me to it; ah, they have it already; sorted; left to Pat
   {
     act: 'past',
-    unless: later,
+    unless: comingBack,
     says: words(regex`
       ^(?:(?:oh|ah|wait|hmm|hm|actually|right|sorry)[ ,]+)*(?:they|he|she|it|we|i|that|there)(?:['’](?:s|re|ve|d))? (?:
       (?:is|are|was|were|has|have|had|got|just) )*(?:(?:in|on) (?:there|it|place|the list) already|already (?:(?:in|on|
@@ -55,7 +50,7 @@ export const against: readonly Against[] = [
   // Joan sent it last week; that's Joan's job; asked Pat to do it
   {
     act: 'past',
-    unless: /^(?:cancel-|decline-|end-|resend-|edit-|remove-)/,
+    unless: comingBack,
     says: sentence(regex`
       <WHO>(?:sent|placed|logged|ordered|added|created|raised|submitted|filed|assigned|linked|registered|bought|
       granted) (?:it|that|this|them|those)(?: (?:one|order|off))?
@@ -156,7 +151,7 @@ export const against: readonly Against[] = [
   // it's already been done; Sam has picked this up; the customer did it on his own; it resolved itself
   {
     act: 'past',
-    unless: /^(?:cancel-|decline-|end-|resend-|edit-|remove-)/,
+    unless: comingBack,
     says: words(regex`
       ^(?:i see )?(?:it|this|that)(?:['’]s| has| is| was)? (?:(?:already|now|just|all|since) )*(?:been )?(?:done|gone through|dealt
       [ ]with|settled|sorted|handled|resolved|taken care of|picked up)\b|\bhas picked (?:this|it|that) up\b|

@@ -1,15 +1,10 @@
+import { comingBack, ending } from '../catalogue.ts';
 import type { Against } from '../sentences/against.ts';
 import { regex } from '../text/regex.ts';
 
 /** A sentence that ends with one of these. */
 const sentence = (pattern: RegExp): RegExp =>
   new RegExp(`(?:${pattern.source})(?:(?!던|라는|해서)[가-힣 ]){0,10}(?<=[요다음네죠지어야임대까])$`);
-
-/** Orders that end something: that somebody refused or gave up is why. */
-const ending = /^(?:end-|cancel-|decline-|remove-)/;
-
-/** Orders that come back to what was done: that it was done is why. */
-const later = /^(?:cancel-|decline-|end-|resend-|edit-|remove-)/;
 
 /** What a Korean sentence may say against the order beside it. */
 export const koreanAgainst: readonly Against[] = [
@@ -26,7 +21,7 @@ export const koreanAgainst: readonly Against[] = [
   // 누리온 완료; 김대리 담당; 아 이미 있네요
   {
     act: 'past',
-    unless: /^(?:cancel-|decline-|end-|resend-|edit-)/,
+    unless: comingBack,
     says: regex`
       ^(?:[가-힣 ]+ )?완료(?:됨|요|임|입니다|했습니다|했어요)?$|^(?:[←→] ?)?처리(?:함|됨|완료)$|
       (?:이미|벌써) [가-힣 ]*(?:네요|더라고요|군요)$|
@@ -104,7 +99,7 @@ export const koreanAgainst: readonly Against[] = [
   // 김 과장님이 벌써 해주셨대요, 본사에서 해놨다고 합니다: without anything of its own, what is done is the order
   {
     act: 'past',
-    unless: later,
+    unless: comingBack,
     says: new RegExp(
       regex`
         (?:^|[ ,])(?:(?:직접|벌써|이미|방금|먼저|미리|알아서|스스로|셀프로|자동으로|그렇게|다|싹|저희가|우리가|제가|내가|누가|[가-힣]{1,6}(?:이|가|께서|에서)|
