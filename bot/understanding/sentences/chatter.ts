@@ -2,13 +2,12 @@ import { isAboutBot, isAboutRules } from '../about-the-bot.ts';
 import { changes, type Understanding } from '../catalogue.ts';
 import { english } from '../english/chatter.ts';
 import { korean } from '../korean/chatter.ts';
-import { vocabulary } from '../lexicon/vocabulary.ts';
 import { frames } from '../slots/frames.ts';
-import { fold, type Sheet, type Span, without } from '../text/normalise.ts';
+import { fold, type Sheet, without } from '../text/normalise.ts';
 import { findOffers } from '../text/offers.ts';
 import { regex } from '../text/regex.ts';
 import { speaksAgainst } from './against.ts';
-import { asksToSee, isAsking } from './parts.ts';
+import { asksToSee, isAsking, spansOf } from './parts.ts';
 import { saysWhatTo } from './reasons.ts';
 
 /** How a language chats; all of it is asked of one sentence. */
@@ -34,38 +33,8 @@ export interface Chat {
   comesBack(part: string): boolean;
 }
 
-/** Where a sentence is over, with or without a mark: … 감사합니다 …, … ㅎㅎ …. */
-const over = regex`
-    (?<=[\p{L}\p{N})"'”’]{2}[!?~…]{1,4}["'”’)]?)[^\S\n]+|\s*\n\s*|
-    (?<=[\p{L}\p{N})"'”’]{2}\.{1,3}["'”’)]?)[^\S\n]+(?=\S)|
-    (?<=(?:[ㅋㅎㅠㅜ]+|\^\^|:\)|\p{Extended_Pictographic})[.!~]*)[^\S\n]+|
-    (?<=[가-힣](?:니다|세요|어요|아요|여요|해요|에요|예요|네요|대요|거든요|데요|서요|구요|고요|까요|나요|죠|래요|줘요|게요|려고요|[았었했됐갔왔하가오나]네))\s+
-    (?=[가-힣A-Z<])
-  `;
-const everyEnd = new RegExp(over.source, 'gu');
-
-/** What a full stop belongs to: St. Brendan's, Sp. z o.o., & Zn. BV */
-const shortened = /\b(?:dr|mrs?|ms|st|bros|no|vs|inc|ltd|pvt|co|corp|sp|zn|approx|dept|attn|jr|sr|tel)\.$/i;
-
 /** What begins a title: whatever stands behind it is data. */
 const titled = /service requests?|tickets?|\bsr\b|subject|title|제목|서비스 ?요청|티켓|문의|:/i;
-
-/** Where the sentences of a message stand. */
-function spansOf(shown: string): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const { index, 0: gap } of shown.matchAll(everyEnd)) {
-    if (shortened.test(shown.slice(start, index))) continue;
-    // patel bros. hardware: in small letters a name may go on
-    const next = /^[a-z]+/.exec(shown.slice(index + gap.length))?.[0];
-    if (next && shown[index - 1] === '.' && !vocabulary.latinWords.has(next)) continue;
-    spans.push({ start, end: index });
-    start = index + gap.length;
-  }
-  return [...spans, { start, end: shown.length }].filter(({ start, end }) =>
-    /[\p{L}\p{N}]/u.test(shown.slice(start, end)),
-  );
-}
 
 /** Looks that may be about somebody or nobody. */
 const looks = regex`

@@ -1,6 +1,37 @@
 import { changes, type Understanding } from '../catalogue.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
+import type { Span } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
+
+/** Where a whole sentence is over, with or without a mark: … 감사합니다 …, … ㅎㅎ …. */
+const ends = regex`
+    (?<=[\p{L}\p{N})"'”’]{2}[!?~…]{1,4}["'”’)]?)[^\S\n]+|\s*\n\s*|
+    (?<=[\p{L}\p{N})"'”’]{2}\.{1,3}["'”’)]?)[^\S\n]+(?=\S)|
+    (?<=(?:[ㅋㅎㅠㅜ]+|\^\^|:\)|\p{Extended_Pictographic})[.!~]*)[^\S\n]+|
+    (?<=[가-힣](?:니다|세요|어요|아요|여요|해요|에요|예요|네요|대요|거든요|데요|서요|구요|고요|까요|나요|죠|래요|줘요|게요|려고요|[았었했됐갔왔하가오나]네))\s+
+    (?=[가-힣A-Z<])
+  `;
+const everyEnd = new RegExp(ends, 'gu');
+
+/** What a full stop belongs to: St. Brendan's, Sp. z o.o., & Zn. BV */
+const shortened = /\b(?:dr|mrs?|ms|st|bros|no|vs|inc|ltd|pvt|co|corp|sp|zn|approx|dept|attn|jr|sr|tel)\.$/i;
+
+/** Where the sentences of a message stand. */
+export function spansOf(shown: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of shown.matchAll(everyEnd)) {
+    if (shortened.test(shown.slice(start, index))) continue;
+    // patel bros. hardware: in small letters a name may go on
+    const next = /^[a-z]+/.exec(shown.slice(index + gap.length))?.[0];
+    if (next && shown[index - 1] === '.' && !vocabulary.latinWords.has(next)) continue;
+    spans.push({ start, end: index });
+    start = index + gap.length;
+  }
+  return [...spans, { start, end: shown.length }].filter(({ start, end }) =>
+    /[\p{L}\p{N}]/u.test(shown.slice(start, end)),
+  );
+}
 
 /** Where a sentence or what is told in it ends: marks, brackets, `because`, 그래서, …는데. */
 const stops = regex`
