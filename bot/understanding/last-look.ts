@@ -10,7 +10,7 @@ import { isNotMeant } from './korean/contrast.ts';
 import { vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mentions.ts';
 import { misplacedName } from './misplaced.ts';
-import { fullName } from './names/korean.ts';
+import { fullName } from './names/korean-people.ts';
 import { companyWord } from './names/words.ts';
 import { severalTargets } from './several-targets.ts';
 import { goesElsewhere, saysStrange } from './slots/remainder.ts';

@@ -1,7 +1,7 @@
 import { has, isMark, ofKind, only } from './clauses.ts';
 import { lookRightKorean } from './korean/mentions.ts';
 import { settleEnd } from './names/endings.ts';
-import { brief } from './names/korean.ts';
+import { brief } from './names/korean-people.ts';
 import { type Party, partyOf } from './parties.ts';
 import type { Token } from './text/token.ts';
 import { isNoMention } from './unmentioned.ts';
