@@ -3,7 +3,7 @@ import { regex } from '../text/regex.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 
 /** `Kai should no longer be a billing admin` takes a role away, it does not forbid to give one. */
-export function takesAway(tokens: Token[], text: string): boolean {
+export function takesAway(tokens: readonly Token[], text: string): boolean {
   return (
     regex`
       \bno more (?:admin|global|billing|user|helpdesk|help desk)\b|

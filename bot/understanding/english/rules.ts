@@ -1,7 +1,10 @@
 import type { Act } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 
-/** What a pattern says about a clause; `go on` takes the words away and looks again. */
+/** What a pattern says about a clause. */
+type Whole = [act: Act, pattern: RegExp, why: string];
+
+/** What a pattern says about the beginning of a clause; `go on` takes the words away and looks again. */
 export type Lead = [act: Act | 'go on', pattern: RegExp, why: string];
 
 const someone =
@@ -10,7 +13,7 @@ const saying =
   "(?:said|says|say|saying|told|tells|tell|informs|informed(?! by)|asked|asks(?! for (?:(?:the|our|my|all|an? (?:list|overview|summary|report)) (?!.*\\bto be\\b)|#|another #))|ask|wrote|writes|mentioned|mentions|suggested|suggests|claimed|claims|thinks|think|thought|emailed|messaged|insisted|insists|replied|reckons|announced|texted|proposed|recommended|reminded|promised|keeps? (?:saying|asking|telling)|wants? (?:me|us|you) to|wanted|would like (?:me|us|you) to|(?:is|was|are|were|has been|have been|'s) (?:saying|telling|asking(?! for (?:(?:the|our|my|all|an? (?:list|overview|summary|report)) (?!.*\\bto be\\b)|#|another #))|suggesting))";
 
 /** Rules on the whole clause, in order; the first that matches decides. */
-export const wholes: Lead[] = [
+export const wholes: readonly Whole[] = [
   [
     'past',
     regex`
