@@ -14,6 +14,7 @@ import type { Token } from '../text/token.ts';
 import { asideOf } from './aside.ts';
 import { isDenial } from './denials.ts';
 import { goAhead } from './leave.ts';
+import { manners } from './manners.ts';
 import { givesReason } from './reasons.ts';
 
 const data = ['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal'];
@@ -52,135 +53,10 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   if (opensBackground(tokens)) return ['statement', 'what led to it'];
   const aside = asideOf(tokens, said);
   if (aside) return aside;
-  if (
-    regex`
-      ^(?:hello |hey |hi |, )*(?:are you (?:there|awake|around|online|alive|listening|still there)|you there|
-      can you hear me|anybody (?:there|home)|anyone (?:there|here)|is anyone there)(?: \?)?$
-    `.test(said)
-  )
-    return ['talk', 'whether somebody listens'];
-  if (
-    /^(?:it's|it is|this is)? ?me(?: again)?(?: ,)?$|^(?:i|we) (?:can't|cannot|couldn't|can not) (?:do|find|see|manage|figure|get) (?:it|this|that|how)(?: \w+){0,2} ,$/.test(
-      said,
-    )
-  )
-    return ['talk', 'who is speaking'];
-  // As discussed with Maria, … Best regards, Anna: what leads on to the command and what takes leave of it.
-  if (
-    regex`
-      ^(?:and |so )?(?:as|per|as per|following|further to|in line with) (?:\w+ ){0,3}(?:discussed|agreed|mentioned|
-      spoken|talked|requested|instructed|promised|arranged|confirmed|advised|communicated|planned|noted|approved|said|
-      call|chat|conversation|meeting|email|mail|discussion|agreement)(?: (?:with|by|on|in|over|to|from|at|of) .*)? ,$
-    `.test(said) ||
-    /^(?:this is|it's|it is|i'm|i am|my name is|here is|here's) @(?: (?:from|of|at|in|with) [\w@' ]+)? ,$/.test(said) ||
-    regex`
-      ^(?:my|our|the) \w+(?: \w+)? (?:wants|needs|requested|asked for|approved|insists on|agreed to|agrees with|
-      is fine with|is ok with) (?:this|it|that)(?: \w+)? ,$|
-      ^(?:the |our |my )?(?:management|legal|finance|boss|manager|director|ceo|cfo|procurement|they|he|she|customer|
-      client)(?: has| have| just| already| all)* (?:approved|agreed|signed off|confirmed|okayed|said yes|
-      given (?:the|its|their|his|her) (?:ok|approval|go-ahead|green light|blessing))(?: (?:it|this|that|everything|
-      on it|to it))? ,$
-    `.test(said) ||
-    regex`
-      ^(?:(?:many|with|best|kind|warm|warmest|thanks and|thank you and|and) )*(?:regards|thanks|thank you|thx|cheers|
-      best|sincerely|yours \w+|rgds|br|ta|greetings|many thanks|best regards|kind regards)(?: ,)? @(?: @)?(?: ,)?$
-    `.test(said)
-  )
-    return ['talk', 'how one begins and ends'];
-  // sorry if this is a silly question, …
-  if (
-    /^(?:(?:i'm|so|very|many) )*(?:sorry|apologies|forgive me|excuse me|pardon me)(?: in advance)? if .* ,$/.test(said)
-  )
-    return ['talk', 'how one begins and ends'];
-  // …, please place the order: what was said before is it
-  if (
-    regex`
-      ^[,-] (?:(?:so|and|then|please|pls|kindly|just|can you|could you) )*(?:(?:process|enter|book) (?:it|this|that|
-      them)|
-      put (?:the|this|that|their) (?:order|request) (?:through|in)|
-      (?:place|put in|put through|raise|process|make|submit|do|complete|arrange|file|log) (?:the|this|that|an?|
-      their) (?:new )?(?:order|request|change|purchase|upgrade))(?: (?:accordingly|please|today|now|asap|for them|
-      for me|for us|through))*(?: \?)?$
-    `.test(said)
-  )
-    return ['talk', 'to do what was said'];
   // …; kindly process
   if (/^(?:please|kindly|can you|could you)\b/.test(said) && goAhead.test(said)) return ['talk', 'to do what was said'];
-  // … and don't ask me why
-  if (
-    /^(?:, |and |but |- )*(?:don't|do not|dont) (?:ask me (?:why|how|what|when)|worry|judge|laugh|panic|sweat it|mind me)\b/.test(
-      said,
-    )
-  )
-    return ['talk', 'said in passing'];
-  // …, as we told everyone on Tuesday
-  if (/^, as (?:i|we|you|they|he|she) /.test(said)) return ['statement', 'how it is known'];
-  if (
-    /^(?:, )?in order to \w+ .*? (?:we|i|they|you) (?:need|must|have to|had to|should|would|could|can|will)\b/.test(
-      said,
-    )
-  )
-    return ['statement', 'it tells what it takes'];
-  if (
-    regex`
-      ^(?:, |please )*(?:tell|inform|let) @ (?:know )?(?:that )?(?:i|we|i'm|we're|i am|we are|we've|i've) (?!\w+ing\b|
-      (?:(?:must|have to|hereby|respectfully|regretfully) )*(?:decline|reject|refuse|accept) )
-    `.test(said)
-  )
-    return ['statement', 'what somebody is to be told'];
-  // no, make that 18; sorry, I mean partners@…
-  if (
-    regex`
-      ^(?:, |- |no |sorry |oops |wait |hmm |typo )*(?:make (?:that|it)|i mean|i meant|rather|should (?:be|read)|it's|
-      correction :?) (?:to )?(?:#|@mail|@offer|@id)(?: seats| licen[cs]es| users)?(?: please)?$
-    `.test(said)
-  )
-    return ['statement', 'a correction'];
-  // …, they say something is broken: what people complain of
-  if (
-    regex`
-      ^(?:, |- |because |since |as )+(?:they|he|she|people|users|customers|(?:the|our|their) \w+) (?:say|says|said|
-      report|reports|complain|complains|tell us|claim|claims) (?:that )?(?:something|nothing|everything|it|e-?mail|
-      mail|teams|outlook|@offer|(?:their|the) \w+) (?:is|isn't|are|aren't|keeps?|won't|can't|doesn't|does not|
-      is not)\b(?! to )
-    `.test(said)
-  )
-    return ['statement', 'what people complain of'];
-  // email is ops@…: a value, told beside the command
-  if (
-    regex`
-      ^(?:[,-] |and |the |his |her |their |its |my |our |@'s |contact )*(?:contact|e-?mail|mail|address|write|write to|
-      reach (?:them|him|her) at|send it to)(?: address| contact)?(?: (?:is|=|:|goes to)|
-      's)? @mail(?: (?:please|pls|thanks|thank you|ah|ok|\\?|,))*$
-    `.test(text)
-  )
-    return ['statement', 'an address'];
-  if (
-    /^(?:[,-] )?(?:can|could|would|will|wouldn't|won't) (?:you|ya|u)(?: do (?:that|this|it|so))?(?: please| kindly)?(?: \?)?$/.test(
-      text,
-    ) ||
-    /^, (?:i|we) hope$/.test(text) ||
-    /^, (?:sort|arrange|action|process) (?:it|this|that|them)(?: out)?(?: (?:please|asap|today|for me|for us))*$/.test(
-      text,
-    ) ||
-    regex`
-      ^, (?:(?:can|could|would|will) you(?: please| pls)?|please|pls|plz|kindly) (?:sort|action|arrange|process|
-      see to|do the needful)(?: (?:it|this|that|out))*(?: (?:asap|today|thanks|thx|for me|for us|\?))*$
-    `.test(text) ||
-    /^(?:a )?(?:(?:quick|small|short|last|another|new|next) (?:one|thing|request|ask|favou?r)|# more)(?: [-:,])?$/.test(
-      text,
-    ) ||
-    /^(?:what|one thing) (?:i|we) (?:forgot|still wanted|wanted|meant|almost forgot)(?: to (?:say|mention|add|ask))?(?: before| earlier| yesterday)?(?: [-,:])?$/.test(
-      text,
-    )
-  )
-    return ['talk', 'a tag'];
-  if (
-    /^(?:[,-] )?so (?:that )?(?:they|he|she|it|we|i|@|the \w+|our \w+) (?:can|could|get|gets|may|will|have|has|earn|earns|don't|doesn't|are|is)\b/.test(
-      text,
-    )
-  )
-    return ['statement', 'what it is good for'];
+  // An idiom may be a part of how one puts it, or stand in its way.
+  for (const [act, pattern, why] of manners) if (pattern.test(said) || pattern.test(text)) return [act, why];
 }
 
 /** What somebody is by now, and what there is already: data-free, and behind or before an order. */
