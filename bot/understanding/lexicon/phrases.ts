@@ -1,3 +1,4 @@
+import { tradeWord } from '../names/words.ts';
 import { readEnglishNumber } from '../text/numbers.ts';
 import { type Correct, join, type Token } from '../text/token.ts';
 import { slipsBetween } from '../text/typos.ts';
@@ -113,6 +114,8 @@ function longestPhrase(
     const part = tokens[at + length - 1] as Token;
     // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
     if (length > 1 && part.upper && !loud && /^(?:me|us)$/.test(part.text)) break;
+    // move Kestrel Partners up from E3: what ends a name in capitals takes no small word with it.
+    if (length > 1 && !part.upper && !loud && isLastOfName(tokens, at)) break;
     // `customer Ticket to Ride`: a capital opens something else.
     if (
       length > 1 &&
@@ -133,6 +136,20 @@ function longestPhrase(
   return best;
 }
 
+/** Kestrel Partners: a thing or a verb in the third person, with a capital behind one that is no word of the bot. */
+const isLastOfName = (tokens: readonly Token[], at: number): boolean => {
+  const [before, last] = [tokens[at - 1], tokens[at]];
+  return (
+    last?.upper === true &&
+    /s$/.test(last.text) &&
+    before?.kind === 'unknown' &&
+    before.upper &&
+    !before.hangul &&
+    !before.possessive &&
+    !vocabulary.latinWords.has(before.text)
+  );
+};
+
 const withOwnEnding = (part: Token, text: string): string =>
   part.possessive && vocabulary.latinWords.has(`${text}'s`) ? `${text}'s` : text;
 
@@ -146,6 +163,8 @@ function slipInPhrase(node: PhraseNode, part: Token): string | undefined {
 /** A capital inside a sentence or a word that names somebody makes a name of what follows; names are not corrected. */
 function mayBeSlip(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
   const token = tokens[at] as Token;
+  // for o'dowd joinery: what small companies end in is spelled as it should be.
+  if (at > 0 && tokens[at - 1]?.kind === 'unknown' && tradeWord.test(token.text)) return false;
   if (token.upper && at > 0 && !((tokens[at - 1] as Token).upper && before.at(-1)?.senses.length)) return false;
   const previous = before.at(-1);
   return !previous?.senses.some(
