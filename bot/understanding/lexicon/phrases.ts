@@ -12,7 +12,8 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'unknown' || token.hangul) {
-      result.push(isFor(tokens, i, result) ? { ...token, kind: 'word', text: 'for', senses: preposition } : token);
+      const small = isFor(tokens, i, result) ? 'for' : isTo(tokens, i, result) ? 'to' : undefined;
+      result.push(small ? { ...token, kind: 'word', text: small, senses: smallWord(small) } : token);
       continue;
     }
     const best = longestPhrase(tokens, i, token.text, loud);
@@ -71,7 +72,7 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   return withParticlesApart(result);
 }
 
-const preposition = vocabulary.latinWords.get('for') ?? [];
+const smallWord = (text: string): readonly Sense[] => vocabulary.latinWords.get(text) ?? [];
 
 /** invite 4 Kestrel: behind a thing that goes to somebody, in front of a name, the digit is a sound. */
 const isFor = (tokens: readonly Token[], at: number, read: readonly Token[]): boolean =>
@@ -81,6 +82,28 @@ const isFor = (tokens: readonly Token[], at: number, read: readonly Token[]): bo
     (tokens[at + 1]?.kind === 'unknown' &&
       (tokens[at + 1]?.upper === true || isNobodysWord(tokens[at + 1] as Token)))) &&
   goesToSomebody(read.findLast(({ senses }) => !senses.every(({ kind }) => kind === 'filler')));
+
+/** need 2 add a user, how 2 invite resellers: a sound in front of what is done; in `have 2 open tickets` it counts. */
+const isTo = (tokens: readonly Token[], at: number, read: readonly Token[]): boolean => {
+  const [digit, verb, object] = tokens.slice(at, at + 3);
+  if (digit?.text !== '2' || digit.kind !== 'number' || verb?.kind !== 'unknown' || verb.hangul || verb.upper)
+    return false;
+  const base = vocabulary.latinWords.get(verb.text)?.some(({ kind, form }) => kind === 'verb' && form === 'base');
+  const before = read.at(-1)?.text ?? '';
+  if (!base || (/^(?:have|has|got)$/.test(before) && /^(?:open|close|clear|complete|free|set)$/.test(verb.text)))
+    return false;
+  return (
+    before === 'how' ||
+    (/^(?:need|needs|want|wants|like|love|have|has|got|wish|going|trying)$/.test(before) && isObject(object))
+  );
+};
+
+const isObject = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  token?.kind === 'email' ||
+  /^(?:an?|the|our|my|your|their|his|her|its|this|that|these|those|another|some|it|them|him|me|us|new)$/.test(
+    token?.text ?? '',
+  );
 
 const goesToSomebody = (before: Token | undefined): boolean =>
   before?.senses.some(
