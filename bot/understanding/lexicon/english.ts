@@ -51,6 +51,14 @@ export const spokenEnglish: Entry[] = [
     'customer',
     'customer register, client register, customer base, client base, cust acct, customer acct, client acct, cust account',
   ),
+  // How many from now on: it says what is counted as well
+  noun(
+    'seat',
+    `
+      new seat quantity, new seat count, new seat number, new seat total, new licence quantity, new licence count,
+      new license quantity, new license count, new number of seats, new number of licences, new number of licenses
+    `,
+  ),
   noun('reseller', 'reseller register, reseller base'),
   noun('lead', 'lead register, prospect register'),
   noun('subscription', 'subscription inventory, licence inventory, license inventory, subscription register'),
@@ -480,7 +488,13 @@ export const spokenEnglish: Entry[] = [
   // Small words
   mark(
     'now-on',
-    'from today, from today on, as of now, as of today, starting now, starting today, new quantity, new number, new total, new count, new amount, effective immediately, with immediate effect, from here on, from here on in, from here on out, from this point on, from this point forward',
+    `
+      from today, from today on, as of now, as of today, starting now, starting today, new quantity, new number,
+      new total, new count, new amount, effective immediately, with immediate effect, from here on, from here on in,
+      from here on out, from this point on, from this point forward,
+      new seat quantity, new seat count, new seat number, new seat total, new licence quantity, new licence count,
+      new license quantity, new license count, new number of seats, new number of licences, new number of licenses
+    `,
   ),
   mark('time', 'some other day, another day, other day'),
   mark('aux', "d'you, d'ya, d'ye, didja"),
