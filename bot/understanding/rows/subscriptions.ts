@@ -121,7 +121,7 @@ list-catalog
   show ask bare ; seat #available ; not @org @number customer ; +1.5
   search ; catalog ; not @org customer support-contact invitation price
   $read ; #catalog ; not ~have customer @customer has:catalog support-contact invitation ; +1.5
-  show ask bare have ; #sellable ; not @org ; +2
+  show ask bare have get give-me ; #sellable ; not @org ; +2
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   ask show ; #orderable ; not @org price ; +2
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1
