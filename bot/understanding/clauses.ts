@@ -111,7 +111,10 @@ const background = regex`
     (?:so |very |i'm )*sorry to (?:bug|bother|trouble|disturb|pester|chase) (?:you|everyone|you all)(?: again|
     [ ]once more| like this)?|
     (?:(?:i|we|just|i've|we've|have) )*(?:got |had )?(?:an? |another )?(?:new )?(?:mail|e-mail|email|message|call|
-    note|letter|voicemail) (?:from|by) (?:(?:the|our) )?(?:customer |client |reseller )?@)(?: [,:-])?$
+    note|letter|voicemail) (?:from|by) (?:(?:the|our) )?(?:customer |client |reseller )?@|
+    (?:(?:i|we|i've|we've|have|just|recently|finally) )*(?:met|saw|bumped into|ran into|spoke (?:to|with)|
+    talked (?:to|with)) (?:them|him|her)(?: (?:at|in|on|during) (?:the|our|an?|this) [\w'@]+(?:
+    [ ][\w'@]+){0,2})?(?: yesterday| today)?)(?: [,:-])?$
   `;
 export const opensBackground = (tokens: readonly Token[]): boolean =>
   background.test(renderAll(tokens)) &&

@@ -82,15 +82,18 @@ export function give(mention: Mention, role: Party | undefined, token: Token | u
   mention.because = token?.text ?? '';
 }
 
-/** 고객-리셀러 매핑: 남도수산 → 두레정보: the parties stand in the order of the names. */
+/** 고객-리셀러 매핑: 남도수산 → 두레정보; customer -> reseller: Kestrel -> Wingtip: the parties stand in the order of the names. */
 function partyInPair(tokens: readonly Token[], at: number): Party | undefined {
-  const second = isMark(tokens[at - 1], '->') && isNameLike(tokens[at - 2]);
+  const second = isMark(tokens[at - 1], '->', '/') && isNameLike(tokens[at - 2]);
   const colon = second ? at - 3 : at - 1;
   if (!isMark(tokens[colon], ':')) return;
-  const [one, joint, two, verb] = tokens.slice(Math.max(0, colon - 4), colon);
+  const end = ofKind(tokens[colon - 1], 'verb') ? colon - 1 : colon;
+  const [one, joint, two] = tokens.slice(Math.max(0, end - 3), end);
   const [first, other] = [partyOf(one), partyOf(two)];
   if (!first || !other || first === other || !isMark(joint, '-', '/', '->', '·')) return;
-  return ofKind(verb, 'verb') ? (second ? other : first) : undefined;
+  // customer/reseller: Kestrel: a single name stands for neither.
+  const paired = second || (isMark(tokens[at + 1], '->', '/') && isNameLike(tokens[at + 2]));
+  return end < colon || paired ? (second ? other : first) : undefined;
 }
 
 function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void {
@@ -248,6 +251,8 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
         mention.owns ??=
           partyOf(owned) === 'customer' &&
           !isPlural(owned) &&
+          // Wingtip's customer base
+          !has(owned, 'list') &&
           !has(tokens[i + 1], 'list', 'many') &&
           // add Kestrel as Wingtip's customer; Wingtip's new customer Kestrel
           tokens[at - 1]?.text !== 'as' &&

@@ -156,8 +156,9 @@ function candidatesOf(hearing: Hearing, wishes: readonly Clause[]): { candidates
     const own = features([clause]);
     let best = decide(own, korean, because, clause);
     // A bare `please do` after something that was forbidden takes nothing from it.
-    // the invite for Kestrel was a mistake, take it back
-    if (best?.beyond === 'undo' && context().has('invitation')) best = undefined;
+    // the invite for Kestrel was a mistake, take it back; what came from Kestrel is not taken back.
+    const sent = context().has('invitation') || context().has('partnership-request');
+    if (best?.beyond === 'undo' && sent && !context().has('from:@')) best = undefined;
     if (!best && !clause.korean) best = neededSight(clause, own, because);
     if (!best && speaking.length > 1 && (clause.verb || !forbids)) {
       // `… invitation to the wrong address, pull it back`: the thing was named before.
@@ -176,17 +177,18 @@ function candidatesOf(hearing: Hearing, wishes: readonly Clause[]): { candidates
   // onboard Kestrel. they will need E5 soon: what they need is not the order.
   unmatched ||= strange && candidates.some(({ clause }) => isTheirNeed(clause));
   const own = candidates.filter(({ clause }) => !isLabelled(clause));
-  const wanted = own.length ? own : candidates;
+  // customer Kestrel - 5 seats: in English only what is read has a heading.
+  const headed = korean || own.every(({ match }) => !changes(match.intent));
+  const wanted = own.length && headed ? own : candidates;
   const last = wanted.at(-1);
   if (!korean || !last) return { candidates: wanted, unmatched };
   return { candidates: wanted.filter((one) => one === last || !tellsWhy(one.clause, last.clause)), unmatched };
 }
 
-/** 서비스 상태 - 고객 블루오션해운: behind a heading a party and its name only say whose. */
-function isLabelled({ korean, act, tokens }: Clause): boolean {
+/** 서비스 상태 - 고객 블루오션해운, reseller Kestrel - incentives?: beside a heading a party and its name only say whose. */
+function isLabelled({ act, tokens }: Clause): boolean {
   const [party, named, ...rest] = tokens.filter(({ kind }) => kind !== 'punct');
   return (
-    korean &&
     act === 'fragment' &&
     has(party, 'customer', 'reseller', 'provider') &&
     /^[은는]?$/.test(party?.particle ?? '') &&

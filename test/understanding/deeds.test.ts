@@ -68,7 +68,11 @@ const rules: Rules = {
     ['put in a removal of user pat@kestrel.example', 'none'],
   ],
   'new and old are told from each other': [
-    ["Kestrel's Intune: new licence count 18", 'none'],
+    [
+      "Kestrel's Intune: new licence count 18",
+      'change-licenses',
+      { customer: 'Kestrel', product: 'Intune', quantity: 18 },
+    ],
     [
       'put the customer Kestrel on our books, reseller is Wingtip',
       'add-customer',

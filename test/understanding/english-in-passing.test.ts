@@ -262,6 +262,22 @@ const rules: Rules = {
       'add-subscription',
       { customer: 'Northgate Ltd', product: 'Visio Plan 2', quantity: 5 },
     ],
+    [
+      'on behalf of Tamarisk Nursery, raise a service request about sign-in loops',
+      'create-service-request',
+      { customer: 'Tamarisk Nursery', title: 'sign-in loops' },
+    ],
+    [
+      'On behalf of Contact Lens Hub, please submit a service request',
+      'create-service-request',
+      { customer: 'Contact Lens Hub' },
+    ],
+    [
+      'on behalf of kestrel bakery, order 5 E3',
+      'add-subscription',
+      { customer: 'kestrel bakery', product: 'E3', quantity: 5 },
+    ],
+    ['on behalf of Kim Stone, raise a service request', 'create-service-request'],
     ['On behalf of Ms Weiss, please invite reseller Kestrel IT', 'invite-reseller', { reseller: 'Kestrel IT' }],
     ['swap our primary contact', 'edit-profile'],
     ['swap the primary contact of Kestrel IT', 'none'],

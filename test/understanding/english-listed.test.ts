@@ -64,6 +64,82 @@ const rules: Rules = {
       { customer, product: 'E3', quantity: { delta: 4 } },
     ],
   ],
+  'the names stand in the order of the parties in front of them': [
+    [
+      'customer -> reseller: Oakfold -> Assign Media',
+      'associate-customer',
+      { customer: 'Oakfold', reseller: 'Assign Media' },
+    ],
+    [
+      'reseller -> customer: Assign Media -> Oakfold',
+      'associate-customer',
+      { customer: 'Oakfold', reseller: 'Assign Media' },
+    ],
+    [
+      'please map client → reseller: Oakfold → Cloudberry IT',
+      'associate-customer',
+      { customer: 'Oakfold', reseller: 'Cloudberry IT' },
+    ],
+    ['customer/reseller: Oakfold', 'none'],
+  ],
+  'an amount behind a label': [
+    [
+      'Business Premium at Kestrel: new seat quantity 17',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'Business Premium', quantity: 17 },
+    ],
+    ['Kestrel: new licence count 12', 'change-licenses', { customer: 'Kestrel', quantity: 12 }],
+    ['show the new seat count for Kestrel', 'list-subscriptions', { customer: 'Kestrel' }],
+    ['licences for Kestrel: reduce by ten', 'change-licenses', { customer: 'Kestrel', quantity: { delta: -10 } }],
+    [
+      'E3 at Kestrel: lower by three licences',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: -3 } },
+    ],
+    ['seats for Kestrel: increase by 4', 'change-licenses', { customer: 'Kestrel', quantity: { delta: 4 } }],
+    ['seats for Kestrel: reduced by 4 last year', 'none'],
+  ],
+  'beside a heading a party only says whose': [
+    ['reseller Kestrel – incentives?', 'show-incentives', { reseller: 'Kestrel' }],
+    ['customer Kestrel - subscriptions?', 'list-subscriptions', { customer: 'Kestrel' }],
+    ['customer Kestrel - new ticket?', 'none'],
+  ],
+  'for the books': [
+    [
+      'new client for the books: Kestrel Dairy, domain kestrel.beer',
+      'add-customer',
+      { customer: 'Kestrel Dairy', domain: 'kestrel.beer' },
+    ],
+    ['order books for the team', 'none'],
+  ],
+  'an order for what they said yes to': [
+    [
+      'Kestrel said yes to Visio Plan 2 - please put the order through, 3 seats',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'Visio Plan 2', quantity: 3 },
+    ],
+    [
+      'Kestrel agreed to E3 - get that order through please, 12 licences',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'E3', quantity: 12 },
+    ],
+    ['Kestrel said no to Visio Plan 2 - please put the order through, 3 seats', 'none'],
+    ['did you put the order through, 3 seats?', 'none'],
+    ['we put the order through, 3 seats', 'none'],
+  ],
+  'us and a provider': [
+    [
+      'joint invite for customer Oakfold: us plus provider Kestrel',
+      'invite-customer',
+      { customer: 'Oakfold', provider: 'Kestrel' },
+    ],
+    ['customer Oakfold plus provider Kestrel', 'show-customer', { customer: 'Oakfold' }],
+  ],
+  'a list of what can be sold': [
+    ['I am preparing a quote, could I get a list of everything we can sell?', 'list-catalog'],
+    ['give me a list of everything I can sell', 'list-catalog'],
+    ['get me everything we can sell to Kestrel', 'none'],
+  ],
 };
 
 describe('English that names the state and not the deed', () => {

@@ -323,6 +323,11 @@ const rules: Rules = {
       { customer: 'Bramble & Fitch', product: 'E1', quantity: 22 },
     ],
     ["new prospect O'Brien Systems, met them at the fair", 'add-lead', { customer: "O'Brien Systems" }],
+    ["met them at the trade fair, new prospect: O'Brien Systems", 'add-lead', { customer: "O'Brien Systems" }],
+    ['we met them yesterday, new lead: Kestrel Farms', 'add-lead', { customer: 'Kestrel Farms' }],
+    ['spoke with him on the phone, new customer: Kestrel', 'add-customer', { customer: 'Kestrel' }],
+    ["met them at the fair, don't add the prospect Kestrel", 'none'],
+    ['met them at the fair', 'none'],
     [
       'We have been contacted by the distributor Nexora but are not interested. Decline their invitation.',
       'decline-invitation',

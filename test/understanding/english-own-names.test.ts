@@ -56,6 +56,74 @@ const rules: Rules = {
     ['accept provider invitation oakfold gmbh', 'review-invitation', { provider: 'oakfold gmbh' }],
     ['customers for reseller invite always llc', 'list-customers', { reseller: 'invite always llc' }],
   ],
+  'a name that ends in a capital takes no small word with it': [
+    [
+      'move Tamarisk Partners up from E3 to E5',
+      'upgrade-subscription',
+      { customer: 'Tamarisk Partners', subscription: 'E3', product: 'E5' },
+    ],
+    [
+      'bump Tamarisk Partners up to 20 seats of E3',
+      'change-licenses',
+      { customer: 'Tamarisk Partners', product: 'E3', quantity: 20 },
+    ],
+    [
+      'Level Up Partners needs 5 seats of E3',
+      'add-subscription',
+      { customer: 'Level Up Partners', product: 'E3', quantity: 5 },
+    ],
+  ],
+  'what small companies end in is no slip of the keyboard': [
+    [
+      'buy E3 4 users... sorry, 8 users, for mcbride joinery',
+      'add-subscription',
+      { customer: 'mcbride joinery', product: 'E3', quantity: 8 },
+    ],
+    [
+      'order 3 F3 for mcbride cleaning',
+      'add-subscription',
+      { customer: 'mcbride cleaning', product: 'F3', quantity: 3 },
+    ],
+    ['customers of mcbride catering', 'list-customers', { reseller: 'mcbride catering' }],
+  ],
+  'behind a role a denial of everyday things opens a name': [
+    ['accept the invitation from disti no strings supply', 'review-invitation', { provider: 'no strings supply' }],
+    ['decline invite from our provider no frills foods', 'decline-invitation', { provider: 'no frills foods' }],
+    ['end partnership with reseller no limits fitness', 'end-partnership', { reseller: 'no limits fitness' }],
+    ['invite no resellers', 'none'],
+    ['invite no reseller', 'none'],
+  ],
+  'paired words in small letters are one name in front of what a firm does': [
+    ['show reseller north and south logistics', 'show-reseller', { reseller: 'north and south logistics' }],
+    ['invite reseller salt and pepper catering', 'invite-reseller', { reseller: 'salt and pepper catering' }],
+    ['subs for hook and line logistics', 'list-subscriptions', { customer: 'hook and line logistics' }],
+    ['invite reseller kestrel and oakfold media', 'none'],
+  ],
+  'behind a label how something is done belongs to a name': [
+    ['gdap pls: move swiftly ltd', 'request-delegated-admin', { customer: 'move swiftly ltd' }],
+    ['new customer: sell quickly ltd', 'add-customer', { customer: 'sell quickly ltd' }],
+    ['gdap pls: ask kestrel ltd', 'request-delegated-admin', { customer: 'kestrel ltd' }],
+  ],
+  'a house or a name with a number where a name is due': [
+    ['+2 seats F3 for studio 9', 'change-licenses', { customer: 'studio 9', product: 'F3', quantity: { delta: 2 } }],
+    ['order E3 for sector 7 please', 'add-subscription', { customer: 'sector 7', product: 'E3' }],
+    ['show customer zuidwind 21', 'show-customer', { customer: 'zuidwind 21' }],
+    [
+      'link client oakfold farms with reseller zuidwind 21',
+      'associate-customer',
+      { customer: 'oakfold farms', reseller: 'zuidwind 21' },
+    ],
+    ['order E3 for customer Kestrel, 9 seats', 'add-subscription', { customer: 'Kestrel', product: 'E3', quantity: 9 }],
+  ],
+  'who goes to somebody is called after health, and has none': [
+    [
+      'assign Tamarisk Health to Oakfold IT',
+      'associate-customer',
+      { customer: 'Tamarisk Health', reseller: 'Oakfold IT' },
+    ],
+    ['link Tamarisk Records with Oakfold', 'associate-customer', { customer: 'Tamarisk Records', reseller: 'Oakfold' }],
+    ['show Tamarisk Health', 'show-service-health', { customer: 'Tamarisk' }],
+  ],
 };
 
 describe('Names in English that look like something else', () => readsBy(rules));

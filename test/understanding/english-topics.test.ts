@@ -50,6 +50,9 @@ const rules: Rules = {
   'whose they are, and by whom they are looked after, tells which ones are to be shown': [
     ['May I see the customers assigned to Kestrel?', 'list-customers', { reseller: 'Kestrel' }],
     ['the customers Kestrel has on its books please', 'list-customers', { reseller: 'Kestrel' }],
+    ["give me Kestrel's customer base", 'list-customers', { reseller: 'Kestrel' }],
+    ["Kestrel's customer record", 'show-customer', { customer: 'Kestrel' }],
+    ["delete Kestrel's customer base", 'none'],
     ['get me the customers that Kestrel brought in', 'list-customers', { reseller: 'Kestrel' }],
     ['I need the subscriptions belonging to Kestrel', 'list-subscriptions', { customer: 'Kestrel' }],
     ['show the applications of companies which want to become our resellers', 'review-enrollments'],

@@ -1,5 +1,5 @@
 import { has, isMark } from '../clauses.ts';
-import { legalSuffix } from '../names/words.ts';
+import { companyWord, legalSuffix, tradeWord } from '../names/words.ts';
 import { regex } from '../text/regex.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 
@@ -85,10 +85,24 @@ export function withoutSender(tokens: readonly Token[]): readonly Token[] {
   if (!/^(?:on behalf of|in the name of)$/.test(tokens[at]?.text ?? '')) return tokens;
   const comma = tokens.findIndex((token, i) => i > at && isMark(token, ','));
   // on behalf of Kestrel Ltd, …: whom it is for
-  const firm = tokens.slice(at, comma).some((token) => legalSuffix.test(token.text) || has(token, 'customer'));
+  const named = tokens.slice(at + 1, comma);
+  const firm =
+    named.some((token) => legalSuffix.test(token.text) || has(token, 'customer')) ||
+    (named.length > 1 && isTrade(named.at(-1)));
   if (comma <= at || comma > at + 7 || comma > tokens.length - 4) return tokens;
-  return tokens.slice(firm ? at + 1 : comma + 1);
+  return firm ? [{ ...(tokens[at] as Token), upper: false }, ...tokens.slice(at + 1)] : tokens.slice(comma + 1);
 }
+
+/** on behalf of Kestrel Nursery, …: what a company ends in; and not Kim Stone, who is called like a trade. */
+const isTrade = (token: Token | undefined): boolean =>
+  token !== undefined && (tradeWord.test(token.text) || companyWord.test(token.text)) && !surname.test(token.text);
+const surname = regex`
+    ^(?:hills?|lane|parks?|stones?|woods?|lake|brooks?|fields?|marsh|forest|rivers?|streets?|castle|hall|mills?|house|
+    wells?|waters?|rock|gold|silver|church|moor|pine|oakes|west|north|south|east|law|light|power|bridges?|land|glen|
+    gate|line|day|peak|palace|place|court|stars?|sky|young|cole|grove|shore|heath|cliff|garland|family|holiday|fox|
+    barber|fisher|temple|chambers|banks?|trust|union|gray|green|crane|barnes|boot|team|office|boss|desk|support|sales|
+    marketing|finance|legal|management|partners|board)$
+  `;
 
 /** Whoever decides: we, my boss; a name is whom it is for. */
 const firstPerson = /(?:^| )(?:i|we|i've|we've|he|she|they|my|our|the|management)(?: |$)/;

@@ -28,9 +28,10 @@ export function licenceOf(intent: Intent, clauses: readonly Clause[]): Licence {
   return { missing };
 }
 
-/** Kestrel needs no more seats; order nothing for Kestrel */
+/** Kestrel needs no more seats; order nothing for Kestrel; invite no resellers */
 const unwanted = regex`
     ^(?:(?:please|pls|kindly|so|and|just|,) )*(?:\w+ (?:nothing|nobody|no one|none)\b|
+    \w+ no (?:(?:new|other|further|more) )*(?:resellers?|customers?|clients?|providers?|users?|invitations?|invites?)\b|
     (?:(?:customer|client) )?(?:@|we|they|he|she|i) (?:\w+ )?(?:needs?|wants?|requires?) no (?:more|extra|additional|
     further|new|other|#|seats?|licen[cs]es?|subscriptions?)\b)
   `;
@@ -207,8 +208,9 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
         tokens.slice(at + 2, at + 4).some(({ text }) => text === 'to') &&
         has(tokens[at - 1], 'seat'))
     );
-  // minus 2 seats
-  if (/^(?:plus|minus)$/.test(token.text)) return tokens[at + 1]?.kind === 'number';
+  // minus 2 seats; invite for Kestrel: us plus provider Wingtip
+  if (/^(?:plus|minus)$/.test(token.text))
+    return tokens[at + 1]?.kind === 'number' || has(tokens[at + 1], 'reseller', 'provider');
   // a prospect for you
   if (/^(?:you|ya|u)$/.test(token.text)) return tokens[at - 1]?.text === 'for' || at === tokens.length - 1;
   // 18 instead of 25

@@ -421,6 +421,8 @@ export const englishSigns: readonly Sign[] = [
       \bprocess (?:an? |the |this |one )?new (?:@offer )?(?:subscription|sub)\b
     `,
   ],
+  // they said yes to E5, please put the order through, 3 seats: what is ordered was said before
+  ['#order-through', /\b(?:put|get|push) (?:the|this|that|their) order (?:through|in)\b/],
   // ping Kestrel for delegated admin: they are asked for it
   [
     '#asks-them',

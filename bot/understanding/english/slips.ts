@@ -1,6 +1,7 @@
 import { type Sense, words } from '../lexicon/entry.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Token } from '../text/token.ts';
+import { correction } from '../text/typos.ts';
 
 /** How people write what they say: a Scot, a hurried thumb, a slip that no other word explains. */
 const spoken: Record<string, string> = {
@@ -223,12 +224,28 @@ const isDoing = ({ kind, form }: Sense): boolean => (kind === 'verb' && form ===
 
 const isImperative = ({ kind, form }: Sense): boolean => kind === 'verb' && form === 'base';
 
+/** Behind an article or in front of a party, however that is spelled. */
+const startsThing = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.text ?? '';
+  const senses = vocabulary.latinWords.get(next) ?? correction(next, false)?.senses ?? [];
+  return (
+    /^(?:an?|the|our|another|any)$/.test(tokens[at - 1]?.text ?? '') ||
+    senses.some(({ concept }) => /^(?:customer|reseller|provider|lead|user|subscription|seat)$/.test(concept))
+  );
+};
+
 /** What a word stands for that nobody spells like that. */
 export function meaning(tokens: readonly Token[], at: number): string | undefined {
   const { text, upper } = tokens[at] as Token;
   const next = tokens[at + 1]?.text ?? '';
-  // hwo do i, hwo many; hwo has
-  if (text === 'hwo') return /^(?:do|to|can|could|should|would|many|much|long|often|about)$/.test(next) ? 'how' : 'who';
+  // hwo do i, hwo many, hwo does one; hwo has, hwo does Kestrel work with
+  if (text === 'hwo')
+    return /^(?:do|to|can|could|should|would|many|much|long|often|about)$/.test(next) ||
+      (next === 'does' && /^(?:one|someone|somebody|an?)$/.test(tokens[at + 2]?.text ?? ''))
+      ? 'how'
+      : 'who';
+  // nwe customer, a nwe lead; reseller nwe media
+  if (text === 'nwe') return !upper && startsThing(tokens, at) ? 'new' : undefined;
   // ill add pia tomorrow
   if (text === 'ill') return vocabulary.latinWords.get(next)?.some(isImperative) ? "i'll" : undefined;
   // havin, gettin

@@ -51,6 +51,14 @@ export const spokenEnglish: Entry[] = [
     'customer',
     'customer register, client register, customer base, client base, cust acct, customer acct, client acct, cust account',
   ),
+  // How many from now on: it says what is counted as well
+  noun(
+    'seat',
+    `
+      new seat quantity, new seat count, new seat number, new seat total, new licence quantity, new licence count,
+      new license quantity, new license count, new number of seats, new number of licences, new number of licenses
+    `,
+  ),
   noun('reseller', 'reseller register, reseller base'),
   noun('lead', 'lead register, prospect register'),
   noun('subscription', 'subscription inventory, licence inventory, license inventory, subscription register'),
@@ -480,7 +488,13 @@ export const spokenEnglish: Entry[] = [
   // Small words
   mark(
     'now-on',
-    'from today, from today on, as of now, as of today, starting now, starting today, new quantity, new number, new total, new count, new amount, effective immediately, with immediate effect, from here on, from here on in, from here on out, from this point on, from this point forward',
+    `
+      from today, from today on, as of now, as of today, starting now, starting today, new quantity, new number,
+      new total, new count, new amount, effective immediately, with immediate effect, from here on, from here on in,
+      from here on out, from this point on, from this point forward,
+      new seat quantity, new seat count, new seat number, new seat total, new licence quantity, new licence count,
+      new license quantity, new license count, new number of seats, new number of licences, new number of licenses
+    `,
   ),
   mark('time', 'some other day, another day, other day'),
   mark('aux', "d'you, d'ya, d'ye, didja"),
@@ -559,7 +573,8 @@ export const spokenEnglish: Entry[] = [
       be a legend, be a pal, be a champ, you legend, you star, you beauty, my man, good sir, kind sir, ok then,
       okay then, ok so, ok now, right so, so then, oh and, oh yes, oh yeah, ah yes, ah ok, ah okay, hm, hmmm, umm,
       uhh, uhm, erm, welp, whelp, thing is, the thing is, in the portal, on the portal, in our system, in our records,
-      on record, on its books, on their books, on his books, on the go, in our books, on our side, on our end, from our side, from our end, at our end, at our side,
+      on record, on its books, on their books, on his books, on the go, in our books,
+      for the books, for our books, on our side, on our end, from our side, from our end, at our end, at our side,
       at this point, at this time, at this point in time, at this stage, at this very moment, this instant,
       this minute, this second, this very minute, forthwith, without delay, without further delay, post haste,
       promptly, in one go, once again thanks, as needed, as required, as appropriate, accordingly, as follows,

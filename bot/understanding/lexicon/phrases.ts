@@ -1,3 +1,4 @@
+import { tradeWord } from '../names/words.ts';
 import { readEnglishNumber } from '../text/numbers.ts';
 import { type Correct, join, type Token } from '../text/token.ts';
 import { slipsBetween } from '../text/typos.ts';
@@ -11,7 +12,8 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'unknown' || token.hangul) {
-      result.push(isFor(tokens, i, result) ? { ...token, kind: 'word', text: 'for', senses: preposition } : token);
+      const small = isFor(tokens, i, result) ? 'for' : isTo(tokens, i, result) ? 'to' : undefined;
+      result.push(small ? { ...token, kind: 'word', text: small, senses: smallWord(small) } : token);
       continue;
     }
     const best = longestPhrase(tokens, i, token.text, loud);
@@ -70,7 +72,7 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
   return withParticlesApart(result);
 }
 
-const preposition = vocabulary.latinWords.get('for') ?? [];
+const smallWord = (text: string): readonly Sense[] => vocabulary.latinWords.get(text) ?? [];
 
 /** invite 4 Kestrel: behind a thing that goes to somebody, in front of a name, the digit is a sound. */
 const isFor = (tokens: readonly Token[], at: number, read: readonly Token[]): boolean =>
@@ -80,6 +82,28 @@ const isFor = (tokens: readonly Token[], at: number, read: readonly Token[]): bo
     (tokens[at + 1]?.kind === 'unknown' &&
       (tokens[at + 1]?.upper === true || isNobodysWord(tokens[at + 1] as Token)))) &&
   goesToSomebody(read.findLast(({ senses }) => !senses.every(({ kind }) => kind === 'filler')));
+
+/** need 2 add a user, how 2 invite resellers: a sound in front of what is done; in `have 2 open tickets` it counts. */
+const isTo = (tokens: readonly Token[], at: number, read: readonly Token[]): boolean => {
+  const [digit, verb, object] = tokens.slice(at, at + 3);
+  if (digit?.text !== '2' || digit.kind !== 'number' || verb?.kind !== 'unknown' || verb.hangul || verb.upper)
+    return false;
+  const base = vocabulary.latinWords.get(verb.text)?.some(({ kind, form }) => kind === 'verb' && form === 'base');
+  const before = read.at(-1)?.text ?? '';
+  if (!base || (/^(?:have|has|got)$/.test(before) && /^(?:open|close|clear|complete|free|set)$/.test(verb.text)))
+    return false;
+  return (
+    before === 'how' ||
+    (/^(?:need|needs|want|wants|like|love|have|has|got|wish|going|trying)$/.test(before) && isObject(object))
+  );
+};
+
+const isObject = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  token?.kind === 'email' ||
+  /^(?:an?|the|our|my|your|their|his|her|its|this|that|these|those|another|some|it|them|him|me|us|new)$/.test(
+    token?.text ?? '',
+  );
 
 const goesToSomebody = (before: Token | undefined): boolean =>
   before?.senses.some(
@@ -113,6 +137,8 @@ function longestPhrase(
     const part = tokens[at + length - 1] as Token;
     // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
     if (length > 1 && part.upper && !loud && /^(?:me|us)$/.test(part.text)) break;
+    // move Kestrel Partners up from E3: what ends a name in capitals takes no small word with it.
+    if (length > 1 && !part.upper && !loud && isLastOfName(tokens, at)) break;
     // `customer Ticket to Ride`: a capital opens something else.
     if (
       length > 1 &&
@@ -133,6 +159,20 @@ function longestPhrase(
   return best;
 }
 
+/** Kestrel Partners: a thing or a verb in the third person, with a capital behind one that is no word of the bot. */
+const isLastOfName = (tokens: readonly Token[], at: number): boolean => {
+  const [before, last] = [tokens[at - 1], tokens[at]];
+  return (
+    last?.upper === true &&
+    /s$/.test(last.text) &&
+    before?.kind === 'unknown' &&
+    before.upper &&
+    !before.hangul &&
+    !before.possessive &&
+    !vocabulary.latinWords.has(before.text)
+  );
+};
+
 const withOwnEnding = (part: Token, text: string): string =>
   part.possessive && vocabulary.latinWords.has(`${text}'s`) ? `${text}'s` : text;
 
@@ -146,6 +186,8 @@ function slipInPhrase(node: PhraseNode, part: Token): string | undefined {
 /** A capital inside a sentence or a word that names somebody makes a name of what follows; names are not corrected. */
 function mayBeSlip(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
   const token = tokens[at] as Token;
+  // for o'dowd joinery: what small companies end in is spelled as it should be.
+  if (at > 0 && tokens[at - 1]?.kind === 'unknown' && tradeWord.test(token.text)) return false;
   if (token.upper && at > 0 && !((tokens[at - 1] as Token).upper && before.at(-1)?.senses.length)) return false;
   const previous = before.at(-1);
   return !previous?.senses.some(

@@ -21,6 +21,7 @@ import {
   isTimeWord,
   kindOf,
   name,
+  numberedHouse,
   onlyKinds,
   opensNoName,
   startsClause,
@@ -88,7 +89,8 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
         !isCapital(ahead) &&
         !isAmpersand(previous) &&
         !/^(?:disti|distro|dealers?|wholesale|licensing)$/.test(token.text) &&
-        !isTrade(token)
+        !isTrade(token) &&
+        !isBrought(tokens, start, i)
       )
         break;
       // Copier & Fax
@@ -106,12 +108,7 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       !ahead.hangul
     )
       continue;
-    if (
-      token.kind === 'number' &&
-      endsClause(ahead) &&
-      previous.upper &&
-      /^(?:studio|route|area|channel|level|cafe|club|sector|bar|hotel)$/.test(previous.text)
-    ) {
+    if (token.kind === 'number' && endsClause(ahead) && previous.upper && numberedHouse.test(previous.text)) {
       end = i;
       continue;
     }
@@ -243,6 +240,11 @@ const isTrade = (token: Token): boolean =>
   (tradeWord.test(token.text) &&
     !has(token, 'catalog', 'user', 'support') &&
     !/^(?:health|services?|records|books|team|accounts?)$/.test(token.text));
+/** assign Kestrel Health to Wingtip: what services are like goes to nobody, so it ends the name. */
+const isBrought = (tokens: readonly Token[], start: number, at: number): boolean =>
+  /^(?:health|records)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:associate|link|connect|assign|attach|tie|map|pair|transfer|reassign)$/.test(tokens[start - 1]?.text ?? '') &&
+  /^(?:to|with|under)$/.test(tokens[at + 1]?.text ?? '');
 /** Not in the lexicon at all, or an everyday word that may serve as a name. */
 const isOwnWord = (token: Token): boolean =>
   token.kind === 'unknown' ||

@@ -1,6 +1,7 @@
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
+import { isPairedWord } from './joined.ts';
 import {
   companyWord,
   endsClause,
@@ -14,6 +15,7 @@ import {
   isTimeWord,
   kindOf,
   name,
+  numberedHouse,
   onlyKinds,
   tradeWord,
 } from './words.ts';
@@ -177,6 +179,8 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
     if ((tokens[last] as Token).end <= bold.end)
       return name(sheet, tokens.slice(start, last + 1), last + 1, 'unknown word');
   }
+  const denied = anchor === 'role' ? lastOfDenied(tokens, start) : undefined;
+  if (denied) return name(sheet, tokens.slice(start, denied + 1), denied + 1, 'unknown word');
   const person = givenName.test(first.text) && isFree(tokens[start + 1]) && !(speaks && tokens[start + 1]?.upper);
   const kind = person ? 'plain' : partOf(tokens, start, speaks);
   if (
@@ -210,6 +214,19 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
       at += 2;
       end = at;
       parts.push('company');
+      continue;
+    }
+    // reseller north and south hosting
+    if (
+      token.text === 'and' &&
+      anchor !== 'object' &&
+      isPairedWord(previous) &&
+      isPairedWord(tokens[at + 2]) &&
+      /^(?:free|company)$/.test(partOf(tokens, at + 3, speaks) ?? '') &&
+      (closes(tokens, at + 4) || tokens[at + 3]?.possessive)
+    ) {
+      at += 2;
+      parts.push('plain', 'plain');
       continue;
     }
     // dr. patel, st. mary's
@@ -254,6 +271,18 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
     // customers belonging to …: a participle opens something else.
     if (/^\w{3,}(?:ing|ed)$/.test(token.text) && has(tokens[at + 2], 'prep') && anchor !== 'role') break;
     if (part === 'number') {
+      // for studio 42: where no seats are counted, but a house
+      if (
+        end < 0 &&
+        at === start &&
+        numberedHouse.test(previous.text) &&
+        (endsClause(tokens[at + 2]) || has(tokens[at + 2], 'filler'))
+      ) {
+        at++;
+        end = at;
+        parts.push('company');
+        break;
+      }
       const next = partOf(tokens, at + 2, speaks);
       const spelled = /^[a-z]+$/.test(token.text);
       if (next && next !== 'number' && !aside.test(tokens[at + 2]?.text ?? '')) {
@@ -320,6 +349,18 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
   if (anchor === 'preposition' && kind === 'plain' && !person && onlyKinds(first, 'common') && has(first, 'filler'))
     return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
+/** from our disti no strings supply: behind one company's role a denial of everyday things that ends like a company. */
+function lastOfDenied(tokens: readonly Token[], start: number): number | undefined {
+  const [head, role, first] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+  if (first?.text !== 'no' || first.upper || !isRole(role)) return;
+  if (!(has(head, 'prep', 'det', 'our') || (head && isCommand(head)))) return;
+  let end = start + 1;
+  while (end < start + 4 && (isPlain(tokens[end]) || isFree(tokens[end])) && !aside.test(tokens[end]?.text ?? ''))
+    end++;
+  if (!isCompanyLike(tokens[end])) end--;
+  return end > start + 1 && isCompanyLike(tokens[end]) && closes(tokens, end + 1) ? end : undefined;
 }
 
 /** An everyday noun, as far as its ending tells. */

@@ -98,7 +98,7 @@ function leadsToParty(tokens: readonly Token[], at: number): boolean {
 /** `customer user friendly ltd`, `for help desk inc`: what ends in a legal form begins where a name is due. */
 function withSmallLegalForm(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
-  if (!isLatinWord(first) || first.upper || !isDue(tokens, start)) return;
+  if (!isLatinWord(first) || first.upper || !(isDue(tokens, start) || isDoneSomehow(tokens, start))) return;
   if (kindOf(tokens[start - 1] as Token, 'verb') && isThing(first) && !has(first, 'user')) return;
   // accept provider invitation kestrel gmbh: whose it is stands behind the thing.
   if (has(first, 'invitation', 'partnership-request') && !kindOf(first, 'verb') && isRole(tokens[start - 1])) return;
@@ -111,6 +111,14 @@ function withSmallLegalForm(sheet: Sheet, tokens: Token[], start: number): Found
   if (isRole(first) && !(has(first, 'user') && end > start + 1)) return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'legal form');
 }
+
+/** gdap pls: ask nicely ltd: behind a label, where no company is called after how something is done. */
+const isDoneSomehow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ':' &&
+  kindOf(tokens[at] as Token, 'verb') &&
+  /^\w{4,}ly$/.test(tokens[at + 1]?.text ?? '') &&
+  onlyKinds(tokens[at + 1] as Token, 'filler', 'common') &&
+  !/^(?:kindly|simply|really|only|early|daily|weekly|monthly)$/.test(tokens[at + 1]?.text ?? '');
 
 const isPart = (token: Token | undefined): boolean =>
   isLatinWord(token) &&

@@ -168,6 +168,8 @@ const pairWord = new Set(
     ' ',
   ),
 );
+export const isPairedWord = (token: Token | undefined): boolean =>
+  token !== undefined && !token.possessive && pairWord.has(token.text);
 const isPair = (tokens: readonly Token[], at: number): boolean => {
   const [first, link, second] = tokens.slice(at, at + 3);
   if (!first || !second || first.possessive || link?.text !== 'and') return false;
@@ -220,11 +222,12 @@ const isNumbered = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** customers of dock 9: at the end, where nothing is ordered that could be counted. */
+/** customers of dock 9, reseller dock 9: at the end, where nothing is ordered that could be counted. */
 const endsNumbered = (tokens: readonly Token[], at: number): boolean => {
   const [before, first, number, end] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const labelled = has(before, 'reseller', 'provider', 'customer') && onlyOne(before as Token);
   return (
-    /^(?:of|for)$/.test(before?.text ?? '') &&
+    (labelled || /^(?:of|for)$/.test(before?.text ?? '')) &&
     first?.kind === 'name' &&
     !first.hangul &&
     !first.possessive &&
@@ -242,6 +245,8 @@ const endsNumbered = (tokens: readonly Token[], at: number): boolean => {
     )
   );
 };
+
+const onlyOne = ({ senses }: Token): boolean => senses.every(({ form }) => form === 'base');
 
 /** Help & Co Systemhaus: what such a firm does stands behind its partners. */
 const isCompanyOf = (sheet: Sheet, first: Token, second: Token | undefined): boolean =>

@@ -166,13 +166,15 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
     // new customer for reseller Kestrel Works: Phone Company
     if (before.text === ':' && label?.upper && isValue(tokens, at)) return 'firm';
   }
+  // On behalf of Contact Lens Hub, …
+  if (before?.text === 'on behalf of') return 'firm';
   if (before === undefined || startsClause(tokens, at)) return followedBySubject(tokens, at) ? 'subject' : undefined;
   if (before.hangul || before.possessive || before.kind === 'punct') return;
   if (isCodeNamed(tokens, at)) return 'firm';
   if (before.upper && at > 1 && !isRole(before)) return;
   if (isRole(before)) return before.senses.some((sense) => sense.form === 'plural') ? undefined : 'firm';
   if (/^(?:called|named)$/.test(before.text)) return 'firm';
-  if (/^(?:for|with|from|under|via|through|at|by|upon|unto|on behalf of)$/.test(before.text)) return 'firm';
+  if (/^(?:for|with|from|under|via|through|at|by|upon|unto)$/.test(before.text)) return 'firm';
   if (/^(?:to|of|on|into|is|are|does|has|did|let|ask|invite|onboard|put|give)$/.test(before.text)) return 'loose';
   // `set Seven Seats Cinema's E3 to 40`
   if (before.kind === 'word' && kindOf(before, 'verb'))

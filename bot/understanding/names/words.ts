@@ -61,6 +61,8 @@ export const tradeWord = regex`
     daycare|preschool|chiropractic|veterinary|grooming|kennels?|feeds?|grain|lumber|hardwoods?|pawn|liquors?|donuts|
     bagels|taqueria|cantina|pizzeria|barbecue|desktop|uniforms?|laundry|laundromat|cleaners|cleaning|catering|caterers|butchery|carwash|upholstery|saddlery|creamery|roastery|roasters)$
   `;
+/** What is numbered in a name: studio 42, Route 66. */
+export const numberedHouse = /^(?:studio|route|area|channel|level|cafe|club|sector|bar|hotel)$/;
 /** What companies and houses are, behind the name that they have. */
 export const house = regex`
     ^(?:파트너스|컨설턴트|학교|학원|의원|약국|유치원|어린이집|병원|치과|미용실|센터|스튜디오|협회|재단|연구소|식당|마트|상회|공방|서점|호텔|은행|증권|보험|그룹|스타트업|매장|공장|창고|게임|음악|

@@ -187,6 +187,13 @@ export const rivals: readonly Rival[] = [
     orders: /^(?:add|invite)-(?:customer|reseller)$/,
     asks: /\b(?:add|invite|create|register) (?:the |an? |our |new )*(?:customer|client|reseller)\b/,
   },
+  // Kestrel said no to E5, put the order through, 3 seats
+  {
+    against: /^(?:add-subscription|change-licenses)$/,
+    means: 'what nobody wants',
+    tells: /\b(?:said no to|turned down|declined|rejected|refused) (?:the |our |their )?@offer/,
+    unless: /@offer.*@offer/,
+  },
   {
     against: /./,
     means: 'second thoughts',

@@ -12,6 +12,7 @@ add-subscription
   bare create order ; @offer #brand-new ; not support-contact lead #more list ; +4
   order create get need put give do ; #new-subscription ; not support-contact lead #more list ; +2.75
   raise put associate review ; #order-placed @offer ; not #more support-contact lead list ; +2.75
+  put get raise ; #order-through seat|@number ; not #more #less support-contact lead list invitation ; +2.75
   get ; obj:subscription #a @offer ; not support-contact lead list ; +1
   order create get need ; obj:subscription #more|#new ; not support-contact lead seat @number ; +1.5
   order ; subscription|@offer ; not support-contact #more lead catalog incentive invitation list ; +0.25
@@ -120,7 +121,7 @@ list-catalog
   show ask bare ; seat #available ; not @org @number customer ; +1.5
   search ; catalog ; not @org customer support-contact invitation price
   $read ; #catalog ; not ~have customer @customer has:catalog support-contact invitation ; +1.5
-  show ask bare have ; #sellable ; not @org ; +2
+  show ask bare have get give-me ; #sellable ; not @org ; +2
   $read sell order ; catalog ; not @org customer support-contact invitation price #more ; +0.1
   ask show ; #orderable ; not @org price ; +2
   $read sell ; catalog @offer|list|~sell|~order ; not @org support-contact invitation ; +0.1

@@ -144,6 +144,9 @@ function isDown(clause: Clause): boolean {
   );
 }
 
+const isLowering = (verb: Token | undefined): boolean =>
+  verb !== undefined && verbConcepts(verb).has('decrease') && !verbConcepts(verb).has('increase');
+
 /** remove 3 more seats, reduce it by another 4, needs 3 seats removed */
 const takenAway =
   /\b(?:remove|reduce|cut|drop|lower|decrease|trim|shed|delete|cancel|take) (?!.*\b(?:add|increase|raise)\b)|\b(?:removed|cancelled|canceled|taken (?:off|away|out)|cut|dropped|gone)\b/;
@@ -303,9 +306,11 @@ function readOne(
   if (near.some((one) => has(one, 'less'))) return { delta: -1, rank: 2 };
   // less by 2 seats
   if (before?.text === 'by') {
-    // take Kestrel's E3 down by 4: the particle went to its verb
+    // take Kestrel's E3 down by 4: the particle went to its verb; seats for Kestrel: reduce by 4
     const lowered =
-      /^(?:less|fewer|down|lower|smaller)$/.test(tokens[i - 2]?.text ?? '') || / down$/.test(clause.verb?.meant ?? '');
+      /^(?:less|fewer|down|lower|smaller)$/.test(tokens[i - 2]?.text ?? '') ||
+      isLowering(tokens[i - 2]) ||
+      / down$/.test(clause.verb?.meant ?? '');
     return { delta: down || lowered ? -1 : 1, rank: 2 };
   }
   if (before && /^(?:to|at|->|=|equals?|totals?|of)$/.test(before.text) && !(before.text === 'of')) return { rank: 3 };
