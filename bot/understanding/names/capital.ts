@@ -99,15 +99,6 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
       end = i;
       continue;
     }
-    if (
-      token.kind === 'number' &&
-      !/^[\d,]*$/.test('') &&
-      token.text.length < 4 &&
-      isCapital(ahead) &&
-      ahead?.kind === 'unknown' &&
-      !ahead.hangul
-    )
-      continue;
     if (token.kind === 'number' && endsClause(ahead) && previous.upper && numberedHouse.test(previous.text)) {
       end = i;
       continue;

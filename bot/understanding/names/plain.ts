@@ -284,7 +284,7 @@ const endsInThing = (tokens: Token[], at: number): boolean =>
   isWord(tokens[at + 1]) && kindOf(tokens[at + 1] as Token, 'noun');
 
 /** A name that the directory knows, or a longer one that begins like it. */
-export function knownName(sheet: Sheet, tokens: Token[], start: number, _speaks: boolean): Found {
+export function knownName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   if (first.kind !== 'name' && first.kind !== 'person') return;
   let end = start;
