@@ -29,171 +29,189 @@ import {
   tradeWord,
 } from './words.ts';
 
+/** A name as far as it goes, and the token that may go on with it. */
+interface Place {
+  sheet: Sheet;
+  tokens: readonly Token[];
+  /** Where the name begins. */
+  start: number;
+  at: number;
+  token: Token;
+  previous: Token;
+  ahead: Token | undefined;
+  /** Whether the name has a word that is none but a name. */
+  strong: boolean;
+}
+
+/**
+ * What a token is to the name in front of it: its next word, a word inside it where another one follows (`inside both`
+ * for two), or none of it.
+ */
+type Step = 'word' | 'inside' | 'inside both' | 'over';
+
+/** A name has no more words than these. */
+const mostWords = 9;
+
 /** Words in capitals inside a sentence. */
 export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   if (!canBeCapital(first, tokens, start)) return;
   let end = start;
   let strong = first.kind === 'name' || first.kind === 'person' || isOwnWord(first);
-  for (let i = start + 1; i < tokens.length && i < start + 9; i++) {
-    const token = tokens[i] as Token;
-    const previous = tokens[i - 1] as Token;
-    if (previous.particle || previous.ending) break;
-    const ahead = tokens[i + 1];
-    if (isPicturedApart(sheet, previous, token)) break;
-    if (token.kind === 'punct') {
-      // A. Datum; Salt & Pepper
-      if (isAmpersand(token) && isCapital(ahead)) continue;
-      // Greaves, Holt & Finch LLP
-      if (token.text === ',' && isFirm(sheet, tokens, i)) continue;
-      // Vos & de Wit
-      if (
-        isAmpersand(token) &&
-        isCapital(previous) &&
-        /^(?:de|den|der|van|von|la|le|di|da|du)$/.test(ahead?.text ?? '') &&
-        isCapital(tokens[i + 2])
-      ) {
-        i++;
-        continue;
-      }
-      if (
-        token.text === '.' &&
-        isShortened(previous) &&
-        // E. & J. Ferreira
-        (isCapital(ahead) || (isAmpersand(ahead) && isCapital(tokens[i + 2]))) &&
-        sheet.folded[token.end] === ' '
-      )
-        continue;
-      break;
-    }
-    // Margie's Travel의 구독: in front of Hangul a capital is no command.
-    if (
-      previous.possessive &&
-      !(
-        isCapital(token) &&
-        (isOwnWord(token) ||
-          token.particle ||
-          ahead?.hangul ||
-          (companyWord.test(token.text) && (token.possessive || !kindOf(token, 'noun'))))
-      )
-    )
-      break;
-    if (isCapital(token) && !(token.kind === 'offer')) {
-      // Two names that the directory knows stand side by side; two capitals in a row are one name.
-      if (token.kind === 'name' && previous.kind === 'name') break;
-      if (token.kind === 'person' && previous.kind === 'name') break;
-      // A known thing behind a name is what the name has: `Contoso Subscriptions`.
-      if (
-        strong &&
-        isThing(token) &&
-        !isCapital(ahead) &&
-        !isAmpersand(previous) &&
-        !/^(?:disti|distro|dealers?|wholesale|licensing)$/.test(token.text) &&
-        !isTrade(token) &&
-        !isBrought(tokens, start, i)
-      )
-        break;
-      // Copier & Fax
-      if (isFixedTerm(token) && !isAmpersand(previous) && !isSuffix(sheet, tokens[i + 1], tokens[i])) break;
-      strong ||= isOwnWord(token);
-      end = i;
-      continue;
-    }
-    if (token.kind === 'number' && endsClause(ahead) && previous.upper && numberedHouse.test(previous.text)) {
-      end = i;
-      continue;
-    }
-    // Studio 54b; Datapoint 9, where nothing is counted
-    if (
-      (token.kind === 'unknown' && /^\d{1,4}[a-z]$/.test(token.text)) ||
-      (token.kind === 'number' &&
-        /^\d{1,3}$/.test(token.text) &&
-        previous.upper &&
-        previous.kind === 'unknown' &&
-        (endsClause(ahead) || has(ahead, 'prep', 'aux')) &&
-        !has(ahead, 'be') &&
-        !tokens.some(
-          (one) => one.kind === 'offer' || one.kind === 'id' || has(one, 'seat', 'subscription', 'more', 'time'),
-        ))
-    ) {
-      end = i;
-      continue;
-    }
-    if (
-      isLatinWord(token) &&
-      isCapital(ahead) &&
-      ahead &&
-      ahead.kind !== 'name' &&
-      token.text === 'of' &&
-      previous.kind !== 'name' &&
-      !isPost.test(previous.text)
-    )
-      continue;
-    if (isLatinWord(token) && token.text === 'of' && tokens[i + 1]?.text === 'the' && isCapital(tokens[i + 2])) {
-      i++;
-      continue;
-    }
-    // Haus am See, Beatrix van Houten
-    if (
-      isLatinWord(token) &&
-      (token.kind === 'unknown' || /^(?:en|van)$/.test(token.text)) &&
-      isLittle(token) &&
-      previous.kind === 'unknown' &&
-      (ahead?.kind === 'unknown' ||
-        (ahead && (isLittle(ahead) || (ahead.upper && onlyKinds(ahead, 'common', 'foreign'))))) &&
-      (isCapital(ahead) || isCapital(tokens[i + 2]))
-    )
-      continue;
-    // Bakeriet på Hjørnet: a little word of another language between two capitals
-    if (
-      token.kind === 'unknown' &&
-      !token.hangul &&
-      !token.upper &&
-      !token.possessive &&
-      token.text.length < 4 &&
-      /^\p{L}+$/u.test(token.text) &&
-      previous.kind === 'unknown' &&
-      ahead?.kind === 'unknown' &&
-      ahead.upper
-    )
-      continue;
-    if (isLatinWord(token) && token.text === 'and' && isCapital(ahead) && suffixFollows(sheet, tokens, i + 1)) continue;
-    if (isLatinWord(token) && companyWord.test(token.text) && token.kind === 'unknown') {
-      end = i;
-      continue;
-    }
-    break;
+  for (let at = start + 1; at < tokens.length && at < start + mostWords; at++) {
+    const token = tokens[at] as Token;
+    const previous = tokens[at - 1] as Token;
+    const step = stepAt({ sheet, tokens, start, at, token, previous, ahead: tokens[at + 1], strong });
+    if (step === 'over') break;
+    if (step === 'inside both') at++;
+    if (step !== 'word') continue;
+    end = at;
+    strong ||= isCapitalWord(token) && isOwnWord(token);
   }
-  // Next Wednesday, Early March: a time, however it is written
-  if (
-    /^(?:next|this|last|coming|following|early|late|mid|first|every|each)$/.test(first.text) &&
-    end > start &&
-    tokens.slice(start + 1, end + 1).every((token) => has(token, 'time', 'recurring') || isTimeWord.test(token.text))
-  )
-    return;
-  const ampersand = tokens.slice(start, end + 1).some(isAmpersand);
-  if (
-    end > start &&
-    !strong &&
-    !ampersand &&
-    tokens.slice(start, end + 1).every((token) => token.senses.length > 0 && onlyKinds(token, 'verb', 'noun'))
-  )
-    return;
+  const words = tokens.slice(start, end + 1);
+  if (isTime(words) || isCommanding(words, strong)) return;
   if (end === start && (!isOwnWord(first) || onlyKinds(first, 'filler'))) return;
   const last = tokens[end] as Token;
-  return name(
-    sheet,
-    tokens.slice(start, end + 1),
-    end +
-      1 +
-      (sheet.folded[last.inner.end] === '.' &&
-      isDotted(sheet, last, last.inner.end) &&
-      !last.possessive &&
-      tokens[end + 1]?.text === '.'
-        ? 1
-        : 0),
-    first.kind === 'name' && end === start ? 'known' : 'capitals',
+  const isStopped =
+    sheet.folded[last.inner.end] === '.' &&
+    isDotted(sheet, last, last.inner.end) &&
+    !last.possessive &&
+    tokens[end + 1]?.text === '.';
+  return name(sheet, words, end + (isStopped ? 2 : 1), first.kind === 'name' && end === start ? 'known' : 'capitals');
+}
+
+/** Next Wednesday, Early March: a time, however it is written */
+const isTime = ([first, ...rest]: readonly Token[]): boolean =>
+  /^(?:next|this|last|coming|following|early|late|mid|first|every|each)$/.test(first?.text ?? '') &&
+  rest.length > 0 &&
+  rest.every((token) => has(token, 'time', 'recurring') || isTimeWord.test(token.text));
+
+/** Show Subscriptions: nothing but words of the bot's, none of which is rather a name. */
+const isCommanding = (words: readonly Token[], strong: boolean): boolean =>
+  words.length > 1 &&
+  !strong &&
+  !words.some(isAmpersand) &&
+  words.every((token) => token.senses.length > 0 && onlyKinds(token, 'verb', 'noun'));
+
+const isCapitalWord = (token: Token): boolean => isCapital(token) && token.kind !== 'offer';
+
+function stepAt(place: Place): Step {
+  const { sheet, token, previous } = place;
+  if (previous.particle || previous.ending || isPicturedApart(sheet, previous, token)) return 'over';
+  if (token.kind === 'punct') return atMark(place);
+  if (isOwned(place)) return 'over';
+  if (isCapitalWord(token)) return atCapital(place);
+  if (isNumberOfHouse(place)) return 'word';
+  const inside = atLittleWord(place);
+  if (inside) return inside;
+  return isLatinWord(token) && companyWord.test(token.text) && token.kind === 'unknown' ? 'word' : 'over';
+}
+
+function atMark({ sheet, tokens, at, token, previous, ahead }: Place): Step {
+  // A. Datum; Salt & Pepper
+  if (isAmpersand(token) && isCapital(ahead)) return 'inside';
+  // Greaves, Holt & Finch LLP
+  if (token.text === ',' && isFirm(sheet, tokens, at)) return 'inside';
+  // Vos & de Wit
+  if (
+    isAmpersand(token) &&
+    isCapital(previous) &&
+    /^(?:de|den|der|van|von|la|le|di|da|du)$/.test(ahead?.text ?? '') &&
+    isCapital(tokens[at + 2])
+  )
+    return 'inside both';
+  return token.text === '.' &&
+    isShortened(previous) &&
+    // E. & J. Ferreira
+    (isCapital(ahead) || (isAmpersand(ahead) && isCapital(tokens[at + 2]))) &&
+    sheet.folded[token.end] === ' '
+    ? 'inside'
+    : 'over';
+}
+
+/** Whether the name owns what follows. Margie's Travel의 구독: in front of Hangul a capital is no command. */
+const isOwned = ({ token, previous, ahead }: Place): boolean =>
+  previous.possessive &&
+  !(
+    isCapital(token) &&
+    (isOwnWord(token) ||
+      token.particle ||
+      ahead?.hangul ||
+      (companyWord.test(token.text) && (token.possessive || !kindOf(token, 'noun'))))
   );
+
+function atCapital({ sheet, tokens, start, at, token, previous, ahead, strong }: Place): Step {
+  // Two names that the directory knows stand side by side; two capitals in a row are one name.
+  if (/^(?:name|person)$/.test(token.kind) && previous.kind === 'name') return 'over';
+  // A known thing behind a name is what the name has: `Contoso Subscriptions`.
+  if (
+    strong &&
+    isThing(token) &&
+    !isCapital(ahead) &&
+    !isAmpersand(previous) &&
+    !/^(?:disti|distro|dealers?|wholesale|licensing)$/.test(token.text) &&
+    !isTrade(token) &&
+    !isBrought(tokens, start, at)
+  )
+    return 'over';
+  // Copier & Fax
+  return isFixedTerm(token) && !isAmpersand(previous) && !isSuffix(sheet, ahead, token) ? 'over' : 'word';
+}
+
+/** Studio 54b; Datapoint 9, where nothing is counted */
+const isNumberOfHouse = ({ tokens, token, previous, ahead }: Place): boolean =>
+  (token.kind === 'number' && endsClause(ahead) && previous.upper && numberedHouse.test(previous.text)) ||
+  (token.kind === 'unknown' && /^\d{1,4}[a-z]$/.test(token.text)) ||
+  (token.kind === 'number' &&
+    /^\d{1,3}$/.test(token.text) &&
+    previous.upper &&
+    previous.kind === 'unknown' &&
+    (endsClause(ahead) || has(ahead, 'prep', 'aux')) &&
+    !has(ahead, 'be') &&
+    !tokens.some(
+      (one) => one.kind === 'offer' || one.kind === 'id' || has(one, 'seat', 'subscription', 'more', 'time'),
+    ));
+
+/** Bank of Kyoto, Haus am See, Bakeriet på Hjørnet: a little word between two capitals */
+function atLittleWord({ sheet, tokens, at, token, previous, ahead }: Place): Step | undefined {
+  if (
+    isLatinWord(token) &&
+    token.text === 'of' &&
+    ahead &&
+    isCapital(ahead) &&
+    ahead.kind !== 'name' &&
+    previous.kind !== 'name' &&
+    !isPost.test(previous.text)
+  )
+    return 'inside';
+  if (isLatinWord(token) && token.text === 'of' && ahead?.text === 'the' && isCapital(tokens[at + 2]))
+    return 'inside both';
+  // Beatrix van Houten
+  if (
+    isLatinWord(token) &&
+    (token.kind === 'unknown' || /^(?:en|van)$/.test(token.text)) &&
+    isLittle(token) &&
+    previous.kind === 'unknown' &&
+    ahead &&
+    (ahead.kind === 'unknown' || isLittle(ahead) || (ahead.upper && onlyKinds(ahead, 'common', 'foreign'))) &&
+    (isCapital(ahead) || isCapital(tokens[at + 2]))
+  )
+    return 'inside';
+  if (
+    token.kind === 'unknown' &&
+    !token.hangul &&
+    !token.upper &&
+    !token.possessive &&
+    token.text.length < 4 &&
+    /^\p{L}+$/u.test(token.text) &&
+    previous.kind === 'unknown' &&
+    ahead?.kind === 'unknown' &&
+    ahead.upper
+  )
+    return 'inside';
+  return isLatinWord(token) && token.text === 'and' && isCapital(ahead) && suffixFollows(sheet, tokens, at + 1)
+    ? 'inside'
+    : undefined;
 }
 
 /** A comma between the names of partners, whose legal form follows. */
@@ -218,7 +236,7 @@ function isThirdPerson(tokens: Token[], at: number): boolean {
   );
 }
 
-function suffixFollows(sheet: Sheet, tokens: Token[], at: number): boolean {
+function suffixFollows(sheet: Sheet, tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     if (isSuffix(sheet, tokens[i], tokens[i - 1])) return true;
     if (!isCapital(tokens[i])) return false;
