@@ -22,80 +22,107 @@ import {
 /** A run of words that no lexicon knows. */
 export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: boolean): Found {
   const first = tokens[start] as Token;
-  if (!isLatinWord(first) && !(first.kind === 'number' && tokens[start + 1]?.kind === 'unknown')) return;
+  if (!isLatinWord(first) || first.kind === 'number' || !/\p{L}/u.test(first.text)) return;
   if (first.kind === 'word' && !(onlyKinds(first, 'common') && !has(first, 'filler'))) return;
-  if (first.kind === 'number' || !/\p{L}/u.test(first.text)) return;
-  // customers belonging to Kestrel: a participle in front of a preposition.
-  if (!first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(tokens[start + 1], 'prep')) return;
-  // what goodies can we offer: what is asked for
   if (
-    !first.upper &&
-    /^(?:what|which)$/.test(tokens[start - 1]?.text ?? '') &&
-    /^(?:can|could|may|do|are|should|will)$/.test(tokens[start + 1]?.text ?? '')
-  )
-    return;
-  // which subscriptions has Kestrel actually booked: a participle at the end of what was asked
-  if (
-    !first.upper &&
-    /^\w{3,}ed$/.test(first.text) &&
-    endsClause(tokens[start + 1]) &&
-    tokens.slice(Math.max(0, start - 8), start).some(({ text }) => /^(?:has|have|had|been|is|are|was|were)$/.test(text))
-  )
-    return;
-  if (tellsWhat(tokens, start) || isCompared(first) || isCompared(tokens[start - 1] ?? first)) return;
-  // their tenant's full of errands
-  if (
-    !first.upper &&
-    tokens[start - 1]?.text === 'of' &&
-    /^(?:full|short|plenty|lots|loads|tons|heaps|sick|tired|fed up|lack)$/.test(tokens[start - 2]?.text ?? '')
-  )
-    return;
-  // we won pelagic foods as a customer
-  if (
-    first.kind === 'word' &&
-    !first.upper &&
-    /^(?:i|we)$/.test(tokens[start - 1]?.text ?? '') &&
-    /^(?:won|met|found|landed|gained|lost|saw|know|knew|hired|recruited|employed|signed|onboarded|promoted|appointed|brought)$/.test(
-      first.text,
+    opensNone.some((opens) =>
+      opens({ tokens, start, first, before: tokens[start - 1], next: tokens[start + 1], speaks }),
     )
   )
     return;
-  // auf Deutsch, en français
-  if (!first.upper && /^(?:auf|en|em|in|po|på|til)$/.test(first.text) && has(tokens[start + 1], 'tongue')) return;
-  // the usual suspects: behind an article only what has a capital or is followed by what it has is a name.
-  const article =
-    tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det')) ||
-    /^(?:our|my|your|his|her|their)$/.test(tokens[start - 1]?.text ?? '');
-  // connect it with the reseller zephyrox
-  const placed =
-    first.kind === 'unknown' &&
-    ((isRole(tokens[start - 1]) && !/(?:ed|ing|s)$/.test(first.text)) ||
-      // list the plans zephyrox has
-      (has(tokens[start - 1], 'subscription', 'seat', 'customer') &&
-        /^(?:has|have|uses|owns|holds)$/.test(tokens[start + 1]?.text ?? '')));
-  if (article && !placed && !first.upper && !first.possessive && endsPhrase(tokens, start)) return;
-  // down to a skeleton crew; our single-distributor policy
-  if (speaks && !first.upper && /^an?$/.test(tokens[start - 1]?.text ?? '') && endsPhrase(tokens, start + 1)) return;
-  if (
+  const end = runEnd(sheet, tokens, start, speaks);
+  if (end < 0 || isUnlikely(tokens, start, end, speaks)) return;
+  if (first.kind === 'word' && !isDue(tokens, start)) return;
+  return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
+/** Where a name may begin. */
+interface Opening {
+  tokens: Token[];
+  start: number;
+  first: Token;
+  before: Token | undefined;
+  next: Token | undefined;
+  speaks: boolean;
+}
+
+/** What an unknown or everyday word is where it opens no name. */
+const opensNone: readonly ((opening: Opening) => boolean)[] = [
+  // customers belonging to Kestrel: a participle in front of a preposition.
+  ({ first, next }) => !first.upper && /^\w{3,}(?:ing|ed)$/.test(first.text) && has(next, 'prep'),
+  // what goodies can we offer: what is asked for
+  ({ first, before, next }) =>
     !first.upper &&
-    /-(?:distributor|reseller|provider|partner|customer|vendor|supplier|tier|year|month|seat|user)$/.test(first.text)
-  )
-    return;
-  if (
+    /^(?:what|which)$/.test(before?.text ?? '') &&
+    /^(?:can|could|may|do|are|should|will)$/.test(next?.text ?? ''),
+  // which subscriptions has Kestrel actually booked: a participle at the end of what was asked
+  ({ tokens, start, first, next }) =>
+    !first.upper &&
+    /^\w{3,}ed$/.test(first.text) &&
+    endsClause(next) &&
+    tokens
+      .slice(Math.max(0, start - 8), start)
+      .some(({ text }) => /^(?:has|have|had|been|is|are|was|were)$/.test(text)),
+  ({ tokens, start, first, before }) => tellsWhat(tokens, start) || isCompared(first) || isCompared(before ?? first),
+  // their tenant's full of errands
+  ({ tokens, start, first, before }) =>
+    !first.upper &&
+    before?.text === 'of' &&
+    /^(?:full|short|plenty|lots|loads|tons|heaps|sick|tired|fed up|lack)$/.test(tokens[start - 2]?.text ?? ''),
+  // we won pelagic foods as a customer
+  ({ first, before }) =>
+    first.kind === 'word' &&
+    !first.upper &&
+    /^(?:i|we)$/.test(before?.text ?? '') &&
+    /^(?:won|met|found|landed|gained|lost|saw|know|knew|hired|recruited|employed|signed|onboarded|promoted|appointed|brought)$/.test(
+      first.text,
+    ),
+  // auf Deutsch, en français
+  ({ first, next }) => !first.upper && /^(?:auf|en|em|in|po|på|til)$/.test(first.text) && has(next, 'tongue'),
+  // the usual suspects: behind an article only what has a capital or is followed by what it has is a name.
+  (opening) => {
+    const { tokens, start, first } = opening;
+    return (
+      isBehindArticle(opening) && !isPlaced(opening) && !first.upper && !first.possessive && endsPhrase(tokens, start)
+    );
+  },
+  // down to a skeleton crew; our single-distributor policy
+  ({ tokens, start, first, before, speaks }) =>
+    speaks && !first.upper && /^an?$/.test(before?.text ?? '') && endsPhrase(tokens, start + 1),
+  ({ first }) =>
+    !first.upper &&
+    /-(?:distributor|reseller|provider|partner|customer|vendor|supplier|tier|year|month|seat|user)$/.test(first.text),
+  ({ first, before, next }) =>
     first.kind === 'unknown' &&
     !first.upper &&
     /(?:able|ible|ful|less|ously|ally|ily|ness|ment|ments|tion|tions|sion)$/.test(first.text) &&
     first.text.length > 6 &&
-    !isRole(tokens[start - 1]) &&
-    tokens[start + 1]?.kind !== 'unknown'
-  )
-    return;
-  let end = first.kind === 'unknown' ? start : -1;
-  for (let i = start + 1; i < tokens.length && i < start + 7; i++) {
+    !isRole(before) &&
+    next?.kind !== 'unknown',
+];
+
+const isBehindArticle = ({ tokens, start, before }: Opening): boolean =>
+  tokens.slice(Math.max(0, start - 2), start).some((token) => has(token, 'det')) ||
+  /^(?:our|my|your|his|her|their)$/.test(before?.text ?? '');
+
+/** connect it with the reseller zephyrox, list the plans zephyrox has */
+const isPlaced = ({ first, before, next }: Opening): boolean =>
+  first.kind === 'unknown' &&
+  ((isRole(before) && !/(?:ed|ing|s)$/.test(first.text)) ||
+    (has(before, 'subscription', 'seat', 'customer') && /^(?:has|have|uses|owns|holds)$/.test(next?.text ?? '')));
+
+/** A name of this kind has no more words than these. */
+const mostWords = 7;
+
+/** The last word of the name that begins at a token; -1 where none does. */
+function runEnd(sheet: Sheet, tokens: readonly Token[], start: number, speaks: boolean): number {
+  let end = tokens[start]?.kind === 'unknown' ? start : -1;
+  for (let i = start + 1; i < tokens.length && i < start + mostWords; i++) {
     const token = tokens[i] as Token;
     const previous = tokens[i - 1] as Token;
+    const next = tokens[i + 1];
     if (previous.particle || previous.ending) break;
-    if (isAmpersand(token) && isWord(tokens[i + 1]) && previous.end + 2 > token.start) continue;
+    if (isAmpersand(token) && isWord(next) && previous.end + 2 > token.start) continue;
     // drop margie's travel from our resellers
     if (
       previous.possessive &&
@@ -105,102 +132,97 @@ export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: 
       token.kind === 'word' &&
       (companyWord.test(token.text) || tradeWord.test(token.text)) &&
       !kindOf(token, 'noun') &&
-      has(tokens[i + 1], 'prep', 'have', 'aux')
-    ) {
-      end = i;
-      break;
-    }
+      has(next, 'prep', 'have', 'aux')
+    )
+      return i;
     if (previous.possessive && !(token.kind === 'unknown' && previous.kind === 'unknown')) break;
-    if (token.text === '.' && isShortened(previous) && tokens[i + 1]?.kind === 'unknown') continue;
+    if (token.text === '.' && isShortened(previous) && next?.kind === 'unknown') continue;
     if (!isLatinWord(token)) break;
     // mpower IT
-    if (end === i - 1 && sheet.shown.slice(token.start, token.end) === 'IT') {
-      end = i;
-      break;
-    }
-    if (token.kind === 'unknown') {
-      if (speaks && token.upper && !previous.upper && previous.text !== '&') break;
+    if (end === i - 1 && sheet.shown.slice(token.start, token.end) === 'IT') return i;
+    if (token.kind === 'unknown' && speaks && token.upper && !previous.upper && previous.text !== '&') break;
+    if (token.kind === 'unknown' || (end === i - 1 && (isFirmWord(tokens, i) || isTradeWord(tokens, i)))) {
       end = i;
       continue;
     }
-    if (
-      token.kind === 'word' &&
-      companyWord.test(token.text) &&
-      (!isRole(token) || token.text === 'partners') &&
-      !(kindOf(token, 'noun') && !kindOf(token, 'common') && endsInThing(tokens, i)) &&
-      end === i - 1 &&
-      !has(token, 'catalog')
-    ) {
-      if (
-        token.text === 'partners' ||
-        token.senses.every((sense) => /^(?:common|foreign|noun)$/.test(sense.kind) || sense.concept === 'other')
-      ) {
-        end = i;
-        continue;
-      }
-    }
-    // … granite peak: what small companies end in
-    if (
-      token.kind === 'word' &&
-      !token.upper &&
-      end === i - 1 &&
-      tradeWord.test(token.text) &&
-      (token.senses.every(({ kind, concept }) => kind === 'common' || kind === 'foreign' || concept === 'other') ||
-        // harrow vets: who does it, in front of what they need or at the end
-        (token.senses.every(({ form }) => form === 'third') && !has(tokens[i + 1], 'det', 'our', 'us', 'me')) ||
-        endsTrade(token, tokens[i + 1])) &&
-      (tokens[i + 1]?.kind !== 'word' || !kindOf(tokens[i + 1] as Token, 'noun') || isRole(tokens[i + 1]))
-    ) {
-      end = i;
-      continue;
-    }
-    if (onlyKinds(token, 'common') && end < 0) continue;
-    break;
+    if (!(onlyKinds(token, 'common') && end < 0)) break;
   }
-  if (end < 0) return;
-  // … affecting Zephyr: a small unknown word in front of a capital is no part of a name and none itself.
+  return end;
+}
+
+const isFirmWord = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  return (
+    token.kind === 'word' &&
+    companyWord.test(token.text) &&
+    (!isRole(token) || token.text === 'partners') &&
+    !(kindOf(token, 'noun') && !kindOf(token, 'common') && endsInThing(tokens, at)) &&
+    !has(token, 'catalog') &&
+    (token.text === 'partners' ||
+      token.senses.every(({ kind, concept }) => /^(?:common|foreign|noun)$/.test(kind) || concept === 'other'))
+  );
+};
+
+/** … granite peak: what small companies end in */
+const isTradeWord = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    token.kind === 'word' &&
+    !token.upper &&
+    tradeWord.test(token.text) &&
+    (token.senses.every(({ kind, concept }) => kind === 'common' || kind === 'foreign' || concept === 'other') ||
+      // harrow vets: who does it, in front of what they need or at the end
+      (token.senses.every(({ form }) => form === 'third') && !has(next, 'det', 'our', 'us', 'me')) ||
+      endsTrade(token, next)) &&
+    (next?.kind !== 'word' || !kindOf(next, 'noun') || isRole(next))
+  );
+};
+
+/** Whether what was found is a participle rather than a name. */
+function isUnlikely(tokens: readonly Token[], start: number, end: number, speaks: boolean): boolean {
+  const first = tokens[start] as Token;
+  const last = tokens[end] as Token;
   const behind = tokens[end + 1];
+  // … affecting Zephyr: a small unknown word in front of a capital is no part of a name and none itself.
   if (
     speaks &&
     !first.upper &&
-    !(tokens[end] as Token).possessive &&
+    !last.possessive &&
     behind?.upper &&
     behind.kind !== 'offer' &&
     !behind.hangul &&
-    /(?:ing|ed)$/.test((tokens[end] as Token).text)
+    /(?:ing|ed)$/.test(last.text)
   )
-    return;
+    return true;
   // any incidents affecting harbor lane: a participle is no part of the name behind it.
-  if (
-    start + 1 <= end &&
+  return (
+    start < end &&
     first.kind === 'unknown' &&
     /^\w{3,}(?:ing|ed)$/.test(first.text) &&
     kindOf(tokens[start - 1] ?? first, 'noun')
-  )
-    return;
-  // Everyday words in front belong to it only where a name is due: `for blue yonder`.
-  const previous = tokens[start - 1];
-  if (
-    first.kind === 'word' &&
-    !(
-      has(previous, 'prep', 'our') ||
-      isRole(previous) ||
-      (previous && has(previous, 'name-of')) ||
-      // gdap north quay bikes, which plans north quay bikes has
-      has(previous, 'delegated', 'list', 'details', 'support-contact', 'subscription', 'service-request') ||
-      /^(?:me|us)$/.test(previous?.text ?? '') ||
-      // what does north quay bikes have
-      (/^(?:does|do|did|has|have|is|are|that|what|everything)$/.test(previous?.text ?? '') &&
-        !/(?:ed|sen|ten|ken|ven)$/.test(first.text)) ||
-      (previous?.kind === 'word' && previous.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base')) ||
-      (startsClause(tokens, start) && !tellsFirst.test(first.text))
-    )
-  )
-    return;
-  return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+  );
 }
 
-const endsPhrase = (tokens: Token[], at: number): boolean => {
+/** Everyday words in front belong to a name only where one is due: `for blue yonder`. */
+function isDue(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start] as Token;
+  const previous = tokens[start - 1];
+  return (
+    has(previous, 'prep', 'our', 'name-of') ||
+    isRole(previous) ||
+    // gdap north quay bikes, which plans north quay bikes has
+    has(previous, 'delegated', 'list', 'details', 'support-contact', 'subscription', 'service-request') ||
+    /^(?:me|us)$/.test(previous?.text ?? '') ||
+    // what does north quay bikes have
+    (/^(?:does|do|did|has|have|is|are|that|what|everything)$/.test(previous?.text ?? '') &&
+      !/(?:ed|sen|ten|ken|ven)$/.test(first.text)) ||
+    (previous?.kind === 'word' && previous.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base')) ||
+    (startsClause(tokens, start) && !tellsFirst.test(first.text))
+  );
+}
+
+const endsPhrase = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return endsClause(next) || has(next, 'prep', 'conj', 'filler', 'aux');
 };
@@ -280,7 +302,7 @@ function tellsWhat(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const endsInThing = (tokens: Token[], at: number): boolean =>
+const endsInThing = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at + 1]) && kindOf(tokens[at + 1] as Token, 'noun');
 
 /** A name that the directory knows, or a longer one that begins like it. */
