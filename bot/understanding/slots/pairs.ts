@@ -4,7 +4,7 @@ import type { Mention } from '../mentions.ts';
 import { has } from '../names/words.ts';
 import type { Token } from '../text/token.ts';
 import type { Organisation } from './frames.ts';
-import type { Take } from './names.ts';
+import type { Take } from './giving.ts';
 import type { Reading } from './slots.ts';
 
 const goal = /^(?:to|with|under|onto|into|by|via|through|at|beneath|->)$/;
@@ -15,7 +15,7 @@ export function readPair(
   intent: Intent | Beyond,
   bare: Organisation,
   target: Organisation,
-  left: Mention[],
+  left: readonly Mention[],
   take: Take,
   reading: Reading,
 ): void {

@@ -5,7 +5,8 @@ import { isNameLike, type Mention } from '../mentions.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 import { frames, type Organisation } from './frames.ts';
-import { type Put, readNames } from './names.ts';
+import type { Put } from './giving.ts';
+import { readNames } from './names.ts';
 import { readQuantity } from './quantity.ts';
 import { leavesIt } from './upgrades.ts';
 
