@@ -352,13 +352,13 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     token.hangul &&
-    /^[보봐볼봅본봤두둬둘놓놔]$/.test(token.text) &&
+    /^[보봐볼봅본봤두둬둘둡놓놔]$/.test(token.text) &&
     token.spaced &&
     before?.hangul === true &&
     (before.ending
       ? /[아어여해]$/.test(before.ending)
       : (before.kind === 'unknown' && /[아어여해]$/.test(before.text)) ||
-        (before.senses.some((sense) => sense.stem) && /[려여워와해아어춰쳐져켜]$/.test(before.text)))
+        (before.senses.some((sense) => sense.stem) && /[려여워와해아어춰쳐져켜겨뤄꿔내둬놔]$/.test(before.text)))
   );
 }
 
