@@ -19,6 +19,7 @@ import {
   companyWord,
   endsClause,
   type Found,
+  hangulFirm,
   has,
   house,
   isLatinWord,
@@ -44,11 +45,16 @@ export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
       at > 0 &&
       token.upper &&
       // … for From Scratch Bakery
-      (isRole(token) ||
+      ((isRole(token) && !closesKoreanName(tokens, token)) ||
         (isThing(token) && !companyWord.test(latin[at + 1]?.text ?? '')) ||
         (has(token, 'prep') && !isSmallPreposition(latin[at - 1]))),
   );
 }
+
+/** … Oakline Partners 리셀러한테: beside Korean words a plural that firms end in is no list of theirs. */
+const closesKoreanName = (tokens: readonly Token[], token: Token): boolean =>
+  /^(?:partners|distributors|suppliers)$/.test(token.text) &&
+  (token.particle !== '' || tokens[tokens.indexOf(token) + 1]?.hangul === true);
 
 const isSmallPreposition = (token: Token | undefined): boolean =>
   token !== undefined && !token.upper && has(token, 'prep');
@@ -306,6 +312,20 @@ function withBranch(
     branch.spaced &&
     house.test(branch.text) &&
     has(branch, 'matter', 'common', 'foreign')
+  )
+    return name(sheet, [token, branch], next + 1, 'capitals') ?? found;
+  // Blue Moon 상사, Not Now 코리아: what only a firm calls itself behind its name
+  if (
+    !token.hangul &&
+    token.kind === 'name' &&
+    (token as NameToken).reason !== 'known' &&
+    token.upper &&
+    !token.particle &&
+    !token.possessive &&
+    branch?.hangul &&
+    branch.spaced &&
+    !branch.ending &&
+    hangulFirm.test(branch.text)
   )
     return name(sheet, [token, branch], next + 1, 'capitals') ?? found;
   if (!token.hangul || token.kind !== 'name' || token.particle || token.ending || !branch || branch.ending)
