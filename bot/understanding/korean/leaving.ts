@@ -33,7 +33,11 @@ const on = regex`
   싶|부탁|바랍|바라|듯|것|거|같|까|보[자죠]|봐요?$|봅시|볼게|버려|버리|합의|결정)[가-힣]*)*
 `;
 
-/** 초대는 일단 미뤄 두자, 역할 부여는 건너뛰죠: what could be done is left undone. 주문은 넘기자 leaves it, 주문을 넘겨 줘 does not. */
-export const leaves = new RegExp(
-  `(?:${deed.source}(?:(?:은|는|을|를|도|만|부터|이)?(?: ?[?,…-])? ?${meanwhile.source}(?:${deferring.source}|${leaving.source})|[은는도] ?${meanwhile.source}넘[기겨길깁][가-힣]*)|[은는도] ${meanwhile.source}${deferring.source})${on.source}(?:\\s|[.,!?~…ㅠㅜㅋㅎ])*$`,
-);
+const endOfAll = '(?:\\s|[.,!?~…ㅠㅜㅋㅎ])*$';
+const undone = `(?:은|는|을|를|도|만|부터|이)?(?: ?[?,…-])? ?${meanwhile.source}(?:${deferring.source}|${leaving.source})`;
+/** 주문은 넘기자 leaves it, 주문을 넘겨 줘 does not. */
+const passed = `[은는도] ?${meanwhile.source}넘[기겨길깁][가-힣]*`;
+const deferred = `[은는도] ${meanwhile.source}${deferring.source}`;
+
+/** 초대는 일단 미뤄 두자, 역할 부여는 건너뛰죠, GDAP은 패스하자: what could be done is left undone. */
+export const leaves = new RegExp(`(?:${deed.source}(?:${undone}|${passed})|${deferred})${on.source}${endOfAll}`);
