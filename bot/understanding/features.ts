@@ -51,9 +51,19 @@ const isForIt = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at - 1], 'det', 'our', 'new') &&
   /^(?:for|before|ahead of|during|because of)$/.test(tokens[at - 2]?.text ?? '');
 
-/** `an overview of our customers for the board meeting`: what a list is for. */
+/** `an overview of our customers for the board meeting`, 회의 때 쓰게 고객 목록 보여 줘: what a list is for. */
 function isPurpose({ tokens, verbs }: Clause, at: number): boolean {
-  if (tokens[at]?.hangul || verbs.has('order') || verbs.has('create')) return false;
+  if (tokens[at]?.hangul)
+    return (
+      verbs.has('show') &&
+      tokens
+        .slice(at + 1, at + 4)
+        .some(
+          ({ hangul, text, ending }) =>
+            hangul && /^(?:쓰|보|올리|넣|돌리)$/.test(text) && /^(?:게|려고|려구)$/.test(ending),
+        )
+    );
+  if (verbs.has('order') || verbs.has('create')) return false;
   const before = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({ text }) => text === 'for');
   const from = before < 0 ? 0 : Math.max(0, at - 4) + before;
   return (

@@ -1,4 +1,5 @@
 import { has, only } from './clauses.ts';
+import { leaves } from './korean/leaving.ts';
 import type { Title } from './slots/title-text.ts';
 import type { Sheet } from './text/normalise.ts';
 import { regex } from './text/regex.ts';
@@ -12,6 +13,8 @@ const marks: readonly [act: string, pattern: RegExp, title?: true][] = [
   ['statement', /^\s*(?:#\p{L}\S*\s*){2,}$/u],
   // ✅ invite reseller Kestrel: ticked off
   ['past', /^(?!.*\?)(?:\s*[✅☑✔]|.*[✅☑✔]\uFE0F?\s*$)/su],
+  // 초대는 일단 미뤄 두자: as typed, before 두자 is read like 하자
+  ['postponed', leaves],
   // …, forwarded below. No action needed
   [
     'statement',

@@ -155,6 +155,74 @@ for (const [language, { orders, takenAway, ordered }] of Object.entries({ englis
         expect(intentsOf(frame)).to.deep.equal(['invite-reseller', 'upgrade-subscription', 'assign-role']));
   });
 
+describe('what is left undone in Korean', () => {
+  const orders = [
+    '가람상사 초대',
+    '가람상사 GDAP 요청',
+    '가람상사 고객 추가',
+    '가람상사 E3 10석 구독 주문',
+    '가람상사 E3 좌석 20개로 변경',
+    '김한울 전역 관리자 역할 부여',
+    '가람상사 지원 연락처 솔잎텍 지정',
+    '로그인 오류 티켓 생성',
+    '솔잎텍 파트너십 종료',
+    'han@garam.example 사용자 추가',
+  ];
+  const left = [
+    '는 일단 미뤄 두자',
+    '는 미루는 걸로 하시죠',
+    ' 건은 보류해 둡시다',
+    '는 접어 두는 게 좋겠어요',
+    ' 늦추기로 해요',
+    ' 멈춰 둡시다',
+    '는 그냥 놔두죠',
+    '는 냅둬야겠다',
+    ' 묻어두는 쪽으로 가시죠',
+    '는 당분간 남겨두시죠',
+    ' 제쳐두도록 할게요',
+    '부터 미뤄놓자',
+    ' 킵하기로',
+    '는 홀드해 둬 주세요',
+    '는 스톱하는 걸로',
+    ' 이번에는 패스하자',
+    ' 건은 스킵합시다',
+    '도 건너뛰어 주세요',
+    '는 빼놓고요',
+    '는 넘기죠',
+    '는 말죠',
+    '는 펜딩해 둬',
+    ' 건은 일단 없던 일로 하죠',
+  ];
+  for (const ending of left)
+    it(ending, () =>
+      expect(
+        orders
+          .map((order) => understand(order + ending).intent)
+          // an invitation that is undone was sent
+          .filter((intent) => changing.has(intent) && !(ending.includes('없던') && intent === 'cancel-invitation')),
+      ).to.deep.equal([]),
+    );
+  for (const [message, intent, slots] of [
+    ['보류된 가람상사 초대 취소해 줘', 'cancel-invitation', { reseller: '가람상사' }],
+    ['미뤄 둔 주문 이제 넣어 주세요: 가람상사 E3 10석', 'add-subscription', { customer: '가람상사', quantity: 10 }],
+    ['멈춘 구독 가람상사 E3 좌석 5개로', 'change-licenses', { customer: '가람상사', quantity: 5 }],
+    ['미뤄 뒀던 가람상사 초대 이제 보내 줘', 'invite-reseller', { reseller: '가람상사' }],
+    ['가람상사 GDAP 요청 미루지 말고 바로 보내 주세요', 'request-delegated-admin', { customer: '가람상사' }],
+    ['솔잎텍 파트너십은 접자', 'end-partnership', { reseller: '솔잎텍' }],
+    ['미루자상사 고객으로 추가해 주세요', 'add-customer', { customer: '미루자상사' }],
+    ['가람상사 서비스 요청: 서버 점검은 미뤄 두자', 'create-service-request', { title: '서버 점검은 미뤄 두자' }],
+    ['김한울 전역 관리자 역할 빼 둡시다', 'none', {}],
+    ['김한울 전역 관리자 역할 부여해 둠', 'none', {}],
+    ['가람상사 E3 10석 추가해 둡시다', 'change-licenses', { quantity: { delta: 10 } }],
+  ] as const)
+    it(`is none of these: ${message}`, () => {
+      const understood = understand(message);
+      expect(understood.intent).to.equal(intent);
+      expect(understood.slots).to.deep.include(slots);
+    });
+  it('is no list either', () => expect(understand('가람상사 서비스 요청은 한동안 묵혀 두죠').intent).to.equal('none'));
+});
+
 describe('a request that is taken back or away', () => {
   it('is none of an undone change, and one of an undone invitation', () => {
     expect(understand('김한울에게 부여한 건 취소해줘').intent).to.equal('none');

@@ -41,6 +41,45 @@ describe('Korean words that look like something else', () => {
       ],
       ['주식회사 구독나라 구독 보여줘', 'list-subscriptions', { customer: '주식회사 구독나라' }],
     ],
+    'a number belongs to a name': [
+      ['리셀러 목록에서 Pier Walk 42 빼 주세요', 'end-partnership', { reseller: 'Pier Walk 42' }],
+      ['고객 808 Studio에 GDAP 요청해 주세요', 'request-delegated-admin', { customer: '808 Studio' }],
+      ['리셀러 21 Grams 초대해 줘', 'invite-reseller', { reseller: '21 Grams' }],
+      ['1인공방24 E1 라이선스 12개로 변경', 'change-licenses', { customer: '1인공방24', product: 'E1', quantity: 12 }],
+      [
+        '고객 초대: 은하로7약국, a@garam.example',
+        'invite-customer',
+        { customer: '은하로7약국', email: 'a@garam.example' },
+      ],
+      ['은하로7약국 구독 보여줘', 'list-subscriptions', { customer: '은하로7약국' }],
+      ['은하에7석 추가', 'change-licenses', { customer: '은하', quantity: { delta: 7 } }],
+      ['고객 10 E3 추가', 'add-subscription', { product: 'E3', quantity: 10 }],
+      ['Pier Walk 좌석 5 빼 주세요', 'change-licenses', { customer: 'Pier Walk', quantity: { delta: -5 } }],
+    ],
+    'a Latin name goes on in Hangul': [
+      ['Blue Moon 상사 고객으로 추가해 줘', 'add-customer', { customer: 'Blue Moon 상사' }],
+      ['Blue Moon 유통에 GDAP 요청해 줘', 'request-delegated-admin', { customer: 'Blue Moon 유통' }],
+      ['Never Mind 코리아 리셀러 초대해 줘', 'invite-reseller', { reseller: 'Never Mind 코리아' }],
+      ['Blue Moon 고객 정보 보여 줘', 'show-customer', { customer: 'Blue Moon' }],
+    ],
+    'a verb with a capital opens a name': [
+      ['Grant Moss 사용자로 등록', 'add-user', { person: 'Grant Moss' }],
+      ['Grant Moss 헬프데스크 에이전트로 지정', 'assign-role', { person: 'Grant Moss', role: 'helpdesk-agent' }],
+      ['Assign Studio 리셀러로 등록', 'invite-reseller', { reseller: 'Assign Studio' }],
+      ['Upgrade Bakery가 맡고 있는 고객들 알려줘', 'list-customers', { reseller: 'Upgrade Bakery' }],
+      ['Upgrade Kestrel 리셀러로 등록', 'invite-reseller', { reseller: 'Kestrel' }],
+    ],
+    'every Latin word has a capital': [
+      [
+        'Oak & Vale 고객을 Oakline Partners 리셀러한테 붙여줘',
+        'associate-customer',
+        { customer: 'Oak & Vale', reseller: 'Oakline Partners' },
+      ],
+    ],
+    'a mark stands beside a name': [
+      ['고객 추가 ㅡ 가온제지', 'add-customer', { customer: '가온제지' }],
+      ['새 리드: 달 & 숲 상회', 'add-lead', { customer: '달 & 숲 상회' }],
+    ],
     'a number or a word of the bot stands in front of a house': [
       ['2002약국 구독 내역 보여줘', 'list-subscriptions', { customer: '2002약국' }],
       ['새 잠재 고객이 생겼어요! 조회사진관 등록 부탁해요', 'add-lead', { customer: '조회사진관' }],

@@ -28,6 +28,16 @@ describe('Korean that asks in other forms', () => {
         'add-customer',
         { customer: '가온제지', reseller: '누리온' },
       ],
+      ['누리온 리셀러로 초대하려고 하는데 진행해 주세요', 'invite-reseller', { reseller: '누리온' }],
+      ['가온제지 고객으로 등록하려고 하는데 처리해 주세요', 'add-customer', { customer: '가온제지' }],
+      ['저희 회사 재판매인 프로그램 등록 신청하려고 하는데 진행해 주세요', 'enroll'],
+      ['초대 취소 부탁드려요, 누리온 건입니다', 'cancel-invitation', { reseller: '누리온' }],
+      ['구독 해지 부탁드려요, 가온제지 건입니다', 'none'],
+      ['누리온 인비 보내 주세요 리셀러예요', 'invite-reseller', { reseller: '누리온' }],
+      ['인비마트 리셀러 초대해 줘', 'invite-reseller', { reseller: '인비마트' }],
+      ['파트너 관계 끊기 - 리셀러 누리온', 'end-partnership', { reseller: '누리온' }],
+      ['역할별 권한 정리표 보여줘', 'show-roles'],
+      ['회의 때 쓰게 고객 목록 뽑아 주세요', 'list-customers'],
       ['이 챗봇에 어떤 명령을 칠 수 있는지 가르쳐 주세요', 'help'],
       ['연휴에 뭐 했어?', 'none'],
       ['어제 뭐 했는지 보여줘', 'show-activity'],
@@ -36,6 +46,13 @@ describe('Korean that asks in other forms', () => {
 
   changesNothing({
     'somebody is left out': ['그중에서 누리온은 빼고 초대해줘', '누리온만 제외하고 초대해 주세요'],
+    'what somebody means to do does not go on': [
+      '누리온 초대하려고 하는데 진행해도 되나요',
+      '누리온 초대하려고 하는데 진행이 안 돼요',
+      '누리온 초대하려고 하는데 진행하지 마세요',
+      '누리온 초대하려고 하는데 진행 상황 알려줘',
+    ],
+    'it is for a meeting and no list': ['회의 때 쓰게 가온제지 E3 5석 추가해 주세요', '인터넷 끊기'],
     'the screen is spoken of': ['프로필 수정 화면 왜 안 열려요', '회사 정보 변경 페이지에서 오류 나요'],
     'a higher plan is only thought of': [
       '가온제지 구독을 상위 플랜으로 올리지 마세요',

@@ -2,6 +2,7 @@ import { type Act, has, isMark, ofKind, only, verbConcepts } from '../clauses.ts
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
 import { closedByN } from './hangul.ts';
+import { leaves } from './leaving.ts';
 import { asWritten } from './sayings.ts';
 import { isThanks } from './thanks.ts';
 
@@ -259,6 +260,12 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     /(?:랑|과|와|하고)(?:은|는)? (?:[^ ]+ ){0,2}(?:안 ?맞|맞지 ?않|(?:방향|결|조건|생각|뜻)[이은도]? (?:안 ?맞|다르|달라|다릅|다른))[가-힣]*(?: (?:것|거) ?같[가-힣]*)?[ .~ㅠㅜ]*$/,
     'it says how things are',
   ],
+  // 초대는 일단 미뤄 두자, 역할 부여는 건너뛰죠, 주문하는 건 접어 두는 게 좋겠어요
+  ['postponed', leaves, 'it is put off'],
+  // 권한은 빼 둡시다: taken away, or only set aside?
+  ['postponed', /(?:^| )빼 ?[두둡둘](?:자|죠|지요|시|세요|고|기|게|겠|십)[가-힣]*[ .!~]*$/, 'it may be set aside'],
+  // 역할 부여해 둠: what was done is noted.
+  ['past', /[해어아여려켜춰워꿔빼내겨쳐] (?:둠|놓음|뒀음|놨음)[ .!~]*$/, 'it was done already'],
   // 일단 홀드해 주세요
   ['postponed', /홀드 ?(?:해|시켜|부탁|좀|요)/, 'it is put off'],
   // 돈이 얼마나 들어?

@@ -1,4 +1,5 @@
 import type { Act } from '../clauses.ts';
+import { meanwhile } from './leaving.ts';
 
 const edge = '(?<![가-힣])';
 /** What is done, as a noun in front of what is said of it. */
@@ -54,7 +55,7 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
   [
     'negated',
     new RegExp(
-      `${kept}(?:은|는) (?:취소|없던|무효|보류|철회)|(?:${kept}(?:한|했던|된|하신|해 ?${given})|${handled}) (?:거|것|건|걸|내역)(?:을|를|은|는)? ?(?:다시 )?(?:취소|되돌|원복|복구|없던|무효|철회|물러|무르)`,
+      `(?:${kept}|종료|해지|gdap ?요청)(?: ?건)?(?:(?:은|는) ${meanwhile.source}(?:취소|철회|보류|무효|포기)|(?:은|는|을|를)* ${meanwhile.source}(?:없던|물리|물릴|물려|물러|무르))|(?:${kept}(?:한|했던|된|하신|해 ?${given})|${handled}) (?:거|것|건|걸|내역)(?:을|를|은|는)? ?(?:다시 )?(?:취소|되돌|원복|복구|없던|무효|철회|물러|무르)`,
     ),
   ],
   [
@@ -108,7 +109,10 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
     'negated',
     /(?:이유|근거|까닭)(?:가|는|도|이|은)? (?:전혀 |하나도 )?없(?:습니다|어요?|음|네요?|다|지요?|죠|는데요?)(?: ?[.!~])*$/,
   ],
-  ['negated', new RegExp(`${deed} (?:작업|절차|처리|건)?(?:은|는|을|를)? ?(?:중단|중지|스톱|그만)`)],
+  [
+    'negated',
+    new RegExp(`${deed} ?(?:작업|절차|처리|건)?(?:은|는|을|를)? ?${meanwhile.source}(?:중단|중지|스톱|그만)`),
+  ],
   ['negated', /(?:^| )안 ?(?:함|합니다|해요?|하기로 ?(?:함|했\S*)|할 ?겁니다)(?: ?[.!])*$/],
   ['negated', new RegExp(`${deed} ?(?:절대 )?금지(?![가-힣]{2})`)],
   [

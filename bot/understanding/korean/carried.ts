@@ -53,6 +53,11 @@ export function carried(tokens: readonly Token[], i: number, tail: string): Carr
   let before = i - 1;
   // 초대하고자 하오니 처리 바랍니다
   while (before > 0 && only(tokens[before], 'filler') && !tokens[before]?.ending) before--;
+  // 초대하려고 하는데 진행해 주세요
+  if (tokens[before]?.text === '하' && /^는데요?$/.test(tokens[before]?.ending ?? '')) {
+    const meant = tokens[before - 1];
+    if (/^하려고?$/.test(meant?.ending ?? '')) return carried(tokens, before - 1, tail);
+  }
   // 등록 건 처리 부탁드립니다
   // 초대 건, 진행 바랍니다
   const apart = isMark(tokens[i - 1], ',') && /(?:^|.)건$/.test(tokens[i - 2]?.text ?? '');

@@ -62,6 +62,16 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       result.light = true;
       continue;
     }
+    // 구독 갱신 부탁드려요, 한빛 건입니다: whose it is, behind what is asked for
+    if (
+      token.text === '건' &&
+      /^(?:입니다|이에요|이요|임)$/.test(token.ending) &&
+      !result.tail &&
+      tokens[i - 1]?.kind === 'name' &&
+      isMark(tokens[i - 2], ',') &&
+      has(tokens[i - 3], 'filler')
+    )
+      continue;
     // 요청하는 거예요?, 심사 중인가요?
     if (token.hangul && /^[중것거건]$/.test(token.text) && token.ending && isCopula(token.ending) && !result.tail) {
       result.tail = own;
@@ -208,14 +218,16 @@ export function findPredicate(tokens: readonly Token[]): Predicate {
       tokens.slice(0, i - 1).some((one) => one.hangul && isOrder(one) && ofKind(one, 'verb'))
     )
       continue;
-    const started = tokens[i - 1]?.text === '좀' ? tokens[i - 2] : tokens[i - 1];
+    // 등록 신청하려고 하는데 진행해 주세요
+    const meant = tokens[i - 1]?.text === '하' && /^는데요?$/.test(tokens[i - 1]?.ending ?? '');
+    const started = meant || tokens[i - 1]?.text === '좀' ? tokens[i - 2] : tokens[i - 1];
     // 등록 신청 진행해 주세요: to go ahead with it is to do it.
     if (
       /^(?:진행|접수|시작|제출)$/.test(token.text) &&
       !tokens.some((one) => has(one, 'pending', 'list', 'queue', 'applicant')) &&
       (token.ending || result.polite || result.light || i === tokens.length - 1) &&
       has(started, 'enrollment') &&
-      !started?.ending &&
+      (meant ? /^하려고?$/ : /^$/).test(started?.ending ?? '') &&
       /^[을를]?$/.test(started?.particle ?? '') &&
       (/..(?:신청|등록|가입)$|(?:enrollment|enrolment|application|registration)$/.test(started?.text ?? '') ||
         // indirect reseller 등록 진행 부탁드립니다
@@ -352,13 +364,13 @@ function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     token.hangul &&
-    /^[보봐볼봅본봤두둬둘놓놔]$/.test(token.text) &&
+    /^[보봐볼봅본봤두둬둘둡놓놔]$/.test(token.text) &&
     token.spaced &&
     before?.hangul === true &&
     (before.ending
       ? /[아어여해]$/.test(before.ending)
       : (before.kind === 'unknown' && /[아어여해]$/.test(before.text)) ||
-        (before.senses.some((sense) => sense.stem) && /[려여워와해아어춰쳐져켜]$/.test(before.text)))
+        (before.senses.some((sense) => sense.stem) && /[려여워와해아어춰쳐져켜겨뤄꿔내둬놔]$/.test(before.text)))
   );
 }
 

@@ -43,7 +43,7 @@ export const nouns: Entry[] = [
       invitation link, invite link, partnership invitation, partner invitation, partnership invite, partner invite,
       e-invite, invitaion
     `,
-    '초대장, 초대, 초대 메일, 초대 이메일, 초대 링크, 초대 건, 초대 요청, 인비테이션, 초청장, 초대메세지, 초대함, 받은 초대함, 보낸 초대함, 초대 내역, 초대 명단, 초대 알림, 초대 메시지, 초청, 초대 편지, 인바이트',
+    '초대장, 초대, 초대 메일, 초대 이메일, 초대 링크, 초대 건, 초대 요청, 인비테이션, 인비, 초청장, 초대메세지, 초대함, 받은 초대함, 보낸 초대함, 초대 내역, 초대 명단, 초대 알림, 초대 메시지, 초청, 초대 편지, 인바이트',
   ),
   noun(
     'partnership-request',
@@ -250,7 +250,7 @@ export const nouns: Entry[] = [
   noun(
     'list',
     'list, roster, inventory of, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
-    '목록, 리스트, 명단, 현황, 일람, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 총괄, 개요, 전체, 관리 대장, 대장, 관리표, 관리 명부, 등록 대장, 정산표, 실적표, 비교표, 도표, 조견표',
+    '목록, 리스트, 명단, 현황, 일람, 정리표, 요약표, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 총괄, 개요, 전체, 관리 대장, 대장, 관리표, 관리 명부, 등록 대장, 정산표, 실적표, 비교표, 도표, 조견표',
   ),
   noun(
     'details',

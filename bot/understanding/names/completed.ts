@@ -1,7 +1,7 @@
 import { isParticle } from '../korean/hangul.ts';
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
-import { endsClause, type Found, has, house, isRole, type NameToken, name, onlyKinds } from './words.ts';
+import { endsClause, type Found, hangulFirm, has, house, isRole, type NameToken, name, onlyKinds } from './words.ts';
 
 /** A name with all that belongs to it behind it, and where the message goes on. */
 export function completed(
@@ -114,6 +114,20 @@ function withBranch(
     branch.spaced &&
     house.test(branch.text) &&
     has(branch, 'matter', 'common', 'foreign')
+  )
+    return name(sheet, [token, branch], next + 1, 'capitals') ?? found;
+  // Blue Moon 상사, Not Now 코리아: what only a firm calls itself behind its name
+  if (
+    !token.hangul &&
+    token.kind === 'name' &&
+    token.reason !== 'known' &&
+    token.upper &&
+    !token.particle &&
+    !token.possessive &&
+    branch?.hangul &&
+    branch.spaced &&
+    !branch.ending &&
+    hangulFirm.test(branch.text)
   )
     return name(sheet, [token, branch], next + 1, 'capitals') ?? found;
   if (!token.hangul || token.kind !== 'name' || token.particle || token.ending || !branch || branch.ending)

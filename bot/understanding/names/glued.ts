@@ -92,9 +92,11 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     return name(sheet, [first, second, third, fourth], start + 4, 'Hangul');
   if (first.kind === 'number') {
-    if (!unit.test(second.text) && (numberedHouse.test(second.text) || isNamePart(second)))
-      return name(sheet, [first, second], start + 2, 'Hangul');
-    const third = tokens[start + 2];
+    if (!unit.test(second.text) && (numberedHouse.test(second.text) || isNamePart(second))) {
+      // 1인가구365
+      const more = third?.kind === 'number' && follows(third, second) && bare(second) && !unit.test(fourth?.text ?? '');
+      return name(sheet, tokens.slice(start, start + (more ? 3 : 2)), start + (more ? 3 : 2), 'Hangul');
+    }
     if (has(second, 'seat', 'counter') && bare(second) && isNamePart(third) && follows(third, second))
       return name(sheet, [first, second, third], start + 3, 'Hangul');
     return;
@@ -189,7 +191,7 @@ const numberedHouse = /^(?:약국|병원|치과|의원|학원|식당|마트|상�
 const firmLetters = /^(?:it|ict|pc|sw|tv|lab|labs|tech|soft|net)$/;
 
 /**
- * 마흔즈음에IT, 나무와나무라는 회사: what reads as a particle with more behind it, and no space between, is a syllable of the
+ * 마흔즈음에IT, 나무와나무라는 회사, 은하로7약국: what reads as a particle with more behind it, and no space between, is a syllable of the
  * name. Of two words only the same one twice is sure to be none of two things.
  */
 function withParticleInside(sheet: Sheet, tokens: readonly Token[], start: number): Found {
@@ -197,9 +199,23 @@ function withParticleInside(sheet: Sheet, tokens: readonly Token[], start: numbe
   if (!first?.hangul || !first.particle || first.ending || !first.spaced || !second || !follows(second, first)) return;
   const letters = first.kind === 'unknown' && !second.hangul && second.upper && firmLetters.test(second.text);
   const twice = second.hangul && second.text === first.text && /^[과와]$/.test(first.particle) && !second.ending;
-  if (!letters && !(twice && first.text.length > 1 && !has(first, 'customer', 'reseller', 'provider', 'lead'))) return;
+  // 별내로33카페: nobody counts a house
+  const third = tokens[start + 2];
+  const numbered =
+    first.kind === 'unknown' &&
+    second.kind === 'number' &&
+    third?.hangul === true &&
+    follows(third, second) &&
+    !unit.test(third.text) &&
+    (numberedHouse.test(third.text) || isNamePart(third));
+  if (
+    !letters &&
+    !numbered &&
+    !(twice && first.text.length > 1 && !has(first, 'customer', 'reseller', 'provider', 'lead'))
+  )
+    return;
   const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
-  return name(sheet, [whole, second], start + 2, 'Hangul');
+  return name(sheet, [whole, second, ...(numbered ? [third as Token] : [])], start + (numbered ? 3 : 2), 'Hangul');
 }
 
 /** 코어링크하고, 누리셋업하고 behind the word for a party, in front of what is done with them. */

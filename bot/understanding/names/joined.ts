@@ -158,13 +158,23 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   const role = isWord(first) && first.upper && !first.hangul && isRole(first);
   if ((role && isAmpersand(link) && isAfter(second, first)) || isPair(tokens, at) || isFamily(sheet, tokens, at))
     return 3;
+  // 달 & 별 상회: a syllable that is a verb elsewhere
+  if (isSyllableAnd(first, link, second)) return 3;
   // Hollis, Grant & Partners LLP: the founders of one firm.
   return isFounder(first) && link?.text === ',' && isFounder(second) && firm.test(second?.text ?? '') ? 3 : 0;
 }
 
+/** One Hangul syllable in front of the mark of a firm and what it is joined to. */
+const isSyllableAnd = (first: Token, mark: Token | undefined, second: Token | undefined): boolean =>
+  /^[가-힣]$/.test(first.text) &&
+  first.particle + first.ending === '' &&
+  mark?.text === '&' &&
+  second?.kind === 'name' &&
+  second.hangul;
+
 /** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
 const pairWord = new Set(
-  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink larder loaf byte bike bit cart crate crust kettle bean leaf latte grape grain graze plate pasture thyme sage'.split(
+  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true bridge north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink larder loaf byte bike bit cart crate crust kettle bean leaf latte grape grain graze plate pasture thyme sage'.split(
     ' ',
   ),
 );

@@ -119,8 +119,8 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
     return true;
   // 생각해보고 is no 생각해 that something is said to.
   if (token.particle === '보고' && /[아어여해]$/.test(token.text)) return true;
-  // 않으셔도, 깜빡한 듯하니: no name begins like that.
-  if (/^(?:않|듯[하해싶한])/.test(token.text)) return true;
+  // 않으셔도, 미뤄 뒀던, 깜빡한 듯하니: no name begins like that.
+  if (/^(?:않|[뒀놨]던|듯[하해싶한])/.test(token.text)) return true;
   // 닫혔더라고요: what somebody found out.
   if (/더라$/.test(token.text) && /^[고구]요?$/.test(token.ending)) return true;
   // 마쳤으므로: no goal

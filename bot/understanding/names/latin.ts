@@ -17,6 +17,7 @@ import {
   kindOf,
   legalSuffix,
   name,
+  tradeWord,
 } from './words.ts';
 
 const inside = /^(?:of|the|a|an|and|for|to|in|on|at|by|with|from|no|not|n|de|la|le|van|von|&)$/;
@@ -52,6 +53,12 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     (following === undefined || following.hangul || following.kind === 'offer')
   )
     return name(sheet, [first, second as Token, third as Token], start + 3, 'capitals');
+  // 고객 404 Cafe에, 리셀러 21 Grams 초대: behind a label a number in front of capitals counts nothing.
+  if (behindLabel && first.kind === 'number' && /^\d{2,4}$/.test(first.text) && second && opensHouse(second)) {
+    let end = start + 1;
+    while (!tokens[end]?.particle && tokens[end + 1] && opensHouse(tokens[end + 1] as Token)) end++;
+    return name(sheet, tokens.slice(start, end + 1), end + 1, 'capitals');
+  }
   if (first.hangul || !first.upper || isRole(first)) return;
   if (first.kind !== 'number' && !isLatinWord(first)) return;
   if (
@@ -135,10 +142,27 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const opened =
     end === start + 1 &&
     ((next?.hangul === true && verbBehind()) || (next?.kind === 'offer' && isDoneBehind(tokens, start, end)));
+  // Upgrade Gym이 맡은 고객: who does something is nobody's command.
+  const subject = /^(?:이|가|께서)$/.test(last.particle);
+  // Grant Adams 유저로 추가, Assign Media 리셀러로 등록: what it becomes, and a verb behind that
+  const becomes =
+    next?.hangul === true &&
+    (isRole(next) || isRoleName(next)) &&
+    /^으?로$/.test(next.particle) &&
+    (givenName.test(first.text)
+      ? has(next, 'user') || isRoleName(next)
+      : (companyWord.test(last.text) || tradeWord.test(last.text)) && !has(next, 'user') && !isRoleName(next)) &&
+    tokens.slice(end + 2).some((token) => token.hangul && kindOf(token, 'verb') && !has(token, 'do'));
+  const doer =
+    end === start + 1 &&
+    parts.every(isCapital) &&
+    (subject || becomes) &&
+    (kindOf(first, 'verb') || !kindOf(last, 'verb'));
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
     (thing || apart) &&
     (!kindOf(first, 'verb') ||
+      doer ||
       legal ||
       ((apart || (phrase && next?.hangul)) && isParticiple(first)) ||
       opened ||
@@ -159,6 +183,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     !placed &&
     !phrase &&
     !distributes &&
+    !doer &&
     !(opened && owns && companyWord.test(last.text)) &&
     !parts.some((token) => token.kind === 'unknown' || token.kind === 'name' || token.kind === 'person')
   )
@@ -170,7 +195,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (
     ((isThing(last) || isRole(last)) && !distributes) ||
     isFixedTerm(last) ||
-    (kindOf(last, 'verb') && last.kind === 'word')
+    (kindOf(last, 'verb') && last.kind === 'word' && !doer)
   )
     return;
   // Admin Agent Kim에게: a term of the bot is no part of a name.
@@ -178,6 +203,18 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     return;
   return name(sheet, parts, end + 1, 'capitals');
 }
+
+/** A word in capitals that is no thing the bot knows. */
+const opensHouse = (token: Token): boolean =>
+  isCapital(token) &&
+  token.spaced &&
+  (token.kind === 'word' || token.kind === 'unknown') &&
+  !isRole(token) &&
+  !isFixedTerm(token) &&
+  (!isThing(token) || companyWord.test(token.text));
+
+/** Verbs that are given names as well. */
+const givenName = /^(?:grant|mark|chase|drew|sue|rob|bill|will|pat|hope|carol|hunter)$/;
 
 /** Upgrade Coffee E3에서 E5로 upgrade 진행해줘: what the first word would do is asked for once more behind it. */
 const isDoneBehind = (tokens: readonly Token[], start: number, end: number): boolean =>

@@ -32,11 +32,16 @@ export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
       at > 0 &&
       token.upper &&
       // … for From Scratch Bakery
-      (isRole(token) ||
+      ((isRole(token) && !closesKoreanName(tokens, token)) ||
         (isThing(token) && !companyWord.test(latin[at + 1]?.text ?? '')) ||
         (has(token, 'prep') && !isSmallPreposition(latin[at - 1]))),
   );
 }
+
+/** … Oakline Partners 리셀러한테: beside Korean words a plural that firms end in is no list of theirs. */
+const closesKoreanName = (tokens: readonly Token[], token: Token): boolean =>
+  /^(?:partners|distributors|suppliers)$/.test(token.text) &&
+  (token.particle !== '' || tokens[tokens.indexOf(token) + 1]?.hangul === true);
 
 const isSmallPreposition = (token: Token | undefined): boolean =>
   token !== undefined && !token.upper && has(token, 'prep');

@@ -72,6 +72,7 @@ export function numberBehind(sheet: Sheet, tokens: Token[]): Token[] {
       !isCounted(tokens, at) &&
       (owns ||
         isWithin(tokens, at) ||
+        leavesParty(tokens, at) ||
         leavesOffer(tokens, at) ||
         tokens.some((one, i) => i !== at && one.kind === 'number' && has(tokens[i + 1], 'seat')));
     if (joins) out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
@@ -84,6 +85,17 @@ const isCapitalName = (token: Token | undefined): boolean =>
   token?.kind === 'name' && token.upper && !token.hangul && (token as NameToken).reason !== 'known';
 const joinsOn = (before: Token, token: Token): boolean =>
   isCapitalName(before) && !before.possessive && !before.particle && token.start === before.end + 1;
+
+/** 리셀러 명단에서 Pier Walk 42 빼 주세요: in front of what is done with a party, where nothing is sold, it counts nothing. */
+const leavesParty = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.hangul === true &&
+  tokens.some((one) => has(one, 'reseller', 'provider', 'partnership', 'invitation')) &&
+  !tokens.some(
+    (one) =>
+      one.kind === 'offer' ||
+      one.kind === 'id' ||
+      has(one, 'seat', 'subscription', 'counter', 'more', 'less', 'increase', 'order', 'every'),
+  );
 
 /** upgrade Orchard 9 from E3 to E5: what stands in front of what is left counts nothing. */
 const leavesOffer = (tokens: readonly Token[], at: number): boolean =>

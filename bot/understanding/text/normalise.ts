@@ -152,7 +152,8 @@ const longestStruck = 400;
 /** Lower case and plain quotes, character by character, so that lengths stay equal. */
 export function fold(text: string): string {
   let folded = '';
-  for (const character of text) {
+  // 초대 ㅡ 한빛: typed for a dash
+  for (const character of text.replace(/(?<=\s)ㅡ(?=\s)/g, '-')) {
     const code = character.charCodeAt(0);
     if (code >= 0xff01 && code <= 0xff5e) {
       folded += String.fromCharCode(code - 0xfee0).toLowerCase();
