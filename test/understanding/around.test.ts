@@ -213,6 +213,9 @@ describe('what is left undone in Korean', () => {
     ['가람상사 서비스 요청: 서버 점검은 미뤄 두자', 'create-service-request', { title: '서버 점검은 미뤄 두자' }],
     ['김한울 전역 관리자 역할 빼 둡시다', 'none', {}],
     ['김한울 전역 관리자 역할 부여해 둠', 'none', {}],
+    ['솔잎텍 파트너십 종료는 취소하자', 'none', {}],
+    ['솔잎텍 파트너십 종료 그냥 취소해 주세요', 'none', {}],
+    ['김한울 전역 관리자 역할 취소해 주세요', 'remove-role', { person: '김한울' }],
     ['가람상사 E3 10석 추가해 둡시다', 'change-licenses', { quantity: { delta: 10 } }],
   ] as const)
     it(`is none of these: ${message}`, () => {
