@@ -2,6 +2,22 @@ import { type Rules, readsBy } from './reading.ts';
 
 const reseller = 'Oakfold';
 const rules: Rules = {
+  'in Ireland what one is after doing is done, and what one is after is wanted': [
+    ["I'm just after adding five seats to Kestrel's E3", 'none'],
+    ["we're only after inviting reseller Oakfold", 'none'],
+    ["Pat's after ending the partnership with reseller Oakfold", 'none'],
+    ["I'm after five seats of E3 for Kestrel", 'add-subscription', { customer: 'Kestrel', product: 'E3', quantity: 5 }],
+    ["I'm after a list of our resellers", 'list-resellers'],
+    [
+      "I'm after billing admin rights for pat@oakfold.example",
+      'assign-role',
+      { person: 'pat@oakfold.example', role: 'billing-admin' },
+    ],
+  ],
+  'what somebody does for a living stands in front of the name': [
+    ['create a user account for our new coordinator Pat Moss', 'add-user', { person: 'Pat Moss' }],
+    ['create a user account for our new surveyor Pat Moss', 'add-user', { person: 'Pat Moss' }],
+  ],
   'whom it is for may stand in front of what must be done': [
     ['For Kestrel a service request must be created', 'create-service-request', { customer: 'Kestrel' }],
     [

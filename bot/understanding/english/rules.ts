@@ -23,6 +23,16 @@ export const wholes: readonly Whole[] = [
     `,
     'it tells what was done',
   ],
+  // I'm just after adding six seats: in Ireland that is done. I'm after six seats asks for them.
+  [
+    'past',
+    regex`
+      ^(?:, |and |so |but |sure )*(?:i|we|you|they|he|she|@|(?:the|our|my|their|your) \w+)(?:'m|'re|'s|[ ]am| are| is|[ ]was| were)
+      (?:[ ](?:just|only|now|already|also))* after (?!(?:any|every|no|some)thing\b|(?:billing|training|pricing|licensing|
+      reporting|briefing|hosting|marketing|listing)\b)\w{2,}ing\b
+    `,
+    'it tells what was done',
+  ],
   [
     'reported',
     regex`
