@@ -6,6 +6,10 @@ const mark = (concept: string, en: string): Entry => ({ concept, kind: 'mark', e
 const common = (en: string): Entry => ({ concept: 'common', kind: 'common', en });
 const filler = (en: string): Entry => ({ concept: 'filler', kind: 'filler', en });
 
+/** How many from now on; it says what is counted as well. */
+const newSeats =
+  'new seat quantity, new seat count, new seat number, new seat total, new licence quantity, new licence count, new license quantity, new license count, new number of seats, new number of licences, new number of licenses';
+
 /** What else English calls the same things and does with them: its many phrasal verbs, idioms and shop talk. */
 export const spokenEnglish: Entry[] = [
   common(
@@ -51,14 +55,7 @@ export const spokenEnglish: Entry[] = [
     'customer',
     'customer register, client register, customer base, client base, cust acct, customer acct, client acct, cust account',
   ),
-  // How many from now on: it says what is counted as well
-  noun(
-    'seat',
-    `
-      new seat quantity, new seat count, new seat number, new seat total, new licence quantity, new licence count,
-      new license quantity, new license count, new number of seats, new number of licences, new number of licenses
-    `,
-  ),
+  noun('seat', newSeats),
   noun('reseller', 'reseller register, reseller base'),
   noun('lead', 'lead register, prospect register'),
   noun('subscription', 'subscription inventory, licence inventory, license inventory, subscription register'),
@@ -492,8 +489,7 @@ export const spokenEnglish: Entry[] = [
       from today, from today on, as of now, as of today, starting now, starting today, new quantity, new number,
       new total, new count, new amount, effective immediately, with immediate effect, from here on, from here on in,
       from here on out, from this point on, from this point forward,
-      new seat quantity, new seat count, new seat number, new seat total, new licence quantity, new licence count,
-      new license quantity, new license count, new number of seats, new number of licences, new number of licenses
+      ${newSeats}
     `,
   ),
   mark('time', 'some other day, another day, other day'),
