@@ -4,7 +4,8 @@ import { isPastSyllable } from './hangul.ts';
 import { licenceOf } from './licence.ts';
 import { meantBy } from './meant.ts';
 import { request } from './rules.ts';
-import { findPredicate, type Predicate } from './verbs.ts';
+import type { Predicate } from './search.ts';
+import { findPredicate } from './verbs.ts';
 
 /** A Korean clause with its last predicate, and what its words show. */
 export interface Heard {

@@ -4,7 +4,7 @@ import { finalOf } from './hangul.ts';
 import { isHeading } from './headings.ts';
 import { isOrder, shortly } from './orders.ts';
 import { looksLikePredicate } from './predicates.ts';
-import type { Predicate } from './verbs.ts';
+import type { Predicate } from './search.ts';
 
 const plain = 'a plain ending';
 
