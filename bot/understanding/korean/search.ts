@@ -143,14 +143,14 @@ const boundNounAlone: Rule = ({ token, own, result }) => {
   return;
 };
 
+/** 안 한, 못 받은: the verbal noun in front of it tells what. */
+const isUndone = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:한|된|받은|본|온)$/.test(tokens[at]?.text ?? '') && /^(?:안|못|덜)$/.test(tokens[at - 1]?.text ?? '');
+
 /** 아직 수락 안 한 데 있어? */
 const undoneThing: Rule = (search) => {
-  const { tokens, at, token, result } = search;
-  if (
-    /^(?:한|된|받은|본|온)$/.test(token.text) &&
-    /^(?:안|못|덜)$/.test(tokens[at - 1]?.text ?? '') &&
-    /^(?:데|곳|거|것|게|건|업체|회사|분)$/.test(tokens[at + 1]?.text ?? '')
-  ) {
+  const { tokens, at, result } = search;
+  if (isUndone(tokens, at) && /^(?:데|곳|거|것|게|건|업체|회사|분)$/.test(tokens[at + 1]?.text ?? '')) {
     // 초대 중에 아직 안 받은 거: the thing that is described ends the clause.
     if (/^(?:거|것|건|게|데|곳)?$/.test(result.tail)) {
       result.tail = '';
@@ -309,18 +309,11 @@ const smallWord: Rule = ({ token, own, verb, result }) => {
   return;
 };
 
-/** 수락 안 한 초대장, 답 못 받은 곳: what was not done only says which one is meant. */
+/** 수락 안 한 초대장: what was not done only says which one is meant. */
 const undone: Rule = (search) => {
-  const { tokens, at, token } = search;
-  if (
-    /^(?:한|된|받은|본|온)$/.test(token.text) &&
-    /^(?:안|못|덜)$/.test(tokens[at - 1]?.text ?? '') &&
-    (search.inverted || /^(?:데|곳|거|것|게|건|업체|회사|분)$/.test(tokens[at + 1]?.text ?? ''))
-  ) {
-    search.at -= 2;
-    return 'on';
-  }
-  return;
+  if (!search.inverted || !isUndone(search.tokens, search.at)) return;
+  search.at -= 2;
+  return 'on';
 };
 
 /** 대기 중인 초대, 받은 초대: what is described is a thing. */

@@ -19,7 +19,7 @@ import { companyWord, type Found, has, isLatinWord, isRole, isThing } from './wo
 import { wordyName } from './wordy.ts';
 
 /** Whether capitals say anything: not in a message that shouts, nor in one that capitalises every word. */
-export function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
+function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
   const latin = tokens.filter((token) => isLatinWord(token) && /^[a-z]/.test(token.text));
   if (!/\p{Ll}/u.test(sheet.shown.replace(/[가-힣]/g, ''))) return latin.length < 2;
   const small = latin.filter(

@@ -17,7 +17,7 @@ export const legalSuffix = regex`
     s\.c|v\.o\.f|c\.a|s\.a\.b|e\.i\.r\.l|a\.e|o\.e|i\.k\.e|p\.t|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$
   `;
 /** Only in capitals are these a legal form and not a word. */
-export const shyLegalSuffix = /^(?:ag|spa|sas|ab|co|kg|kk|oy|nv|bv)$/;
+const shyLegalSuffix = /^(?:ag|spa|sas|ab|co|kg|kk|oy|nv|bv)$/;
 export const legalPrefix =
   /^(?:주식회사|유한회사|합자회사|재단법인|사단법인|의료법인|학교법인|농업회사법인|유한책임회사|법무법인|세무법인|회계법인|특허법인|노무법인|관세법인|영농조합법인|영농조합|협동조합|사회적협동조합|의료재단|사회복지법인|종교법인|도서출판)$/;
 

@@ -159,7 +159,7 @@ const ones =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The value of one English number word, with its kind; undefined for any other word. */
-export function numberWord(word: string): { value: number; kind: 'one' | 'ten' | 'scale' } | undefined {
+function numberWord(word: string): { value: number; kind: 'one' | 'ten' | 'scale' } | undefined {
   const one = ones.indexOf(word);
   if (one >= 0) return { value: one, kind: 'one' };
   const ten = word === 'fourty' ? 2 : tens.indexOf(word);
