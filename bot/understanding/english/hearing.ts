@@ -1,4 +1,5 @@
 import { type Act, has, isMark, only, renderAll, verbConcepts } from '../clauses.ts';
+import { firstOf } from '../first-of.ts';
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
 import { arrivedAs } from './arrivals.ts';
@@ -248,9 +249,8 @@ const rules: readonly Rule[] = [
 
 /** What a clause does behind its polite beginning. */
 export function hear(saying: Saying): Heard {
-  for (const rule of rules) {
-    const heard = rule(saying);
-    if (heard) return heard;
-  }
-  return { act: 'fragment', verbs: new Set(['bare']), why: saying.polite ? saying.why : 'no verb is commanded' };
+  const heard = firstOf(rules, (rule) => rule(saying));
+  return (
+    heard ?? { act: 'fragment', verbs: new Set(['bare']), why: saying.polite ? saying.why : 'no verb is commanded' }
+  );
 }

@@ -1,4 +1,5 @@
 import { has, isMark, ofKind, only } from '../clauses.ts';
+import { firstOf } from '../first-of.ts';
 import type { Token } from '../text/token.ts';
 import { carried, isDeed } from './carried.ts';
 import { finalOf, isCopula } from './hangul.ts';
@@ -471,9 +472,5 @@ const rules: readonly Rule[] = [
 
 /** What a token is to the predicate behind it. */
 export function lookAt(search: Search): Predicate | 'on' | 'over' {
-  for (const rule of rules) {
-    const found = rule(search);
-    if (found !== undefined) return found;
-  }
-  return 'over';
+  return firstOf(rules, (rule) => rule(search)) ?? 'over';
 }

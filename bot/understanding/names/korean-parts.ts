@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of.ts';
 import { isParticle } from '../korean/hangul.ts';
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
@@ -44,7 +45,7 @@ export function gather(sheet: Sheet, tokens: readonly Token[], start: number) {
   while (at < tokens.length && at < start + mostParts) {
     const token = tokens[at] as Token;
     const place: Place = { sheet, tokens, at, token, next: tokens[at + 1], previous: parts.at(-1), unknown };
-    const found = firstOf(place);
+    const found = firstOf(rules, (rule) => rule(place));
     if (found === undefined || found === 'over') break;
     parts.push(...found.parts);
     at += found.parts.length;
@@ -52,14 +53,6 @@ export function gather(sheet: Sheet, tokens: readonly Token[], start: number) {
     hangul ||= found.hangul === true;
   }
   return { parts, next: at, unknown, hangul };
-}
-
-function firstOf(place: Place): ReturnType<Rule> {
-  for (const rule of rules) {
-    const found = rule(place);
-    if (found !== undefined) return found;
-  }
-  return;
 }
 
 const isLegal = (token: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of.ts';
 import { effort } from '../text/effort.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { isRoleName, type Token } from '../text/token.ts';
@@ -105,11 +106,7 @@ export function findNames(sheet: Sheet, said: Token[]): Token[] {
       at += set.taken;
       continue;
     }
-    let found: Found;
-    for (const [way] of gone) {
-      found = way(sheet, tokens, at, speaks);
-      if (found) break;
-    }
+    const found = firstOf(gone, ([way]) => way(sheet, tokens, at, speaks));
     const { token, next } = found ? completed(sheet, tokens, at, found) : { token: tokens[at] as Token, next: at + 1 };
     out.push(token);
     at = next;

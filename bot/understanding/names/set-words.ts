@@ -1,4 +1,5 @@
 import { isTheirVerb, tellsOfParty } from '../english/aside.ts';
+import { firstOf } from '../first-of.ts';
 import type { Sense } from '../lexicon/entry.ts';
 import type { Token } from '../text/token.ts';
 import { has } from './words.ts';
@@ -130,9 +131,5 @@ const rules: readonly Rule[] = [
 
 /** The words that begin at a token and are settled before any name is looked for. */
 export function setWordsAt(tokens: readonly Token[], at: number): SetWords | undefined {
-  for (const rule of rules) {
-    const found = rule(tokens, at);
-    if (found) return found;
-  }
-  return;
+  return firstOf(rules, (rule) => rule(tokens, at));
 }
