@@ -352,6 +352,14 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
   )
     features.add('to:#');
   if (token.kind === 'punct' && token.text === '->') features.add('#arrow');
+  // reseller Kestrel ← customer Wingtip: either way, where both say who they are
+  if (
+    token.kind === 'punct' &&
+    token.text === '←' &&
+    has(tokens[0], 'reseller', 'customer') &&
+    has(next, 'reseller', 'customer')
+  )
+    features.add('#arrow');
   // put the customer Kestrel on our books
   if (/^on(?:to)? (?:our|the) books$/.test(token.text)) features.add('#on-our-books');
 }

@@ -70,8 +70,9 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
 /** MS쪽 장애냐, is Microsoft having trouble: on whose side a fault lies. */
 function isVendor(tokens: readonly Token[], at: number): boolean {
   const { text, particle } = tokens[at] as Token;
+  // MS 파트너 센터에 티켓을 넣어 줘: whose it is
+  if (/^(?:ms|마이크로소프트|엠에스)$/.test(text) && has(tokens[at + 1], 'partner-center')) return true;
   if (text === 'ms') return /^[쪽측]/.test(particle);
-  if (text === '마이크로소프트') return has(tokens[at + 1], 'partner-center');
   return text === 'microsoft' && !partyOf(tokens[at - 1]) && !partyOf(tokens[at + 1]);
 }
 

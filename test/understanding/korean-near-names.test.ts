@@ -23,6 +23,10 @@ describe('Korean words that look like something else', () => {
       ['등록된유저 전부 보여줘', 'list-users'],
     ],
     'what reads as a particle stands within a name': [
+      ['누리디스티서 온 초대 거절해줘', 'decline-invitation', { provider: '누리디스티' }],
+      ['한결유통서 보내온 초대 수락', 'review-invitation', { provider: '한결유통' }],
+      ['누리소프트가 우리 총판인데 거기 고객 목록 보여줘', 'list-customers', { provider: '누리소프트' }],
+      ['다온이 우리 리셀러로 초대해줘', 'invite-reseller', { reseller: '다온이' }],
       ['마흔즈음에IT 구독 보여줘', 'list-subscriptions', { customer: '마흔즈음에IT' }],
       ['나무와나무라는 회사를 잠재 고객으로 넣어줘', 'add-lead', { customer: '나무와나무' }],
       ['가온제지 고객을 마흔즈음에IT로 할당', 'associate-customer', { customer: '가온제지', reseller: '마흔즈음에IT' }],
@@ -42,6 +46,28 @@ describe('Korean words that look like something else', () => {
       ['주식회사 구독나라 구독 보여줘', 'list-subscriptions', { customer: '주식회사 구독나라' }],
     ],
     'a number belongs to a name': [
+      [
+        '한빛전자 지원 담당자 Vega 9 Partners로',
+        'set-support-contact',
+        { customer: '한빛전자', reseller: 'Vega 9 Partners' },
+      ],
+      [
+        'Pier 7 Foods license 5개 add 해주세요',
+        'change-licenses',
+        { customer: 'Pier 7 Foods', quantity: { delta: 5 } },
+      ],
+      ['Kestrel Labs 5 seats 추가해줘', 'change-licenses', { customer: 'Kestrel Labs', quantity: { delta: 5 } }],
+      ['Canyon 2nd Networks 리셀러 페이지 보여줘', 'show-reseller', { reseller: 'Canyon 2nd Networks' }],
+      ['Three Oaks Dental subscriptions 알려줘', 'list-subscriptions', { customer: 'Three Oaks Dental' }],
+      ['고객 Sector 7 Coffee 구독 목록', 'list-subscriptions', { customer: 'Sector 7 Coffee' }],
+      [
+        '고객 No. 9 Noodles E3 10석 추가',
+        'change-licenses',
+        { customer: 'No. 9 Noodles', product: 'E3', quantity: { delta: 10 } },
+      ],
+      ['재판매인 No. 3 Systems 초대', 'invite-reseller', { reseller: 'No. 3 Systems' }],
+      ['새 고객 김밥나라24시 등록해줘', 'add-customer', { customer: '김밥나라24시' }],
+      ['김밥나라 24시에 등록해줘', 'none'],
       ['리셀러 목록에서 Pier Walk 42 빼 주세요', 'end-partnership', { reseller: 'Pier Walk 42' }],
       ['고객 808 Studio에 GDAP 요청해 주세요', 'request-delegated-admin', { customer: '808 Studio' }],
       ['리셀러 21 Grams 초대해 줘', 'invite-reseller', { reseller: '21 Grams' }],
@@ -63,6 +89,11 @@ describe('Korean words that look like something else', () => {
       ['Blue Moon 고객 정보 보여 줘', 'show-customer', { customer: 'Blue Moon' }],
     ],
     'a verb with a capital opens a name': [
+      [
+        'Upgrade Fitness의 담당 리셀러를 누리온으로 바꿔줘',
+        'associate-customer',
+        { customer: 'Upgrade Fitness', reseller: '누리온' },
+      ],
       ['Grant Moss 사용자로 등록', 'add-user', { person: 'Grant Moss' }],
       ['Grant Moss 헬프데스크 에이전트로 지정', 'assign-role', { person: 'Grant Moss', role: 'helpdesk-agent' }],
       ['Assign Studio 리셀러로 등록', 'invite-reseller', { reseller: 'Assign Studio' }],
@@ -96,8 +127,17 @@ describe('Korean words that look like something else', () => {
     'nobody is listed beside themselves': [
       ['고객사랑 고객 화면 좀 띄워줄래', 'show-customer', { customer: '고객사랑' }],
       ['고객사랑 리셀러 목록 보여줘', 'none'],
+      [
+        '지원 담당자 지정: 고객 고객사랑, 리셀러 누리온',
+        'set-support-contact',
+        { customer: '고객사랑', reseller: '누리온' },
+      ],
     ],
-    'whose service it is says nothing': [['마이크로소프트 서비스 장애 상황 좀 띄워줘', 'show-service-health']],
+    'whose service it is says nothing': [
+      ['MS 파트너 센터에 문의 티켓 하나 올려줘 제목: 로그인 오류', 'create-support-ticket', { title: '로그인 오류' }],
+      ['고객 MS 티켓 만들어줘', 'create-service-request', { customer: 'MS' }],
+      ['마이크로소프트 서비스 장애 상황 좀 띄워줘', 'show-service-health'],
+    ],
     'what was done until now is no name': [
       [
         '재판매인 누리온이 새로 영업해 온 고객 가온제지를 등록하려고 합니다',
@@ -106,6 +146,26 @@ describe('Korean words that look like something else', () => {
       ],
     ],
     'words in Latin letters are a name': [
+      ['Remove After Hours 구독 내역', 'list-subscriptions', { customer: 'Remove After Hours' }],
+      ['Trick or Treat Toys 구독 목록 보여줘', 'list-subscriptions', { customer: 'Trick or Treat Toys' }],
+      ['Kestrel or Wingtip 초대해줘', 'none'],
+      ['가온 MSP 파트너 관계 종료해줘', 'end-partnership', { reseller: '가온 MSP' }],
+      [
+        '연결해줘: 고객 Open House / 리셀러 누리온',
+        'associate-customer',
+        { customer: 'Open House', reseller: '누리온' },
+      ],
+      [
+        'Right as Rain (rightasrain.co.kr) 고객으로 등록',
+        'add-customer',
+        { customer: 'Right as Rain', domain: 'rightasrain.co.kr' },
+      ],
+      [
+        '리셀러 초대 부탁: Salt and Pepper Busan / hi@saltpepper.co.kr',
+        'invite-reseller',
+        { reseller: 'Salt and Pepper Busan', email: 'hi@saltpepper.co.kr' },
+      ],
+      ['리셀러 초대: Kestrel and Wingtip / hi@kestrel.kr', 'none'],
       [
         'Made for Busan 담당 리셀러 누리온으로 바꿔줘',
         'associate-customer',

@@ -84,6 +84,24 @@ describe('Korean from plain desks', () => {
     ],
     'reads the lines of a form': [
       [
+        '사용자 등록요: 서하늘 과장 / sky@nuri.kr / 헬프데스크',
+        'add-user',
+        { person: '서하늘', email: 'sky@nuri.kr', role: 'helpdesk-agent' },
+      ],
+      ['사용자 등록한 서하늘 과장 / sky@nuri.kr', 'none'],
+      ['고객 등록 담당은 서하늘 과장입니다', 'none'],
+      ['고객 등록 서하늘 과장', 'none'],
+      [
+        '지원 담당자 설정: 고객은 한빛전자, 맡을 리셀러는 누리온',
+        'set-support-contact',
+        { customer: '한빛전자', reseller: '누리온' },
+      ],
+      [
+        'E3 새 subscription 좀요 — 한빛전자 건으로 12석',
+        'add-subscription',
+        { product: 'E3', customer: '한빛전자', quantity: 12 },
+      ],
+      [
         '■ 요청구분: 초대\n■ 대상사: 새벽소프트\n■ 이메일: a@saebyeok.kr',
         'invite-reseller',
         { reseller: '새벽소프트', email: 'a@saebyeok.kr' },
@@ -127,6 +145,22 @@ describe('Korean from plain desks', () => {
       ['재판매인 Ibis Systems Pvt. Ltd. 를 초대해 주세요', 'invite-reseller', { reseller: 'Ibis Systems Pvt. Ltd.' }],
     ],
     'knows more ways of asking': [
+      ['판매 가능한 제품표 좀 보여줘', 'list-catalog'],
+      ['저희 리셀러가 통틀어 몇 군데죠', 'list-resellers'],
+      ['우리 총판 밑에 있는 리셀러들 누구누구예요?', 'list-resellers'],
+      ['서울에 있는 총판 알려줘', 'find-provider', { title: '서울' }],
+      ['도메인이 gaon.kr 인 고객 보여줘', 'show-customer', { customer: 'gaon.kr' }],
+      ['한빛전자 subscription upgrade 부탁드려요', 'upgrade-subscription', { customer: '한빛전자' }],
+      ['한빛전자 회의실 upgrade 해주세요', 'none'],
+      ['profile 수정 화면 띄워줘', 'edit-profile'],
+      ['재판매인 지원서 제출하려고요', 'enroll'],
+      ['간접 재판매인 가입 신청 들어갈게요', 'enroll'],
+      ['리셀러 등록 신청 진행할게요', 'enroll'],
+      ['리셀러 신청 진행 상황 알려줘', 'show-enrollment'],
+      ['사용자 계정 하나만요 sky@nuri.kr 청구 관리자로', 'add-user', { email: 'sky@nuri.kr', role: 'billing-admin' }],
+      ['저희팀 박서준 사용자로 추가해줘', 'add-user', { person: '박서준' }],
+      ['구독 취소하려면 어디로 가야됨?', 'help'],
+      ['넌 뭘 도와줄 수 있는 봇이야', 'help'],
       ['거절로 눌러 주세요, 총판 다온유통에서 온 초대요', 'decline-invitation', { provider: '다온유통' }],
       [
         '신입 계정 하나 내 주세요, 이름은 신재호, 메일은 sin@hanbit.kr',

@@ -26,6 +26,8 @@ describe('Korean shapes', () => {
       ],
     ],
     'an arrow gives a role': [
+      ['재판매인 누리온 ← 고객 한빛전자', 'associate-customer', { reseller: '누리온', customer: '한빛전자' }],
+      ['한빛전자 ← 누리온', 'none'],
       ['kim@litware.kr ← 청구 관리자 역할', 'assign-role', { person: 'kim@litware.kr', role: 'billing-admin' }],
     ],
     'a word of firms ends a name whose first words are those of the bot': [
@@ -73,6 +75,12 @@ describe('Korean shapes', () => {
       ['누리온 초대 건 진행해 주세요', 'invite-reseller', { reseller: '누리온' }],
     ],
     'whose reseller somebody becomes': [
+      [
+        '한빛전자의 담당 재판매인 자리에 누리온을 앉혀주세요',
+        'associate-customer',
+        { customer: '한빛전자', reseller: '누리온' },
+      ],
+      ['한빛전자의 담당 재판매인으로 누리온 지정', 'associate-customer', { customer: '한빛전자', reseller: '누리온' }],
       [
         '한빛전자 재판매인을 누리온으로 변경해 주세요',
         'associate-customer',

@@ -2,6 +2,7 @@ import { has, isMark, ofKind, only } from '../clauses.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 import { finalOf } from './hangul.ts';
 import { isHeading } from './headings.ts';
+import { jobTitle } from './mentions.ts';
 import { isOrder, shortly } from './orders.ts';
 import { looksLikePredicate } from './predicates.ts';
 import type { Predicate } from './search.ts';
@@ -76,10 +77,22 @@ const fills = (token: Token, at: number, rest: readonly Token[]): boolean =>
       !has(token, 'not') &&
       !(at === 0 && /^(?:수고|고생|축하|감사|고마|고맙|땡큐|미안|죄송)/.test(token.text))) ||
     /^(?:은|는)$/.test(token.particle) ||
+    // 설정: 고객은 한빛, 맡을 리셀러는 누리온
+    (has(token, 'manage') &&
+      /^(?:을|는|할|하는)$/.test(token.ending) &&
+      has(rest[at + 1], 'reseller') &&
+      /^[은는]$/.test(rest[at + 1]?.particle ?? '')) ||
     has(token, 'customer', 'reseller', 'provider', 'partner', 'our', 'subscription', 'seat') ||
     // 도메인 hanbit.kr; enroll 시작
     /^(?:담당|도메인|코드|메일|주소|이름|제목|시작|진행|처리|요청|신청|접수|제출)$/.test(token.text) ||
     isRoleName(token));
+
+/** 사용자 등록: 서하늘 대리 / …; 담당은 서하늘 대리 tells something. */
+const isTitle = (token: Token, before: readonly Token[]): boolean =>
+  jobTitle.test(token.text) &&
+  token.particle + token.ending === '' &&
+  /^(?:name|person)$/.test(before.at(-1)?.kind ?? '') &&
+  !before.some(({ particle }) => /^[은는이가]$/.test(particle));
 
 /** 늘려야 할 좌석, 어제 늘려 놓은 좌석 두 개: a participle says which ones, and that is all. */
 function isDescribed(tokens: readonly Token[]): boolean {
@@ -116,8 +129,10 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
   const order = tokens.findLastIndex((token, i) => isOrder(token) || joined(token, i));
   // 종료요 누리온 파트너 관계: what asks by its ending may stand before all that it is about.
   const asks = /^이?[요욥]$/.test(tokens[order]?.ending ?? '') && !tokens.some((token) => isMark(token, '?'));
+  const ofUsers = tokens.some((token) => has(token, 'user'));
   const fits = (token: Token, at: number, rest: readonly Token[]) =>
     fills(token, at, rest) ||
+    (ofUsers && isTitle(token, rest.slice(0, at))) ||
     (asks && ofKind(token, 'noun') && !isHeading(token) && token.particle + token.ending === '' && !has(token, 'list'));
   if (order >= 0 && tokens.slice(order + 1).every(fits) && (order !== at || shortly.test(tail))) return true;
   const last = closing(tokens);
@@ -133,8 +148,8 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
     isRoleName(last) ||
     (data.has(last.kind) && !(last.hangul && (looksLikePredicate(last.text) || /죠$/.test(last.text)))) ||
     tokens.some((token) => isMark(token, ':', '->', '←', '=', '/')) ||
-    // 헬프데스크로, 하나 더, +15석, GDAP 좀
-    (last.kind !== 'unknown' && /^(?:으?로|좀)$/.test(last.particle)) ||
+    // 헬프데스크로, 하나 더, +15석, GDAP 좀, 새 subscription 좀요
+    (last.kind !== 'unknown' && /^(?:으?로|좀[요여염용유]?)$/.test(last.particle)) ||
     has(last, 'more', 'less', 'again') ||
     (signed && has(last, 'seat'))
   );

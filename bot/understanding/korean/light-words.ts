@@ -36,10 +36,17 @@ export function isCarriedOut(tokens: readonly Token[], at: number): boolean {
     !deed.senses.some(({ stem }) => stem) &&
     !has(deed, 'review', 'ticket', 'service-request', 'wish') &&
     (!has(deed, 'enrollment', 'enroll') ||
+      entersAsReseller(tokens.slice(0, at + 1)) ||
       tokens.some((one) => one.kind === 'offer' || has(one, 'us', 'delegated', 'subscription', 'seat', 'customer'))) &&
     !tokens.slice(0, before).some((one) => has(one, 'received', 'sent', 'pending', 'queue'))
   );
 }
+
+/** 간접 리셀러 등록 신청 들어갈게요: of nobody else, and no application that came in */
+const entersAsReseller = (tokens: readonly Token[]): boolean =>
+  /^(?:진행|들어갈)$/.test(tokens.at(-1)?.text ?? '') &&
+  tokens.some((one) => has(one, 'reseller') || /재판매인|리셀러/.test(one.text)) &&
+  !tokens.some(({ kind, ending }) => /^(?:name|person|email|domain|unknown)$/.test(kind) || ending === '인');
 
 /** 시키다 orders what can be bought; behind anything else it has it done. */
 export function isCausative(tokens: readonly Token[], at: number): boolean {

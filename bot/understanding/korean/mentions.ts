@@ -94,7 +94,8 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
   // 한빛전자 재판매인을 누리온으로 변경, 한빛전자 담당 재판매인으로 누리온을 지정: whose it is, and who becomes it.
   const held = has(next, 'manage') && !next?.ending ? tokens[i + 1] : next;
   if (
-    !particle &&
+    // 한빛전자의 담당 재판매인으로 누리온을 앉혀 줘
+    (!particle || (particle === '의' && held !== next)) &&
     partyOf(held) === 'reseller' &&
     /^(?:[을를은는]|으?로)$/.test(held?.particle ?? '') &&
     tokens.slice(at + 2, at + 5).some(
@@ -111,6 +112,11 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
     !partyOf(tokens[at - 1])
   ) {
     give(mention, 'customer', held);
+    return;
+  }
+  // 도메인이 hanbit.kr 인 고객: the copula apart from what it says
+  if (!particle && next?.text === '인' && !next.particle && partyOf(tokens[i + 1])) {
+    give(mention, partyOf(tokens[i + 1]), tokens[i + 1]);
     return;
   }
   const party = partyOf(next);

@@ -92,7 +92,7 @@ export const nouns: Entry[] = [
       product, sku, price list, pricelist, product list, offer list, product line, portfolio, offer catalog,
       offer catalogue, assortment, item, line-up, lineup, product range, range, csp offer
     `,
-    '카탈로그, 상품, 제품, 오퍼, 품목, 제품 목록, 상품 목록, 오퍼 목록, 제품 카탈로그, 상품 카탈로그, 판매 상품, 판매 제품, 판매 품목, 가격표, 포트폴리오, 제품군, 오퍼링, 라인업, 판매 목록, 프로덕트, 에스케이유, 판매 가능 제품, 판매 가능 상품, 판매 가능 제품군, 판매 가능 품목, 주문 가능 제품, 주문 가능 상품, 구매 가능 제품, 구매 가능 상품, 취급 제품, 취급 상품, 취급 품목',
+    '카탈로그, 상품, 제품, 오퍼, 품목, 제품 목록, 상품 목록, 오퍼 목록, 제품 카탈로그, 상품 카탈로그, 판매 상품, 판매 제품, 판매 품목, 가격표, 상품표, 제품표, 품목표, 오퍼표, 포트폴리오, 제품군, 오퍼링, 라인업, 판매 목록, 프로덕트, 에스케이유, 판매 가능 제품, 판매 가능 상품, 판매 가능 제품군, 판매 가능 품목, 주문 가능 제품, 주문 가능 상품, 구매 가능 제품, 구매 가능 상품, 취급 제품, 취급 상품, 취급 품목',
   ),
   noun(
     'incentive',
@@ -161,7 +161,7 @@ export const nouns: Entry[] = [
       enrolment application, enrollment status, reseller enrollment, reseller enrolment,
       indirect reseller application, sign-up, signup, csp enrolment
     `,
-    '등록 신청, 가입 신청, 등록 신청서, 신청서, 가입 신청서, 재판매인 등록, 리셀러 등록, 등록, 등록 상태, 가입, 재판매인 신청, 리셀러 신청, 재판매인 등록 신청, 리셀러 등록 신청, 대리점 등록, 대리점 신청, 등록 현황, 재판매인 가입, 리셀러 가입, 대리점 가입, 대리점 등록 신청, 입점 신청, csp 등록, csp 가입, csp 신청, 프로그램 가입, 프로그램 등록, 신청, 신청 건, 신청 상태',
+    '등록 신청, 가입 신청, 등록 신청서, 신청서, 가입 신청서, 재판매인 지원서, 리셀러 지원서, 간접 재판매인 지원서, 간접 리셀러 지원서, 가입 지원서, 재판매인 등록, 리셀러 등록, 등록, 등록 상태, 가입, 재판매인 신청, 리셀러 신청, 재판매인 등록 신청, 리셀러 등록 신청, 대리점 등록, 대리점 신청, 등록 현황, 재판매인 가입, 리셀러 가입, 대리점 가입, 대리점 등록 신청, 입점 신청, csp 등록, csp 가입, csp 신청, 프로그램 가입, 프로그램 등록, 신청, 신청 건, 신청 상태',
   ),
   noun(
     'applicant',

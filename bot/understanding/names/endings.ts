@@ -12,7 +12,7 @@ import type { NameToken } from './words.ts';
  */
 export function settleEnd(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): void {
   const { token, particle } = mention;
-  if (isLinked(tokens, mention)) cut(mention);
+  if (isLinked(tokens, mention) || isFrom(tokens, mention)) cut(mention);
   if (!particle || !/[가-힣]$/.test(token.text) || token.kind !== 'name') return;
   const before = tokens[mention.at - 1];
   const next = tokens[mention.at + 1];
@@ -41,6 +41,15 @@ const isLinked = (tokens: readonly Token[], { token, at, particle }: Mention): b
   isLabel(isMark(tokens[at + 1], ',') ? tokens[at + 2] : tokens[at + 1]);
 const isLabel = (token: Token | undefined): boolean =>
   partyOf(token) !== undefined && /^[은는]$/.test(token?.particle ?? '');
+
+/** 누리온디스티서 온 초대: the short form of 에서 in front of what came from there. */
+const isFrom = (tokens: readonly Token[], { token, at, particle }: Mention): boolean =>
+  !particle &&
+  token.kind === 'name' &&
+  (token as NameToken).reason === 'Hangul' &&
+  /[가-힣]{3}서$/.test(token.text) &&
+  has(tokens[at + 1], 'received') &&
+  /^(?:온|날아온|들어온|보내온|도착한)$/.test(tokens[at + 1]?.text ?? '');
 
 function cut(mention: Mention): void {
   const { token } = mention;
@@ -136,7 +145,9 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
   if (describes) return;
   // 리트웨어코리아가 하는 걸로; …, 대한유통이 재판매인이야
   if (/^(?:하는|맡는|담당하는)$/.test(deed?.text ?? '')) return;
-  if (ofKind(deed, 'noun') && isCopula(deed?.ending ?? '')) return;
+  // 대한유통이 우리 재판매인인데
+  const told = has(deed, 'our') && !deed?.particle ? done : deed;
+  if (ofKind(told, 'noun') && isCopula(told?.ending ?? '')) return;
   // 고객 다온이 정보: where nothing is done there is no subject.
   const bare =
     after.length > 0 &&

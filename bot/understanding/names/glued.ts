@@ -120,9 +120,11 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     const last = tokens[end - 1] as Token;
     if (end > start + 2 && !unit.test(last.text)) return name(sheet, tokens.slice(start, end), end, 'Hangul');
   }
-  if (isNamePart(first) && second.kind === 'number' && !tokens[start + 2]?.text.match(unit)) {
+  // 국제시장24시: around the clock; when something is to be done is written apart.
+  if (isNamePart(first) && second.text === '24' && third?.text === '시' && follows(third, second))
+    return name(sheet, [first, second, third], start + 3, 'Hangul');
+  if (isNamePart(first) && second.kind === 'number' && !third?.text.match(unit)) {
     // 빅3마트
-    const third = tokens[start + 2];
     if (third?.hangul && follows(third, second) && (gluedHouse.test(third.text) || isNamePart(third)))
       return name(sheet, [first, second, third], start + 3, 'Hangul');
     return name(sheet, [first, second], start + 2, 'Hangul');

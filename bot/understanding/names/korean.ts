@@ -1,7 +1,7 @@
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
 import { gather } from './korean-parts.ts';
-import { type Found, has, isRole, kindOf, name } from './words.ts';
+import { endsClause, type Found, has, isRole, kindOf, name } from './words.ts';
 
 /** 고객사랑 구독: read as 고객사 and a particle it says nothing, so it is a name. */
 export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found {
@@ -23,6 +23,9 @@ export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found 
   if (/^랑(?:의|을|에|에게|한테)$/.test(token.particle)) return asName(sheet, tokens, at, token.text.length + 1);
   if (token.particle !== '랑') return;
   const next = tokens[at + 1];
+  // 고객 고객사랑 / 리셀러 누리온: behind its own label, and nobody beside it
+  if (has(token, 'customer') && has(tokens[at - 1], 'customer') && isLabelled(tokens, at) && endsClause(next))
+    return asName(sheet, tokens, at, token.stop - token.start);
   if (
     !next ||
     !kindOf(next, 'noun') ||

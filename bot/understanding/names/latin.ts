@@ -3,6 +3,7 @@ import type { Sheet } from '../text/normalise.ts';
 import { isRoleName, type Token } from '../text/token.ts';
 import {
   companyWord,
+  endsClause,
   type Found,
   has,
   isAmpersand,
@@ -22,11 +23,42 @@ import {
 
 const inside = /^(?:of|the|a|an|and|for|to|in|on|at|by|with|from|no|not|n|de|la|le|van|von|&)$/;
 
+/** Sink or Swim Pool: of two everyday words; Kestrel or Wingtip are two names. */
+const isEither = (first: Token, token: Token): boolean => token.text === 'or' && first.kind === 'word';
+
+/** Harbor 1st Networks: how many things there are is said by another number. */
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/;
+
+/** No. 7 Brewery: behind that word the full stop ends nothing. */
+const isNumero = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'no' &&
+  tokens[at]?.upper === true &&
+  tokens[at + 1]?.text === '.' &&
+  tokens[at + 2]?.kind === 'number' &&
+  isCapital(tokens[at + 3]);
+
+/** Made for Jeju (madeforjeju.com), Salt and Pepper Busan / hi@saltpepper.kr: the address behind a name spells it. */
+function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const end = tokens.findIndex(({ kind, text }, at) => at > start && kind === 'punct' && /^[(/,<]$/.test(text));
+  const address = tokens[end + 1];
+  const parts = tokens.slice(start, end);
+  if (end < start + 2 || end > start + 6 || (address?.kind !== 'domain' && address?.kind !== 'email')) return;
+  if (!isCapital(parts[0]) || !isCapital(parts.at(-1)) || !parts.every(isLatinWord)) return;
+  const host = address.text.slice(address.text.indexOf('@') + 1).replace(/\.[a-z]+(?:\.[a-z]{2})?$|[^a-z0-9]/g, '');
+  const spells = (words: readonly Token[]) => {
+    const [letters, two] = [words, words.slice(0, 2)].map((some) => some.map(({ text }) => text).join(''));
+    return words.length > 1 && host.startsWith(two as string) && (letters as string).startsWith(host);
+  };
+  return spells(parts) || spells(parts.filter(({ upper }) => upper)) ? name(sheet, parts, end, 'capitals') : undefined;
+}
+
 /**
  * Grant Adams에게, 고객 Best For You Organics를: in a Korean sentence words in capitals up to a particle are one name,
  * whatever they mean elsewhere.
  */
 export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const spelled = spelledName(sheet, tokens, start);
+  if (spelled) return spelled;
   const first = tokens[start] as Token;
   const before = tokens[start - 1];
   // E3 Engineering을 고객으로
@@ -84,9 +116,13 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     if (/^(?:sr|gdap|dap|mpn|csp)$/.test(next.text) && tokens[end + 2]?.hangul !== false) break;
     if (
       isCapital(next) ||
-      (next.kind === 'number' && !next.hangul) ||
-      ((isAmpersand(next) || inside.test(next.text) || (next.text === '.' && isShortened(token))) &&
-        isCapital(tokens[end + 2]))
+      ((next.kind === 'number' || ordinal.test(next.text)) && !next.hangul) ||
+      ((isAmpersand(next) ||
+        inside.test(next.text) ||
+        isEither(first, next) ||
+        (next.text === '.' && isShortened(token))) &&
+        isCapital(tokens[end + 2])) ||
+      isNumero(tokens, end)
     )
       end++;
     else break;
@@ -102,12 +138,13 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
   const next = tokens[end + 1];
   const held = isRoleName(next);
+  const inner = parts.slice(1, -1);
   // Road to Cloud 초대: small words between capitals hold a name together.
   const phrase =
     parts.length > 2 &&
     isCapital(last) &&
-    parts.slice(1, -1).every((token) => inside.test(token.text) || isCapital(token)) &&
-    parts.slice(1, -1).some((token) => inside.test(token.text));
+    inner.every((token) => inside.test(token.text) || isEither(first, token) || isCapital(token)) &&
+    inner.some((token) => inside.test(token.text) || isEither(first, token));
   // Grant Adams 대리: who has a title is somebody, whatever verb the name begins with.
   const titled = next?.hangul === true && jobTitle.test(next.text) && parts.every(isCapital);
   const thing =
@@ -115,10 +152,18 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     next?.kind === 'offer' ||
     held ||
     (bracket && legalSuffix.test(last.text)) ||
-    // To-Do Labs service request 등록해 줘
-    (companyWord.test(last.text) && next !== undefined && !next.upper && kindOf(next, 'noun')) ||
+    // To-Do Labs service request 등록해 줘, Two Rivers Dental subscriptions 보여 줘
+    ((companyWord.test(last.text) || (first.kind === 'number' && /^[a-z]/.test(first.text))) &&
+      next !== undefined &&
+      !next.upper &&
+      kindOf(next, 'noun')) ||
     (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
   const legal = legalSuffix.test(last.text) && !last.particle;
+  // Port 51 Foods license 5개 추가: a number between two capitals counts nothing.
+  const numbered = isCapital(last) && inner.some(({ kind }) => kind === 'number') && !inner.some(isThing);
+  // Remove Before Flight 구독 내역: nobody commands with a capital preposition.
+  const saying =
+    parts.every(isCapital) && /^(?:before|after|beyond|between|without|under|over)$/.test(inner[0]?.text ?? '');
   // Tools for Teachers 소속 고객: under whom somebody is; Made for Seoul, 리드로: what it becomes is said behind a comma.
   const party = tokens[end + 2];
   const apart =
@@ -126,8 +171,10 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     !kindOf(first, 'noun') &&
     ((next?.hangul === true && has(next, 'under')) ||
       (next?.text === ',' && isRole(party) && /^으?로$/.test(party?.particle ?? '')));
-  // Summit Ridge Distributors 초대: beside Korean words a plural with a capital is no list of theirs.
-  const distributes = /^(?:distributors|suppliers|partners)$/.test(last.text) && parts.every(isCapital);
+  // Summit Ridge Distributors 초대, Delta 9 Partners로: beside Korean words a plural with a capital is no list of theirs.
+  const distributes =
+    /^(?:distributors|suppliers|partners)$/.test(last.text) &&
+    parts.every((token) => isCapital(token) || token.kind === 'number');
   const verbBehind = () =>
     tokens
       .slice(end + 2)
@@ -153,10 +200,12 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
       ? has(next, 'user') || isRoleName(next)
       : (companyWord.test(last.text) || tradeWord.test(last.text)) && !has(next, 'user') && !isRoleName(next)) &&
     tokens.slice(end + 2).some((token) => token.hangul && kindOf(token, 'verb') && !has(token, 'do'));
+  // Upgrade Fitness의 담당 리셀러를 바꿔 줘: whose it is
+  const owner = last.particle === '의' && tradeWord.test(last.text) && verbBehind();
   const doer =
     end === start + 1 &&
     parts.every(isCapital) &&
-    (subject || becomes) &&
+    (subject || becomes || owner) &&
     (kindOf(first, 'verb') || !kindOf(last, 'verb'));
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
@@ -167,6 +216,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
       ((apart || (phrase && next?.hangul)) && isParticiple(first)) ||
       opened ||
       distributes ||
+      saying ||
+      (numbered && tokens.slice(end + 1).some((token) => kindOf(token, 'verb'))) ||
       (end === start + 1 && held && verbBehind()));
   if (
     !behindLabel &&
@@ -178,10 +229,13 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     return;
   // First Up Consultants로, 고객 Phone Company: words that everybody knows need a capital each and a place for a name.
-  const placed = (behindLabel || last.particle !== '') && !kindOf(first, 'verb') && parts.every(isCapital);
+  const labelled = behindLabel && (!kindOf(first, 'verb') || endsClause(next));
+  const placed = (labelled || (last.particle !== '' && !kindOf(first, 'verb'))) && parts.every(isCapital);
   if (
     !placed &&
     !phrase &&
+    !saying &&
+    !numbered &&
     !distributes &&
     !doer &&
     !(opened && owns && companyWord.test(last.text)) &&
@@ -195,7 +249,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (
     ((isThing(last) || isRole(last)) && !distributes) ||
     isFixedTerm(last) ||
-    (kindOf(last, 'verb') && last.kind === 'word' && !doer)
+    (kindOf(last, 'verb') && last.kind === 'word' && !doer && !distributes)
   )
     return;
   // Admin Agent Kim에게: a term of the bot is no part of a name.
@@ -230,10 +284,10 @@ const isDoneBehind = (tokens: readonly Token[], start: number, end: number): boo
 /** Invite Only LLC (hello@…): what stands in brackets is an address. */
 const startsBracket = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.kind !== 'email';
 
-/** 가람엔지니어링 Ltd의, 라온 P&C한테: a legal form, or a line of business, in Latin letters behind a Hangul name. */
+/** 가람엔지니어링 Ltd의, 라온 P&C한테, 송정 MSP의: a legal form, or a line of business, in Latin letters behind a Hangul name. */
 export const isLatinForm = (token: Token | undefined): boolean =>
   token !== undefined &&
   !token.hangul &&
   isLatinWord(token) &&
   token.upper &&
-  (legalSuffix.test(token.text) || /^[a-z]{1,2}&[a-z]{1,2}$/.test(token.text));
+  (legalSuffix.test(token.text) || /^(?:[a-z]{1,2}&[a-z]{1,2}|msp|isp|labs?|networks)$/.test(token.text));

@@ -85,6 +85,7 @@ add-user
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   need ; #a user @email|@name ; not list many:user subscription seat lead customer reseller details status service-request ticket ; +1.5
   bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat service-request ticket ; +1
+  bare need ; #one-account user|account @email ; not list many:user subscription seat lead customer reseller details ; +3
   need ; user|account @role @email|@name ; not list many:user subscription seat lead customer reseller obj:role ; +1.25
   bare ; account @email @role @name ; not list details customer reseller subscription seat role @customer @reseller ~remove ; +2
   bare ; account @person @email ; not list details customer reseller subscription seat lead @customer @reseller ; +0.5

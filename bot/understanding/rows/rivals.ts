@@ -173,7 +173,7 @@ export const rivals: readonly Rival[] = [
     means: 'no subscription',
     asks: /@.*(?:업그레이드|업글|upgrade.*[가-힣])/,
     lacks: ['@known:customer'],
-    unless: /@offer|@id|구독|고객|플랜|라이선스/,
+    unless: /@offer|@id|구독|고객|플랜|라이선스|subscription|customer|licen[cs]e/,
   },
   {
     against: /^change-licenses$/,

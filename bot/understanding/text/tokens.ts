@@ -328,5 +328,6 @@ function mergeMarks(tokens: Token[]): Token[] {
   for (const token of merged)
     if (token.kind === 'punct' && (/^[-=~]+>$/.test(token.text) || /[→⇒➡➔➜➙➞➝➤►▶⟶⟹]/.test(token.text)))
       token.text = '->';
+    else if (token.kind === 'punct' && /^[←⇐⟵⬅]$/.test(token.text)) token.text = '←';
   return merged;
 }
