@@ -42,11 +42,16 @@ export function isCarriedOut(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 간접 리셀러 등록 신청 들어갈게요: of nobody else, and no application that came in */
+/** 간접 리셀러 등록 신청 들어갈게요: one's own, where nothing says whose it is or that it came in */
 const entersAsReseller = (tokens: readonly Token[]): boolean =>
   /^(?:진행|들어갈)$/.test(tokens.at(-1)?.text ?? '') &&
   tokens.some((one) => has(one, 'reseller') || /재판매인|리셀러/.test(one.text)) &&
-  !tokens.some(({ kind, ending }) => /^(?:name|person|email|domain|unknown)$/.test(kind) || ending === '인');
+  tokens.every(
+    (one) =>
+      isMark(one, ',', '.') ||
+      has(one, 'reseller', 'enrollment', 'enroll', 'us', 'our', 'me', 'partner', 'program') ||
+      /^(?:간접|저희|우리|회사|좀|바로|이제|지금|건|진행|들어갈|indirect|csp|처리)$/.test(one.text),
+  );
 
 /** 시키다 orders what can be bought; behind anything else it has it done. */
 export function isCausative(tokens: readonly Token[], at: number): boolean {

@@ -201,6 +201,12 @@ export const koreanRivals: readonly Rival[] = [
     asks: /^등록 ?(?:바랍니다|부탁|요망|해)/,
     tells: /주문|구매|지원|석|@offer/,
   },
+  // 들어온 리셀러 신청 진행해 주세요, 이 재판매인 신청 처리해 줘
+  {
+    against: /^enroll$/,
+    means: 'an application that is there already',
+    asks: /(?:들어온|접수된|접수한|올라온|받은|밀린|쌓인|남은|대기 ?중인|기다리는|도착한|신청한|그|이|저|해당) (?:(?:신규|새|간접|다른) )*(?:재판매인|리셀러|대리점|파트너)? ?(?:가입|등록|입점)? ?신청/,
+  },
   {
     against: /^enroll$/,
     means: 'something else to apply for',
