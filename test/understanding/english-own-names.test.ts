@@ -146,6 +146,25 @@ const rules: Rules = {
     ['Zuidwind 5: E3 seats?', 'none'],
     ['take 5 E3 seats off Zuidwind, 20 of E5', 'none'],
   ],
+  'a number behind a name counts nothing where nothing is sold, or in front of what they do': [
+    ['add Zuidwind 2000 as customer', 'add-customer', { customer: 'Zuidwind 2000' }],
+    [
+      'link Zuidwind 2000 to reseller Oakfold',
+      'associate-customer',
+      { customer: 'Zuidwind 2000', reseller: 'Oakfold' },
+    ],
+    ['remove Zuidwind 2000 from our resellers', 'end-partnership', { reseller: 'Zuidwind 2000' }],
+    [
+      'Zuidwind 2000 needs 5 more E3 seats',
+      'change-licenses',
+      { customer: 'Zuidwind 2000', product: 'E3', quantity: { delta: 5 } },
+    ],
+    ['show subscriptions of Zuidwind 2000', 'list-subscriptions', { customer: 'Zuidwind 2000' }],
+    ['invite Zuidwind 2026', 'invite-reseller', { reseller: 'Zuidwind' }],
+    ['set Zuidwind 20 on E3', 'change-licenses', { customer: 'Zuidwind', product: 'E3', quantity: 20 }],
+    ['We met Zuidwind at Stand 12. Please invite them as a reseller', 'invite-reseller', { reseller: 'Zuidwind' }],
+    ['upgrade 9 Lives Pet Shop to E5', 'upgrade-subscription', { customer: '9 Lives Pet Shop', product: 'E5' }],
+  ],
   'a number at the beginning or within a name belongs to it': [
     [
       'link 7 bridges lettings with granite msp',

@@ -57,7 +57,7 @@ function countedName(sheet: Sheet, tokens: Token[], start: number): Found {
 }
 /** What houses are called by so many of. */
 const houseful =
-  /^(?:hours?|days?|degrees?|miles?|steps?|stars?|seasons?|seconds?|minutes?|streets?|roads?|oaks?|rivers?|bridges?|acres?|hills?|north|south|east|west|seven|carrots?|karats?|hands?|corners?|pines?|elms?|winds?|sisters|brothers)$/;
+  /^(?:hours?|days?|degrees?|miles?|steps?|stars?|seasons?|seconds?|minutes?|streets?|roads?|oaks?|rivers?|bridges?|acres?|hills?|north|south|east|west|seven|carrots?|karats?|hands?|corners?|pines?|elms?|winds?|sisters|brothers|sons|lives|pillars|peaks|lakes|stones|towers|points|keys|crowns|wells|arches|springs|bears|birds|leaves)$/;
 
 /** How a name with a number goes on where the number counts nothing. */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>
@@ -94,6 +94,8 @@ export function numberBehind(sheet: Sheet, tokens: Token[]): Token[] {
             leavesParty(tokens, at) ||
             leavesOffer(tokens, at) ||
             (out.length === 1 && headsQuestion(tokens, at)) ||
+            hasDeed(tokens, at) ||
+            countsNothing(tokens, at, out.at(-2)) ||
             tokens.some((one, i) => i !== at && one.kind === 'number' && has(tokens[i + 1], 'seat')) ||
             (isGoal(out) && endsOrder(tokens, at)))));
     if (joins) out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
@@ -139,6 +141,30 @@ const countsHouse = (tokens: readonly Token[], at: number, before: Token): boole
     more.length > 0 &&
     houseful.test(thing ?? '') &&
     !tokens.some((one) => one.kind === 'offer' || one.kind === 'id' || has(one, 'seat', 'more', 'less', 'order'))
+  );
+};
+
+/** Pier Walk 42 needs 5 more E3 seats: in front of what they do, which nobody says of a number */
+const hasDeed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:needs|wants|wishes|requires|asks|asked|says|said|bought|uses|joins|joined)$/.test(tokens[at + 1]?.text ?? '');
+
+/** add Pier Walk 42 as a customer, the invitation from Pier Walk 42: where nothing is sold; a year may be one. */
+const countsNothing = (tokens: readonly Token[], at: number, before: Token | undefined): boolean => {
+  const next = tokens[at + 1];
+  const ends = endsClause(next);
+  const ofWhom = ends && /^(?:of|for)$/.test(before?.text ?? '');
+  return (
+    (ends ? next?.text === ':' || !/^(?:19\d\d|20[1-4]\d)$/.test(tokens[at]?.text ?? '') : has(next, 'prep')) &&
+    !(next?.text === '/' || next?.text === '-') &&
+    !tokens.some(
+      (one, i) =>
+        (i !== at && one.kind === 'number') ||
+        one.kind === 'offer' ||
+        one.kind === 'id' ||
+        (has(one, 'subscription') && !ofWhom) ||
+        (has(one, 'increase', 'decrease') && !has(one, 'create', 'raise', 'remove')) ||
+        has(one, 'seat', 'counter', 'more', 'less', 'order', 'every', 'time', 'upgrade'),
+    )
   );
 };
 
