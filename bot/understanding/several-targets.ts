@@ -10,6 +10,7 @@ export function severalTargets(intent: Intent, mentions: readonly Mention[], cla
     isNumbered(clauses) ||
     isListed(clauses) ||
     joinsNames(intent, mentions, clauses) ||
+    (!/^associate-/.test(intent) && meansBoth(mentions, clauses)) ||
     clauses.some((clause, at) => isOfAKind(clause, at, mentions) || areAdded(clause, mentions)) ||
     (intent === 'assign-role' && clauses.some(givesTwoRoles)) ||
     (/^(?:assign|remove)-role$/.test(intent) &&
@@ -96,6 +97,20 @@ function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: reado
     }
   }
   return false;
+}
+
+/** We met Kestrel and Wingtip, please send them a request: two are told of before, and `them` are both. */
+function meansBoth([first, second, ...others]: readonly Mention[], clauses: readonly Clause[]): boolean {
+  if (!first || !second || others.length || first.clause !== second.clause || first.role || second.role) return false;
+  const told = clauses[first.clause] as Clause;
+  const order = clauses.slice(first.clause + 1).find(({ act }) => act === 'command');
+  return (
+    !told.korean &&
+    told.act !== 'command' &&
+    second.at === first.at + 2 &&
+    told.tokens[first.at + 1]?.text === 'and' &&
+    order?.tokens.some(({ text }) => text === 'them') === true
+  );
 }
 
 /** invite Kestrel and Wingtip AG as resellers, new customers Kestrel / Wingtip: the plural says that there are several. */

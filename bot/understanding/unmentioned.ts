@@ -10,6 +10,7 @@ export const isNoMention = (tokens: readonly Token[], at: number): boolean =>
   isContrast(tokens, at) ||
   isOccasion(tokens, at) ||
   isPlace(tokens, at) ||
+  isRoom(tokens, at) ||
   isDescription(tokens, at);
 
 /** 서울에 있는 한빛, 누리온이 소개한 한빛: where somebody is and who brought him say which one it is. */
@@ -66,6 +67,12 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at]?.possessive &&
   /^(?:in|near|outside)$/.test(tokens[at - 1]?.text ?? '') &&
   /^(?:up|down|over|out|here|based|located)$/.test(tokens[at - 2]?.text ?? '');
+
+/** met them at Stand 12, the meeting in Room 4b: a number says where. */
+const isRoom = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|in|on|near)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:stand|booth|room|hall|floor|suite|gate|building|table)(?: \d+[a-z]?)?$/.test(tokens[at]?.text ?? '') &&
+  (/\d/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind === 'number');
 
 /** MS쪽 장애냐, is Microsoft having trouble: on whose side a fault lies. */
 function isVendor(tokens: readonly Token[], at: number): boolean {

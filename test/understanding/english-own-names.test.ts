@@ -124,6 +124,133 @@ const rules: Rules = {
     ['link Tamarisk Records with Oakfold', 'associate-customer', { customer: 'Tamarisk Records', reseller: 'Oakfold' }],
     ['show Tamarisk Health', 'show-service-health', { customer: 'Tamarisk' }],
   ],
+  'a number at the end of a name stays in it where something else is counted or nothing is': [
+    [
+      'take half a dozen Visio Plan 1 licences off Pier Walk 42',
+      'change-licenses',
+      { customer: 'Pier Walk 42', product: 'Visio Plan 1', quantity: { delta: -6 } },
+    ],
+    [
+      'add two dozen E3 licences to Pier Walk 42 please',
+      'change-licenses',
+      { customer: 'Pier Walk 42', product: 'E3', quantity: { delta: 24 } },
+    ],
+    [
+      "Zuidwind 365's E3 subscription needs to be upgraded",
+      'upgrade-subscription',
+      { customer: 'Zuidwind 365', subscription: 'E3' },
+    ],
+    ['Zuidwind 9: active subscriptions?', 'list-subscriptions', { customer: 'Zuidwind 9' }],
+    ['Zuidwind 5 more seats', 'change-licenses', { customer: 'Zuidwind', quantity: { delta: 5 } }],
+    ['Zuidwind to 2000 seats', 'change-licenses', { customer: 'Zuidwind', quantity: 2000 }],
+    ['Zuidwind 5: E3 seats?', 'none'],
+    ['take 5 E3 seats off Zuidwind, 20 of E5', 'none'],
+  ],
+  'a number behind a name counts nothing where nothing is sold, or in front of what they do': [
+    ['add Zuidwind 2000 as customer', 'add-customer', { customer: 'Zuidwind 2000' }],
+    [
+      'link Zuidwind 2000 to reseller Oakfold',
+      'associate-customer',
+      { customer: 'Zuidwind 2000', reseller: 'Oakfold' },
+    ],
+    ['remove Zuidwind 2000 from our resellers', 'end-partnership', { reseller: 'Zuidwind 2000' }],
+    [
+      'Zuidwind 2000 needs 5 more E3 seats',
+      'change-licenses',
+      { customer: 'Zuidwind 2000', product: 'E3', quantity: { delta: 5 } },
+    ],
+    ['show subscriptions of Zuidwind 2000', 'list-subscriptions', { customer: 'Zuidwind 2000' }],
+    ['invite Zuidwind 2026', 'invite-reseller', { reseller: 'Zuidwind' }],
+    ['set Zuidwind 20 on E3', 'change-licenses', { customer: 'Zuidwind', product: 'E3', quantity: 20 }],
+    ['We met Zuidwind at Stand 12. Please invite them as a reseller', 'invite-reseller', { reseller: 'Zuidwind' }],
+    ['upgrade 9 Lives Pet Shop to E5', 'upgrade-subscription', { customer: '9 Lives Pet Shop', product: 'E5' }],
+  ],
+  'a number at the beginning or within a name belongs to it': [
+    [
+      'link 7 bridges lettings with granite msp',
+      'associate-customer',
+      { customer: '7 bridges lettings', reseller: 'granite msp' },
+    ],
+    ['status of the service requests on customer 7 Gorse Taxi', 'list-service-requests', { customer: '7 Gorse Taxi' }],
+    ['invite Gorse 1st Bakers as reseller', 'invite-reseller', { reseller: 'Gorse 1st Bakers' }],
+    [
+      'we have a new client, Studio 21 West, please add them as a customer',
+      'add-customer',
+      { customer: 'Studio 21 West' },
+    ],
+    ['customer page of Seven to Eleven Staffing please', 'show-customer', { customer: 'Seven to Eleven Staffing' }],
+    ['raise a service request on printer fires', 'create-service-request', { title: 'printer fires' }],
+    ['assign 4 licences to keystone', 'none'],
+  ],
+  'a name may end in what firms are and sell': [
+    [
+      'turn down the invitation from Gorse Valley Licensing',
+      'decline-invitation',
+      { provider: 'Gorse Valley Licensing' },
+    ],
+    ['accept the invitation Gorse Distributors sent over', 'review-invitation', { provider: 'Gorse Distributors' }],
+    ['show me the licences of Gorse Valley', 'list-subscriptions', { customer: 'Gorse Valley' }],
+  ],
+  'everyday words that are joined are one name': [
+    ["customer details for Mabel's Bait and Tackle?", 'show-customer', { customer: "Mabel's Bait and Tackle" }],
+    [
+      'Seat and Hearth AS needs to be assigned to Oakfold as its reseller',
+      'associate-customer',
+      { customer: 'Seat and Hearth AS', reseller: 'Oakfold' },
+    ],
+    [
+      'could we get a reseller invitation out to Fit for Print Ltd?',
+      'invite-reseller',
+      { reseller: 'Fit for Print Ltd' },
+    ],
+    ['Add to Basket Nordic goes to our leads, please add them', 'add-lead', { customer: 'Add to Basket Nordic' }],
+    [
+      'sell Licence to Bake a dozen E3 seats',
+      'add-subscription',
+      { customer: 'Licence to Bake', product: 'E3', quantity: 12 },
+    ],
+    ['Back to Oakfold: show its subscriptions', 'list-subscriptions', { customer: 'Oakfold' }],
+    ['Add to Oakfold 5 seats of E3', 'change-licenses', { customer: 'Oakfold', product: 'E3', quantity: { delta: 5 } }],
+  ],
+  'a label is no name': [
+    [
+      'Please assign this role\nPerson: Kim Lund\nRole: Billing Administrator',
+      'assign-role',
+      { person: 'Kim Lund', role: 'billing-admin' },
+    ],
+    [
+      'Change support contact:\nCustomer - Oakfold\nSubscription - Power BI Pro\nReseller - Accept Terms Ltd',
+      'set-support-contact',
+      { customer: 'Oakfold', subscription: 'Power BI Pro', reseller: 'Accept Terms Ltd' },
+    ],
+    [
+      'New order\nProduct - E3\nSeats - 12\nCustomer - Oakfold',
+      'add-subscription',
+      { customer: 'Oakfold', product: 'E3', quantity: 12 },
+    ],
+    ['Order form\nCustomer - Oakfold\nProduct - E3\nReason - not needed any more', 'none'],
+    [
+      'Invite this reseller:\nShow Time LLC\nkim@showtime.com',
+      'invite-reseller',
+      { reseller: 'Show Time LLC', email: 'kim@showtime.com' },
+    ],
+    ['Invite this reseller:\nOakfold LLC', 'invite-reseller', { reseller: 'Oakfold LLC' }],
+    [
+      'Reseller Open Window ApS says that the mail never arrived, so please resend the invitation',
+      'resend-invitation',
+      { reseller: 'Open Window ApS' },
+    ],
+  ],
+  'a reason and a signature hold no name': [
+    ['cancel the invitation to kim@oakfold.no, wrong guy sorry', 'cancel-invitation', { email: 'kim@oakfold.no' }],
+    ['user account needed for kim@oakfold.no\n\nBr, Mara / Service desk', 'add-user', { email: 'kim@oakfold.no' }],
+    [
+      'open the reseller page of yarrow managed services wouldya',
+      'show-reseller',
+      { reseller: 'yarrow managed services' },
+    ],
+    ['add user\n\nBest, Mara Lund / mara@oakfold.no', 'add-user', { person: 'Mara Lund', email: 'mara@oakfold.no' }],
+  ],
 };
 
 describe('Names in English that look like something else', () => readsBy(rules));

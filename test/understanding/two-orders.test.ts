@@ -101,6 +101,11 @@ describe('two orders in one message', () => {
     changesNothing({ [`“…${joint}…” joins two`]: pairs(korean, joint) });
 
   changesNothing({
+    'them are two who were told of before': [
+      'Oakfold and Kestrel both want to join. Invite them as resellers',
+      'We met Oakfold and Kestrel at the expo. Please send them a partnership request',
+      'Oakfold and Kestrel are gone, so end the partnership with them',
+    ],
     'the second one is for somebody else, whatever it is': begun.flatMap((first) =>
       besides.map((second) => `${first}고 ${second}`),
     ),

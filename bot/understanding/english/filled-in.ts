@@ -11,6 +11,24 @@ function colonOf(line: Line): number {
   return at > 0 && at < 7 && line[at + 1] !== undefined && line[at + 1]?.kind !== 'break' ? at : 0;
 }
 
+/** `Customer - Kestrel`, `Reseller - Wingtip`: where several lines have a label, the dash behind it is a colon. */
+export function withColons(lines: readonly Line[]): Line[] {
+  const labelled = lines.filter((line) => dashOf(line) > 0).length > 1;
+  return lines.map((line) => {
+    const dash = labelled ? dashOf(line) : 0;
+    return dash ? line.map((token, at) => (at === dash ? { ...token, text: ':' } : token)) : line;
+  });
+}
+
+/** Where the dash behind the label of a line stands; 0 where there is none. */
+function dashOf(line: Line): number {
+  const at = line.findIndex((token) => isMark(token, '-') && token.spaced);
+  const label = line.slice(0, at);
+  const isLabel = ({ hangul, possessive, senses }: Token) =>
+    !hangul && !possessive && senses.some(({ kind, form }) => kind === 'noun' && form === 'base');
+  return at > 0 && at < 4 && label.every(isLabel) && line[at + 1]?.spaced && line[at + 1]?.kind !== 'break' ? at : 0;
+}
+
 const header = /^(?:from|to|cc|bcc|sent|date|subject|re|fw|fwd)$/;
 const saysNothing = (token: Token): boolean =>
   token.kind === 'break' || token.kind === 'punct' || only(token, 'filler');

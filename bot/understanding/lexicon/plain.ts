@@ -173,7 +173,7 @@ export const fillers: Entry[] = [
       as of today, as of now, respectively, properly, correctly, officially, formally, politely, graciously, courteously, regretfully, regrettably, warmly, gently, manually, hereby, a bit,
       a little, bit, much appreciated, appreciated, greatly appreciated, if i may, happy, glad, again thanks, best,
       regards, best regards, kind regards, sincerely, mate, buddy, pal, friend, man, dude, sir, madam, ma'am, boss,
-      my friend, my dear, omg, omfg, bah, jeez, crikey, blimey, for my understanding, for my information, for my records, for my reference, sounds like a plan, that's the plan, abeg, no longer the case, not the case, still the case, in any case, in that case, in total, altogether, overall, total, currently, at the moment, at present, presently,
+      my friend, my dear, wouldya, wouldja, willya, couldya, omg, omfg, bah, jeez, crikey, blimey, for my understanding, for my information, for my records, for my reference, sounds like a plan, that's the plan, abeg, no longer the case, not the case, still the case, in any case, in that case, in total, altogether, overall, total, currently, at the moment, at present, presently,
       tell you what, i tell you what, i'll tell you what, on earth, in the world, in heaven's name, the hell, the heck, the devil, so far, to date, thus far, until now, up to now, up until now, right
     `,
     `

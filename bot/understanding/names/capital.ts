@@ -102,6 +102,7 @@ function stepAt(place: Place): Step {
   if (isOwned(place)) return 'over';
   if (isCapitalWord(token)) return atCapital(place);
   if (isNumberOfHouse(place)) return 'word';
+  if (place.at === place.start + 1 && opensNumbered(place.tokens, place.start)) return 'inside';
   const inside = atLittleWord(place);
   if (inside) return inside;
   return isLatinWord(token) && companyWord.test(token.text) && token.kind === 'unknown' ? 'word' : 'over';
@@ -149,7 +150,7 @@ function atCapital({ sheet, tokens, start, at, token, previous, ahead, strong }:
     isThing(token) &&
     !isCapital(ahead) &&
     !isAmpersand(previous) &&
-    !/^(?:disti|distro|dealers?|wholesale|licensing)$/.test(token.text) &&
+    !/^(?:disti|distro|dealers?|distributors|suppliers|wholesalers?|wholesale|licensing)$/.test(token.text) &&
     !isTrade(token) &&
     !isBrought(tokens, start, at)
   )
@@ -157,6 +158,21 @@ function atCapital({ sheet, tokens, start, at, token, previous, ahead, strong }:
   // Copier & Fax
   return isFixedTerm(token) && !isAmpersand(previous) && !isSuffix(sheet, ahead, token) ? 'over' : 'word';
 }
+
+/** Studio 21 West, Route 9 Diner: a house that is numbered and goes on in capitals that are no thing. */
+const opensNumbered = (tokens: readonly Token[], at: number): boolean => {
+  const [house, number, more] = tokens.slice(at, at + 3);
+  return (
+    house?.upper === true &&
+    numberedHouse.test(house.text) &&
+    number?.kind === 'number' &&
+    /^\d{1,3}$/.test(number.text) &&
+    more?.upper === true &&
+    isCapitalWord(more) &&
+    !isThing(more) &&
+    !isRole(more)
+  );
+};
 
 /** Studio 54b; Datapoint 9, where nothing is counted */
 const isNumberOfHouse = ({ tokens, token, previous, ahead }: Place): boolean =>
@@ -311,6 +327,8 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   const capitalNext = (isCapital(next) && !(next && isFixedTerm(next))) || ampersandNext || (ofNext && !isThing(token));
   if (ampersandNext) return !isRole(token);
   const second = tokens[at + 2];
+  // Studio 21 West
+  if (!starts && opensNumbered(tokens, at)) return true;
   if (
     starts &&
     has(token, 'customer', 'reseller', 'provider') &&

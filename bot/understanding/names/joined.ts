@@ -10,6 +10,7 @@ import {
   has,
   isAmpersand,
   isRole,
+  isSubject,
   isWord,
   kindOf,
   legalSuffix,
@@ -152,6 +153,8 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   // Fisher & Sons (Grimsby) Ltd
   if (first.kind === 'name' && isMark(link, '(') && isPlaceInName(tokens, at)) return 5;
   if (surname || isRoleInName(tokens, at) || isCounted(tokens, at) || isHead(sheet, first, link)) return 2;
+  // Harbour 1st Bakery
+  if (isAfter(first, first) && isHead(sheet, link, second) && /^\d/.test(link?.text ?? '')) return 3;
   if (isElided(tokens, at)) return 4;
   if (isCompanyOf(sheet, first, link)) return 2;
   // make Partner & Sons the reseller
@@ -174,7 +177,7 @@ const isSyllableAnd = (first: Token, mark: Token | undefined, second: Token | un
 
 /** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
 const pairWord = new Set(
-  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true bridge north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink larder loaf byte bike bit cart crate crust kettle bean leaf latte grape grain graze plate pasture thyme sage'.split(
+  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true bridge north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink larder loaf byte bike bit cart crate crust kettle bean leaf latte grape grain graze plate pasture thyme sage bait tackle seat mortal mortals mortars hooks bricks'.split(
     ' ',
   ),
 );
@@ -183,7 +186,10 @@ export const isPairedWord = (token: Token | undefined): boolean =>
 const isPair = (tokens: readonly Token[], at: number): boolean => {
   const [first, link, second] = tokens.slice(at, at + 3);
   if (!first || !second || first.possessive || link?.text !== 'and') return false;
-  if (!pairWord.has(first.text) || !pairWord.has(second.text.split(' ')[0] as string)) return false;
+  // Mabel's Bait and Tackle
+  const owned = first.upper && /^\S+'s [a-z]+$/.test(first.text);
+  const word = owned ? (first.text.split(' ')[1] as string) : first.text;
+  if (!pairWord.has(word) || !pairWord.has(second.text.split(' ')[0] as string)) return false;
   // subs for larder and loaf: in small letters where only a name is due
   if (!first.upper || !second.upper)
     return (
@@ -196,7 +202,9 @@ const isPair = (tokens: readonly Token[], at: number): boolean => {
   return (
     // Bread and Butter Catering needs …
     (first.kind === 'name' ||
-      (isWord(first) && (!opens || (onlyKinds(first, 'common', 'foreign') && second.kind === 'name')))) &&
+      (isWord(first) &&
+        (!opens ||
+          (second.kind === 'name' && (onlyKinds(first, 'common', 'foreign') || isSubject([...tokens], at + 3)))))) &&
     (second.kind === 'name' || isWord(second))
   );
 };
@@ -283,8 +291,8 @@ const isElided = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** S.K. Iyer & Sons, 42nd Parallel Surveying: initials and ordinals are no name without the one behind them. */
-const isHead = (sheet: Sheet, first: Token, second: Token | undefined): boolean =>
-  first.kind === 'name' &&
+const isHead = (sheet: Sheet, first: Token | undefined, second: Token | undefined): boolean =>
+  first?.kind === 'name' &&
   !first.hangul &&
   !first.possessive &&
   /^(?:(?:[a-z]\.){1,3}|\d+(?:st|nd|rd|th))$/.test(first.text) &&

@@ -14,6 +14,7 @@ import {
   isWord,
   kindOf,
   name,
+  onlyKinds,
   opensNoName,
   startsClause,
 } from './words.ts';
@@ -154,7 +155,8 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
       !has(first, 'not', 'every', 'many') &&
       end - start > 1 &&
       !isRole(tokens[start + 1]) &&
-      !isSubject(tokens, behind)
+      !isSubject(tokens, behind) &&
+      !isLineOfParty(tokens, start, end, behind)
     )
       return;
     if (
@@ -181,6 +183,14 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   }
   return name(sheet, tokens.slice(start, end + 1), behind, 'legal form');
 }
+
+/** Add this reseller: / Invite Only LLC: everyday words that are the whole line below a party that is announced. */
+const isLineOfParty = (tokens: readonly Token[], start: number, end: number, behind: number): boolean =>
+  tokens[start - 1]?.kind === 'break' &&
+  tokens[start - 2]?.text === ':' &&
+  isRole(tokens[start - 3]) &&
+  (tokens[behind] === undefined || tokens[behind]?.kind === 'break') &&
+  tokens.slice(start + 1, end).every((token) => onlyKinds(token, 'common', 'foreign', 'filler', 'mark'));
 
 const isOwnerNext = (token: Token | undefined): boolean => /^(?:of|for|at|on|to|with)$/.test(token?.text ?? '');
 

@@ -1,5 +1,5 @@
 import { has, isMark, only } from '../clauses.ts';
-import { asSaid, isFilledIn } from '../english/filled-in.ts';
+import { asSaid, isFilledIn, withColons } from '../english/filled-in.ts';
 import { withoutReferences } from '../english/references.ts';
 import { isDepartment, isStaff } from '../korean/sayings.ts';
 import type { Sheet } from '../text/normalise.ts';
@@ -20,7 +20,8 @@ const ruled = /^(?:-{2,}|_{2,}|={3,})$/;
  * and the signature below a closing word or a rule.
  */
 export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token[] {
-  const typed = toLines(tokens.filter((token) => !sheet.quoted.some(({ start, end }) => isIn(token, start, end))));
+  const written = tokens.filter((token) => !sheet.quoted.some(({ start, end }) => isIn(token, start, end)));
+  const typed = withColons(toLines(written));
   const form = isFilledIn(typed);
   const lines = form ? asSaid(typed.map(withoutNumber)) : typed;
   const forwarded = lines.some((line) => isLabel(line, opensHeader));
@@ -45,6 +46,7 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
     // 한빛물산 영업팀 박지훈
     if (spoken && i === lines.length - 1 && isKoreanCard(words)) continue;
     if (spoken && !form && isClosing(line) && isSignature(lines.slice(i + 1))) break;
+    if (spoken && i === lines.length - 1 && isSigned(line)) continue;
     if (spoken && !words.length && isCard(lines.slice(i + 1))) break;
     spoken ||= words.length > 0;
     kept.push(...withoutNumber(line));
@@ -127,6 +129,25 @@ const job = regex`
     partnerships?|procurement|licensing|finance|marketing|technician|office|department|dept|desk|success|strategist|
     planner|buyer|administration|controller|accountant|secretary|reception|it)$
   `;
+
+/** Best, Kim / Service desk; Thanks, Kim Lund | Licensing team: who wrote it and what he does there, in one line */
+function isSigned(line: readonly Token[]): boolean {
+  const [close, ...rest] = line;
+  const signed = isMark(rest[0], ',') ? rest.slice(1) : rest;
+  const mark = signed.findIndex((token) => isMark(token, '/', '|', '-', ','));
+  const post = signed.slice(mark + 1);
+  return (
+    closing.test(close?.text ?? '') &&
+    mark > 0 &&
+    mark < 4 &&
+    signed.slice(0, mark).every((token) => token.upper && token.kind === 'unknown') &&
+    post.length > 0 &&
+    post.length < 5 &&
+    post.every((token) => token.kind === 'word' || token.kind === 'unknown') &&
+    post.some(({ text }) => job.test(text) || /\b(?:desk|team)$/.test(text)) &&
+    !post.some((token) => has(token, 'reseller', 'customer', 'invitation', 'subscription', 'user'))
+  );
+}
 
 /** A name and what somebody does, each in a line of its own, below an empty line. */
 function isCard(lines: readonly (readonly Token[])[]): boolean {

@@ -1,13 +1,27 @@
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
 import { capitalName } from './capital.ts';
-import { type Found, has, isCapital, isRole, isThing, kindOf, type NameToken, name, startsClause } from './words.ts';
+import {
+  endsClause,
+  type Found,
+  has,
+  isCapital,
+  isRole,
+  isThing,
+  kindOf,
+  type NameToken,
+  name,
+  startsClause,
+} from './words.ts';
 
 /** …, Ninety Nine Bakery, …: a number in letters that has a capital, in front of a name. */
 function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   // reseller Zero to One Labs
-  const joined = /^(?:to|of|in|and)$/.test(tokens[start + 1]?.text ?? '') && isRole(tokens[start - 1]);
+  const link = /^(?:to|of|in|and)$/.test(tokens[start + 1]?.text ?? '');
+  // the customer file of Nine to Five Staffing
+  const spelled = isSpelled(tokens[start + 2]) && /^(?:of|for)$/.test(tokens[start - 1]?.text ?? '');
+  const joined = link && (isRole(tokens[start - 1]) || spelled);
   const from = start + (joined ? 2 : 1);
   const next = tokens[from];
   if (first.kind !== 'number' || !first.upper || !/^[a-z]/.test(first.text) || !next || !isCapital(next)) return;
@@ -26,6 +40,8 @@ function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
     return;
   return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
 }
+const isSpelled = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && token.upper && /^[a-z]+$/.test(token.text);
 const isMarkBefore = (tokens: readonly Token[], at: number): boolean => /^[,:(]$/.test(tokens[at - 1]?.text ?? '');
 
 /** 48 Hours Courier: a number in front of an everyday word in capitals and a name. */
@@ -33,17 +49,15 @@ function countedName(sheet: Sheet, tokens: Token[], start: number): Found {
   const [number, thing, named] = tokens.slice(start, start + 3);
   if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !thing || !isCapital(thing) || !isCapital(named))
     return;
-  if (
-    !/^(?:hours?|days?|degrees?|miles?|steps?|stars?|seasons?|seconds?|minutes?|streets?|roads?|oaks?|rivers?|bridges?|acres?|hills?|north|south|east|west|seven|carrots?|karats?|hands?|corners?|pines?|elms?|winds?|sisters|brothers)$/.test(
-      thing.text,
-    )
-  )
-    return;
+  if (!houseful.test(thing.text)) return;
   if (named?.kind === 'offer' || (named && (isThing(named) || isRole(named)))) return;
   // 24 Seven Pharmacy
   const found = capitalName(sheet, tokens, start + (thing.kind === 'number' ? 2 : 1));
   return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
 }
+/** What houses are called by so many of. */
+const houseful =
+  /^(?:hours?|days?|degrees?|miles?|steps?|stars?|seasons?|seconds?|minutes?|streets?|roads?|oaks?|rivers?|bridges?|acres?|hills?|north|south|east|west|seven|carrots?|karats?|hands?|corners?|pines?|elms?|winds?|sisters|brothers|sons|lives|pillars|peaks|lakes|stones|towers|points|keys|crowns|wells|arches|springs|bears|birds|leaves)$/;
 
 /** How a name with a number goes on where the number counts nothing. */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>
@@ -59,6 +73,11 @@ export function numberBehind(sheet: Sheet, tokens: Token[]): Token[] {
       out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
       continue;
     }
+    // I need 7 bridges lettings added: so many may be needed.
+    if (before && countsHouse(tokens, at, before) && !has(out.at(-2), 'need')) {
+      out[out.length - 1] = name(sheet, [before, token], 0, 'unknown word')?.token ?? before;
+      continue;
+    }
     const owns = token.possessive;
     const joins =
       token.kind === 'number' &&
@@ -69,17 +88,85 @@ export function numberBehind(sheet: Sheet, tokens: Token[]): Token[] {
       !before.particle &&
       token.spaced &&
       /^\d{1,4}$/.test(token.text) &&
-      !isCounted(tokens, at) &&
       (owns ||
-        isWithin(tokens, at) ||
-        leavesParty(tokens, at) ||
-        leavesOffer(tokens, at) ||
-        tokens.some((one, i) => i !== at && one.kind === 'number' && has(tokens[i + 1], 'seat')));
+        (!isCounted(tokens, at) &&
+          (isWithin(tokens, at) ||
+            leavesParty(tokens, at) ||
+            leavesOffer(tokens, at) ||
+            (out.length === 1 && headsQuestion(tokens, at)) ||
+            hasDeed(tokens, at) ||
+            countsNothing(tokens, at, out.at(-2)) ||
+            tokens.some((one, i) => i !== at && one.kind === 'number' && has(tokens[i + 1], 'seat')) ||
+            (isGoal(out) && endsOrder(tokens, at)))));
     if (joins) out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
     else out.push(token);
   }
   return out;
 }
+
+/** Two dozen Visio licences for Pier Walk 42: at the end behind whom it is for, where an offer has its number. */
+const endsOrder = (tokens: readonly Token[], at: number): boolean =>
+  (endsClause(tokens[at + 1]) || has(tokens[at + 1], 'filler')) &&
+  tokens.some(
+    (one, i) => i < at && one.kind === 'number' && tokens[i + 1]?.kind === 'offer' && has(tokens[i + 2], 'seat'),
+  );
+/** Behind what leads to a party; take two E3 seats off Pier Walk: the `off` may stand with its verb. */
+const isGoal = (out: readonly Token[]): boolean =>
+  /^(?:for|from|off|of|at|to|with)$/.test(out.at(-2)?.text ?? '') ||
+  (has(out.at(-2), 'seat') && out.some(({ meant }) => / off$/.test(meant ?? '')));
+
+/** Pier Walk 42: which subscriptions?: at the head of a message in which nothing is sold it counts nothing. */
+const headsQuestion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ':' &&
+  has(tokens.at(-2), 'subscription', 'customer', 'service-request', 'incentive', 'activity', 'health') &&
+  tokens.at(-1)?.text === '?' &&
+  !tokens.some(
+    (one, i) =>
+      (i !== at && one.kind === 'number') ||
+      one.kind === 'offer' ||
+      one.kind === 'id' ||
+      has(one, 'seat', 'counter', 'more', 'less', 'increase', 'order', 'every'),
+  );
+
+/** link 7 bridges lettings to …: in small letters what houses are called by, where nothing is sold. */
+const countsHouse = (tokens: readonly Token[], at: number, before: Token): boolean => {
+  const token = tokens[at] as Token;
+  const [thing, ...more] = token.text.split(' ');
+  return (
+    before.kind === 'number' &&
+    /^\d{1,2}$/.test(before.text) &&
+    token.kind === 'name' &&
+    !token.upper &&
+    !token.hangul &&
+    more.length > 0 &&
+    houseful.test(thing ?? '') &&
+    !tokens.some((one) => one.kind === 'offer' || one.kind === 'id' || has(one, 'seat', 'more', 'less', 'order'))
+  );
+};
+
+/** Pier Walk 42 needs 5 more E3 seats: in front of what they do, which nobody says of a number */
+const hasDeed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:needs|wants|wishes|requires|asks|asked|says|said|bought|uses|joins|joined)$/.test(tokens[at + 1]?.text ?? '');
+
+/** add Pier Walk 42 as a customer, the invitation from Pier Walk 42: where nothing is sold; a year may be one. */
+const countsNothing = (tokens: readonly Token[], at: number, before: Token | undefined): boolean => {
+  const next = tokens[at + 1];
+  const ends = endsClause(next);
+  const ofWhom = ends && /^(?:of|for)$/.test(before?.text ?? '');
+  return (
+    (ends ? next?.text === ':' || !/^(?:19\d\d|20[1-4]\d)$/.test(tokens[at]?.text ?? '') : has(next, 'prep')) &&
+    !(next?.text === '/' || next?.text === '-') &&
+    !tokens.some(
+      (one, i) =>
+        (i !== at && one.kind === 'number') ||
+        one.kind === 'offer' ||
+        one.kind === 'id' ||
+        (has(one, 'subscription') && !ofWhom) ||
+        (has(one, 'increase', 'decrease') && !has(one, 'create', 'raise', 'remove')) ||
+        has(one, 'seat', 'counter', 'more', 'less', 'order', 'every', 'time', 'upgrade'),
+    )
+  );
+};
 
 const isCapitalName = (token: Token | undefined): boolean =>
   token?.kind === 'name' && token.upper && !token.hangul && (token as NameToken).reason !== 'known';

@@ -19,6 +19,7 @@ import {
   isSuffix,
   isThing,
   kindOf,
+  legalSuffix,
   name,
   opensNoName,
   startsClause,
@@ -108,6 +109,8 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
       'incentive',
       'activity',
     ) &&
+    // the invitation from Kestrel Licensing
+    tokens[end]?.text !== 'licensing' &&
     !(tokens[end] as Token).possessive &&
     tokens.slice(start, end).some((token) => token.kind === 'unknown')
   )
@@ -209,7 +212,10 @@ function followedBySubject(tokens: Token[], at: number): boolean {
   if (
     has(tokens[at], 'customer', 'reseller', 'provider') &&
     (tokens[at + 1]?.kind === 'unknown' ||
-      (isCapital(tokens[at + 1]) && tokens[at + 2]?.kind === 'unknown' && isCapital(tokens[at + 2])))
+      (isCapital(tokens[at + 1]) &&
+        isCapital(tokens[at + 2]) &&
+        // Reseller Open Invitation ApS says …
+        (tokens[at + 2]?.kind === 'unknown' || legalSuffix.test(tokens[at + 3]?.text ?? ''))))
   )
     return false;
   return (

@@ -92,7 +92,7 @@ const guest: Rule = (tokens, at) => {
     : undefined;
 };
 
-/** …, wrong adress: why, however it is spelled */
+/** …, wrong adress; …, wrong guy sorry: why, however it is spelled */
 const wrongSomething: Rule = (tokens, at) => {
   const token = tokens[at] as Token;
   const rest = tokens[at + 1];
@@ -102,8 +102,25 @@ const wrongSomething: Rule = (tokens, at) => {
     rest?.kind === 'unknown' &&
     !rest.upper &&
     !rest.hangul &&
-    (tokens[at + 2] === undefined || /^[.!]$/.test(tokens[at + 2]?.text ?? ''))
+    (tokens[at + 2] === undefined ||
+      /^[.!,]$/.test(tokens[at + 2]?.text ?? '') ||
+      apologises.test(tokens[at + 2]?.text ?? ''))
     ? { words: [token, { ...rest, kind: 'word', senses: token.senses }], taken: 2 }
+    : undefined;
+};
+
+const apologises = /^(?:sorry|apologies|oops|whoops|my bad|my mistake|my fault)$/;
+
+/** Person: Kim Lund: the label of a line, and nobody who is called like that */
+const personLabel: Rule = (tokens, at) => {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return token.text === 'person' &&
+    token.kind === 'unknown' &&
+    (before === undefined || before.kind === 'break') &&
+    /^[:=-]$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 1]?.kind === 'punct'
+    ? one({ ...token, kind: 'word', senses: noun('user') })
     : undefined;
 };
 
@@ -125,6 +142,7 @@ const rules: readonly Rule[] = [
   whoseService,
   guest,
   wrongSomething,
+  personLabel,
   theirVerb,
   toldOfParty,
 ];

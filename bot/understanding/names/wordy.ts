@@ -1,6 +1,21 @@
+import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
-import { endsClause, type Found, isLatinWord, isRole, isThing, kindOf, name } from './words.ts';
+import {
+  endsClause,
+  type Found,
+  isCapital,
+  isDotted,
+  isLatinWord,
+  isRole,
+  isSubject,
+  isSuffix,
+  isThing,
+  kindOf,
+  name,
+  startsClause,
+  tradeWord,
+} from './words.ts';
 
 /**
  * `called the paper lantern`, `for nothing but nets`: where only a name can stand, small words that say nothing to the
@@ -39,6 +54,32 @@ export function wordyName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (end === start || (butFor && end < start + 2)) return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
+
+/** What companies are called that are on the way to something: Ready for Launch, Licence to Bake. */
+const bound =
+  /^(?:ready|fit|built|made|born|bound|back|down|farm|road|room|time|dare|add|ticket|key|licen[cs]e|dressed|cleared)$/;
+
+/** `invite Ready for Launch Ltd`, `Add to Basket Nordic wants …`: what somebody is on the way to, in capitals. */
+export function boundName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const [first, link, goal] = tokens.slice(start, start + 3);
+  if (!first?.upper || !bound.test(first.text) || first.kind === 'name' || first.possessive) return;
+  if (!/^(?:to|for)$/.test(link?.text ?? '') || link?.upper || !isCapital(goal) || !goal || isRole(goal)) return;
+  let end = start + 2;
+  while (end < start + 6 && !tokens[end]?.possessive && isMoreOf(sheet, tokens, end + 1)) end++;
+  const behind = tokens[end + 1];
+  const opens = startsClause(tokens, start);
+  // sell Licence to Bake a dozen E3 seats: what is sold is said behind it
+  const sold = isThing(first) && !tokens.slice(end + 1).some(({ kind }) => kind === 'offer');
+  const everyday = vocabulary.latinWords.has(goal.text) || tradeWord.test(goal.text);
+  // Back to Kestrel: show its subscriptions
+  if (opens ? behind?.text === ':' || !isSubject(tokens, end + 1) : sold || !everyday) return;
+  const stopped = behind?.text === '.' && isDotted(sheet, tokens[end] as Token, behind.start);
+  return name(sheet, tokens.slice(start, end + 1), end + (stopped ? 2 : 1), 'capitals');
+}
+
+const isMoreOf = (sheet: Sheet, tokens: readonly Token[], at: number): boolean =>
+  isSuffix(sheet, tokens[at], tokens[at - 1]) ||
+  (isCapital(tokens[at]) && tokens[at]?.kind !== 'offer' && !isThing(tokens[at] as Token));
 
 /** What is done to one company, in front of its role. */
 const acts =

@@ -118,6 +118,7 @@ function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
           // support contact on sub-12; handle support on Kestrel's E3
           tokens[i + 1]?.kind === 'id' ||
           tokens[i - 1]?.text === 'contact' ||
+          isLooked(tokens, topic) ||
           tokens.slice(0, i).some(({ text }) => /^(?:let|handles?|manages?|provides?|owns?|covers?)$/.test(text)) ||
           /^(?:behalf|partner center|the|behalf of)$/.test(tokens[i + 1]?.text ?? '') ||
           tokens.slice(i + 1, i + 7).some((next) => next.text === 'behalf') ||
@@ -164,6 +165,11 @@ function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
   if (!value || (has(tokens[at + 1], 'partner-center') && end === at + 2)) return;
   return { text: value, rest: cut(tokens, at, end), why: `the words behind ${tokens[at]?.text}` };
 }
+
+/** status of the service requests on Kestrel: several of them are looked at, and none is raised. */
+const isLooked = (tokens: readonly Token[], topic: number): boolean =>
+  tokens[topic]?.senses.some(({ kind, form }) => kind === 'noun' && form === 'plural') === true &&
+  !tokens.some((token) => has(token, 'raise', 'create', 'send', 'file', 'request', 'need', 'ticket'));
 
 /** A colon or a dash, but for one behind a label: `customer: Kestrel`. */
 function opensTitle(tokens: readonly Token[], at: number): boolean {
