@@ -10,7 +10,8 @@ export function addNames(features: Set<string>, clauses: readonly Clause[], ment
   if (mentions.length) features.add('@name');
   if (mentions.length && mentions.every(isSmall)) features.add('@small');
   if (organisations.length) features.add('@org');
-  if (organisations.length > 1) features.add('@two');
+  // Kestrel (kestrel.com): the address of the one is no other.
+  if (organisations.filter((mention) => !isItsDomain(clauses, mention)).length > 1) features.add('@two');
   if (mentions.some((mention) => mention.person)) features.add('@person');
   // a Spotify Family subscription, the LinkedIn invitation
   if (mentions.some(({ token, known }) => !known && (token as NameToken).reason !== 'known' && brands.test(token.text)))
@@ -88,3 +89,6 @@ const behind = (clauses: readonly Clause[], { token }: Mention, by = 1): Token |
     if (at >= 0) return tokens[at + by];
   }
 };
+
+const isItsDomain = (clauses: readonly Clause[], { clause, at, token, role }: Mention): boolean =>
+  token.kind === 'domain' && !role && at > 1 && clauses[clause]?.tokens[at - 1]?.text === '(';

@@ -1,10 +1,13 @@
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
 import { withoutCourtesies } from './courtesies.ts';
+import { closedBy, withFinal } from './hangul.ts';
 import { inPlainRequests } from './requests.ts';
 
 /** A syllable that closes with ㅂ, as the verb does in front of 니다: 옵니더, 아픕니더. */
-const closedByB = `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 17)).join('')}]`;
+const closedByB = closedBy(17);
+/** One that closes with ㄹ, as a verb does in front of 거. */
+const closedByL = closedBy(8);
 /** Where a Hangul word ends. */
 const end = '(?![가-힣])';
 /** Where one begins. */
@@ -44,7 +47,9 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`(?<=[해여려켜춰겨어아빼내떼쳐꿔])(?:부러|부려|불어|뿌러|뿌라|삐라|삐소)${end}`, 'g'), '버려'],
   [new RegExp(`(?<=[가-힣])드라고${end}`, 'g'), '더라고'],
   [new RegExp(`(?<=[가-힣])(?:당께|랑께|당게|랑게)${end}`, 'g'), '다요'],
-  // the south-east: 봅시더, 할랍니더, 한데이, 하입시더, 됐다카이, 아이다
+  // the south-east: 내입시더, 넣읍시더, 봅시더, 할랍니더, 한데이, 됐다카이, 아이다
+  [new RegExp(`(?<=[하내보주가리우기치키])입시더${end}`, 'g'), '자  '],
+  [new RegExp(`(?<=[가-힣])읍시더${end}`, 'g'), '자  '],
   [new RegExp(`(?<=[가-힣])시더${end}`, 'g'), '시다'],
   [new RegExp(`(?<=[한간온난된본준쓴])데이${end}`, 'g'), '다 '],
   [new RegExp(`${start}아이(?=다|라|네|소)`, 'g'), '아니'],
@@ -61,7 +66,7 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [/할라꼬([예요]?)/g, (found) => (found.length > 3 ? '하려고요' : '하려고')],
   // 급하다 캐서, 옮긴다꼬, 하라 카네요: what somebody says
   [/(?<=[다라자] ?)캐(?=서|가|도|요)/g, '해'],
-  [/(?<=[다라자] )카(?=는|네|던|더|면|니)/g, '하'],
+  [/(?<=[다라자줘] )카(?=는|네|던|더|면|니)/g, '하'],
   [new RegExp(`(?<=[가-힣]다)꼬${end}`, 'g'), '고'],
   // 추가예, 거예: an order that ends in its noun; 알아보고예, 나서예, 처음이라예
   [
@@ -102,9 +107,58 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [/(?<=[가-힣])(?:려무나|거라)(?=$|[ .!,~])/g, '라'],
   // what people say who want to sound nice: 부탁합니당
   [new RegExp(`(?<=[합습입됩립랍킵])니[당닷댜답]${end}`, 'g'), '니다'],
-  // the island: 해줍서, 하영
-  [new RegExp(`(?<=[해려켜춰워] ?)줍서${end}`, 'g'), '줘요'],
+  // the island: 해줍서, 명단 줍서, 올리십서, 지웁서, 하지 맙서
+  [new RegExp(`줍서${end}`, 'g'), '줘요'],
   [new RegExp(`합서${end}`, 'g'), '해요'],
+  [new RegExp(`(?<=[하주보내리우기키치으꾸두오])십서${end}`, 'g'), '세요'],
+  [new RegExp(`(?<=지 ?)맙서${end}`, 'g'), '마요'],
+  [
+    new RegExp(`(?<=지|배|채|바|보|[알올늘돌물내]|고|맡|시|줄)[웁꿉냅립칩깁킵입]서${end}`, 'g'),
+    (found) => `${withFinal(found, 0)}라`,
+  ],
+  // 하쿠다, 받으쿠다, 등록허쿠다: what somebody will do; 바라쿠다 is a fish.
+  [
+    new RegExp(`[하허보내치리키기이우두주꾸으]쿠다${end}`, 'g'),
+    (found) => `${withFinal(found.replace('허', '하'), 8)}게요`,
+  ],
+  [new RegExp(`(?<=[하보내치리키기우두주꾸])게마[씸씀]${end}`, 'g'), '자  '],
+  // 있수다, 보고 싶수다; 있수과, 코파일럿 이수과
+  [new RegExp(`(?<=[있없싶했됐겠었았])수다${end}`, 'g'), '어요'],
+  [new RegExp(`(?<=[많좋])수다${end}`, 'g'), '아요'],
+  [new RegExp(`(?<=[있없싶했됐겠었았많좋])수[과꽈]${end}`, 'g'), '나요'],
+  [new RegExp(`${start}이수[과꽈]${end}`, 'g'), '있나요'],
+  [new RegExp(`${start}이수다${end}`, 'g'), '있어요'],
+  // 되우꽈; 뭐우꽈, 쓰는 거우꽈
+  [new RegExp(`(?<=[되하])우[꽈과]${end}`, 'g'), '나요'],
+  [new RegExp(`[이거뭐디게]우[꽈과]${end}`, 'g'), (found) => `${withFinal(found, 4)}가요`],
+  // 아니우다, 거절할 거우다, 한빛 거우다
+  [new RegExp(`아니우다${end}`, 'g'), '아닙니다'],
+  [new RegExp(`(?<=${closedByL} )거우다${end}`, 'g'), '거예요'],
+  [new RegExp(`[거이]우다${end}`, 'g'), '입니다'],
+  // 못 찾읍디다
+  [new RegExp(`(?<=[가-힣])읍디다${end}`, 'g'), '더군요'],
+  [new RegExp(`${start}어떵${end}`, 'g'), '어케'],
+  [/(?<![가-힣])(?:누게)+(?=$|[ ?.!]|[우인이가를]|한테)/g, (found) => found.replaceAll('게', '구')],
+  [new RegExp(`(?<=(?:재판매인|리셀러|파트너) )하랜${end}`, 'g'), '하게'],
+  // the south-east: 해도고, 박아 도고; 해도고 카던데 is what somebody said.
+  [
+    new RegExp(
+      `(?<=[해려켜춰워빼내어아여꿔겨와봐놔둬쳐] ?)도고${end}(?! ?(?:[카캐캤칸]|했|하[던더는네]|그[카캤러랬]))`,
+      'g',
+    ),
+    '줘요',
+  ],
+  // 받을라카면, 보낼라면, 신청할란다
+  [/[할볼될낼릴칠킬길꿀뺄줄갈쓸을]라카[면믄모](?![가-힣])/g, (found) => `${withFinal(found, 0)}려면 `],
+  [/(?:[할볼될낼릴칠킬길꿀뺄줄갈쓸]|(?<=[받넣묶찾])을)라[면믄](?![가-힣])/g, (found) => `${withFinal(found, 0)}려면`],
+  [/(?<=[할볼될낼릴칠킬길꿀뺄줄갈쓸을])란다(?![가-힣])/g, '게요'],
+  // 볼끼다, 보꾸마, 볼텨
+  [/(?<=[할볼줄낼릴칠킬])(?:끼다|기다)(?=[ .!]*$)/g, '게요'],
+  [/[하보내주]꾸마(?![가-힣])/g, (found) => `${withFinal(found, 8)}게요`],
+  [/(?<=[할볼줄낼릴칠킬])[텨겨](?![가-힣])/g, '게'],
+  // 심사 중이가, 이름 쭉 대봐라
+  [/(?<=중)이가(?=[ ?]*$)/g, '인가'],
+  [/(?<=(?:이름|명단|명칭)[을를]? (?:[가-힣]{1,2} )?)대[봐바]라(?![가-힣])/g, '말해줘'],
   [new RegExp(`${start}하영${end}`, 'g'), '많이'],
   [new RegExp(`(?<=${start}[뭐머])[꼬고]${end}`, 'g'), '야'],
   [new RegExp(`(?<=[있없하되돼겠갔왔했됐났었았렇떻카르크쁘드꼬])노${end}`, 'g'), '나'],
@@ -113,7 +167,7 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`(?<=[있없했됐겠었았])슈${end}`, 'g'), '어'],
   [new RegExp(`(?<=주)[슈쑈]${end}`, 'g'), '라'],
   [new RegExp(`(?<=[해려켜춰워] ?)주[쑈쇼슈][잉이]${end}`, 'g'), '주세요'],
-  [new RegExp(`${start}어데(?=서|에|${end})|${start}워디(?=서|에|${end})`, 'g'), '어디'],
+  [new RegExp(`${start}어데(?=서|에|[고꼬]?${end})|${start}워디(?=서|에|${end})`, 'g'), '어디'],
   [new RegExp(`${start}(?:우째|우찌|우예|우에|우얘|워째)${end}`, 'g'), '어케'],
   [new RegExp(`${start}띄아`, 'g'), '띄워'],
   [/갈[차챠](?=도|줘|주)/g, '갈쳐'],
@@ -174,8 +228,8 @@ const spellings: [RegExp, string | ((found: string) => string)][] = [
   [new RegExp(`${start}(?:인자|인제|시방)(?=부터|${end})`, 'g'), '이제'],
 ];
 const spoken = new RegExp(
-  `당가|[는은ㄴ]디|[하가오보주되드치기인한운쁜린]디|라는|할라|볼라|될라|께|겄|부러|부려|불어|뿌|삐|드라고|랑게|당게|시더|데이|아이|마 |카이|얼매|을매|월매|와 |깁니까|몇|함 |라꼬|기요|는기|는겨|구먼|유${end}|시오|[하되주]오|[두보내올리지우빼바꾸늘리줄이만들끊넣]게|바까|온나|바[줘주조]|줍서|합서|게나?[.!~ ]*$|[점젬]|ㄱ|하영|괘안|어떰|꺼정|부텀|는감|[해려켜춰워줘봐겨]바|[게래께해에예세네죠까데어][여용]|니[당닷댜답]|[주놓두]게|하게|시게|일세|싶네|주겠나|` +
-    `시구려|다오|[많좋]소|어딨|어데어데|올매|갈[차챠]|길라[고꼬]|[다라자] ?[캐카]|다꼬|[가-힣]예|니데이|덜|잔 |으루|부렀|` +
+  `당가|[는은ㄴ]디|[하가오보주되드치기인한운쁜린]디|라는|할라|볼라|될라|께|겄|부러|부려|불어|뿌|삐|드라고|랑게|당게|시더|데이|아이|마 |카이|얼매|을매|월매|와 |깁니까|몇|함 |라꼬|기요|는기|는겨|구먼|유${end}|시오|[하되주]오|[두보내올리지우빼바꾸늘리줄이만들끊넣]게|바까|온나|바[줘주조]|[줍합십맙웁꿉냅립칩깁킵입]서|쿠다|게마|우다|수다|디다|[수우][과꽈]|어떵|누게|하랜|도고|라카|라[면믄]|란다|중이가|[끼기]다|꾸마|[텨겨]|대[봐바]라|게나?[.!~ ]*$|[점젬]|ㄱ|하영|괘안|어떰|꺼정|부텀|는감|[해려켜춰워줘봐겨]바|[게래께해에예세네죠까데어][여용]|니[당닷댜답]|[주놓두]게|하게|시게|일세|싶네|주겠나|` +
+    `시구려|다오|[많좋]소|어딨|어데어데|올매|갈[차챠]|길라[고꼬]|[다라자줘] ?[캐카]|다꼬|[가-힣]예|니데이|덜|잔 |으루|부렀|` +
     `[소더데꺼교겨꼬고노예유잉슈쑈이욥욤염]${end}|${start}(?:어데|워디|우[째찌예에얘]|워째|누꼬|무신|머|띄아|인자|인제|시방|마이)`,
 );
 

@@ -15,13 +15,21 @@ export function finalOf(character: string | undefined): number {
   return isSyllable(character) ? ((character as string).charCodeAt(0) - first) % 28 : -1;
 }
 
+/** 할 of 하, 을 of 으, 보 of 볼라: the first syllable with the final consonant of that number, 0 for none. */
+export const withFinal = (word: string, final: number): string =>
+  String.fromCharCode(word.charCodeAt(0) - finalOf(word) + final);
+
 /** 했, 됐, 보냈: a syllable that closes with ㅆ tells of the past; 있 and 겠 do not. */
 export function isPastSyllable(character: string | undefined): boolean {
   return finalOf(character) === 20 && !/[있겠딨]/.test(character ?? '');
 }
 
+/** A syllable with the final consonant of that number, in a pattern. */
+export const closedBy = (final: number): string =>
+  `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(first + at * 28 + final)).join('')}]`;
+
 /** A syllable that closes with ㄴ, as the past does in front of a noun and what is told in front of 대: 나간, 옮긴대요. */
-export const closedByN = `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(first + at * 28 + 4)).join('')}]`;
+export const closedByN = closedBy(4);
 
 export const jamo = (text: string): string => disassemble(text);
 

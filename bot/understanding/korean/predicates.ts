@@ -7,6 +7,12 @@ const final = regex`
     [한된은는]지요?|거든|잖아|더라고?|는구나|냐고|다고|라고요|[아어해까려켜여와]보자|달라|래요|대요|다며|다던데|할게|을게|줄게|할래|을래|줄래|을까|ㄹ까|[해아어여워려켜]줘|주라|드려|드림)$
   `;
 
+/** The same in a dialect, in longer forms only, 훑어놓쿠다 and 살펴보게마씸; 바라쿠다 is a fish, and 정하민 somebody. */
+const spoken = /(?:(?<!바라)쿠다예?|[우수]꽈|게마[씸씀]|[볼할줄낼릴칠을](?:[끼기]다|텨|겨|껄)|[하보내주]꾸마)$/;
+
+/** 훑어보젠, 살펴보민: who looks at something is no name, whatever the ending. */
+const looking = /^(?:훑어|살펴|알아|찾아|둘러|들여다|열어|물어)보[가-힣]/;
+
 /** How a clause ends that leads on to another one: 끝나서, 들었는데, 바쁘지만. */
 const leading =
   /(?:[아어여해돼워려켜져춰셔라와겨쳐펴봐](?:[서도]|선)|[나러커꺼빠퍼내빼깨새나비바]서|[는은인던한된]데|지만|면서|다가|려고|려는데|느라고?|길래|더니|자마자|거나|도록|[하되지보시]고|겠고|든지|니까|라며|다가도)요?$/;
@@ -36,7 +42,8 @@ export function looksLikePredicate(word: string): boolean {
   if (/[되돼어아해]있(?:음|어|던|네|나|는|지|다|고|습)$/.test(word)) return true;
   // 판정되어, 협의하여, 돼가나
   if (/..(?:되어|하여|됨에|함에)$|^(?:돼|되어)가(?:나|는|고|냐|니|지)/.test(word)) return true;
-  if (final.test(word) || leading.test(word) || conditional.test(word)) return true;
+  if (final.test(word) || spoken.test(word) || looking.test(word) || leading.test(word) || conditional.test(word))
+    return true;
   // 어려우니, 하시니, 곳이라니, 줄었다니
   if (/..우니$|.[하되계오]시니$|.이라니까?$|[하한된는었았했됐있없]다니까?$/.test(word)) return true;
   // 만료되기, 마무리하는: the endings of 하다 and 되다 behind a noun of two syllables.

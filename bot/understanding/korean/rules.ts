@@ -32,6 +32,12 @@ export const tails: Rule[] = [
     'it weighs something up',
   ],
   ['past', /주셨(?:나|습니까|는지|어요|죠|네요|더라)/, 'it asks whether something was done'],
+  // 초대해줘요 하던데, 해줍서 합디다: words of somebody else
+  [
+    'reported',
+    /(?:줘요?|주세요|주십시오|게요)(?:[하카](?:던데|더라|더군|시던|시네|셨)|[했헸](?!으면)|캤|그(?:러(?:던|더|네|시|셨)|랬(?!으면)|카)|[합헙][디데]다)/,
+    'somebody else said it',
+  ],
   // 등록하겠지, 해 주겠죠 뭐
   ['hypothetical', /(?<!알)겠(?:지|죠)(?:요|뭐)*$/, 'it supposes something'],
   [

@@ -355,7 +355,7 @@ const goingAhead: Rule = ({ tokens, at, token, result }) => {
     (/..(?:신청|등록|가입)$|(?:enrollment|enrolment|application|registration)$/.test(started?.text ?? '') ||
       // indirect reseller 등록 진행 부탁드립니다
       (started?.text === '등록' && has(tokens[at - 2], 'reseller') && !tokens.some((one) => one.kind === 'name'))) &&
-    !/^(?:한|된|할|될|중)/.test(token.ending)
+    !/^(?:한|된|할(?![게께래])|될|중)/.test(token.ending)
   )
     return { ...result, light: true, tail: `${token.ending || '하'}${result.tail}` };
   return;

@@ -145,6 +145,16 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     isCapital(last) &&
     inner.every((token) => inside.test(token.text) || isEither(first, token) || isCapital(token)) &&
     inner.some((token) => inside.test(token.text) || isEither(first, token));
+  // 고객 등록해줘 Made for Seoul (…): the order is given in Korean, so the English verb behind it is a part of the name.
+  const ordered = before?.hangul === true && kindOf(before, 'verb') && !before.particle;
+  if (
+    phrase &&
+    ordered &&
+    (isParticiple(first) || (kindOf(first, 'verb') && next?.text === '(')) &&
+    (next === undefined || next.kind === 'punct' || next.kind === 'break') &&
+    !parts.some((token) => isRole(token) || isFixedTerm(token) || isThing(token))
+  )
+    return name(sheet, parts, end + 1, 'capitals');
   // Grant Adams 대리: who has a title is somebody, whatever verb the name begins with.
   const titled = next?.hangul === true && jobTitle.test(next.text) && parts.every(isCapital);
   const thing =

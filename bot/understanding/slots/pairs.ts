@@ -103,7 +103,8 @@ export function readPair(
       const other = free.find((mention) => mention !== owner);
       take(owner, bare, 'the owner of the subscription');
       if (other) take(other, target, 'the other name');
-    } else {
+    } else if (subject || second.token.kind !== 'domain' || first.token.kind === 'domain') {
+      // 고객 다온식품, daon.kr: nothing says that the domain is another company.
       take(subject ? first : second, target, subject ? 'who manages' : 'the second name');
     }
   }
