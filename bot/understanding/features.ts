@@ -1,4 +1,4 @@
-import { type Clause, has, ofKind, only, verbConcepts } from './clauses.ts';
+import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
 import { isBefore, isEvent, isInPassing, isNoAudit, isWhereMet } from './korean/passing.ts';
 import type { Mention } from './mentions.ts';
 import { addNames } from './named.ts';
@@ -134,6 +134,9 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       sense.kind === 'noun' &&
       !commanded &&
       !(sense.concept === 'user' && isTheirs(clause, at)) &&
+      !(sense.concept === 'account' && isDepartment(clause, at)) &&
+      // our address is not right
+      !(token.text === 'right' && /^(?:not|isn't|is|quite|all)$/.test(clause.tokens[at - 1]?.text ?? '')) &&
       // 윤서준 사원: what somebody is
       !(
         token.text === '사원' &&
@@ -252,6 +255,15 @@ const isTheirs = ({ tokens, verbs }: Clause, at: number): boolean =>
   !verbs.has('create') &&
   !verbs.has('invite') &&
   !verbs.has('onboard');
+
+/** `make Ann in accounts a billing admin`: where somebody works, and no account that is to be made. */
+const isDepartment = ({ tokens }: Clause, at: number): boolean =>
+  tokens[at]?.text === 'accounts' &&
+  (/^(?:from|in|at|of|joined|joins|left|leads|runs)$/.test(tokens[at - 1]?.text ?? '') ||
+    isMark(tokens[at - 1], '(') ||
+    /^(?:team|department|dept|office|person|clerk|lady|lad|guy|girl|manager|payable|receivable|people|assistant)$/.test(
+      tokens[at + 1]?.text ?? '',
+    ));
 
 /** `the role which she was given should be taken back`: where something is to be done, which one, and no question. */
 const isRelative = ({ why, tokens }: Clause, at: number): boolean =>

@@ -176,6 +176,9 @@ function interpret(
 function strangeVerb(tokens: readonly Token[], directory: Directory | undefined): string | undefined {
   let at = 0;
   while (tokens[at] && (only(tokens[at], 'filler') || tokens[at]?.kind === 'punct')) at++;
+  // i want to oder E3, can u shre the list
+  const led = politeLead.exec(renderAll(tokens.slice(at, at + 6)));
+  if (led) at += (led[0].match(/ /g) ?? []).length;
   const token = tokens[at];
   const next = tokens[at + 1];
   if (
@@ -192,13 +195,19 @@ function strangeVerb(tokens: readonly Token[], directory: Directory | undefined)
   // Denny needs the global admin role: somebody does something
   if (token.upper && next.senses.some(({ kind, form }) => kind === 'verb' && form === 'third')) return;
   const slip = correction(token.text, false);
+  // Shane at Kestrel should get an invitation: where somebody works
+  if (token.upper && next.text === 'at' && tokens[at + 2]?.upper && !/^(?:look|peek|glance)/.test(slip?.text ?? ''))
+    return;
   const verb = slip?.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base');
   if (verb) return token.text;
-  if (token.upper) return;
+  if (token.upper || led) return;
   return has(next, 'det', 'our') || (has(next, 'reseller', 'provider', 'customer') && tokens[at + 2]?.kind === 'name')
     ? token.text
     : undefined;
 }
+
+const politeLead =
+  /^(?:(?:i|we|i'd|we'd) (?:(?:would|really|also|just) )*(?:want|need|like|love|wish|have) to|(?:can|could|would|will) (?:you|u|ya))(?: please| pls| kindly)* /;
 
 function isKorean(tokens: readonly Token[]): boolean {
   if (isEnglishWithNouns(tokens)) return false;

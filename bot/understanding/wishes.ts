@@ -25,7 +25,7 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   const refersBack = !korean && wishes.some(({ text }) => /\b(?:them|it|him|her|this|that|those|these)\b/.test(text));
   const everything = new Set(
     refersBack && !(candidates.length > 0 && wishes.some(namesThing))
-      ? context()
+      ? toldFor(hearing, wishes)
       : candidates.length > 0
         ? features(speaking.filter(({ act }) => !isTold.test(act)))
         : firm.some(saysWhom) || refersBack
@@ -122,7 +122,41 @@ function withoutToldThings({ speaking, features, context }: Hearing): ReadonlySe
   return new Set([...context()].filter((feature) => said.has(feature) || !isThing.test(feature)));
 }
 const isThing =
-  /^(?:many:|has:|obj:)?(?:subscription|seat|@offer|support|support-contact|invitation|partnership|partnership-request|relationship|incentive|service-request|ticket|lead|role|@role|reseller)$/;
+  /^(?:many:|has:|obj:)?(?:subscription|seat|@offer|support|support-contact|invitation|partnership|partnership-request|relationship|incentive|service-request|ticket|lead|@lead|role|@role|reseller)$/;
+
+/**
+ * She looks after the accounts, make her billing admin; Wingtip sells E3, assign Kestrel to them: an order that says
+ * what somebody is to have, or who is to go to whom, makes nothing of the thing that is told beside it.
+ */
+function toldFor({ speaking, features, context }: Hearing, wishes: readonly Clause[]): ReadonlySet<string> {
+  if (wishes.some(({ korean }) => korean)) return context();
+  const said = features(wishes);
+  const without = (thing: RegExp, told: (text: string) => boolean) => {
+    const others = features(speaking.filter(({ act, text }) => !(isTold.test(act) && told(text))));
+    return new Set([...context()].filter((feature) => others.has(feature) || !thing.test(feature)));
+  };
+  if (needsNoAccount.some((thing) => said.has(thing)) && !said.has('user') && !said.has('account'))
+    return without(isAccount, (text) => !isNewcomer.test(text));
+  const toThem = wishes.some(({ text }) => goesToThem.test(text));
+  // Kestrel is a prospect, add it
+  if (!said.has('v:associate') || (said.has('v:create') && !toThem)) return context();
+  return without(toThem ? isThing : isLead, (text) => !toThem || isTheirTrade.test(text));
+}
+const needsNoAccount = ['@role', 'health', 'service-request', 'ticket', 'delegated', 'subscription', 'support-contact'];
+const isAccount = /^(?:many:|has:|obj:)?(?:user|account)$/;
+const isLead = /^(?:many:|has:|obj:)?@?lead$/;
+/** Our new colleague, she has no account yet: who is none of our users so far. */
+const isNewcomer = regex`
+    \b(?:new|no|not|without|lacks?|never|isn't|hasn't|doesn't|don't|haven't|joins?|joined|joining|starts?|started|
+    starting|hired)\b
+  `;
+const goesToThem = /@ (?:\w+ ){0,2}?(?:to|with|under) (?:them|him|her|it)\b/;
+/** What a reseller does anyway: `Wingtip sells the subscriptions`. */
+const isTheirTrade = regex`
+    ^(?:our |the )?(?:reseller |partner )?@ (?:\w+ ){0,2}?(?:resells?|resold|sells?|sold|handles?|handled|manages?|
+    managed|looks? after|takes? care of|brought|introduced|referred|found|won|added|does|did|gets|earns?|provides?|
+    is our|are our)\b
+  `;
 
 /** Create them as a customer: what they are to be is said, so what was told of them orders nothing else. */
 const namesThing = ({ tokens }: Clause): boolean =>
@@ -162,7 +196,7 @@ function candidatesOf(hearing: Hearing, wishes: readonly Clause[]): { candidates
     if (!best && !clause.korean) best = neededSight(clause, own, because);
     if (!best && speaking.length > 1 && (clause.verb || !forbids)) {
       // `… invitation to the wrong address, pull it back`: the thing was named before.
-      const source = saysWhom(clause) ? withoutToldThings(hearing) : context();
+      const source = saysWhom(clause) ? withoutToldThings(hearing) : toldFor(hearing, [clause]);
       const borrowed = new Set([...source].filter((feature) => !feature.startsWith('v:')));
       for (const feature of own) borrowed.add(feature);
       best = decide(borrowed, korean, because, clause);

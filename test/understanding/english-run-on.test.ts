@@ -134,6 +134,103 @@ const rules: Rules = {
     ['confirm whether you have sent it', 'none'],
     ['the services had an outage yesterday', 'none'],
   ],
+  'what somebody looks after is no account to be made': [
+    [
+      'our bookkeeper Nina Roth looks after the accounts now so make her billing administrator',
+      'assign-role',
+      { person: 'Nina Roth', role: 'billing-admin' },
+    ],
+    [
+      'our clerk Nina Roth manages our accounts, make her helpdesk agent',
+      'assign-role',
+      { person: 'Nina Roth', role: 'helpdesk-agent' },
+    ],
+    [
+      'Nina Roth has a login already, make her global admin',
+      'assign-role',
+      { person: 'Nina Roth', role: 'global-admin' },
+    ],
+    [
+      'Tom Reed got his account yesterday, so make him user admin',
+      'assign-role',
+      { person: 'Tom Reed', role: 'user-admin' },
+    ],
+    [
+      'Nina Roth takes care of the users. Make her user admin please',
+      'assign-role',
+      { person: 'Nina Roth', role: 'user-admin' },
+    ],
+    [
+      'Nina Roth joined accounts so make her billing admin',
+      'assign-role',
+      { person: 'Nina Roth', role: 'billing-admin' },
+    ],
+    ['make Nina Roth in accounts billing admin', 'assign-role', { person: 'Nina Roth', role: 'billing-admin' }],
+    [
+      'Nina Roth has left accounts, take billing admin off her',
+      'remove-role',
+      { person: 'Nina Roth', role: 'billing-admin' },
+    ],
+    [
+      'Nina Roth needs an account so make her billing admin',
+      'add-user',
+      { person: 'Nina Roth', role: 'billing-admin' },
+    ],
+    [
+      'Nina Roth has no account yet, make her billing admin',
+      'add-user',
+      { person: 'Nina Roth', role: 'billing-admin' },
+    ],
+    ['make an account for Nina Roth as billing admin', 'add-user', { person: 'Nina Roth', role: 'billing-admin' }],
+    ['Nina Roth looks after the accounts now', 'none'],
+  ],
+  'what a reseller does anyway is not what is to go to it': [
+    [
+      'Wingtip sells the subscriptions at Northgate so associate Northgate with them',
+      'associate-customer',
+      { customer: 'Northgate', reseller: 'Wingtip' },
+    ],
+    [
+      'Wingtip gets the incentives there so assign Northgate to them',
+      'associate-customer',
+      { customer: 'Northgate', reseller: 'Wingtip' },
+    ],
+    [
+      'Wingtip is our support contact elsewhere so assign Northgate to them',
+      'associate-customer',
+      { customer: 'Northgate', reseller: 'Wingtip' },
+    ],
+    [
+      'Northgate was a lead of ours last year, assign them to Wingtip',
+      'associate-customer',
+      { customer: 'Northgate', reseller: 'Wingtip' },
+    ],
+    ['Wingtip brought Northgate in as a lead so associate Northgate with them', 'none'],
+    [
+      'the E3 subscription of Northgate has no reseller, connect Wingtip to it',
+      'associate-subscription',
+      { customer: 'Northgate', reseller: 'Wingtip', subscription: 'E3' },
+    ],
+    [
+      'put reseller Wingtip on subscription sub-12 so the incentives go to them',
+      'associate-subscription',
+      { reseller: 'Wingtip', subscription: 'sub-12' },
+    ],
+    ['so the incentives go to Wingtip', 'none'],
+  ],
+  'who has trouble is not what is to be seen': [
+    [
+      'Users at Northgate cannot reach Exchange, show me the service health for them',
+      'show-service-health',
+      { customer: 'Northgate' },
+    ],
+    [
+      'The users of Northgate complain, show me their service requests',
+      'list-service-requests',
+      { customer: 'Northgate' },
+    ],
+    ['Users at Northgate cannot reach Exchange', 'none'],
+  ],
 };
 
 describe('what is written on in English', () => readsBy(rules));

@@ -32,7 +32,8 @@ const tails: readonly RegExp[] = [
 /** To do what was said before, in words of its own. */
 export const goAhead = regex`
     ^(?:(?:so|and) )?(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:proceed|go ahead|
-    process(?: it| this| that| the same)?|do the needful|effect (?:it|this)|do(?: (?:so|that|this|it))?|
+    process(?: it| this| that| the same)?|do the needful|effect (?:it|this)|
+    do(?: (?:so|(?:that|this|it|them)(?: ones?)?(?: (?:too|as well|again))?(?: for (?:him|her|them))?))?|
     action (?:it|this|that)|make it so|see to it|arrange (?:it|that|this)|take care of (?:it|this|that)|
     sort (?:it|that|this)(?: out)?)(?: accordingly)?(?: in (?:the |our )?(?:system|portal|books))?(?: please| for me| for us| thanks| \?)*$
   `;

@@ -152,7 +152,7 @@ export const manners: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'statement',
-    /^(?:[,-] )?so (?:that )?(?:they|he|she|it|we|i|@|the \w+|our \w+) (?:can|could|get|gets|may|will|have|has|earn|earns|don't|doesn't|are|is)\b/,
+    /^(?:[,-] )?so (?:that )?(?:they|he|she|it|we|i|@|the \w+|our \w+) (?:can|could|get|gets|go|goes|may|will|have|has|earn|earns|don't|doesn't|are|is)\b/,
     'what it is good for',
   ],
 ];

@@ -130,7 +130,7 @@ export const wholes: readonly Whole[] = [
       \b(?:hold off|hold (?:your )?fire|sit tight|
       (?<!\b(?:got|have|have got|'ve|with) (?:(?:an?|the|some|this) )?(?:\w+ )?(?:fella|guy|lady|bloke|man|woman|caller|chap|gent|lad|
       somebody|someone|him|her|them) )on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|
-      (?<!\b(?:has|have|had) )not yet(?! (?:accepted|answered|opened|redeemed|replied|confirmed|approved|declined|
+      (?<!\b(?:has|have|had) |^(?:is|are|was|were|has|have|did)\b.* or )not yet(?! (?:accepted|answered|opened|redeemed|replied|confirmed|approved|declined|
       received|arrived|been)\b)|
       not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|
       wait (?:until|till|for|with|before|on)|
@@ -270,7 +270,7 @@ export const wholes: readonly Whole[] = [
       hesitating|torn)|
       (?<!\b(?:that|which|what|everything|anything|offers|products|things|plans) )(?:i|we) (?:might|may|could|would|
       should|'d)(?: (?!only\b|rely\b|apply\b|supply\b|reply\b|imply\b)\w+ly| perhaps| possibly| maybe| also| just|
-      [ ]always| soon)* (?!like|love|need|want|appreciate|welcome|value|
+      [ ]always| soon)* (?!very much (?:like|love|want|appreciate)|like|love|need|want|appreciate|welcome|value|
       (?!(?:app|supp|rep|re|imp|comp|multip|f)ly\b)\w+ly\b|
       (?:see|view|have a look at) (?:what|which|who|the|our|all|my|how many)\b|
       be (?:\w+ )?(?:grateful|obliged|thankful|glad|happy|delighted|pleased)|use|prefer|please)(?:\w+)|

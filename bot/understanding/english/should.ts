@@ -8,6 +8,15 @@ export const asShould = (text: string): string =>
       /^(?:(?:i|we|he|she|they)(?:'d| would)? )?(?:wants?|needs?|like) ((?:(?:the|our) )?(?:(?:customer|client) )?@) to (?:be|come|sit|go) under (?=(?:the |our )?(?:reseller |partner )@)/,
       '$1 should be under ',
     )
+    // 40 seats is what Kestrel's E3 should be set to
+    .replace(
+      regex`
+        ^(#(?: seats| licen[cs]es)?) (?:is|are) (?:what|the (?:number|count|figure|amount|total)(?: that)?)
+        [ ]((?:@'s |the |our |their )*@offer|@id) (?:should|must|needs to|has to|ought to) (be set (?:to|at))
+        ((?: please| now)*)$
+      `,
+      '$2 should $3 $1$4',
+    )
     // Can Kestrel be assigned to Wingtip, please?
     .replace(
       regex`

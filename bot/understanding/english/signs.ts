@@ -334,6 +334,8 @@ export const englishSigns: readonly Sign[] = [
       \bput \w+(?: \w+)? (?:as|for) (?:the|my|our|your) (?:\w+ )?language\b
     `,
   ],
+  // language: Svenska
+  ['#language-is', /^(?:(?:my|our|the|display|preferred|bot) )*language ?[:=] ?@(?: please| pls)*$/],
   // partner center support ticket pls
   [
     '#pc-ticket',

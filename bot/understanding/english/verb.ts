@@ -23,7 +23,7 @@ export function commandedVerb(
     return polite &&
       head.text === 'have' &&
       tokens.slice(0, start).some(({ kind }) => kind === 'name') &&
-      next?.kind === 'offer'
+      isOfferAlone(tokens, /^an?$/.test(next?.text ?? '') ? at + 2 : at + 1)
       ? { token: head, concepts: new Set(['order']) }
       : polite && head.text !== 'love'
         ? { token: head, concepts: new Set([...concepts, ...(head.text === 'have' ? ['need'] : [])]) }
@@ -77,3 +77,10 @@ function isDescribedList(tokens: readonly Token[], at: number): boolean {
     has(said.at(-1), 'list', 'many')
   );
 }
+
+/** `an E5 subscription`, and no `E5 overview`. */
+const isOfferAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'offer' &&
+  (!tokens[at + 1] ||
+    tokens[at + 1]?.kind === 'punct' ||
+    has(tokens[at + 1], 'prep', 'conj', 'filler', 'subscription', 'time'));

@@ -120,7 +120,8 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
 }
 
 const sentInvitation = regex`
-    ^(?:(?:could )?(?:(?:the |our )?(?:new )?(?:reseller|customer|client|partner) )?@(?:mail)? (?:should |must |
+    ^(?:(?:could )?(?:(?:the |our )?(?:new )?(?:reseller|customer|client|partner) )?@(?:mail)? (?:(?:at|from|of) @ )?
+    (?:\( @mail \) )?(?:should |must |
     needs to |has to |ought to |is to )?(?:also |now |please )?(?:get|receive|be sent|be given) (?:an?|our|another|
     the) (?:\w+ )?(?:invite|invitation|partnership request)\b|
     (?:the|our) (?:\w+ )?(?:invite|

@@ -78,6 +78,7 @@ const irregular: Record<string, string> = {
   ship: 'shipped',
   stop: 'stopped',
   swap: 'swapped',
+  wind: 'wound',
   tap: 'tapped',
   trim: 'trimmed',
   refer: 'referred',

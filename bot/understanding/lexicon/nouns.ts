@@ -120,6 +120,7 @@ export const nouns: Entry[] = [
     'health',
     `
       service health, health, outage, incident, service status, service incident, downtime, service disruption,
+      service health issue,
       disruption, service issue, health status, service health dashboard, service health page, service health status,
       service advisory, advisory, status of services, status of the services, health dashboard, known issue,
       service outage, system status, service interruption, health issue, service availability, uptime, degradation,
@@ -187,6 +188,7 @@ export const nouns: Entry[] = [
     `
       mpn id, mpn, mpn number, partner id, our partner id, pla id, partner location id, our address, business address,
       company address, billing address, registered address, primary contact, main contact, contact address,
+      company contact,
       company phone, company name, phone number, office address, head office address, vat number, tax id, website,
       company website, postal address, mailing address, partnerid, mpnid, legal name, bank details, contact info,
       contact information, headquarters, hq address, company email, contact person, contact phone, contact phone number,

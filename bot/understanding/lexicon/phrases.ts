@@ -196,8 +196,11 @@ function mayBeSlip(tokens: readonly Token[], at: number, before: readonly Token[
   );
 }
 
+/** for Kestrel, to Kestrel; and not `I want to oder`. */
 const isAfterPreposition = (before: readonly Token[]): boolean =>
-  before.at(-1)?.kind === 'word' && /^(?:to|for|from|with|by|at|of|under|into)$/.test(before.at(-1)?.text ?? '');
+  !(before.at(-1)?.text === 'to' && /^(?:want|need|like|love|wish)s?$/.test(before.at(-2)?.text ?? '')) &&
+  before.at(-1)?.kind === 'word' &&
+  /^(?:to|for|from|with|by|at|of|under|into)$/.test(before.at(-1)?.text ?? '');
 
 const isAfterArticle = (before: readonly Token[]): boolean =>
   before.at(-1)?.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our') === true;

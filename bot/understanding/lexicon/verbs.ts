@@ -141,7 +141,7 @@ export const verbs: Entry[] = [
   ),
   verb(
     'grant',
-    'assign, grant, promote, appoint, add, elevate, change, turn, hand, upgrade, bump, move, name, award, switch, provide, update, confer, allocate, designate, become',
+    'assign, grant, promote, appoint, add, elevate, change, turn, hand, upgrade, bump, bump up, move, name, award, switch, provide, update, confer, allocate, designate, become',
     '부여, 할당, 지정, 임명, 승격, 추가, 설정, 변경, 배정, 등록, 선임, 어사인, 승급, 전환, 교체, 허용',
     '시키, 시켜, 달, 만들, 만드, 바꾸, 바꿔, 올리, 올려, 맡기, 맡겨, 넣',
   ),

@@ -253,6 +253,7 @@ const share = /^(?:half|most|some|many|none|part|parts|plenty|loads|lots|a third
 
 /** `Once Lena Hoffmann has signed, …`, `Vetting of Kestrel is complete`; and not `Once Upon A Time Toys`. */
 export const opensNoName = (tokens: readonly Token[], at: number): boolean =>
+  /^how (?:many|much)$/.test(tokens[at]?.text ?? '') ||
   (subordinating.test(tokens[at]?.text ?? '') && /^(?:unknown|name|person)$/.test(tokens[at + 1]?.kind ?? '')) ||
   (tokens[at + 1]?.text === 'of' &&
     (deed.test(tokens[at]?.text ?? '') || share.test(tokens[at]?.text ?? '')) &&

@@ -113,4 +113,10 @@ export const customerRivals: readonly Rival[] = [
     orders: /^invite-customer$/,
     asks: /\brelationship before delegated\b/,
   },
+  // Wingtip brought Kestrel in as a lead, so assign Kestrel to them
+  {
+    against: /^add-lead$/,
+    means: 'who looks after a customer',
+    asks: /\b(?:associate|assign|connect|link|attach) (?:customer )?@ (?:with|to|under) (?:them|him|her|@)(?: |$)/,
+  },
 ];

@@ -11,6 +11,7 @@ set-language
   review resolve ; tongue me|#in-tongue ; not customer reseller subscription invitation user @org @email
   speak change set use do have ; tongue|language ; not customer @org @email ; +0.5
   bare ; tongue ; not customer reseller subscription @org @email
+  bare ; #language-is ; not customer reseller subscription user @email
   put create contact ; #in-tongue ; not customer reseller subscription @org @email ; +3
   need show ; language|tongue ; not customer reseller subscription @org
 

@@ -137,7 +137,7 @@ find-provider
   $read search enroll create help remove delete support do need ; provider #which-does ; not subscription customer invitation incentive @provider #our ; +3
   search need ; provider ; not subscription customer invitation #our incentive @provider
   search ; provider ; not subscription customer invitation incentive #our ~work ; +0.5
-  $read ; provider directory|#place|#new ; not subscription customer invitation incentive #ours many:reseller ; +0.25
+  $read ; provider directory|#place|#new ; not subscription customer invitation incentive #ours many:reseller @code ; +0.25
   $read search ; directory ; not customer subscription invitation user reseller ; +0.1
   $read ; provider ~search ; not customer subscription invitation ; +0.25
 `;

@@ -65,7 +65,7 @@ add-user
   create make open invite onboard ; #user-mail @role ; not many:user lead customer reseller v:associate-only ; +4
   bare ; #user-for-somebody ; not list many:user subscription seat lead customer reseller #pending status details activity ; +3
   bare ; #user-for ; not list many:user subscription seat lead customer reseller #pending status details activity ; +3
-  need ; #account-for ; not list many:user subscription seat lead customer reseller details status #what ; +0.5
+  need open ; #account-for ; not list many:user subscription seat lead customer reseller details status #what ; +0.5
   create invite onboard give make get ; user ; not @reseller @customer list many:user subscription seat lead many:role ~remove ; +0.5
   create invite onboard give grant make let open ; user|account @email|@name ; not #tenant @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25

@@ -122,7 +122,9 @@ function isForeignPlace(tokens: readonly Token[], from: number, joins: boolean):
         ? has(token, ...memberships)
         : ofKind(token, 'noun') && !has(token, 'tongue')) ||
       has(token, 'us', 'me', 'pronoun', 'same', 'time') ||
-      ours.test(token.text)
+      ours.test(token.text) ||
+      // into the care of reseller Kestrel
+      (token.text === 'care' && tokens[i + 1]?.text === 'of')
     )
       known = true;
     else if (token.kind === 'unknown' || only(token, 'common') || (joins && ofKind(token, 'noun'))) strange++;

@@ -64,7 +64,9 @@ export function readSlots(
               .filter((token) => has(token, 'tongue')),
             () => true,
           ) ??
-          lastWhere(tokens, (token) => has(token, 'tongue')),
+          lastWhere(tokens, (token) => has(token, 'tongue')) ??
+          // language: Svenska
+          (reading.features.has('#language-is') ? tokens.find(({ kind }) => kind === 'name') : undefined),
       ),
       'a language',
     );
