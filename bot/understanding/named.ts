@@ -91,4 +91,4 @@ const behind = (clauses: readonly Clause[], { token }: Mention, by = 1): Token |
 };
 
 const isItsDomain = (clauses: readonly Clause[], { clause, at, token, role }: Mention): boolean =>
-  token.kind === 'domain' && !role && at > 1 && clauses[clause]?.tokens[at - 1]?.text === '(';
+  token.kind === 'domain' && !role && clauses[clause]?.korean === true && clauses[clause]?.tokens[at - 1]?.text === '(';

@@ -63,7 +63,15 @@ const bound =
 export function boundName(sheet: Sheet, tokens: Token[], start: number): Found {
   const [first, link, goal] = tokens.slice(start, start + 3);
   if (!first?.upper || !bound.test(first.text) || first.kind === 'name' || first.possessive) return;
-  if (!/^(?:to|for)$/.test(link?.text ?? '') || link?.upper || !isCapital(goal) || !goal || isRole(goal)) return;
+  if (
+    !/^(?:to|for)$/.test(link?.text ?? '') ||
+    link?.upper ||
+    !isCapital(goal) ||
+    !goal ||
+    isRole(goal) ||
+    goal.particle
+  )
+    return;
   let end = start + 2;
   while (end < start + 6 && !tokens[end]?.possessive && isMoreOf(sheet, tokens, end + 1)) end++;
   const behind = tokens[end + 1];
