@@ -26,6 +26,28 @@ const rules: Rules = {
     ['Kestrel wants to think about the upgrade', 'none'],
     ['sub-6120 needs to be looked at', 'none'],
   ],
+  'what somebody should have done is no wish to have it': [
+    [
+      'Nora Lind should have her billing admin role removed',
+      'remove-role',
+      { person: 'Nora Lind', role: 'billing-admin' },
+    ],
+    ['Nora must have the user admin role taken away', 'remove-role', { person: 'Nora', role: 'user-admin' }],
+    ['Nora should have the billing admin role assigned', 'assign-role', { person: 'Nora', role: 'billing-admin' }],
+    ['Nora should have the billing admin role', 'assign-role', { person: 'Nora', role: 'billing-admin' }],
+    ['Kestrel should have its invitation cancelled', 'cancel-invitation', { reseller: customer }],
+    [
+      'Kestrel should have five E3 seats removed',
+      'change-licenses',
+      { customer, product: 'E3', quantity: { delta: -5 } },
+    ],
+    ['Kestrel must have 3 seats of E3 added', 'change-licenses', { customer, product: 'E3', quantity: { delta: 3 } }],
+    ['Kestrel should have 40 seats of E3', 'change-licenses', { customer, product: 'E3', quantity: 40 }],
+    ['Nora should have removed the billing admin role', 'none'],
+    ['Nora should have had her billing admin role removed', 'none'],
+    ['Nora should have her billing admin role suspended', 'none'],
+    ['Nora should have her billing admin role reviewed', 'none'],
+  ],
   'more or fewer': [
     ["take three seats off Kestrel's E3", 'change-licenses', { customer, product: 'E3', quantity: { delta: -3 } }],
     ["Kestrel's E3 needs to go down to 12", 'change-licenses', { customer, product: 'E3', quantity: 12 }],

@@ -212,6 +212,8 @@ describe('Korean words that look like something else', () => {
         { reseller: '누리테크', email: 'moon@nuri.example' },
       ],
       ['남궁 민 팀장님을 사용자 관리자로 지정해 주세요', 'assign-role', { person: '남궁 민', role: 'user-admin' }],
+      ['황보 석 과장에게 청구 관리자 역할 줘', 'assign-role', { person: '황보 석', role: 'billing-admin' }],
+      ['선우 한 석 추가해줘', 'change-licenses', { customer: '선우', quantity: { delta: 1 } }],
       [
         '파트너 관계 요청 보내 주시겠어요? 받으실 분 주소는 kim@nuri.example',
         'invite-reseller',

@@ -11,6 +11,7 @@ import { type Said, type Wish, wish } from './wish.ts';
 export function readWish(said: Said): Wish | undefined {
   const later = withoutNowOn(said);
   return (
+    shouldHaveDone(later) ??
     shouldBeDone(later) ??
     shouldGet(later) ??
     shouldGo(later) ??
@@ -40,6 +41,36 @@ function withoutNowOn(said: Said): Said {
   const lost = renderAll(tokens.slice(start, start + length)).length + 1;
   return { ...said, start: start + length, text: text.slice(lost) };
 }
+
+/** Kim should have her billing admin role removed; Kestrel must have five seats taken off: it is no wish to have them. */
+function shouldHaveDone({ tokens, start, text }: Said): Wish | undefined {
+  if (!haveDone.test(text)) return;
+  const have = tokens.findIndex(({ text: word }, at) => at > start && word === 'have');
+  const done = tokens.find(
+    (token, at) =>
+      at > have + 2 &&
+      !token.hangul &&
+      (verbConcepts(token, ['past']).size > 0 || /^[a-z]{3,}ed$/.test(token.text)) &&
+      (ofKind(token, 'verb') || !token.upper) &&
+      !ofKind(token, 'noun') &&
+      isBehindThing(tokens, at) &&
+      (tokens[at + 1] === undefined ||
+        tokens[at + 1]?.kind === 'punct' ||
+        has(tokens[at + 1], 'prep', 'filler', 'time', 'conj')),
+  );
+  if (!done) return;
+  const concepts = verbConcepts(done, ['past']);
+  return wish(concepts.size > 0 ? concepts : new Set(['other']), 'something should be done', done);
+}
+const haveDone = regex`
+    ^(?:(?:the|our|my) )?(?:\S+ ){1,6}?(?:should|must|shall|has to|needs? to|ought to|is to)
+    (?: (?:also|now|please|really|just))* have (?!to\b|had\b|been\b|got\b|become\b)
+  `;
+const isBehindThing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1] !== undefined &&
+  (ofKind(tokens[at - 1], 'noun') ||
+    isRoleName(tokens[at - 1] as Token) ||
+    ['offer', 'id', 'number', 'name'].includes((tokens[at - 1] as Token).kind));
 
 /** The partnership should be ended, Kestrel should be our reseller, the number of seats has to be 12. */
 function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {

@@ -1,5 +1,6 @@
 import { firstOf } from '../first-of.ts';
 import { isParticle } from '../korean/hangul.ts';
+import { jobTitle } from '../korean/mentions.ts';
 import type { Sheet } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
 import { unit } from './glued.ts';
@@ -145,6 +146,20 @@ const calledInOneSyllable: Rule = ({ token, previous, unknown }) =>
     ? { parts: [{ ...token, particle: token.particle + token.ending, ending: '' }] }
     : undefined;
 
+/** 황보 석 과장: a given name that is a word of its own, between a surname of two syllables and a title */
+const givenInOneSyllable: Rule = ({ token, next, previous }) =>
+  previous?.hangul &&
+  longSurname.test(previous.text) &&
+  token.hangul &&
+  token.spaced &&
+  /^[가-힣]$/.test(token.text) &&
+  !token.particle &&
+  !token.ending &&
+  next?.hangul &&
+  jobTitle.test(next.text)
+    ? { parts: [token] }
+    : undefined;
+
 const unknownHangul: Rule = ({ tokens, at, token, next, previous, unknown }) => {
   if (!token.hangul || !/^(?:unknown|name|person)$/.test(token.kind)) return;
   if (
@@ -285,6 +300,7 @@ const rules: readonly Rule[] = [
   kindOfHouse,
   legalForm,
   calledInOneSyllable,
+  givenInOneSyllable,
   unknownHangul,
   behindLegalForm,
   gluedHangul,

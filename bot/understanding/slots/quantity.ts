@@ -151,6 +151,9 @@ const isLowering = (verb: Token | undefined): boolean =>
 const takenAway =
   /\b(?:remove|reduce|cut|drop|lower|decrease|trim|shed|delete|cancel|take) (?!.*\b(?:add|increase|raise)\b)|\b(?:removed|cancelled|canceled|taken (?:off|away|out)|cut|dropped|gone)\b/;
 
+/** Kestrel should have five E3 seats removed: so many come or go. */
+const comeOrGo = /^(?:\S+ ){1,4}?(?:removed|dropped|cancelled|canceled|deleted|deducted|returned|taken|added|put on)\b/;
+
 /** … should be 24, leaving 12, 30 in total, 20 is enough: so many in the end. */
 function isTotal(tokens: readonly Token[], i: number): boolean {
   const words = (from: number, to: number) =>
@@ -159,9 +162,10 @@ function isTotal(tokens: readonly Token[], i: number): boolean {
       .map(({ text }) => text)
       .join(' ');
   return (
-    /(?:^|\b)(?:(?:should|must|has to|have to|ought to) (?:be|have|read)|leaving|to become|total of|altogether)$/.test(
+    (/(?:^|\b)(?:(?:should|must|has to|have to|ought to) (?:be|have|read)|leaving|to become|total of|altogether)$/.test(
       words(i - 3, i),
-    ) ||
+    ) &&
+      !comeOrGo.test(words(i + 1, i + 7))) ||
     /^(?:(?:seats?|licen[cs]es?|users?) )?(?:in total|altogether|all in all|(?:is|are|will be) (?:enough|plenty|sufficient)|will do|would do)\b/.test(
       words(i + 1, i + 5),
     )
