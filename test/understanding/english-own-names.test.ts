@@ -12,6 +12,13 @@ const rules: Rules = {
     ['invite Kestrel and Oakfold as resellers', 'none'],
     ['add 5 E3 seats for Kestrel and Oakfold', 'none'],
   ],
+  'a small word that has something is a name': [
+    ["Order Up's subscriptions", 'list-subscriptions', { customer: 'Order Up' }],
+    ["Invite Only's customers", 'list-customers', { reseller: 'Invite Only' }],
+    ["close up's subscriptions", 'list-subscriptions', { customer: 'close up' }],
+    ["Order Kestrel's E3, 5 seats", 'add-subscription', { customer: 'Kestrel', product: 'E3', quantity: 5 }],
+    ["Cancel Kestrel's invitation", 'cancel-invitation', { reseller: 'Kestrel' }],
+  ],
   'a number at the end of a name counts nothing where nothing is counted': [
     [
       'upgrade Southbank 9 from E3 to E5',

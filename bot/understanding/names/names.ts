@@ -17,7 +17,7 @@ import { placedName } from './placed.ts';
 import { anchoredName, knownName, plainName } from './plain.ts';
 import { setWordsAt } from './set-words.ts';
 import { companyWord, type Found, has, isLatinWord, isRole, isThing } from './words.ts';
-import { boundName, wordyName } from './wordy.ts';
+import { boundName, ownedDeed, wordyName } from './wordy.ts';
 
 /** Whether capitals say anything: not in a message that shouts, nor in one that capitalises every word. */
 function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
@@ -81,6 +81,7 @@ const ways: readonly (readonly [way: Way, where?: Where])[] = [
   [framedName, 'English'],
   [suffixedName],
   [boundName, 'capitals'],
+  [ownedDeed],
   [numberedName, 'capitals'],
   [placedName, 'capitals'],
   [capitalName, 'capitals'],

@@ -85,6 +85,20 @@ export function boundName(sheet: Sheet, tokens: Token[], start: number): Found {
   return name(sheet, tokens.slice(start, end + 1), end + (stopped ? 2 : 1), 'capitals');
 }
 
+/** Order Up's subscriptions, Add On's leads: nobody gives an order to a small word that has something. */
+export function ownedDeed(sheet: Sheet, tokens: Token[], start: number): Found {
+  const [first, second] = tokens.slice(start, start + 2);
+  if (!first || first.hangul || !kindOf(first, 'verb')) return;
+  if (first.possessive && first.upper)
+    return / /.test(first.text) ? name(sheet, [first], start + 1, 'capitals') : undefined;
+  if (!second?.possessive || !(first.upper && second.upper ? smallWord : smallest).test(second.text)) return;
+  return name(sheet, [first, second], start + 2, 'capitals');
+}
+const smallest = /^(?:up|on|off|out|in|over|down|only|away|ahead|together|through|better|smart)$/;
+const smallWord = new RegExp(
+  `${smallest.source}|^(?:now|all|it|me|us|you|well|right|again|back|more|less|first|last|by|around|here|there|local|green|free|easy|fast|quick|simple)$`,
+);
+
 const isMoreOf = (sheet: Sheet, tokens: readonly Token[], at: number): boolean =>
   isSuffix(sheet, tokens[at], tokens[at - 1]) ||
   (isCapital(tokens[at]) && tokens[at]?.kind !== 'offer' && !isThing(tokens[at] as Token));
