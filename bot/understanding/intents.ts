@@ -85,36 +85,52 @@ export interface Match {
   row: Row;
 }
 
-/** Which rows a verb may ask for. */
-const rowsOfVerb = new Map<string, number[]>();
-for (const [at, { verbs }] of rows.entries())
-  for (const verb of verbs) rowsOfVerb.set(verb, [...(rowsOfVerb.get(verb) ?? []), at]);
+const numbers = new Map<string, number>();
+const numbered = (feature: string): number => {
+  const number = numbers.get(feature) ?? numbers.size;
+  numbers.set(feature, number);
+  return number;
+};
 
-/** Whether everything is there that a row needs, and nothing that it must not have: asked some 300 times a message. */
-function meets({ needs, not }: Row, features: ReadonlySet<string>): boolean {
+/** A row in numbers of features: the terms of which one feature each must be there, its verbs first, and what must not. */
+interface Condition {
+  needs: readonly (readonly number[])[];
+  not: readonly number[];
+}
+const conditions: readonly Condition[] = rows.map(({ verbs, needs, not }) => ({
+  needs: [verbs, ...needs].map((term) => term.map(numbered)),
+  not: not.map(numbered),
+}));
+
+/** In how many rows each feature is looked for. */
+const demand = new Uint16Array(numbers.size);
+for (const { needs } of conditions) for (const part of needs.flat()) demand[part] = (demand[part] as number) + 1;
+const demandFor = (term: readonly number[]): number => term.reduce((sum, part) => sum + (demand[part] as number), 0);
+
+/** The rows by that of their terms which the fewest rows look for, so that few rows are weighed for a message. */
+const rowsBy: number[][] = Array.from(numbers, () => []);
+for (const [at, { needs }] of conditions.entries())
+  for (const part of needs.reduce((rare, term) => (demandFor(term) < demandFor(rare) ? term : rare)))
+    rowsBy[part]?.push(at);
+
+/** Whether everything is there that a row needs, and nothing that it must not have: `present` has a 1 where it is. */
+function meets({ needs, not }: Condition, present: Uint8Array): boolean {
   for (const term of needs) {
-    let found = false;
-    for (const part of term)
-      if (features.has(part)) {
-        found = true;
-        break;
-      }
+    let found = 0;
+    for (const part of term) found |= present[part] as number;
     if (!found) return false;
   }
-  for (const part of not) if (features.has(part)) return false;
+  for (const part of not) if (present[part]) return false;
   return true;
 }
 
 /** All rows that fit, best first; of two that fit as well the one that stands first in the tables. */
 export function matchRows(features: ReadonlySet<string>): Match[] {
   const fitting = new Set<number>();
-  const asked = new Set<number>();
-  for (const feature of features)
-    for (const at of rowsOfVerb.get(feature) ?? []) {
-      if (asked.has(at)) continue;
-      asked.add(at);
-      if (meets(rows[at] as Row, features)) fitting.add(at);
-    }
+  const present = new Uint8Array(numbers.size);
+  for (const feature of features) present[numbers.get(feature) ?? numbers.size] = 1;
+  for (const [feature, rows] of rowsBy.entries())
+    if (present[feature]) for (const at of rows) if (meets(conditions[at] as Condition, present)) fitting.add(at);
   return [...fitting]
     .sort((one, other) => one - other)
     .map((at) => rows[at] as Row)

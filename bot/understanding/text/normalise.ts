@@ -48,36 +48,41 @@ const entities: Record<string, string> = {
 };
 const inlineTags = /^(?:b|i|u|s|em|strong|span|a|code|font|strike|del|mark|sup|sub|small|big|tt|pre|emoji|img)$/;
 const blockTags = /^(?:p|div|br|li|ul|ol|h[1-6]|blockquote|hr|table|tr|td|th|tbody|thead|html|body|attachment)$/;
-/** Characters that are never a tag, a mark, a space or invisible. */
+/** Letters and digits are never a tag, a mark, a space or invisible. */
 const isPlain = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0xac00 && code <= 0xd7a3) ||
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0x30 && code <= 0x39);
+/** A space of any kind, but no line break. */
+const isBlank = (character: string): boolean =>
+  character === ' ' || (character !== '\n' && character !== '' && character.trim() === '');
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u180E]|\uFE0E|\uFE0F/;
 
 /** Makes a message readable and keeps where every character came from. */
 export function normalise(message: string): Sheet {
   const text = message.normalize('NFC');
-  const out: string[] = [];
+  let out = '';
+  let last = '';
   const from: number[] = [];
   const marks: { at: number; mark: string }[] = [];
   const put = (character: string, at: number) => {
     // Two spaces part no more than one.
-    if (/[^\S\n]/.test(character) && /[^\S\n]/.test(out.at(-1) ?? '')) return;
-    for (let unit = 0; unit < character.length; unit++) {
-      out.push(character[unit] as string);
-      from.push(at);
-    }
+    if (character === '' || (isBlank(character) && isBlank(last))) return;
+    out += character;
+    last = character.charAt(character.length - 1);
+    for (let unit = 0; unit < character.length; unit++) from.push(at);
   };
   let i = 0;
   while (i < text.length) {
-    const character = text[i] as string;
-    if (isPlain(text.charCodeAt(i))) {
-      out.push(character);
-      from.push(i++);
+    const start = i;
+    while (i < text.length && isPlain(text.charCodeAt(i))) from.push(i++);
+    if (i > start) {
+      out += text.slice(start, i);
+      last = text.charAt(i - 1);
       continue;
     }
+    const character = text.charAt(i);
     const struck = character === '<' || character === '~' ? endOfStruck(text, i) : undefined;
     if (struck) {
       put(' ', i);
@@ -114,7 +119,7 @@ export function normalise(message: string): Sheet {
       character === '>'
     ) {
       const length = runLength(text, i);
-      if (isMark(text, i, length, out)) {
+      if (isMark(text, i, length, last)) {
         marks.push({ at: out.length, mark: character });
         i += length;
         continue;
@@ -123,7 +128,7 @@ export function normalise(message: string): Sheet {
     if (character === '[') {
       const link = readLink(text, i);
       if (link) {
-        for (let at = i + 1; at < link.close; at++) put(text[at] as string, at);
+        for (let at = i + 1; at < link.close; at++) put(text.charAt(at), at);
         i = link.end;
         continue;
       }
@@ -131,7 +136,7 @@ export function normalise(message: string): Sheet {
     put(character === '\r' ? '\n' : character, i);
     i++;
   }
-  const shown = out.join('').replace(/[^\S\n]/g, ' ');
+  const shown = out.replace(/[^\S\n]/g, ' ');
   return { shown, folded: fold(shown), from, marked: pairs(marks, shown), quoted: quotedLines(marks, shown) };
 }
 
@@ -151,6 +156,8 @@ const longestStruck = 400;
 
 /** Lower case and plain quotes, character by character, so that lengths stay equal. */
 export function fold(text: string): string {
+  // Most messages hold nothing that has another length or another shape in small letters.
+  if (common.test(text)) return text.toLowerCase();
   let folded = '';
   // 초대 ㅡ 한빛: typed for a dash
   for (const character of text.replace(/(?<=\s)ㅡ(?=\s)/g, '-')) {
@@ -165,6 +172,7 @@ export function fold(text: string): string {
   return folded;
 }
 
+const common = /^[\0-\x7f가-힣]*$/;
 const quotes: Record<string, string> = {
   '‘': "'",
   '’': "'",
@@ -238,10 +246,10 @@ function runLength(text: string, start: number): number {
 }
 
 /** Markdown marks stand at the edge of a word; inside a word (`snake_case`, `5*3`) they are text. */
-function isMark(text: string, start: number, length: number, out: string[]): boolean {
+function isMark(text: string, start: number, length: number, last: string): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[start + length] ?? ' ';
-  const lineStart = out.length === 0 || out[out.length - 1] === '\n';
+  const lineStart = last === '' || last === '\n';
   if (text[start] === '#' || text[start] === '>') return lineStart && /[\s#>]/.test(after);
   if (text[start] === '`') return true;
   if (text[start] === '~') return length === 2;

@@ -17,9 +17,21 @@ interface Candidate {
   text: string;
   letters: string;
   senses: readonly Sense[];
-  /** The letters as a set. */
-  mask: number;
 }
+
+/** Words of one length and beside them the letters of each as a set, which tell most words apart at a glance. */
+interface Shelf {
+  words: Candidate[];
+  masks: Int32Array;
+}
+
+const shelved = (words: Iterable<Candidate>): Map<number, Shelf> =>
+  new Map(
+    [...Map.groupBy(words, ({ letters }) => letters.length)].map(([length, words]) => [
+      length,
+      { words, masks: Int32Array.from(words, ({ letters }) => maskOf(letters)) },
+    ]),
+  );
 
 const worthCorrecting = (senses: readonly Sense[]): boolean =>
   senses.some(
@@ -31,18 +43,14 @@ const worthCorrecting = (senses: readonly Sense[]): boolean =>
       sense.concept === 'filler',
   );
 
-const latin = new Map<number, Candidate[]>();
-for (const [text, senses] of vocabulary.latinWords)
-  if (text.length >= 4 && worthCorrecting(senses))
-    latin.set(text.length, [...(latin.get(text.length) ?? []), { text, letters: text, senses, mask: maskOf(text) }]);
-
-// `indierct provider`: a word that only opens phrases.
-for (const [text, node] of vocabulary.phrases.next)
-  if (text.length >= 6 && !vocabulary.latinWords.has(text) && opensThing(node))
-    latin.set(text.length, [
-      ...(latin.get(text.length) ?? []),
-      { text, letters: text, senses: [], mask: maskOf(text) },
-    ]);
+function* latinWords(): Generator<Candidate> {
+  for (const [text, senses] of vocabulary.latinWords)
+    if (text.length >= 4 && worthCorrecting(senses)) yield { text, letters: text, senses };
+  // `indierct provider`: a word that only opens phrases.
+  for (const [text, node] of vocabulary.phrases.next)
+    if (text.length >= 6 && !vocabulary.latinWords.has(text) && opensThing(node))
+      yield { text, letters: text, senses: [] };
+}
 
 function opensThing(node: PhraseNode): boolean {
   return [...node.next.values()].some(
@@ -50,13 +58,15 @@ function opensThing(node: PhraseNode): boolean {
   );
 }
 
-const korean = new Map<number, Candidate[]>();
-for (const [text, { senses }] of vocabulary.hangulWords) {
+function* koreanWords(): Generator<Candidate> {
   // 일이 is no slip for 일어.
-  if (text.length < 2 || !worthCorrecting(senses) || /^[일독불]어$/.test(text)) continue;
-  const letters = jamo(text);
-  korean.set(letters.length, [...(korean.get(letters.length) ?? []), { text, letters, senses, mask: maskOf(letters) }]);
+  for (const [text, { senses }] of vocabulary.hangulWords)
+    if (text.length >= 2 && worthCorrecting(senses) && !/^[일독불]어$/.test(text))
+      yield { text, letters: jamo(text), senses };
 }
+
+const latin = shelved(latinWords());
+const korean = shelved(koreanWords());
 
 /** What the bot is mostly asked about; names of companies are hardly ever one slip away from these. */
 const core = regex`
@@ -148,14 +158,7 @@ function koreanCorrection(word: string): Candidate | undefined {
         : Math.abs(candidate.letters.length - letters.length) === 1;
   // 수졍 is rather 수정 than 수령: a vowel slips sooner than a consonant.
   const consonants = withoutVowels(letters);
-  return (
-    closest(
-      letters,
-      slips,
-      korean,
-      (candidate) => withoutVowels(candidate.letters) === consonants && fits(candidate),
-    ) ?? closest(letters, slips, korean, fits)
-  );
+  return closest(letters, slips, korean, fits, (candidate) => withoutVowels(candidate.letters) === consonants);
 }
 
 const withoutVowels = (letters: string): string => letters.replace(/[ㅏ-ㅣ]/g, '');
@@ -167,27 +170,45 @@ function differing(a: string, b: string): number {
   return count;
 }
 
+/** A word and how many slips away it is. */
+interface Guess {
+  word?: Candidate;
+  slips: number;
+}
+
+/** The word the fewest slips away of those allowed; one of the likely ones, where there is any. */
 function closest(
   letters: string,
   slips: number,
-  index: Map<number, Candidate[]>,
+  index: Map<number, Shelf>,
   allowed: (candidate: Candidate) => boolean,
+  likely: (candidate: Candidate) => boolean = () => false,
 ): Candidate | undefined {
-  let best: Candidate | undefined;
-  let least = slips + 1;
+  const any: Guess = { slips: slips + 1 };
+  const best: Guess = { slips: slips + 1 };
   const mask = maskOf(letters);
-  for (let length = letters.length - slips; length <= letters.length + slips; length++)
-    for (const candidate of index.get(length) ?? []) {
-      if (bits(mask ^ candidate.mask) > 2 * slips || !allowed(candidate)) continue;
+  for (let length = letters.length - slips; length <= letters.length + slips; length++) {
+    const shelf = index.get(length);
+    if (!shelf) continue;
+    for (let at = 0; at < shelf.masks.length; at++) {
+      if (bits(mask ^ (shelf.masks[at] as number)) > 2 * slips) continue;
+      const candidate = shelf.words[at] as Candidate;
+      if (!allowed(candidate)) continue;
       effort.steps++;
-      const distance = slipsBetween(letters, candidate.letters, least + 1);
-      // `resellr` is rather a thing than a command.
-      if (distance < least || (distance === least && best && !isThing(best) && isThing(candidate))) {
-        least = distance;
-        best = candidate;
-      }
+      const distance = slipsBetween(letters, candidate.letters, Math.max(any.slips, best.slips) + 1);
+      consider(any, candidate, distance);
+      if (likely(candidate)) consider(best, candidate, distance);
     }
-  return best;
+  }
+  return best.word ?? any.word;
+}
+
+function consider(guess: Guess, word: Candidate, slips: number): void {
+  // `resellr` is rather a thing than a command.
+  if (slips < guess.slips || (slips === guess.slips && guess.word && !isThing(guess.word) && isThing(word))) {
+    guess.word = word;
+    guess.slips = slips;
+  }
 }
 
 /**
