@@ -1,5 +1,5 @@
 import { regex } from './text/regex.ts';
-import type { Token } from './text/token.ts';
+import { has, only, type Token } from './text/token.ts';
 
 /** What a clause does; only a command, a question or a fragment can lead to an intent. */
 export type Act =
@@ -35,12 +35,6 @@ export interface Clause {
   licence?: string;
 }
 
-export const has = (token: Token | undefined, ...concepts: string[]): boolean =>
-  token?.senses.some((sense) => concepts.includes(sense.concept)) ?? false;
-export const ofKind = (token: Token | undefined, kind: string): boolean =>
-  token?.senses.some((sense) => sense.kind === kind) ?? false;
-export const only = (token: Token | undefined, ...kinds: string[]): boolean =>
-  token !== undefined && token.senses.length > 0 && token.senses.every((sense) => kinds.includes(sense.kind));
 export const isMark = (token: Token | undefined, ...texts: string[]): boolean =>
   token?.kind === 'punct' && texts.includes(token.text);
 

@@ -1,9 +1,9 @@
-import { type Clause, has, isMark, ofKind, only, verbConcepts } from './clauses.ts';
+import { type Clause, isMark, verbConcepts } from './clauses.ts';
 import { isBefore, isEvent, isInPassing, isNoAudit, isWhereMet } from './korean/passing.ts';
 import type { Mention } from './mentions.ts';
 import { addNames } from './named.ts';
 import { effort } from './text/effort.ts';
-import type { Token } from './text/token.ts';
+import { has, ofKind, only, type Token } from './text/token.ts';
 
 /** Concepts that are signs and not things. */
 const signs = new Set([

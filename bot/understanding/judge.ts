@@ -1,4 +1,4 @@
-import { type Act, type Clause, only } from './clauses.ts';
+import type { Act, Clause } from './clauses.ts';
 import {
   announcedAs,
   isReason,
@@ -22,6 +22,7 @@ import { isSupplement, onlyDoes } from './korean/wishes.ts';
 import type { Mention } from './mentions.ts';
 import { signsOf } from './signals.ts';
 import type { Title } from './slots/title-text.ts';
+import { only } from './text/token.ts';
 import { choose } from './wishes.ts';
 
 /** More sentences than this are a letter, not a command. */

@@ -1,5 +1,5 @@
 import { changes, type Intent } from './catalogue.ts';
-import { asTyped, type Clause, has } from './clauses.ts';
+import { asTyped, type Clause } from './clauses.ts';
 import { isDenial } from './english/denials.ts';
 import { licenceOf } from './english/licence.ts';
 import { onlyTold } from './english/told.ts';
@@ -14,7 +14,7 @@ import { fullName } from './names/korean-people.ts';
 import { companyWord } from './names/words.ts';
 import { severalTargets } from './several-targets.ts';
 import { goesElsewhere, saysStrange } from './slots/remainder.ts';
-import type { Token } from './text/token.ts';
+import { has, type Token } from './text/token.ts';
 
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 export function lastLook(

@@ -1,9 +1,8 @@
-import { has, only } from './clauses.ts';
 import { leaves } from './korean/leaving.ts';
 import type { Title } from './slots/title-text.ts';
 import type { Sheet } from './text/normalise.ts';
 import { regex } from './text/regex.ts';
-import type { Token } from './text/token.ts';
+import { has, only, type Token } from './text/token.ts';
 
 /** Marks and phrases that decide for a whole message, whatever its sentences say; the last: also in a title. */
 const marks: readonly [act: string, pattern: RegExp, title?: true][] = [

@@ -1,9 +1,9 @@
-import { has, isMark, ofKind, only } from './clauses.ts';
+import { isMark } from './clauses.ts';
 import { lookRightKorean } from './korean/mentions.ts';
 import { settleEnd } from './names/endings.ts';
 import { brief } from './names/korean-people.ts';
 import { type Party, partyOf } from './parties.ts';
-import type { Token } from './text/token.ts';
+import { has, ofKind, only, type Token } from './text/token.ts';
 import { isNoMention } from './unmentioned.ts';
 
 /** A name in a message, with what the words beside it say about it. */

@@ -1,8 +1,8 @@
-import { type Clause, has, isAsked, isMark, ofKind, only } from './clauses.ts';
+import { type Clause, isAsked, isMark } from './clauses.ts';
 import { isThrough } from './korean/mentions.ts';
 import { isNameLike, type Mention } from './mentions.ts';
 import type { NameToken } from './names/words.ts';
-import { isRoleName, type Token } from './text/token.ts';
+import { has, isRoleName, ofKind, only, type Token } from './text/token.ts';
 
 /**
  * The first word that was taken for a name where names do not stand: in the place of a verb or of a unit, or inside a

@@ -1,8 +1,8 @@
-import { type Clause, has } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import type { NameToken } from './names/words.ts';
 import { regex } from './text/regex.ts';
-import type { Token } from './text/token.ts';
+import { has, type Token } from './text/token.ts';
 
 /** What the names of a message are asked with: `@org`, `@reseller`, `to:@` behind a preposition or before a particle. */
 export function addNames(features: Set<string>, clauses: readonly Clause[], mentions: readonly Mention[]): void {

@@ -1,5 +1,5 @@
 import { changes, type Intent, type Language, type Understanding } from './catalogue.ts';
-import { has, only, renderAll, splitClauses } from './clauses.ts';
+import { renderAll, splitClauses } from './clauses.ts';
 import { splitCommands } from './commands.ts';
 import type { Directory } from './directory.ts';
 import { readEnglish } from './english/acts.ts';
@@ -29,7 +29,7 @@ import { findTitle } from './slots/titles.ts';
 import { smallTalk } from './small-talk.ts';
 import type { Sheet } from './text/normalise.ts';
 import type { Spelled } from './text/spelling.ts';
-import type { Token } from './text/token.ts';
+import { has, only, type Token } from './text/token.ts';
 import { correction } from './text/typos.ts';
 
 export interface Options {

@@ -1,8 +1,8 @@
 import type { Intent } from './catalogue.ts';
-import { type Clause, has, isAsked, only } from './clauses.ts';
+import { type Clause, isAsked } from './clauses.ts';
 import { ordersMeanwhile } from './korean/orders.ts';
 import type { Mention } from './mentions.ts';
-import { isRoleName, type Token } from './text/token.ts';
+import { has, isRoleName, only, type Token } from './text/token.ts';
 
 /** Whether an order is for several at once: the bot does one thing at a time, and offers them one by one. */
 export function severalTargets(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {

@@ -1,5 +1,4 @@
-import { has } from './clauses.ts';
-import type { Token } from './text/token.ts';
+import { has, type Token } from './text/token.ts';
 
 /** `invite 10 resellers` is many changes at once. */
 export const countsParties = (tokens: readonly Token[], at: number): boolean =>

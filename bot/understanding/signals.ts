@@ -1,4 +1,4 @@
-import { type Clause, has, ofKind, only, renderAll, verbConcepts } from './clauses.ts';
+import { type Clause, renderAll, verbConcepts } from './clauses.ts';
 import { withoutIdioms } from './english/idioms.ts';
 import { englishSigns } from './english/signs.ts';
 import { koreanSigns } from './korean/signs.ts';
@@ -7,7 +7,7 @@ import type { NameToken } from './names/words.ts';
 import { countsParties, isCoordinated } from './side-by-side.ts';
 import type { Title } from './slots/title-text.ts';
 import { regex } from './text/regex.ts';
-import { isRoleName, type Token } from './text/token.ts';
+import { has, isRoleName, ofKind, only, type Token } from './text/token.ts';
 import { leadsDown } from './tiers.ts';
 import { isMatter, isOtherThing, objectOf } from './verb-objects.ts';
 

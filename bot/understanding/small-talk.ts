@@ -1,9 +1,9 @@
 import { isAboutBot, isAboutRules } from './about-the-bot.ts';
-import { has, only } from './clauses.ts';
 import { englishTalk, givesUp } from './english/talk.ts';
 import { koreanTalk } from './korean/talk.ts';
 import type { Sheet } from './text/normalise.ts';
-import type { Token } from './text/token.ts';
+import { everyMatch } from './text/regex.ts';
+import { has, only, type Token } from './text/token.ts';
 
 const thanks =
   /^(?:(?:ok|okay|great|perfect|cool|nice|awesome|alright|오케이|넵|네)[\s,.!]*)*(?:many )?(?:thanks|thank you|thx|ty|cheers|감사합니다|고마워요?|고맙습니다|감사해요|땡큐|ㄳ|감사)\b/;
@@ -26,7 +26,7 @@ function asMeant(sheet: Sheet, tokens: readonly Token[]): string {
 
 /** `scrap it, life's too short`, `that was not what I wanted. Cancel it`: beside it stands only why. */
 function givesUpBecause(text: string, sheet: Sheet, tokens: readonly Token[]): boolean {
-  const marks = [...text.matchAll(/[,.!;–—-]+ ?/g)].map(({ index, 0: mark }) => ({ index, end: index + mark.length }));
+  const marks = everyMatch(text, /[,.!;–—-]+ ?/g).map(({ index, 0: mark }) => ({ index, end: index + mark.length }));
   const [first, last] = [marks.slice(0, 3), marks.slice(-2)];
   const said =
     first.map(({ index }) => text.slice(0, index)).find(givesUp) ??

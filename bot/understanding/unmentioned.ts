@@ -1,7 +1,7 @@
-import { has, isMark } from './clauses.ts';
+import { isMark } from './clauses.ts';
 import type { NameToken } from './names/words.ts';
 import { partyOf } from './parties.ts';
-import type { Token } from './text/token.ts';
+import { has, type Token } from './text/token.ts';
 
 /** Whether a name in a message is nobody whom it is about. */
 export const isNoMention = (tokens: readonly Token[], at: number): boolean =>

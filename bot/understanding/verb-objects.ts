@@ -1,6 +1,6 @@
-import { type Clause, has, isMark, ofKind, only } from './clauses.ts';
+import { type Clause, isMark } from './clauses.ts';
 import { partyOf } from './parties.ts';
-import type { Token } from './text/token.ts';
+import { has, ofKind, only, type Token } from './text/token.ts';
 
 /** 리셀러 등급 올려줘, 견적을 보내줘: an everyday thing in the place of the Korean verb's object. */
 export const isMatter = (token: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { changes, type Intent } from './catalogue.ts';
-import { type Clause, has, ofKind } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { tellsOf } from './english/beside.ts';
 import type { Hearing, Verdict, Wishing } from './hearing.ts';
 import { describeRow, type Match, matchRows } from './intents.ts';
@@ -8,6 +8,7 @@ import { lastLook } from './last-look.ts';
 import { rivalOf } from './rivals.ts';
 import { actsOnOther } from './slots/remainder.ts';
 import { regex } from './text/regex.ts';
+import { has, ofKind } from './text/token.ts';
 
 interface Candidate {
   clause: Clause;

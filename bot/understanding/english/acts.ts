@@ -1,6 +1,6 @@
-import { type Clause, has, renderAll } from '../clauses.ts';
+import { type Clause, renderAll } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 import { backgroundLength } from './background.ts';
 import { covered, type Frame, frameOf } from './frames.ts';
 import { wondersAboutServices } from './health.ts';

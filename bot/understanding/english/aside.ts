@@ -1,7 +1,7 @@
-import { type Act, has, isMark, only } from '../clauses.ts';
+import { type Act, isMark } from '../clauses.ts';
 import { isParticiple, isRole } from '../names/words.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, only, type Token } from '../text/token.ts';
 import { sayings } from './sayings.ts';
 
 /** What a clause says beside a wish, or instead of one. */

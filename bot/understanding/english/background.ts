@@ -1,6 +1,6 @@
-import { has, isMark, only, renderAll } from '../clauses.ts';
+import { isMark, renderAll } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, only, type Token } from '../text/token.ts';
 
 /** How many tokens in front of a wish only say what led to it: `after the layoffs we have to cut …`. */
 export function backgroundLength(tokens: readonly Token[], start: number): number {

@@ -1,6 +1,6 @@
-import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from '../clauses.ts';
+import { type Clause, isMark, renderAll, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 
 /** Takes leave of what an English message says beside its command: good wishes, and what is told of the past. */
 export function settleCourtesies(clauses: readonly Clause[]): void {

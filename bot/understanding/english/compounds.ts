@@ -1,7 +1,7 @@
-import { type Clause, has, ofKind } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 import { pluralise, words } from '../lexicon/entry.ts';
 import type { NameToken } from '../names/words.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 
 /** What a noun of the bot makes another thing of when it stands in front: the invitation template, the seat report. */
 const heads = new Set(

@@ -1,6 +1,6 @@
-import { has, isMark, ofKind, only, renderAll, verbConcepts } from '../clauses.ts';
+import { isMark, renderAll, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { givesReason, isTold } from './reasons.ts';
 import { becomesQuestion, becomesWish } from './turns.ts';
 

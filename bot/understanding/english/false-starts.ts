@@ -1,6 +1,6 @@
-import { has, ofKind, only, renderAll, verbConcepts } from '../clauses.ts';
+import { renderAll, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { covered } from './frames.ts';
 
 /** Longest beginning that is taken back, in tokens. */

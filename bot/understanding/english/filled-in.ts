@@ -1,7 +1,7 @@
-import { has, isMark, ofKind, only } from '../clauses.ts';
+import { isMark } from '../clauses.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 
 type Line = readonly Token[];
 

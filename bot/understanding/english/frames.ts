@@ -1,5 +1,5 @@
-import { only, renderAll, verbConcepts } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { renderAll, verbConcepts } from '../clauses.ts';
+import { only, type Token } from '../text/token.ts';
 
 /**
  * The grammar of what English puts in front of a command: who asks, how glad it would make them, whom they ask. It says

@@ -1,6 +1,6 @@
-import { has, verbConcepts } from '../clauses.ts';
+import { verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 import { type Said, type Wish, wish } from './wish.ts';
 
 /** Let Kestrel manage it, from now on Kestrel handles support, make sure Kestrel gets the credit. */

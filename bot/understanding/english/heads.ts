@@ -1,5 +1,5 @@
-import { type Clause, only } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import type { Clause } from '../clauses.ts';
+import { only, type Token } from '../text/token.ts';
 
 /** What a change is about; a noun behind it makes another thing of it. */
 const things =

@@ -1,7 +1,7 @@
-import { type Act, has, isMark, only, renderAll, verbConcepts } from '../clauses.ts';
+import { type Act, isMark, renderAll, verbConcepts } from '../clauses.ts';
 import { firstOf } from '../first-of.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, only, type Token } from '../text/token.ts';
 import { arrivedAs } from './arrivals.ts';
 import type { Frame } from './frames.ts';
 import { wondersAboutServices } from './health.ts';

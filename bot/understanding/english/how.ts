@@ -1,6 +1,6 @@
-import { type Clause, has, ofKind } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 
 /**
  * How something of another world is done: `how do I bake a cake`, `can I go home early`. A question for help names a

@@ -1,6 +1,6 @@
-import { has, isMark, only, verbConcepts } from '../clauses.ts';
+import { isMark, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, only, type Token } from '../text/token.ts';
 
 /** `Kai should no longer be a billing admin` takes a role away, it does not forbid to give one. */
 export function takesAway(tokens: readonly Token[], text: string): boolean {

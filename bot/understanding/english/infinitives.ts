@@ -1,6 +1,6 @@
-import { has, ofKind, verbConcepts } from '../clauses.ts';
+import { verbConcepts } from '../clauses.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 
 const wants = /^(?:want|wants|need|needs|wish|wishes|like)$/;
 
@@ -17,8 +17,7 @@ export function withInfinitive(tokens: readonly Token[]): readonly Token[] {
     const left = tokens[verb];
     if (!left || left.hangul || left.kind !== 'word' || left.upper || !isVerb(left) || !isObject(tokens[verb + 1]))
       continue;
-    const { meant, ...rest } = left;
-    const to: Token = { ...rest, text: 'to', end: left.start, stop: left.start, senses: infinitive };
+    const to: Token = { ...left, text: 'to', meant: undefined, end: left.start, stop: left.start, senses: infinitive };
     return [...tokens.slice(0, verb), to, ...tokens.slice(verb)];
   }
   return tokens;

@@ -1,7 +1,7 @@
-import { has, isMark } from '../clauses.ts';
+import { isMark } from '../clauses.ts';
 import { companyWord, legalSuffix, tradeWord } from '../names/words.ts';
 import { regex } from '../text/regex.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, type Token } from '../text/token.ts';
 
 /** What English adds behind a command before it stops: how glad it would make one, thanks, what it is needed for. */
 const nice =

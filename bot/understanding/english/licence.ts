@@ -1,8 +1,8 @@
 import type { Intent } from '../catalogue.ts';
-import { type Clause, has, isMark, ofKind, only, renderAll, verbConcepts } from '../clauses.ts';
+import { type Clause, isMark, renderAll, verbConcepts } from '../clauses.ts';
 import type { NameToken } from '../names/words.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { compoundOf } from './compounds.ts';
 import { strayOf } from './strays.ts';
 import { dataKinds, verblessOrder } from './verbless.ts';

@@ -1,5 +1,5 @@
-import { has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isMark, verbConcepts } from '../clauses.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 
 /** Where a clause really begins: behind how somebody is addressed, what is said by the way, and an answer in advance. */
 export function openingEnd(tokens: readonly Token[], from: number): number {

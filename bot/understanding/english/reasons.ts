@@ -1,7 +1,7 @@
-import { has, isMark, ofKind, only } from '../clauses.ts';
+import { isMark } from '../clauses.ts';
 import type { NameToken } from '../names/words.ts';
 import { regex } from '../text/regex.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, ofKind, only, type Token } from '../text/token.ts';
 
 /** Longest subject of what is told, in tokens. */
 const longest = 9;

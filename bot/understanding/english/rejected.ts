@@ -1,6 +1,6 @@
-import { has, isMark } from '../clauses.ts';
+import { isMark } from '../clauses.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
-import { isRoleName, join, type Token } from '../text/token.ts';
+import { has, isRoleName, join, type Token } from '../text/token.ts';
 
 /** Longest of what is set against what is meant, in tokens. */
 const longest = 6;

@@ -1,5 +1,6 @@
-import { type Clause, has } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
+import { has } from '../text/token.ts';
 
 const sold = regex`
     ^(?:(?:so|and|ok|okay|well|,|hi|hello|good news) )*(?:(?:i|we)(?:'ve| have)?(?: just| finally| also|

@@ -1,16 +1,6 @@
-import {
-  type Act,
-  has,
-  introduces,
-  isMark,
-  ofKind,
-  only,
-  opensBackground,
-  renderAll,
-  verbConcepts,
-} from '../clauses.ts';
+import { type Act, introduces, isMark, opensBackground, renderAll, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { asideOf } from './aside.ts';
 import { isDenial } from './denials.ts';
 import { goAhead } from './leave.ts';

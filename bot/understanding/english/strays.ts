@@ -1,7 +1,7 @@
 import type { Intent } from '../catalogue.ts';
-import { type Clause, has, isMark } from '../clauses.ts';
+import { type Clause, isMark } from '../clauses.ts';
 import type { NameToken } from '../names/words.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 
 /**
  * `make the ticket smile`, `add salt to the customer`: where a command names nobody and nothing, every word of it has to

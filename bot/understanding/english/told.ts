@@ -1,7 +1,7 @@
 import type { Intent } from '../catalogue.ts';
-import { type Clause, has, isMark, ofKind, renderAll, verbConcepts } from '../clauses.ts';
+import { type Clause, isMark, renderAll, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 import { takenAway } from './around.ts';
 import { otherThan } from './other.ts';
 

@@ -1,5 +1,5 @@
-import { has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isMark, verbConcepts } from '../clauses.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 
 const data = ['name', 'person', 'quote', 'offer', 'id', 'code', 'number', 'email', 'domain'];
 

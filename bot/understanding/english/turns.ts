@@ -1,5 +1,5 @@
-import { has, isMark, only, renderAll } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isMark, renderAll } from '../clauses.ts';
+import { has, only, type Token } from '../text/token.ts';
 import { isTold } from './reasons.ts';
 
 /** Whether what was told becomes a wish behind the word at `at`; `from` is where its first word of its own stands. */

@@ -1,5 +1,5 @@
-import { has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isMark, verbConcepts } from '../clauses.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 
 /** The verb at the head of a clause, if it is one and not the first noun of a fragment. */
 export function commandedVerb(

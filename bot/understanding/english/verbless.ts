@@ -1,6 +1,6 @@
 import type { Intent } from '../catalogue.ts';
-import { has, isMark, ofKind, renderAll, verbConcepts } from '../clauses.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { isMark, renderAll, verbConcepts } from '../clauses.ts';
+import { has, isRoleName, ofKind, type Token } from '../text/token.ts';
 
 export const dataKinds = [
   'name',

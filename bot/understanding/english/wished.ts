@@ -1,7 +1,7 @@
-import { has, isMark, ofKind, render, renderAll, verbConcepts } from '../clauses.ts';
+import { isMark, render, renderAll, verbConcepts } from '../clauses.ts';
 import { partyOf } from '../parties.ts';
 import { regex } from '../text/regex.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, ofKind, type Token } from '../text/token.ts';
 import { fromNowOn } from './from-now.ts';
 import { asShould } from './should.ts';
 import { passive } from './tenses.ts';

@@ -1,5 +1,5 @@
-import { type Clause, has, ofKind, only, renderAll } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { type Clause, renderAll } from '../clauses.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { apartFromAsking } from './apart.ts';
 import { doesHimself } from './aside.ts';
 import { isContrast } from './contrast.ts';

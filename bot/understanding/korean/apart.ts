@@ -1,6 +1,6 @@
-import { type Act, has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
+import { type Act, isMark, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { closedByN } from './hangul.ts';
 import { leaves } from './leaving.ts';
 import { asWritten } from './sayings.ts';

@@ -1,6 +1,6 @@
-import { type Clause, has, ofKind } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 import { asWritten } from './sayings.ts';
 
 /** 라이선스 주문은 따로 넣겠습니다, 등록은 다른 곳이랑 합니다: what the speaker does himself; data stand in none of it. */

@@ -1,6 +1,6 @@
-import { asTyped, type Clause, has, isMark } from '../clauses.ts';
+import { asTyped, type Clause, isMark } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 import { isNameCopula } from './hangul.ts';
 import { isDepartment, isStaff } from './sayings.ts';
 

@@ -1,5 +1,5 @@
-import { has, isMark, ofKind, only } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { isMark } from '../clauses.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 
 /** The verb that is meant, and where it stands; none where something is only to be shown. */
 export interface Carried {

@@ -1,7 +1,7 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Chat } from '../sentences/chatter.ts';
 import { bare } from '../sentences/parts.ts';
-import { regex } from '../text/regex.ts';
+import { everyMatch, regex } from '../text/regex.ts';
 
 /** What the bot deals with, and data. */
 const domestic = regex`
@@ -93,6 +93,6 @@ export const korean: Chat = {
   maySayBusiness: true,
   namesFirm: (part) => party.test(bare(part)),
   mayName: (part) =>
-    party.test(bare(part)) || [...bare(part).matchAll(nouns)].some(([, word]) => !isCommon(word as string)),
+    party.test(bare(part)) || everyMatch(bare(part), nouns).some(([, word]) => !isCommon(word as string)),
   comesBack: (part) => comesBack.test(part),
 };

@@ -1,6 +1,6 @@
-import { has, isMark, ofKind, only, renderAll } from '../clauses.ts';
+import { isMark, renderAll } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, ofKind, only, type Token } from '../text/token.ts';
 import { isWhenever } from './conditions.ts';
 import { finalOf, isCopula, isNameCopula, isPastSyllable } from './hangul.ts';
 import { isRequest } from './licence.ts';

@@ -1,5 +1,5 @@
-import { type Act, asTyped, has, ofKind, only, renderAll } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { type Act, asTyped, renderAll } from '../clauses.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { finalOf, isPastSyllable } from './hangul.ts';
 import { looksLikePredicate } from './predicates.ts';
 import { condition, idleCondition, request } from './rules.ts';

@@ -1,5 +1,5 @@
-import { type Clause, has, isMark, ofKind } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { type Clause, isMark } from '../clauses.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 import { isOrder } from './orders.ts';
 
 /** 손님 목록, 우리 리셀러: things that a name, a number or a deed does not stand among. */

@@ -1,5 +1,5 @@
-import { has, only, renderAll } from '../clauses.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { renderAll } from '../clauses.ts';
+import { has, isRoleName, only, type Token } from '../text/token.ts';
 import { isPastSyllable } from './hangul.ts';
 import { licenceOf } from './licence.ts';
 import { meantBy } from './meant.ts';

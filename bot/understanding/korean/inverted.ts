@@ -1,5 +1,4 @@
-import { has, ofKind, only } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 
 /** How a verb ends that modifies the noun behind it. */
 export const adnominal = /(?:[한할된될]|하는|되는|했던|하던|되던|받은|받는|은|는|던|을)$/;

@@ -1,5 +1,5 @@
-import { type Clause, has, isMark, ofKind, only, renderAll } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { type Clause, isMark, renderAll } from '../clauses.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { finalOf, isPastSyllable } from './hangul.ts';
 import { adnominal } from './inverted.ts';
 

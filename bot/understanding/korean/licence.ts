@@ -1,5 +1,5 @@
-import { has, isMark, ofKind, only } from '../clauses.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { isMark } from '../clauses.ts';
+import { has, isRoleName, ofKind, only, type Token } from '../text/token.ts';
 import { finalOf } from './hangul.ts';
 import { isHeading } from './headings.ts';
 import { jobTitle } from './mentions.ts';

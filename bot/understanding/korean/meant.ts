@@ -1,5 +1,4 @@
-import { has, only } from '../clauses.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, only, type Token } from '../text/token.ts';
 import { finalOf } from './hangul.ts';
 import { concepts } from './verbs.ts';
 

@@ -1,8 +1,8 @@
-import { has, isMark, ofKind, only } from '../clauses.ts';
+import { isMark } from '../clauses.ts';
 import { give, isNameLike, type Mention } from '../mentions.ts';
 import { partyOf } from '../parties.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 
 export const jobTitle = regex`
     ^(?:대리|과장|부장|차장|사원|주임|팀장|이사|상무|전무|사장|회장|대표|매니저|책임|선임|수석|실장|본부장|담당자|담당|연구원|인턴|프로|선생|님|씨|계장|국장|주무관|교수|원장|소장|센터장|파트장|

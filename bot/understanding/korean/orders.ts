@@ -1,5 +1,5 @@
-import { has, isMark, ofKind, only, verbConcepts } from '../clauses.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { isMark, verbConcepts } from '../clauses.ts';
+import { has, isRoleName, ofKind, only, type Token } from '../text/token.ts';
 
 /** 추가 ㄱㄱ, 주문이요, 초대 좀, 접수를: how a short order ends behind its verbal noun. */
 export const shortly = /^(?:이?[요여용염욥]|이요|좀[요여염용유]?|[을를]|ㄱ+|고고|만|도|으?로)?$/;

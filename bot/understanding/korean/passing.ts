@@ -1,5 +1,4 @@
-import { has } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 import { finalOf } from './hangul.ts';
 
 /** 명함 받은 솔내음: a thing that only tells which company is meant. */

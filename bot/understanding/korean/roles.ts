@@ -1,5 +1,4 @@
-import { has } from '../clauses.ts';
-import { isRoleName } from '../text/token.ts';
+import { has, isRoleName } from '../text/token.ts';
 import type { Heard } from './hearing.ts';
 import type { Says } from './wants.ts';
 

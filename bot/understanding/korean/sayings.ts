@@ -1,6 +1,6 @@
-import { has, isMark, ofKind, only, render } from '../clauses.ts';
+import { isMark, render } from '../clauses.ts';
 import type { NameToken } from '../names/words.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { closedByN, isNameCopula } from './hangul.ts';
 
 /** Whether it is told that there is somebody: 모시고 싶은 업체가 있어요. */

@@ -1,6 +1,6 @@
-import { has, isMark, ofKind, only } from '../clauses.ts';
+import { isMark } from '../clauses.ts';
 import { firstOf } from '../first-of.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { carried, isDeed } from './carried.ts';
 import { finalOf, isCopula } from './hangul.ts';
 import { adnominal, closesClause } from './inverted.ts';

@@ -1,4 +1,5 @@
-import { type Act, type Clause, has, isMark, ofKind, only } from '../clauses.ts';
+import { type Act, type Clause, isMark } from '../clauses.ts';
+import { has, ofKind, only } from '../text/token.ts';
 import { isBackground } from './clauses.ts';
 import { asWritten } from './sayings.ts';
 import {

@@ -1,4 +1,5 @@
-import { has, isMark, ofKind, only, renderAll } from '../clauses.ts';
+import { isMark, renderAll } from '../clauses.ts';
+import { has, ofKind, only } from '../text/token.ts';
 import type { Heard } from './hearing.ts';
 import { isOrder } from './orders.ts';
 import { request } from './rules.ts';

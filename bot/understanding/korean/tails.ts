@@ -1,5 +1,5 @@
-import { type Act, has, isMark, only } from '../clauses.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { type Act, isMark } from '../clauses.ts';
+import { has, isRoleName, only, type Token } from '../text/token.ts';
 import { leadingAct } from './conditions.ts';
 import { finalOf } from './hangul.ts';
 import type { Heard } from './hearing.ts';

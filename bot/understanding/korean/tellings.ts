@@ -1,4 +1,5 @@
-import { type Clause, has, isMark, ofKind, only } from '../clauses.ts';
+import { type Clause, isMark } from '../clauses.ts';
+import { has, ofKind, only } from '../text/token.ts';
 import { finalOf, isPastSyllable } from './hangul.ts';
 
 /** 사람이 없어서 그렇습니다, 문의를 못 받아서 그래요; 승인이 나면 해 달라고 해서 그렇습니다 holds something up. */

@@ -1,5 +1,4 @@
-import { ofKind } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { ofKind, type Token } from '../text/token.ts';
 import { isOrder } from './orders.ts';
 
 /** 빠른 수락 감사드립니다, 늘 도와주셔서 감사합니다: thanks for what was done, and not 주시면 감사하겠습니다. */

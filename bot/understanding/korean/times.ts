@@ -1,4 +1,5 @@
 import type { Span } from '../text/normalise.ts';
+import { everyMatch } from '../text/regex.ts';
 
 const hour = '(?:\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두)';
 const count = '(?:\\d{1,3}|한|두|세|네|며칠|몇|일|이|삼|사|오|육)';
@@ -42,7 +43,7 @@ export function findKoreanTimes(folded: string): (Span & { kind: 'time' | 'recur
   const spans: (Span & { kind: 'time' | 'recurring' })[] = [];
   if (!/[가-힣]/.test(folded) || !/[시월일년주달분해말초]|:\d/.test(folded)) return spans;
   for (const [pattern, kind] of patterns)
-    for (const found of folded.matchAll(pattern)) {
+    for (const found of everyMatch(folded, pattern)) {
       spans.push({ start: found.index, end: found.index + found[0].length, kind });
     }
   return spans;

@@ -1,7 +1,7 @@
-import { has, isMark } from '../clauses.ts';
+import { isMark } from '../clauses.ts';
 import { cut, isTopic, lineEnd, type Title, text } from '../slots/title-text.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 
 /** Behind what something is about: 메일 오류에 관한, 메일 오류 건으로. */
 export const isConcerning =

@@ -1,5 +1,5 @@
-import { only, verbConcepts } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { verbConcepts } from '../clauses.ts';
+import { only, type Token } from '../text/token.ts';
 import { lookAt, type Predicate, type Search } from './search.ts';
 
 const lightConcepts = ['do', 'be'];

@@ -1,5 +1,5 @@
-import { type Act, has, isMark, ofKind, only } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { type Act, isMark } from '../clauses.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { finalOf } from './hangul.ts';
 import type { Heard } from './hearing.ts';
 import { askedBefore } from './licence.ts';

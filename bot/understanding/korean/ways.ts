@@ -1,4 +1,5 @@
-import { has, ofKind, renderAll } from '../clauses.ts';
+import { renderAll } from '../clauses.ts';
+import { has, ofKind } from '../text/token.ts';
 import { leadingAct } from './conditions.ts';
 import type { Heard } from './hearing.ts';
 import { asksMeaning } from './sayings.ts';

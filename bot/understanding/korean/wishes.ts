@@ -1,9 +1,9 @@
 import { changes, type Intent } from '../catalogue.ts';
-import { type Clause, has, only } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 import type { Match } from '../intents.ts';
 import { partyOf } from '../parties.ts';
 import { type Frame, frames, type Organisation } from '../slots/frames.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, only, type Token } from '../text/token.ts';
 
 /** 고객이 취소해 달래요, 알아서 해주세요: to do what was told, which is no command of its own. */
 export const onlyDoes = (clause: Clause): boolean =>

@@ -1,8 +1,8 @@
 import { jobTitle } from '../korean/mentions.ts';
 import { looksLikePredicate } from '../korean/predicates.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
-import { type Found, has, isRole, kindOf, legalPrefix, name, onlyKinds } from './words.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
+import { type Found, isRole, legalPrefix, name } from './words.ts';
 
 const behindName = '((?:[은는이가을를의에도]|에게|한테|에서|으?로|과|와|랑|이랑|하고)?)$';
 
@@ -44,7 +44,7 @@ function poeticName(sheet: Sheet, tokens: Token[], start: number): Found {
   const called = found?.[1];
   if (!found || !called || !(labelled || poetic.test(called))) return;
   // 고객 권한없음 추가해 줘: behind the name the command goes on.
-  if (!shaped && !tokens.slice(end + 1).some((token) => kindOf(token, 'verb'))) return;
+  if (!shaped && !tokens.slice(end + 1).some((token) => ofKind(token, 'verb'))) return;
   const whole = {
     ...last,
     particle: found[2] ?? '',
@@ -74,7 +74,7 @@ function valueName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (!/^[은는]$/.test(label.particle) || (before && !/^(?:punct|break)$/.test(before.kind) && !isRole(before))) return;
   let end = start;
   while (end < start + 6 && tokens[end] && !/^(?:punct|break|email|domain)$/.test((tokens[end] as Token).kind)) end++;
-  while (end > start + 1 && onlyKinds(tokens[end - 1] as Token, 'filler')) end--;
+  while (end > start + 1 && only(tokens[end - 1] as Token, 'filler')) end--;
   const parts = tokens.slice(start, end);
   const last = parts.at(-1);
   if (
@@ -105,7 +105,7 @@ function namedPerson(sheet: Sheet, tokens: Token[], start: number): Found {
         (has(label, 'user') && label?.hangul && !label.particle && !label.ending && has(next, 'account', 'role'))));
   if (!called || !/^(?:word|unknown)$/.test(first.kind)) return;
   const written = sheet.folded.slice(first.start, first.stop);
-  if (written.length < 2 || written.length > 4 || kindOf(first, 'filler') || has(first, 'user', 'customer', 'matter'))
+  if (written.length < 2 || written.length > 4 || ofKind(first, 'filler') || has(first, 'user', 'customer', 'matter'))
     return;
   const whole = { ...first, particle: '', ending: '', inner: { start: first.inner.start, end: first.stop } };
   const found = name(sheet, [whole], start + 1, 'Hangul');

@@ -1,11 +1,10 @@
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { isCommandWord, isLittle } from './legal.ts';
 import {
   companyWord,
   endsClause,
   type Found,
-  has,
   isAmpersand,
   isCapital,
   isDotted,
@@ -19,10 +18,8 @@ import {
   isSuffix,
   isThing,
   isTimeWord,
-  kindOf,
   name,
   numberedHouse,
-  onlyKinds,
   opensNoName,
   startsClause,
   tellsFirst,
@@ -70,7 +67,7 @@ export function capitalName(sheet: Sheet, tokens: Token[], start: number): Found
   }
   const words = tokens.slice(start, end + 1);
   if (isTime(words) || isCommanding(words, strong)) return;
-  if (end === start && (!isOwnWord(first) || onlyKinds(first, 'filler'))) return;
+  if (end === start && (!isOwnWord(first) || only(first, 'filler'))) return;
   const last = tokens[end] as Token;
   const isStopped =
     sheet.folded[last.inner.end] === '.' &&
@@ -91,7 +88,7 @@ const isCommanding = (words: readonly Token[], strong: boolean): boolean =>
   words.length > 1 &&
   !strong &&
   !words.some(isAmpersand) &&
-  words.every((token) => token.senses.length > 0 && onlyKinds(token, 'verb', 'noun'));
+  words.every((token) => token.senses.length > 0 && only(token, 'verb', 'noun'));
 
 const isCapitalWord = (token: Token): boolean => isCapital(token) && token.kind !== 'offer';
 
@@ -138,7 +135,7 @@ const isOwned = ({ token, previous, ahead }: Place): boolean =>
     (isOwnWord(token) ||
       token.particle ||
       ahead?.hangul ||
-      (companyWord.test(token.text) && (token.possessive || !kindOf(token, 'noun'))))
+      (companyWord.test(token.text) && (token.possessive || !ofKind(token, 'noun'))))
   );
 
 function atCapital({ sheet, tokens, start, at, token, previous, ahead, strong }: Place): Step {
@@ -209,7 +206,7 @@ function atLittleWord({ sheet, tokens, at, token, previous, ahead }: Place): Ste
     isLittle(token) &&
     previous.kind === 'unknown' &&
     ahead &&
-    (ahead.kind === 'unknown' || isLittle(ahead) || (ahead.upper && onlyKinds(ahead, 'common', 'foreign'))) &&
+    (ahead.kind === 'unknown' || isLittle(ahead) || (ahead.upper && only(ahead, 'common', 'foreign'))) &&
     (isCapital(ahead) || isCapital(tokens[at + 2]))
   )
     return 'inside';
@@ -275,7 +272,7 @@ const isOwnWord = (token: Token): boolean =>
   token.kind === 'unknown' ||
   token.kind === 'name' ||
   token.kind === 'person' ||
-  (token.kind === 'word' && token.upper && onlyKinds(token, 'common', 'foreign', 'filler'));
+  (token.kind === 'word' && token.upper && only(token, 'common', 'foreign', 'filler'));
 /** Where a run of capitals ends. */
 function runEnd(tokens: Token[], at: number): number {
   let end = at + 1;
@@ -339,7 +336,7 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
         (second?.kind === 'unknown' || second?.kind === 'legal' || isCapital(tokens[at + 3]))))
   )
     return false;
-  if (starts && (isCommandWord(token) || isRole(token) || kindOf(token, 'noun') || kindOf(token, 'filler')))
+  if (starts && (isCommandWord(token) || isRole(token) || ofKind(token, 'noun') || ofKind(token, 'filler')))
     return (
       capitalNext &&
       ((isSubject(tokens, runEnd(tokens, at)) &&
@@ -349,13 +346,13 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
         !(leadsOn.test(token.text) && runEnd(tokens, at) === at + 2)) ||
         (/^(?:will|may)$/.test(token.text) && isThirdPerson(tokens, runEnd(tokens, at))) ||
         has(token, 'not', 'every') ||
-        (token.text === 'the' && onlyKinds(next as Token, 'common')))
+        (token.text === 'the' && only(next as Token, 'common')))
     );
   if (starts) return capitalNext;
   if (has(token, 'det') && token.text === 'the') return capitalNext;
   if (isRole(token) && isCapital(next)) return false;
   // Mid-sentence: one capital word of the lexicon is emphasis, two are a name.
-  if (onlyKinds(token, 'common', 'foreign'))
+  if (only(token, 'common', 'foreign'))
     return (
       capitalNext ||
       tokens[at - 1] === undefined ||

@@ -1,7 +1,7 @@
 import { isParticle } from '../korean/hangul.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
-import { endsClause, type Found, hangulFirm, has, house, isRole, type NameToken, name, onlyKinds } from './words.ts';
+import { has, only, type Token } from '../text/token.ts';
+import { endsClause, type Found, hangulFirm, house, isRole, type NameToken, name } from './words.ts';
 
 /** A name with all that belongs to it behind it, and where the message goes on. */
 export function completed(
@@ -42,7 +42,7 @@ function takeIt(token: NameToken, tokens: readonly Token[], next: number, before
     token.possessive ||
     !endsClause(tokens[next + 1]) ||
     tokens[next + 1]?.text === '?' ||
-    !(before === undefined || before.kind === 'punct' || onlyKinds(before, 'noun', 'mark'))
+    !(before === undefined || before.kind === 'punct' || only(before, 'noun', 'mark'))
   )
     return 0;
   Object.assign(token, {

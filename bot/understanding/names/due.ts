@@ -1,22 +1,19 @@
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { isPairedWord } from './joined.ts';
 import {
   companyWord,
   endsClause,
   endsTrade,
   type Found,
-  has,
   isAmpersand,
   isDeed,
   isLatinWord,
   isRole,
   isTimeWord,
-  kindOf,
   name,
   numberedHouse,
-  onlyKinds,
   tradeWord,
 } from './words.ts';
 
@@ -47,7 +44,7 @@ function closes(tokens: readonly Token[], at: number): boolean {
   if (token.hangul) return false;
   return (
     has(token, 'prep', 'conj', 'filler', 'det', 'our', 'time', 'again', 'aux', 'now-on') ||
-    kindOf(token, 'noun') ||
+    ofKind(token, 'noun') ||
     /^(?:needs|wants|gets|should|must|asks|requires|never|got)$/.test(token.text)
   );
 }
@@ -96,7 +93,7 @@ function partOf(tokens: readonly Token[], at: number, speaks: boolean): Part | u
   )
     return 'company';
   if (isCompanyLike(token) && isLatinWord(tokens[at - 1]) && endsTrade(token, tokens[at + 1])) return 'company';
-  if (kindOf(token, 'noun')) return;
+  if (ofKind(token, 'noun')) return;
   return isCompanyLike(token) ? 'company' : 'verb';
 }
 
@@ -128,7 +125,7 @@ function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' 
     const label = tokens[at - 2];
     return label?.kind === 'word' &&
       !label.possessive &&
-      kindOf(label, 'noun') &&
+      ofKind(label, 'noun') &&
       (before.text !== '-' || before.spaced)
       ? 'role'
       : undefined;
@@ -143,7 +140,7 @@ function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' 
         .some((token) =>
           /^(?:let|have|make|get|help|ask|can|does|do|did|will|should|which|what|each|every)$/.test(token.text),
         ) &&
-      kindOf(tokens[at] as Token, 'verb')
+      ofKind(tokens[at] as Token, 'verb')
     )
       return;
     return before.senses.some((sense) => sense.form === 'base' && sense.kind === 'noun') ? 'role' : undefined;
@@ -306,7 +303,7 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
     if (
       part === 'verb' &&
       end === at &&
-      (isDeed(token) || (asked && kindOf(token, 'verb'))) &&
+      (isDeed(token) || (asked && ofKind(token, 'verb'))) &&
       !partOf(tokens, at + 2, speaks)
     )
       break;
@@ -346,8 +343,7 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
   const strong = used.some((part) => part === 'free' || part === 'company') || person;
   if (anchor !== 'role' ? !strong : used.every((part) => part === 'verb' || part === 'number')) return;
   // `for some reason unknown`: everyday words in front need a name of their own behind them.
-  if (anchor === 'preposition' && kind === 'plain' && !person && onlyKinds(first, 'common') && has(first, 'filler'))
-    return;
+  if (anchor === 'preposition' && kind === 'plain' && !person && only(first, 'common') && has(first, 'filler')) return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
 

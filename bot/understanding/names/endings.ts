@@ -1,9 +1,9 @@
-import { has, isMark, ofKind } from '../clauses.ts';
+import { isMark } from '../clauses.ts';
 import { finalOf, isCopula, isPastSyllable } from '../korean/hangul.ts';
 import { looksLikePredicate } from '../korean/predicates.ts';
 import { give, type Mention } from '../mentions.ts';
 import { partyOf } from '../parties.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, ofKind, type Token } from '../text/token.ts';
 import type { NameToken } from './words.ts';
 
 /**

@@ -1,20 +1,17 @@
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import {
   companyWord,
   endsClause,
   type Found,
-  has,
   isAmpersand,
   isCapital,
   isLatinWord,
   isRole,
   isSuffix,
   isThing,
-  kindOf,
   name,
-  onlyKinds,
   tradeWord,
 } from './words.ts';
 
@@ -41,7 +38,7 @@ const isEveryday = (token: Token | undefined): boolean =>
   !token.upper &&
   /[a-z]/.test(token.text) &&
   (token.kind === 'unknown' ||
-    onlyKinds(token, 'common', 'foreign') ||
+    only(token, 'common', 'foreign') ||
     token.senses.every(({ kind, concept }) => kind === 'common' || kind === 'foreign' || concept === 'other'));
 
 /** `add school of fine art to our customers`: between the verb and what it becomes only the name can stand. */
@@ -99,9 +96,9 @@ function leadsToParty(tokens: readonly Token[], at: number): boolean {
 function withSmallLegalForm(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   if (!isLatinWord(first) || first.upper || !(isDue(tokens, start) || isDoneSomehow(tokens, start))) return;
-  if (kindOf(tokens[start - 1] as Token, 'verb') && isThing(first) && !has(first, 'user')) return;
+  if (ofKind(tokens[start - 1] as Token, 'verb') && isThing(first) && !has(first, 'user')) return;
   // accept provider invitation kestrel gmbh: whose it is stands behind the thing.
-  if (has(first, 'invitation', 'partnership-request') && !kindOf(first, 'verb') && isRole(tokens[start - 1])) return;
+  if (has(first, 'invitation', 'partnership-request') && !ofKind(first, 'verb') && isRole(tokens[start - 1])) return;
   let end = start;
   while (end < start + 4 && isPart(tokens[end]) && !(end > start && isSuffix(sheet, tokens[end], tokens[end - 1])))
     end++;
@@ -115,9 +112,9 @@ function withSmallLegalForm(sheet: Sheet, tokens: Token[], start: number): Found
 /** gdap pls: ask nicely ltd: behind a label, where no company is called after how something is done. */
 const isDoneSomehow = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ':' &&
-  kindOf(tokens[at] as Token, 'verb') &&
+  ofKind(tokens[at] as Token, 'verb') &&
   /^\w{4,}ly$/.test(tokens[at + 1]?.text ?? '') &&
-  onlyKinds(tokens[at + 1] as Token, 'filler', 'common') &&
+  only(tokens[at + 1] as Token, 'filler', 'common') &&
   !/^(?:kindly|simply|really|only|early|daily|weekly|monthly)$/.test(tokens[at + 1]?.text ?? '');
 
 const isPart = (token: Token | undefined): boolean =>
@@ -205,7 +202,7 @@ function isDue(tokens: readonly Token[], at: number): boolean {
   if (isRole(before)) return before.senses.some(({ kind, form }) => kind === 'noun' && form === 'base');
   if (/^(?:for|to|with|of|from|under|via|by|at|on behalf of|called|named)$/.test(before.text)) return true;
   return (
-    kindOf(before, 'verb') &&
+    ofKind(before, 'verb') &&
     (brings.test(before.text) || /^(?:upgrade|link|assign|associate|connect)$/.test(before.text))
   );
 }

@@ -2,8 +2,8 @@ import { isNameCopula } from '../korean/hangul.ts';
 import { looksLikePredicate } from '../korean/predicates.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
-import { isRoleName, type Token } from '../text/token.ts';
-import { type Found, gluedHouse, has, isRole, kindOf, legalPrefix, name, onlyKinds } from './words.ts';
+import { has, isRoleName, ofKind, only, type Token } from '../text/token.ts';
+import { type Found, gluedHouse, isRole, legalPrefix, name } from './words.ts';
 
 /** What a number counts or dates when it is glued to it: 5석, 3개월, 2분기. Anything else continues a name: 1004상사. */
 export const unit = regex`
@@ -18,16 +18,16 @@ function endsFirm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (!token.hangul || token.ending || token.kind !== 'word') return false;
-  if (onlyKinds(token, 'foreign')) return token.text.length > 1;
+  if (only(token, 'foreign')) return token.text.length > 1;
   // JH정보 보여줘 asks for what is known of JH.
-  const asked = !token.particle && (next?.kind !== 'word' || kindOf(next, 'verb') || onlyKinds(next, 'filler'));
+  const asked = !token.particle && (next?.kind !== 'word' || ofKind(next, 'verb') || only(next, 'filler'));
   return /^(?:정보|서비스|산업|관리)$/.test(token.text) && !asked;
 }
 
 /** Hangul that is no word of a command and no predicate. */
 const isNamePart = (token: Token | undefined): token is Token =>
   token?.hangul === true &&
-  (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && onlyKinds(token, 'common'))) &&
+  (token.kind === 'unknown' || token.kind === 'name' || (token.kind === 'word' && only(token, 'common'))) &&
   !looksLikePredicate(token.text);
 
 /** Two to four letters that are no offer and nothing the bot knows. */
@@ -36,7 +36,7 @@ const isLetters = (token: Token | undefined): boolean =>
   token.upper &&
   /^[a-z]{2,4}$/.test(token.text) &&
   (token.kind === 'unknown' || token.kind === 'word') &&
-  !kindOf(token, 'noun');
+  !ofKind(token, 'noun');
 
 /**
  * A name whose parts stand together without a space and of which one alone would be something else: E3정밀, 1004상사,
@@ -102,7 +102,7 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     return;
   }
   // OK전산
-  if (!first.hangul && first.upper && first.kind === 'word' && onlyKinds(first, 'filler') && isNamePart(second))
+  if (!first.hangul && first.upper && first.kind === 'word' && only(first, 'filler') && isNamePart(second))
     return name(sheet, [first, second], start + 2, 'Hangul');
   if (!first.hangul && first.kind === 'unknown' && endsFirm(tokens, start + 1))
     return name(sheet, [first, second], start + 2, 'Hangul');
@@ -166,7 +166,7 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   }
   // 누구나학원
   if (
-    onlyKinds(first, 'common') &&
+    only(first, 'common') &&
     first.text.length > 1 &&
     !/[은는던한된할런른인]$/.test(first.text) &&
     gluedHouse.test(second.text)
@@ -175,7 +175,7 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
   // 업그레이드컴퍼니: a word of commands in front of what no lexicon knows, in one piece.
   if (
     first.kind === 'word' &&
-    (kindOf(first, 'verb') || kindOf(first, 'noun')) &&
+    (ofKind(first, 'verb') || ofKind(first, 'noun')) &&
     !first.senses.some((sense) => sense.stem) &&
     !has(first, 'reseller', 'provider', 'customer', 'lead', 'user', 'partner', 'us', 'me') &&
     ((second.kind === 'unknown' && isNamePart(second)) || gluedHouse.test(second.text))
@@ -308,10 +308,10 @@ function beforeForm(sheet: Sheet, tokens: readonly Token[], start: number): Foun
   if (!parts.every(bare) || form.start - first.start < 4) return;
   if (
     !isRoleName(first) &&
-    !parts.some((part) => has(part, 'matter') || kindOf(part, 'foreign') || kindOf(part, 'verb'))
+    !parts.some((part) => has(part, 'matter') || ofKind(part, 'foreign') || ofKind(part, 'verb'))
   )
     return;
-  if (isRole(first) || kindOf(first, 'mark') || kindOf(first, 'filler')) return;
+  if (isRole(first) || ofKind(first, 'mark') || ofKind(first, 'filler')) return;
   if (before?.hangul && /^(?:unknown|name)$/.test(before.kind) && bare(before)) return;
   const closes = form.particle !== '' || next?.kind === 'offer' || (next?.kind === 'word' && isKnownThing(next));
   return closes ? name(sheet, [...parts, form], end + 1, 'legal form') : undefined;
@@ -334,7 +334,7 @@ const narrowed = (token: Token): boolean =>
   !token.particle;
 
 /** 감사합니다, 부탁해: what people say stands apart. */
-const isSaying = (token: Token): boolean => kindOf(token, 'filler') && token.text.length > 2;
+const isSaying = (token: Token): boolean => ofKind(token, 'filler') && token.text.length > 2;
 
 /** What people say of themselves who call a company after it. */
 const fond =
@@ -363,7 +363,7 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
     return name(sheet, [...parts.slice(0, -1), whole, behind], start + parts.length + 1, 'Hangul');
   }
   if (last.ending) return;
-  if (kindOf(last, 'filler') || last.senses.some((sense) => sense.stem)) return;
+  if (ofKind(last, 'filler') || last.senses.some((sense) => sense.stem)) return;
   // 초대받은이웃들을 재판매인으로: where a name is due what was received describes those behind it.
   const due =
     (isRole(tokens[start - 1]) && !tokens[start - 1]?.particle) ||

@@ -1,22 +1,19 @@
 import { isMark } from '../clauses.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { bringing } from './placed.ts';
 import {
   companyWord,
   endsClause,
   type Found,
-  has,
   isAmpersand,
   isRole,
   isSubject,
   isWord,
-  kindOf,
   legalSuffix,
   type NameToken,
   name,
-  onlyKinds,
   startsClause,
   tradeWord,
 } from './words.ts';
@@ -54,7 +51,7 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
       /^(?:to|for|in|on|by|from)$/.test(link?.text ?? '')
     ) {
       const clause = clauseBefore(out);
-      const verb = clause.find((token) => kindOf(token, 'verb'));
+      const verb = clause.find((token) => ofKind(token, 'verb'));
       // link Wingtip's customer Kestrel to Quick Thinking: whose customer it is has no part in where it goes.
       const owner = isRole(out.at(-1)) ? out.at(-2) : undefined;
       const named = clause.some((token) => token.kind === 'name' && token !== owner);
@@ -106,7 +103,7 @@ export function ownedTrades(sheet: Sheet, tokens: Token[]): Token[] {
       !trade.possessive &&
       (companyWord.test(trade.text) || tradeWord.test(trade.text)) &&
       !ownThings.test(trade.text) &&
-      !kindOf(trade, 'noun') &&
+      !ofKind(trade, 'noun') &&
       (endsClause(tokens[i + 2]) || has(tokens[i + 2], 'prep', 'filler'))
     );
   });
@@ -204,7 +201,7 @@ const isPair = (tokens: readonly Token[], at: number): boolean => {
     (first.kind === 'name' ||
       (isWord(first) &&
         (!opens ||
-          (second.kind === 'name' && (onlyKinds(first, 'common', 'foreign') || isSubject([...tokens], at + 3)))))) &&
+          (second.kind === 'name' && (only(first, 'common', 'foreign') || isSubject([...tokens], at + 3)))))) &&
     (second.kind === 'name' || isWord(second))
   );
 };

@@ -1,8 +1,8 @@
 import { finalOf, isNameCopula } from '../korean/hangul.ts';
 import { looksAdnominal, looksLikePredicate } from '../korean/predicates.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
-import type { Token } from '../text/token.ts';
-import { isRole, kindOf, legalPrefix } from './words.ts';
+import { ofKind, type Token } from '../text/token.ts';
+import { isRole, legalPrefix } from './words.ts';
 
 /** 전시회에서 만난 한빛: a short verb between what belongs to it and the name that it describes. */
 export function describes(tokens: readonly Token[], at: number): boolean {
@@ -28,7 +28,7 @@ const isThingBehind = (tokens: readonly Token[], at: number): boolean => {
     next?.spaced === true &&
     !isRole(next) &&
     next.senses.some((sense) => sense.kind === 'noun') &&
-    !kindOf(next, 'verb')
+    !ofKind(next, 'verb')
   );
 };
 
@@ -184,7 +184,7 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
     next !== undefined &&
     next.hangul === true &&
     next.kind !== 'punct' &&
-    !(next.kind === 'word' && kindOf(next, 'noun')) &&
+    !(next.kind === 'word' && ofKind(next, 'noun')) &&
     next.kind === 'unknown'
   );
 }

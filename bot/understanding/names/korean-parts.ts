@@ -2,12 +2,12 @@ import { firstOf } from '../first-of.ts';
 import { isParticle } from '../korean/hangul.ts';
 import { jobTitle } from '../korean/mentions.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 import { unit } from './glued.ts';
 import { describes, isGround, isPredicate, isWhereTheyAre } from './korean-none.ts';
 import { brief, isSomebody, isSurname, titled } from './korean-people.ts';
 import { isLatinForm } from './latin.ts';
-import { gluedHouse, has, house, isAmpersand, legalPrefix } from './words.ts';
+import { gluedHouse, house, isAmpersand, legalPrefix } from './words.ts';
 
 /** A Korean name as far as it goes, and the token that may go on with it. */
 interface Place {

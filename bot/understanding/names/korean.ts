@@ -1,7 +1,7 @@
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 import { gather } from './korean-parts.ts';
-import { endsClause, type Found, has, isRole, kindOf, name } from './words.ts';
+import { endsClause, type Found, isRole, name } from './words.ts';
 
 /** 고객사랑 구독: read as 고객사 and a particle it says nothing, so it is a name. */
 export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found {
@@ -28,7 +28,7 @@ export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found 
     return asName(sheet, tokens, at, token.stop - token.start);
   if (
     !next ||
-    !kindOf(next, 'noun') ||
+    !ofKind(next, 'noun') ||
     // 고객사랑 고객 화면: nobody is listed beside themselves.
     (isRole(next) && !(has(token, 'customer') && has(next, 'customer') && !next.particle)) ||
     tokens.some((other, i) => i !== at && ['name', 'person', 'unknown'].includes(other.kind))

@@ -1,11 +1,10 @@
 import { jobTitle } from '../korean/mentions.ts';
 import type { Sheet } from '../text/normalise.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, ofKind, type Token } from '../text/token.ts';
 import {
   companyWord,
   endsClause,
   type Found,
-  has,
   isAmpersand,
   isCapital,
   isFixedTerm,
@@ -15,7 +14,6 @@ import {
   isShortened,
   isSuffix,
   isThing,
-  kindOf,
   legalSuffix,
   name,
   tradeWord,
@@ -146,11 +144,11 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     inner.every((token) => inside.test(token.text) || isEither(first, token) || isCapital(token)) &&
     inner.some((token) => inside.test(token.text) || isEither(first, token));
   // 고객 등록해줘 Made for Seoul (…): the order is given in Korean, so the English verb behind it is a part of the name.
-  const ordered = before?.hangul === true && kindOf(before, 'verb') && !before.particle;
+  const ordered = before?.hangul === true && ofKind(before, 'verb') && !before.particle;
   if (
     phrase &&
     ordered &&
-    (isParticiple(first) || (kindOf(first, 'verb') && next?.text === '(')) &&
+    (isParticiple(first) || (ofKind(first, 'verb') && next?.text === '(')) &&
     (next === undefined || next.kind === 'punct' || next.kind === 'break') &&
     !parts.some((token) => isRole(token) || isFixedTerm(token) || isThing(token))
   )
@@ -158,7 +156,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   // Grant Adams 대리: who has a title is somebody, whatever verb the name begins with.
   const titled = next?.hangul === true && jobTitle.test(next.text) && parts.every(isCapital);
   const thing =
-    (phrase && next !== undefined && kindOf(next, 'noun')) ||
+    (phrase && next !== undefined && ofKind(next, 'noun')) ||
     next?.kind === 'offer' ||
     held ||
     (bracket && legalSuffix.test(last.text)) ||
@@ -166,8 +164,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     ((companyWord.test(last.text) || (first.kind === 'number' && /^[a-z]/.test(first.text))) &&
       next !== undefined &&
       !next.upper &&
-      kindOf(next, 'noun')) ||
-    (next?.hangul === true && (kindOf(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
+      ofKind(next, 'noun')) ||
+    (next?.hangul === true && (ofKind(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
   const legal = legalSuffix.test(last.text) && !last.particle;
   // Port 51 Foods license 5개 추가: a number between two capitals counts nothing.
   const numbered = isCapital(last) && inner.some(({ kind }) => kind === 'number') && !inner.some(isThing);
@@ -178,7 +176,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const party = tokens[end + 2];
   const apart =
     phrase &&
-    !kindOf(first, 'noun') &&
+    !ofKind(first, 'noun') &&
     ((next?.hangul === true && has(next, 'under')) ||
       (next?.text === ',' && isRole(party) && /^으?로$/.test(party?.particle ?? '')));
   // Summit Ridge Distributors 초대, Delta 9 Partners로: beside Korean words a plural with a capital is no list of theirs.
@@ -191,7 +189,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
       .some(
         (token) =>
           token.hangul &&
-          kindOf(token, 'verb') &&
+          ofKind(token, 'verb') &&
           (token.ending !== '' || /.줘$/.test(token.text)) &&
           !has(token, 'do'),
       );
@@ -209,25 +207,25 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     (givenName.test(first.text)
       ? has(next, 'user') || isRoleName(next)
       : (companyWord.test(last.text) || tradeWord.test(last.text)) && !has(next, 'user') && !isRoleName(next)) &&
-    tokens.slice(end + 2).some((token) => token.hangul && kindOf(token, 'verb') && !has(token, 'do'));
+    tokens.slice(end + 2).some((token) => token.hangul && ofKind(token, 'verb') && !has(token, 'do'));
   // Upgrade Fitness의 담당 리셀러를 바꿔 줘: whose it is
   const owner = last.particle === '의' && tradeWord.test(last.text) && verbBehind();
   const doer =
     end === start + 1 &&
     parts.every(isCapital) &&
     (subject || becomes || owner) &&
-    (kindOf(first, 'verb') || !kindOf(last, 'verb'));
+    (ofKind(first, 'verb') || !ofKind(last, 'verb'));
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
     (thing || apart) &&
-    (!kindOf(first, 'verb') ||
+    (!ofKind(first, 'verb') ||
       doer ||
       legal ||
       ((apart || (phrase && next?.hangul)) && isParticiple(first)) ||
       opened ||
       distributes ||
       saying ||
-      (numbered && tokens.slice(end + 1).some((token) => kindOf(token, 'verb'))) ||
+      (numbered && tokens.slice(end + 1).some((token) => ofKind(token, 'verb'))) ||
       (end === start + 1 && held && verbBehind()));
   if (
     !behindLabel &&
@@ -239,8 +237,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     return;
   // First Up Consultants로, 고객 Phone Company: words that everybody knows need a capital each and a place for a name.
-  const labelled = behindLabel && (!kindOf(first, 'verb') || endsClause(next));
-  const placed = (labelled || (last.particle !== '' && !kindOf(first, 'verb'))) && parts.every(isCapital);
+  const labelled = behindLabel && (!ofKind(first, 'verb') || endsClause(next));
+  const placed = (labelled || (last.particle !== '' && !ofKind(first, 'verb'))) && parts.every(isCapital);
   if (
     !placed &&
     !phrase &&
@@ -259,7 +257,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (
     ((isThing(last) || isRole(last)) && !distributes) ||
     isFixedTerm(last) ||
-    (kindOf(last, 'verb') && last.kind === 'word' && !doer && !distributes)
+    (ofKind(last, 'verb') && last.kind === 'word' && !doer && !distributes)
   )
     return;
   // Admin Agent Kim에게: a term of the bot is no part of a name.

@@ -1,9 +1,8 @@
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import {
   type Found,
-  has,
   isAmpersand,
   isDotted,
   isNamePart,
@@ -12,9 +11,7 @@ import {
   isSuffix,
   isThing,
   isWord,
-  kindOf,
   name,
-  onlyKinds,
   opensNoName,
   startsClause,
 } from './words.ts';
@@ -101,7 +98,7 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   if (
     !first.upper &&
     has(first, 'invitation', 'partnership-request') &&
-    !kindOf(first, 'verb') &&
+    !ofKind(first, 'verb') &&
     isRole(tokens[start - 1])
   )
     return;
@@ -190,7 +187,7 @@ const isLineOfParty = (tokens: readonly Token[], start: number, end: number, beh
   tokens[start - 2]?.text === ':' &&
   isRole(tokens[start - 3]) &&
   (tokens[behind] === undefined || tokens[behind]?.kind === 'break') &&
-  tokens.slice(start + 1, end).every((token) => onlyKinds(token, 'common', 'foreign', 'filler', 'mark'));
+  tokens.slice(start + 1, end).every((token) => only(token, 'common', 'foreign', 'filler', 'mark'));
 
 const isOwnerNext = (token: Token | undefined): boolean => /^(?:of|for|at|on|to|with)$/.test(token?.text ?? '');
 

@@ -1,10 +1,10 @@
-import { has, isMark, only } from '../clauses.ts';
+import { isMark } from '../clauses.ts';
 import { asSaid, isFilledIn, withColons } from '../english/filled-in.ts';
 import { withoutReferences } from '../english/references.ts';
 import { isDepartment, isStaff } from '../korean/sayings.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, only, type Token } from '../text/token.ts';
 
 const header = /^(?:from|to|cc|bcc|sent|date|subject|re|fw|fwd|von|an|betreff|보낸 ?사람|받는 ?사람|날짜|제목)$/;
 const opensHeader = /^(?:from|sent|von|보낸 ?사람)$/;

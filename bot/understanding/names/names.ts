@@ -1,7 +1,7 @@
 import { firstOf } from '../first-of.ts';
 import { effort } from '../text/effort.ts';
 import type { Sheet } from '../text/normalise.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, type Token } from '../text/token.ts';
 import { calledName } from './called.ts';
 import { capitalName } from './capital.ts';
 import { completed } from './completed.ts';
@@ -16,7 +16,7 @@ import { numberBehind, numberedName } from './numbered.ts';
 import { placedName } from './placed.ts';
 import { anchoredName, knownName, plainName } from './plain.ts';
 import { setWordsAt } from './set-words.ts';
-import { companyWord, type Found, has, isLatinWord, isRole, isThing } from './words.ts';
+import { companyWord, type Found, isLatinWord, isRole, isThing } from './words.ts';
 import { boundName, ownedDeed, wordyName } from './wordy.ts';
 
 /** Whether capitals say anything: not in a message that shouts, nor in one that capitalises every word. */

@@ -1,18 +1,7 @@
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 import { capitalName } from './capital.ts';
-import {
-  endsClause,
-  type Found,
-  has,
-  isCapital,
-  isRole,
-  isThing,
-  kindOf,
-  type NameToken,
-  name,
-  startsClause,
-} from './words.ts';
+import { endsClause, type Found, isCapital, isRole, isThing, type NameToken, name, startsClause } from './words.ts';
 
 /** …, Ninety Nine Bakery, …: a number in letters that has a capital, in front of a name. */
 function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
@@ -35,7 +24,7 @@ function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (
     opens &&
     !counted &&
-    !(told?.kind === 'word' && !told.upper && !kindOf(told, 'noun') && !has(told, 'prep', 'conj', 'more'))
+    !(told?.kind === 'word' && !told.upper && !ofKind(told, 'noun') && !has(told, 'prep', 'conj', 'more'))
   )
     return;
   return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');

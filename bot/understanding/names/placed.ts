@@ -1,12 +1,11 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 import {
   companyWord,
   endsClause,
   type Found,
-  has,
   isAmpersand,
   isCapital,
   isDotted,
@@ -18,7 +17,6 @@ import {
   isSubject,
   isSuffix,
   isThing,
-  kindOf,
   legalSuffix,
   name,
   opensNoName,
@@ -165,7 +163,7 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   const before = tokens[at - 1];
   if (before?.kind === 'punct' && /^[:=(]$|^-+>?$/.test(before.text)) {
     const label = tokens[at - 2];
-    if (/[=>]/.test(before.text) || (label && !label.upper && kindOf(label, 'noun'))) return 'firm';
+    if (/[=>]/.test(before.text) || (label && !label.upper && ofKind(label, 'noun'))) return 'firm';
     // new customer for reseller Kestrel Works: Phone Company
     if (before.text === ':' && label?.upper && isValue(tokens, at)) return 'firm';
   }
@@ -180,7 +178,7 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   if (/^(?:for|with|from|under|via|through|at|by|upon|unto)$/.test(before.text)) return 'firm';
   if (/^(?:to|of|on|into|is|are|does|has|did|let|ask|invite|onboard|put|give)$/.test(before.text)) return 'loose';
   // `set Seven Seats Cinema's E3 to 40`
-  if (before.kind === 'word' && kindOf(before, 'verb'))
+  if (before.kind === 'word' && ofKind(before, 'verb'))
     return tokens[at]?.kind === 'number' && tokens[at]?.upper ? 'loose' : 'owner';
 }
 
@@ -285,7 +283,7 @@ function joins(tokens: Token[], start: number, at: number): boolean {
   // `customer Ticket to Ride`: a thing is no customer, so the name goes on.
   if (isRole(tokens[start - 1]) && tokens.slice(start, at).every(isTerm)) return true;
   // `connect Road to Cloud with Kestrel`: what was brought has another goal.
-  const verb = clauseBefore(tokens, start).find((one) => kindOf(one, 'verb'));
+  const verb = clauseBefore(tokens, start).find((one) => ofKind(one, 'verb'));
   if (!verb || !bringing.test(verb.meant ?? verb.text)) return true;
   if (!/^(?:to|with|under|for|on)$/.test(token.text)) return true;
   const rest = tokens.slice(behind + 1, behind + 8);

@@ -1,19 +1,16 @@
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import {
   companyWord,
   endsClause,
   endsTrade,
   type Found,
-  has,
   isAmpersand,
   isLatinWord,
   isRole,
   isShortened,
   isWord,
-  kindOf,
   name,
-  onlyKinds,
   startsClause,
   tellsFirst,
   tradeWord,
@@ -23,7 +20,7 @@ import {
 export function plainName(sheet: Sheet, tokens: Token[], start: number, speaks: boolean): Found {
   const first = tokens[start] as Token;
   if (!isLatinWord(first) || first.kind === 'number' || !/\p{L}/u.test(first.text)) return;
-  if (first.kind === 'word' && !(onlyKinds(first, 'common') && !has(first, 'filler'))) return;
+  if (first.kind === 'word' && !(only(first, 'common') && !has(first, 'filler'))) return;
   if (
     opensNone.some((opens) =>
       opens({ tokens, start, first, before: tokens[start - 1], next: tokens[start + 1], speaks }),
@@ -131,7 +128,7 @@ function runEnd(sheet: Sheet, tokens: readonly Token[], start: number, speaks: b
       !(speaks && token.upper) &&
       token.kind === 'word' &&
       (companyWord.test(token.text) || tradeWord.test(token.text)) &&
-      !kindOf(token, 'noun') &&
+      !ofKind(token, 'noun') &&
       has(next, 'prep', 'have', 'aux')
     )
       return i;
@@ -145,7 +142,7 @@ function runEnd(sheet: Sheet, tokens: readonly Token[], start: number, speaks: b
       end = i;
       continue;
     }
-    if (!(onlyKinds(token, 'common') && end < 0)) break;
+    if (!(only(token, 'common') && end < 0)) break;
   }
   return end;
 }
@@ -156,7 +153,7 @@ const isFirmWord = (tokens: readonly Token[], at: number): boolean => {
     token.kind === 'word' &&
     companyWord.test(token.text) &&
     (!isRole(token) || token.text === 'partners') &&
-    !(kindOf(token, 'noun') && !kindOf(token, 'common') && endsInThing(tokens, at)) &&
+    !(ofKind(token, 'noun') && !ofKind(token, 'common') && endsInThing(tokens, at)) &&
     !has(token, 'catalog') &&
     (token.text === 'partners' ||
       token.senses.every(({ kind, concept }) => /^(?:common|foreign|noun)$/.test(kind) || concept === 'other'))
@@ -175,7 +172,7 @@ const isTradeWord = (tokens: readonly Token[], at: number): boolean => {
       // harrow vets: who does it, in front of what they need or at the end
       (token.senses.every(({ form }) => form === 'third') && !has(next, 'det', 'our', 'us', 'me')) ||
       endsTrade(token, next)) &&
-    (next?.kind !== 'word' || !kindOf(next, 'noun') || isRole(next))
+    (next?.kind !== 'word' || !ofKind(next, 'noun') || isRole(next))
   );
 };
 
@@ -200,7 +197,7 @@ function isUnlikely(tokens: readonly Token[], start: number, end: number, speaks
     start < end &&
     first.kind === 'unknown' &&
     /^\w{3,}(?:ing|ed)$/.test(first.text) &&
-    kindOf(tokens[start - 1] ?? first, 'noun')
+    ofKind(tokens[start - 1] ?? first, 'noun')
   );
 }
 
@@ -278,7 +275,7 @@ export function anchoredName(sheet: Sheet, tokens: Token[], start: number): Foun
       : !(closed && company && end > start && (afterPreposition || verb || startsClause(tokens, start)))
   ) {
     // At the start of a fragment a thing must follow: `fourth coffee subscriptions`.
-    if (!(company && end > start && startsClause(tokens, start) && next !== undefined && kindOf(next, 'noun'))) return;
+    if (!(company && end > start && startsClause(tokens, start) && next !== undefined && ofKind(next, 'noun'))) return;
   }
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
@@ -295,7 +292,7 @@ function tellsWhat(tokens: readonly Token[], at: number): boolean {
     );
   return (
     /^\w{4,}s$/.test(token.text) &&
-    kindOf(before, 'noun') &&
+    ofKind(before, 'noun') &&
     !isRole(before) &&
     has(next, 'det') &&
     next?.text !== 'the'
@@ -303,7 +300,7 @@ function tellsWhat(tokens: readonly Token[], at: number): boolean {
 }
 
 const endsInThing = (tokens: readonly Token[], at: number): boolean =>
-  isWord(tokens[at + 1]) && kindOf(tokens[at + 1] as Token, 'noun');
+  isWord(tokens[at + 1]) && ofKind(tokens[at + 1] as Token, 'noun');
 
 /** A name that the directory knows, or a longer one that begins like it. */
 export function knownName(sheet: Sheet, tokens: Token[], start: number): Found {

@@ -1,8 +1,7 @@
 import { isTheirVerb, tellsOfParty } from '../english/aside.ts';
 import { firstOf } from '../first-of.ts';
 import type { Sense } from '../lexicon/entry.ts';
-import type { Token } from '../text/token.ts';
-import { has } from './words.ts';
+import { has, type Token } from '../text/token.ts';
 
 /** Words that are no name: what is said in their place, and how many they are. */
 interface SetWords {

@@ -1,6 +1,6 @@
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
-import { join, type Token } from '../text/token.ts';
+import { has, join, ofKind, only, type Token } from '../text/token.ts';
 
 /** How a name was recognised; the better the reason, the less it is doubted later. */
 export type NameReason = 'known' | 'legal form' | 'capitals' | 'unknown word' | 'Hangul';
@@ -74,11 +74,6 @@ export const hangulFirm =
 /** Those that stand at the end of a name also without a space: 초대유치원. */
 export const gluedHouse =
   /^(?:파트너스|학교|학원|의원|약국|유치원|어린이집|병원|치과|미용실|스튜디오|협회|재단|식당|마트|상회|공방|서점|호텔|은행|증권|택배|인쇄|스타트업|여행|커피|치킨|피자|코인|사진관|인쇄소|세탁소|문구점|정비소|편의점|노래방|옷가게)$/;
-export const has = (token: Token | undefined, ...concepts: string[]): boolean =>
-  token?.senses.some((sense) => concepts.includes(sense.concept)) ?? false;
-export const kindOf = (token: Token, kind: string): boolean => token.senses.some((sense) => sense.kind === kind);
-export const onlyKinds = (token: Token, ...kinds: string[]): boolean =>
-  token.senses.length > 0 && token.senses.every((sense) => kinds.includes(sense.kind));
 export const isWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'word' || token.kind === 'unknown');
 export const isLatinWord = (token: Token | undefined): boolean => isWord(token) && token?.hangul === false;
@@ -180,7 +175,7 @@ export const isCapital = (token: Token | undefined): boolean =>
   !/^i(?:'\w+)?$/.test(token.text);
 /** A thing that the bot knows, and no word that companies call themselves. */
 export const isThing = (token: Token): boolean =>
-  token.kind === 'word' && kindOf(token, 'noun') && !kindOf(token, 'common') && !companyWord.test(token.text);
+  token.kind === 'word' && ofKind(token, 'noun') && !ofKind(token, 'common') && !companyWord.test(token.text);
 /** What stays a term, however it is capitalised. */
 export const isFixedTerm = (token: Token): boolean =>
   token.senses.some(
@@ -220,12 +215,11 @@ export function startsClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 24; i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'punct' && /^[,:;(-]+$/.test(token.text)) {
-      if (i < 24 && tokens.slice(0, i).every((one) => one.kind === 'punct' || onlyKinds(one, 'filler', 'mark')))
-        return true;
+      if (i < 24 && tokens.slice(0, i).every((one) => one.kind === 'punct' || only(one, 'filler', 'mark'))) return true;
       return !(tokens[at] as Token).upper;
     }
     if (endsClause(token)) return true;
-    if (token.kind === 'word' && onlyKinds(token, 'filler', 'mark') && !has(token, 'prep', 'det', 'our')) continue;
+    if (token.kind === 'word' && only(token, 'filler', 'mark') && !has(token, 'prep', 'det', 'our')) continue;
     return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { ofKind, type Token } from '../text/token.ts';
 import {
   endsClause,
   type Found,
@@ -11,7 +11,6 @@ import {
   isSubject,
   isSuffix,
   isThing,
-  kindOf,
   name,
   startsClause,
   tradeWord,
@@ -88,7 +87,7 @@ export function boundName(sheet: Sheet, tokens: Token[], start: number): Found {
 /** Order Up's subscriptions, Add On's leads: nobody gives an order to a small word that has something. */
 export function ownedDeed(sheet: Sheet, tokens: Token[], start: number): Found {
   const [first, second] = tokens.slice(start, start + 2);
-  if (!first || first.hangul || !kindOf(first, 'verb')) return;
+  if (!first || first.hangul || !ofKind(first, 'verb')) return;
   if (first.possessive && first.upper)
     return / /.test(first.text) ? name(sheet, [first], start + 1, 'capitals') : undefined;
   if (!second?.possessive || !(first.upper && second.upper ? smallWord : smallest).test(second.text)) return;
@@ -131,7 +130,7 @@ const isBetween = (token: Token | undefined): boolean =>
 /** `invite reseller order desk at …`: behind one company's role a command is the first word of its name, and ends it. */
 function deedLength(tokens: readonly Token[], start: number): number {
   const [role, first] = [tokens[start - 1] as Token, tokens[start] as Token];
-  if (!first.senses.some(({ kind, form }) => kind === 'verb' && form === 'base') || kindOf(first, 'noun')) return 0;
+  if (!first.senses.some(({ kind, form }) => kind === 'verb' && form === 'base') || ofKind(first, 'noun')) return 0;
   if (!isOne(tokens, start - 1) && !(/^(?:for|with|from|of)$/.test(role.text) && isBetween(tokens[start - 2])))
     return 0;
   let end = start + 1;

@@ -1,7 +1,7 @@
 import { changes, type Understanding } from '../catalogue.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Span } from '../text/normalise.ts';
-import { regex } from '../text/regex.ts';
+import { everyMatch, regex } from '../text/regex.ts';
 
 /** Where a whole sentence is over, with or without a mark: … 감사합니다 …, … ㅎㅎ …. */
 const ends = regex`
@@ -20,7 +20,7 @@ const shortened = /\b(?:dr|mrs?|ms|st|bros|no|vs|inc|ltd|pvt|co|corp|sp|zn|appro
 export function spansOf(shown: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { index, 0: gap } of shown.matchAll(everyEnd)) {
+  for (const { index, 0: gap } of everyMatch(shown, everyEnd)) {
     if (shortened.test(shown.slice(start, index))) continue;
     // patel bros. hardware: in small letters a name may go on
     const next = /^[a-z]+/.exec(shown.slice(index + gap.length))?.[0];
@@ -94,7 +94,7 @@ export function partsOf(shown: string, names: readonly string[]): string[] {
   const whole = names.map((name) => ({ start: shown.indexOf(name), length: name.length }));
   const parts: string[] = [];
   let start = 0;
-  for (const { index, 0: joint } of shown.matchAll(everyJoint)) {
+  for (const { index, 0: joint } of everyMatch(shown, everyJoint)) {
     // the association between customer Humongous and reseller Wingtip
     if (/\bbetween\b/.test(shown.slice(start, index))) continue;
     if (whole.some((name) => name.start >= 0 && index >= name.start && index < name.start + name.length)) continue;

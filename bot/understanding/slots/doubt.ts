@@ -1,9 +1,9 @@
 import type { Intent, Slots } from '../catalogue.ts';
-import { asTyped, type Clause, has } from '../clauses.ts';
+import { asTyped, type Clause } from '../clauses.ts';
 import { doubts, regrets } from '../english/against.ts';
 import { foreignHead } from '../english/heads.ts';
 import { koreanDoubts } from '../korean/against.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 
 /** What a change takes one of, by the intents that take it; a second one that nothing explains leaves open which. */
 const singles: readonly [intents: RegExp, values: (token: Token) => readonly string[]][] = [

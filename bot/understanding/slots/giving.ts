@@ -1,8 +1,8 @@
 import type { Beyond, Intent, Slots } from '../catalogue.ts';
 import { type Clause, isAsked } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
-import { has, isRole } from '../names/words.ts';
-import type { Token } from '../text/token.ts';
+import { isRole } from '../names/words.ts';
+import { has, type Token } from '../text/token.ts';
 import { type Frame, frames, type Organisation } from './frames.ts';
 import { readPair } from './pairs.ts';
 import { type Reading, typed } from './slots.ts';

@@ -1,8 +1,9 @@
 import type { Beyond, Intent } from '../catalogue.ts';
-import { type Clause, isAsked, only } from '../clauses.ts';
+import { type Clause, isAsked } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
 import { isPlainName } from '../misplaced.ts';
-import { companyWord, has, legalSuffix, type NameToken } from '../names/words.ts';
+import { companyWord, legalSuffix, type NameToken } from '../names/words.ts';
+import { has, only } from '../text/token.ts';
 import { corrected } from './corrections.ts';
 import type { Frame } from './frames.ts';
 import { give, isAskedFor, type Put } from './giving.ts';

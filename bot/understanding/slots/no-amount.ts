@@ -1,5 +1,5 @@
-import { type Clause, has, isMark } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { type Clause, isMark } from '../clauses.ts';
+import { has, type Token } from '../text/token.ts';
 
 /** PO 7731, contract 8812, at 15 a seat, they pay 500 a month: numbers that count nothing. */
 export function isReference(tokens: readonly Token[], i: number): boolean {

@@ -1,8 +1,7 @@
 import type { Beyond, Intent } from '../catalogue.ts';
 import { isAsked } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
-import { has } from '../names/words.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 import type { Organisation } from './frames.ts';
 import type { Take } from './giving.ts';
 import type { Reading } from './slots.ts';

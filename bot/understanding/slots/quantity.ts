@@ -1,5 +1,5 @@
-import { type Clause, has, isMark, verbConcepts } from '../clauses.ts';
-import type { Token } from '../text/token.ts';
+import { type Clause, isMark, verbConcepts } from '../clauses.ts';
+import { has, type Token } from '../text/token.ts';
 import { isDoubtful, isOfPeople, isPresent, isReference } from './no-amount.ts';
 
 /** More numbers than this are a table, and none of them the one that is meant. */

@@ -1,9 +1,9 @@
 import type { Intent, Slots } from '../catalogue.ts';
-import { type Clause, has, isAsked, isMark, ofKind, only } from '../clauses.ts';
+import { type Clause, isAsked, isMark } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
 import type { NameToken } from '../names/words.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { frames } from './frames.ts';
 import { typed } from './slots.ts';
 

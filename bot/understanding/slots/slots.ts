@@ -1,9 +1,9 @@
 import type { Beyond, Intent, Slots } from '../catalogue.ts';
-import { type Clause, has, isAsked, isMark, ofKind } from '../clauses.ts';
+import { type Clause, isAsked, isMark } from '../clauses.ts';
 import { looksLikePredicate } from '../korean/predicates.ts';
 import { isNameLike, type Mention } from '../mentions.ts';
 import type { Sheet } from '../text/normalise.ts';
-import { isRoleName, type Token } from '../text/token.ts';
+import { has, isRoleName, ofKind, type Token } from '../text/token.ts';
 import { frames, type Organisation } from './frames.ts';
 import type { Put } from './giving.ts';
 import { readNames } from './names.ts';

@@ -1,6 +1,5 @@
-import { has } from '../clauses.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, type Token } from '../text/token.ts';
 
 /** Free text in a message: data from here on, whatever commands it holds. */
 export interface Title {

@@ -1,7 +1,7 @@
-import { has, isMark, only, verbConcepts } from '../clauses.ts';
+import { isMark, verbConcepts } from '../clauses.ts';
 import { inquired, isConcerning, koreanTopic, quotedBeforeTitle, stripCopula } from '../korean/titles.ts';
 import type { Sheet } from '../text/normalise.ts';
-import type { Token } from '../text/token.ts';
+import { has, only, type Token } from '../text/token.ts';
 import { cut, isTopic, lineEnd, type Title, text } from './title-text.ts';
 
 const introduces =

@@ -1,4 +1,5 @@
 import type { Span } from './normalise.ts';
+import { everyMatch } from './regex.ts';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -9,5 +10,5 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}@._/:-])(?:${date}|${clock})(?![\\p
 
 /** Dates and times of day in folded text: what a change is put off to. */
 export function findDates(folded: string): Span[] {
-  return [...folded.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  return everyMatch(folded, pattern).map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
 }

@@ -3,6 +3,7 @@ import { findDates } from './dates.ts';
 import type { Sheet, Span } from './normalise.ts';
 import { findKoreanNumbers } from './numbers.ts';
 import { findOffers } from './offers.ts';
+import { everyMatch } from './regex.ts';
 
 export type EntityKind =
   | 'email'
@@ -82,7 +83,7 @@ const invitationWord =
   /invit|code|accept|redeem|declin|reject|refus|approv|turn down|초대|코드|수락|partner|(?:confirm|verify) my|주소(?:를|을)? ?(?:확인|인증)|메일(?:을|를)? ?인증/;
 
 function* matches(text: string, pattern: RegExp, group = 0): Generator<Span & { text: string }> {
-  for (const found of text.matchAll(pattern)) {
+  for (const found of everyMatch(text, pattern)) {
     const value = found[group];
     if (!value) continue;
     const start = found.index + (group ? found[0].lastIndexOf(value) : 0);

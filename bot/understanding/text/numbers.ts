@@ -1,4 +1,5 @@
 import type { Span } from './normalise.ts';
+import { everyMatch } from './regex.ts';
 
 const native: Record<string, number> = {
   한: 1,
@@ -141,7 +142,7 @@ export function findKoreanNumbers(folded: string): (Span & { value: number })[] 
   const spans: (Span & { value: number })[] = [];
   if (!/[하한두둘세셋네넷섯곱덟홉열물무른흔쉰순든십백천만다서일이삼사오육칠팔구]/.test(folded)) return spans;
   for (const [pattern, read] of patterns)
-    for (const found of folded.matchAll(pattern)) {
+    for (const found of everyMatch(folded, pattern)) {
       if (goesOn(folded.slice(found.index + found[0].length, found.index + found[0].length + 20))) continue;
       const value = read(found);
       const start = found.index;

@@ -1,4 +1,5 @@
 import type { Span } from './normalise.ts';
+import { everyMatch } from './regex.ts';
 
 /**
  * What Microsoft sells through partners, as people write it: a family and its plan, or a plan alone.
@@ -73,7 +74,7 @@ const bestKnownSold =
 /** Finds offers in folded text. */
 export function findOffers(folded: string): (Span & { inner?: Span })[] {
   const spans: (Span & { inner?: Span })[] = [];
-  for (const found of folded.matchAll(pattern)) {
+  for (const found of everyMatch(folded, pattern)) {
     const start = found.index;
     const end = start + found[0].trimEnd().length;
     const next = folded.slice(end, end + 2);
@@ -90,10 +91,10 @@ export function findOffers(folded: string): (Span & { inner?: Span })[] {
   const add = (start: number, end: number) => {
     if (!spans.some((span) => start < span.end && span.start < end)) spans.push({ start, end });
   };
-  for (const found of folded.matchAll(gluedTier)) spans.push({ start: found.index, end: found.index + 2 });
+  for (const found of everyMatch(folded, gluedTier)) spans.push({ start: found.index, end: found.index + 2 });
   if (/b[psb]/.test(folded)) {
-    for (const pattern of initials) for (const found of folded.matchAll(pattern)) add(found.index, found.index + 2);
-    for (const found of folded.matchAll(twoInitials)) {
+    for (const pattern of initials) for (const found of everyMatch(folded, pattern)) add(found.index, found.index + 2);
+    for (const found of everyMatch(folded, twoInitials)) {
       const end = found.index + found[0].length;
       if (spans.some((span) => found.index < span.end && span.start < end)) continue;
       spans.push({ start: found.index, end: found.index + 2 }, { start: end - 2, end });
@@ -101,7 +102,7 @@ export function findOffers(folded: string): (Span & { inner?: Span })[] {
     if (openingInitials.test(folded)) spans.push({ start: 0, end: 2 });
   }
   if (bestKnown.test(folded))
-    for (const found of folded.matchAll(bestKnownSold)) add(found.index, found.index + found[0].length);
+    for (const found of everyMatch(folded, bestKnownSold)) add(found.index, found.index + found[0].length);
   // 베이직 쓰던 거 스탠다드로 업그레이드: two steps of a ladder whose name nobody says.
   if (!spans.length) {
     const found = ladder.exec(folded);
@@ -113,7 +114,7 @@ export function findOffers(folded: string): (Span & { inner?: Span })[] {
   }
   // 비즈니스 스탠다드를 프리미엄으로: behind one offer a step of its ladder is another one.
   if (spans.length === 1)
-    for (const found of folded.matchAll(step))
+    for (const found of everyMatch(folded, step))
       if (found.index > (spans[0] as Span).end) spans.push({ start: found.index, end: found.index + found[0].length });
   return spans;
 }

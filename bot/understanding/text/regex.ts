@@ -12,3 +12,17 @@ export function regex(strings: TemplateStringsArray): RegExp {
   }
   return found;
 }
+
+/**
+ * Every place where a global pattern stands in a text, in order. `matchAll` says the same, but makes a new pattern from
+ * the source of the old one at each call, which costs more than most searches.
+ */
+export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    matches.push(found);
+    if (found[0] === '') pattern.lastIndex += (text.codePointAt(found.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return matches;
+}

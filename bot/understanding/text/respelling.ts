@@ -1,7 +1,6 @@
-import { has, only } from '../clauses.ts';
 import { isVerbEnding, jamo } from '../korean/hangul.ts';
 import type { Sheet } from './normalise.ts';
-import type { Correct, Token } from './token.ts';
+import { type Correct, has, only, type Token } from './token.ts';
 import { slipsBetween } from './typos.ts';
 
 /** So many strokes make a slip more likely than a name that is one stroke away from a word of the bot. */

@@ -21,9 +21,9 @@ export interface Token {
   /** The first letter is a capital, or the one behind it: iPhone, 3M. */
   upper: boolean;
   possessive: boolean;
-  value?: number;
+  value: number | undefined;
   /** What a typo was read as. */
-  meant?: string;
+  meant: string | undefined;
 }
 
 /** Reads an unknown word as the word that was meant; behind an article it is no name. */
@@ -49,6 +49,25 @@ export function join(parts: Token[], senses: readonly Sense[]): Token {
     ending: tail.ending,
     possessive: tail.possessive,
   };
+}
+
+/** Whether a token may stand for one of some concepts. These three are asked hundreds of times a message. */
+export function has(token: Token | undefined, ...concepts: string[]): boolean {
+  if (token) for (const { concept } of token.senses) if (concepts.includes(concept)) return true;
+  return false;
+}
+
+/** Whether a token may be of a kind. */
+export function ofKind(token: Token | undefined, wanted: string): boolean {
+  if (token) for (const { kind } of token.senses) if (kind === wanted) return true;
+  return false;
+}
+
+/** Whether a token is of some kinds and cannot be anything else. */
+export function only(token: Token | undefined, ...kinds: string[]): boolean {
+  if (!token) return false;
+  for (const { kind } of token.senses) if (!kinds.includes(kind)) return false;
+  return token.senses.length > 0;
 }
 
 /** Whether a word names one of Partner Center's roles: helpdesk agent, 청구 관리자. */

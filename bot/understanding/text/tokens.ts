@@ -45,6 +45,8 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       spaced: before === undefined || /\s/.test(before),
       upper: /^(?:\d*|\p{Ll}{1,2}'?|\p{Ll}-)\p{Lu}/u.test(shown.slice(start, Math.min(end, start + 6))),
       possessive: false,
+      value: undefined,
+      meant: undefined,
       ...extra,
     };
     tokens.push(token);
