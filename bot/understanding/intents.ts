@@ -113,8 +113,11 @@ for (const [at, { needs }] of conditions.entries())
   for (const part of needs.reduce((rare, term) => (demandFor(term) < demandFor(rare) ? term : rare)))
     rowsBy[part]?.push(at);
 
-/** Whether everything is there that a row needs, and nothing that it must not have: `present` has a 1 where it is. */
-function meets({ needs, not }: Condition, present: Uint8Array): boolean {
+/** What is there, a 1 for each; filled anew for each message. */
+const present = new Uint8Array(numbers.size);
+
+/** Whether everything is there that a row needs, and nothing that it must not have. */
+function meets({ needs, not }: Condition): boolean {
   for (const term of needs) {
     let found = 0;
     for (const part of term) found |= present[part] as number;
@@ -124,23 +127,34 @@ function meets({ needs, not }: Condition, present: Uint8Array): boolean {
   return true;
 }
 
-/** All rows that fit, best first; of two that fit as well the one that stands first in the tables. */
-export function matchRows(features: ReadonlySet<string>): Match[] {
+/** The rows as what is found where they fit, best first; of two as good the one that stands first in the tables. */
+const ranked: readonly (Match & { at: number })[] = rows
+  .map((row, at) => ({
+    intent: row.intent,
+    ...(row.beyond ? { beyond: row.beyond } : {}),
+    score: row.weight,
+    row,
+    at,
+  }))
+  .sort((a, b) => b.score - a.score || a.at - b.at);
+const rankOf = new Uint16Array(rows.length);
+for (const [rank, { at }] of ranked.entries()) rankOf[at] = rank;
+
+/** All rows that fit, best first. */
+export function matchRows(features: ReadonlySet<string>): readonly Match[] {
+  const asked: number[] = [];
+  present.fill(0);
+  for (const feature of features) {
+    const number = numbers.get(feature);
+    if (number === undefined) continue;
+    asked.push(number);
+    present[number] = 1;
+  }
   const fitting = new Set<number>();
-  const present = new Uint8Array(numbers.size);
-  for (const feature of features) present[numbers.get(feature) ?? numbers.size] = 1;
-  for (const [feature, rows] of rowsBy.entries())
-    if (present[feature]) for (const at of rows) if (meets(conditions[at] as Condition, present)) fitting.add(at);
-  return [...fitting]
-    .sort((one, other) => one - other)
-    .map((at) => rows[at] as Row)
-    .map((row) => ({
-      intent: row.intent,
-      ...(row.beyond ? { beyond: row.beyond } : {}),
-      score: row.weight,
-      row,
-    }))
-    .sort((a, b) => b.score - a.score);
+  for (const number of asked)
+    for (const at of rowsBy[number] as number[])
+      if (meets(conditions[at] as Condition)) fitting.add(rankOf[at] as number);
+  return [...fitting].sort((one, other) => one - other).map((rank) => ranked[rank] as Match);
 }
 
 /** A row in one line, for people who ask why. */

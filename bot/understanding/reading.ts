@@ -116,7 +116,7 @@ function interpret(
   const clauses = read.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
   if (led.lead) clauses.unshift(led.lead);
   const stretches = clauses.map((clause) => clause.tokens);
-  for (const clause of clauses)
+  for (const clause of options.explain ? clauses : [])
     because(`${clause.act}: “${clause.text}”, ${clause.why}${clause.licence ? `, ordered by ${clause.licence}` : ''}`);
   settlePermission(clauses);
   settleIntroduction(clauses);
@@ -138,7 +138,7 @@ function interpret(
   const verdict = judge(clauses, mentions, title, because);
   if (typeof verdict === 'string') return answer('none', verdict);
   const { match, relevant } = verdict;
-  because(`row: ${describeRow(match.row)} (${match.score})`);
+  if (options.explain) because(`row: ${describeRow(match.row)} (${match.score})`);
   const named = match.beyond ?? match.intent;
   if (named === 'none') return answer('none', 'command');
   const { slots, unused } = readSlots(

@@ -1,4 +1,4 @@
-import { renderAll, verbConcepts } from '../clauses.ts';
+import { render, renderAll, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
 import { covered } from './frames.ts';
@@ -12,6 +12,9 @@ const takesBack = regex`
     (?: (?:no|wait|sorry|,|\.+|…|:|;|-|i mean|i meant|rather|actually|correction|scratch that))*(?= |$)
   `;
 
+/** What it begins with. */
+const opensBack = /^(?:,|-|\.+|…|;)/;
+
 /**
  * `cancel, no, resend the invitation to …`: an order that was only begun, without any data, is taken back before the
  * one that is meant. A verb takes the place of a verb, a thing that of a thing (RULES.md: a correction counts).
@@ -24,6 +27,7 @@ export function withoutFalseStart(tokens: readonly Token[]): readonly Token[] {
     if (begun.kind !== 'word' && begun.kind !== 'punct') return tokens;
     if (begun.hangul || has(begun, 'not', 'conj', 'time') || /^(?:don't|never|if|[:?!])$/.test(begun.text))
       return tokens;
+    if (!opensBack.test(render(tokens[at] as Token))) continue;
     const found = takesBack.exec(renderAll(tokens.slice(at, at + longest)));
     if (!found) continue;
     const next = at + covered(tokens, at, found[0].length);

@@ -42,7 +42,12 @@ function rejectedAt(
       .slice(at, at + count)
       .map(({ text }) => text)
       .join(' ');
-  const than = words(2) === 'rather than' ? 2 : words(3) === 'as opposed to' ? 3 : 0;
+  const than =
+    token.text === 'rather' && words(2) === 'rather than'
+      ? 2
+      : token.text === 'as' && words(3) === 'as opposed to'
+        ? 3
+        : 0;
   if (than) {
     const end = endOfValue(tokens, at + than);
     if (!end) return;

@@ -48,6 +48,7 @@ for (const [before, list] of Object.entries(rules))
   for (const text of list.split(' ')) particles.set(text, before as Before);
 for (const text of closedRo.split(' ')) particles.set(text, 'closed-ro');
 const longest = Math.max(...[...particles.keys()].map((text) => text.length));
+const opensParticle = new Set([...particles.keys()].map((text) => text[0]));
 
 /** Particles that may be written apart from the word before them, as hurried people do: `Wingtip 을`. */
 export const isParticle = (text: string): boolean => particles.has(text);
@@ -66,6 +67,7 @@ export function particleFits(text: string, before: string | undefined): boolean 
 /** All particles that begin at this place, with where they end. */
 export function particlesAt(text: string, start: number): { text: string; end: number }[] {
   const found: { text: string; end: number }[] = [];
+  if (!opensParticle.has(text[start])) return found;
   for (let length = 1; length <= longest && start + length <= text.length; length++) {
     const piece = text.slice(start, start + length);
     if (particleFits(piece, text[start - 1])) found.push({ text: piece, end: start + length });

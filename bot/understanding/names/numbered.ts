@@ -120,15 +120,14 @@ const headsQuestion = (tokens: readonly Token[], at: number): boolean =>
 /** link 7 bridges lettings to …: in small letters what houses are called by, where nothing is sold. */
 const countsHouse = (tokens: readonly Token[], at: number, before: Token): boolean => {
   const token = tokens[at] as Token;
-  const [thing, ...more] = token.text.split(' ');
   return (
     before.kind === 'number' &&
     /^\d{1,2}$/.test(before.text) &&
     token.kind === 'name' &&
     !token.upper &&
     !token.hangul &&
-    more.length > 0 &&
-    houseful.test(thing ?? '') &&
+    token.text.includes(' ') &&
+    houseful.test(token.text.slice(0, token.text.indexOf(' '))) &&
     !tokens.some((one) => one.kind === 'offer' || one.kind === 'id' || has(one, 'seat', 'more', 'less', 'order'))
   );
 };

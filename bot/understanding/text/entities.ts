@@ -82,13 +82,15 @@ const spacedLegalForm =
 const invitationWord =
   /invit|code|accept|redeem|declin|reject|refus|approv|turn down|초대|코드|수락|partner|(?:confirm|verify) my|주소(?:를|을)? ?(?:확인|인증)|메일(?:을|를)? ?인증/;
 
-function* matches(text: string, pattern: RegExp, group = 0): Generator<Span & { text: string }> {
-  for (const found of everyMatch(text, pattern)) {
-    const value = found[group];
+function matches(text: string, pattern: RegExp, group = 0): (Span & { text: string })[] {
+  const found: (Span & { text: string })[] = [];
+  for (const match of everyMatch(text, pattern)) {
+    const value = match[group];
     if (!value) continue;
-    const start = found.index + (group ? found[0].lastIndexOf(value) : 0);
-    yield { start, end: start + value.length, text: value };
+    const start = match.index + (group ? match[0].lastIndexOf(value) : 0);
+    found.push({ start, end: start + value.length, text: value });
   }
+  return found;
 }
 
 /** Text in quotes. An apostrophe opens only at the start of a word and closes only at the end of one. */
@@ -126,17 +128,20 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   const { folded } = sheet;
   const taken: Entity[] = [];
   const covered = new Uint8Array(folded.length);
-  const free = (span: Span) => !covered.subarray(span.start, span.end).includes(1);
-  const add = (entities: Iterable<Entity>) => {
-    for (const entity of entities)
-      if (entity.end > entity.start && free(entity)) {
-        covered.fill(1, entity.start, entity.end);
-        taken.push(entity);
-      }
+  const isFree = ({ start, end }: Span) => {
+    for (let at = start; at < end; at++) if (covered[at]) return false;
+    return true;
   };
-  const kind = function* (name: EntityKind, spans: Iterable<Span & { inner?: Span }>): Generator<Entity> {
-    for (const { start, end, inner } of spans) yield { kind: name, start, end, ...(inner ? { inner } : {}) };
+  const add = (entities: readonly Entity[]) => {
+    for (const entity of entities) {
+      if (entity.end <= entity.start || !isFree(entity)) continue;
+      for (let at = entity.start; at < entity.end; at++) covered[at] = 1;
+      taken.push(entity);
+    }
   };
+  const kind = (name: EntityKind, spans: readonly (Span & { inner?: Span })[]): Entity[] =>
+    spans.map(({ start, end, inner }) => (inner ? { kind: name, start, end, inner } : { kind: name, start, end }));
+  const digits = /\d/.test(folded);
   // “invite customer Kestrel at ops@kestrel.example”: quoted words with an address among them are quoted as a whole.
   add(findQuotes(sheet).filter(({ inner }) => inner !== undefined && isSaying(folded.slice(inner.start, inner.end))));
   add(findAddresses(folded));
@@ -162,54 +167,33 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
   add(known.filter((one) => !longer(one)));
   if (folded.includes('://') || folded.includes('www.')) add(kind('url', matches(folded, link)));
   if (folded.includes('.')) add(kind('domain', matches(folded, domain)));
-  if (/\d/.test(folded)) {
+  if (digits) {
     add(kind('id', matches(folded, subscriptionId)));
     add(kind('id', spoken(folded)));
   }
   if (invitationWord.test(folded)) {
-    add(
-      kind(
-        'code',
-        [...matches(folded, ourCode)].filter((span) => /\d/.test(span.text) || span.text.length > 24),
-      ),
-    );
-    add(
-      kind(
-        'code',
-        [...matches(folded, spokenCode, 1)].filter(
-          (span) => /\d|[a-z]-[a-z]/.test(span.text) || shoutedCode(sheet, span),
-        ),
-      ),
-    );
-    add(
-      kind(
-        'code',
-        [...matches(folded, codeShape)].filter(
-          (span) =>
-            !/^(?:twenty|thirty|forty|fifty)-/.test(span.text) && /\d/.test(span.text) && shoutedOrDigits(sheet, span),
-        ),
-      ),
-    );
-    add(
-      kind(
-        'code',
-        [...matches(folded, namedCode), ...matches(folded, codeBefore)].filter(
-          (span) => sheet.shown.slice(span.start, span.end) === span.text.toUpperCase(),
-        ),
-      ),
-    );
-    add(
-      kind(
-        'code',
-        [...matches(folded, numeralCode)].filter((span) => !/^(?:m|o|d|w|ms)365|^p\d/.test(span.text)),
-      ),
-    );
+    const codes = (found: readonly (Span & { text: string })[], isCode: (span: Span & { text: string }) => boolean) =>
+      add(kind('code', found.filter(isCode)));
+    codes(matches(folded, ourCode), ({ text }) => /\d/.test(text) || text.length > 24);
+    codes(matches(folded, spokenCode, 1), (span) => /\d|[a-z]-[a-z]/.test(span.text) || shoutedCode(sheet, span));
+    if (digits) {
+      codes(
+        matches(folded, codeShape),
+        (span) =>
+          !/^(?:twenty|thirty|forty|fifty)-/.test(span.text) && /\d/.test(span.text) && shoutedOrDigits(sheet, span),
+      );
+      codes(
+        [...matches(folded, namedCode), ...matches(folded, codeBefore)],
+        ({ start, end, text }) => sheet.shown.slice(start, end) === text.toUpperCase(),
+      );
+      codes(matches(folded, numeralCode), ({ text }) => !/^(?:m|o|d|w|ms)365|^p\d/.test(text));
+    }
   }
   add(kind('legal', matches(folded, legalForm)));
   if (/[.(]|gmbh/.test(folded)) add(kind('legal', matches(folded, spacedLegalForm)));
   add(kind('offer', offers));
   add(findKoreanTimes(folded));
-  if (/\d/.test(folded))
+  if (digits)
     add(
       kind(
         'time',
@@ -260,15 +244,10 @@ function isQuantity(folded: string, { start, end, inner }: Entity): boolean {
   );
 }
 
-function* spoken(folded: string): Generator<Span> {
-  for (const span of matches(folded, spokenId, 1))
-    if (
-      /[a-z]/.test(span.text)
-        ? !/^(?:[eafmo]\d.*|d365|\d+(?:seats?|users?|licen.*|x))$/.test(span.text)
-        : span.text.length > 5
-    )
-      yield span;
-}
+const spoken = (folded: string): Span[] =>
+  matches(folded, spokenId, 1).filter(({ text }) =>
+    /[a-z]/.test(text) ? !/^(?:[eafmo]\d.*|d365|\d+(?:seats?|users?|licen.*|x))$/.test(text) : text.length > 5,
+  );
 
 const shoutedCode = (sheet: Sheet, span: Span) => {
   const text = sheet.shown.slice(span.start, span.end);

@@ -159,17 +159,26 @@ const ones =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+interface NumberWord {
+  value: number;
+  kind: 'one' | 'ten' | 'scale';
+}
+const numberWords = new Map<string, NumberWord>([
+  ...ones.map((word, value): [string, NumberWord] => [word, { value, kind: 'one' }]),
+  ...tens.map((word, at): [string, NumberWord] => [word, { value: (at + 2) * 10, kind: 'ten' }]),
+  ['fourty', { value: 40, kind: 'ten' }],
+  ['hundred', { value: 100, kind: 'scale' }],
+  ['thousand', { value: 1000, kind: 'scale' }],
+]);
+
 /** The value of one English number word, with its kind; undefined for any other word. */
-function numberWord(word: string): { value: number; kind: 'one' | 'ten' | 'scale' } | undefined {
-  const one = ones.indexOf(word);
-  if (one >= 0) return { value: one, kind: 'one' };
-  const ten = word === 'fourty' ? 2 : tens.indexOf(word);
-  if (ten >= 0) return { value: (ten + 2) * 10, kind: 'ten' };
-  if (word === 'hundred') return { value: 100, kind: 'scale' };
-  if (word === 'thousand') return { value: 1000, kind: 'scale' };
-  const [left, right] = word.split('-');
-  if (left && right && tens.includes(left) && ones.indexOf(right) > 0 && ones.indexOf(right) < 10)
-    return { value: (tens.indexOf(left) + 2) * 10 + ones.indexOf(right), kind: 'one' };
+function numberWord(word: string): NumberWord | undefined {
+  const known = numberWords.get(word);
+  if (known || !word.includes('-')) return known;
+  const [ten, one] = word.split('-').map((part) => numberWords.get(part));
+  return ten?.kind === 'ten' && one?.kind === 'one' && one.value > 0 && one.value < 10
+    ? { value: ten.value + one.value, kind: 'one' }
+    : undefined;
 }
 
 /** Reads an English number from a list of words; says how many words it took. */

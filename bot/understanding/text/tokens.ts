@@ -83,19 +83,20 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       continue;
     }
     if (latin.test(character)) {
-      const called = digitsInName.exec(shown.slice(i, Math.min(limit, i + 40)));
+      const counts = character >= '0' && character <= '9';
+      const called = counts && digitsInName.exec(shown.slice(i, Math.min(limit, i + 40)));
       if (called) {
         const token = make('unknown', i, i + called[0].length, { upper: true });
         i = takePossessive(folded, i + called[0].length, token);
         continue;
       }
-      const times = timesNumber.exec(folded.slice(i, Math.min(limit, i + 10)));
+      const times = (counts || character === 'x') && timesNumber.exec(folded.slice(i, Math.min(limit, i + 10)));
       if (times) {
         make('number', i, i + times[0].length, { value: Number(times[1] ?? times[2]) });
         i += times[0].length;
         continue;
       }
-      const number = digits.exec(folded.slice(i, Math.min(limit, i + 14)));
+      const number = counts && digits.exec(folded.slice(i, Math.min(limit, i + 14)));
       if (number) {
         const token = make('number', i, i + number[0].length, { value: Number(number[0].replaceAll(',', '')) });
         i = takePossessive(folded, i + number[0].length, token);

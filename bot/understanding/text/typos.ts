@@ -236,7 +236,8 @@ function isThing({ text, senses }: Candidate): boolean {
 /** Damerau's distance with neighbouring swaps, given up as soon as it cannot be below the limit. */
 export function slipsBetween(a: string, b: string, limit: number): number {
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let last: number[] = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let least = i;
