@@ -8,7 +8,11 @@ const { readSettings, SettingsError } = await import('./settings.ts');
 try {
   const settings = readSettings(process.env);
   // What is wrong with the settings is said before the rest is loaded.
-  const [{ createIds }, { startTwotier }] = await Promise.all([import('./ids.ts'), import('./twotier.ts')]);
+  const [{ createIds }, { startTwotier }, { warmUp }] = await Promise.all([
+    import('./ids.ts'),
+    import('./twotier.ts'),
+    import('./understanding/warm-up.ts'),
+  ]);
   const twotier = await startTwotier(settings, {
     now: () => new Date(),
     newId: createIds(Date.now, randomBytes),
@@ -19,12 +23,15 @@ try {
   // Kept now and not at the end: one that is killed makes its next start no slower.
   flushCompileCache();
 
+  const stopping = new AbortController();
   const stop = async () => {
+    stopping.abort();
     await twotier.close();
     process.exit(0);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  await warmUp(stopping.signal);
 } catch (error) {
   const sentences = error instanceof SettingsError ? error.sentences : [(error as Error).message];
   console.error(`Twotier can't start:\n${sentences.map((sentence) => `  - ${sentence}`).join('\n')}`);

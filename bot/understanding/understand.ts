@@ -8,6 +8,7 @@ import { ordersIn } from './sentences/orders.ts';
 import { sentencesOf } from './sentences/parts.ts';
 import { normalise, type Sheet } from './text/normalise.ts';
 import { areAlike, spelledAnew, spelledSurely } from './text/spelling.ts';
+import { openings } from './warm-up-sentences.ts';
 
 export type { Beyond, Intent, Language, Slots, Understanding } from './catalogue.ts';
 export { createDirectory, type Directory } from './directory.ts';
@@ -70,26 +71,4 @@ function readWhole(typed: Sheet, options: Options): Understanding {
 }
 
 /** Patterns are compiled when they are first used: used here, no first message waits for them. */
-for (const text of [
-  '안녕하세요, 인원이 늘어서요. 고객 한빛에 E3 5석 추가해 주세요. 메일은 pat@kestrel.example입니다',
-  '승인되면 리셀러 누리온 초대하지 마세요 써비스 당께요 3월 1일에',
-  'Kestrel Works Ltd needs 5 more seats of E3, please order them for "Orchid" by Friday',
-  "don't invte the reseler kestrel.example, code AB12-CD34-EF56, or how do I?",
-  'service request for Kestrel: printer on fire',
-  'show me the 사용자 목록, assign kim@kestrel.example the user admin 역할 please',
-  'invite customer Kestrel Works & Sons at ops@kestrel.example, they asked for it',
-  'cancel the invitation to Wingtip, wrong address',
-  'upgrade Kestrel from E3 to E5, the boss is waiting',
-  'make Wingtip the support contact for Kestrel’s sub-1234',
-  'add user Pat Moss pat@kestrel.example as helpdesk agent',
-  'which customers of Wingtip have Business Premium?',
-  'end the partnership with Wingtip - no, with Wingtip Media',
-  'I already added them, is anything down?',
-  '누리온에 보낸 초대 취소해 주세요, 담당자가 바뀌었대요',
-  '한빛상사 E3를 E5로 업그레이드 부탁드립니다',
-  '김민수 과장님한테 청구 관리자 역할 주세요',
-  '고객: 한빛상사 / 제품: E3 / 수량: 5',
-  '한빛상사 구독 현황 좀 보여줘',
-  '누리온이랑 파트너십 끝내려고요, 30석 아니 20석으로 줄여줘',
-])
-  understand(text);
+for (const sentence of openings) understand(sentence);

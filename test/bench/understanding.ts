@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { changingIntents } from '../../bot/understanding/catalogue.ts';
 import { createDirectory, type Slots, understand } from '../../bot/understanding/understand.ts';
 import type { Report } from './report.ts';
@@ -77,6 +79,14 @@ export async function benchUnderstanding(report: Report): Promise<void> {
   );
   if (unsafe.size > 0)
     report.say(`Read as a change that was not asked for:\n${[...unsafe].map((one) => `  ${one}`).join('\n')}\n`);
+  report.say('The first 1,278 messages of a new process; milliseconds a message');
+  report.table(
+    ['', 'mean', 'worst'],
+    (['cold', 'warm'] as const).map((state) => {
+      const { mean, worst } = firstMessages(state);
+      return [state === 'warm' ? 'warmed up, as the bot is' : 'not warmed up', mean.toFixed(2), worst.toFixed(1)];
+    }),
+  );
 }
 
 function mark(sentence: Labelled, got: string, slots: Slots) {
@@ -103,3 +113,10 @@ function canonical(slots: Slots): string {
   ]);
   return JSON.stringify(folded.sort());
 }
+
+const firstMessages = (state: 'cold' | 'warm'): { mean: number; worst: number } =>
+  JSON.parse(
+    execFileSync(process.execPath, [fileURLToPath(new URL('first-messages.ts', import.meta.url)), state], {
+      encoding: 'utf8',
+    }),
+  );
