@@ -114,14 +114,14 @@ export const opensBackground = (tokens: readonly Token[]): boolean =>
   background.test(renderAll(tokens)) &&
   !tokens.some((token) => has(token, 'time', 'recurring', 'not') || token.kind === 'number');
 
-/** `hey Twotier it's Tyrone`, `hiya, Dave here`: who says hello and who he is. */
+/** `hey Twotier it's Tyrone`, `hiya, Dave here`, `good morning from Lagos`: who says hello and who he is. */
 export const introduces = (tokens: readonly Token[]): boolean => {
   const from = tokens.findIndex((token) => token.kind !== 'punct' && !only(token, 'filler'));
   const said = renderAll(tokens.slice(from).filter((token) => token.kind !== 'punct'));
   return (
     from > 0 &&
     tokens.slice(0, from).some((token) => only(token, 'filler')) &&
-    /^(?:(?:it's|it is|this is|i'm|i am|my name is|name's) @(?: @)?|@(?: here| speaking))(?: here)?(?: again)?(?: (?:from|at|in|of|with|over at) (?:the |our )?(?:@|\w+)(?: \w+)?)?$/.test(
+    /^(?:(?:it's|it is|this is|i'm|i am|my name is|name's) @(?: @)?|@(?: here| speaking)|(?:and )?from (?:the )?@(?: office| team| desk| branch)?)(?: here)?(?: again)?(?: (?:from|at|in|of|with|over at) (?:the |our )?(?:@|\w+)(?: \w+)?)?$/.test(
       said,
     )
   );

@@ -29,6 +29,23 @@ describe('how many seats', () =>
         { customer: 'Kestrel', product: 'E3', quantity: 8 },
       ],
     ],
+    'come or go as the first one did where the last one only sets it right': [
+      [
+        'Please reduce E3 for Kestrel by 10 — sorry, by 12 seats',
+        'change-licenses',
+        { customer: 'Kestrel', product: 'E3', quantity: { delta: -12 } },
+      ],
+      [
+        'increase E3 for Kestrel by 10 - no, by 12',
+        'change-licenses',
+        { customer: 'Kestrel', product: 'E3', quantity: { delta: 12 } },
+      ],
+      [
+        'increase E3 for Kestrel by 5 - no, down by 5',
+        'change-licenses',
+        { customer: 'Kestrel', product: 'E3', quantity: { delta: -5 } },
+      ],
+    ],
     'are set right by the last number': [
       [
         '모닝듀 E3 좌석을 18석, 아니 17석으로 줄여 주세요',

@@ -248,6 +248,24 @@ const rules: Rules = {
       { reseller: 'Open Window ApS' },
     ],
   ],
+  'behind a label a verb and how it is done are the name of a firm': [
+    ['subs: invite only llc', 'list-subscriptions', { customer: 'invite only llc' }],
+    ['gdap pls: ask nicely ltd', 'request-delegated-admin', { customer: 'ask nicely ltd' }],
+    ['new reseller: invite kestrel ltd', 'invite-reseller', { reseller: 'kestrel ltd' }],
+  ],
+  'what is sent names whom it is for': [
+    [
+      'Reseller invitation for "Invite & Co" - send to hello@invite.example',
+      'invite-reseller',
+      { reseller: 'Invite & Co', email: 'hello@invite.example' },
+    ],
+    [
+      'customer invitation for Oakfold, send to kim@oakfold.no',
+      'invite-customer',
+      { customer: 'Oakfold', email: 'kim@oakfold.no' },
+    ],
+    ['the invitation for Dana bounced, invite kim@oakfold.no', 'none'],
+  ],
   'a reason and a signature hold no name': [
     ['cancel the invitation to kim@oakfold.no, wrong guy sorry', 'cancel-invitation', { email: 'kim@oakfold.no' }],
     ['user account needed for kim@oakfold.no\n\nBr, Mara / Service desk', 'add-user', { email: 'kim@oakfold.no' }],

@@ -26,6 +26,48 @@ describe('what comes near another change', () => {
         { customer: '1902 Joinery', reseller: 'Wingtip IT' },
       ],
     ],
+    'a customer that is to be with a reseller is not made anew': [
+      [
+        "I'd like customer Oakfold Care placed with reseller Wingtip IT",
+        'associate-customer',
+        { customer: 'Oakfold Care', reseller: 'Wingtip IT' },
+      ],
+      [
+        "I'd like customer Oakfold Care added under reseller Wingtip IT",
+        'add-customer',
+        { customer: 'Oakfold Care', reseller: 'Wingtip IT' },
+      ],
+      ['set up Oakfold Care like our other customers', 'add-customer', { customer: 'Oakfold Care' }],
+    ],
+    'an account with a role is a new user, and the role alone is none': [
+      [
+        'could Nora Lind (nora@oakfold.no) get a user account with the admin agent role',
+        'add-user',
+        { person: 'Nora Lind', email: 'nora@oakfold.no', role: 'admin-agent' },
+      ],
+      [
+        'give Nora Lind an account with the billing admin role',
+        'add-user',
+        { person: 'Nora Lind', role: 'billing-admin' },
+      ],
+      ['give Nora Lind the billing admin role', 'assign-role', { person: 'Nora Lind', role: 'billing-admin' }],
+      ['does Nora have a user account with the admin agent role?', 'list-users'],
+      ['did Nora get a user account with the admin agent role?', 'none'],
+      ['Nora never got a user account with the admin agent role', 'none'],
+    ],
+    'whoever says hello from somewhere is not whom it is about': [
+      [
+        'Good morning from Lagos! We have just signed Adeola Foods, set them up as a customer',
+        'add-customer',
+        { customer: 'Adeola Foods' },
+      ],
+      ['Hello from the Leeds office, please add customer Kestrel', 'add-customer', { customer: 'Kestrel' }],
+      [
+        'Also from Kestrel, remove 5 E3 seats',
+        'change-licenses',
+        { customer: 'Kestrel', product: 'E3', quantity: { delta: -5 } },
+      ],
+    ],
     'two words that are joined behind a Korean label are one name': [
       [
         '재판매인 누리온에 고객 pots and pans 붙여주십시오',

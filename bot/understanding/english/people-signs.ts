@@ -98,6 +98,8 @@ export const peopleSigns: readonly Sign[] = [
     '#account-for',
     /\ban? (?:new )?(?:user account|account|login) for (?:an?|our|my|the) (?:new )?\w+(?: please| pls)?$/,
   ],
+  // could Pat get a user account with the admin agent role
+  ['#user-account', /\ban? (?:new )?(?:user account|user login|login|account) (?:with|as|and) /],
   [
     '#user-for-somebody',
     /^(?:please |an? |new )*(?:user account|account|login) for (?:the|our|my|an?) (?:new )?(?:\w+ ){0,2}(?:temp|intern|hire|starter|colleague|assistant|trainee|apprentice|employee|guy|girl|lad|recruit|joiner|bookkeeper|accountant)\b/,

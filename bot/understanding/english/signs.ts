@@ -252,7 +252,7 @@ export const englishSigns: readonly Sign[] = [
   ['#times', /\b(?:twice|thrice|(?:two|three|four|five|#) times|over and over|repeatedly)\b/],
   [
     '#as-customer',
-    /\b(?:as (?:a |an |our |one of our )?(?:[\w-]+ )?|(?<!would )like (?:a |an |our )?(?:new )?)(?:customer|client)s?\b/,
+    /\b(?:as (?:a |an |our |one of our )?(?:[\w-]+ )?|(?<!would |'d )like (?:a |an |our )?(?:new )?)(?:customer|client)s?\b/,
   ],
   [
     '#on-our-list',

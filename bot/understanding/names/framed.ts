@@ -11,6 +11,7 @@ import {
   isRole,
   isSuffix,
   isThing,
+  legalSuffix,
   name,
   tradeWord,
 } from './words.ts';
@@ -109,13 +110,14 @@ function withSmallLegalForm(sheet: Sheet, tokens: Token[], start: number): Found
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'legal form');
 }
 
-/** gdap pls: ask nicely ltd: behind a label, where no company is called after how something is done. */
+/** gdap pls: ask nicely ltd, subs: invite only llc: behind a label, where no company is called after how something is done. */
 const isDoneSomehow = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ':' &&
   ofKind(tokens[at] as Token, 'verb') &&
-  /^\w{4,}ly$/.test(tokens[at + 1]?.text ?? '') &&
+  (/^\w{4,}ly$/.test(tokens[at + 1]?.text ?? '') ||
+    (/^(?:only|once|well|always)$/.test(tokens[at + 1]?.text ?? '') && legalSuffix.test(tokens[at + 2]?.text ?? ''))) &&
   only(tokens[at + 1] as Token, 'filler', 'common') &&
-  !/^(?:kindly|simply|really|only|early|daily|weekly|monthly)$/.test(tokens[at + 1]?.text ?? '');
+  !/^(?:kindly|simply|really|early|daily|weekly|monthly)$/.test(tokens[at + 1]?.text ?? '');
 
 const isPart = (token: Token | undefined): boolean =>
   isLatinWord(token) &&

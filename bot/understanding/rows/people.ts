@@ -82,6 +82,7 @@ add-user
   open ; account @email @person|@name ; not details list many:user subscription seat lead customer reseller ; +2
   create make open ; obj:account|obj:user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +1.25
   give grant ; account ~create @email|@person @role ; not list many:user subscription seat lead customer reseller ; +2
+  give grant get ; #user-account @email|@name @role ; not list many:user subscription seat lead customer reseller ; +2.5
   give let ; user @email @role ; not list many:user subscription seat lead customer reseller ; +1.25
   need ; #a user @email|@name ; not list many:user subscription seat lead customer reseller details status service-request ticket ; +1.5
   bare need ; #new|~create user|@user @email|@name ; not list many:user subscription seat service-request ticket ; +1

@@ -57,10 +57,18 @@ function withoutTold(left: readonly Mention[], reading: Reading): readonly Menti
       isAskedFor(mention, reading) ||
       mention.role ||
       mention.prep === 'with' ||
+      isInvited(mention, reading) ||
       isCompany(mention, reading) ||
       (!mention.person && refersToMany(reading) && (isCalled(mention, reading) || isToldAParty(mention, reading))),
   );
 }
+
+/** `invitation for Kestrel - send to …`: what is sent names whom it is for. */
+const isInvited = ({ clause, prep, person }: Mention, { clauses }: Reading): boolean =>
+  !person &&
+  /^(?:for|to)$/.test(prep) &&
+  clauses[clause]?.act === 'fragment' &&
+  clauses[clause].tokens.some((token) => has(token, 'invitation') && !has(token, 'invite'));
 
 /** Gives the names of a message to the slots of an intent, and says which it had no use for. */
 export function readNames(intent: Intent | Beyond, frame: Frame, reading: Reading, put: Put): readonly Mention[] {

@@ -19,6 +19,7 @@ export function readQuantity(
     token?: Token;
     commanded?: boolean;
     people?: boolean;
+    guessed?: boolean;
   }[] = [];
   // 늘려 주세요, 한빛 E3, 3석요: the order that a bare noun behind it fills in.
   let ordered: Token | undefined;
@@ -71,11 +72,11 @@ export function readQuantity(
   for (const [i, one] of found.entries())
     if (i > 0 && isCorrected(clauses, found[i - 1]?.token, one.token)) {
       corrected = true;
+      const before = found[i - 1];
+      // reduce by 10 — sorry, by 12: what the first number does the second one does.
+      const own = one.guessed ? (before?.delta ?? one.delta) : (one.delta ?? before?.delta);
       // 18석, 아니 17석으로 줄여 주세요: so many in the end, like the first number behind to.
-      chosen = {
-        ...one,
-        delta: one.rank > 2 || (found[i - 1]?.rank ?? 0) > 2 ? undefined : (one.delta ?? found[i - 1]?.delta),
-      };
+      chosen = { ...one, delta: one.rank > 2 || (before?.rank ?? 0) > 2 ? undefined : own };
     }
   if (!chosen || (relativeAllowed && !corrected && isDoubtful(clauses, chosen))) return;
   return chosen.delta && relativeAllowed ? { delta: chosen.delta * chosen.value } : chosen.value;
@@ -96,7 +97,8 @@ function nearest<T extends { token?: Token; delta?: -1 | 1 | undefined }>(
     : (amounts.find(({ token }) => (token as Token).start > verb.start) ?? first);
 }
 
-type Read = { delta?: -1 | 1; rank: number };
+/** How a number counts; `guessed` where nothing says whether seats come or go. */
+type Read = { delta?: -1 | 1; rank: number; guessed?: boolean };
 
 /** `those 5 seats, drop them`: what is done with the number is said in the clause behind it. */
 function aimed(read: Read | undefined, clause: Clause, clauses: readonly Clause[]): Read | undefined {
@@ -315,7 +317,8 @@ function readOne(
       /^(?:less|fewer|down|lower|smaller)$/.test(tokens[i - 2]?.text ?? '') ||
       isLowering(tokens[i - 2]) ||
       / down$/.test(clause.verb?.meant ?? '');
-    return { delta: down || lowered ? -1 : 1, rank: 2 };
+    const guessed = !down && !lowered && !clause.verb;
+    return { delta: down || lowered ? -1 : 1, rank: 2, guessed };
   }
   if (before && /^(?:to|at|->|=|equals?|totals?|of)$/.test(before.text) && !(before.text === 'of')) return { rank: 3 };
   if (isMark(before, '->', '=', ':')) return { rank: 3 };
