@@ -92,6 +92,9 @@ const rules: Rules = {
       { customer: 'mcbride cleaning', product: 'F3', quantity: 3 },
     ],
     ['customers of mcbride catering', 'list-customers', { reseller: 'mcbride catering' }],
+    ['reseller invitaton for Harbor please', 'invite-reseller', { reseller: 'Harbor' }],
+    ['customer invitaion for Harbor please', 'invite-customer', { customer: 'Harbor' }],
+    ['show reseller invitronics for today', 'show-reseller', { reseller: 'invitronics' }],
   ],
   'behind a role a denial of everyday things opens a name': [
     ['accept the invitation from disti no strings supply', 'review-invitation', { provider: 'no strings supply' }],
@@ -121,6 +124,18 @@ const rules: Rules = {
       { customer: 'oakfold farms', reseller: 'zuidwind 21' },
     ],
     ['order E3 for customer Kestrel, 9 seats', 'add-subscription', { customer: 'Kestrel', product: 'E3', quantity: 9 }],
+    ['log 4 Winds Joinery as a prospect', 'add-lead', { customer: '4 Winds Joinery' }],
+    ['log 7 Hills Joinery as a lead please', 'add-lead', { customer: '7 Hills Joinery' }],
+    ['activity log 4 Harbor Joinery', 'show-activity', { customer: 'Harbor Joinery' }],
+    ['how many E3 seats does Depot E5 have', 'list-subscriptions', { customer: 'Depot E5' }],
+    ['how many F3 licences does Depot A1 use?', 'list-subscriptions', { customer: 'Depot A1' }],
+    ['does Harbor have E3 and E5', 'list-subscriptions', { customer: 'Harbor' }],
+    [
+      'could you ask Pier 9 whether they would partner with us as a reseller',
+      'invite-reseller',
+      { reseller: 'Pier 9' },
+    ],
+    ['ask Pier 9 whether they have a contract', 'none'],
   ],
   'who goes to somebody is called after health, and has none': [
     [
@@ -275,6 +290,17 @@ const rules: Rules = {
       { reseller: 'yarrow managed services' },
     ],
     ['add user\n\nBest, Mara Lund / mara@oakfold.no', 'add-user', { person: 'Mara Lund', email: 'mara@oakfold.no' }],
+  ],
+  'what somebody is on the way to is a part of the name': [
+    ['sell 3 E3 to Herbs to Bake', 'add-subscription', { customer: 'Herbs to Bake', product: 'E3', quantity: 3 }],
+    [
+      'order E5 for Tunes to Sing, 4 seats',
+      'add-subscription',
+      { customer: 'Tunes to Sing', product: 'E5', quantity: 4 },
+    ],
+    ['E3 subscriptions of Paws to Walk', 'list-subscriptions', { customer: 'Paws to Walk' }],
+    ['order E5 for Harbor to bake cakes', 'none'],
+    ['move Harbor to Bill', 'none'],
   ],
 };
 

@@ -34,10 +34,12 @@ export function withPhrases(tokens: Token[], correct?: Correct): Token[] {
       result.push({ ...token, kind: 'word', senses: [{ concept: 'filler', kind: 'filler', form: 'base' }] });
       continue;
     }
-    const found =
-      token.text.length > 3 && mayBeSlip(tokens, i, result)
+    const slip =
+      token.text.length > 3 && (mayBeSlip(tokens, i, result) || isInCompound(tokens, i))
         ? correct?.(token.text, false, isAfterArticle(result))
         : undefined;
+    const found =
+      mayBeSlip(tokens, i, result) || slip?.senses.some(({ concept }) => concept === 'invitation') ? slip : undefined;
     // Summit Distribution에서: two capitals in a row are a name where the sentence is Korean.
     const behind = tokens[i + 1];
     const named =
@@ -81,7 +83,13 @@ const isFor = (tokens: readonly Token[], at: number, read: readonly Token[]): bo
   (tokens[at + 1]?.kind === 'email' ||
     (tokens[at + 1]?.kind === 'unknown' &&
       (tokens[at + 1]?.upper === true || isNobodysWord(tokens[at + 1] as Token)))) &&
+  !isEntered(tokens, at) &&
   goesToSomebody(read.findLast(({ senses }) => !senses.every(({ kind }) => kind === 'filler')));
+
+/** log 4 Winds Caravans as a prospect: what it is entered as says that the digit is a part of its name. */
+const isEntered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'log' &&
+  tokens.some(({ text }, i) => i > at && text === 'as' && /^(?:an?|our|new)$/.test(tokens[i + 1]?.text ?? ''));
 
 /** need 2 add a user, how 2 invite resellers: a sound in front of what is done; in `have 2 open tickets` it counts. */
 const isTo = (tokens: readonly Token[], at: number, read: readonly Token[]): boolean => {
@@ -195,6 +203,13 @@ function mayBeSlip(tokens: readonly Token[], at: number, before: readonly Token[
       sense.kind === 'noun' && /^(?:reseller|provider|customer|lead)$/.test(sense.concept) && sense.form === 'base',
   );
 }
+
+/** reseller invitaiton for Kestrel: behind the role a thing may stand where somebody comes later. */
+const isInCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upper === false &&
+  (tokens[at]?.text.length ?? 0) > 7 &&
+  /^(?:for|to)$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2] !== undefined;
 
 /** for Kestrel, to Kestrel; and not `I want to oder`. */
 const isAfterPreposition = (before: readonly Token[]): boolean =>

@@ -87,11 +87,21 @@ export function numberBehind(sheet: Sheet, tokens: Token[]): Token[] {
             countsNothing(tokens, at, out.at(-2)) ||
             tokens.some((one, i) => i !== at && one.kind === 'number' && has(tokens[i + 1], 'seat')) ||
             (isGoal(out) && endsOrder(tokens, at)))));
-    if (joins) out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
+    if (joins || (before?.upper && isHolder(tokens, at)))
+      out[out.length - 1] = name(sheet, [before, token], 0, 'capitals')?.token ?? before;
     else out.push(token);
   }
   return out;
 }
+
+/** How many E3 seats does Studio E5 have: what looks like an offer, behind a name that is asked for another one. */
+const isHolder = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'offer' &&
+  /^[a-z]\d$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.kind === 'name' &&
+  /^(?:does|do|did)$/.test(tokens[at - 2]?.text ?? '') &&
+  /^(?:have|use|own|hold|run)$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens.slice(0, at).some(({ kind }) => kind === 'offer');
 
 /** Two dozen Visio licences for Pier Walk 42: at the end behind whom it is for, where an offer has its number. */
 const endsOrder = (tokens: readonly Token[], at: number): boolean =>
@@ -134,7 +144,9 @@ const countsHouse = (tokens: readonly Token[], at: number, before: Token): boole
 
 /** Pier Walk 42 needs 5 more E3 seats: in front of what they do, which nobody says of a number */
 const hasDeed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:needs|wants|wishes|requires|asks|asked|says|said|bought|uses|joins|joined)$/.test(tokens[at + 1]?.text ?? '');
+  /^(?:needs|wants|wishes|requires|asks|asked|says|said|bought|uses|joins|joined)$/.test(tokens[at + 1]?.text ?? '') ||
+  // ask Pier Walk 42 whether they would sell for us
+  (tokens[at - 2]?.text === 'ask' && /^(?:whether|if)$/.test(tokens[at + 1]?.text ?? ''));
 
 /** add Pier Walk 42 as a customer, the invitation from Pier Walk 42: where nothing is sold; a year may be one. */
 const countsNothing = (tokens: readonly Token[], at: number, before: Token | undefined): boolean => {

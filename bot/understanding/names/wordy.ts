@@ -1,6 +1,6 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
-import { ofKind, type Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
 import {
   endsClause,
   type Found,
@@ -58,10 +58,18 @@ export function wordyName(sheet: Sheet, tokens: Token[], start: number): Found {
 const bound =
   /^(?:ready|fit|built|made|born|bound|back|down|farm|road|room|time|dare|add|ticket|key|licen[cs]e|dressed|cleared)$/;
 
+/** … to Byte to Eat: behind a preposition, and what it is to do is none of the bot's. */
+const isEager = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:to|for|from|with|at|of)$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at]?.kind === 'unknown' &&
+  tokens[at + 1]?.text === 'to' &&
+  has(tokens[at + 2], 'other');
+
 /** `invite Ready for Launch Ltd`, `Add to Basket Nordic wants …`: what somebody is on the way to, in capitals. */
 export function boundName(sheet: Sheet, tokens: Token[], start: number): Found {
   const [first, link, goal] = tokens.slice(start, start + 3);
-  if (!first?.upper || !bound.test(first.text) || first.kind === 'name' || first.possessive) return;
+  if (!first?.upper || first.kind === 'name' || first.possessive) return;
+  if (!bound.test(first.text) && !isEager(tokens, start)) return;
   if (
     !/^(?:to|for)$/.test(link?.text ?? '') ||
     link?.upper ||
