@@ -96,6 +96,12 @@ export function settlePast(speaking: readonly Clause[]): void {
   }
 }
 
+/** Kestrel isn't a fit, they are not for us: why somebody is refused. */
+const unfit = regex`
+    ^(?:(?:our )?(?:provider )?@|they) (?:is not|isn't|are not|aren't)(?: an?(?: good| great)? (?:fit|match))?(?:
+    [ ]for us)?$
+  `;
+
 /** `we decided against it: …`, `our plan: …`: why what stands behind a colon was only spoken of. */
 export function announcedAs(clauses: readonly Clause[]): string | undefined {
   for (const [at, clause] of clauses.entries()) {
@@ -103,6 +109,8 @@ export function announcedAs(clauses: readonly Clause[]): string | undefined {
     if (!before || clause.korean) continue;
     // e.g. invite Kestrel
     if (/^(?:(?:for|as) (?:an )?(?:example|instance)|e\.?g|i\.?e|such as)(?: ,)?$/.test(before.text)) return 'reported';
+    // Kestrel is not for us: reject its invite
+    if (before.act === 'negated' && clause.verbs.has('decline') && unfit.test(before.text)) continue;
     // do not, under any circumstances, end …; FW: add 20 seats
     if (
       before.act === 'negated' &&

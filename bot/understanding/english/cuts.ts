@@ -38,9 +38,10 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
   if (!joint.test(token.text) || token.hangul || (token.kind !== 'word' && token.kind !== 'punct')) return false;
   if (
     /^(?:and|then|,)$/.test(token.text) &&
-    (token.text === ',' ? /^(?:go ahead|be so kind)$/ : /^(?:go ahead|try|come|be so kind|go)$/).test(
-      tokens[at - 1]?.text ?? '',
-    )
+    (token.text === ','
+      ? /^(?:go ahead|be so kind)$/
+      : /^(?:go ahead|try|come|be so kind|be a dear|be an angel|go)$/
+    ).test(tokens[at - 1]?.text ?? '')
   )
     return false;
   // Kestrel has ceased trading and should therefore be removed

@@ -109,7 +109,7 @@ export const leads: Lead[] = [
   ],
   [
     'go on',
-    /^(?:i|we)(?:'d| would) (?:also |really |very much )?(?:appreciate|welcome|like|love|prefer|value) (?=.{1,120} being \w+)/,
+    /^(?:i|we)(?:'d| would) (?:also |really |very much )?(?:appreciate|welcome|like|love|prefer|value) (?!to apply\b)(?=.{1,120} being \w+)/,
     'a wish that something is done',
   ],
   [

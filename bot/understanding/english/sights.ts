@@ -86,9 +86,9 @@ export const sights: readonly Lead[] = [
       ^(?:i|we)(?:'d| would| should|
       [ ]shall)? (?:be (?:most |very |much |so |really |ever so |extremely )?(?:grateful|obliged|thankful|glad|happy|
       delighted|pleased|appreciative) (?:for|of|with|to (?:receive|have|get|see|be shown|be given))|
-      appreciate|welcome|
-      value)(?: to (?:have|get|see|receive|be given|be shown))?(?: (?:a |the )?(?:sight|copy|view|glimpse|look|
-      peek) (?:of|at))? (?=(?:the|a|an|our|all|@|#|details|info|information|some|any|\w+s)\b)
+      (?:very much )?(?:appreciate|welcome|
+      value)(?!.{1,120} being \w))(?: to (?:have|get|see|receive|be given|be shown))?(?: (?:a |the )?(?:sight|copy|
+      view|glimpse|look|peek) (?:of|at))? (?=(?:the|a|an|our|all|@|#|details|info|information|some|any|\w+s)\b)
     `,
     'a wish to have',
   ],

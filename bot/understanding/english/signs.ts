@@ -105,12 +105,13 @@ export const englishSigns: readonly Sign[] = [
   [
     '#to-review',
     regex`
-      \b(?:applications?|applicants?|sign-?ups?|registrations?) (?:(?:that|which) )?(?:(?:is|are) )?(?:still )?(?:waiting|
-      pending|sitting|open|left) (?:on|for|with) (?:us|me|our)\b|
+      \b(?:applications?|applicants?|sign-?ups?|registrations?) (?:(?:that|which) )?(?:(?:is|are) )?(?:still )?(?:
+      awaiting|(?:waiting|pending|sitting|open|left) (?:on|for|with)) (?:us|me|our)\b|
       \bwho (?:all |else )?(?:has |have )?(?:all )?applied\b(?! (?:for|on) (?:us|our|my)\b)|\bwho's (?:all )?applied\b|
       \b(?:companies|firms|resellers|partners) (?:(?:that|which|who) )?(?:are )?waiting (?:that|for|until|till) (?:we|us)\b|
-      \b(?:companies|firms|resellers|partners|applicants) (?:(?:that|which|who) )?(?:(?:are|have been) )?(?:still )?waiting
-      [ ](?:for|on) (?:our|my) (?:approval|decision|verdict|answer|ok|okay|go-ahead|sign-?off|blessing)\b
+      \b(?:companies|firms|resellers|partners|applicants) (?:(?:that|which|who) )?(?:(?:are|have been) )?(?:still )?(?:
+      wait(?:ing)? (?:for|on)|await(?:ing)?) (?:our|my) (?:approval|decision|verdict|answer|ok|okay|go-ahead|sign-?off|
+      blessing)\b
     `,
   ],
   ['#as-lead', /\bas (?:an?|our|one of our) (?:(?:new|possible|potential|warm|hot) )?(?:lead|prospect|opportunity)\b/],
@@ -219,7 +220,8 @@ export const englishSigns: readonly Sign[] = [
       entitled) to (?:re)?(?:sell|order|offer)\b|
       ^(?:(?:and|so) )*(?:what|which \w+)(?: all| else)? (?:have|do) (?:we|you|i) (?:currently |actually )?(?:have |
       got )(?:to|for|on) (?:re)?(?:sell|offer|sale|order)\b|
-      ^what(?:'s| is| are)? (?:all |currently |now )*(?:orderable|sellable|for sale|on offer|
+      ^(?:[,:] )?(?:(?:please )?(?:show|tell|give) (?:me|us) )?what(?:'s| is| are)? (?:all |currently |
+      now )*(?:orderable|sellable|for sale|on offer|
       available (?:to|for) (?:order|sell|buy|ordering|sale))\b|
       \b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|
       resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently|
@@ -248,6 +250,8 @@ export const englishSigns: readonly Sign[] = [
     '#signed-on',
     /\bwho(?:ever)? (?:(?:do|have) we (?:have |got |have got )?|we have |we've got )(?:(?:signed|lined|set) (?:up|on)|on board|onboard|registered|working|enrolled|listed)? ?as (?:our |an? )?(?:indirect )?(?:resellers?|partners?)\b/,
   ],
+  // revoke the relationship invitation we sent to Kestrel: what ends is an invitation
+  ['#relationship-request', /\brelationship (?:invitation|invite|request)\b/],
   ['#end-relationship', /^(?:please )?(?:end|cancel|terminate) (?:customer |reseller )?relationships?$/],
   ['#times', /\b(?:twice|thrice|(?:two|three|four|five|#) times|over and over|repeatedly)\b/],
   [
@@ -264,7 +268,9 @@ export const englishSigns: readonly Sign[] = [
     regex`
       \b(?:(?:open|need|want) (?:up )?(?:an? (?:new )?|new )|(?:create|make) (?:an? )?(?:new )?)(?:customer |client )(?:record|
       account|file|profile)\b|\bopen (?:up )?(?:customer |client )account\b(?! (?:of|page|card|details)\b)|
-      \bopen (?:up )?an? (?:new )?(?:record|account|file) for an? new (?:customer|client)\b
+      \bopen (?:up )?an? (?:new )?(?:record|account|file) for an? new (?:customer|client)\b|
+      ^(?:an? )?(?:new (?:customer|client) (?:record|file|profile)|(?:new )?(?:customer|client) account) (?:is )?(?:
+      needed|required|wanted) (?:for|by) @(?!.*\?$)
     `,
   ],
   // take out a new E3 subscription for Kestrel
@@ -286,6 +292,14 @@ export const englishSigns: readonly Sign[] = [
   [
     '#asks-them',
     /\b(?:ping|contact|approach) (?:customer |client )?@ for (?:the |an? |some |our )?(?:new )?(?:delegated|gdap|granular|admin)/,
+  ],
+  // we request that Kestrel grant us delegated admin
+  [
+    '#they-grant',
+    regex`
+      \b(?:request|ask)(?:ing)? that (?:the |our )?(?:customer |client )?@ (?:should )?(?:grants?|gives?|allows?) us (?:
+      the )?(?:delegated|gdap|granular|admin(?:istrator|istrative)? (?:rights?|access|permissions?|privileges?))
+    `,
   ],
   // add E3 for Kestrel with 15 seats: so many of what is new
   [

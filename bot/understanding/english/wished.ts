@@ -157,7 +157,8 @@ const sentInvitation = regex`
     the) (?:\w+ )?(?:invite|invitation|partnership request)\b|
     (?:the|our) (?:\w+ )?(?:invite|
     invitation)(?: (?:for|to) (?:the |our )?(?:(?:reseller|customer|client) )?@(?:mail)?)? (?:should|must|needs to|
-    has to|ought to) go (?:out )?(?:to (?:them|him|her|@(?:mail)?) )?(?:again|once more|another time)\b|
+    has to|ought to) go (?:out )?(?:to (?:them|him|her|@(?:mail)?) )?(?:again|once more|one more time|a second time|
+    another time)\b|
     (?:(?:an?|the|our|another) )?(?:\w+ )?(?:invite|invitation|partnership request|relationship request) (?:should|must|
     needs to|has to|ought to|is to|to) go (?:(?:out|over|off) )?to (?:(?:the|our) )?(?:(?:reseller|customer|client|
     partner) )?@)

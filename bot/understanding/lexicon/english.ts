@@ -26,7 +26,7 @@ export const spokenEnglish: Entry[] = [
       shouts, yells, whispers, hurries, rushes, behaves, matters, disappeared, disappears, vanished, vanishes,
       shrugged, shrugs, hesitates, hesitated, vetting, screening, kyc, aml, four-eyes, due diligence, background check,
       recertification, nomination, true-up, techs, legwork, dupe, dupes, maternity, paternity, addressee, kinda, sorta,
-      sla, slas, qbr, qbrs, ebr, rfp, rfq, roi
+      caller, callers, sla, slas, qbr, qbrs, ebr, rfp, rfq, roi
     `,
   ),
   // Providers of other things
@@ -145,6 +145,7 @@ export const spokenEnglish: Entry[] = [
   verb('order', 'put through'),
   verb('request', 're-request, rerequest'),
   verb('become', 'act as, serve as, function as'),
+  verb('enroll', 'apply for being, apply for becoming'),
   verb('confirm', 'attest, certify, validate'),
   verb(
     'accept',

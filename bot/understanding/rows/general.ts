@@ -81,7 +81,7 @@ beyond:cancel-subscription
 
 beyond:end-relationship
   end cancel remove ; #end-relationship ; +2
-  end cancel remove ; relationship|partnership customer|@customer ; not invitation seat subscription ; +1.5
+  end cancel remove ; relationship|partnership customer|@customer ; not #relationship-request invitation seat subscription ; +1.5
 
 beyond:list-relationships
   show bare ask ; many:relationship|list relationship ; not invitation ; +0.5

@@ -79,7 +79,7 @@ resend-invitation
 
 cancel-invitation
   cancel withdraw end remove take ; invitation|partnership-request ; not subscription seat v:delete @role ; +0.1
-  cancel withdraw end remove take ; relationship invitation|~request|~invite ; not subscription seat v:delete @role ; -0.25
+  cancel withdraw end remove take ; relationship #relationship-request|invitation|~request|~invite ; not subscription seat v:delete @role ; -0.25
   cancel withdraw take ; ~invite @org|@email ; not subscription seat role @role user @two
   bare ; invitation|partnership-request ~withdraw|~cancel ; not subscription seat
   withdraw take ; link
