@@ -114,7 +114,8 @@ function blockedBy({ speaking, last }: Hearing, { acting, firm, told }: Wishing)
   const block = speaking.find(isBlocking);
   // Where can I see our leads? Show me them.
   const help = speaking.find(
-    (clause) => clause.act === 'how-to' && !(firm.at(-1) === last && whereToSee.test(clause.text)),
+    (clause) =>
+      clause.act === 'how-to' && !(firm.at(-1) === last && (whereToSee.test(clause.text) || atLoss.test(clause.text))),
   );
   if (help && !firm.length) return askedHow;
   if (
@@ -137,6 +138,8 @@ function blockedBy({ speaking, last }: Hearing, { acting, firm, told }: Wishing)
   if (!acting.length) return last.act;
 }
 
+/** I don't understand this bot, show me our leads: where an order comes behind it, that is what is wanted. */
+const atLoss = /\b(?:don't|do not|dont) (?:\w+ )?(?:understand|get) (?:this|the) (?:bot|chatbot|assistant|tool)\b/;
 const whereToSee = /\bwhere (?:can|could|do|would|might) (?:i|we) (?:see|find|look|view|check|open|read)\b/;
 
 /** `we can't see it, so a delegated admin request please`: what was told leads to it. */

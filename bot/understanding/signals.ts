@@ -89,6 +89,12 @@ export function signsOf(
       )
     )
       features.add('#role-goal');
+    // global admin for pat@…, and not the password of the global admin for pat@…
+    const role = tokens.findIndex(
+      (token) => !only(token, 'filler') && token.kind !== 'punct' && !has(token, 'det', 'new'),
+    );
+    if (isRoleName(tokens[role]) && tokens[role + 1]?.text === 'for' && tokens[role + 2]?.kind === 'email')
+      features.add('#role-for-mail');
     if (
       /\bas (?:an? |the |our )?(?:new )?(?:\w+ )?(?:admin|administrator|agent|helpdesk|help desk|billing|global|user)/.test(
         clause.text,

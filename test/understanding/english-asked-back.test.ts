@@ -58,6 +58,10 @@ const rules: Rules = {
     ['how many companies have applied and are waiting for our approval?', 'review-enrollments'],
     ['how many companies are waiting for our approval?', 'review-enrollments'],
     ['show our customers and are the services up?', 'none'],
+    ['how many firms have applied and wait for our decision?', 'review-enrollments'],
+    ['show me the resellers that wait for our approval', 'review-enrollments'],
+    ['reseller applications awaiting our decision', 'review-enrollments'],
+    ['invite reseller Harbor and wait for our decision', 'none'],
   ],
   'an overview is what somebody would be glad with': [
     [
@@ -66,6 +70,13 @@ const rules: Rules = {
       { reseller: 'Oakfold' },
     ],
     ['I would be glad with a coffee', 'none'],
+    ['I would very much appreciate a list of our customers', 'list-customers'],
+    ["we'd very much welcome an overview of our leads", 'list-leads'],
+    ['I would appreciate the invitation being resent to Harbor', 'resend-invitation', { reseller: 'Harbor' }],
+    ['I very much appreciate your help', 'none'],
+    ["a client is asking, show me what's available to sell", 'list-catalog'],
+    ["please show me what's for sale", 'list-catalog'],
+    ["show me what's available to Harbor", 'none'],
   ],
   'onto the books as a customer': [
     [

@@ -19,6 +19,13 @@ const rules: Rules = {
     ],
     ['because of the launch tomorrow, invite reseller Kestrel', 'none'],
     ['because of the new contract we invited nobody', 'none'],
+    ['caller on hold, quick - open customer "Show & Tell Works"', 'show-customer', { customer: 'Show & Tell Works' }],
+    ["my caller's on hold: show customer Kestrel Works", 'show-customer', { customer: 'Kestrel Works' }],
+    ['Kestrel Works is on hold, invite them as a reseller', 'none'],
+    ['put the caller on hold and invite Kestrel Works', 'none'],
+    ['could you be a dear and order E3 for Kestrel Works? 12 - no, make it 15', 'add-subscription', order],
+    ['could you be an angel and order 15 E3 for Kestrel Works?', 'add-subscription', order],
+    ["be a dear and don't invite Kestrel Works", 'none'],
   ],
   'who is named twice is named once': [
     [

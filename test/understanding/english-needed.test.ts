@@ -107,6 +107,15 @@ const rules: Rules = {
     ['who has admin rights', 'list-users'],
     ["don't ask Kestrel for admin rights", 'none'],
     ['what admin rights do I have', 'who-am-i'],
+    [
+      'Kindly request that Kestrel grant us delegated admin privileges',
+      'request-delegated-admin',
+      { customer: 'Kestrel' },
+    ],
+    ['I request that customer Kestrel gives us gdap', 'request-delegated-admin', { customer: 'Kestrel' }],
+    ['we kindly ask that Kestrel give us admin access', 'request-delegated-admin', { customer: 'Kestrel' }],
+    ['Kestrel requested that we grant them delegated admin', 'none'],
+    ['they ask that Kestrel grant us delegated admin privileges', 'none'],
   ],
   'small words that form a name': [
     ['add school of fine art to our customers', 'add-customer', { customer: 'school of fine art' }],
@@ -212,6 +221,16 @@ const rules: Rules = {
       'upgrade-subscription',
       { customer: 'Kestrel', subscription: 'E3', product: 'E5' },
     ],
+    ['customer account needed for Kestrel School', 'add-customer', { customer: 'Kestrel School' }],
+    ['a new client record is required for Kestrel School', 'add-customer', { customer: 'Kestrel School' }],
+    ['no customer account needed for Kestrel School', 'none'],
+    ['customer account was needed for Kestrel School', 'none'],
+    ['onboarding a coworker, need a new partner center user', 'add-user'],
+    ['we hired somebody, I need a new user', 'add-user'],
+    ['do we need a new user?', 'list-users'],
+    ['need the new user', 'list-users'],
+    ['need a new user guide', 'none'],
+    ['we might need a new user', 'none'],
   ],
   'where it goes, and who is there already': [
     [

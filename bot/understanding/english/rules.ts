@@ -129,11 +129,13 @@ export const wholes: readonly Whole[] = [
     regex`
       \b(?:hold off|hold (?:your )?fire|sit tight|
       (?<!\b(?:got|have|have got|'ve|with) (?:(?:an?|the|some|this) )?(?:\w+ )?(?:fella|guy|lady|bloke|man|woman|caller|chap|gent|lad|
-      somebody|someone|him|her|them) )on hold|on ice|back burner|(?:can|could|will have to|has to|must) wait|
+      somebody|someone|him|her|them) |^(?:(?:an?|the|my) )?caller(?:'s| is)? )on hold|on ice|back burner|(?:can|could|
+      will have to|has to|must) wait|
       (?<!\b(?:has|have|had) |^(?:is|are|was|were|has|have|did)\b.* or )not yet(?! (?:accepted|answered|opened|redeemed|replied|confirmed|approved|declined|
       received|arrived|been)\b)|
       not (?:right )?now|not today|postpone|postponed|put (?:it|that|this|them)? ?off|for the time being|
-      wait (?:until|till|for|with|before|on)|
+      (?<!\b(?:applied and|(?:companies|firms|resellers|partners|applicants) (?:that|which|who)) )wait (?:
+      until|till|for|with|before|on)|
       (?<!\b(?:do|does|did|we|i|you|they|to|data|details|info|information|file) )hold on(?! (?:customer|reseller|file|
       record|@))|
       hold the(?! now| (?:\w+ ){0,3}(?:roles?|agent|admin|administrator|rights|permissions?)\b)|
@@ -214,7 +216,8 @@ export const wholes: readonly Whole[] = [
       what (?:can|could|do|else can|all can|kind of things can|sort of things can) (?:you|this bot|the bot|i|it|
       this thing)\b(?! (?:still )?(?:have|need) to do(?: next| now| today)?(?: \?)?$)(?! (?:have|got) (?:on offer|
       for sale|to (?:re)?sell|to offer|to order)\b)(?! (?:order|sell|buy|offer|purchase|resell)|
-      [ ](?:tell|show|give) (?:me|us) (?:about|on|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|
+      [ ](?:tell|show|give) (?:me|us) (?:about|on|of) .*@|
+      [ ]know (?:about|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|
       what (?:in \w+|the \w+) (?:can|do) you do\b|
       what(?: exactly| all| else| actually| precisely| really)? are (?:you (?:capable|able)|my options|
       your (?:commands|features|functions|capabilities|abilities|skills))|
@@ -223,7 +226,8 @@ export const wholes: readonly Whole[] = [
       (?:kinds?|sorts?|types?) of (?:things|questions|stuff|requests|commands))\b|
       which commands|
       i(?:'d like| want| need| would like)? (?:to )?(?:know|learn|understand|find out) how(?! many| much)|
-      (?:i|we) (?:don't|do not|dont) (?:really |quite |even )?(?:know|understand|get) how|
+      (?:i|we) (?:don't|do not|dont) (?:really |quite |even )?(?:(?:know|understand|get) how|
+      (?:understand|get) (?:this|the) (?:bot|chatbot|assistant|tool)\b)|
       (?:i'm|i am|im|we're) (?:lost|stuck|new here|clueless|
       (?:not sure|unsure|confused|wondering) (?:how|about how|what to do|where to start))|
       not sure how|wondering how|no idea how|any idea how|do you know how|what does this bot|

@@ -82,6 +82,7 @@ invite-customer
   send create raise do get need ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5
 
 request-delegated-admin
+  bare request grant give ; #they-grant @org ; not list status activity #what many user #received ~end ~remove invitation ; +3
   remind contact ; #asks-them delegated @org ; not list status activity #what #many user #received ~end ~remove invitation ; +2
   need get ; #admin-rights to:@|at:@|on:@|from:@ ; not @role @person @email list #what user #received reseller @reseller v:give v:grant invitation ; +2
   request ; #admin-rights @bare|@customer ; not @role @person @email list #what user #received reseller @reseller v:give v:grant invitation ; +2

@@ -70,6 +70,7 @@ add-user
   create invite onboard give grant make let open ; user|account @email|@name ; not #tenant @offer details v:move list many:user subscription seat lead customer reseller @customer @reseller ; +0.5
   give grant create let ; role @email ; not subscription seat list customer reseller delegated ; +0.25
   create invite onboard ; #add-user @email|@name @role ; not list many:user subscription seat lead customer reseller ; +3
+  need ; obj:user #new #a ; not @offer account details status activity @role role list many:user subscription seat lead customer reseller provider invitation ; +0.5
   create invite onboard enroll ; @user|user ; not @reseller list many:user subscription seat lead ; +0.5
   create make give get ; #hired @email|@person ; not list subscription seat lead customer reseller ; +2
   create ; @email @name @role ; not role list many:user subscription seat lead customer reseller provider ; +2
@@ -125,6 +126,7 @@ assign-role
   order do ; #fix-me-up @role ; not @name @email list #what many:role user customer ; +3
   bare ; @role @name|@email #arrow|role|#label|#role-goal|#role-as ; not list #what #role-away ~remove user ; +0.5
   bare ; @role to:@ @name ; not list #what #role-away ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75
+  bare ; @role #role-for-mail ; not list #what ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75
   bare ; @role for:@ ; not list #what ~remove user reseller customer provider partnership support-contact @two many:role details activity ; +0.75
   bare ; @role @name|@email ~grant ; not list #what #new user ; +0.5
   do ; @role @name|@email|me #role-goal ; not list #what customer user ; +0.5

@@ -45,7 +45,7 @@ list-subscriptions
   ask ; on:@|#is-on ; not customer reseller user @role health service-request
   ask ; #on-which ; not reseller user role @role health service-request ; +2
   show bare ; #is-on ; not customer reseller user @role health service-request ; +1
-  ask show have ; seat|@offer @org #many|#what|~have|~use ; not support-contact lead invitation incentive activity ; +0.25
+  ask show have ; seat|@offer @org #many|#what|~have|~use ; not health support-contact lead invitation incentive activity ; +0.25
 
 change-licenses
   bare ; @id #signed|to:# @number ; not lead invitation support-contact @offer ; +1
