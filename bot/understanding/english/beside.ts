@@ -98,8 +98,8 @@ export function settlePast(speaking: readonly Clause[]): void {
 
 /** Kestrel isn't a fit, they are not for us: why somebody is refused. */
 const unfit = regex`
-    ^(?:(?:our )?(?:provider )?@|they) (?:is not|isn't|are not|aren't)(?: an?(?: good| great)? (?:fit|match))?(?:
-    [ ]for us)?$
+    ^(?:(?:(?:the|our) )?(?:(?:provider|distributor) )?@|they) (?:is not|isn't|are not|aren't)(?: (?:suitable|interesting|
+    relevant|(?:an?|the) (?:(?:good|great|right) )?(?:fit|match|partner|provider|distributor|option)))?(?: for us)?$
   `;
 
 /** `we decided against it: …`, `our plan: …`: why what stands behind a colon was only spoken of. */
