@@ -19,16 +19,16 @@ describe('warming up', () => {
   });
 
   it('lets whoever writes meanwhile in between any two sentences', async () => {
-    const done = warmUp(new AbortController().signal);
     let turns = 0;
     let over = false;
-    done.then(() => {
+    const done = warmUp(new AbortController().signal).then(() => {
       over = true;
     });
     while (!over) {
       await setImmediate();
       turns++;
     }
+    await done;
     expect(turns).to.be.at.least(sentences.length);
   });
 
