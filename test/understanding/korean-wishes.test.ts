@@ -36,6 +36,34 @@ describe('Korean that wishes in a manner of its own', () => {
     'lets somebody be what he is to become': [
       ['김민수가 청구 관리자 역할을 하게 해줘', 'assign-role', { person: '김민수', role: 'billing-admin' }],
       ['소지훈이 전역 관리자 되게 해 주세요', 'assign-role', { person: '소지훈', role: 'global-admin' }],
+      ['Priya Shah도 billing admin 하게 해 주세요', 'assign-role', { person: 'Priya Shah', role: 'billing-admin' }],
+    ],
+    'says what somebody must be': [
+      ['윤서진 씨는 청구 관리자 역할을 맡아야 해요', 'assign-role', { person: '윤서진', role: 'billing-admin' }],
+      ['윤서진 씨가 전역 관리자가 되어야 합니다', 'assign-role', { person: '윤서진', role: 'global-admin' }],
+      ['윤서진 과장이 관리자 에이전트 역할을 받아야 합니다', 'assign-role', { person: '윤서진', role: 'admin-agent' }],
+      [
+        'Grant Ellis가 help desk 역할을 맡아야 합니다',
+        'assign-role',
+        { person: 'Grant Ellis', role: 'helpdesk-agent' },
+      ],
+      [
+        '한빛아트 E3 구독은 누리온이 지원 담당자로 들어가야 해요',
+        'set-support-contact',
+        { customer: '한빛아트', subscription: 'E3', reseller: '누리온' },
+      ],
+      [
+        '한빛아트 E3 구독은 리셀러 누리온이 지원 담당자로 등록돼야 해요',
+        'set-support-contact',
+        { customer: '한빛아트', subscription: 'E3', reseller: '누리온' },
+      ],
+      ['윤서진 씨가 청구 관리자 역할을 맡아야 해요?', 'none'],
+      ['왜 윤서진 씨가 청구 관리자 역할을 맡아야 합니다', 'none'],
+      ['고객을 추가하려면 윤서진 씨가 청구 관리자 역할을 맡아야 합니다', 'none'],
+      ['윤서진 씨는 청구 관리자 역할을 받아야 한다고 하네요', 'none'],
+      ['윤서진 씨는 청구 관리자 역할을 맡지 말아야 합니다', 'none'],
+      ['윤서진 씨는 전역 관리자 승인을 받아야 합니다', 'none'],
+      ['누리온이 회의에 지원 담당자로 들어가야 합니다', 'none'],
     ],
     'takes word of it, and no word to somebody else, along': [
       ['김민수 ms@garam.kr 사용자로 추가하고 메일도 보내줘', 'add-user', { person: '김민수', email: 'ms@garam.kr' }],

@@ -107,6 +107,8 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
       (token) =>
         has(token, 'what', 'many', 'manage', 'need', 'sent', 'received') ||
         /^(?:거|것|건|게|되도록|되게끔)$/.test(token.text) ||
+        // 누리온이 담당자가 되어야 해요
+        (token.hangul && /(?:되어|돼|맡아|들어가)야$/.test(token.text + token.ending)) ||
         // 콘토소가 메일을 지웠다네요: it is told what they did.
         (token.hangul &&
           ofKind(token, 'verb') &&
