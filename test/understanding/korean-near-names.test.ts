@@ -99,12 +99,35 @@ describe('Korean words that look like something else', () => {
       ['Assign Studio 리셀러로 등록', 'invite-reseller', { reseller: 'Assign Studio' }],
       ['Upgrade Bakery가 맡고 있는 고객들 알려줘', 'list-customers', { reseller: 'Upgrade Bakery' }],
       ['Upgrade Kestrel 리셀러로 등록', 'invite-reseller', { reseller: 'Kestrel' }],
+      ['Link Coffee, 우리 간접 재판매인 되게 초대 한 통 넣어줘', 'invite-reseller', { reseller: 'Link Coffee' }],
+      ['Assign Studio, 고객으로 추가해줘', 'add-customer', { customer: 'Assign Studio' }],
+      ['Link Kestrel, 리셀러로 초대해줘', 'invite-reseller', { reseller: 'Kestrel' }],
+    ],
+    'small words hold a name together': [
+      ['신규 고객 생성 Yes and No Bakery', 'add-customer', { customer: 'Yes and No Bakery' }],
+      ['리드 등록 부탁: Moonlight for Two', 'add-lead', { customer: 'Moonlight for Two' }],
+      ['좌석 추가: Kestrel for Ten', 'change-licenses', { customer: 'Kestrel', quantity: { delta: 10 } }],
+      ['고객 추가: Kestrel for Wingtip Coffee', 'add-customer', { customer: 'Kestrel', reseller: 'Wingtip Coffee' }],
+      ['재판매인 초대: Kestrel and Wingtip Coffee', 'none'],
+      ['Time to Cloud reseller details 확인 가능할까요', 'show-reseller', { reseller: 'Time to Cloud' }],
+      ['Cloud reseller list 보여줘', 'list-resellers'],
+      ['고객 등록해줘 Thanks and Regards', 'add-customer', {}],
+      [
+        '아까 얘기한 Made for Daegu 말인데요, 리셀러로 초대해 주세요',
+        'invite-reseller',
+        { reseller: 'Made for Daegu' },
+      ],
     ],
     'every Latin word has a capital': [
       [
         'Oak & Vale 고객을 Oakline Partners 리셀러한테 붙여줘',
         'associate-customer',
         { customer: 'Oak & Vale', reseller: 'Oakline Partners' },
+      ],
+      [
+        'Thursday Morning Bakery 고객을 Straight Up Consultants 재판매인에게 연결해줘',
+        'associate-customer',
+        { customer: 'Thursday Morning Bakery', reseller: 'Straight Up Consultants' },
       ],
     ],
     'a mark stands beside a name': [

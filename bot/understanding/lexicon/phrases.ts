@@ -146,7 +146,7 @@ function longestPhrase(
     // `for Me And Mine Ltd`: a pronoun with a capital is no pronoun.
     if (length > 1 && part.upper && !loud && /^(?:me|us)$/.test(part.text)) break;
     // move Kestrel Partners up from E3: what ends a name in capitals takes no small word with it.
-    if (length > 1 && !part.upper && !loud && isLastOfName(tokens, at)) break;
+    if (length > 1 && !part.upper && !loud && (isLastOfName(tokens, at) || isGoalInName(tokens, at))) break;
     // `customer Ticket to Ride`: a capital opens something else.
     if (
       length > 1 &&
@@ -178,6 +178,20 @@ const isLastOfName = (tokens: readonly Token[], at: number): boolean => {
     !before.hangul &&
     !before.possessive &&
     !vocabulary.latinWords.has(before.text)
+  );
+};
+
+/** Road to Cloud reseller: a capital behind `to` ends a name that an everyday word in capitals begins. */
+const isGoalInName = (tokens: readonly Token[], at: number): boolean => {
+  const [first, link, goal] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return (
+    at > 1 &&
+    goal?.upper === true &&
+    link?.text === 'to' &&
+    !link.upper &&
+    first?.upper === true &&
+    smallWord(first.text).length > 0 &&
+    smallWord(first.text).every(({ kind }) => kind === 'common' || kind === 'foreign')
   );
 };
 

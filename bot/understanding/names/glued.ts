@@ -136,8 +136,11 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     !second.senses.some((sense) => sense.stem) &&
     ((isRole(tokens[start - 1]) && !tokens[start - 1]?.particle && tokens[start - 1]?.hangul) ||
       /^(?:총판|유통|대리점)$/.test(second.text))
-  )
-    return name(sheet, [first, second], start + 2, 'Hangul');
+  ) {
+    // 누리총판(주)
+    const end = start + (isFormed(tokens, start + 2) ? 3 : 2);
+    return name(sheet, tokens.slice(start, end), end, 'Hangul');
+  }
   // 리셀러스, 고객넷: the word for a party with a tail that companies like.
   if (
     isRole(first) &&
@@ -181,10 +184,14 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     ((second.kind === 'unknown' && isNamePart(second)) || gluedHouse.test(second.text))
   ) {
     // 업그레이드라이프(주)
-    const formed = behind?.kind === 'legal' && follows(behind, second);
-    return name(sheet, tokens.slice(start, start + (formed ? 3 : 2)), start + (formed ? 3 : 2), 'Hangul');
+    const end = start + (isFormed(tokens, start + 2) ? 3 : 2);
+    return name(sheet, tokens.slice(start, end), end, 'Hangul');
   }
 }
+
+/** A legal form right behind the word in front of it. */
+const isFormed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'legal' && follows(tokens[at], tokens[at - 1] as Token);
 
 /** 1004약국: houses that nobody counts with a number in front of them. */
 const numberedHouse = /^(?:약국|병원|치과|의원|학원|식당|마트|상회|공방|서점|호텔|카페|미용실|사진관|편의점)$/;
@@ -336,6 +343,9 @@ const narrowed = (token: Token): boolean =>
 /** 감사합니다, 부탁해: what people say stands apart. */
 const isSaying = (token: Token): boolean => ofKind(token, 'filler') && token.text.length > 2;
 
+/** What is bought day by day, and companies are called after it. */
+const dailyWare = /^(?:우유|커피|빵|떡|김밥|도시락|반찬|과일|야채|채소|두부|생선|정육|꽃|밥상|식탁)$/;
+
 /** What people say of themselves who call a company after it. */
 const fond =
   /^(?:좋은|착한|행복한|건강한|따뜻한|즐거운|고운|밝은|맑은|푸른|아름다운|똑똑한|든든한|정직한|바른|예쁜|귀여운|기쁜|반가운|고마운|맛있는)$/;
@@ -383,6 +393,8 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
         (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
           /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
           has(token, 'time', 'again', 'same', 'not') ||
+          // 매일아침두부
+          (has(token, 'recurring') && dailyWare.test(last.text)) ||
           // 디자인하루, 커피이야기
           (has(token, 'foreign') && /^(?:하루|아침|오후|저녁|봄날|나라|이야기|세상|마을)$/.test(last.text)) ||
           // 좋은사람들, 고마운손님

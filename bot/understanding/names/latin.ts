@@ -145,10 +145,19 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     inner.some((token) => inside.test(token.text) || isEither(first, token));
   // 고객 등록해줘 Made for Seoul (…): the order is given in Korean, so the English verb behind it is a part of the name.
   const ordered = before?.hangul === true && ofKind(before, 'verb') && !before.particle;
+  // 신규 고객 생성: Yes and No Bakery; 리드 등록 부탁: Moonlight for Two; 좌석 추가: Kestrel for Ten counts
+  const announced = ordered || (before?.text === ':' && tokens[start - 2]?.hangul === true);
+  const everyday =
+    (first.kind === 'word' && (companyWord.test(last.text) || tradeWord.test(last.text))) ||
+    (inner.every(({ text }) => text === 'for') &&
+      last.kind === 'number' &&
+      /^[a-z]/.test(last.text) &&
+      tokens.slice(0, start).some(isRole) &&
+      !tokens.some((token) => has(token, 'seat', 'subscription', 'order') || token.kind === 'offer'));
   if (
     phrase &&
-    ordered &&
-    (isParticiple(first) || (ofKind(first, 'verb') && next?.text === '(')) &&
+    ((ordered && (isParticiple(first) || (ofKind(first, 'verb') && next?.text === '('))) ||
+      (announced && everyday && !ofKind(first, 'verb'))) &&
     (next === undefined || next.kind === 'punct' || next.kind === 'break') &&
     !parts.some((token) => isRole(token) || isFixedTerm(token) || isThing(token))
   )
@@ -165,7 +174,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
       next !== undefined &&
       !next.upper &&
       ofKind(next, 'noun')) ||
-    (next?.hangul === true && (ofKind(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당)/.test(next.text)));
+    (next?.hangul === true &&
+      (ofKind(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당|말(?:인데|이에|이야|이죠))/.test(next.text)));
   const legal = legalSuffix.test(last.text) && !last.particle;
   // Port 51 Foods license 5개 추가: a number between two capitals counts nothing.
   const numbered = isCapital(last) && inner.some(({ kind }) => kind === 'number') && !inner.some(isThing);
@@ -210,14 +220,22 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     tokens.slice(end + 2).some((token) => token.hangul && ofKind(token, 'verb') && !has(token, 'do'));
   // Upgrade Fitness의 담당 리셀러를 바꿔 줘: whose it is
   const owner = last.particle === '의' && tradeWord.test(last.text) && verbBehind();
+  // Link Coffee, 재판매인 되게 초대해줘: an order in Korean is not begun in English in front of a comma.
+  const called =
+    !before &&
+    next?.text === ',' &&
+    (companyWord.test(last.text) || tradeWord.test(last.text)) &&
+    !/^(?:invite|add|create|register|make|order|send|show)$/.test(first.text) &&
+    tokens.slice(end + 2, end + 5).some((token) => token.hangul && isRole(token)) &&
+    verbBehind();
   const doer =
     end === start + 1 &&
     parts.every(isCapital) &&
-    (subject || becomes || owner) &&
+    (subject || becomes || owner || called) &&
     (ofKind(first, 'verb') || !ofKind(last, 'verb'));
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
-    (thing || apart) &&
+    (thing || apart || called) &&
     (!ofKind(first, 'verb') ||
       doer ||
       legal ||
@@ -239,8 +257,18 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   // First Up Consultants로, 고객 Phone Company: words that everybody knows need a capital each and a place for a name.
   const labelled = behindLabel && (!ofKind(first, 'verb') || endsClause(next));
   const placed = (labelled || (last.particle !== '' && !ofKind(first, 'verb'))) && parts.every(isCapital);
+  // First Up Consultants 재판매인에게: words that end in what firms call themselves, in front of what they are
+  const firmInFront =
+    end > start + 1 &&
+    parts.every(isCapital) &&
+    !ofKind(first, 'verb') &&
+    !has(first, 'new') &&
+    companyWord.test(last.text) &&
+    next?.hangul === true &&
+    isRole(next);
   if (
     !placed &&
+    !firmInFront &&
     !phrase &&
     !saying &&
     !numbered &&
