@@ -36,6 +36,8 @@ describe('Korean that asks to see', () => {
       ['카탈로그 좀 줘바', 'list-catalog'],
       ['취소할게여', 'cancel'],
       ['변경이력점 보여죠', 'show-activity'],
+      ['고객 한빛 건으로 최근에 무슨 변동이 있었는지 알려줘요', 'show-activity', { customer: '한빛' }],
+      ['리셀러 누리온에 어떤 변화가 있었나요?', 'show-activity', { reseller: '누리온' }],
       ['고객 나래점 정보', 'show-customer', { customer: '나래점' }],
     ],
     'leaves out what somebody says is not meant': [

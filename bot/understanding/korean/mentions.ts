@@ -142,7 +142,9 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
     party === 'customer' &&
     !/^(?:으?로|에게|한테|께|님|님께|님한테|님에게|에|대신)/.test(next.particle) &&
     showing &&
-    !isNameLike(after)
+    !isNameLike(after) &&
+    // 한빛 고객 건, 재판매인 누리온 밑으로: the matter of one customer, not of those of 한빛
+    after?.text !== '건'
   ) {
     mention.owns ??= 'customer';
     return;

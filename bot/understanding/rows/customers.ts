@@ -51,6 +51,7 @@ associate-customer
   become need ; #the-reseller-of reseller @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
   move change come associate become ; #goes-to @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +2
   associate ; obj:customer|@customer @reseller #under @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new ; +2.5
+  associate ; @reseller #under-them ; not @two customer @customer user @person @email subscription seat support-contact support incentive @offer @id role @role invitation lead ticket service-request partnership health delegated #new
   put move place ; @two under:@|with:@ ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated ; +0.5
   associate designate manage ; @two ; not v:create v:change subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated
   give hand ; obj:@org to:@ @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated has:thing ; +0.5
