@@ -1,4 +1,5 @@
 import { regex } from './text/regex.ts';
+import { screened } from './text/screen.ts';
 
 const whose = '(?:all |any |your |the |my |our |these |those |every |of )*';
 const rule =
@@ -50,7 +51,9 @@ const aboutRules: readonly RegExp[] = [
   /확인 ?(?:없이|절차 ?없이)/,
 ];
 
-export const isAboutRules = (text: string): boolean => aboutRules.some((pattern) => pattern.test(text));
+const likelyRules = screened(aboutRules, (pattern) => pattern);
+
+export const isAboutRules = (text: string): boolean => likelyRules(text).some((pattern) => pattern.test(text));
 
 /** 넌 누가 만들었어, 너 몇 살이야: what people ask a bot about itself. */
 const aboutBot = regex`

@@ -7,6 +7,7 @@ import type { NameToken } from './names/words.ts';
 import { countsParties, isCoordinated } from './side-by-side.ts';
 import type { Title } from './slots/title-text.ts';
 import { regex } from './text/regex.ts';
+import { screened } from './text/screen.ts';
 import { has, isRoleName, ofKind, only, type Token } from './text/token.ts';
 import { leadsDown } from './tiers.ts';
 import { isMatter, isOtherThing, objectOf } from './verb-objects.ts';
@@ -53,6 +54,8 @@ const theirs = regex`
     licen[cs]es|seats|plans)(?: ?$| (?:please|pls|now|asap|for (?:the|our|my|an?) \w+| ,))
   `;
 
+const likelyEnglish = screened(englishSigns, ([, pattern]) => pattern);
+const likelyKorean = screened(koreanSigns, ([, pattern]) => pattern);
 const said = new WeakMap<Clause, { act: Clause['act']; signs: string[] }>();
 
 /** The signs that the wording of a clause gives by itself: looked for once, however often the clause is weighed. */
@@ -64,9 +67,13 @@ function saidBy(clause: Clause): string[] {
     clause.act === 'command' && clause.lead && !clause.korean ? renderAll(clause.tokens.slice(clause.lead)) : undefined;
   const lean = withoutAdverbs(clause);
   const english = /[a-z]{2}/.test(clause.text)
-    ? englishSigns.filter(([sign, pattern]) => pattern.test(sign === '#may' && wanted !== undefined ? wanted : lean))
+    ? likelyEnglish(wanted === undefined ? lean : `${lean} ${wanted}`).filter(([sign, pattern]) =>
+        pattern.test(sign === '#may' && wanted !== undefined ? wanted : lean),
+      )
     : [];
-  const korean = /[가-힣]/.test(clause.text) ? koreanSigns.filter(([, pattern]) => pattern.test(clause.text)) : [];
+  const korean = /[가-힣]/.test(clause.text)
+    ? likelyKorean(clause.text).filter(([, pattern]) => pattern.test(clause.text))
+    : [];
   const signs = [...english, ...korean].map(([sign]) => sign);
   said.set(clause, { act: clause.act, signs });
   return signs;

@@ -1,5 +1,6 @@
 import { type Clause, renderAll } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
+import { screened } from '../text/screen.ts';
 import { has, type Token } from '../text/token.ts';
 import { backgroundLength } from './background.ts';
 import { covered, type Frame, frameOf } from './frames.ts';
@@ -55,9 +56,12 @@ function heardIn(tokens: Token[], entire: string): Heard & Pick<Clause, 'lead'> 
 
 const putOff: Pick<Heard, 'act' | 'why'> = { act: 'scheduled', why: 'it is for later' };
 
+const likelyWholes = screened(wholes, ([, pattern]) => pattern);
+const likelyLeads = screened(leads, ([, pattern]) => pattern);
+
 /** What the wording of a whole clause says, whatever verb it has. */
 function heardAsWhole(tokens: Token[], whole: string): Heard | undefined {
-  for (const [act, pattern, why] of wholes) {
+  for (const [act, pattern, why] of likelyWholes(whole)) {
     if (!pattern.test(whole)) continue;
     if (act === 'scheduled' && isLookingBack(whole)) continue;
     if (act === 'conditional' && looksBefore.test(whole)) continue;
@@ -85,7 +89,7 @@ function withoutLeads(tokens: Token[], begun: number, frame: Frame | undefined):
   for (let round = 0; round < mostLeads; round++) {
     const text = renderAll(tokens.slice(start));
     // could we have the E3 upgraded: behind a polite beginning `have` asks for nothing that was done.
-    const lead = leads.find(
+    const lead = likelyLeads(text).find(
       ([act, pattern]) => !(act === 'question' && polite && /^(?:have|has)\b/.test(text)) && pattern.test(text),
     );
     if (!lead) {

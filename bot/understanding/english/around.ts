@@ -1,5 +1,6 @@
 import type { Act } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
+import { screened } from '../text/screen.ts';
 
 /** Words that one may begin with, whatever comes. */
 const opening = '(?:(?:so|ok|okay|hi|hey|hello|and|but|well|also|then|please|pls|twotier|,|-) )*';
@@ -213,6 +214,8 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
   ],
 ];
 
+const likely = screened(around, ([, pattern]) => pattern);
+
 /** Why an order is none where it stands: put off, hanging on something, taken back, or somebody else's words. */
 export const takenAway = (typed: string): Act | 'two commands' | undefined =>
-  around.find(([, pattern]) => pattern.test(typed))?.[0];
+  likely(typed).find(([, pattern]) => pattern.test(typed))?.[0];

@@ -1,15 +1,18 @@
 import { type Act, isMark } from '../clauses.ts';
 import { isParticiple, isRole } from '../names/words.ts';
 import { regex } from '../text/regex.ts';
+import { screened } from '../text/screen.ts';
 import { has, only, type Token } from '../text/token.ts';
 import { sayings } from './sayings.ts';
+
+const likelySayings = screened(sayings, ([, pattern]) => pattern);
 
 /** What a clause says beside a wish, or instead of one. */
 export function asideOf(tokens: readonly Token[], said: string): [act: Act, why: string] | undefined {
   if (isTold(tokens)) return ['statement', 'it tells of somebody'];
   if (isNewsOf(tokens)) return ['past', 'what somebody did'];
   if (isAlone(tokens)) return ['statement', 'somebody is named, and nothing asked'];
-  for (const [act, pattern, why] of sayings) if (pattern.test(said)) return [act, why];
+  for (const [act, pattern, why] of likelySayings(said)) if (pattern.test(said)) return [act, why];
 }
 
 /** `a customer walks into a bar`, `our provider snores`. */

@@ -1,4 +1,5 @@
 import { renderAll, verbConcepts } from '../clauses.ts';
+import { screened } from '../text/screen.ts';
 import { only, type Token } from '../text/token.ts';
 
 /**
@@ -167,6 +168,8 @@ const questioning = new RegExp(
   `^(?:(?:${we}${am} )?${very}(?:wondering|curious|interested to know)(?: about)?|${we}(?:'ve| have|'m having| am having)(?: got)? (?:an?|one|another) (?:quick |small |little )?(?:question|doubt|query)(?: ,| :| -)?(?: about| regarding| on| as to)?|(?:(?:our|my|the) (?:\\w+ )?(?:boss|manager|client|customer|director|team|colleague|accountant|auditor|ceo|cfo)s?|they|he|she|people) (?:(?:is|are|was|were|keeps?|keep) )?(?:asking|asks?|wants? to know|wondering|would like to know|needs? to know)(?: me| us)?(?: about)?) (?=(?:which|what|who|how many|where)\\b)`,
 );
 
+const likely = screened(patterns, ([pattern]) => pattern);
+
 /** The frame at the head of a clause. */
 export function frameOf(tokens: readonly Token[], start: number): Frame | undefined {
   const text = renderAll(tokens.slice(start));
@@ -183,7 +186,7 @@ export function frameOf(tokens: readonly Token[], start: number): Frame | undefi
   const sight = seeing.exec(text);
   if (sight && !/\b(?:be|being) \w+ed\b/.test(text))
     return { length: covered(tokens, start, sight[0].length), why: 'a request to see', sees: true };
-  for (const [pattern, why] of patterns) {
+  for (const [pattern, why] of likely(text)) {
     const found = pattern.exec(text);
     if (!found?.[0]) continue;
     const length = covered(tokens, start, found[0].length);

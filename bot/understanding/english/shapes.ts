@@ -1,5 +1,6 @@
 import { type Act, introduces, isMark, opensBackground, renderAll, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
+import { screened } from '../text/screen.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
 import { asideOf } from './aside.ts';
 import { isDenial } from './denials.ts';
@@ -8,6 +9,8 @@ import { manners } from './manners.ts';
 import { givesReason } from './reasons.ts';
 
 const data = ['name', 'person', 'email', 'domain', 'id', 'code', 'offer', 'quote', 'number', 'url', 'legal'];
+
+const likelyManners = screened(manners, ([, pattern]) => pattern);
 
 /** What the mere shape of a clause says, before any rule on its words. */
 export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why: string] | undefined {
@@ -46,7 +49,8 @@ export function shapeOf(tokens: readonly Token[], text: string): [act: Act, why:
   // …; kindly process
   if (/^(?:please|kindly|can you|could you)\b/.test(said) && goAhead.test(said)) return ['talk', 'to do what was said'];
   // An idiom may be a part of how one puts it, or stand in its way.
-  for (const [act, pattern, why] of manners) if (pattern.test(said) || pattern.test(text)) return [act, why];
+  for (const [act, pattern, why] of likelyManners(said === text ? said : `${said}\n${text}`))
+    if (pattern.test(said) || pattern.test(text)) return [act, why];
 }
 
 /** What somebody is by now, and what there is already: data-free, and behind or before an order. */

@@ -1,5 +1,6 @@
 import { type Act, isMark, verbConcepts } from '../clauses.ts';
 import { regex } from '../text/regex.ts';
+import { screened } from '../text/screen.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
 import { closedByN } from './hangul.ts';
 import { leaves } from './leaving.ts';
@@ -327,11 +328,13 @@ function isHeaderRow(tokens: readonly Token[]): boolean {
   );
 }
 
+const likelyShapes = screened(shapes, ([, pattern]) => pattern);
+
 /** What a clause does that looks like a wish and is none, as its words show before any predicate is looked for. */
 export function apartFromAsking(tokens: readonly Token[]): [Act, string] | undefined {
   const text = asWritten(tokens);
   const asks = asking.test(text);
-  const shape = shapes.find(([, pattern, , unlessAsking]) => pattern.test(text) && !(unlessAsking && asks));
+  const shape = likelyShapes(text).find(([, pattern, , unlessAsking]) => pattern.test(text) && !(unlessAsking && asks));
   if (shape) return [shape[0], shape[2]];
   if (isThanks(tokens, text)) return ['talk', 'it says thanks'];
   if (isHeaderRow(tokens)) return ['statement', 'it is a row of headings'];

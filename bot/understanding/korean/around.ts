@@ -1,4 +1,5 @@
 import type { Act } from '../clauses.ts';
+import { screened } from '../text/screen.ts';
 import { meanwhile } from './leaving.ts';
 
 const edge = '(?<![가-힣])';
@@ -238,6 +239,8 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
   ['past', new RegExp(`${deed} (?:끝|끝남|끝났음|끝났어요?|끝났습니다)(?: ?[.!~])*$`)],
 ];
 
+const likely = screened(around, ([, pattern]) => pattern);
+
 /** Why a Korean order is none where it stands: put off, hanging on something, taken back, or somebody else's words. */
 export const takenAwayInKorean = (typed: string): Act | 'two commands' | undefined =>
-  around.find(([, pattern]) => pattern.test(typed))?.[0];
+  likely(typed).find(([, pattern]) => pattern.test(typed))?.[0];

@@ -3,6 +3,7 @@ import { asTyped, type Clause } from '../clauses.ts';
 import { doubts, regrets } from '../english/against.ts';
 import { foreignHead } from '../english/heads.ts';
 import { koreanDoubts } from '../korean/against.ts';
+import { screened } from '../text/screen.ts';
 import { has, type Token } from '../text/token.ts';
 
 /** What a change takes one of, by the intents that take it; a second one that nothing explains leaves open which. */
@@ -90,6 +91,9 @@ function secondPerson(intent: Intent, clauses: readonly Clause[]): string | unde
 const corrects =
   /\b(?:sorry|pardon(?: me)?|oops|i mean|i meant|make (?:it|that)|actually|correction|scratch that|hang on|typo|should read|hmm no)\b|[,–-] no\b|말고|아니|오타|잘못 (?:적|쓴|썼|쳤|친|넣|입력)/;
 
+const likelyEnglish = screened(doubts, (pattern) => pattern);
+const likelyKorean = screened(koreanDoubts, (pattern) => pattern);
+
 /**
  * What leaves open what a change is meant to do, though its sentence orders it: words that take it back, put it off or
  * ask about it, a second value where it takes one, a pronoun for one of two names. The words themselves, to be told in
@@ -98,7 +102,7 @@ const corrects =
 export function doubtOf(intent: Intent, clauses: readonly Clause[], slots: Slots): string | undefined {
   const said = slots.title !== undefined ? '' : clauses.map(({ text }) => text).join(' . ');
   const korean = clauses.some((clause) => clause.korean);
-  const doubt = (korean ? koreanDoubts : doubts).find((pattern) => pattern.test(said));
+  const doubt = (korean ? likelyKorean : likelyEnglish)(said).find((pattern) => pattern.test(said));
   if (doubt) return doubt.exec(said)?.[0];
   const { quantity } = slots;
   if (!korean && (gives.test(intent) || (typeof quantity === 'object' && quantity.delta > 0))) {
