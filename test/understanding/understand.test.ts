@@ -109,6 +109,15 @@ describe('understand', () => {
     expect(understand('콘토소', { directory })).to.include({ intent: 'none' });
   });
 
+  it('takes plain words in small letters for no organisation that is called by them, but where one is due', () => {
+    const directory = createDirectory({ organisations: ['Seats For All', 'Please Hold'] });
+    const read = (text: string) => understand(text, { directory });
+    expect(read('add 5 seats for all customers')).to.include({ intent: 'none' });
+    expect(read('please hold off on the E3 order for Kestrel')).to.include({ intent: 'none' });
+    expect(read('subscriptions of seats for all').slots).to.deep.equal({ customer: 'seats for all' });
+    expect(read('add customer Please Hold').slots).to.deep.equal({ customer: 'Please Hold' });
+  });
+
   it('says why, only when it is asked to', () => {
     const text = 'cancel the invitation to Kestrel Works';
     expect(understand(text).reasons).to.deep.equal([]);

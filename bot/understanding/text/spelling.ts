@@ -1,5 +1,6 @@
 import type { Directory } from '../directory.ts';
-import { findEntities } from './entities.ts';
+import { vocabulary } from '../lexicon/vocabulary.ts';
+import { type Entity, findEntities } from './entities.ts';
 import type { Sheet } from './normalise.ts';
 import { respell } from './respelling.ts';
 import type { Token } from './token.ts';
@@ -12,7 +13,23 @@ export interface Spelled {
   tokens: Token[];
 }
 
-const namesOf = (directory: Directory | undefined, sheet: Sheet) => directory?.find(sheet.folded) ?? [];
+const namesOf = (directory: Directory | undefined, sheet: Sheet) =>
+  (directory?.find(sheet.folded) ?? []).filter((name) => !isPhrase(sheet, name));
+
+/** 2 seats for all our customers, please hold off: in small letters these are no Seats For All and no Please Hold. */
+function isPhrase({ folded, shown }: Sheet, { kind, start, end }: Entity): boolean {
+  if (kind !== 'name' || /\s[^a-z]*\p{Lu}/u.test(shown.slice(start, end))) return false;
+  const words = folded.slice(start, end).split(' ');
+  const before = folded.slice(0, start);
+  return (
+    words.length > 1 &&
+    words.every((word) => vocabulary.latinWords.has(word)) &&
+    (/\d $/.test(before) ||
+      (vocabulary.latinWords.get(words[0] as string)?.every(({ kind }) => kind === 'filler') === true &&
+        !/\p{L}/u.test(before)))
+  );
+}
+
 const correctorOf = (directory: Directory | undefined, which: 'sure' | 'all') =>
   createCorrector((word) => directory?.has(word) === true, which);
 
