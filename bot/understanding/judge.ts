@@ -26,7 +26,7 @@ import { only } from './text/token.ts';
 import { choose } from './wishes.ts';
 
 /** More sentences than this are a letter, not a command. */
-const mostClauses = 16;
+export const mostClauses = 16;
 
 /** Which of the clauses counts, and what it wants. */
 export function judge(

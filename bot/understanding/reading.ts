@@ -9,7 +9,7 @@ import { withInfinitive } from './english/infinitives.ts';
 import { afterDecision, withoutLeave, withoutSender } from './english/leave.ts';
 import { withoutRejected } from './english/rejected.ts';
 import { describeRow } from './intents.ts';
-import { judge } from './judge.ts';
+import { judge, mostClauses } from './judge.ts';
 import { readKorean } from './korean/acts.ts';
 import { settleIntroduction, settlePermission } from './korean/beside.ts';
 import { withoutContrast } from './korean/contrast.ts';
@@ -51,6 +51,9 @@ interface Message {
 /** Up to this length the sentences of a message that made no sense are cut otherwise. */
 export const correctable = 600;
 
+/** More words and marks than this are a letter of more clauses than are looked at, or somebody leans on a key. */
+const mostWords = 500;
+
 /** The acts of a message that may have been cut where it should not. */
 const loose = new Set(['unclear', 'unexplained', 'statement', 'other verb']);
 
@@ -60,6 +63,10 @@ export function read({ sheet, tokens: spelled }: Spelled, options: Options, corr
   const because = (reason: string) => {
     if (options.explain) reasons.push(reason);
   };
+  if (spelled.length > mostWords) {
+    const nearest = nearestIntents(spelled.slice(0, mostWords));
+    return { intent: 'none', slots: {}, language: languageOf(spelled), nearest, act: 'too much at once', reasons };
+  }
   const words = withoutFalseStart(
     withoutRejected(
       withInfinitive(withoutLeave(afterDecision(withoutContrast(withoutSender(withoutLetterhead(sheet, spelled)))))),
@@ -113,6 +120,8 @@ function interpret(
   led: Led = { order: tokens },
 ): Understanding {
   const read = splitClauses(led.order).flatMap((stretch) => splitCommands(stretch, finely));
+  // What only says hello or thanks is not counted, but nobody says that so often.
+  if (read.length > 3 * mostClauses) return answer('none', 'too much at once');
   const clauses = read.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
   if (led.lead) clauses.unshift(led.lead);
   const stretches = clauses.map((clause) => clause.tokens);

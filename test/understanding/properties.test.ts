@@ -421,4 +421,11 @@ describe('whatever people write', () => {
       expect(long, part).to.be.below(60000);
     }
   });
+
+  it('reads no more of a letter than makes sense, and says so', () => {
+    for (const part of ['a\n', '(', '초대해줘 ', 'a@', '1 '])
+      expect(understand(part.repeat(1000)), part).to.include({ intent: 'none', act: 'too much at once' });
+    const letter = `${'We met at the fair. '.repeat(3)}Please invite Kestrel at pat@kestrel.example`;
+    expect(understand(letter)).to.include({ intent: 'invite-reseller' });
+  });
 });
