@@ -68,7 +68,10 @@ export function readRows(table: string): Row[] {
 
 const list = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** The whole catalogue as data: every row is one way of saying one thing. */
+/**
+ * The whole catalogue as data, best first: every row is one way of saying one thing. Of two as good that comes first which
+ * stands first in the tables.
+ */
 export const rows: readonly Row[] = [
   partnershipRows,
   customerRows,
@@ -76,7 +79,9 @@ export const rows: readonly Row[] = [
   serviceRows,
   peopleRows,
   generalRows,
-].flatMap(readRows);
+]
+  .flatMap(readRows)
+  .sort((one, other) => other.weight - one.weight);
 
 export interface Match {
   intent: Intent | 'none';
@@ -127,18 +132,13 @@ function meets({ needs, not }: Condition): boolean {
   return true;
 }
 
-/** The rows as what is found where they fit, best first; of two as good the one that stands first in the tables. */
-const ranked: readonly (Match & { at: number })[] = rows
-  .map((row, at) => ({
-    intent: row.intent,
-    ...(row.beyond ? { beyond: row.beyond } : {}),
-    score: row.weight,
-    row,
-    at,
-  }))
-  .sort((a, b) => b.score - a.score || a.at - b.at);
-const rankOf = new Uint16Array(rows.length);
-for (const [rank, { at }] of ranked.entries()) rankOf[at] = rank;
+/** What is found where a row fits. */
+const matches: readonly Match[] = rows.map((row) => ({
+  intent: row.intent,
+  ...(row.beyond ? { beyond: row.beyond } : {}),
+  score: row.weight,
+  row,
+}));
 
 /** All rows that fit, best first. */
 export function matchRows(features: ReadonlySet<string>): readonly Match[] {
@@ -152,9 +152,8 @@ export function matchRows(features: ReadonlySet<string>): readonly Match[] {
   }
   const fitting = new Set<number>();
   for (const number of asked)
-    for (const at of rowsBy[number] as number[])
-      if (meets(conditions[at] as Condition)) fitting.add(rankOf[at] as number);
-  return [...fitting].sort((one, other) => one - other).map((rank) => ranked[rank] as Match);
+    for (const at of rowsBy[number] as number[]) if (meets(conditions[at] as Condition)) fitting.add(at);
+  return [...fitting].sort((one, other) => one - other).map((at) => matches[at] as Match);
 }
 
 /** A row in one line, for people who ask why. */
