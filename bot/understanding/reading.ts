@@ -125,8 +125,11 @@ function interpret(
   const clauses = read.map((stretch) => (isKorean(stretch) ? readKorean(stretch) : readEnglish(stretch)));
   if (led.lead) clauses.unshift(led.lead);
   const stretches = clauses.map((clause) => clause.tokens);
-  for (const clause of options.explain ? clauses : [])
-    because(`${clause.act}: “${clause.text}”, ${clause.why}${clause.licence ? `, ordered by ${clause.licence}` : ''}`);
+  for (const clause of clauses)
+    if (options.explain)
+      because(
+        `${clause.act}: “${clause.text}”, ${clause.why}${clause.licence ? `, ordered by ${clause.licence}` : ''}`,
+      );
   settlePermission(clauses);
   settleIntroduction(clauses);
   // Who says hello or introduces himself is not whom the command is about.

@@ -85,7 +85,7 @@ interface Parts {
 }
 
 /** A part that tells less, such as two common letters, is in nearly every text. */
-const least = 22;
+const leastTold = 22;
 /** More than this need not be told. */
 const plenty = 60;
 /** So many parts are hardly ever all missing. */
@@ -119,7 +119,7 @@ export function requiredParts(source: string): readonly string[] | undefined {
     let best: Parts | undefined;
     let run = '';
     const offer = (parts: Parts | undefined) => {
-      if (!parts || parts.tells < least) return;
+      if (!parts || parts.tells < leastTold) return;
       if (!best || parts.tells > best.tells || (parts.tells === best.tells && parts.texts.length < best.texts.length))
         best = parts;
     };
