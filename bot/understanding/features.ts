@@ -3,6 +3,7 @@ import { isBefore, isEvent, isInPassing, isNoAudit, isWhereMet } from './korean/
 import type { Mention } from './mentions.ts';
 import { addNames } from './named.ts';
 import { effort } from './text/effort.ts';
+import { oneOf } from './text/one-of.ts';
 import { has, ofKind, only, type Token } from './text/token.ts';
 
 /** Concepts that are signs and not things. */
@@ -100,6 +101,8 @@ function isAddressed(clause: Clause, token: Token, at: number): boolean {
   );
 }
 
+const articles = oneOf(/^(?:a|an|any)$/);
+const asksWho = oneOf(/^(?:who|whom|who's|whos)$/);
 function addToken(features: Set<string>, clause: Clause, token: Token, at: number): void {
   effort.steps++;
   switch (token.kind) {
@@ -238,12 +241,12 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   if (token.hangul && /^(?:한|했|하)/.test(token.ending) && has(token, 'enrollment')) features.add('~enroll');
   // open customer Kestrel, they are in a hurry: what is none of ours makes nothing new
   if (
-    /^(?:a|an|any)$/.test(token.text) &&
+    articles.has(token.text) &&
     has(token, 'det') &&
     clause.tokens.slice(at + 1, at + 4).some((one) => ofKind(one, 'noun') || has(one, 'new') || one.kind === 'offer')
   )
     features.add('#a');
-  if (/^(?:who|whom|who's|whos)$/.test(token.text) || /^(?:누가|누구|누군)/.test(token.text)) features.add('#who');
+  if (asksWho.has(token.text) || /^(?:누가|누구|누군)/.test(token.text)) features.add('#who');
   if (token.text === 'which' || token.text === '어떤' || token.text === '어느') features.add('#which');
 }
 

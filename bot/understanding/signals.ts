@@ -6,6 +6,7 @@ import type { Mention } from './mentions.ts';
 import type { NameToken } from './names/words.ts';
 import { countsParties, isCoordinated } from './side-by-side.ts';
 import type { Title } from './slots/title-text.ts';
+import { oneOf } from './text/one-of.ts';
 import { regex } from './text/regex.ts';
 import { screened } from './text/screen.ts';
 import { has, isRoleName, ofKind, only, type Token } from './text/token.ts';
@@ -292,22 +293,26 @@ function isSoManyOf(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const party = oneOf(/^(?:name|person|email)$/);
+const quantity = oneOf(/^(?:수량|quantity|qty)$/);
+const onOurBooks = oneOf(/^on(?:to)? (?:our|the) books$/);
+
 /** What a word and the next one say together. */
 function addSeen(clause: Clause, i: number, features: Set<string>): void {
   const { tokens } = clause;
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (/^(?:name|person|email)$/.test(token.kind) && next?.kind === 'punct' && next.text === ':') features.add('#label');
+  if (party.has(token.kind) && next?.kind === 'punct' && next.text === ':') features.add('#label');
   if (token.kind === 'email' && /^(?:한테|에게|께)/.test(token.particle)) features.add('to:@');
   if (countsParties(tokens, i)) features.add('#numbered');
-  if (/^(?:plus|minus)$/.test(token.text) && next?.kind === 'number') features.add('#signed');
+  if ((token.text === 'plus' || token.text === 'minus') && next?.kind === 'number') features.add('#signed');
   if (
     token.kind === 'offer' &&
     (/^(?:to|into|onto)$/.test(tokens[i - 1]?.text ?? '') || /^으?로$/.test(token.particle))
   )
     features.add('to:@offer');
   // 한 석씩, 고객별로
-  if (token.hangul && (/씩$/.test(token.text + token.particle + token.ending) || token.particle === '별로'))
+  if (token.hangul && ((token.ending || token.particle || token.text).endsWith('씩') || token.particle === '별로'))
     features.add('#every');
   if (token.hangul && has(token, 'reseller', 'provider', 'customer') && /^(?:에게|한테|께)/.test(token.particle))
     features.add('#addressed');
@@ -330,7 +335,7 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
   if ((token.text === 'to' || token.text === 'on') && (next?.kind === 'number' || next?.kind === 'name'))
     features.add(`${token.text}:${next.kind === 'number' ? '#' : '@'}`);
   // 재고 수량, the stock quantity: how many of which, and of no offer
-  if (/^(?:수량|quantity|qty)$/.test(token.text) && (has(tokens[i - 1], 'matter') || tokens[i - 1]?.text === 'stock'))
+  if (quantity.has(token.text) && (has(tokens[i - 1], 'matter') || tokens[i - 1]?.text === 'stock'))
     features.add('obj:thing');
   // 재고에 김민수 초대해 줘: somebody goes where nothing of ours is
   if (has(token, 'matter') && token.particle === '에' && clause.verbs.has('invite')) features.add('obj:thing');
@@ -374,7 +379,7 @@ function addSeen(clause: Clause, i: number, features: Set<string>): void {
   )
     features.add('#arrow');
   // put the customer Kestrel on our books
-  if (/^on(?:to)? (?:our|the) books$/.test(token.text)) features.add('#on-our-books');
+  if (onOurBooks.has(token.text)) features.add('#on-our-books');
 }
 
 /** `to E5, correction: to E3`: the first offer was a slip. */

@@ -56,7 +56,7 @@ function signs(part: string): 'surely' | 'perhaps' | undefined {
   const name = /(?:^|[,–—-]\s*|\s)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}[\s.!]*$/u.exec(part);
   const last = name?.[0].match(/\p{L}+/gu)?.at(-1) ?? '';
   // … GmbH & Co. KG
-  if (!name || legalSuffix.test(last.toLowerCase())) return;
+  if (!name || legalSuffix.has(last.toLowerCase())) return;
   const before = part.slice(0, name.index).replace(/[\s,]+$/, '') || /^[–—-]/.exec(part.trim())?.[0];
   if (before) return leave.test(before) ? 'surely' : undefined;
   const word = name[0]

@@ -1,12 +1,15 @@
 import { isMark, renderAll, verbConcepts } from '../clauses.ts';
+import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
 import { givesReason, isTold } from './reasons.ts';
 import { becomesQuestion, becomesWish } from './turns.ts';
 
-const joint =
-  /^(?:&|and|then|also|plus|but|however|nevertheless|so|so that|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/;
+const joint = oneOf(
+  /^(?:&|and|then|also|plus|but|however|nevertheless|so|so that|or|and then|because|since|therefore|hence|thus|consequently|,|:)$/,
+);
 
+const owning = oneOf(/^(?:their|his|her|its|the)$/);
 /**
  * Whether something new begins at a place of an English sentence: another command, a question, or the reason for what
  * was said so far.
@@ -25,7 +28,7 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
   // send Kestrel an invite their email is pat@…
   if (
     at > start + 2 &&
-    /^(?:their|his|her|its|the)$/.test(token.text) &&
+    owning.has(token.text) &&
     has(tokens[at + 1], 'address') &&
     /^(?:is|=|:)$/.test(tokens[at + 2]?.text ?? '') &&
     tokens[at + 3]?.kind === 'email'
@@ -35,7 +38,7 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
   if (token.text === 'also' && has(tokens[start], 'aux')) return false;
   // give Kestrel 3 more seats & set Wingtip as their support contact
   if (token.text === '&' && !opensOrder(tokens, at + 1)) return false;
-  if (!joint.test(token.text) || token.hangul || (token.kind !== 'word' && token.kind !== 'punct')) return false;
+  if (!joint.has(token.text) || token.hangul || (token.kind !== 'word' && token.kind !== 'punct')) return false;
   if (
     /^(?:and|then|,)$/.test(token.text) &&
     (token.text === ','
@@ -116,7 +119,7 @@ function behindJoint(tokens: readonly Token[], at: number): number {
   while (
     i < at + 12 &&
     i < tokens.length &&
-    (only(tokens[i], 'filler') || joint.test(tokens[i]?.text ?? '') || (i > at + 1 && has(tokens[i], 'again')))
+    (only(tokens[i], 'filler') || joint.has(tokens[i]?.text ?? '') || (i > at + 1 && has(tokens[i], 'again')))
   )
     i++;
   // …, please to ask it
@@ -208,7 +211,7 @@ function tells(tokens: readonly Token[], at: number, start: number, i: number): 
 function tellsOfSomebody(tokens: readonly Token[], at: number, start: number, i: number): boolean {
   if (!isTelling(tokens, i)) return false;
   let first = start;
-  while (first < at && (only(tokens[first], 'filler') || joint.test(tokens[first]?.text ?? ''))) first++;
+  while (first < at && (only(tokens[first], 'filler') || joint.has(tokens[first]?.text ?? ''))) first++;
   const opens = tokens[first];
   return opens !== undefined && first < at - 1 && !opens.hangul && verbConcepts(opens).size > 0;
 }
@@ -306,9 +309,10 @@ const isAnnouncing = (tokens: readonly Token[]): boolean =>
       !has(token, 'not', 'what', 'conj', 'aux'),
   );
 
+const pointing = oneOf(/^(?:the|that|this|our)$/);
 /** `that Kestrel invitation go ahead and turn it down`: what it is about, and then what is to be done with it. */
 function takesUpTopic(tokens: readonly Token[], at: number, start: number): boolean {
-  if (at < start + 2 || !/^(?:the|that|this|our)$/.test(tokens[start]?.text ?? '')) return false;
+  if (at < start + 2 || !pointing.has(tokens[start]?.text ?? '')) return false;
   if (/^(?:it|them)$/.test(tokens[at]?.text ?? '') || only(tokens[at - 1], 'filler')) return false;
   let i = at;
   while (only(tokens[i], 'filler') && i < at + 4) i++;

@@ -65,7 +65,7 @@ export const isDenial = (tokens: readonly Token[]): boolean =>
 
 /** Where something may be denied: at the head of what is said, or behind a mark. */
 const opens = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:no|not)$/.test(tokens[at]?.text ?? '') &&
+  (tokens[at]?.text === 'no' || tokens[at]?.text === 'not') &&
   tokens
     .slice(0, at)
     .every(

@@ -1,4 +1,5 @@
 import { render, renderAll, verbConcepts } from '../clauses.ts';
+import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
 import { covered } from './frames.ts';
@@ -15,6 +16,7 @@ const takesBack = regex`
 /** What it begins with. */
 const opensBack = /^(?:,|-|\.+|…|;)/;
 
+const stopping = oneOf(/^(?:don't|never|if|[:?!])$/);
 /**
  * `cancel, no, resend the invitation to …`: an order that was only begun, without any data, is taken back before the
  * one that is meant. A verb takes the place of a verb, a thing that of a thing (RULES.md: a correction counts).
@@ -25,8 +27,7 @@ export function withoutFalseStart(tokens: readonly Token[]): readonly Token[] {
   for (let at = from + 1; at < tokens.length && at <= from + longest; at++) {
     const begun = tokens[at - 1] as Token;
     if (begun.kind !== 'word' && begun.kind !== 'punct') return tokens;
-    if (begun.hangul || has(begun, 'not', 'conj', 'time') || /^(?:don't|never|if|[:?!])$/.test(begun.text))
-      return tokens;
+    if (begun.hangul || has(begun, 'not', 'conj', 'time') || stopping.has(begun.text)) return tokens;
     if (!opensBack.test(render(tokens[at] as Token))) continue;
     const found = takesBack.exec(renderAll(tokens.slice(at, at + longest)));
     if (!found) continue;

@@ -1,4 +1,5 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
+import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
 import type { Token } from '../text/token.ts';
 import { meaning, swapped } from './slips.ts';
@@ -17,7 +18,7 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       continue;
     }
     if (i > 0 && isSmile(tokens, i - 1)) continue;
-    if (/^(?:m\/s|messrs)$/.test(token.text) && tokens[i + 1]?.upper) continue;
+    if (messrs.has(token.text) && tokens[i + 1]?.upper) continue;
     // get an invitation off to pat@…
     if (
       token.text === 'off' &&
@@ -43,7 +44,7 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     if (
       token.kind === 'unknown' &&
       !token.hangul &&
-      /^(?:domain|website|web)$/.test((isColon(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1])?.text ?? '') &&
+      site.has((isColon(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1])?.text ?? '') &&
       /^[a-z0-9][a-z0-9-]*(?:\.[a-z][a-z-]+)+$/.test(token.text)
     ) {
       out.push({ ...token, kind: 'domain' });
@@ -74,7 +75,7 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       continue;
     }
     // who've we got
-    if (/^(?:who|what)'ve$/.test(token.text)) {
+    if (whoHave.has(token.text)) {
       out.push({ ...token, text: token.text.slice(0, -3) }, { ...token, text: 'have', spaced: true });
       continue;
     }
@@ -106,7 +107,7 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     }
     // 15 nos: so many of them
     if (
-      /^(?:nos|pcs)$/.test(token.text) &&
+      pieces.has(token.text) &&
       !token.upper &&
       /^\d+$|^[a-z-]+$/.test(tokens[i - 1]?.text ?? '') &&
       tokens[i - 1]?.kind === 'number'
@@ -139,10 +140,15 @@ const isWith = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:unknown|name|email)$/.test(tokens[at + 1]?.kind ?? '') ||
     /^(?:reseller|customer|client|provider|disti|distributor|partner|our|the)$/.test(tokens[at + 1]?.text ?? ''));
 
+const messrs = oneOf(/^(?:m\/s|messrs)$/);
+const site = oneOf(/^(?:domain|website|web)$/);
+const whoHave = oneOf(/^(?:who|what)'ve$/);
+const pieces = oneOf(/^(?:nos|pcs)$/);
+const often = oneOf(/^(?:daily|weekly|biweekly|monthly|quarterly|half-yearly|yearly|annual)$/);
 const paper = /^(?:po|pr|rfq|rfp|inv|ref|so|wo|quote|qu?)-\d[\da-z-]+$/;
 
 const isHabit = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:daily|weekly|biweekly|monthly|quarterly|half-yearly|yearly|annual)$/.test(tokens[at]?.text ?? '') &&
+  often.has(tokens[at]?.text ?? '') &&
   /^(?:the|our|my|this|their|your|for|in|at|before)$/.test(tokens[at - 1]?.text ?? '') &&
   regex`
     ^(?:business|reviews?|meetings?|figures|call|catch-?up|audit|numbers|check|check-in|forecast|planning|budget|
@@ -150,7 +156,7 @@ const isHabit = (tokens: readonly Token[], at: number): boolean =>
   `.test(tokens[at + 1]?.text ?? '');
 
 const isColon = (token: Token | undefined): boolean =>
-  (token?.kind === 'punct' && /^[:=]$/.test(token.text)) || /^(?:is|name)$/.test(token?.text ?? '');
+  (token?.kind === 'punct' && /^[:=]$/.test(token.text)) || token?.text === 'is' || token?.text === 'name';
 
 const isSmile = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'punct' &&

@@ -1,8 +1,9 @@
 import { verbConcepts } from '../clauses.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
+import { oneOf } from '../text/one-of.ts';
 import { has, ofKind, type Token } from '../text/token.ts';
 
-const wants = /^(?:want|wants|need|needs|wish|wishes|like)$/;
+const wants = oneOf(/^(?:want|wants|need|needs|wish|wishes|like)$/);
 
 /** `customer Kestrel want cancel E3`, `I need you add 5 seats`: the `to` that was left out between a wish and its verb. */
 export function withInfinitive(tokens: readonly Token[]): readonly Token[] {
@@ -12,7 +13,7 @@ export function withInfinitive(tokens: readonly Token[]): readonly Token[] {
     const next = token.text === 'let' && tokens[at + 1];
     if (next && isVerb(next) && !ofKind(next, 'noun') && isObject(tokens[at + 2]))
       return [...tokens.slice(0, at), ...tokens.slice(at + 1)];
-    if (!wants.test(token.text)) continue;
+    if (!wants.has(token.text)) continue;
     const verb = at + (/^(?:you|us|him|her|them)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1);
     const left = tokens[verb];
     if (!left || left.hangul || left.kind !== 'word' || left.upper || !isVerb(left) || !isObject(tokens[verb + 1]))

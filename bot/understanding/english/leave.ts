@@ -1,6 +1,8 @@
 import { isMark } from '../clauses.ts';
 import { companyWord, legalSuffix, tradeWord } from '../names/words.ts';
+import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
+import { screened } from '../text/screen.ts';
 import { has, isRoleName, type Token } from '../text/token.ts';
 
 /** What English adds behind a command before it stops: how glad it would make one, thanks, what it is needed for. */
@@ -28,6 +30,10 @@ const tails: readonly RegExp[] = [
   ),
   /^(?:(?:it's|its|it is|this is|that's|that is) )(?:all )?(?:for|about|because of) (?:the|our|a|an|his|her|their|my) \p{L}+(?: \p{L}+)?$/u,
 ];
+
+const likelyTails = screened(tails, (tail) => tail);
+const spoken = (tokens: readonly Token[]): string =>
+  tokens.map((token) => token.text + (token.possessive ? "'s" : '')).join(' ');
 
 /** To do what was said before, in words of its own. */
 export const goAhead = regex`
@@ -88,7 +94,7 @@ export function withoutSender(tokens: readonly Token[]): readonly Token[] {
   // on behalf of Kestrel Ltd, …: whom it is for
   const named = tokens.slice(at + 1, comma);
   const firm =
-    named.some((token) => legalSuffix.test(token.text) || has(token, 'customer')) ||
+    named.some((token) => legalSuffix.has(token.text) || has(token, 'customer')) ||
     (named.length > 1 && isTrade(named.at(-1)));
   if (comma <= at || comma > at + 7 || comma > tokens.length - 4) return tokens;
   return firm ? [{ ...(tokens[at] as Token), upper: false }, ...tokens.slice(at + 1)] : tokens.slice(comma + 1);
@@ -111,11 +117,11 @@ const firstPerson = /(?:^| )(?:i|we|i've|we've|he|she|they|my|our|the|management
 /** Longest of the tails, in tokens. */
 const longest = 12;
 
+const signing = oneOf(/^(?:(?:kind |best |warm )?regards|sincerely|thanks|thank you|cheers|thx)$/);
+
 /** Kind regards, Jo Lee, Global Administrator: who signs, and what he is. */
 function withoutSignature(tokens: readonly Token[]): Token[] {
-  const at = tokens.findLastIndex(({ text }) =>
-    /^(?:(?:kind |best |warm )?regards|sincerely|thanks|thank you|cheers|thx)$/.test(text),
-  );
+  const at = tokens.findLastIndex(({ text }) => signing.has(text));
   const signed = tokens.slice(at + 1);
   const words = signed.filter(({ kind }) => kind !== 'punct' && kind !== 'break');
   const signs =
@@ -144,14 +150,16 @@ export function withoutLeave(tokens: readonly Token[]): Token[] {
     signer.upper
   )
     kept.length -= 2;
-  for (let length = Math.min(longest, kept.length - 2); length > 0; length--) {
+  // What no tail can do without is not in a shorter one either.
+  const likely = likelyTails(spoken(kept.slice(-longest)));
+  for (let length = likely.length > 0 ? Math.min(longest, kept.length - 2) : 0; length > 0; length--) {
     const tail = kept.slice(-length);
     const before = kept.at(-length - 1) as Token;
     if (tail[0]?.upper && !/^i(?:'d|'ll)?$/.test(tail[0].text) && before.kind !== 'punct' && before.kind !== 'break')
       continue;
     if (tail.some(({ kind }) => kind === 'punct' || kind === 'quote' || kind === 'break')) continue;
-    const text = tail.map((token) => token.text + (token.possessive ? "'s" : '')).join(' ');
-    if (!tails.some((pattern) => pattern.test(text))) continue;
+    const text = spoken(tail);
+    if (!likely.some((pattern) => pattern.test(text))) continue;
     kept.length -= length;
     while (isMark(kept.at(-1), ',', '-', '.', '!', ';')) kept.pop();
     return withoutLeave(kept);

@@ -1,18 +1,32 @@
 import { inflect } from '../lexicon/entry.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { Token } from '../text/token.ts';
 
 /** Verbs that say little and leave the doing to the noun behind them: perform an upgrade, put through a reduction. */
-const light =
-  /^(?:perform|execute|conduct|effect|effectuate|undertake|implement|arrange|organi[sz]e|establish|initiate|trigger|process|complete|action|do|make)$/;
+const light = oneOf(
+  /^(?:perform|execute|conduct|effect|effectuate|undertake|implement|arrange|organi[sz]e|establish|initiate|trigger|process|complete|action|do|make)$/,
+);
+const doingSo = oneOf(
+  /^(?:performing|executing|conducting|undertaking|implementing|arranging|processing|making|doing)$/,
+);
 /** `give notice of termination of`: the noun says it without an article. */
-const notice = /^(?:give|giving|serve) notice of$/;
-const lightOfTwo =
-  /^(?:carry (?:out|through)|put through|push through|see to|proceed with|go ahead with|set up|set in motion|arrange for|take care of)$/;
+const notice = oneOf(/^(?:give|giving|serve) notice of$/);
+const lightOfTwo = oneOf(
+  /^(?:carry (?:out|through)|put through|push through|see to|proceed with|go ahead with|set up|set in motion|arrange for|take care of)$/,
+);
+const doingSoOfTwo = oneOf(/^(?:carrying (?:out|through)|putting through|seeing to)$/);
 
 /** What is said and done at once: convey our refusal, communicate our acceptance. */
-const telling = /^(?:convey|communicate|express|register|submit|send|record|note|enter)$/;
+const telling = oneOf(/^(?:convey|communicate|express|register|submit|send|record|note|enter)$/);
 const told = /^(?:refusal|rejection|acceptance|withdrawal|cancellation|termination)$/;
+
+/** What any of them begins with. */
+const heads = new Set(
+  [light, doingSo, notice, lightOfTwo, doingSoOfTwo, telling].flatMap((texts) =>
+    [...texts].map((text) => text.split(' ')[0]),
+  ),
+);
 
 /** What is done, and the verb that does it. */
 export const doings: Record<string, string> = {
@@ -64,18 +78,19 @@ const article = /^(?:a|an|the|our|another|one)$/;
 const goesOn = /^(?:of|between|for|from|to|with|by|on|at|regarding)$/;
 
 /** What a heading may say is done: the others are words for things as well, or for what the bot does not do. */
-const headed =
-  /^(?:creation|addition|registration|onboarding|association|assignment|termination|cancellation|removal|increase|reduction|decrease)$/;
+const headed = oneOf(
+  /^(?:creation|addition|registration|onboarding|association|assignment|termination|cancellation|removal|increase|reduction|decrease)$/,
+);
 
 /** `customer creation: Kestrel` as `create customer: Kestrel`. */
 function headingAt(tokens: readonly Token[], start: number): { tokens: Token[]; next: number } | undefined {
   const before = tokens[start - 1];
   if (before && before.kind !== 'break' && before.text !== '.') return;
   let at = start;
-  while (at < start + 3 && isWordOf(tokens[at]) && !headed.test(tokens[at]?.text ?? '')) at++;
+  while (at < start + 3 && isWordOf(tokens[at]) && !headed.has(tokens[at]?.text ?? '')) at++;
   const doing = tokens[at];
   const mark = tokens[at + 1];
-  if (at === start || !isWordOf(doing) || !headed.test(doing?.text ?? '')) return;
+  if (at === start || !isWordOf(doing) || !headed.has(doing?.text ?? '')) return;
   if (mark?.kind !== 'punct' || !/^[:-]$/.test(mark.text) || !tokens[at + 2]) return;
   if (!tokens.slice(at + 2).every(isData)) return;
   const verb = { ...(doing as Token), text: doings[doing?.text ?? ''] as string };
@@ -137,7 +152,7 @@ function doingAt(tokens: readonly Token[], start: number): { tokens: Token[]; ne
   if (noun?.kind !== 'unknown' || !verb || noun.possessive) return;
   const next = tokens[at + 1];
   if (!next || !goesOn.test(next.text)) return;
-  if (telling.test(head.text) && !told.test(noun.text)) return;
+  if (telling.has(head.text) && !told.test(noun.text)) return;
   const text = form.ing ? (inflect(verb).find((one) => one.form === 'ing')?.text ?? verb) : verb;
   return {
     tokens: [{ ...noun, text, upper: head.upper }, ...between.filter((token) => !manner.test(token.text))],
@@ -150,13 +165,13 @@ function lightForm(
   start: number,
 ): { length: number; ing: boolean; bare?: boolean } | undefined {
   const head = tokens[start]?.text ?? '';
+  if (!heads.has(head)) return;
   const two = `${head} ${tokens[start + 1]?.text ?? ''}`;
   const three = `${two} ${tokens[start + 2]?.text ?? ''}`;
-  if (notice.test(three)) return { length: 3, ing: false, bare: true };
-  if (lightOfTwo.test(three)) return { length: 3, ing: false };
-  if (lightOfTwo.test(two)) return { length: 2, ing: false };
-  if (light.test(head) || telling.test(head)) return { length: 1, ing: false };
-  if (/^(?:performing|executing|conducting|undertaking|implementing|arranging|processing|making|doing)$/.test(head))
-    return { length: 1, ing: true };
-  if (/^(?:carrying (?:out|through)|putting through|seeing to)$/.test(two)) return { length: 2, ing: true };
+  if (notice.has(three)) return { length: 3, ing: false, bare: true };
+  if (lightOfTwo.has(three)) return { length: 3, ing: false };
+  if (lightOfTwo.has(two)) return { length: 2, ing: false };
+  if (light.has(head) || telling.has(head)) return { length: 1, ing: false };
+  if (doingSo.has(head)) return { length: 1, ing: true };
+  if (doingSoOfTwo.has(two)) return { length: 2, ing: true };
 }

@@ -61,7 +61,9 @@ const questioned =
   /(?:어때요?|어떤가요?|[있없되돼맞았었했됐났렸졌왔갔혔겼]나요?|[였었]죠|[였었]지요?|습니까|입니까|인가요?|[예이]에요|예요|뭐야|뭐죠|뭔가요|까요|는지요|[있없]어요?|[였었]어요?)$/;
 
 const isSo = (token: Token | undefined): boolean =>
-  token?.hangul === true && /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
+  token?.hangul === true &&
+  token.text.startsWith('그') &&
+  /^그(?:런데|래서|런 건데|러는데)요?$/.test(token.text + token.particle + token.ending);
 
 const asked =
   /(?:[해려켜춰워여와내어아빼겨놔둬사꿔]줘요?|^줘요?|주세요|주라|주십시오|주십쇼|주셔요|주시[죠지]요?|주실래요|주시겠어요|주시겠습니까|줄래요?|[합읍]시다|요청(?:드립니다|드려요)|(?:[어아]|해|[려켜춰워꿔내빼끊])라|부탁(?:드립니다|드려요|해요|합니다|드릴게요)?|바랍니다)$/;

@@ -1,4 +1,5 @@
 import { type Clause, isMark } from '../clauses.ts';
+import { oneOf } from '../text/one-of.ts';
 import { has, ofKind, type Token } from '../text/token.ts';
 import { isOrder } from './orders.ts';
 
@@ -31,8 +32,8 @@ export function withoutContrast(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** 말고, 아니고요, 아니라, 아님, 없이, ×: how what is not meant ends. */
-const notMeant = /^(?:말[고구]요?|아니[고구라]요?|아님|아닙니다|아니[에예]요|없이|×)$/;
-const closes = ({ text, particle, ending }: Token): boolean => notMeant.test(text + particle + ending);
+const notMeant = oneOf(/^(?:말[고구]요?|아니[고구라]요?|아님|아닙니다|아니[에예]요|없이|×)$/);
+const closes = ({ text, particle, ending }: Token): boolean => notMeant.has(text + particle + ending);
 
 const data = ['name', 'person', 'email', 'offer', 'number', 'quote', 'id', 'code', 'domain', 'url'];
 
@@ -115,5 +116,5 @@ const somebodyDoes = (tokens: readonly Token[]): boolean =>
 /** Whether a thing or a deed is none of those that are ordered. */
 const isApart = ({ text, senses }: Token, ordered: readonly Token[]): boolean =>
   senses.some(({ kind }) => kind === 'noun' || kind === 'verb') &&
-  !notMeant.test(text) &&
+  !notMeant.has(text) &&
   !ordered.some((one) => one.senses.some(({ concept }) => senses.some((sense) => sense.concept === concept)));

@@ -1,4 +1,5 @@
 import { disassemble } from 'es-hangul';
+import { oneOf } from '../text/one-of.ts';
 
 const first = 0xac00;
 const last = 0xd7a3;
@@ -110,9 +111,10 @@ export const isVerbEnding = (rest: string): boolean => afterVerbNoun.test(rest) 
 export const isCopula = (rest: string): boolean =>
   afterNoun.test(rest) && looksLikeEnding(rest) && !/^다[있없]|[요다](?:[의을를]|에게|한테)$/.test(rest);
 
-const nameCopula =
-  /^(?:입니다|이다|이고|이며|입니당|이라고|라고|인데요?|이고요|이구요|이요|고요|구요|이에요|이예요|예요|에요|이야|이죠|이지요?|임|이란다|이랍니다|이래요|이시고|이시구요|이시며|이신데요?|이십니다|이세요|이시니까?)$/;
+const nameCopula = oneOf(
+  /^(?:입니다|이다|이고|이며|입니당|이라고|라고|인데요?|이고요|이구요|이요|고요|구요|이에요|이예요|예요|에요|이야|이죠|이지요?|임|이란다|이랍니다|이래요|이시고|이시구요|이시며|이신데요?|이십니다|이세요|이시니까?)$/,
+);
 /** Whether the rest of a word says that the name before it is what is meant: 콘토소입니다, 한빛이에요. */
 export const isNameCopula = (rest: string, before: string | undefined): boolean =>
-  nameCopula.test(rest) &&
+  nameCopula.has(rest) &&
   (/^[입인임]/.test(rest) || finalOf(before) < 0 || rest.startsWith('이') === finalOf(before) > 0);

@@ -37,7 +37,7 @@ function poeticName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     end++;
   const last = tokens[end] as Token;
-  if (tokens[end + 1]?.hangul && legalPrefix.test(tokens[end + 1]?.text ?? '')) return;
+  if (tokens[end + 1]?.hangul && legalPrefix.has(tokens[end + 1]?.text ?? '')) return;
   const written = sheet.folded.slice(first.start, last.stop);
   const shaped = described.exec(written);
   const found = shaped ?? (labelled ? nominal.exec(written) : undefined);

@@ -1,4 +1,5 @@
 import type { Sheet } from '../text/normalise.ts';
+import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
 import { isPairedWord } from './joined.ts';
@@ -106,7 +107,7 @@ const isCommand = (token: Token): boolean =>
   !/^(?:be|is|are|was|were|have|has|do|find|search|look|see|show|list)$/.test(token.text);
 
 /** What is done to organisations only: `upgrade early bird coffee`, and no `order fresh coffee`. */
-const organising = /^(?:upgrade|assign|link|associate|connect|attach|onboard|appoint|designate)$/;
+const organising = oneOf(/^(?:upgrade|assign|link|associate|connect|attach|onboard|appoint|designate)$/);
 
 /** Everyday words up to one that small companies end in, and nothing of the phrase behind it. */
 function endsLikeCompany(tokens: readonly Token[], at: number): boolean {
@@ -115,12 +116,13 @@ function endsLikeCompany(tokens: readonly Token[], at: number): boolean {
   return end > at && isCompanyLike(tokens[end]) && closes(tokens, end + 1);
 }
 
+const prepositions = oneOf(/^(?:for|to|with|of|from|under|via|through|by|at|on behalf of)$/);
 /** Where only a name can stand: behind a role, behind `called`, behind a preposition, behind a label. */
 function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' | 'object' | undefined {
   const before = tokens[at - 1];
   if (isFree(tokens[at]) && (before === undefined || before.kind === 'break' || isMarkOf(before) || isCommand(before)))
     return 'object';
-  if (before && organising.test(before.text) && isPlain(tokens[at]) && endsLikeCompany(tokens, at)) return 'object';
+  if (before && organising.has(before.text) && isPlain(tokens[at]) && endsLikeCompany(tokens, at)) return 'object';
   if (before?.kind === 'punct' && /^[:=]$|^-+$/.test(before.text)) {
     const label = tokens[at - 2];
     return label?.kind === 'word' &&
@@ -131,7 +133,7 @@ function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' 
       : undefined;
   }
   if (before?.kind !== 'word' || before.hangul || before.possessive) return;
-  if (/^(?:called|named)$/.test(before.text)) return 'role';
+  if (before.text === 'called' || before.text === 'named') return 'role';
   if (isRole(before)) {
     // let the reseller manage …: a verb of its own follows.
     if (
@@ -145,7 +147,7 @@ function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' 
       return;
     return before.senses.some((sense) => sense.form === 'base' && sense.kind === 'noun') ? 'role' : undefined;
   }
-  return /^(?:for|to|with|of|from|under|via|through|by|at|on behalf of)$/.test(before.text) ? 'preposition' : undefined;
+  return prepositions.has(before.text) ? 'preposition' : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Sheet } from '../text/normalise.ts';
+import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
 import {
@@ -17,11 +18,11 @@ import {
 } from './words.ts';
 
 /** What brings a party in or takes it away. */
-const brings = regex`
+const brings = oneOf(regex`
     ^(?:add|put|save|register|enter|record|log|note|set up|setup|onboard|bring|get|take|make|list|create|enrol|enroll|
     sign up|invite|drop|remove|delist|strike|cross|take off|kick|track|file|include|move|have|want|need|want to have|
     put down|sign|keep)$
-  `;
+  `);
 
 /** Names in small letters that only what stands around them shows: a frame, a legal form, `for you`. */
 export const framedName = (sheet: Sheet, tokens: Token[], start: number): Found =>
@@ -45,7 +46,7 @@ const isEveryday = (token: Token | undefined): boolean =>
 /** `add school of fine art to our customers`: between the verb and what it becomes only the name can stand. */
 function betweenVerbAndParty(sheet: Sheet, tokens: Token[], start: number): Found {
   const before = tokens[start - 1];
-  if (before?.kind !== 'word' || before.hangul || !brings.test(before.text)) return;
+  if (before?.kind !== 'word' || before.hangul || !brings.has(before.text)) return;
   const first = tokens[start] as Token;
   if (!isEveryday(first) || /^(?:the|a|an|this|that|some|any|no|more|other|another|someone|people)$/.test(first.text))
     return;
@@ -70,7 +71,7 @@ function betweenVerbAndParty(sheet: Sheet, tokens: Token[], start: number): Foun
 /** `invite fresh start as a customer`: two words or more, whatever they say elsewhere, in front of what they become. */
 function becoming(sheet: Sheet, tokens: Token[], start: number): Found {
   const before = tokens[start - 1];
-  if (before?.kind !== 'word' || before.hangul || !brings.test(before.text)) return;
+  if (before?.kind !== 'word' || before.hangul || !brings.has(before.text)) return;
   let end = start;
   while (end < start + 4 && isSmallWord(tokens[end])) end++;
   if (end < start + 2 || tokens[end]?.text !== 'as' || !leadsToParty(tokens, end)) return;
@@ -115,7 +116,7 @@ const isDoneSomehow = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ':' &&
   ofKind(tokens[at] as Token, 'verb') &&
   (/^\w{4,}ly$/.test(tokens[at + 1]?.text ?? '') ||
-    (/^(?:only|once|well|always)$/.test(tokens[at + 1]?.text ?? '') && legalSuffix.test(tokens[at + 2]?.text ?? ''))) &&
+    (/^(?:only|once|well|always)$/.test(tokens[at + 1]?.text ?? '') && legalSuffix.has(tokens[at + 2]?.text ?? ''))) &&
   only(tokens[at + 1] as Token, 'filler', 'common') &&
   !/^(?:kindly|simply|really|early|daily|weekly|monthly)$/.test(tokens[at + 1]?.text ?? '');
 
@@ -138,6 +139,7 @@ function schoolOfArt(sheet: Sheet, tokens: Token[], start: number): Found {
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
 
+const praising = oneOf(/^(?:best|good|great|right)$/);
 /** `best for you organics`: what a company is for. */
 function forWhom(sheet: Sheet, tokens: Token[], start: number): Found {
   const [first, link, whom] = tokens.slice(start, start + 3);
@@ -156,7 +158,7 @@ function forWhom(sheet: Sheet, tokens: Token[], start: number): Found {
     return name(sheet, tokens.slice(start, last + 1), last + 1, 'capitals');
   }
   if (
-    !(isEveryday(first) || /^(?:best|good|great|right)$/.test(first?.text ?? '')) ||
+    !(isEveryday(first) || praising.has(first?.text ?? '')) ||
     first?.upper ||
     link?.text !== 'for' ||
     !/^(?:you|me|us|all|life|good|less|kids|pets)$/.test(whom?.text ?? '')
@@ -171,15 +173,11 @@ function forWhom(sheet: Sheet, tokens: Token[], start: number): Found {
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
 
+const bringing = oneOf(/^(?:for|of|to|with|at|@|by|customer|client|reseller)$/);
 /** `subs for over the moon toys`, `@ from scratch bakery`: a preposition behind another one opens a name. */
 function withPreposition(sheet: Sheet, tokens: Token[], start: number): Found {
   const [before, first] = tokens.slice(start - 1 < 0 ? 0 : start - 1, start + 1);
-  if (
-    start === 0 ||
-    before?.hangul ||
-    !/^(?:for|of|to|with|at|@|by|customer|client|reseller)$/.test(before?.text ?? '')
-  )
-    return;
+  if (start === 0 || before?.hangul || !bringing.has(before?.text ?? '')) return;
   // as a customer under bright pixel msp: whose customer it is
   if (isRole(before) && has(tokens[start - 2], 'det')) return;
   if (
@@ -197,14 +195,15 @@ function withPreposition(sheet: Sheet, tokens: Token[], start: number): Found {
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
 
+const announcing = oneOf(/^(?:for|to|with|of|from|under|via|by|at|on behalf of|called|named)$/);
 /** Behind a role, a preposition, `called`, or a verb that takes a party. */
 function isDue(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || before.hangul || before.possessive) return false;
   if (isRole(before)) return before.senses.some(({ kind, form }) => kind === 'noun' && form === 'base');
-  if (/^(?:for|to|with|of|from|under|via|by|at|on behalf of|called|named)$/.test(before.text)) return true;
+  if (announcing.has(before.text)) return true;
   return (
     ofKind(before, 'verb') &&
-    (brings.test(before.text) || /^(?:upgrade|link|assign|associate|connect)$/.test(before.text))
+    (brings.has(before.text) || /^(?:upgrade|link|assign|associate|connect)$/.test(before.text))
   );
 }

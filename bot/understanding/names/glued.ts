@@ -271,7 +271,7 @@ export function formedName(sheet: Sheet, tokens: Token[], start: number): Found 
     first.ending &&
     !/[은는한된할될던]$/.test(first.ending) &&
     next?.hangul &&
-    legalPrefix.test(next.text) &&
+    legalPrefix.has(next.text) &&
     next.spaced &&
     next.particle
   ) {
@@ -368,7 +368,7 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
   const behind = tokens[start + parts.length];
   if (parts.length < 2 || follows(behind ?? last, last)) return;
   // 고객 권한없음 주식회사: in front of a legal form stands a name, whatever words it is made of.
-  if (behind?.hangul && legalPrefix.test(behind.text) && isRole(tokens[start - 1])) {
+  if (behind?.hangul && legalPrefix.has(behind.text) && isRole(tokens[start - 1])) {
     const whole = last.ending ? { ...last, ending: '', inner: { start: last.inner.start, end: last.stop } } : last;
     return name(sheet, [...parts.slice(0, -1), whole, behind], start + parts.length + 1, 'Hangul');
   }

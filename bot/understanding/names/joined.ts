@@ -130,7 +130,7 @@ function isRoleInName(tokens: readonly Token[], at: number): boolean {
 const isPlaceInName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.kind === 'name' &&
   isMark(tokens[at + 3], ')') &&
-  legalSuffix.test(tokens[at + 4]?.text.replace(/\.$/, '') ?? '');
+  legalSuffix.has(tokens[at + 4]?.text.replace(/\.$/, '') ?? '');
 
 /** What stands small in front of a surname. */
 const nobiliary = /^(?:de|van|von|den|der|di|da|du|la|le|del|della|dos|ter|ten|el|al|bin|ibn)$/;
@@ -242,7 +242,7 @@ const endsNumbered = (tokens: readonly Token[], at: number): boolean => {
   const [before, first, number, end] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   const labelled = has(before, 'reseller', 'provider', 'customer') && onlyOne(before as Token);
   return (
-    (labelled || /^(?:of|for)$/.test(before?.text ?? '')) &&
+    (labelled || before?.text === 'of' || before?.text === 'for') &&
     first?.kind === 'name' &&
     !first.hangul &&
     !first.possessive &&

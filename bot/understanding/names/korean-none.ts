@@ -175,7 +175,7 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
       // 퇴직한 변상훈: somebody or a house that is known
       next.kind === 'person' ||
       next.kind === 'name' ||
-      (next.hangul && legalPrefix.test(next.text)) ||
+      (next.hangul && legalPrefix.has(next.text)) ||
       (next.upper && !next.hangul))
   )
     return true;

@@ -57,7 +57,7 @@ export function gather(sheet: Sheet, tokens: readonly Token[], start: number) {
 }
 
 const isLegal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'legal' || (token.hangul && legalPrefix.test(token.text)));
+  token !== undefined && (token.kind === 'legal' || (token.hangul && legalPrefix.has(token.text)));
 
 /** Whether a token is written right behind the part in front of it. */
 const isGlued = ({ token, previous }: Place): boolean =>
@@ -230,7 +230,8 @@ const gluedLetters: Rule = (place) => {
     : undefined;
 };
 
-const isLatinHead = ({ kind, hangul }: Token): boolean => !hangul && /^(?:unknown|number|name)$/.test(kind);
+const isLatinHead = ({ kind, hangul }: Token): boolean =>
+  !hangul && (kind === 'unknown' || kind === 'number' || kind === 'name');
 
 /** K&J파트너스: what kind of house it is, without a space */
 const latinHouse: Rule = ({ token, next, previous }) =>

@@ -131,7 +131,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (isSuffix(sheet, tokens[end + 1], last)) return;
   // Pinecone Freight Co., Ltd.: the full stops of a legal form are read elsewhere.
   const bracket = tokens[end + 1]?.text === '(' && !startsBracket(tokens, end + 1);
-  if (parts.some((token) => legalSuffix.test(token.text)) && tokens[end + 1]?.kind === 'punct' && !bracket) return;
+  if (parts.some((token) => legalSuffix.has(token.text)) && tokens[end + 1]?.kind === 'punct' && !bracket) return;
   if (end === start || last.ending || last.kind === 'offer' || parts.some((token) => token.kind === 'offer')) return;
   // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
   const next = tokens[end + 1];
@@ -168,7 +168,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     (phrase && next !== undefined && ofKind(next, 'noun')) ||
     next?.kind === 'offer' ||
     held ||
-    (bracket && legalSuffix.test(last.text)) ||
+    (bracket && legalSuffix.has(last.text)) ||
     // To-Do Labs service request 등록해 줘, Two Rivers Dental subscriptions 보여 줘
     ((companyWord.test(last.text) || (first.kind === 'number' && /^[a-z]/.test(first.text))) &&
       next !== undefined &&
@@ -176,7 +176,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
       ofKind(next, 'noun')) ||
     (next?.hangul === true &&
       (ofKind(next, 'noun') || /^(?:건|쪽|측|앞|님|대신|담당|말(?:인데|이에|이야|이죠))/.test(next.text)));
-  const legal = legalSuffix.test(last.text) && !last.particle;
+  const legal = legalSuffix.has(last.text) && !last.particle;
   // Port 51 Foods license 5개 추가: a number between two capitals counts nothing.
   const numbered = isCapital(last) && inner.some(({ kind }) => kind === 'number') && !inner.some(isThing);
   // Remove Before Flight 구독 내역: nobody commands with a capital preposition.
@@ -326,4 +326,4 @@ export const isLatinForm = (token: Token | undefined): boolean =>
   !token.hangul &&
   isLatinWord(token) &&
   token.upper &&
-  (legalSuffix.test(token.text) || /^(?:[a-z]{1,2}&[a-z]{1,2}|msp|isp|labs?|networks)$/.test(token.text));
+  (legalSuffix.has(token.text) || /^(?:[a-z]{1,2}&[a-z]{1,2}|msp|isp|labs?|networks)$/.test(token.text));

@@ -1,6 +1,7 @@
 import { firstOf } from '../first-of.ts';
 import { effort } from '../text/effort.ts';
 import type { Sheet } from '../text/normalise.ts';
+import { oneOf } from '../text/one-of.ts';
 import { has, isRoleName, type Token } from '../text/token.ts';
 import { calledName } from './called.ts';
 import { capitalName } from './capital.ts';
@@ -19,13 +20,12 @@ import { setWordsAt } from './set-words.ts';
 import { companyWord, type Found, isLatinWord, isRole, isThing } from './words.ts';
 import { boundName, ownedDeed, wordyName } from './wordy.ts';
 
+const little = oneOf(/^(?:of|and|the|for|to|in|on|at|a|an|as|with|by)$/);
 /** Whether capitals say anything: not in a message that shouts, nor in one that capitalises every word. */
 function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
   const latin = tokens.filter((token) => isLatinWord(token) && /^[a-z]/.test(token.text));
   if (!/\p{Ll}/u.test(sheet.shown.replace(/[가-힣]/g, ''))) return latin.length < 2;
-  const small = latin.filter(
-    (token) => !token.upper && !/^(?:of|and|the|for|to|in|on|at|a|an|as|with|by)$/.test(token.text),
-  );
+  const small = latin.filter((token) => !token.upper && !little.has(token.text));
   if (latin.length < 4 || small.length > 0) return true;
   // `Invite Ash Hollow IT.` has a verb and a name, `Show Subscriptions For Ash Hollow` a thing with a capital as well.
   return !latin.some(

@@ -1,13 +1,16 @@
 import type { Sheet } from '../text/normalise.ts';
+import { oneOf } from '../text/one-of.ts';
 import { has, ofKind, type Token } from '../text/token.ts';
 import { capitalName } from './capital.ts';
 import { endsClause, type Found, isCapital, isRole, isThing, type NameToken, name, startsClause } from './words.ts';
+
+const linking = oneOf(/^(?:to|of|in|and)$/);
 
 /** …, Ninety Nine Bakery, …: a number in letters that has a capital, in front of a name. */
 function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   // reseller Zero to One Labs
-  const link = /^(?:to|of|in|and)$/.test(tokens[start + 1]?.text ?? '');
+  const link = linking.has(tokens[start + 1]?.text ?? '');
   // the customer file of Nine to Five Staffing
   const spelled = isSpelled(tokens[start + 2]) && /^(?:of|for)$/.test(tokens[start - 1]?.text ?? '');
   const joined = link && (isRole(tokens[start - 1]) || spelled);

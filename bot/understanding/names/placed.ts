@@ -1,5 +1,6 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
+import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
 import { has, ofKind, type Token } from '../text/token.ts';
 import {
@@ -133,11 +134,10 @@ const isCalled = (tokens: Token[], start: number, end: number): boolean =>
   endsClause(tokens[end + 1]) &&
   !/^(?:lists?|details?|status|overview|history|info|information|page|profile|card)$/.test(tokens[end]?.text ?? '');
 
+const families = oneOf(/^(?:azure|exchange|teams|project|viva|fabric|defender|windows|planner|power|sentinel)$/);
 /** Azure Coast Yachts, Defender Security Ltd: a family whose name is a word, in front of two capitals or a legal form. */
 const isOfferNamed = (tokens: Token[], at: number): boolean =>
-  /^(?:azure|exchange|teams|project|viva|fabric|defender|windows|planner|power|sentinel)$/.test(
-    tokens[at]?.text ?? '',
-  ) &&
+  families.has(tokens[at]?.text ?? '') &&
   tokens[at]?.kind === 'offer' &&
   tokens[at]?.upper === true &&
   tokens[at + 1]?.kind !== 'offer' &&
@@ -158,6 +158,8 @@ const isCodeNamed = (tokens: readonly Token[], at: number): boolean =>
 /** `firm` where only a name can stand, `owner` where a name can if it owns something, `subject` before a finite verb. */
 type Place = 'firm' | 'loose' | 'owner' | 'subject';
 
+const beforeFirm = oneOf(/^(?:for|with|from|under|via|through|at|by|upon|unto)$/);
+const loosely = oneOf(/^(?:to|of|on|into|is|are|does|has|did|let|ask|invite|onboard|put|give)$/);
 /** What makes a name due at a place. */
 function placeOf(tokens: Token[], at: number): Place | undefined {
   const before = tokens[at - 1];
@@ -174,9 +176,9 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   if (isCodeNamed(tokens, at)) return 'firm';
   if (before.upper && at > 1 && !isRole(before)) return;
   if (isRole(before)) return before.senses.some((sense) => sense.form === 'plural') ? undefined : 'firm';
-  if (/^(?:called|named)$/.test(before.text)) return 'firm';
-  if (/^(?:for|with|from|under|via|through|at|by|upon|unto)$/.test(before.text)) return 'firm';
-  if (/^(?:to|of|on|into|is|are|does|has|did|let|ask|invite|onboard|put|give)$/.test(before.text)) return 'loose';
+  if (before.text === 'called' || before.text === 'named') return 'firm';
+  if (beforeFirm.has(before.text)) return 'firm';
+  if (loosely.has(before.text)) return 'loose';
   // `set Seven Seats Cinema's E3 to 40`
   if (before.kind === 'word' && ofKind(before, 'verb'))
     return tokens[at]?.kind === 'number' && tokens[at]?.upper ? 'loose' : 'owner';
@@ -213,7 +215,7 @@ function followedBySubject(tokens: Token[], at: number): boolean {
       (isCapital(tokens[at + 1]) &&
         isCapital(tokens[at + 2]) &&
         // Reseller Open Invitation ApS says …
-        (tokens[at + 2]?.kind === 'unknown' || legalSuffix.test(tokens[at + 3]?.text ?? ''))))
+        (tokens[at + 2]?.kind === 'unknown' || legalSuffix.has(tokens[at + 3]?.text ?? ''))))
   )
     return false;
   return (

@@ -1,6 +1,7 @@
 import { isTheirVerb, tellsOfParty } from '../english/aside.ts';
 import { firstOf } from '../first-of.ts';
 import type { Sense } from '../lexicon/entry.ts';
+import { oneOf } from '../text/one-of.ts';
 import { has, type Token } from '../text/token.ts';
 
 /** Words that are no name: what is said in their place, and how many they are. */
@@ -12,7 +13,8 @@ interface SetWords {
 type Rule = (tokens: readonly Token[], at: number) => SetWords | undefined;
 
 const noun = (concept: string, form: Sense['form'] = 'base'): Token['senses'] => [{ concept, kind: 'noun', form }];
-const microsoft = /^(?:마이크로소프트|microsoft|ms|엠에스|마소)$/;
+const microsoft = oneOf(/^(?:마이크로소프트|microsoft|ms|엠에스|마소)$/);
+const partnerCenter = oneOf(/^파트너 ?센터에$/);
 const asksForSupport = (tokens: readonly Token[]): boolean => tokens.some((token) => has(token, 'ticket', 'support'));
 const one = (token: Token): SetWords => ({ words: [token], taken: 1 });
 
@@ -54,7 +56,7 @@ const ofKorea: Rule = (tokens, at) => {
 /** 마이크로소프트에 문의 티켓: where tickets go, and nobody's customer */
 const ticketsGo: Rule = (tokens, at) => {
   const token = tokens[at] as Token;
-  return microsoft.test(token.text) &&
+  return microsoft.has(token.text) &&
     /^(?:에|에게|한테|쪽에|측에|쪽으로|으?로)$/.test(token.particle) &&
     asksForSupport(tokens)
     ? one({ ...token, kind: 'word', senses: noun('partner-center') })
@@ -64,7 +66,7 @@ const ticketsGo: Rule = (tokens, at) => {
 /** 파트너센터에 문의 접수: where it goes */
 const toPartnerCenter: Rule = (tokens, at) => {
   const token = tokens[at] as Token;
-  return /^파트너 ?센터에$/.test(token.text) && (asksForSupport(tokens) || tokens.some(({ text }) => text === '문의'))
+  return partnerCenter.has(token.text) && (asksForSupport(tokens) || tokens.some(({ text }) => text === '문의'))
     ? one({ ...token, senses: noun('partner-center') })
     : undefined;
 };
@@ -73,7 +75,7 @@ const toPartnerCenter: Rule = (tokens, at) => {
 const whoseService: Rule = (tokens, at) => {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  return microsoft.test(token.text) &&
+  return microsoft.has(token.text) &&
     token.kind === 'unknown' &&
     /^의?$/.test(token.particle) &&
     (has(next, 'health', 'directory', 'catalog') ||

@@ -1,4 +1,5 @@
 import type { Sheet } from '../text/normalise.ts';
+import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
 import { has, join, ofKind, only, type Token } from '../text/token.ts';
 
@@ -10,16 +11,17 @@ export interface NameToken extends Token {
   reason: NameReason;
 }
 
-export const legalSuffix = regex`
+export const legalSuffix = oneOf(regex`
     ^(?:llc|inc|ltd|ltda|eirl|s\.l|s\.l\.u|s\.p|s\.n\.c|s\.k|k\.s|v\.o\.s|z\.o\.o|gmbh|ggmbh|ohg|e\.k|e\.u|e\.v|
     d\.o\.o|a\.s|s\.a\.s|s\.a\.c|s\.a\.r\.l|s\.p\.r\.l|s\.r\.l\.s|s\.c\.s|c\.v|kgaa|oü|ehf|asa|bvba|kft|zrt|corp|plc|limited|incorporated|corporation|pty|bv|b\.v|sarl|
     s\.a|srl|s\.r\.l|s\.r\.o|sro|oy|oyj|aps|nv|n\.v|kg|llp|pvt|kk|k\.k|a\.ş|ltd\.şti|şti|ş\.t\.i|d\.d|j\.s\.c|o\.o\.o|
     s\.c|v\.o\.f|c\.a|s\.a\.b|e\.i\.r\.l|a\.e|o\.e|i\.k\.e|p\.t|ag|spa|s\.p\.a|sas|ab|co|co-op|pte|l\.l\.c)$
-  `;
+  `);
 /** Only in capitals are these a legal form and not a word. */
-const shyLegalSuffix = /^(?:ag|spa|sas|ab|co|kg|kk|oy|nv|bv)$/;
-export const legalPrefix =
-  /^(?:주식회사|유한회사|합자회사|재단법인|사단법인|의료법인|학교법인|농업회사법인|유한책임회사|법무법인|세무법인|회계법인|특허법인|노무법인|관세법인|영농조합법인|영농조합|협동조합|사회적협동조합|의료재단|사회복지법인|종교법인|도서출판)$/;
+const shyLegalSuffix = oneOf(/^(?:ag|spa|sas|ab|co|kg|kk|oy|nv|bv)$/);
+export const legalPrefix = oneOf(
+  /^(?:주식회사|유한회사|합자회사|재단법인|사단법인|의료법인|학교법인|농업회사법인|유한책임회사|법무법인|세무법인|회계법인|특허법인|노무법인|관세법인|영농조합법인|영농조합|협동조합|사회적협동조합|의료재단|사회복지법인|종교법인|도서출판)$/,
+);
 
 /** Words that companies call themselves; behind an unknown word they belong to the name. */
 export const companyWord = regex`
@@ -112,7 +114,7 @@ export type Found = { token: NameToken; next: number } | undefined;
 
 /** Inc., Co., Ltd. are shortened; behind GmbH, AB or LLC a full stop ends the sentence. */
 export const isDotted = (sheet: Sheet, last: Token, end: number): boolean =>
-  legalSuffix.test(last.text) &&
+  legalSuffix.has(last.text) &&
   (!/^(?:gmbh|ggmbh|ohg|kgaa|oü|ehf|asa|bvba|kft|zrt|plc|limited|incorporated|corporation|bv|sarl|srl|sro|oy|oyj|aps|nv|kg|llp|llc|kk|ag|spa|sas|ab|co-op)$/.test(
     last.text,
   ) ||
@@ -147,8 +149,8 @@ export function name(sheet: Sheet, parts: Token[], next: number, reason: NameRea
 /** A legal form behind a name; the short ones only as companies write them. */
 export function isSuffix(sheet: Sheet, token: Token | undefined, before: Token | undefined): boolean {
   if (token?.kind === 'legal' && !token.hangul) return before !== undefined;
-  if (!token || !isLatinWord(token) || !before || !legalSuffix.test(token.text)) return false;
-  if (!shyLegalSuffix.test(token.text)) return true;
+  if (!token || !isLatinWord(token) || !before || !legalSuffix.has(token.text)) return false;
+  if (!shyLegalSuffix.has(token.text)) return true;
   const typed = sheet.shown.slice(token.start, token.end);
   return (
     (token.upper &&

@@ -1,5 +1,6 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
+import { oneOf } from '../text/one-of.ts';
 import { has, ofKind, type Token } from '../text/token.ts';
 import {
   endsClause,
@@ -16,6 +17,8 @@ import {
   tradeWord,
 } from './words.ts';
 
+const calling = oneOf(/^(?:called|named|by the name of|company called|company named)$/);
+const leading = oneOf(/^(?:for|of|with|to)$/);
 /**
  * `called the paper lantern`, `for nothing but nets`: where only a name can stand, small words that say nothing to the
  * bot are one up to the end of the sentence.
@@ -27,9 +30,9 @@ export function wordyName(sheet: Sheet, tokens: Token[], start: number): Found {
   const deed = deedLength(tokens, start);
   if (deed) return name(sheet, tokens.slice(start, start + deed), start + deed, 'unknown word');
   if (first.upper) return;
-  const called = /^(?:called|named|by the name of|company called|company named)$/.test(before.text);
+  const called = calling.has(before.text);
   const butFor =
-    /^(?:for|of|with|to)$/.test(before.text) &&
+    leading.has(before.text) &&
     /^(?:nothing|everything|all|anything|none)$/.test(first.text) &&
     tokens[start + 1]?.text === 'but';
   if (

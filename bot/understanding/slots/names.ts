@@ -158,6 +158,6 @@ const isTheirs = /\b(?:runs|owns|opened|founded) (?:[\w,]+ ){0,6}@/;
 const isCompany = ({ token, known, clause, at }: Mention, { clauses }: Reading): boolean =>
   known !== undefined ||
   (token as NameToken).reason === 'legal form' ||
-  legalSuffix.test(token.text.split(' ').at(-1)?.replace(/\.$/, '') ?? '') ||
+  legalSuffix.has(token.text.split(' ').at(-1)?.replace(/\.$/, '') ?? '') ||
   (token.text.includes(' ') && companyWord.test(token.text.split(' ').at(-1) as string)) ||
   /^(?:say|tell|claim|report|write)$/.test(clauses[clause]?.tokens[at + 1]?.text ?? '');
