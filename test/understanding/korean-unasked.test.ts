@@ -92,6 +92,19 @@ describe('Korean that looks like a command', () => {
     'leaves a correction alone': [
       ['한빛전자가 아니라 누리온을 리셀러로 초대해 주세요', 'invite-reseller', { reseller: '누리온' }],
     ],
+    'takes nobody’s name from the header of a forwarded mail': [
+      [
+        'FW: 견적\n보낸 사람: 유나 <yuna@garam.example>\n\n가온회계법인에서 E3를 사고 싶대요, 스무 석 주문해 주세요',
+        'add-subscription',
+        { customer: '가온회계법인', product: 'E3', quantity: 20 },
+      ],
+      [
+        '보낸 사람: 유나\n받는 사람: 박하\n제목: E3\n\nE3 스무 석 주문해 주세요',
+        'add-subscription',
+        { product: 'E3', quantity: 20 },
+      ],
+      ['보낸 사람: 가온물산\n초대 수락해줘', 'review-invitation', { provider: '가온물산' }],
+    ],
     'leaves one’s own words under a forwarded subject alone': [
       ['FW: 잘못된 초대\n누리온 초대 취소해 주세요', 'cancel-invitation', { reseller: '누리온' }],
     ],

@@ -6,7 +6,8 @@ import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
 import { has, only, type Token } from '../text/token.ts';
 
-const header = /^(?:from|to|cc|bcc|sent|date|subject|re|fw|fwd|von|an|betreff|보낸 ?사람|받는 ?사람|날짜|제목)$/;
+const header =
+  /^(?:from|to|cc|bcc|sent|date|subject|re|fw|fwd|von|an|betreff|보낸 ?(?:사람|날짜|시간)|받는 ?사람|날짜|제목)$/;
 const opensHeader = /^(?:from|sent|von|보낸 ?사람)$/;
 const closing = regex`
     ^(?:br|rgds|regards|cheers|thanks|thank you|thx|best|sincerely|yours|greetings|
@@ -24,7 +25,7 @@ export function withoutLetterhead(sheet: Sheet, tokens: readonly Token[]): Token
   const typed = withColons(toLines(written));
   const form = isFilledIn(typed);
   const lines = form ? asSaid(typed.map(withoutNumber)) : typed;
-  const forwarded = lines.some((line) => isLabel(line, opensHeader));
+  const forwarded = lines.some((line) => isLabel(line, opensHeader) && (!line[0]?.hangul || isMailed(line, lines)));
   const kept: Token[] = [];
   let spoken = false;
   let inHeader = forwarded;
@@ -99,8 +100,16 @@ const isRank = (token: Token): boolean => isStaff(token) && !/담당자?$/.test(
 
 const isIn = (token: Token, start: number, end: number): boolean => token.start >= start && token.start < end;
 
-const isLabel = (line: readonly Token[], label: RegExp): boolean =>
-  label.test(line[0]?.text ?? '') && isMark(line[1], ':');
+/** Subject: …; 보낸 사람: … */
+function isLabel(line: readonly Token[], label: RegExp): boolean {
+  const words = line.slice(0, isMark(line[1], ':') ? 1 : 2);
+  return isMark(line[words.length], ':') && label.test(words.map(({ text }) => text).join(' '));
+}
+
+/** 보낸 사람: 유나 <yuna@garam.example>, or with more of a header around it; 보낸 사람: 가온물산 says whose invitation it is. */
+const isMailed = (line: readonly Token[], lines: readonly (readonly Token[])[]): boolean =>
+  lines.at(-1) !== line &&
+  (line.some(({ kind }) => kind === 'email') || lines.some((other) => other !== line && isLabel(other, header)));
 
 function isClosing(line: readonly Token[]): boolean {
   const all = line.filter(
