@@ -10,7 +10,74 @@ describe('Korean words that look like something else', () => {
       ['리셀러 고객사랑의 고객 목록', 'list-customers', { reseller: '고객사랑' }],
       ['고객 보라에 E3 5석 추가해줘', 'change-licenses', { customer: '보라', product: 'E3', quantity: { delta: 5 } }],
     ],
+    'a name ends in a noun whose last syllable reads as a particle': [
+      ['온새미로에 파트너 관계 요청 보내 주세요', 'invite-reseller', { reseller: '온새미로' }],
+      ['파트너 관계 요청 -> 주식회사 온새미로', 'invite-reseller', { reseller: '주식회사 온새미로' }],
+      ['파트너 관계 요청 보내줘 온새미로로', 'invite-reseller', { reseller: '온새미로' }],
+      ['길고양이를 고객으로 등록해줘', 'add-customer', { customer: '길고양이' }],
+      ['어제 만난 (주)꽃송이, 고객으로 올려 주세요', 'add-customer', { customer: '(주)꽃송이' }],
+      ['누리배송이 쓰는 구독 보여줘', 'list-subscriptions', { customer: '누리배송' }],
+    ],
+    'a name ends like the form of a verb': [
+      [
+        '대상은 가온기술연구원이에요. 위임 관리자 권한 요청해 주세요',
+        'request-delegated-admin',
+        { customer: '가온기술연구원' },
+      ],
+      [
+        '가온기술연구원에서 E3 5석 더 필요하대요',
+        'change-licenses',
+        { customer: '가온기술연구원', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['리셀러 마루지원을 초대해 주세요', 'invite-reseller', { reseller: '마루지원' }],
+    ],
+    'behind who it is stands what it is about': [
+      [
+        '고객은 가람게임즈고 제품은 E3예요. 좌석을 40에서 30으로 줄여 주세요',
+        'change-licenses',
+        { customer: '가람게임즈', product: 'E3', quantity: 30 },
+      ],
+      [
+        '고객은 푸른나무고, 제품은 E3. 5석 추가해 주세요',
+        'change-licenses',
+        { customer: '푸른나무', product: 'E3', quantity: { delta: 5 } },
+      ],
+      [
+        '고객은 가람여고 제품은 E3, 5석 추가해 주세요',
+        'change-licenses',
+        { customer: '가람여고', product: 'E3', quantity: { delta: 5 } },
+      ],
+    ],
+    'a holding puts nothing off': [
+      [
+        '재판매인: 가온홀딩스 / 고객: 단비제지 / 연결 요청',
+        'associate-customer',
+        { reseller: '가온홀딩스', customer: '단비제지' },
+      ],
+      [
+        '고객: 가온홀딩스 / E3 5석 / 추가',
+        'change-licenses',
+        { customer: '가온홀딩스', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['가온홀딩스 초대는 홀딩', 'none'],
+    ],
     'a name holds words of commands': [
+      [
+        '등록세차장 구독을 리셀러 누리온에 연결해 주세요',
+        'associate-subscription',
+        { customer: '등록세차장', reseller: '누리온' },
+      ],
+      [
+        '초대정육점에 E3 3석 추가해줘',
+        'change-licenses',
+        { customer: '초대정육점', product: 'E3', quantity: { delta: 3 } },
+      ],
+      [
+        '고객 어쩌면여행의 지원 담당을 리셀러 누리온으로 지정해줘',
+        'set-support-contact',
+        { customer: '어쩌면여행', reseller: '누리온' },
+      ],
+      ['고객 누리온 아무튼취소 해줘', 'none'],
       ['변경하우스 구독 보여줘', 'list-subscriptions', { customer: '변경하우스' }],
       ['해지예방연구소랑 파트너십 종료해줘', 'end-partnership', { reseller: '해지예방연구소' }],
       ['공급자 누리링크하고 같이 공유하는 고객 보여줘', 'list-customers', { provider: '누리링크' }],
@@ -59,6 +126,14 @@ describe('Korean words that look like something else', () => {
       ['Kestrel Labs 5 seats 추가해줘', 'change-licenses', { customer: 'Kestrel Labs', quantity: { delta: 5 } }],
       ['Canyon 2nd Networks 리셀러 페이지 보여줘', 'show-reseller', { reseller: 'Canyon 2nd Networks' }],
       ['Three Oaks Dental subscriptions 알려줘', 'list-subscriptions', { customer: 'Three Oaks Dental' }],
+      [
+        'Studio 808에서 E3 다섯 석이 더 필요하대요',
+        'change-licenses',
+        { customer: 'Studio 808', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['Route 99에 E3 구독 추가해줘', 'add-subscription', { customer: 'Route 99', product: 'E3' }],
+      ['고객 Club 21 구독 보여줘', 'list-subscriptions', { customer: 'Club 21' }],
+      ['Visual Studio 20에서 25로 늘려줘', 'change-licenses', { product: 'Visual Studio', quantity: 25 }],
       ['고객 Sector 7 Coffee 구독 목록', 'list-subscriptions', { customer: 'Sector 7 Coffee' }],
       [
         '고객 No. 9 Noodles E3 10석 추가',
@@ -81,6 +156,17 @@ describe('Korean words that look like something else', () => {
       ['은하에7석 추가', 'change-licenses', { customer: '은하', quantity: { delta: 7 } }],
       ['고객 10 E3 추가', 'add-subscription', { product: 'E3', quantity: 10 }],
       ['Pier Walk 좌석 5 빼 주세요', 'change-licenses', { customer: 'Pier Walk', quantity: { delta: -5 } }],
+    ],
+    'capitals behind a dash or a topic are one name': [
+      ['customer 하나 add 좀 – Toys for Tots', 'add-customer', { customer: 'Toys for Tots' }],
+      ['고객 새로 등록 - Treats for Pets', 'add-customer', { customer: 'Treats for Pets' }],
+      ['고객 추가 - Kestrel for Wingtip', 'add-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+      [
+        '고객은 Office Party, E3 5석 추가해줘',
+        'change-licenses',
+        { customer: 'Office Party', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['고객은 Active, E3 5석', 'none'],
     ],
     'a Latin name goes on in Hangul': [
       ['Blue Moon 상사 고객으로 추가해 줘', 'add-customer', { customer: 'Blue Moon 상사' }],

@@ -1,3 +1,5 @@
+import { jamo } from '../korean/hangul.ts';
+
 /** The form in which a word stands; base is an imperative or a noun in the singular. */
 export type Form = 'base' | 'past' | 'ing' | 'third' | 'plural';
 export type Kind = 'verb' | 'noun' | 'mark' | 'common' | 'filler' | 'foreign';
@@ -150,12 +152,19 @@ export function pluralise(noun: string): { text: string; form: Form }[] {
 }
 
 const closed = /[ㄱ-ㅎ]$/;
+/** 구워, 도와: what 아 or 어 ran into carries nothing but ㅆ; 구원 and 도완 are parts of names. */
+const contracted = /(?:ㅗㅏ|ㅜㅓ)$/;
 
 /** A Korean stem as it shows before an ending: an open last syllable may carry ㄴ, ㄹ, ㅂ, ㅁ or ㅆ. */
 export function stemForms(stem: string): { text: string; form: Form }[] {
   const last = stem.charCodeAt(stem.length - 1) - 0xac00;
   if (last % 28 !== 0 || closed.test(stem)) return [{ text: stem, form: 'base' }];
   const withFinal = (final: number) => stem.slice(0, -1) + String.fromCharCode(0xac00 + last + final);
+  if (contracted.test(jamo(stem)))
+    return [
+      { text: stem, form: 'base' },
+      { text: withFinal(20), form: 'past' },
+    ];
   return [
     { text: stem, form: 'base' },
     { text: withFinal(4), form: 'past' },

@@ -30,17 +30,17 @@ export function settleEnd(tokens: readonly Token[], mention: Mention, mentions: 
   else if (/^(?:과|와|이?랑)(?:은|는|도)?$|^과의$/.test(particle)) keepCompanion(tokens, mention);
 }
 
-/** 고객은 한빛사무소고 재판매인은 누리온입니다: between two that are told to be somebody the 고 links them. */
+/** 고객은 한빛사무소고 재판매인은 누리온입니다, … 제품은 E3예요: between two that are told what they are the 고 links them. */
 const isLinked = (tokens: readonly Token[], { token, at, particle }: Mention): boolean =>
   !particle &&
   token.kind === 'name' &&
   (token as NameToken).reason !== 'known' &&
   /[가-힣]{2}고$/.test(token.text) &&
   !/[창금광여남외과예상공]고$/.test(token.text) &&
-  isLabel(tokens[at - 1]) &&
-  isLabel(isMark(tokens[at + 1], ',') ? tokens[at + 2] : tokens[at + 1]);
-const isLabel = (token: Token | undefined): boolean =>
-  partyOf(token) !== undefined && /^[은는]$/.test(token?.particle ?? '');
+  partyOf(tokens[at - 1]) !== undefined &&
+  isTopic(tokens[at - 1]) &&
+  isTopic(isMark(tokens[at + 1], ',') ? tokens[at + 2] : tokens[at + 1]);
+const isTopic = (token: Token | undefined): boolean => ofKind(token, 'noun') && /^[은는]$/.test(token?.particle ?? '');
 
 /** 누리온디스티서 온 초대: the short form of 에서 in front of what came from there. */
 const isFrom = (tokens: readonly Token[], { token, at, particle }: Mention): boolean =>

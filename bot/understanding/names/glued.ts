@@ -343,6 +343,9 @@ const narrowed = (token: Token): boolean =>
 /** 감사합니다, 부탁해: what people say stands apart. */
 const isSaying = (token: Token): boolean => ofKind(token, 'filler') && token.text.length > 2;
 
+/** What leads on from another sentence, and stands apart from the next word. */
+const opensSentence = /^(?:아무튼|어쨌든|어쩌면|어차피|언젠가|오히려|차라리|그래도|그래서|하지만|그러나|그런데)$/;
+
 /** What is bought day by day, and companies are called after it. */
 const dailyWare = /^(?:우유|커피|빵|떡|김밥|도시락|반찬|과일|야채|채소|두부|생선|정육|꽃|밥상|식탁)$/;
 
@@ -403,7 +406,9 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
               last.text,
             )) ||
           // 감사합니다식당, 부탁해주방
-          (isSaying(token) && (last.kind === 'unknown' || gluedHouse.test(last.text))))),
+          (isSaying(token) && (last.kind === 'unknown' || gluedHouse.test(last.text))) ||
+          // 고객 아무튼출근의: an adverb that opens sentences stands apart.
+          (due && opensSentence.test(token.text)))),
   );
   if (!odd) return;
   // 초대하는사람들: the plural is the name's own.

@@ -83,6 +83,13 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     (following === undefined || following.hangul || following.kind === 'offer')
   )
     return name(sheet, [first, second as Token, third as Token], start + 3, 'capitals');
+  // Studio 404에서, Route 66 구독
+  if (
+    first.upper &&
+    (!before || before.hangul || before.particle !== '' || endsClause(before)) &&
+    isNumbered(tokens, start)
+  )
+    return name(sheet, [first, second as Token], start + 2, 'capitals');
   // 고객 404 Cafe에, 리셀러 21 Grams 초대: behind a label a number in front of capitals counts nothing.
   if (behindLabel && first.kind === 'number' && /^\d{2,4}$/.test(first.text) && second && opensHouse(second)) {
     let end = start + 1;
@@ -96,7 +103,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     !before.hangul &&
     !before.particle &&
     before.kind !== 'break' &&
-    !(before.kind === 'punct' && /^[,.:("]$/.test(before.text))
+    !(before.kind === 'punct' && (/^[,.:("]$/.test(before.text) || isDash(before, first)))
   )
     return;
   let end = start;
@@ -146,9 +153,12 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   // 고객 등록해줘 Made for Seoul (…): the order is given in Korean, so the English verb behind it is a part of the name.
   const ordered = before?.hangul === true && ofKind(before, 'verb') && !before.particle;
   // 신규 고객 생성: Yes and No Bakery; 리드 등록 부탁: Moonlight for Two; 좌석 추가: Kestrel for Ten counts
-  const announced = ordered || (before?.text === ':' && tokens[start - 2]?.hangul === true);
+  // customer 새로 add 좀 – Kite for Kids
+  const announced =
+    ordered || (before?.text === ':' && tokens[start - 2]?.hangul === true) || (before && isDash(before, first));
   const everyday =
     (first.kind === 'word' && (companyWord.test(last.text) || tradeWord.test(last.text))) ||
+    (inner.every(({ text }) => text === 'for') && everybody.test(last.text)) ||
     (inner.every(({ text }) => text === 'for') &&
       last.kind === 'number' &&
       /^[a-z]/.test(last.text) &&
@@ -245,8 +255,12 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
       saying ||
       (numbered && tokens.slice(end + 1).some((token) => ofKind(token, 'verb'))) ||
       (end === start + 1 && held && verbBehind()));
+  // SR 하나 열어줘, 고객은 Phone Company, …: the whole of what is said behind the label
+  const told =
+    before?.hangul === true && isRole(before) && /^[은는]$/.test(before.particle) && !before.ending && endsClause(next);
   if (
     !behindLabel &&
+    !told &&
     !owns &&
     !titled &&
     !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|도|만|측|쪽|에|으?로)/.test(
@@ -255,7 +269,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     return;
   // First Up Consultants로, 고객 Phone Company: words that everybody knows need a capital each and a place for a name.
-  const labelled = behindLabel && (!ofKind(first, 'verb') || endsClause(next));
+  const labelled = (behindLabel && (!ofKind(first, 'verb') || endsClause(next))) || told;
   const placed = (labelled || (last.particle !== '' && !ofKind(first, 'verb'))) && parts.every(isCapital);
   // First Up Consultants 재판매인에게: words that end in what firms call themselves, in front of what they are
   const firmInFront =
@@ -293,6 +307,28 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     return;
   return name(sheet, parts, end + 1, 'capitals');
 }
+
+/** A house and its number, in front of what it has or is told to do. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const [house, number, next] = tokens.slice(at, at + 3);
+  return (
+    /^(?:studio|route|channel|cafe|club|bar)$/.test(house?.text ?? '') &&
+    !house?.particle &&
+    number?.kind === 'number' &&
+    /^\d{2,4}$/.test(number.text) &&
+    number.spaced &&
+    (number.particle
+      ? /^(?:에서?|에게서?|한테서?|께|의|이|가|은|는|을|를|측|쪽)$/.test(number.particle)
+      : next?.kind === 'offer' || (next?.hangul === true && (isRole(next) || has(next, 'subscription', 'activity'))))
+  );
+}
+
+/** A dash that stands between two words. */
+const isDash = (mark: Token, behind: Token): boolean => mark.text === '-' && mark.spaced && behind.spaced;
+
+/** For whom a house is, and whom no reseller is called after: Toys for Tots. */
+const everybody =
+  /^(?:kids|tots|teens|babies|children|toddlers|pets|dogs|cats|women|men|girls|boys|moms|mums|dads|families|seniors|students|teachers|everyone|all|good|life)$/;
 
 /** A word in capitals that is no thing the bot knows. */
 const opensHouse = (token: Token): boolean =>

@@ -128,6 +128,7 @@ export function segment(
         // 백합산부인과, 새빛안과: what a doctor treats
         if (particle.text.startsWith('과') && /(?:산부인|의학|청소년|..안)$/.test(text.slice(ways.start[from], i)))
           continue;
+        if (isWithinNoun(text.slice(ways.start[from], i), particle.text)) continue;
         if (
           (i - (ways.start[from] as number) < 2 && isSyllable(text[i - 1])) ||
           (notAfterNames.has(particle.text) && !(particle.text === '도' && i - (ways.start[from] as number) > 2))
@@ -299,6 +300,14 @@ export function segment(
     if (stop > last) ways.relax(stop, unknown, before + extra + 0.8 * (stop - i), from, aStem, i);
   }
 }
+
+/** 백만송이, 길고양이, 온새미로: names end in nouns whose last syllable reads as a particle. */
+const isWithinNoun = (stem: string, particle: string): boolean =>
+  (particle.startsWith('이') &&
+    /(?:[만천백꽃눈밤]송|..(?:고양|호랑|거북|달팽|원숭|반딧불|어린|젊은|지킴|길잡|나들|멋쟁|막둥|귀염둥))$/.test(
+      stem,
+    )) ||
+  (particle.startsWith('로') && stem === '온새미');
 
 function trace(ways: Ways, n: number, text: string): Piece[] {
   let at = n * states;
