@@ -289,6 +289,12 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
     /(?:공유|안내|보고|참고|전달|알려|말씀)(?:만|차|로만)? ?드(?:립니다|려요|림|릴게요|리는 ?겁니다)[ .]*$/,
     'it is only passed on',
   ],
+  // 예산 나오고 다시 말할게요; 영어로 말할게요 chooses a language.
+  [
+    'statement',
+    /(?:^|(?<!로(?: 다시)?) )(?:말|말씀|얘기|이야기) ?(?:할[게께]|하겠|드릴[게께]|드리겠|해 ?(?:줄|드릴)[게께])(?:요|습니다)?[ .!~]*$/,
+    'it is told another time',
+  ],
   // 고객 등록 완료(11/12), 참고용입니다
   ['statement', /(?:참고|공유|안내|기록|보관|열람)용(?:입니다|이에요|예요|임|이요|이니)/, 'it is only passed on'],
   // 금요일에 주문하라고 알림 좀

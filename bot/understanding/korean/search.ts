@@ -402,12 +402,15 @@ const enrolling: Rule = (search) => {
   return;
 };
 
-const nounInAct: Rule = ({ token, verb, result }) => {
+const nounInAct: Rule = ({ tokens, at, token, verb, result }) => {
   if (
     !verb &&
     token.ending &&
     /^(?:하|해|할|합|했|드려|드리|드릴|됐|되|돼)/.test(token.ending) &&
-    (closesClause(token) || result.tail)
+    (closesClause(token) ||
+      result.tail ||
+      // 파트너 관계 요청할게; 요청할게 있어 goes on
+      (/^할[게께]$/.test(token.ending) && tokens.slice(at + 1).every(({ kind }) => kind === 'punct')))
   ) {
     return { ...result, light: true, tail: token.ending + result.tail };
   }

@@ -234,7 +234,11 @@ export const nouns: Entry[] = [
     `,
     '활동, 활동 로그, 활동 내역, 활동 기록, 감사 로그, 감사 기록, 감사 추적, 감사 이력, 변경 내역, 변경 이력, 변경 기록, 이력, 로그, 작업 내역, 작업 기록, 작업 이력, 활동 이력, 히스토리, 감사 내역, 변경 사항, 최근 활동, 이벤트 로그, 변경사항, 활동 현황, 로그 기록, 기록, 감사, 액티비티, 감사로그',
   ),
-  noun('language', 'language, display language, ui language, bot language', '언어, 표시 언어, 언어 설정, 말'),
+  noun(
+    'language',
+    'language, display language, ui language, bot language',
+    '언어, 표시 언어, 화면 언어, 메뉴 언어, 인터페이스 언어, 언어 설정, 말',
+  ),
   noun(
     'delegated',
     `
