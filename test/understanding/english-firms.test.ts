@@ -189,6 +189,58 @@ const rules: Rules = {
     ],
     ['assign dish duty to reseller Kestrel', 'none'],
   ],
+  'a company whose name begins like a product is no subscription of somebody': [
+    [
+      'associate azure harbour hotels with kestrel networks',
+      'associate-customer',
+      { customer: 'azure harbour hotels', reseller: 'kestrel networks' },
+    ],
+    [
+      'Associate Azure Harbour Hotels with Kestrel Networks',
+      'associate-customer',
+      { customer: 'Azure Harbour Hotels', reseller: 'Kestrel Networks' },
+    ],
+    [
+      'assign defender alarms ltd to kestrel networks',
+      'associate-customer',
+      { customer: 'defender alarms ltd', reseller: 'kestrel networks' },
+    ],
+    [
+      'link exchange row bakery to wingtip networks',
+      'associate-customer',
+      { customer: 'exchange row bakery', reseller: 'wingtip networks' },
+    ],
+    [
+      'fabric corner tailors should be looked after by kestrel networks',
+      'associate-customer',
+      { customer: 'fabric corner tailors', reseller: 'kestrel networks' },
+    ],
+    [
+      'associate kestrel networks with azure harbour hotels',
+      'associate-customer',
+      { customer: 'kestrel networks', reseller: 'azure harbour hotels' },
+    ],
+    ['add azure harbour hotels as a customer', 'add-customer', { customer: 'azure harbour hotels' }],
+    [
+      'upgrade azure harbour hotels from e3 to e5',
+      'upgrade-subscription',
+      { customer: 'azure harbour hotels', subscription: 'e3', product: 'e5' },
+    ],
+    [
+      'associate azure plan harbour hotels with kestrel networks',
+      'associate-subscription',
+      { subscription: 'azure plan', customer: 'harbour hotels', reseller: 'kestrel networks' },
+    ],
+    [
+      'associate azure of harbour hotels with kestrel networks',
+      'associate-subscription',
+      { subscription: 'azure', customer: 'harbour hotels', reseller: 'kestrel networks' },
+    ],
+    ['order azure for harbour hotels', 'add-subscription', { customer: 'harbour hotels', product: 'azure' }],
+    ['connect azure data factory to kestrel', 'none'],
+    ['assign copilot training session to kestrel', 'none'],
+    ['azure cloud services should be looked after by kestrel', 'none'],
+  ],
 };
 
 describe('Firms in English, and who agrees', () => readsBy(rules));

@@ -99,6 +99,29 @@ describe('Korean words that look like something else', () => {
       ['가온제지 고객을 마흔즈음에IT로 할당', 'associate-customer', { customer: '가온제지', reseller: '마흔즈음에IT' }],
       ['가온제지 고객을 두레테크로 할당', 'associate-customer', { customer: '가온제지', reseller: '두레테크' }],
     ],
+    'a company is called after a product': [
+      [
+        '애저 바다호텔을 가람네트웍스에 연결해줘',
+        'associate-customer',
+        { customer: '애저 바다호텔', reseller: '가람네트웍스' },
+      ],
+      [
+        'azure harbour hotels를 가람네트웍스에 연결해줘',
+        'associate-customer',
+        { customer: 'azure harbour hotels', reseller: '가람네트웍스' },
+      ],
+      [
+        '애저 구독을 가람네트웍스에 연결해줘',
+        'associate-subscription',
+        { subscription: '애저', reseller: '가람네트웍스' },
+      ],
+      [
+        '바다호텔 애저를 가람네트웍스에 연결해줘',
+        'associate-subscription',
+        { subscription: '애저', customer: '바다호텔', reseller: '가람네트웍스' },
+      ],
+      ['애저 회의를 가람네트웍스로 옮겨줘', 'none'],
+    ],
     'a legal form that opens no name closes one': [
       [
         '업데이트 주식회사 신규 구독 E3 5석 부탁드립니다',

@@ -18,7 +18,7 @@ import {
 } from './words.ts';
 
 /** What brings a party in or takes it away. */
-const brings = oneOf(regex`
+export const brings = oneOf(regex`
     ^(?:add|put|save|register|enter|record|log|note|set up|setup|onboard|bring|get|take|make|list|create|enrol|enroll|
     sign up|invite|drop|remove|delist|strike|cross|take off|kick|track|file|include|move|have|want|need|want to have|
     put down|sign|keep)$
@@ -87,7 +87,7 @@ const isSmallWord = (token: Token | undefined): boolean =>
   !/^(?:it|them|him|her|this|that|these|those|someone|somebody|people|new|one)$/.test(token.text);
 
 /** `to our customers`, `as a reseller`, `on the prospect list`, and nothing of that party behind it. */
-function leadsToParty(tokens: readonly Token[], at: number): boolean {
+export function leadsToParty(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:to|from|on|onto|into|in|as|off|among|under|out of|off of)$/.test(tokens[at]?.text ?? '')) return false;
   let i = at + 1;
   while (has(tokens[i], 'det', 'our', 'new', 'pronoun', 'prep') && i < at + 4) i++;

@@ -16,6 +16,7 @@ import { suffixedName } from './legal.ts';
 import { numberBehind, numberedName } from './numbered.ts';
 import { placedName } from './placed.ts';
 import { anchoredName, knownName, plainName } from './plain.ts';
+import { productlikeName } from './productlike.ts';
 import { setWordsAt } from './set-words.ts';
 import { companyWord, type Found, isLatinWord, isRole, isThing } from './words.ts';
 import { boundName, ownedDeed, wordyName } from './wordy.ts';
@@ -76,6 +77,7 @@ const ways: readonly (readonly [way: Way, where?: Where])[] = [
   [formedName],
   [phraseName],
   [describedName],
+  [productlikeName],
   [koreanName],
   [latinName, 'Korean'],
   [framedName, 'English'],

@@ -21,6 +21,7 @@ import {
   legalSuffix,
   name,
   opensNoName,
+  productWord,
   startsClause,
 } from './words.ts';
 
@@ -33,13 +34,6 @@ const parting = /^(?:to|for|in|on|at|by|with|from|and|or|under|over)$/;
 export const bringing = regex`
     ^(?:associate|link|connect|route|attach|assign|tie|map|pair|hook|bind|place|put|hand|allocate|attribute|add|match|
     move|transfer|switch|shift|reassign|give|grant|invite|send|migrate|credit|set|order|buy|sell)
-  `;
-
-/** What Microsoft puts behind the name of a family; anything else in capitals there makes a company of it. */
-const productWord = regex`
-    ^(?:online|plan|premium|pro|business|basic|standard|enterprise|suite|apps?|server|essentials|frontline|kiosk|
-    education|rooms?|phone|chat|studio|security|information|virtual|reserved|savings|openai|copilot|voice|e\d|f\d|p\d|
-    g\d|a\d)$
   `;
 
 /**

@@ -215,7 +215,9 @@ function isDue(tokens: readonly Token[], start: number): boolean {
     (/^(?:does|do|did|has|have|is|are|that|what|everything)$/.test(previous?.text ?? '') &&
       !/(?:ed|sen|ten|ken|ven)$/.test(first.text)) ||
     (previous?.kind === 'word' && previous.senses.some((sense) => sense.kind === 'verb' && sense.form === 'base')) ||
-    (startsClause(tokens, start) && !tellsFirst.test(first.text))
+    (startsClause(tokens, start) && !tellsFirst.test(first.text)) ||
+    // associate azure plan coast villas with kestrel
+    (previous?.kind === 'offer' && !previous.possessive && tradeWord.test(first.text))
   );
 }
 

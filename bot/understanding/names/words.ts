@@ -52,7 +52,7 @@ export const tradeWord = regex`
     workshop|world|yachts|yard|zone|works|peak|harbou?r|bay|cove|creek|falls|grove|meadows?|canyon|cliff|coast|beach|
     brook|fields?|forest|gate|glen|heights|isle|landing|marsh|moor|orchard|pier|plains|shore|springs?|terrace|trail|
     waters?|wells?|wharf|pine|oaks?|maple|willow|foods?|eats|kitchen|cafe|cakes?|deli|diner|bistro|florists?|gym|
-    clinic|dentistry|dentists|opticians|pharmacy|accountants?|accounting|advisors|advisory|analytics|architects|
+    villas|clinic|dentistry|dentists|opticians|pharmacy|accountants?|accounting|advisors|advisory|analytics|architects|
     insurance|lawyers|solicitors|realty|estates?|movers|removals|couriers|airways|cruises|ferries|hotels?|inns?|lodge|
     museum|library|academy|nursery|kindergarten|college|institute|charity|council|church|choir|theatres?|gallery|
     records|radio|gaming|comics|toys|crafts|knits|threads|boutique|salons|barbers?|nails|beauty|wellness|yoga|pilates|
@@ -62,6 +62,12 @@ export const tradeWord = regex`
     computing|trucking|hauling|towing|landscaping|lawns?|painting|paving|masonry|excavating|staffing|bookkeeping|notary|
     daycare|preschool|chiropractic|veterinary|grooming|kennels?|feeds?|grain|lumber|hardwoods?|pawn|liquors?|donuts|
     bagels|taqueria|cantina|pizzeria|barbecue|desktop|uniforms?|laundry|laundromat|cleaners|cleaning|catering|caterers|butchery|carwash|upholstery|saddlery|creamery|roastery|roasters)$
+  `;
+/** What Microsoft puts behind the name of a family; anything else in capitals there makes a company of it. */
+export const productWord = regex`
+    ^(?:online|plan|premium|pro|business|basic|standard|enterprise|suite|apps?|server|essentials|frontline|kiosk|
+    education|rooms?|phone|chat|studio|security|information|virtual|reserved|savings|openai|copilot|voice|e\d|f\d|p\d|
+    g\d|a\d)$
   `;
 /** What is numbered in a name: studio 42, Route 66. */
 export const numberedHouse = /^(?:studio|route|area|channel|level|cafe|club|sector|bar|hotel)$/;
