@@ -241,6 +241,21 @@ const rules: Rules = {
     ['assign copilot training session to kestrel', 'none'],
     ['azure cloud services should be looked after by kestrel', 'none'],
   ],
+  'two words that firms like, and a number that is said twice, are one name': [
+    [
+      'order 15 x Visio Plan 1 for Hoof and Feather Lodge',
+      'add-subscription',
+      { customer: 'Hoof and Feather Lodge', product: 'Visio Plan 1', quantity: 15 },
+    ],
+    [
+      'onboard Two for Two Ltd as a client under our reseller Kestrel',
+      'add-customer',
+      { customer: 'Two for Two Ltd', reseller: 'Kestrel' },
+    ],
+    ['Nine Elms Glazing customer card please', 'show-customer', { customer: 'Nine Elms Glazing' }],
+    ['count of customers under reseller Help & Co Events', 'list-customers', { reseller: 'Help & Co Events' }],
+    ['order 15 x Visio Plan 1 for Kestrel and Wingtip', 'none'],
+  ],
 };
 
 describe('Firms in English, and who agrees', () => readsBy(rules));

@@ -302,6 +302,45 @@ const rules: Rules = {
     ['order E5 for Harbor to bake cakes', 'none'],
     ['move Harbor to Bill', 'none'],
   ],
+  'what a company is for belongs to its name': [
+    [
+      'order 6 Visio Plan 1, end customer Swan for Hire, through reseller Kestrel Micro',
+      'add-subscription',
+      { customer: 'Swan for Hire', product: 'Visio Plan 1', quantity: 6, reseller: 'Kestrel Micro' },
+    ],
+    [
+      'drop 6 licences from Exchange Online Plan 1 at Vine to Table',
+      'change-licenses',
+      { customer: 'Vine to Table', product: 'Exchange Online Plan 1', quantity: { delta: -6 } },
+    ],
+    [
+      "I'd like client Rise to Crust invited together with our distributor Kestrel Cloud",
+      'invite-customer',
+      { customer: 'Rise to Crust', provider: 'Kestrel Cloud' },
+    ],
+    ['open the reseller page - Upland to Nowhere', 'show-reseller', { reseller: 'Upland to Nowhere' }],
+    [
+      '-4 licences power bi pro for not just scones',
+      'change-licenses',
+      { customer: 'not just scones', product: 'power bi pro', quantity: { delta: -4 } },
+    ],
+    ["decline Windows of Tomorrow's invitation", 'decline-invitation', { provider: 'Windows of Tomorrow' }],
+    [
+      'our customer Profile Partners needs to be looked after by Kestrel, the reseller',
+      'associate-customer',
+      { customer: 'Profile Partners', reseller: 'Kestrel' },
+    ],
+    ['invite client Kestrel to Dinner', 'none'],
+    ['invite customer Kestrel for Lunch', 'none'],
+    ['customer Subscription List needs to be cleaned up', 'none'],
+  ],
+  'a given name that is a word belongs to who gets a role': [
+    ['make sue lund billing admin', 'assign-role', { person: 'sue lund', role: 'billing-admin' }],
+    ['promote Chase Grant to global admin', 'assign-role', { person: 'Chase Grant', role: 'global-admin' }],
+    ['assign grant lund the billing admin role', 'assign-role', { person: 'grant lund', role: 'billing-admin' }],
+    ['grant lund billing admin', 'assign-role', { person: 'lund', role: 'billing-admin' }],
+    ['please chase lund for billing admin', 'none'],
+  ],
 };
 
 describe('Names in English that look like something else', () => readsBy(rules));

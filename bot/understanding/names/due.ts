@@ -20,7 +20,7 @@ import {
 
 const kin = /^(?:sons?|co|company|daughters?|partners?|associates|brothers|bros|sisters|friends|family|more|beyond)$/;
 /** Given names that are words as well. */
-const givenName = regex`
+export const givenName = regex`
     ^(?:grant|mark|bill|will|rob|pat|drew|chase|grace|hope|faith|joy|art|frank|jack|dean|earl|duke|summer|autumn|dawn|
     rich|sue|wade|cliff|dale|glen|heath|jade|jasmine|ivy|rose|lily|daisy|olive|pearl|ruby|amber|crystal|violet|penny|
     melody|harmony|christian|miles|chip|buck|skip|lance|nick|pierce|ray|reed|rod|stone|victor|april|may|june|august|

@@ -1,7 +1,8 @@
 import type { Sheet } from '../text/normalise.ts';
 import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
-import { has, ofKind, only, type Token } from '../text/token.ts';
+import { has, isRoleName, ofKind, only, type Token } from '../text/token.ts';
+import { givenName } from './due.ts';
 import {
   companyWord,
   endsClause,
@@ -31,6 +32,7 @@ export const framedName = (sheet: Sheet, tokens: Token[], start: number): Found 
   withSmallLegalForm(sheet, tokens, start) ??
   schoolOfArt(sheet, tokens, start) ??
   forWhom(sheet, tokens, start) ??
+  appointed(sheet, tokens, start) ??
   withPreposition(sheet, tokens, start);
 
 /** Words that say nothing to the bot, whatever they say elsewhere. */
@@ -171,6 +173,17 @@ function forWhom(sheet: Sheet, tokens: Token[], start: number): Found {
   if (end === start + 2 || !(last.kind === 'unknown' || companyWord.test(last.text) || tradeWord.test(last.text)))
     return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
+}
+
+/** `make sue lund billing admin`, `promote Chase Grant to global admin`: a given name that is a word, and a role. */
+function appointed(sheet: Sheet, tokens: Token[], start: number): Found {
+  const [first, surname, link, behind] = tokens.slice(start, start + 4);
+  if (!/^(?:make|promote|appoint|assign)$/.test(tokens[start - 1]?.text ?? '') || !isLatinWord(surname)) return;
+  if (!first || !givenName.test(first.text) || first.possessive || surname?.possessive) return;
+  if (first.upper !== surname?.upper || (surname.kind !== 'unknown' && !(surname.upper && ofKind(surname, 'verb'))))
+    return;
+  if (isRoleName(link) || (/^(?:to|as|a|an|the|our)$/.test(link?.text ?? '') && isRoleName(behind)))
+    return name(sheet, [first, surname], start + 2, 'unknown word');
 }
 
 const bringing = oneOf(/^(?:for|of|to|with|at|@|by|customer|client|reseller)$/);

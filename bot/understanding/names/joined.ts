@@ -55,7 +55,12 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
       // link Wingtip's customer Kestrel to Quick Thinking: whose customer it is has no part in where it goes.
       const owner = isRole(out.at(-1)) ? out.at(-2) : undefined;
       const named = clause.some((token) => token.kind === 'name' && token !== owner);
-      const placed = isRole(out.at(-1)) && named && endsClause(third);
+      const placed =
+        isRole(out.at(-1)) &&
+        // I'd like client Rise to Crust invited
+        ((named && endsClause(third)) || /^(?:invited|onboarded)$/.test(third?.text ?? ''));
+      // open the reseller page - Upland to Nowhere
+      const labelled = isMark(out.at(-1), '-', ':') && has(out.at(-2), 'details') && third === undefined;
       const staying =
         verb !== undefined &&
         stayingVerb.test(verb.meant ?? verb.text) &&
@@ -73,7 +78,7 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
         !(vocabulary.latinWords.get(first.text) ?? []).some((sense) => sense.kind === 'foreign') &&
         first.text.split(' ').every((word) => vocabulary.latinWords.has(word)) &&
         (!second.text.includes(' ') || second.text.split(' ').some((word) => vocabulary.latinWords.has(word)));
-      if (placed || staying || everyday) {
+      if (placed || labelled || staying || everyday) {
         out.push((name(sheet, [first, link as Token, second], 0, 'capitals') as NonNullable<Found>).token);
         i += 2;
         continue;
@@ -153,7 +158,7 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   // Harbour 1st Bakery
   if (isAfter(first, first) && isHead(sheet, link, second) && /^\d/.test(link?.text ?? '')) return 3;
   if (isElided(tokens, at)) return 4;
-  if (isCompanyOf(sheet, first, link)) return 2;
+  if (isCompanyOf(sheet, first, link) || isTradeOf(tokens, at)) return 2;
   // make Partner & Sons the reseller
   const role = isWord(first) && first.upper && !first.hangul && isRole(first);
   if ((role && isAmpersand(link) && isAfter(second, first)) || isPair(tokens, at) || isFamily(sheet, tokens, at))
@@ -174,7 +179,7 @@ const isSyllableAnd = (first: Token, mark: Token | undefined, second: Token | un
 
 /** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
 const pairWord = new Set(
-  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true bridge north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink larder loaf byte bike bit cart crate crust kettle bean leaf latte grape grain graze plate pasture thyme sage bait tackle seat mortal mortals mortars hooks bricks'.split(
+  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true bridge north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink larder loaf byte bike bit cart crate crust kettle bean leaf latte grape grain graze plate pasture thyme sage bait tackle seat quill quills elk antler antlers hoof horn feather mortal mortals mortars hooks bricks'.split(
     ' ',
   ),
 );
@@ -270,6 +275,19 @@ const isCompanyOf = (sheet: Sheet, first: Token, second: Token | undefined): boo
   isFounder(first) &&
   isFounder(second) &&
   sheet.folded.slice(first.end, second?.start).trim() === '';
+
+/** reseller Help & Co Events: at the end it is what they do, and nothing that they have. */
+const isTradeOf = (tokens: readonly Token[], at: number): boolean => {
+  const [before, first, trade] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  return (
+    isRole(before) &&
+    isFounder(first) &&
+    / & co$/.test(first.text) &&
+    trade?.upper === true &&
+    companyWord.test(trade.text) &&
+    endsClause(tokens[at + 2])
+  );
+};
 
 /** Bakkerij 't Zand: an article of which a mark is left. */
 const isElided = (tokens: readonly Token[], at: number): boolean => {

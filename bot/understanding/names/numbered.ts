@@ -4,15 +4,15 @@ import { has, ofKind, type Token } from '../text/token.ts';
 import { capitalName } from './capital.ts';
 import { endsClause, type Found, isCapital, isRole, isThing, type NameToken, name, startsClause } from './words.ts';
 
-const linking = oneOf(/^(?:to|of|in|and)$/);
+const linking = oneOf(/^(?:to|of|in|and|for)$/);
 
 /** …, Ninety Nine Bakery, …: a number in letters that has a capital, in front of a name. */
 function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   // reseller Zero to One Labs
   const link = linking.has(tokens[start + 1]?.text ?? '');
-  // the customer file of Nine to Five Staffing
-  const spelled = isSpelled(tokens[start + 2]) && /^(?:of|for)$/.test(tokens[start - 1]?.text ?? '');
+  // the customer file of Nine to Five Staffing, onboard Two for Two Ltd
+  const spelled = isSpelled(tokens[start + 2]) && /^(?:of|for|onboard|invite)$/.test(tokens[start - 1]?.text ?? '');
   const joined = link && (isRole(tokens[start - 1]) || spelled);
   const from = start + (joined ? 2 : 1);
   const next = tokens[from];
@@ -24,9 +24,12 @@ function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   const told = found && tokens[found.next];
   // Two Rivers Lettings +2 seats
   const counted = told?.kind === 'punct' && /^[+:]$/.test(told.text);
+  // Nine Elms Glazing customer card
+  const carded = found !== undefined && isRole(told) && has(tokens[found.next + 1], 'details');
   if (
     opens &&
     !counted &&
+    !carded &&
     !(told?.kind === 'word' && !told.upper && !ofKind(told, 'noun') && !has(told, 'prep', 'conj', 'more'))
   )
     return;

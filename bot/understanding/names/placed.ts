@@ -121,11 +121,11 @@ export function placedName(sheet: Sheet, tokens: Token[], start: number): Found 
   return name(sheet, parts, end + 1 + (stop ? 1 : 0), 'capitals');
 }
 
-/** `for customer Service Request Records, …`: behind a role two things in capitals are a name. */
+/** `customer Service Request Records, …`, `customer Profile Partners needs …`: things in capitals behind a role. */
 const isCalled = (tokens: Token[], start: number, end: number): boolean =>
   end > start &&
   isRole(tokens[start - 1]) &&
-  endsClause(tokens[end + 1]) &&
+  (endsClause(tokens[end + 1]) || isSubject(tokens, end + 1)) &&
   !/^(?:lists?|details?|status|overview|history|info|information|page|profile|card)$/.test(tokens[end]?.text ?? '');
 
 const families = oneOf(/^(?:azure|exchange|teams|project|viva|fabric|defender|windows|planner|power|sentinel)$/);
@@ -266,7 +266,8 @@ function joins(tokens: Token[], start: number, at: number): boolean {
   while (behind < at + 3 && inside.test(tokens[behind]?.text ?? '') && !tokens[behind]?.upper) behind++;
   const next = tokens[behind];
   if (!next || !isCapital(next) || next.kind === 'offer' || next.kind === 'name') return false;
-  if (has(next, 'time') && !isCapital(tokens[behind + 1])) return false;
+  // decline Dawn of Tomorrow's invitation
+  if (has(next, 'time') && !isCapital(tokens[behind + 1]) && !(next.possessive && token.text === 'of')) return false;
   if (inside.test(token.text)) return true;
   if (!parting.test(token.text) || isFixedTerm(next)) return false;
   const ownWord = tokens.slice(start, at).some((part) => part.kind === 'unknown');

@@ -35,8 +35,16 @@ export function wordyName(sheet: Sheet, tokens: Token[], start: number): Found {
     leading.has(before.text) &&
     /^(?:nothing|everything|all|anything|none)$/.test(first.text) &&
     tokens[start + 1]?.text === 'but';
+  // for not just bagels
+  const more =
+    before.text === 'for' &&
+    first.text === 'not' &&
+    /^(?:just|only)$/.test(tokens[start + 1]?.text ?? '') &&
+    tokens[start + 2]?.kind === 'unknown' &&
+    tokens[start + 3] === undefined;
   if (
     !butFor &&
+    !more &&
     !(
       called && /^(?:the|all|nothing|no|one|only|just|my|our|your|we|you|i|it|what|who|this|that|not)$/.test(first.text)
     )
@@ -61,12 +69,18 @@ export function wordyName(sheet: Sheet, tokens: Token[], start: number): Found {
 const bound =
   /^(?:ready|fit|built|made|born|bound|back|down|farm|road|room|time|dare|add|ticket|key|licen[cs]e|dressed|cleared)$/;
 
-/** … to Byte to Eat: behind a preposition, and what it is to do is none of the bot's. */
-const isEager = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:to|for|from|with|at|of)$/.test(tokens[at - 1]?.text ?? '') &&
-  tokens[at]?.kind === 'unknown' &&
-  tokens[at + 1]?.text === 'to' &&
-  has(tokens[at + 2], 'other');
+/** … to Byte to Eat, customer Swan for Hire: where a name is due, and what it is for is none of the bot's. */
+const isEager = (tokens: readonly Token[], at: number): boolean => {
+  const [before, first, link, goal] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const placed = /^(?:to|for|from|with|at|of)$/.test(before?.text ?? '');
+  return (
+    first?.kind === 'unknown' &&
+    ((placed && link?.text === 'to' && has(goal, 'other')) ||
+      ((placed || isRole(before)) && /^(?:to|for)$/.test(link?.text ?? '') && traded.test(goal?.text ?? '')))
+  );
+};
+/** Invite Kestrel to Dinner: that is no name. */
+const traded = /^(?:hire|rent|sale|table)$/;
 
 /** `invite Ready for Launch Ltd`, `Add to Basket Nordic wants …`: what somebody is on the way to, in capitals. */
 export function boundName(sheet: Sheet, tokens: Token[], start: number): Found {
