@@ -501,6 +501,49 @@ const rules: Rules = {
     ['could you do that one for them please', 'none'],
     ['can you do them too please', 'none'],
   ],
+  'who is to be whose reseller': [
+    [
+      'Wingtip Tiles needs Kestrel Consulting as its reseller',
+      'associate-customer',
+      { customer: 'Wingtip Tiles', reseller: 'Kestrel Consulting' },
+    ],
+    [
+      "I'd like Kestrel Networks to be the reseller that looks after our customer Wingtip Toys",
+      'associate-customer',
+      { customer: 'Wingtip Toys', reseller: 'Kestrel Networks' },
+    ],
+    ['Wingtip Tiles needs Kestrel Consulting as its reseller?', 'none'],
+    ['Wingtip Tiles needs Kestrel Consulting as its accountant', 'none'],
+    ["I'd like Kestrel Networks to be the reseller that we invite", 'none'],
+  ],
+  'a heading in front of what it is about': [
+    ['pls END PARTNERSHIP: kestrel', 'end-partnership', { reseller: 'kestrel' }],
+    [
+      'role change: Kim Lund becomes billing administrator',
+      'assign-role',
+      { person: 'Kim Lund', role: 'billing-admin' },
+    ],
+    [
+      'fewer Intune seats for Kestrel please: drop three',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'Intune', quantity: { delta: -3 } },
+    ],
+    ['role change: Kim Lund becomes billing administrator?', 'none'],
+    ['role change: Kim Lund becomes billing administrator on Monday', 'none'],
+    ['END PARTNERSHIP: why is that greyed out', 'none'],
+  ],
+  'what a party has, asked for in other words': [
+    ["Kestrel's book of customers, please", 'list-customers', { reseller: 'Kestrel' }],
+    ['which offers is the customer Kestrel on', 'list-subscriptions', { customer: 'Kestrel' }],
+    ['which requests have we raised for customer Kestrel?', 'list-service-requests', { customer: 'Kestrel' }],
+    ["there's an invite from a provider waiting for us, let me see it", 'review-invitation'],
+    [
+      "make the licence number on Kestrel's F3 220, sorry, 202",
+      'change-licenses',
+      { customer: 'Kestrel', product: 'F3', quantity: 202 },
+    ],
+    ['book customers for Friday', 'none'],
+  ],
 };
 
 describe('English in other words', () => readsBy(rules));

@@ -159,12 +159,12 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#on-plans',
-    /^what(?:'s| is| are) (?:the |our )?(?:customer |client )?@ (?:currently |now )?on(?: now| right now| these days| today)*(?: ?\?)?$/,
+    /^(?:what|(?:what|which) (?:plans?|subscriptions?|offers?|products?))(?:'s| is| are) (?:the |our )?(?:customer |client )?@ (?:currently |now )?on(?: now| right now| these days| today)*(?: ?\?)?$/,
   ],
   // make the reseller for Kestrel Wingtip: which of the two is which nobody knows
   [
     '#the-reseller-of',
-    /\b(?:the|our|their) (?:indirect )?(?:reseller|partner)(?: o[fn] record)? (?:for|of|at) (?:the |our )?(?:customer |client )?@/,
+    /\b(?:the|our|their) (?:indirect )?(?:reseller|partner)(?: o[fn] record)? (?:for|of|at|(?:that|who) (?:looks after|handles|serves)) (?:the |our )?(?:customer |client )?@/,
   ],
   [
     '#goes-to',
@@ -330,7 +330,7 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#has-reseller',
-    /(?:^|customer |client )@ (?:should|must|needs to|has to|shall|is to) (?:now )?(?:have|get) (?:the |our |as )?(?:indirect )?(?:reseller|partner) @(?!.*\b(?:already|by now|but)\b)/,
+    /(?:^|customer |client )@ (?:should|must|needs to|has to|shall|is to) (?:now )?(?:have|get) (?:the |our |as )?(?:indirect )?(?:reseller|partner) @(?!.*\b(?:already|by now|but)\b)|^(?:please )?(?:(?:the |our )?(?:customer|client) )?@ needs @ as (?:its|their|the|a) (?:new )?(?:indirect )?reseller(?: please| now)*$/,
   ],
   // when does Kestrel's subscription end
   [

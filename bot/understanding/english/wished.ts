@@ -262,7 +262,9 @@ function shouldDo({ tokens, start, text }: Said): Wish | undefined {
   )
     return wish(new Set(['upgrade']), 'an offer should become another one');
   if (
-    /^@(?:mail)? (?:becomes|gets|takes over as|is to become|will become|is to be)\b/.test(text) &&
+    /^(?:(?:role|permissions?) (?:change|update) : (?!.*\?$))?@(?:mail)? (?:becomes|gets|takes over as|is to become|will become|is to be)\b/.test(
+      text,
+    ) &&
     tokens.some((candidate) => isRoleName(candidate))
   )
     return wish(new Set(['grant']), 'somebody becomes something');

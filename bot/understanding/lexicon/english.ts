@@ -53,7 +53,10 @@ export const spokenEnglish: Entry[] = [
   // A register and a file are things as well: behind a party they are kept, and nobody is registered
   noun(
     'customer',
-    'customer register, client register, customer base, client base, cust acct, customer acct, client acct, cust account',
+    `
+      customer register, client register, customer base, client base, book of customers, book of clients, cust acct,
+      customer acct, client acct, cust account
+    `,
   ),
   noun('seat', newSeats),
   noun('reseller', 'reseller register, reseller base'),
@@ -62,7 +65,8 @@ export const spokenEnglish: Entry[] = [
   noun(
     'list',
     `
-      customer register, client register, customer base, client base, reseller register, reseller base, lead register,
+      customer register, client register, customer base, client base, book of customers,
+      book of clients, reseller register, reseller base, lead register,
       prospect register, subscription inventory, licence inventory, license inventory, subscription register,
       register of
     `,

@@ -82,7 +82,7 @@ export const nouns: Entry[] = [
   ),
   noun(
     'seat',
-    'seat, licence, license, lic, user licence, user license, user seat, seat count, licence count, license count, headcount, licensing, quantity, qty, number of users',
+    'seat, licence, license, lic, user licence, user license, user seat, seat count, seat number, licence number, license number, licence count, license count, headcount, licensing, quantity, qty, number of users',
     '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수, 몇 석, 몇 좌석, 몇 시트, 몇 카피, 총수량, 총 수량, 총 좌석, 총 좌석 수, 총 석수, 총 라이선스, 총 라이선스 수, 전체 수량, 전체 좌석 수',
   ),
   noun(

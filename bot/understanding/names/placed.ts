@@ -202,6 +202,13 @@ function followedBySubject(tokens: Token[], at: number): boolean {
         isCapital(tokens[end + 1])))
   )
     end++;
+  // END PARTNERSHIP: Kestrel
+  if (
+    tokens[end]?.text === ':' &&
+    ofKind(tokens[at] as Token, 'verb') &&
+    tokens.slice(at + 1, end).every((token) => isThing(token) && !ofKind(token, 'verb'))
+  )
+    return false;
   // `Customer Tailspin Toys should …`: a role in front of a word of its own is none of the name.
   if (
     has(tokens[at], 'customer', 'reseller', 'provider') &&

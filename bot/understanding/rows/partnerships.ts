@@ -110,6 +110,7 @@ review-invitation
   accept review ; ~invite us|reseller @org ; not customer @customer enrollment user applicant list many:invitation ; +1
   accept ; @bare ; not #titled @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller
   show bare have get ; invitation|partnership-request from:@|by:@|of:@|@provider|provider|@code ; not customer @customer many:provider many:invitation list ~decline ; +0.5
+  show review open ; ~invite provider #pending #pronoun ; not customer @customer user many:provider many:invitation list ; +1
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
   show ask ; ~accept|~review @org ; not #place health customer subscription role enrollment service-request ticket

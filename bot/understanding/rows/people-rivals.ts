@@ -153,7 +153,7 @@ export const peopleRivals: readonly Rival[] = [
     asks: regex`
       @'s (?:\w+ )?(?:deputy|boss|managers?|assistant|successor|replacement|company|firm|colleague|backup|cfo|ceo|cto|team|owner|parent company|subsidiary|competitor)\b(?! (?:@|role))|
       \b(?:someone|somebody|anyone|everyone) (?:other than|but|except|else than) @|
-      \bthe (?:reseller|customer|provider|partner|company|firm) (?:that|who|whose|which|we (?:met|found|saw|talked)|@ (?:brought|found|met|bought|introduced|recommended))\b
+      (?!(?<=@ to be )the reseller (?:that|who) (?:looks after|handles|serves) )\bthe (?:reseller|customer|provider|partner|company|firm) (?:that|who|whose|which|we (?:met|found|saw|talked)|@ (?:brought|found|met|bought|introduced|recommended))\b
     `,
   },
   {

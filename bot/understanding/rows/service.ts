@@ -24,6 +24,7 @@ list-service-requests
   $read ; ticket @org|customer ; not partner-center to:@ ; +0.5
   $read ; many:wish @customer|customer ; not partner-center ; +0.75
   ask ; #raised @org ; not partner-center subscription seat @offer catalog invitation lead incentive delegated role @role user ; +1
+  ask asked-past ; many:wish ~raise @customer ; not partner-center invitation partnership-request ; +3
   asked-past ; many:service-request|many:ticket @org ; not partner-center ; +1
   ask show ; service-request|ticket ~raise|#many ; not partner-center ; +0.25
 

@@ -240,6 +240,9 @@ function readOne(
   if (sign) return { delta: sign, rank: 2 };
   // another dozen
   if (/^another /.test(token.text)) return { delta: said.down || takenAway.test(clause.text) ? -1 : 1, rank: 2 };
+  // fewer E3 seats for Kestrel: drop three
+  if (clause.act === 'fragment' && isMark(tokens[i - 2], ':') && /^(?:drop|remove|add)$/.test(previous?.text ?? ''))
+    return { delta: previous?.text === 'add' ? 1 : -1, rank: 2 };
   if (/^(?:plus|minus)$/.test(previous?.text ?? '')) return { delta: previous?.text === 'plus' ? 1 : -1, rank: 2 };
   if (!token.hangul && said.short) return { delta: 1, rank: 2 };
   if (said.tooMany) return { delta: -1, rank: 2 };
