@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { changingIntents } from '../../bot/understanding/catalogue.ts';
-import { createDirectory, type Slots, understand } from '../../bot/understanding/understand.ts';
+import { createDirectory, type Slots, type Understanding, understand } from '../../bot/understanding/understand.ts';
 import type { Report } from './report.ts';
+import { type Times, timesOf } from './times.ts';
 
 interface Labelled {
   id: string;
@@ -34,11 +35,12 @@ export async function benchUnderstanding(report: Report): Promise<void> {
       ['no directory', undefined],
       ['most names known', known],
     ] as const) {
-      const times: number[] = [];
-      const marks = sentences.map((sentence) => {
-        const from = performance.now();
-        const { intent, slots } = understand(sentence.text, { directory });
-        times.push(performance.now() - from);
+      const readings: Understanding[] = [];
+      const times = timesOf(sentences, ({ text }) => {
+        readings.push(understand(text, { directory }));
+      });
+      const marks = sentences.map((sentence, at) => {
+        const { intent, slots } = readings[at] as Understanding;
         return mark(sentence, intent, intent === 'none' ? {} : slots);
       });
       const share = (test: (one: (typeof marks)[number]) => boolean, of = marks) =>
@@ -57,8 +59,8 @@ export async function benchUnderstanding(report: Report): Promise<void> {
         share(({ intent }) => intent, nothing),
         String(marks.filter(({ got, gold }) => changing.has(got) && !changing.has(gold)).length),
         String(marks.filter(({ got, gold }) => changing.has(got) && changing.has(gold) && got !== gold).length),
-        (times.reduce((sum, time) => sum + time, 0) / times.length).toFixed(2),
-        Math.max(...times).toFixed(1),
+        times.mean.toFixed(2),
+        times.worst.toFixed(1),
       ]);
     }
   }
@@ -81,10 +83,16 @@ export async function benchUnderstanding(report: Report): Promise<void> {
     report.say(`Read as a change that was not asked for:\n${[...unsafe].map((one) => `  ${one}`).join('\n')}\n`);
   report.say('The first 1,278 messages of a new process; milliseconds a message');
   report.table(
-    ['', 'mean', 'worst'],
+    ['', 'mean', 'worst', 'mean of 2,000 characters of one thing', 'worst'],
     (['cold', 'warm'] as const).map((state) => {
-      const { mean, worst } = firstMessages(state);
-      return [state === 'warm' ? 'warmed up, as the bot is' : 'not warmed up', mean.toFixed(2), worst.toFixed(1)];
+      const { messages, long } = firstMessages(state);
+      return [
+        state === 'warm' ? 'warmed up, as the bot is' : 'not warmed up',
+        messages.mean.toFixed(2),
+        messages.worst.toFixed(1),
+        long.mean.toFixed(1),
+        long.worst.toFixed(1),
+      ];
     }),
   );
 }
@@ -114,7 +122,7 @@ function canonical(slots: Slots): string {
   return JSON.stringify(folded.sort());
 }
 
-const firstMessages = (state: 'cold' | 'warm'): { mean: number; worst: number } =>
+const firstMessages = (state: 'cold' | 'warm'): { messages: Times; long: Times } =>
   JSON.parse(
     execFileSync(process.execPath, [fileURLToPath(new URL('first-messages.ts', import.meta.url)), state], {
       encoding: 'utf8',
