@@ -51,7 +51,7 @@ interface Message {
 /** Up to this length the sentences of a message that made no sense are cut otherwise. */
 export const correctable = 600;
 
-/** More words and marks than this are a letter of more clauses than are looked at, or somebody leans on a key. */
+/** More words and marks than this are a letter of more clauses than are looked at. */
 const mostWords = 500;
 
 /** The acts of a message that may have been cut where it should not. */

@@ -17,6 +17,11 @@ export type { Options } from './reading.ts';
 /** Longer text is no command; whoever calls refuses it before. */
 const longest = 4000;
 
+/** In a text of more stretches than this it is looked for what is said over and over. */
+const mostStretches = 200;
+/** So much of such a text shows what it is. */
+const glance = 40;
+
 /** The acts of a message that made no sense as it was typed. */
 const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained', 'no order']);
 
@@ -28,6 +33,17 @@ const puzzling = new Set(['unclear', 'other verb', 'statement', 'unexplained', '
 export function understand(message: string, options: Options = {}): Understanding {
   const readPart = (part: string) => readOnce(part, options);
   const whole = normalise(message.slice(0, longest));
+  if (repeatsItself(whole)) {
+    const { intent, language, nearest, reasons } = readPart(whole.shown.slice(0, glance));
+    return {
+      intent: 'none',
+      slots: {},
+      language,
+      nearest: intent === 'none' ? nearest : [intent],
+      act: 'too much at once',
+      reasons,
+    };
+  }
   const typed = whole.shown.length > correctable ? whole : withoutChatter(whole, readPart);
   const understanding = readWhole(typed, options);
   const { intent, slots, language, reasons } = understanding;
@@ -48,6 +64,12 @@ export function understand(message: string, options: Options = {}): Understandin
   if (orders.length < 2) return understanding;
   if (options.explain) reasons.push(`two orders: ${orders.join(', ')}`);
   return { intent: 'none', slots: {}, language, nearest: orders.slice(0, 3), act: 'two commands', reasons };
+}
+
+/** Whether somebody leans on a key or says one thing over and over: of many words hardly any is another one. */
+function repeatsItself({ folded }: Sheet): boolean {
+  const stretches = folded.match(/\S{1,8}/g) ?? [];
+  return stretches.length > mostStretches && new Set(stretches).size * 4 < stretches.length;
 }
 
 /** Reads a part of a message as it was typed. */

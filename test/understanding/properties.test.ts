@@ -419,6 +419,7 @@ describe('whatever people write', () => {
       const long = stepsFor(part.repeat(Math.ceil(2800 / part.length)));
       expect(long, part).to.be.at.most(short * 4.5 + 9000);
       expect(long, part).to.be.below(60000);
+      expect(stepsFor(part.repeat(Math.ceil(2000 / part.length)).slice(0, 2000)), part).to.be.below(1500);
     }
   });
 
@@ -427,5 +428,21 @@ describe('whatever people write', () => {
       expect(understand(part.repeat(1000)), part).to.include({ intent: 'none', act: 'too much at once' });
     const letter = `${'We met at the fair. '.repeat(3)}Please invite Kestrel at pat@kestrel.example`;
     expect(understand(letter)).to.include({ intent: 'invite-reseller' });
+  });
+
+  it('says in the language of the message that it says one thing over and over, and offers that', () => {
+    expect(understand('invite '.repeat(280))).to.deep.include({ intent: 'none', language: 'en' });
+    expect(understand('리셀러 초대해줘 '.repeat(200))).to.deep.include({
+      intent: 'none',
+      language: 'ko',
+      nearest: ['invite-reseller'],
+    });
+  });
+
+  it('reads a long report whose words are many', () => {
+    const report = Array.from({ length: 230 }, (_, at) => `line ${at} failed with 0x${at + 4096}`).join(', ');
+    const { intent, slots } = understand(`open a service request for Kestrel: ${report}`.slice(0, 1990));
+    expect(intent).to.equal('create-service-request');
+    expect(slots.title).to.match(/^line 0 failed.*line 40 failed/);
   });
 });
