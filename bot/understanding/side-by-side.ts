@@ -42,6 +42,8 @@ export function isCoordinated(tokens: readonly Token[]): boolean {
     )
       return false;
     const plural = token.hangul || token.senses.some((sense) => sense.concept === first && sense.form === 'plural');
+    // our profile and the list of leads: there is one profile only
+    const whole = plural || (first === 'profile' && has(tokens[i - 1], 'our', 'us'));
     // 총판이랑 같이 관리하는 고객: one list, and with whom it is shared
     if (/^(?:와|과|랑|이랑|하고)$/.test(token.particle) && !has(tokens[i + 1], 'share', 'same')) {
       const second = listOf(tokens[i + 1]) ?? listOf(tokens[i + 2]);
@@ -50,11 +52,13 @@ export function isCoordinated(tokens: readonly Token[]): boolean {
     let at = i + 1;
     // the customers of Kestrel and the leads
     if (plural && !token.hangul && has(tokens[at], 'prep') && tokens[at + 1]?.kind === 'name') at += 2;
-    if (!/^(?:and|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !plural || token.particle) return false;
+    if (!/^(?:and|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !whole || token.particle) return false;
     at++;
     while (/^(?:also|then|too)$/.test(tokens[at]?.text ?? '')) at++;
     const from = at;
     while (has(tokens[at], 'det', 'our', 'us', 'existing', 'pending', 'every')) at++;
+    if (has(tokens[at], 'list') && tokens[at + 1]?.text === 'of') at += 2;
+    while (has(tokens[at], 'our')) at++;
     const second = listOf(tokens[at]);
     return (
       second !== undefined &&

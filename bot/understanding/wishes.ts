@@ -37,6 +37,7 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   if (firm.length) everything.delete('v:bare');
   if (firm.some(isOtherVerb)) return 'other verb';
   dropReference(candidates);
+  dropLack(candidates);
   if (areTwo(candidates)) return 'two commands';
   const whole = decide(everything, korean, because);
   const single = candidates[0];
@@ -263,6 +264,18 @@ function dropReference(candidates: Candidate[]): void {
   )
     candidates.pop();
 }
+
+/** Kestrel is short on E3, add 5 seats: what somebody lacks is why the order that says how many follows. */
+function dropLack(candidates: Candidate[]): void {
+  const [first, last] = candidates;
+  const holds = (one: Candidate | undefined, kind: string) => one?.clause.tokens.some((token) => token.kind === kind);
+  if (candidates.length !== 2 || first?.clause.why !== 'a need' || !lacks.test(first.clause.text)) return;
+  const { verbs } = last?.clause ?? first.clause;
+  if (!['increase', 'give', 'get', 'order'].some((verb) => verbs.has(verb)) || verbs.has('decrease')) return;
+  if (!holds(first, 'number') && holds(last, 'number') && !holds(last, 'name') && !holds(last, 'offer'))
+    candidates.shift();
+}
+const lacks = /\b(?:is|are|'re|'m) (?:\w+ )?short (?:of|on) @offer(?: seats| licen[cs]es)?(?: [,-])?$/;
 
 /** Two different wishes; but to look at an invitation and accept it is one, and the first of the two is dropped. */
 function areTwo(candidates: Candidate[]): boolean {

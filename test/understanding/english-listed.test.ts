@@ -127,6 +127,12 @@ const rules: Rules = {
     ['did you put the order through, 3 seats?', 'none'],
     ['we put the order through, 3 seats', 'none'],
   ],
+  'our profile and a list are two things to see': [
+    ['show our company profile and the list of leads', 'none'],
+    ['open our profile and the customers', 'none'],
+    ['show our profile and address', 'show-profile'],
+    ['show our profile, please', 'show-profile'],
+  ],
   'us and a provider': [
     [
       'joint invite for customer Oakfold: us plus provider Kestrel',

@@ -388,6 +388,50 @@ const rules: Rules = {
       { provider: 'Tailspin Toys' },
     ],
   ],
+  'what somebody is short on is why so many are added': [
+    [
+      'Tailspin Toys is short on E3, add 5 seats',
+      'change-licenses',
+      { customer: 'Tailspin Toys', product: 'E3', quantity: { delta: 5 } },
+    ],
+    [
+      'Tailspin Toys are short of E5 licences – give them 3 more',
+      'change-licenses',
+      { customer: 'Tailspin Toys', product: 'E5', quantity: { delta: 3 } },
+    ],
+    ["we're short on E3, bump it up by 4", 'change-licenses', { product: 'E3', quantity: { delta: 4 } }],
+    ['Tailspin Toys is short on E3, remove 5 seats', 'none'],
+    ['Tailspin Toys is short on E3, add 5 seats to E5', 'none'],
+    ["Tailspin Toys is short on E3, don't add 5 seats", 'none'],
+    ['Tailspin Toys is short on E3, should we add 5 seats?', 'none'],
+  ],
+  'of what is wanted more, so many of them': [
+    [
+      'Tailspin Toys hired people and wants more E3 licences, four of them',
+      'change-licenses',
+      { customer: 'Tailspin Toys', product: 'E3', quantity: { delta: 4 } },
+    ],
+    [
+      'please add extra E5 seats for Tailspin Toys, 6 of them',
+      'change-licenses',
+      { customer: 'Tailspin Toys', product: 'E5', quantity: { delta: 6 } },
+    ],
+    [
+      'Tailspin Toys needs more E3 licences, seven of them are in use',
+      'change-licenses',
+      { customer: 'Tailspin Toys', product: 'E3' },
+    ],
+    ['Tailspin Toys has additional E3 licences, seven of them', 'none'],
+    ['Tailspin Toys wanted additional E3 licences, seven of them', 'none'],
+  ],
+  'a new account of a customer is needed': [
+    ['I need a new customer account', 'add-customer'],
+    ['we urgently need another new client record please', 'add-customer'],
+    ['I need a new customer account manager', 'none'],
+    ['you need a new customer account', 'none'],
+    ['I may need a new customer account', 'none'],
+    ['I need a new customer', 'none'],
+  ],
 };
 
 describe('what is needed and for whom in English', () => readsBy(rules));

@@ -190,6 +190,37 @@ const rules: Rules = {
     ],
     ["Nadia from Kestrel can't find her invite, can we send it again please?", 'resend-invitation', { reseller }],
   ],
+  'one more copy of an invitation, and who is a reseller-to-be': [
+    ['one more copy of the invitation to reseller Kestrel please', 'resend-invitation', { reseller }],
+    [
+      'one more copy of the invite to Kestrel please, it must have ended up in their spam',
+      'resend-invitation',
+      { reseller },
+    ],
+    ['send the invite to our reseller-to-be Kestrel again', 'resend-invitation', { reseller }],
+    ['invite our reseller-to-be Kestrel', 'invite-reseller', { reseller }],
+    ['one more copy of the contract please', 'none'],
+    ['we got one more copy of the invitation to Kestrel', 'none'],
+    ['Kestrel is our reseller-to-be', 'none'],
+  ],
+  'a relationship that a provider requests': [
+    [
+      'we would like to approve the relationship request from the distributor Kestrel',
+      'review-invitation',
+      { provider: 'Kestrel' },
+    ],
+    ['accept the relationship invitation from our provider Kestrel', 'review-invitation', { provider: 'Kestrel' }],
+    ['should we approve the relationship request from the distributor Kestrel?', 'none'],
+    ['approve the relationship request from customer Kestrel', 'none'],
+    ['has the provider approved the relationship request?', 'none'],
+  ],
+  'whom we have signed up, and who has signed up': [
+    ["can I get an overview of the resellers we've signed up", 'list-resellers'],
+    ['show me the partners we have signed up', 'list-resellers'],
+    ['list the resellers that we signed up so far', 'list-resellers'],
+    ['list the resellers that have signed up', 'review-enrollments'],
+    ["invite the resellers we've signed up", 'none'],
+  ],
 };
 
 describe('understanding partnerships in English', () => {

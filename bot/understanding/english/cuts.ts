@@ -264,11 +264,19 @@ function tellsWhy(tokens: readonly Token[], at: number): boolean {
       tokens[at + 1]?.text ?? '',
     );
   if (!has(tokens[at], 'det', 'our') || tokens[at]?.hangul) return false;
+  // new client Kestrel, the reseller will be Wingtip
+  if (willBe(tokens, at + 1)) return true;
   const told = tokens.slice(at + 1, at + 4).findIndex(({ text }) => tellsState.test(text));
   if (told < 1) return false;
   const subject = tokens.slice(at + 1, at + 1 + told);
   return subject.every((token) => token.kind === 'word' && !token.hangul && !token.possessive && !has(token, 'prep'));
 }
+const willBe = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], 'reseller') &&
+  tokens[at + 1]?.text === 'will' &&
+  tokens[at + 2]?.text === 'be' &&
+  tokens[at + 3]?.kind === 'name' &&
+  tokens.slice(at + 4).every((token) => only(token, 'filler'));
 const tellsState =
   /^(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|keeps|can't|cannot|couldn't|won't|doesn't|didn't|insists|called|rang|phoned|waits|complains|complained|says)$/;
 

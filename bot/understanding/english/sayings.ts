@@ -22,6 +22,12 @@ export const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     `,
     'what somebody thinks of the bot',
   ],
+  // the invitation once more, it must have landed in their spam
+  [
+    'statement',
+    /^(?:[,(-] |and |as |because |since |so )*(?:it|that|they|the (?:first|last|old) one) (?:must|seems to|appears to) have (?:landed|gone|ended up|slipped|vanished|disappeared|bounced|fallen|got lost|gotten lost|been lost)\b/,
+    'why it is wanted',
+  ],
   [
     'statement',
     /\b(?:made|makes|asked|told|taught|gave|hired|fired|programmed|built|named|paid) you\b(?!.* (?:to|please)\b)/,

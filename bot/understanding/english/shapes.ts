@@ -205,8 +205,9 @@ const isCommand = (verb: Token | undefined, object: Token | undefined): boolean 
     object.kind !== 'word' ||
     ofKind(object, 'noun'));
 
-/** `sub-5520: go down to 18 seats`: what the command is about stands in front of it like a label. */
+/** `sub-5520: go down to 18 seats`, `sub-5520 -> link to Kestrel`: what the command is about stands like a label. */
 export function labelLength(tokens: readonly Token[], start: number): number {
-  const [label, colon, verb] = tokens.slice(start, start + 3);
-  return label && data.includes(label.kind) && isMark(colon, ':') && verb && verbConcepts(verb).size > 0 ? 2 : 0;
+  const [label, mark, verb] = tokens.slice(start, start + 3);
+  if (!label || !verb || verbConcepts(verb).size === 0) return 0;
+  return (data.includes(label.kind) && isMark(mark, ':')) || (label.kind === 'id' && isMark(mark, '->')) ? 2 : 0;
 }

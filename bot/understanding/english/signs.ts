@@ -248,7 +248,12 @@ export const englishSigns: readonly Sign[] = [
   // who do we have signed on as resellers
   [
     '#signed-on',
-    /\bwho(?:ever)? (?:(?:do|have) we (?:have |got |have got )?|we have |we've got )(?:(?:signed|lined|set) (?:up|on)|on board|onboard|registered|working|enrolled|listed)? ?as (?:our |an? )?(?:indirect )?(?:resellers?|partners?)\b/,
+    /\b(?:resellers|partners) (?:(?:that|who|which|whom) )?(?:we|we've|we have) (?:(?:already|just|so far|recently) )?(?:signed|lined|taken) (?:up|on)\b|\bwho(?:ever)? (?:(?:do|have) we (?:have |got |have got )?|we have |we've got )(?:(?:signed|lined|set) (?:up|on)|on board|onboard|registered|working|enrolled|listed)? ?as (?:our |an? )?(?:indirect )?(?:resellers?|partners?)\b/,
+  ],
+  // I need a new customer account; and not …, a new customer account manager
+  [
+    '#needs-record',
+    /^(?:i|we)(?: (?:also|now|just|really|urgently))* (?:need|want) (?:an?|another) new (?:customer|client) (?:record|account|file|profile)(?: please| pls| now| asap| urgently)*$/,
   ],
   // revoke the relationship invitation we sent to Kestrel: what ends is an invitation
   ['#relationship-request', /\brelationship (?:invitation|invite|request)\b/],

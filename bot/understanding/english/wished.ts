@@ -188,8 +188,9 @@ function shouldGet({ text }: Said): Wish | undefined {
     return wish(gained[granted[1] as string] ?? new Set(['give', 'get']), 'somebody should get something');
 }
 
-/** Kestrel's E3 needs to go down to 12; Kim's billing admin role can go. */
+/** Kestrel's E3 needs to go down to 12; Kim's billing admin role can go; Kestrel should go into our leads. */
 function shouldGo({ tokens, start, text }: Said): Wish | undefined {
+  if (intoLeads.test(text)) return wish(new Set(['create']), 'where somebody should go');
   if (
     /\b(?:role|admin|administrator|agent|desk|helpdesk) (?:can|should|must|needs? to|has to|have to) (?:now )?(?:go|disappear|end)(?: now| please| away)*$/.test(
       text,
@@ -208,6 +209,12 @@ function shouldGo({ tokens, start, text }: Said): Wish | undefined {
     if (token) return wish(verbConcepts(token), 'something should be done', token);
   }
 }
+
+const intoLeads = regex`
+    ^(?:(?:the |our )?(?:company|prospect|lead) )?@ (?:should|must|needs to|has to|ought to) (?:also |now |please )?(?:go|
+    be|be put) (?:in|into|on|onto|to|among|with) (?:our|the) (?:list of )?(?:sales )?(?:leads|prospects|
+    (?:lead|leads|prospect) list)(?: please| pls| now| too| as well)*$
+  `;
 
 /** A new E3 subscription has to come for Kestrel: it is ordered. */
 const shouldCome = ({ text }: Said): Wish | undefined =>

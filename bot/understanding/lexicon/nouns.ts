@@ -8,7 +8,7 @@ export const nouns: Entry[] = [
   noun(
     'reseller',
     `
-      reseller, indirect reseller, channel partner, indirect partner, reselling partner, csp reseller, re-seller,
+      reseller, reseller-to-be, indirect reseller, channel partner, indirect partner, reselling partner, csp reseller, re-seller,
       dealer, indirect csp reseller, sub-reseller, reseller partner, partner reseller, downstream partner,
       tier 2 partner, tier-2 partner, second-tier partner, subdistributor
     `,

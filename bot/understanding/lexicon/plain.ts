@@ -51,7 +51,7 @@ export const marks: Entry[] = [
   mark('less', 'fewer, less', '덜'),
   mark(
     'again',
-    'again, once more, one more time, a second time, anew, another copy',
+    'again, once more, one more time, a second time, anew, another copy, one more copy',
     '다시, 재차, 한번 더, 한 번 더, 한 번만 더, 한번만 더, 한 번 더요, 다시 한번만, 다시 한 번만, 두 번째로, 새로 한번, 한 차례 더, 한 통 더, 한 장 더, 또, 또다시, 다시 한번, 다시 한 번, 재',
   ),
   mark(

@@ -2,6 +2,7 @@
 export const customerRows = `
 add-customer
   open show need make create ; #opens-record @org ; not subscription ; +3
+  need ; #needs-record ; not $customer reseller @reseller lead user list ; +4
   bare ; ~onboard customer|@customer @org ; not subscription seat lead invitation user ; +1
   create onboard ; customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity profile ; +0.25
   create onboard ; customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive ticket @role @offer activity

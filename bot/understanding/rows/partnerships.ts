@@ -33,7 +33,7 @@ list-resellers
   $read work search ; reseller ; not @org @email customer lead subscription seat incentive invitation activity role @role user service-request health enrollment applicant catalog profile-field #new ~enroll ~become delegated
   ask ; #resells ; not @org @offer customer ; +1
   $read ; #who-resells ; not @org @offer customer provider subscription ; +4
-  ask show ; #signed-on ; not @org customer provider lead ; +6
+  $read ; #signed-on ; not @org customer provider lead ; +6
   show ; ~sell #who ; not @org @offer customer provider subscription ; +1
   ask ; ~sell us #who ; not @org @offer customer provider ; +0.5
   ask show ; ~sell name-of ; not @org @offer customer subscription catalog #may #who-may ; +0.5
@@ -106,6 +106,7 @@ review-invitation
   accept review open use take ; invitation|partnership-request|@code ; not customer @customer enrollment user applicant many:service-request ticket service-request ; +0.25
   accept review ; partnership|@provider|provider ; not customer @customer enrollment user applicant service-request ticket $customer @role
   show open get ; #wants-us wish|invitation @org ; not customer @customer user lead ; +2
+  accept review ; #relationship-request relationship @provider ; not @two customer @customer user list many:relationship
   accept review ; #wants-us @org ; not customer @customer user lead ; +1
   accept review ; ~invite us|reseller @org ; not customer @customer enrollment user applicant list many:invitation ; +1
   accept ; @bare ; not #titled @small has:thing has:account customer @customer enrollment user applicant service-request ticket $customer @role lead role reseller

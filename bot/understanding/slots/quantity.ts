@@ -174,6 +174,10 @@ function isTotal(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** additional E3 licences for Kestrel, seven of them: so many more, and of nothing but these. */
+const moreBefore =
+  /\b(?:needs?|wants?|requires?|add|order|buy|get|give @) (?:(?:some|a few) )?(?:additional|extra|more|further) (?:@offer )?(?:seats|licen[cs]es|@offer)(?: (?:for|at) (?:the |our )?(?:customer |client )?@)?(?: [,-])? # of them$/;
+
 /** What a clause says of all its numbers. */
 interface Said {
   short: boolean;
@@ -307,6 +311,9 @@ function readOne(
     /^(?:exactly|about|just|only|a|around|total|all|at)$/.test(previous.text)
       ? tokens[i - 2]
       : previous;
+  // additional E3 licences, seven of them
+  const ofThem = next?.text === 'of' && after?.text === 'them' && i + 3 === tokens.length;
+  if (ofThem && moreBefore.test(clause.text)) return { delta: 1, rank: 2 };
   // 3 E3 seats less
   const near = next?.kind === 'offer' && has(after, 'seat') ? window : window.slice(0, 2);
   // by another 4, the 3 extra seats: more of what the verb does
