@@ -288,6 +288,55 @@ const rules: Rules = {
     ['ping Kestrel Inns for a price', 'none'],
     ["don't ping Kestrel Inns for delegated admin", 'none'],
   ],
+  'where somebody should go': [
+    ['Kestrel Inns should go into our leads', 'add-lead', { customer: 'Kestrel Inns' }],
+    ['Kestrel Inns must go on the list of leads please', 'add-lead', { customer: 'Kestrel Inns' }],
+    ['the company Kestrel Inns should be put among our prospects', 'add-lead', { customer: 'Kestrel Inns' }],
+    ['Kestrel Inns should not go into our leads', 'none'],
+    ['Kestrel Inns should go into our leads next week', 'none'],
+    ['Kestrel Inns should go into our leads?', 'none'],
+    ['Pat says Kestrel Inns should go into our leads', 'none'],
+    ['Kestrel Inns should go into our newsletter', 'none'],
+  ],
+  'who the reseller of a new customer will be': [
+    [
+      'new client Kestrel Inns, the reseller will be Wingtip Toys',
+      'add-customer',
+      { customer: 'Kestrel Inns', reseller: 'Wingtip Toys' },
+    ],
+    [
+      'register customer Kestrel Inns, their reseller will be Wingtip Toys please',
+      'add-customer',
+      { customer: 'Kestrel Inns', reseller: 'Wingtip Toys' },
+    ],
+    ['new client Kestrel Inns, the reseller will be Wingtip Toys from May', 'none'],
+    ['new client Kestrel Inns, the reseller will be unhappy', 'none'],
+    ['we met Kestrel Inns, the reseller will be Wingtip Toys', 'none'],
+  ],
+  'what a reseller does is no name of it': [
+    [
+      'place our customer Kestrel Inns under Wingtip Toys, that reseller knows logistics',
+      'associate-customer',
+      { customer: 'Kestrel Inns', reseller: 'Wingtip Toys' },
+    ],
+    [
+      'link Kestrel Inns to Wingtip Toys, our reseller covers retail',
+      'associate-customer',
+      { customer: 'Kestrel Inns', reseller: 'Wingtip Toys' },
+    ],
+    ['show reseller knows logistics', 'show-reseller', { reseller: 'knows logistics' }],
+  ],
+  'an arrow behind the id of a subscription': [
+    [
+      'sub-6120 → associate with Wingtip Toys',
+      'associate-subscription',
+      { subscription: 'sub-6120', reseller: 'Wingtip Toys' },
+    ],
+    ['sub-6120 -> set to 40 seats', 'change-licenses', { subscription: 'sub-6120', quantity: 40 }],
+    ['sub-6120 → was associated with Wingtip Toys', 'none'],
+    ["sub-6120 -> don't associate with Wingtip Toys", 'none'],
+    ['Settings -> associate with Wingtip Toys', 'none'],
+  ],
 };
 
 describe('English requests about customers and what they have', () => readsBy(rules));

@@ -341,6 +341,19 @@ const rules: Rules = {
     ['grant lund billing admin', 'assign-role', { person: 'lund', role: 'billing-admin' }],
     ['please chase lund for billing admin', 'none'],
   ],
+  'whom a company is for, and a pair of founders': [
+    ['Orchard for Schools should be added to our leads', 'add-lead', { customer: 'Orchard for Schools' }],
+    [
+      'Orchard for Schools needs 5 more E3 seats',
+      'change-licenses',
+      { customer: 'Orchard for Schools', product: 'E3', quantity: { delta: 5 } },
+    ],
+    ['Lund and Hale – customer details?', 'show-customer', { customer: 'Lund and Hale' }],
+    ['Lund and Hale reseller profile', 'show-reseller', { reseller: 'Lund and Hale' }],
+    ['Licences for Schools should be 20', 'change-licenses', { customer: 'Schools', quantity: 20 }],
+    ['Maria for Kestrel should be admin agent', 'none'],
+    ['delete Lund and Hale – customer details', 'none'],
+  ],
 };
 
 describe('Names in English that look like something else', () => readsBy(rules));

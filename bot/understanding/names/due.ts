@@ -12,6 +12,7 @@ import {
   isDeed,
   isLatinWord,
   isRole,
+  isTheirDoing,
   isTimeWord,
   name,
   numberedHouse,
@@ -159,7 +160,7 @@ export function dueName(sheet: Sheet, tokens: Token[], start: number, speaks: bo
   const first = tokens[start] as Token;
   if (!isLatinWord(first) && first.kind !== 'number') return;
   const anchor = anchorOf(tokens, start);
-  if (!anchor) return;
+  if (!anchor || isTheirDoing(tokens, start)) return;
   // open customer page peninsula marine
   if (
     anchor === 'role' &&

@@ -66,6 +66,13 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
         stayingVerb.test(verb.meant ?? verb.text) &&
         !named &&
         (endsClause(third) || has(third, 'filler') || third?.text === 'as' || second.possessive);
+      // Helix for Schools should go into our leads
+      const opens =
+        link?.text === 'for' &&
+        startsClause(tokens, i) &&
+        isSubject(tokens, i + 3) &&
+        third?.upper === false &&
+        second.text.split(' ').every((word) => vocabulary.latinWords.has(word.replace(/s$/, '')));
       // link Common Ground to Quick Thinking: what is brought goes there, unless it goes elsewhere behind it.
       const parted =
         verb !== undefined &&
@@ -78,7 +85,7 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
         !(vocabulary.latinWords.get(first.text) ?? []).some((sense) => sense.kind === 'foreign') &&
         first.text.split(' ').every((word) => vocabulary.latinWords.has(word)) &&
         (!second.text.includes(' ') || second.text.split(' ').some((word) => vocabulary.latinWords.has(word)));
-      if (placed || labelled || staying || everyday) {
+      if (placed || labelled || opens || staying || everyday) {
         out.push((name(sheet, [first, link as Token, second], 0, 'capitals') as NonNullable<Found>).token);
         i += 2;
         continue;
@@ -159,6 +166,8 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   if (isAfter(first, first) && isHead(sheet, link, second) && /^\d/.test(link?.text ?? '')) return 3;
   if (isElided(tokens, at)) return 4;
   if (isCompanyOf(sheet, first, link) || isTradeOf(tokens, at)) return 2;
+  // Marlowe and Finch - customer details?
+  if (isTitled(tokens, at)) return 3;
   // make Partner & Sons the reseller
   const role = isWord(first) && first.upper && !first.hangul && isRole(first);
   if ((role && isAmpersand(link) && isAfter(second, first)) || isPair(tokens, at) || isFamily(sheet, tokens, at))
@@ -348,6 +357,22 @@ const isNamesake = (first: Token, second: Token): boolean =>
   (first.text === second.text || profession.test(second.text));
 const profession =
   / (?:accountants|advisors|advisers|advocates|architects|attorneys|auditors|barristers|brokers|builders|consultants|dentists|engineers|estate agents|jewell?ers|lawyers|opticians|partners|pharmacists|solicitors|surveyors|tailors|vets)$/;
+
+/** Marlowe and Finch - customer details?, Marlowe and Finch customer page: one party is all that is to be seen. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const [first, link, second] = tokens.slice(at, at + 3);
+  const party = at + (isMark(tokens[at + 3], '-', ':') ? 4 : 3);
+  return (
+    at === 0 &&
+    link?.text === 'and' &&
+    isFounder(first) &&
+    isFounder(second) &&
+    has(tokens[party], 'customer', 'reseller') &&
+    onlyOne(tokens[party] as Token) &&
+    has(tokens[party + 1], 'details', 'profile') &&
+    endsClause(tokens[party + 2])
+  );
+}
 
 const isFounder = (token: Token | undefined): boolean =>
   token?.kind === 'name' &&

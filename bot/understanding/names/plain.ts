@@ -9,6 +9,7 @@ import {
   isLatinWord,
   isRole,
   isShortened,
+  isTheirDoing,
   isWord,
   name,
   startsClause,
@@ -61,6 +62,7 @@ const opensNone: readonly ((opening: Opening) => boolean)[] = [
       .slice(Math.max(0, start - 8), start)
       .some(({ text }) => /^(?:has|have|had|been|is|are|was|were)$/.test(text)),
   ({ tokens, start, first, before }) => tellsWhat(tokens, start) || isCompared(first) || isCompared(before ?? first),
+  ({ tokens, start }) => isTheirDoing(tokens, start),
   // their tenant's full of errands
   ({ tokens, start, first, before }) =>
     !first.upper &&
@@ -250,7 +252,7 @@ export function anchoredName(sheet: Sheet, tokens: Token[], start: number): Foun
   if (!isPlainWord(tokens[start]) || has(tokens[start], 'name-of')) return;
   if (/^(?:wrong|right|same|other|different|whole|entire|correct|new|good|great|nice)$/.test(tokens[start]?.text ?? ''))
     return;
-  if (isCompared(tokens[start] as Token)) return;
+  if (isCompared(tokens[start] as Token) || isTheirDoing(tokens, start)) return;
   let end = start;
   while (
     !tokens[end]?.possessive &&

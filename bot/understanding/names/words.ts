@@ -115,6 +115,16 @@ export const tellsFirst = regex`
     looks?|seems?|said|says|sounds?)$
   `;
 
+/** …, that reseller knows logistics: behind a party that is only pointed at, what it does. */
+export const isTheirDoing = (tokens: readonly Token[], at: number): boolean =>
+  isRole(tokens[at - 1]) &&
+  has(tokens[at - 2], 'det', 'our') &&
+  tokens[at - 3]?.kind === 'punct' &&
+  !tokens[at]?.upper &&
+  /^(?:knows|sells|speaks|does|covers|serves|handles|understands|likes|wants|works|lives|sits|offers|runs|trades)$/.test(
+    tokens[at]?.text ?? '',
+  );
+
 /** A name and the place where reading goes on. */
 export type Found = { token: NameToken; next: number } | undefined;
 
