@@ -354,6 +354,43 @@ const rules: Rules = {
     ['Maria for Kestrel should be admin agent', 'none'],
     ['delete Lund and Hale – customer details', 'none'],
   ],
+  'round the clock is part of a name behind a capital': [
+    ['invite Courier 24/7 as reseller', 'invite-reseller', { reseller: 'Courier 24/7' }],
+    [
+      'link Kestrel Foods with reseller Plumb Line 24/7',
+      'associate-customer',
+      { customer: 'Kestrel Foods', reseller: 'Plumb Line 24/7' },
+    ],
+    [
+      'Night Owl 24/7 needs 5 more E3 seats',
+      'change-licenses',
+      { customer: 'Night Owl 24/7', product: 'E3', quantity: { delta: 5 } },
+    ],
+    ['does Kestrel IT offer 24/7 support', 'none'],
+    ['Is Kestrel available 24/7?', 'none'],
+  ],
+  'what is lost and found in a name stays in it': [
+    ['activity of reseller Lost and Found Luggage', 'show-activity', { reseller: 'Lost and Found Luggage' }],
+    ['invite Lost and Found Cloud as a reseller', 'invite-reseller', { reseller: 'Lost and Found Cloud' }],
+    ['We lost and found Kestrel', 'none'],
+  ],
+  'a domain in quotes is a domain beside a name': [
+    [
+      'register Amber Dairy (`amberdairy.co.uk`) as a new customer',
+      'add-customer',
+      { customer: 'Amber Dairy', domain: 'amberdairy.co.uk' },
+    ],
+    ['add the customer Kestrel, domain "kestrel.io"', 'add-customer', { customer: 'Kestrel', domain: 'kestrel.io' }],
+    ["add customer 'Kestrel.com'", 'add-customer', { customer: 'Kestrel.com' }],
+    [
+      'open a ticket for Kestrel: "outlook.com"',
+      'create-service-request',
+      { customer: 'Kestrel', title: 'outlook.com' },
+    ],
+  ],
+  'the program is part of the name of who has sent something': [
+    ['I want to go over the invitation Oakfold CSP has sent to us', 'review-invitation', { provider: 'Oakfold CSP' }],
+  ],
 };
 
 describe('Names in English that look like something else', () => readsBy(rules));

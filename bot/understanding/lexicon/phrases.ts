@@ -236,7 +236,7 @@ const isAfterArticle = (before: readonly Token[]): boolean =>
 
 const isShortening = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
-  /^(?:inc|ltd|corp|co|llc|plc|pty|st|dr|mt|[a-z])$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:inc|ltd|corp|co|llc|plc|pty|st|dr|mt|[a-z](?:\.[a-z])*)$/.test(tokens[at - 1]?.text ?? '') &&
   tokens[at + 1] !== undefined &&
   tokens[at + 1]?.upper === false;
 
@@ -255,10 +255,12 @@ function withParticlesApart(tokens: Token[]): Token[] {
       continue;
     const forms = token.meant ? undefined : vocabulary.phrases.next.get(token.text);
     if (!forms || forms.next.size === 0) continue;
-    for (let at = i + 2; at < tokens.length && at < i + 9; at++) {
+    let end = i + 9;
+    for (let at = i + 2; at < tokens.length && at < end; at++) {
       const particle = tokens[at] as Token;
-      // turn the invite from Gullwing Inc. down: the full stop belongs to the name.
-      if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text) && !isShortening(tokens, at)) break;
+      // turn the invite from Gullwing Inc. down, knock E5 at Ostrava s.r.o. down: the full stop belongs to the name.
+      if (isShortening(tokens, at)) end += 2;
+      else if (particle.kind === 'punct' && /^[.!?;,]/.test(particle.text)) break;
       if (!apart.test(particle.text) || particle.kind !== 'word') continue;
       // take Kestrel's E3 back down to 30
       if (particle.text === 'back' && /^(?:up|down)$/.test(tokens[at + 1]?.text ?? '')) continue;

@@ -149,6 +149,8 @@ function atCapital({ sheet, tokens, start, at, token, previous, ahead, strong }:
     !isAmpersand(previous) &&
     !/^(?:disti|distro|dealers?|distributors|suppliers|wholesalers?|wholesale|licensing)$/.test(token.text) &&
     !isTrade(token) &&
+    // the invitation Sundial CSP has sent
+    !(token.text === 'csp' && /^(?:has|sent|invited|made|wants|needs)$/.test(ahead?.text ?? '')) &&
     !isBrought(tokens, start, at)
   )
     return 'over';

@@ -156,7 +156,9 @@ export function findEntities(sheet: Sheet, known: readonly Entity[]): Entity[] {
             ? { ...quote, kind: 'code' as const }
             : isQuantity(folded, quote)
               ? { ...quote, kind: 'number' as const, value: Number(folded.slice(quote.inner?.start, quote.inner?.end)) }
-              : quote,
+              : isDomain(folded, quote)
+                ? { ...quote, kind: 'domain' as const }
+                : quote,
     ),
   );
   // A price list that knows 비지오 leaves 비지오 플랜 2 whole.
@@ -230,6 +232,13 @@ function isCode(folded: string, { start, inner }: Entity): boolean {
     text.length > 3 &&
     /(?:(?<![a-z])code(?: is)?|코드[는은가]?) ?[:=]? ?$/.test(folded.slice(Math.max(0, start - 12), start))
   );
+}
+
+/** Pemberley Dairy (`pemberley.example`): what would be a domain without its quotes. */
+function isDomain(folded: string, { start, end, inner }: Entity): boolean {
+  const text = folded.slice(inner?.start ?? start, inner?.end ?? end);
+  const [found] = text.includes('.') ? matches(text, domain) : [];
+  return found !== undefined && found.end - found.start === text.length && !text.includes('/');
 }
 
 /** 수량을 `64`로, to "12" seats: quotes around a number where seats are counted. */

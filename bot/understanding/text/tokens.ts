@@ -16,6 +16,8 @@ const latin = /[\p{L}\p{N}\p{M}]/u;
 const wordAt = /[\p{L}\p{N}\p{M}]+(?:(?:['.&_+-]|\/(?=[a-z]))[\p{L}\p{N}\p{M}]+)*\+?/uy;
 /** 1-800-Cloud, 24/7: digits with a hyphen to a word, or with a slash in front of a capital. */
 const digitsInName = /^\d+(?:-\d+)*-\p{Lu}\p{L}+|^\d+\/\d+(?= \p{Lu})/u;
+/** Courier 24/7: round the clock, behind a capital. */
+const roundTheClock = /(?<=\p{Lu}\p{L}+ )24[/-]7(?![\p{L}\p{N}/-])/uy;
 /** 10x Visio, Visio x10 */
 const timesNumber = /^(?:(\d+) ?x|x ?(\d+))(?![a-z\p{N}])/u;
 const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?![a-z\p{N}]|\.\d)/u;
@@ -88,6 +90,13 @@ export function tokenise(sheet: Sheet, entities: readonly Entity[], correct?: Co
       if (called) {
         const token = make('unknown', i, i + called[0].length, { upper: true });
         i = takePossessive(folded, i + called[0].length, token);
+        continue;
+      }
+      roundTheClock.lastIndex = i;
+      const hours = counts && roundTheClock.test(shown);
+      if (hours) {
+        const token = make('unknown', i, roundTheClock.lastIndex, { upper: true });
+        i = takePossessive(folded, roundTheClock.lastIndex, token);
         continue;
       }
       const times = (counts || character === 'x') && timesNumber.exec(folded.slice(i, Math.min(limit, i + 10)));
