@@ -338,7 +338,7 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
     i += infinitive ? 2 : 1;
     if (tokens[i]?.text === 'as') i++;
     // assign Kestrel as Wingtip's reseller
-    if (isNameLike(tokens[i]) && tokens[i]?.possessive && partyOf(tokens[i + 1])) i++;
+    if (ownsParty(tokens, i)) i++;
     while (
       i < tokens.length &&
       (isDescription(tokens[i]) ||
@@ -373,6 +373,12 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
 
 const becoming = /^(?:set|made|named|appointed|designated|chosen)$|\bas$/;
 
+/** Wingtip's reseller, Wingtip's new reseller */
+const ownsParty = (tokens: readonly Token[], at: number): boolean =>
+  isNameLike(tokens[at]) &&
+  tokens[at]?.possessive === true &&
+  partyOf(tokens[has(tokens[at + 1], 'new') ? at + 2 : at + 1]) !== undefined;
+
 /** Behind a name: what it should be made. The place of the last word in front of what it becomes. */
 function chosenAs(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
@@ -387,6 +393,8 @@ function chosenAs(tokens: readonly Token[], from: number): number | undefined {
   // Kestrel should be the reseller of Wingtip; … should be reseller for Wingtip from now on
   const party = at + (has(tokens[at + 1], 'det', 'our') ? 2 : 1);
   if (at > from && partyOf(tokens[party]) && /^(?:of|for|at|on|behind)$/.test(tokens[party + 1]?.text ?? '')) return at;
+  // Kestrel should be Wingtip's new reseller
+  if (at > from && ownsParty(tokens, at + 1)) return at;
   const next = tokens[at + 1]?.text ?? '';
   if (!becoming.test(next) && tokens[at + 2]?.text !== 'as') return;
   return at > from ? at + 1 : undefined;

@@ -337,6 +337,18 @@ const rules: Rules = {
     ["sub-6120 -> don't associate with Wingtip Toys", 'none'],
     ['Settings -> associate with Wingtip Toys', 'none'],
   ],
+  'a customer is brought into the system': [
+    ['I need to get a customer called "Amber Bakery" into the system', 'add-customer', { customer: 'Amber Bakery' }],
+    ['get a new client named Kestrel Foods into our system', 'add-customer', { customer: 'Kestrel Foods' }],
+    ['get a customer called Kestrel out of the system', 'none'],
+    ['get a new customer Kestrel out of the system', 'none'],
+    ['get a customer called Kestrel into the meeting', 'none'],
+    ['did we get a customer called Kestrel into the system', 'none'],
+  ],
+  'the profile of a customer is not our own': [
+    ['Kestrel is a customer of ours, change its address', 'none'],
+    ['Kestrel is one of our resellers, update their phone number', 'none'],
+  ],
 };
 
 describe('English requests about customers and what they have', () => readsBy(rules));

@@ -221,6 +221,31 @@ const rules: Rules = {
     ['list the resellers that have signed up', 'review-enrollments'],
     ["invite the resellers we've signed up", 'none'],
   ],
+  'who is to be whose reseller': [
+    [
+      "we'd like Wingtip to be the reseller for our existing customer Kestrel",
+      'associate-customer',
+      { customer: 'Kestrel', reseller: 'Wingtip' },
+    ],
+    ["we want Wingtip to be Kestrel's reseller", 'associate-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    [
+      "Wingtip should become Kestrel Foods' new reseller",
+      'associate-customer',
+      { customer: 'Kestrel Foods', reseller: 'Wingtip' },
+    ],
+    ["assign Wingtip as Kestrel's new reseller", 'associate-customer', { customer: 'Kestrel', reseller: 'Wingtip' }],
+    [
+      'the reseller in charge of customer Kestrel needs to be Wingtip',
+      'associate-customer',
+      { customer: 'Kestrel', reseller: 'Wingtip' },
+    ],
+    ["Wingtip should be Kestrel's customer", 'none'],
+    ["Wingtip shouldn't be Kestrel's reseller", 'none'],
+    ["we don't want Wingtip to be Kestrel's reseller", 'none'],
+    ["should Wingtip be Kestrel's reseller?", 'none'],
+    ['the reseller in charge of customer Kestrel is Wingtip', 'none'],
+    ['the reseller in charge of Kestrel should be careful', 'none'],
+  ],
 };
 
 describe('understanding partnerships in English', () => {

@@ -164,7 +164,11 @@ export const englishSigns: readonly Sign[] = [
   // make the reseller for Kestrel Wingtip: which of the two is which nobody knows
   [
     '#the-reseller-of',
-    /\b(?:the|our|their) (?:indirect )?(?:reseller|partner)(?: o[fn] record)? (?:for|of|at|(?:that|who) (?:looks after|handles|serves)) (?:the |our )?(?:customer |client )?@/,
+    regex`
+      \b(?:the|our|their) (?:indirect )?(?:reseller|partner)(?: o[fn] record)? (?:for|of|at|(?:that|who) (?:looks after|
+      handles|serves)) (?:the |our )?(?:(?:existing |current )?(?:customer |client ))?@|
+      \b(?:be|become) @'s (?:new )?(?:indirect )?reseller\b
+    `,
   ],
   [
     '#goes-to',
@@ -265,7 +269,12 @@ export const englishSigns: readonly Sign[] = [
   ],
   [
     '#on-our-list',
-    /\b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my) (?:customer|client) (?:list|base|books?|register)\b/,
+    regex`
+      \b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my)
+      [ ](?:customer|client) (?:list|base|books?|register)\b|
+      \b(?:get|bring|put) an? (?:new )?(?:customer|client) (?:(?:called|named|by the name of) )?(?:@|@quote) (?:in|
+      into|on|onto) (?:the|our|this) (?:system|portal|bot|database|books|crm)\b
+    `,
   ],
   // open a customer record for Kestrel; and not open customer record of Kestrel, which is there
   [

@@ -125,7 +125,8 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
   // The reseller for Kestrel should be Wingtip.
   if (
     regex`
-      ^(?:(?:the |our )?(?:indirect )?(?:reseller|partner) (?:for|of|at|behind) (?:the |our )?(?:existing |current |
+      ^(?:(?:the |our )?(?:indirect )?(?:reseller|partner) (?:for|of|at|behind|in charge of|
+      looking after) (?:the |our )?(?:existing |current |
       new )?(?:customer |client )?@|
       (?:(?:the |our )?(?:customer |client ))?@'s (?:indirect )?reseller) (?:should|must|has to|needs to|ought to|
       shall)(?: now| really)? be (?:the |our )?(?:reseller )?@(?: please| pls| instead| now| from now on)*$
@@ -140,6 +141,15 @@ function shouldBeDone({ tokens, start, text, why }: Said): Wish | undefined {
     `.test(wanted.replace('designated support contact', 'support contact'))
   )
     return wish(new Set(['designate']), 'who the contact should be');
+  // 40 is the number of seats we want on Kestrel's E3
+  if (
+    regex`
+      ^#(?: seats| licen[cs]es)? (?:is|are) (?:what|the (?:seat |licen[cs]e )?(?:number|count|figure|total)(?: of (?:
+      seats|licen[cs]es))?(?: that)?) (?:i|we)(?:'d| would)? (?:want|need|like) (?:for|on|in) (?:@'s @offer|
+      @offer (?:at|for|of) (?:the |our )?(?:customer |client )?@)(?: subscription)?(?: please| pls| now)*$
+    `.test(text)
+  )
+    return wish(new Set(['change', 'set']), 'a number should be something');
   // The number of seats has to be 12.
   if (
     regex`
@@ -341,7 +351,7 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
   // get Contoso added, have 5 seats removed, I want Kai made admin
   const causative = regex`
       ^(?:get|have|see|(?:(?:i|we)(?:'d| would)? (?:also |now |really |urgently )*)?(?:want|need|like)) (?:(?:the |our |a |my |another |this )?(?:new )?(?:\w+ )?(?:@(?:mail|offer|id)?|#|seats|licences|
-      subscription|customer|invite|invitation)(?:'s)? ?(?:@offer |@ |seats |licences |licenses |more |subscription |
+      subscription|customer(?! (?:called|named) @)|invite|invitation)(?:'s)? ?(?:@offer |@ |seats |licences |licenses |more |subscription |
       for @ |to @ )*)(\w+ed|
       set up|made|put|taken|given|sent|cut|set)\b
     `.exec(text);

@@ -89,6 +89,12 @@ export const customerRivals: readonly Rival[] = [
     orders: /^add-customer$/,
     asks: /@offer (?:customer|client)\b/,
   },
+  // get a customer called Kestrel out of the system
+  {
+    against: /^add-customer$/,
+    means: 'a customer who is to go',
+    asks: /\b(?:get|take|put|bring) (?:\w+ ){0,5}@ (?:out of|off) (?:the|our|my|this) \w+/,
+  },
   {
     against: /^add-customer$/,
     means: 'who the reseller is',

@@ -50,6 +50,14 @@ export const peopleRivals: readonly Rival[] = [
       `(?<!@)\\b(?:name|number|link|mails?|e-?mails?|page|phone|contact) (?:of|to|for) (?:the |our )?${role}|\\bgets? (?:an? (?:error|mail|call|message)|the ${role} (?:mails?|page)|asked)|\\bno longer ${role}(?: \\?| since)|\\bmust be (?:an? |the )?${role}|\\bat least (?:one|#|an?)|\\b(?:our|the|an?) ${role} (?:a call|urgently)|\\bvpn\\b|\\bbuilding\\b|\\bassign ${role} @ to\\b|\\bwelcome\\b`,
     ),
   },
+  // Kestrel is a customer of ours, change its address
+  {
+    against: /^edit-profile$/,
+    means: 'the profile of somebody who was named',
+    tells:
+      /@ is (?:now |also )?(?:an?|our|one of our) (?:\w+ )?(?:customers?|clients?|resellers?|partners?|providers?)\b/,
+    asks: /\b(?:its|their|his|her)\b/,
+  },
   {
     against: /^(?:edit-profile|add-user)$/,
     means: 'what others change for themselves',
