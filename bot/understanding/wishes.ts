@@ -255,8 +255,12 @@ function dropReference(candidates: Candidate[]): void {
   const own = ({ clause }: Candidate) =>
     clause.tokens.some(({ kind }) => ['name', 'offer', 'number', 'email', 'id', 'quote', 'code'].includes(kind));
   const [first, last] = candidates;
-  if (candidates.length !== 2 || !first || !last || !own(first) || own(last)) return;
+  if (candidates.length !== 2 || !first || !last || !own(first)) return;
   if (first.clause.korean || first.clause.why !== 'a need') return;
+  // Kestrel wants an E3 subscription with 3 seats, order it through reseller Wingtip
+  if (/^(?:add-subscription|change-licenses)$/.test(first.match.intent) && throughReseller.test(last.clause.text))
+    candidates.pop();
+  if (own(last)) return;
   if (
     /\b(?:place|process|submit|put in|put through|make|arrange|raise) (?:the|that|this|an) (?:new )?(?:order|request|purchase|change)\b/.test(
       last.clause.text,
@@ -264,6 +268,8 @@ function dropReference(candidates: Candidate[]): void {
   )
     candidates.pop();
 }
+const throughReseller =
+  /^(?:, |and |so |please |pls )*(?:order|get|buy|place) (?:it|that|this|them) (?:through|via) (?:(?:the|our) )?(?:reseller )?@(?: please| pls)*$/;
 
 /** Kestrel is short on E3, add 5 seats: what somebody lacks is why the order that says how many follows. */
 function dropLack(candidates: Candidate[]): void {

@@ -432,6 +432,82 @@ const rules: Rules = {
     ['I may need a new customer account', 'none'],
     ['I need a new customer', 'none'],
   ],
+  'so many more are needed somewhere': [
+    [
+      'an additional twelve licences of Office 365 E1 are required at our client Kestrel Foods',
+      'change-licenses',
+      { customer: 'Kestrel Foods', product: 'Office 365 E1', quantity: { delta: 12 } },
+    ],
+    [
+      '5 more E3 seats are needed at Kestrel',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: 5 } },
+    ],
+    [
+      'a new E3 subscription with 4 seats is needed for Kestrel',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'E3', quantity: 4 },
+    ],
+    ['no more E3 seats are needed at Kestrel', 'none'],
+    ['5 more E3 seats are needed at Kestrel if they grow', 'none'],
+    ['5 more E3 seats are needed at Kestrel?', 'none'],
+    ['5 more E3 seats are needed at Kestrel by March', 'none'],
+    ['5 more E3 seats were needed at Kestrel', 'none'],
+    ['Maria says 5 more E3 seats are needed at Kestrel', 'none'],
+  ],
+  'a number is the one that is wanted': [
+    [
+      "40 is the number of seats we want on Kestrel's E3",
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: 40 },
+    ],
+    [
+      '1,350 is the licence number we want for E3 at Kestrel',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: 1350 },
+    ],
+    [
+      '40 seats is what we need for E3 at our client Kestrel',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: 40 },
+    ],
+    ["40 is the number of seats we wanted on Kestrel's E3", 'none'],
+    ["40 is not the number of seats we want on Kestrel's E3", 'none'],
+    ["40 is the number of seats we want on Kestrel's E3 next year", 'none'],
+  ],
+  'who took people on needs more': [
+    [
+      'Kestrel took on seven temps and needs 7 extra E3 licences',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: 7 } },
+    ],
+    [
+      'Kestrel brought in two people and wants 2 more E3 seats',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: 2 } },
+    ],
+    ['Kestrel took on a reseller and needs advice', 'none'],
+  ],
+  'what is needed is ordered through a reseller': [
+    [
+      'Kestrel wants an E3 subscription with 5 seats, order it through reseller Wingtip',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'E3', quantity: 5, reseller: 'Wingtip' },
+    ],
+    ["Kestrel wants an E3 subscription with 5 seats, don't order it through reseller Wingtip", 'none'],
+    ['Kestrel wants an E3 subscription with 5 seats, cancel it through reseller Wingtip', 'none'],
+    ['Kestrel needs help, order it through reseller Wingtip', 'none'],
+  ],
+  'behind a wish it is forbidden': [
+    ["Kestrel wants an E3 subscription with 5 seats, don't order it", 'none'],
+    ["Kestrel wants 5 E3 seats, please don't order it yet", 'none'],
+    ["We want to invite Kestrel, don't send it", 'none'],
+    [
+      "decline the invitation from Kestrel, we don't want to work with them",
+      'decline-invitation',
+      { provider: 'Kestrel' },
+    ],
+  ],
 };
 
 describe('what is needed and for whom in English', () => readsBy(rules));

@@ -154,11 +154,13 @@ export const isStillReported = (block: Clause, last: Clause): boolean =>
         last.text,
       )));
 
-/** `decline it, we don't want to work with them`: the negation gives the reason. */
+/** `decline it, we don't want to work with them`: the negation gives the reason; `…, don't order it` forbids. */
 export const isReason = (clause: Clause): boolean =>
   /\b(?:because|since|as|they|he|she|it|we|anymore|any more|any longer|longer)\b|(?:때문|해서|니까|아서|어서)/.test(
     clause.text,
-  ) && !/^(?:no|don't|do not|dont|not|never|wait|actually|하지)\b/.test(clause.text);
+  ) &&
+  !/^(?:no|don't|do not|dont|not|never|wait|actually|하지)\b/.test(clause.text) &&
+  !forbidsIt.test(clause.text);
 
 /** `they may need 5 extra seats`, `we'd better not add seats`: where nothing is commanded, a subject tells something. */
 export const tellsOf = ({ tokens, lead = 0 }: Clause): boolean => {
@@ -192,6 +194,9 @@ export const tellsOf = ({ tokens, lead = 0 }: Clause): boolean => {
     )
   );
 };
+
+const forbidsIt =
+  /^(?:[,;-] |(?:and|but|so|please|pls|kindly) )*(?:don't|do not|dont) (?!(?:really |actually |even )?(?:want|need|like|know|see|think|have|trust|use|care|work|mind|worry)\b)/;
 
 const hasTime = (clause: Clause): boolean =>
   clause.act === 'scheduled' || clause.tokens.some((token) => has(token, 'time', 'recurring'));

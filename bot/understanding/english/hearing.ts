@@ -124,6 +124,17 @@ const neededBehind = regex`
       [ ](?:,|-|\(|please|pls|asap|urgently|now|for|by|as|on|at)(?: |$))(?!.*\?$)
     `;
 
+/** 5 more E3 seats are needed at Kestrel, a new E3 subscription is required for Kestrel */
+const areNeeded = regex`
+      ^(?:(?:an? )?(?:additional|extra|further|another|more) # |(?:an? )?# (?:more|additional|extra|further) )(?:(?:seats|
+      licen[cs]es|users) (?:of|for) @offer|@offer (?:seats|licen[cs]es)) are (?:now |also |still |
+      urgently )*(?:needed|required|wanted) (?:at|for|by) (?:(?:the|our) )?(?:(?:customer|client) )?@(?: now|
+      [ ]please| pls| asap| urgently)*(?: [-:,.])?$|
+      ^(?:an?|another|one) (?:new|further|additional|second) (?:@offer )?subscription (?:(?:of|to|for) @offer )?(?:with # (?:seats|
+      licen[cs]es|users) )?is (?:now |also |urgently )*(?:needed|required|wanted) (?:at|for|by) (?:(?:the|
+      our) )?(?:(?:customer|client) )?@(?: now| please| pls| asap| urgently)*(?: [-:,.])?$
+    `;
+
 /** I'd love a look at Kestrel's subscriptions */
 const aLook =
   /\b(?:like|love|need|want|use) (?:an?|another) (?:\w+ )?(?:look|peek|peep|glance|gander|squiz) (?:at|over|through)\b/;
@@ -132,6 +143,7 @@ const needs: Rule = ({ tokens, text, polite }) =>
   need.test(text) ||
   isNeeded.test(text) ||
   neededBehind.test(text) ||
+  areNeeded.test(text) ||
   (polite && /^(?:like|love|need|want)\b/.test(text))
     ? command(
         new Set([aLook.test(text) ? 'show' : 'need']),

@@ -29,7 +29,11 @@ export function becomesWish(tokens: readonly Token[], at: number, start: number,
         tokens.slice(from + 1, from + 4).some(({ text }) => text === 'be'))) &&
     tokens
       .slice(start, at)
-      .some(({ text }) => /^(?:came|comes|left|went|joins|is|was|has|have|had|got|won|grew|\w{3,}ed)$/.test(text))
+      .some(({ text }) =>
+        /^(?:(?:came|comes|left|went|joins|is|was|has|have|had|got|won|grew|\w{3,}ed)|(?:took|brought) (?:on|in))$/.test(
+          text,
+        ),
+      )
   );
 }
 
