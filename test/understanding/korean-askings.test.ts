@@ -64,6 +64,17 @@ describe('Korean that asks to see', () => {
       ['관리자 목록 알고 싶은데요', 'list-users'],
       ['신청한 거 어찌 돼부렀소', 'show-enrollment'],
     ],
+    'counts people, and asks what to press': [
+      ['우리 사용자 수가 총 몇 명이야?', 'list-users'],
+      ['유저 수는 몇 명인가요', 'list-users'],
+      ['고객 가온제지 E3 사용자 수가 몇 명이야?', 'list-subscriptions', { customer: '가온제지' }],
+      ['E3 사용자 수를 몇 명으로 늘릴까', 'none'],
+      ['구독 추가하려면 뭘 눌러야 하나요?', 'help'],
+      ['초대 취소하려면 뭐부터 눌러야 돼?', 'help'],
+      ['프로필 수정 화면 좀요', 'edit-profile'],
+      ['company profile 수정 페이지 좀', 'edit-profile'],
+      ['프로필 수정 화면 좀 이상해', 'none'],
+    ],
     'wonders whether something is not there': [
       ['리셀러 목록 못 보나요?', 'list-resellers'],
       ['아직 신청 승인 안 났어요?', 'show-enrollment'],
