@@ -334,6 +334,17 @@ const rules: Rules = {
     ['invite customer Kestrel for Lunch', 'none'],
     ['customer Subscription List needs to be cleaned up', 'none'],
   ],
+  'behind an order that lacks only a name stands the name': [
+    ['add a customer - Lead Singer Studio', 'add-customer', { customer: 'Lead Singer Studio' }],
+    ['add a customer - lead pencil works', 'add-customer', { customer: 'lead pencil works' }],
+    ['register client: Upgrade Gardens', 'add-customer', { customer: 'Upgrade Gardens' }],
+    ['add a customer - Upgrade Gardens', 'add-customer', { customer: 'Upgrade Gardens' }],
+    ['invite a reseller - Support Avenue Cloud', 'invite-reseller', { reseller: 'Support Avenue Cloud' }],
+    ['add a customer - invite Kestrel Works', 'none'],
+    ['add a customer - Invite Kestrel', 'none'],
+    ['add a customer - order more seats', 'none'],
+    ['add a lead - Kestrel Works', 'add-lead', { customer: 'Kestrel Works' }],
+  ],
   'a given name that is a word belongs to who gets a role': [
     ['make sue lund billing admin', 'assign-role', { person: 'sue lund', role: 'billing-admin' }],
     ['promote Chase Grant to global admin', 'assign-role', { person: 'Chase Grant', role: 'global-admin' }],

@@ -83,6 +83,10 @@ const fills = (token: Token, at: number, rest: readonly Token[]): boolean =>
       has(rest[at + 1], 'reseller') &&
       /^[은는]$/.test(rest[at + 1]?.particle ?? '')) ||
     has(token, 'customer', 'reseller', 'provider', 'partner', 'our', 'subscription', 'seat') ||
+    // 구독 연결: 고객 한빛 / 제품 E3 / 리셀러 누리온
+    (has(token, 'catalog') &&
+      !token.particle &&
+      rest.slice(at + 1).find(({ text }) => text !== ':')?.kind === 'offer') ||
     // 도메인 hanbit.kr; enroll 시작
     /^(?:담당|도메인|코드|메일|주소|이름|제목|시작|진행|처리|요청|신청|접수|제출)$/.test(token.text) ||
     isRoleName(token));

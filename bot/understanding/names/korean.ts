@@ -23,8 +23,9 @@ export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found 
   if (/^랑(?:의|을|에|에게|한테)$/.test(token.particle)) return asName(sheet, tokens, at, token.text.length + 1);
   if (token.particle !== '랑') return;
   const next = tokens[at + 1];
-  // 고객 고객사랑 / 리셀러 누리온: behind its own label, and nobody beside it
-  if (has(token, 'customer') && has(tokens[at - 1], 'customer') && isLabelled(tokens, at) && endsClause(next))
+  // 고객 고객사랑 / 리셀러 누리온, 고객 고객사랑 건으로 …: behind its own label, and nobody beside it
+  const alone = endsClause(next) || (next?.hangul && /^(?:건|관련|측|쪽)$/.test(next.text));
+  if (has(token, 'customer') && has(tokens[at - 1], 'customer') && isLabelled(tokens, at) && alone)
     return asName(sheet, tokens, at, token.stop - token.start);
   if (
     !next ||

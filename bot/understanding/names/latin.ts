@@ -96,7 +96,9 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     while (!tokens[end]?.particle && tokens[end + 1] && opensHouse(tokens[end + 1] as Token)) end++;
     return name(sheet, tokens.slice(start, end + 1), end + 1, 'capitals');
   }
-  if (first.hangul || !first.upper || isRole(first)) return;
+  // 리셀러 Reseller Republic으로: nobody says twice what somebody is.
+  const named = behindLabel && before?.senses.some(({ concept }) => has(first, concept)) && !isRole(second);
+  if (first.hangul || !first.upper || (isRole(first) && !named)) return;
   if (first.kind !== 'number' && !isLatinWord(first)) return;
   if (
     before &&
@@ -136,6 +138,23 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const parts = tokens.slice(start, end + 1);
   // Vltava Soft s.r.o. 초대: a legal form in small letters is read elsewhere.
   if (isSuffix(sheet, tokens[end + 1], last)) return;
+  const inner = parts.slice(1, -1);
+  // Road to Cloud 초대: small words between capitals hold a name together.
+  const phrase =
+    parts.length > 2 &&
+    (isCapital(last) || last.kind === 'legal') &&
+    inner.every((token) => inside.test(token.text) || isEither(first, token) || isCapital(token)) &&
+    inner.some((token) => inside.test(token.text) || isEither(first, token));
+  // Tools for Pets Inc.한테: such a name goes on behind the full stop.
+  const [stop, behindStop] = tokens.slice(end + 1, end + 3);
+  if (
+    phrase &&
+    legalSuffix.has(last.text) &&
+    stop?.text === '.' &&
+    isAddressing(stop, behindStop) &&
+    !(ofKind(first, 'verb') && !has(first, 'help'))
+  )
+    return name(sheet, parts, end + 2, 'capitals');
   // Pinecone Freight Co., Ltd.: the full stops of a legal form are read elsewhere.
   const bracket = tokens[end + 1]?.text === '(' && !startsBracket(tokens, end + 1);
   if (parts.some((token) => legalSuffix.has(token.text)) && tokens[end + 1]?.kind === 'punct' && !bracket) return;
@@ -143,13 +162,6 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   // Upgrade Bikes 구독 업그레이드해줘: the sentence has a verb of its own. Best For You Organics 고객 정보: no verb opens it.
   const next = tokens[end + 1];
   const held = isRoleName(next);
-  const inner = parts.slice(1, -1);
-  // Road to Cloud 초대: small words between capitals hold a name together.
-  const phrase =
-    parts.length > 2 &&
-    isCapital(last) &&
-    inner.every((token) => inside.test(token.text) || isEither(first, token) || isCapital(token)) &&
-    inner.some((token) => inside.test(token.text) || isEither(first, token));
   // 고객 등록해줘 Made for Seoul (…): the order is given in Korean, so the English verb behind it is a part of the name.
   const ordered = before?.hangul === true && ofKind(before, 'verb') && !before.particle;
   // 신규 고객 생성: Yes and No Bakery; 리드 등록 부탁: Moonlight for Two; 좌석 추가: Kestrel for Ten counts
@@ -179,6 +191,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     next?.kind === 'offer' ||
     held ||
     (bracket && legalSuffix.has(last.text)) ||
+    // Two by Two Logistics 빼줘: what is said twice counts nothing.
+    (phrase && isTwice(parts) && companyWord.test(last.text) && next?.hangul === true) ||
     // To-Do Labs service request 등록해 줘, Two Rivers Dental subscriptions 보여 줘
     ((companyWord.test(last.text) || (first.kind === 'number' && /^[a-z]/.test(first.text))) &&
       next !== undefined &&
@@ -299,7 +313,8 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   if (
     ((isThing(last) || isRole(last)) && !distributes) ||
     isFixedTerm(last) ||
-    (ofKind(last, 'verb') && last.kind === 'word' && !doer && !distributes)
+    // 리셀러 Incentive Works로: behind a label works are a firm.
+    (ofKind(last, 'verb') && last.kind === 'word' && !doer && !distributes && !(placed && companyWord.test(last.text)))
   )
     return;
   // Admin Agent Kim에게: a term of the bot is no part of a name.
@@ -322,6 +337,14 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
       : next?.kind === 'offer' || (next?.hangul === true && (isRole(next) || has(next, 'subscription', 'activity'))))
   );
 }
+
+/** Two by Two Logistics: a word on both sides of a little one. */
+const isTwice = ([first, link, again]: readonly Token[]): boolean =>
+  inside.test(link?.text ?? '') && first?.text === again?.text;
+
+/** Inc.한테: a particle that is glued to a full stop. */
+const isAddressing = (stop: Token, token: Token | undefined): boolean =>
+  token?.start === stop.end && /^(?:한테서?|에게서?|에서?|의|이|가|은|는|을|를|와|과|로|측|쪽)$/.test(token.text);
 
 /** A dash that stands between two words. */
 const isDash = (mark: Token, behind: Token): boolean => mark.text === '-' && mark.spaced && behind.spaced;

@@ -14,7 +14,7 @@ import { addressedName, describedName, disguisedName, koreanName } from './korea
 import { latinName } from './latin.ts';
 import { suffixedName } from './legal.ts';
 import { numberBehind, numberedName } from './numbered.ts';
-import { placedName } from './placed.ts';
+import { awaitedName, placedName } from './placed.ts';
 import { anchoredName, knownName, plainName } from './plain.ts';
 import { productlikeName } from './productlike.ts';
 import { setWordsAt } from './set-words.ts';
@@ -85,6 +85,7 @@ const ways: readonly (readonly [way: Way, where?: Where])[] = [
   [boundName, 'capitals'],
   [ownedDeed],
   [numberedName, 'capitals'],
+  [awaitedName],
   [placedName, 'capitals'],
   [capitalName, 'capitals'],
   [wordyName],

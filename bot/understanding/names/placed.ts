@@ -2,7 +2,7 @@ import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
-import { has, ofKind, type Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import {
   companyWord,
   endsClause,
@@ -23,6 +23,7 @@ import {
   opensNoName,
   productWord,
   startsClause,
+  tradeWord,
 } from './words.ts';
 
 /** Little words that stay small between the capitals of a name; those of the second kind may also part two names. */
@@ -127,6 +128,47 @@ const isCalled = (tokens: Token[], start: number, end: number): boolean =>
   isRole(tokens[start - 1]) &&
   (endsClause(tokens[end + 1]) || isSubject(tokens, end + 1)) &&
   !/^(?:lists?|details?|status|overview|history|info|information|page|profile|card)$/.test(tokens[end]?.text ?? '');
+
+/**
+ * customer 하나 add 해줘 - Lead Foot Motors, 고객 추가: Support Street: behind an order for one party that has everything
+ * but its name stands the name, and what the bot knows in it gives no other order.
+ */
+export function awaitedName(sheet: Sheet, tokens: Token[], start: number): Found {
+  const mark = tokens[start - 1];
+  const first = tokens[start] as Token;
+  if (!mark || !/^[:-]$/.test(mark.text) || !isLatinWord(first) || !awaitsName(tokens, start)) return;
+  let end = start;
+  while (end < start + 6 && isLatinWord(tokens[end]) && isCapital(tokens[end]) === first.upper) end++;
+  const parts = tokens.slice(start, end);
+  const [last, next] = [parts.at(-1), tokens[end]];
+  if (!last || last.particle || parts.some(({ possessive }) => possessive)) return;
+  if (next && next.kind !== 'break' && !/^[(.!]$/.test(next.text)) return;
+  const housed = companyWord.test(last.text) || tradeWord.test(last.text);
+  // … - Reseller Kestrel, … - Invite Kestrel: one word behind those is somebody else, or another order
+  if (parts.length < (housed ? 2 : 3) || parts.some((token) => isFixedTerm(token))) return;
+  if (!parts.slice(1).every(isOwnWord) || !(first.upper || has(first, 'lead'))) return;
+  return name(sheet, parts, end, 'capitals');
+}
+
+/** A word that says nothing to the bot, or that firms are called by. */
+const isOwnWord = (token: Token): boolean =>
+  !isRole(token) &&
+  (token.kind !== 'word' || companyWord.test(token.text) || tradeWord.test(token.text) || only(token, 'common'));
+
+/** An order for one new party, in which nobody is named; behind it another role than that party's has no part. */
+function awaitsName(tokens: readonly Token[], at: number): boolean {
+  const order = clauseBefore(tokens, at - 1);
+  const party = order.find((token) => isRole(token) && !has(token, 'user'));
+  if (!party) return false;
+  const roles = (token: Token) =>
+    token.senses.filter(({ concept }) => /^(?:customer|reseller|provider|lead|partner)$/.test(concept));
+  return (
+    party.senses.every(({ form }) => form !== 'plural') &&
+    !roles(party).some(({ concept }) => has(tokens[at], concept)) &&
+    order.every(({ kind }) => kind === 'word') &&
+    order.some((token) => has(token, 'create', 'onboard', 'invite'))
+  );
+}
 
 const families = oneOf(/^(?:azure|exchange|teams|project|viva|fabric|defender|windows|planner|power|sentinel)$/);
 /** Azure Coast Yachts, Defender Security Ltd: a family whose name is a word, in front of two capitals or a legal form. */

@@ -78,6 +78,7 @@ export function withoutChatter(sheet: Sheet, read: (part: string) => Understandi
         chat.isIdle(part, at > first) &&
         !(chat.wishes(part) && chat.isBusiness(part)) &&
         !speaksAgainst(part) &&
+        !lacksContact.test(part) &&
         findOffers(fold(part)).length === 0)
     );
   });
@@ -93,6 +94,9 @@ export function withoutChatter(sheet: Sheet, read: (part: string) => Understandi
   }
   return sheet;
 }
+
+/** support contact 사람 없어요. 재판매인 누리온으로 set 해 줘: what is not there is what is ordered. */
+const lacksContact = /(?:support contact|지원 ?담당자?)[^.!?]{0,8} 없/i;
 
 /** What somebody is. */
 const kinds = /고객|리셀러|재판매|파트너|리드|공급|총판|사용자|계정|구독|라이[선센]스|석/;

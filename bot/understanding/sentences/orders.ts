@@ -1,5 +1,6 @@
-import type { Intent, Understanding } from '../catalogue.ts';
-import { isAsking, isWhole, partsOf, saysSomething } from './parts.ts';
+import type { Intent, Slots, Understanding } from '../catalogue.ts';
+import { companyWord, tradeWord } from '../names/words.ts';
+import { bare, isAsking, isWhole, partsOf, saysSomething } from './parts.ts';
 
 /** More parts than this are a list or a letter, which other rules read. */
 const mostParts = 6;
@@ -27,6 +28,13 @@ const mayOrder = (part: string): boolean =>
   !backwards.test(part) &&
   !/^(?:would|will|is|are|has|wants) /.test(part);
 
+/** register a customer - Upgrade Kitchens: a part that is the name of a firm orders nothing. */
+function isFirm(part: string, { customer, reseller }: Slots): boolean {
+  const said = bare(part);
+  const last = said.toLowerCase().split(' ').at(-1) as string;
+  return (said === customer || said === reseller) && (tradeWord.test(last) || companyWord.test(last));
+}
+
 /**
  * The changes that a message may order which was read as one: parts of it that are orders by themselves, each with
  * somebody whom it is about. Carrying out one of two would leave the other undone in silence; and where the only part
@@ -42,7 +50,7 @@ export function ordersIn(
     Object.values(slots).filter((value) => typeof value === 'string'),
   );
   if (parts.length > mostParts) return [];
-  const saying = parts.filter(saysSomething);
+  const saying = parts.filter((part) => saysSomething(part) && !isFirm(part, slots));
   if (saying.length < 2) return [];
   const found = new Map<Intent, string>();
   const likely = saying.filter(mayOrder);
