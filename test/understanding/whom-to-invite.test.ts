@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { understand } from '../../bot/understanding/understand.ts';
+import { createDirectory, understand } from '../../bot/understanding/understand.ts';
 
 /** What is told of them says whether they are to sell for us or to buy from us; neither is taken for the other. */
 const told: Record<string, { english: string[]; korean: string[] }> = {
@@ -62,5 +62,72 @@ describe('whom an invitation is for', () => {
       '누리온이 저희한테 라이선스를 사려고 해요, 초대해 주세요',
     ])
       expect(understand(text).intent, text).not.to.equal('add-subscription');
+  });
+
+  describe('who is to come in with others', () => {
+    const organisations = ['한빛', '누리온', 'Kestrel', 'Wingtip'];
+    const people = ['김민수', 'Jo Park'];
+    const directories = [
+      undefined,
+      createDirectory({ organisations, people }),
+      createDirectory({ organisations: organisations.map((name) => ({ name, role: 'reseller' })), people }),
+    ];
+    const readIn = (text: string) => directories.map((directory) => understand(text, { directory }));
+
+    it('is invited by nothing of ours, whoever is known', () => {
+      const places =
+        '채팅방 단톡방 회의 미팅 채널 모임 밴드 그룹 방 팀 스터디 그룹챗 커뮤니티 워크스페이스 일정 캘린더 통화 간담회';
+      const texts = [
+        ...places
+          .split(' ')
+          .flatMap((place) => [
+            `한빛 ${place}에 김민수 초대해줘`,
+            `한빛 ${place}에 김민수 과장도 초대해 주세요`,
+            `한빛이랑 하는 ${place}에 김민수님을 초대해줘`,
+          ]),
+        ...['채팅방', '회의', '채널', '단톡', '슬랙'].flatMap((place) => [
+          `누리온을 ${place}에 초대해줘`,
+          `${place}에 누리온 초대해줘`,
+          `김민수를 누리온 ${place}에 초대해줘`,
+        ]),
+        ...['우리 방에 누리온 초대해줘', '누리온에 김민수 초대해줘'],
+        ...['channel', 'chat', 'meeting', 'group', 'calendar', 'board', 'workshop', 'project'].flatMap((place) => [
+          `invite Jo Park to the Kestrel ${place}`,
+          `send Jo Park an invite to the Kestrel ${place}`,
+          `please invite Jo Park to our Kestrel ${place}`,
+        ]),
+      ];
+      const wrong = texts.filter((text) => readIn(text).some(({ intent }) => intent !== 'none'));
+      expect(wrong).to.deep.equal([]);
+    });
+
+    it('is another one than whom an invitation goes to', () => {
+      for (const text of [
+        '누리온에 초대장 보내줘',
+        '누리온에 재판매인 초대 보내줘',
+        '채팅에서 말한 누리온을 리셀러로 초대해줘',
+        '미팅에서 만난 누리온을 초대해줘',
+        '서울에 있는 누리온을 리셀러로 초대해줘',
+      ])
+        for (const { intent, slots } of readIn(text))
+          expect({ text, intent, slots }).to.deep.equal({
+            text,
+            intent: 'invite-reseller',
+            slots: { reseller: '누리온' },
+          });
+      for (const text of [
+        'invite Kestrel to our reseller network',
+        'invite Kestrel to be our reseller',
+        'invite Kestrel to join our channel network',
+      ])
+        for (const { intent, slots } of readIn(text))
+          expect({ text, intent, slots }).to.deep.equal({
+            text,
+            intent: 'invite-reseller',
+            slots: { reseller: 'Kestrel' },
+          });
+      for (const name of ['채널톡', '채팅상사', '파티플래너', '회의하우스'])
+        expect(understand(`${name} 초대해줘`).slots).to.deep.equal({ reseller: name });
+    });
   });
 });

@@ -115,6 +115,12 @@ export const peopleRivals: readonly Rival[] = [
       `\\b${occasion} (?:invite|invitation)s?\\b|\\b(?:invite|invitation) (?:for|to|from) (?:the |our |a |@'s |@ )*${occasion}\\b|\\bdecline (?:the )?(?:@ )?${occasion}\\b|\\bto (?:speak|present|attend)\\b|\\bas (?:an? |our |the )?(?:speaker|sponsor|guest|host|panell?ist|exhibitor|attendee|observer|keynote)\\b|\\bin for an?\\b|\\bround$|\\binvite list\\b|\\b(?:add|put|include) @(?:mail)? (?:to|on|in) the (?:invite|invitation)\\b`,
     ),
   },
+  // invite Jo Park to the Kestrel board: somebody is to come in there, whoever is known
+  {
+    against: /^invite-/,
+    means: 'somebody who is to join others',
+    asks: /(?:\binvite @(?:mail)?|@(?:mail)? an (?:invite|invitation)) (?:to|into|onto|for|in) (?:(?:the|our|an?) )?@(?!mail)/,
+  },
   {
     against: /^decline-invitation$/,
     means: 'something else that is refused',
