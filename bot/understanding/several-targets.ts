@@ -1,5 +1,5 @@
 import type { Intent } from './catalogue.ts';
-import { type Clause, isAsked } from './clauses.ts';
+import { type Clause, isAsked, isMark } from './clauses.ts';
 import { ordersMeanwhile } from './korean/orders.ts';
 import type { Mention } from './mentions.ts';
 import { has, isRoleName, only, type Token } from './text/token.ts';
@@ -55,7 +55,8 @@ const isListed = (clauses: readonly Clause[]): boolean =>
 function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: readonly Clause[]): boolean {
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
-    if (!next || next.clause !== mention.clause || !isAsked(clauses, mention.clause)) continue;
+    if (!next || next.clause !== mention.clause) continue;
+    if (!isAsked(clauses, mention.clause) && !fillsIn(clauses[mention.clause] as Clause, mention)) continue;
     const tokens = (clauses[mention.clause] as Clause).tokens.slice(mention.at + 1, next.at);
     const people = /^(?:assign-role|remove-role|add-user)$/.test(intent);
     const joined =
@@ -98,6 +99,10 @@ function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: reado
   }
   return false;
 }
+
+/** associate - customer: Kestrel and Wingtip, reseller: …: what a line below an order says of it. */
+const fillsIn = ({ act, tokens }: Clause, { at, role }: Mention): boolean =>
+  act === 'fragment' && role !== undefined && isMark(tokens[at - 1], ':');
 
 /** We met Kestrel and Wingtip, please send them a request: two are told of before, and `them` are both. */
 function meansBoth([first, second, ...others]: readonly Mention[], clauses: readonly Clause[]): boolean {

@@ -15,6 +15,41 @@ const rules: Rules = {
     ['SJ & 파트너스 고객 화면 띄워주라', 'show-customer', { customer: 'SJ & 파트너스' }],
     ['주식회사 누리온 주문내역 보여줘', 'list-subscriptions', { customer: '주식회사 누리온' }],
   ],
+  'what cannot be done is a name where no space parts it': [
+    ['고객 생성: 바꿀수없는하루 스튜디오', 'add-customer', { customer: '바꿀수없는하루 스튜디오' }],
+    ['고객 잡을수없는구름 공방 추가해줘', 'add-customer', { customer: '잡을수없는구름 공방' }],
+    ['지울수없는하루를 고객으로 등록해 주세요', 'add-customer', { customer: '지울수없는하루' }],
+    ['바꿀수없는구독 보여줘', 'list-subscriptions'],
+    ['지울수없는고객 목록 보여줘', 'list-customers'],
+    ['초대할수없는회사 보여줘', 'none'],
+  ],
+  'what kind of house it is stands behind its name': [
+    ['고객 등록: 나중에커피 스튜디오', 'add-customer', { customer: '나중에커피 스튜디오' }],
+    ['고객 초대하는사람들 학원 구독 보여줘', 'list-subscriptions', { customer: '초대하는사람들 학원' }],
+  ],
+  'a small word with a capital belongs to a name beside Korean words': [
+    [
+      '지원 담당자로 재판매인 Tents For Hire Inc. 지정 부탁드려요',
+      'set-support-contact',
+      { reseller: 'Tents For Hire Inc.' },
+    ],
+    ['재판매인 Glass For Rent Inc. 초대해줘', 'invite-reseller', { reseller: 'Glass For Rent Inc.' }],
+    ['고객 Vans By Night Ltd. 보여줘', 'show-customer', { customer: 'Vans By Night Ltd.' }],
+  ],
+  'an everyday word with a capital is no second customer': [
+    [
+      '연결 부탁해요 - customer: Tide and Key, reseller: 누리온',
+      'associate-customer',
+      { customer: 'Tide and Key', reseller: '누리온' },
+    ],
+    [
+      'associate - customer: Key and Mint, reseller: 누리온',
+      'associate-customer',
+      { customer: 'Key and Mint', reseller: '누리온' },
+    ],
+    ['associate - customer: Zebra and Moss, reseller: 누리온', 'none'],
+    ['associate - customer: Zebra, reseller: Kestrel and Wingtip', 'none'],
+  ],
   'behind a long surname one syllable is a given name': [
     ['남궁 민에게서 전역 관리자 역할 회수해 주세요', 'remove-role', { person: '남궁 민', role: 'global-admin' }],
   ],

@@ -1,7 +1,8 @@
+import { isMark } from '../clauses.ts';
 import { isParticle } from '../korean/hangul.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { has, only, type Token } from '../text/token.ts';
-import { endsClause, type Found, hangulFirm, house, isRole, type NameToken, name } from './words.ts';
+import { endsClause, type Found, gluedHouse, hangulFirm, house, isRole, type NameToken, name } from './words.ts';
 
 /** A name with all that belongs to it behind it, and where the message goes on. */
 export function completed(
@@ -132,6 +133,14 @@ function withBranch(
     return name(sheet, [token, branch], next + 1, 'capitals') ?? found;
   if (!token.hangul || token.kind !== 'name' || token.particle || token.ending || !branch || branch.ending)
     return found;
+  // 고객 생성: 모두의하루 스튜디오: what kind of house it is, where a name is due
+  if (
+    (isMark(before, ':') || (before?.hangul && isRole(before) && !before.particle)) &&
+    branch.hangul &&
+    branch.spaced &&
+    gluedHouse.test(branch.text)
+  )
+    return name(sheet, [token, branch], next + 1, 'Hangul') ?? found;
   const shop = tokens[next + 1];
   // 하이파이브치과 3호점
   if (branch.kind === 'number' && shop?.hangul && shop.text === '호점' && shop.start === branch.end)

@@ -354,7 +354,7 @@ const fond =
   /^(?:좋은|착한|행복한|건강한|따뜻한|즐거운|고운|밝은|맑은|푸른|아름다운|똑똑한|든든한|정직한|바른|예쁜|귀여운|기쁜|반가운|고마운|맛있는)$/;
 
 /**
- * 모두의고객, 초대하는사람들, 나중에커피: behind a particle, an adverb or a verb that describes Korean leaves a space. Where
+ * 모두의고객, 초대하는사람들, 바꿀수없는하루, 나중에커피: behind a particle, an adverb or a verb that describes Korean leaves a space. Where
  * there is none, in a message that has spaces elsewhere, the phrase is a name.
  */
 export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found {
@@ -395,6 +395,7 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
         !has(token, 'our', 'us', 'me', 'role:') &&
         (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||
           /^(?:하는|한|된|되는|할|될|는|은|던)$/.test(token.ending) ||
+          (token.ending === '수없는' && only(last, 'common', 'foreign')) ||
           has(token, 'time', 'again', 'same', 'not') ||
           // 매일아침두부
           (has(token, 'recurring') && dailyWare.test(last.text)) ||

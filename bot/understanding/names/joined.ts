@@ -200,6 +200,7 @@ const isPair = (tokens: readonly Token[], at: number): boolean => {
   // Mabel's Bait and Tackle
   const owned = first.upper && /^\S+'s [a-z]+$/.test(first.text);
   const word = owned ? (first.text.split(' ')[1] as string) : first.text;
+  if (isLabelledPair(tokens, at)) return true;
   if (!pairWord.has(word) || !pairWord.has(second.text.split(' ')[0] as string)) return false;
   // subs for larder and loaf: in small letters where only a name is due
   if (!first.upper || !second.upper)
@@ -217,6 +218,21 @@ const isPair = (tokens: readonly Token[], at: number): boolean => {
         (!opens ||
           (second.kind === 'name' && (only(first, 'common', 'foreign') || isSubject([...tokens], at + 3)))))) &&
     (second.kind === 'name' || isWord(second))
+  );
+};
+
+/** customer: Tide and Office, reseller: …: an everyday word with a capital is no second customer. */
+const isLabelledPair = (tokens: readonly Token[], at: number): boolean => {
+  const [first, link, second, behind] = tokens.slice(at, at + 4);
+  return (
+    isMark(tokens[at - 1], ':') &&
+    isRole(tokens[at - 2]) &&
+    first?.upper === true &&
+    second?.upper === true &&
+    link?.text === 'and' &&
+    [first, second].some((token) => token.kind === 'name' && !token.hangul) &&
+    [first, second].some((token) => isWord(token) && only(token, 'common')) &&
+    endsClause(behind)
   );
 };
 

@@ -28,6 +28,7 @@ function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
   if (!/\p{Ll}/u.test(sheet.shown.replace(/[가-힣]/g, ''))) return latin.length < 2;
   const small = latin.filter((token) => !token.upper && !little.has(token.text));
   if (latin.length < 4 || small.length > 0) return true;
+  const korean = tokens.some((token) => token.hangul && token.kind === 'word');
   // `Invite Ash Hollow IT.` has a verb and a name, `Show Subscriptions For Ash Hollow` a thing with a capital as well.
   return !latin.some(
     (token, at) =>
@@ -36,7 +37,8 @@ function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
       // … for From Scratch Bakery
       ((isRole(token) && !closesKoreanName(tokens, token)) ||
         (isThing(token) && !companyWord.test(latin[at + 1]?.text ?? '')) ||
-        (has(token, 'prep') && !isSmallPreposition(latin[at - 1]))),
+        // 재판매인 Vans For Hire Inc. 초대: a Korean sentence has no other use for it.
+        (has(token, 'prep') && !isSmallPreposition(latin[at - 1]) && !korean)),
   );
 }
 
