@@ -7,7 +7,20 @@ describe('Korean that asks in other forms', () => {
       ['이제부터 독어로 대화하자', 'set-language', { title: '독어' }],
     ],
     'two lists at once are neither': [['고객 목록 하고 리드 목록 같이 보여줘', 'none']],
+    'it asks for a new one, and how many': [
+      ['새 재판매인 한 곳 초대', 'invite-reseller'],
+      ['신규 고객 한 군데 등록', 'add-customer'],
+      ['새 리셀러 한 곳 이탈', 'none'],
+      ['새 리셀러 한 곳 초대 완료', 'none'],
+      ['새 리셀러 초대 한 곳', 'none'],
+    ],
+    'it asks whether it was ever done': [
+      ['작년에 공급자 누리온 초대를 거절한 적 있죠', 'none'],
+      ['작년에 누리온 초대한 적 있나요?', 'none'],
+      ['거절한 적 있는 초대 보여줘', 'list-invitations'],
+    ],
     'it asks in another form': [
+      ['저희 리셀러 리스트 띠워주세요', 'list-resellers'],
       ['리셀러 전체 나오게 해 주세요', 'list-resellers'],
       ['회사 프로필 변경 화면 띄워 주세요', 'edit-profile'],
       ['프로필 수정 화면이 안 열려요', 'none'],

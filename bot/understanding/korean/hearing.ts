@@ -73,6 +73,9 @@ export function hearKorean(tokens: readonly Token[]): Heard {
         (one.kind === 'name' || isRoleName(one) || (has(one, 'role') && isRoleName(tokens[i - 1]))) &&
         /^(?:은|는|이|가)$/.test(one.particle),
     ),
-    past: !wish && !courteous && [...full].some((character) => isPastSyllable(character)),
+    past: !wish && !courteous && (everDone.test(tail) || [...full].some((character) => isPastSyllable(character))),
   };
 }
+
+/** 초대를 거절한 적 있죠? What somebody received may be looked at. */
+const everDone = /(?:한|보낸|바꾼|준|뺀)적이?있(?:나요?|죠|지요?|어요?|습니까|니|냐|던가요?|을까요)$/;

@@ -105,12 +105,22 @@ function isDescribed(tokens: readonly Token[]): boolean {
     (token, at) =>
       token.hangul &&
       !token.particle &&
+      !isOneOf(said, at) &&
       (ofKind(token, 'verb') || token.kind === 'unknown' || /^(?:놓은|둔)$/.test(token.text)) &&
       /[할될한된은는던을둔]$/.test(token.text + token.ending) &&
       at < said.length - 1 &&
       said.slice(at + 1).every((one) => !one.particle && !one.ending && (!ofKind(one, 'verb') || ofKind(one, 'noun'))),
   );
 }
+
+/** 새 리셀러 한 곳 초대: how many, and nothing that was done. */
+const isOneOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '한' &&
+  has(tokens[at - 2], 'new') &&
+  has(tokens[at - 1], 'reseller', 'customer', 'lead', 'user') &&
+  /^(?:곳|군데|명|분)$/.test(tokens[at + 1]?.text ?? '') &&
+  has(tokens[at + 2], 'invite', 'create') &&
+  tokens.length === at + 3;
 
 /** The last word that says something. */
 const closing = (tokens: readonly Token[]): Token | undefined =>
