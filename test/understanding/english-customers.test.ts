@@ -12,6 +12,62 @@ const rules: Rules = {
     ['15 E3 licences for Kestrel Works were ordered in May', 'none'],
     ['15 E3 licences for Kestrel Works', 'none'],
   ],
+  'a subscription with so many seats is a new one, whoever adds it': [
+    [
+      'could an E3 subscription with 15 seats be added for Kestrel Works?',
+      'add-subscription',
+      { product: 'E3', quantity: 15, customer: 'Kestrel Works' },
+    ],
+    [
+      'an E3 plan with 15 licences should be added for Kestrel Works',
+      'add-subscription',
+      { product: 'E3', quantity: 15, customer: 'Kestrel Works' },
+    ],
+    [
+      'add 15 seats to the E3 subscription of Kestrel Works',
+      'change-licenses',
+      { product: 'E3', quantity: { delta: 15 }, customer: 'Kestrel Works' },
+    ],
+    ['an E3 subscription with 15 seats was added for Kestrel Works', 'none'],
+  ],
+  'a domain in brackets stands in nobody’s way': [
+    [
+      'put Kestrel Works (kestrel.example) on our customer list under reseller Wingtip Toys',
+      'add-customer',
+      { customer: 'Kestrel Works', domain: 'kestrel.example', reseller: 'Wingtip Toys' },
+    ],
+    [
+      'put Kestrel Works (kestrel.example) under reseller Wingtip Toys',
+      'associate-customer',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Toys' },
+    ],
+    ['add customer Kestrel (kestrel.jobs)', 'add-customer', { customer: 'Kestrel', domain: 'kestrel.jobs' }],
+  ],
+  'who is let manage a subscription is the reseller': [
+    ['let Wingtip manage sub-4411', 'associate-subscription', { reseller: 'Wingtip', subscription: 'sub-4411' }],
+    [
+      'let Wingtip look after sub-4411 for Kestrel',
+      'associate-subscription',
+      { reseller: 'Wingtip', subscription: 'sub-4411', customer: 'Kestrel' },
+    ],
+    [
+      'let customer Wingtip manage sub-4411',
+      'associate-subscription',
+      { customer: 'Wingtip', subscription: 'sub-4411' },
+    ],
+  ],
+  'that reseller is the one named last': [
+    [
+      'Kestrel Inns prefers to call Wingtip, so please set that reseller as their support contact',
+      'set-support-contact',
+      { customer: 'Kestrel Inns', reseller: 'Wingtip' },
+    ],
+    [
+      'set reseller Wingtip as support contact for Kestrel Inns',
+      'set-support-contact',
+      { customer: 'Kestrel Inns', reseller: 'Wingtip' },
+    ],
+  ],
   'by one counts': [
     ["drop Kestrel Works' E3 by one", 'change-licenses', { ...order, quantity: { delta: -1 } }],
     ['remove the resellers one by one', 'none'],

@@ -270,7 +270,7 @@ export const englishSigns: readonly Sign[] = [
   [
     '#on-our-list',
     regex`
-      \b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:on|onto|in|into) (?:the|our|my)
+      \b(?:put|place|get|bring) (?:(?:the )?(?:company|firm|client|customer) )?@ (?:\( @ \) )?(?:on|onto|in|into) (?:the|our|my)
       [ ](?:customer|client) (?:list|base|books?|register)\b|
       \b(?:get|bring|put) an? (?:new )?(?:customer|client) (?:(?:called|named|by the name of) )?(?:@|@quote) (?:in|
       into|on|onto) (?:the|our|this) (?:system|portal|bot|database|books|crm)\b

@@ -12,7 +12,8 @@ function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   // reseller Zero to One Labs
   const link = linking.has(tokens[start + 1]?.text ?? '');
   // the customer file of Nine to Five Staffing, onboard Two for Two Ltd
-  const spelled = isSpelled(tokens[start + 2]) && /^(?:of|for|onboard|invite)$/.test(tokens[start - 1]?.text ?? '');
+  const spelled =
+    isSpelled(tokens[start + 2]) && /^(?:of|for|on behalf of|onboard|invite)$/.test(tokens[start - 1]?.text ?? '');
   const joined = link && (isRole(tokens[start - 1]) || spelled);
   const from = start + (joined ? 2 : 1);
   const next = tokens[from];

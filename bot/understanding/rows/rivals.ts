@@ -251,6 +251,13 @@ export const rivals: readonly Rival[] = [
     orders: /^add-subscription$/,
     tells: /\b(?:new subscription|(?:another|new) order)\b|(?:새|신규) 구독/,
   },
+  // could an E3 subscription with 9 seats be added for Kestrel?
+  {
+    against: /^change-licenses$/,
+    means: 'a new subscription',
+    orders: /^add-subscription$/,
+    asks: /\ban? (?:new )?@offer (?:subscription|plan|sub)\b(?!.*\b(?:to|from|in) (?:the|our|their|his|her|its|@))/,
+  },
   {
     against: /^change-licenses$/,
     means: 'a new subscription',

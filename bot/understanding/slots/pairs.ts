@@ -75,7 +75,7 @@ export function readPair(
     alone &&
     alone !== owner &&
     !/^(?:for|of|at|from)$/.test(alone.prep) &&
-    (reading.features.has('obj:@org') || reading.features.has('v:earn')) &&
+    (reading.features.has('obj:@org') || reading.features.has('v:earn') || isLetManage(alone, reading)) &&
     !reading.clauses.some((clause) => clause.korean)
   )
     take(alone, target, 'what the subscription is linked to');
@@ -115,6 +115,10 @@ const isTowards = ({ clause, at, particle, token }: Mention, { clauses }: Readin
   return token.hangul && !particle && /^(?:앞으로|쪽으로|측으로)$/.test((next?.text ?? '') + (next?.particle ?? ''));
 };
 
+/** let Kestrel manage sub-12: the managing stands right behind. */
+const isLetManage = ({ clause, at, token }: Mention, { clauses }: Reading): boolean =>
+  !token.possessive && has(clauses[clause]?.tokens[at + 1], 'manage');
+
 function sold(seller: Mention, buyer: Mention, { clauses }: Reading): boolean {
   const tokens = clauses[seller.clause]?.tokens ?? [];
   return (
@@ -144,6 +148,8 @@ function manages(first: Mention, second: Mention, reading: Reading): boolean {
     ) && !between.some((token) => token.text === 'by')
   );
 }
+
+const thatReseller = /\b(?:that|this) (?:reseller|partner)\b.*\b(?:their|its|them)\b/;
 
 function readSupport(free: Mention[], take: Take, reading: Reading): void {
   const open: Mention[] = [];
@@ -190,6 +196,13 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
   const [alone] = open;
   if (open.length === 1 && free.length === 1 && alone && isRelabelled(alone, reading)) {
     take(alone, 'reseller', 'who becomes the contact');
+    return;
+  }
+  // Kestrel prefers to call Wingtip, so set that reseller as their support contact: the one named last
+  const [whose, who] = open;
+  if (open.length === 2 && whose && who && reading.clauses.some(({ text }) => thatReseller.test(text))) {
+    take(who, 'reseller', 'that reseller');
+    take(whose, 'customer', 'whose contact it is');
     return;
   }
   // support contact Kestrel = Wingtip
