@@ -68,7 +68,11 @@ const elsewhere: Record<string, string[]> = {
     'list zorp for tailspin toys pls',
   ],
   'something else is counted': ['창고 재고 수량 30개로 변경해줘', 'change the stock quantity to 30'],
-  'something else is subscribed to': ['경제신문 구독 한 부 신청해 주세요', '샐러드 구독 신청해줘'],
+  'something else is subscribed to': [
+    '밀리의서재 구독권 주문 좀',
+    '경제신문 구독 한 부 신청해 주세요',
+    '샐러드 구독 신청해줘',
+  ],
   'the words have another sense': [
     "buy Kestrel Works a Gardener's Weekly subscription",
     'three more seats in the boardroom please, the folding kind',

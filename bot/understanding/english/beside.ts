@@ -118,6 +118,9 @@ export function announcedAs(clauses: readonly Clause[]): string | undefined {
     )
       return 'negated';
     if (at === 1 && /^(?:fw|fwd)$/.test(before.text) && isMark(clause.tokens[0], ':')) return 'reported';
+    // the old manual reads: remove the role; line 4 of the contract: end the partnership
+    if ((isMark(clause.tokens[0], ':') || dash.test(before.text)) && quotes.test(before.text.replace(dash, '')))
+      return 'reported';
     if (!isMark(clause.tokens[0], ':')) continue;
     // they never answered: what was not done is only the reason.
     const reason =
@@ -212,6 +215,17 @@ const saysSo = regex`
     reads|states|stated|shouted|insisted|proposed|claims|
     claimed)(?: (?:me|us|him|her|them|you|@|that|this|it|to (?:me|us)|back|again|once|today|yesterday))*$|
     ^(?:according|apparently|rumou?r|word is)
+  `;
+
+const dash = / -$/;
+/** Somebody or something speaks, or a place in what is written is named; what was agreed there is wanted all the same. */
+const quotes = regex`
+    ^(?!as (?:agreed|discussed|arranged|settled|planned)\b)(?:.*\b(?:reads?|says?|said|saying|states?|stated|goes|went|
+    runs|ran|wrote|writes|(?:puts?|words|worded|phrases|phrased) it|demands|demanded|instructs|instructed|shouts|shouted|
+    yelled|sings|sang|(?:words?|line|lines|text|title|headline|wording|slogan|motto|phrase) (?:was|were|is|are))|
+    .+ (?:of|in|from|on) (?:(?:the|our|my|a|an|their|his|her|your|this|that|last|old|new) )*(?:contract|manual|handbook|
+    policy|documentation|docs?|guide|script|book|article|slides?|deck|poster|memo|minutes|transcript|playbook|template|
+    tutorial|course|training|quiz|exam|movie|film|song|game|agenda|whiteboard|wiki|faq|newsletter|leaflet|brochure|flyer))$
   `;
 
 const foundNote = regex`
