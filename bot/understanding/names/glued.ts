@@ -1,8 +1,7 @@
-import { isNameCopula } from '../korean/hangul.ts';
 import { looksLikePredicate } from '../korean/predicates.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
-import { has, isRoleName, ofKind, only, type Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 import { type Found, gluedHouse, isRole, legalPrefix, name } from './words.ts';
 
 /** What a number counts or dates when it is glued to it: 5석, 3개월, 2분기. Anything else continues a name: 1004상사. */
@@ -11,8 +10,8 @@ export const unit = regex`
     여)(?:에|까지|부터|쯤|경|반|간|째|치|당|용|마다|씩|자|전|후|뒤|말|초|이내|이상|이하|정도|짜리|으?로|동안|내|차|분|이면|이라도|이라|이고|이니|이요|입니다|이에요|예요|이야)?$
   `;
 
-const follows = (token: Token, before: Token): boolean => !token.spaced && token.start === before.stop;
-const bare = (token: Token): boolean => !token.particle && !token.ending && !token.possessive;
+export const follows = (token: Token, before: Token): boolean => !token.spaced && token.start === before.stop;
+export const bare = (token: Token): boolean => !token.particle && !token.ending && !token.possessive;
 /** JH서비스, DK정보, SJ도시락: what firms do or sell, behind letters. */
 function endsFirm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -252,87 +251,6 @@ export function letteredName(sheet: Sheet, tokens: Token[], start: number): Foun
   if (hyphen.text !== '-' || !follows(hyphen, first) || !isNamePart(behind) || behind.start !== hyphen.end) return;
   return name(sheet, [first, hyphen, behind], start + 3, 'Hangul');
 }
-
-/**
- * (주)모두의리셀러, (주)올려드림: behind a legal form without a space stands a name, whatever words it is made of, up to
- * the next space.
- */
-export function formedName(sheet: Sheet, tokens: Token[], start: number): Found {
-  const first = tokens[start] as Token;
-  const next = tokens[start + 1];
-  // 미래로(주): no particle stands before a legal form.
-  if (first.hangul && first.particle && next?.kind === 'legal' && next.start === first.stop) {
-    const whole = { ...first, particle: '', inner: { start: first.inner.start, end: first.stop } };
-    return name(sheet, [whole, next], start + 2, 'legal form');
-  }
-  // 초대해봄 주식회사를: a form with a particle opens no name, so it closes one, whatever that is made of.
-  if (
-    first.hangul &&
-    first.ending &&
-    !/[은는한된할될던]$/.test(first.ending) &&
-    next?.hangul &&
-    legalPrefix.has(next.text) &&
-    next.spaced &&
-    next.particle
-  ) {
-    const whole = { ...first, ending: '', inner: { start: first.inner.start, end: first.stop } };
-    return name(sheet, [whole, next], start + 2, 'legal form');
-  }
-  const closed = beforeForm(sheet, tokens, start);
-  if (closed) return closed;
-  if (first.kind !== 'legal' || next?.start !== first.end) return;
-  const parts: Token[] = [];
-  for (let i = start + 1; i < tokens.length && i < start + 7; i++) {
-    const token = tokens[i] as Token;
-    const glued = i === start + 1 || token.start === (tokens[i - 1] as Token).stop;
-    if (!glued || token.kind === 'punct' || token.kind === 'break') break;
-    parts.push(token);
-  }
-  // (주)콘토소재판매인으로, (주)콘토소초대해줘: people leave spaces out, too.
-  const last = parts.at(-1);
-  if (last && parts.length > 1 && (isGoal(last) || closesMessage(tokens, start + parts.length))) parts.pop();
-  const end = parts.at(-1);
-  if (!end || (parts.length === 1 && (end.particle || end.kind === 'name'))) return;
-  // … 리셀러는 (주)누리온입니다
-  const said = end.ending.length > 1 && isNameCopula(end.ending, end.text.at(-1));
-  const whole = end.ending && !said ? { ...end, ending: '', inner: { start: end.inner.start, end: end.stop } } : end;
-  return name(sheet, [first, ...parts.slice(0, -1), whole], start + 1 + parts.length, 'legal form');
-}
-
-/**
- * 새로고침 주식회사 신규 구독, 전역관리 주식회사에: a legal form with a particle, or in front of what the bot knows, opens no
- * name; so it closes that of the word before it, whatever that means elsewhere.
- */
-function beforeForm(sheet: Sheet, tokens: readonly Token[], start: number): Found {
-  const first = tokens[start] as Token;
-  if (!first.hangul || first.kind !== 'word' || !first.spaced) return;
-  let end = start + 1;
-  // 청구관리 주식회사에
-  while (end < start + 4 && tokens[end]?.hangul && follows(tokens[end] as Token, tokens[end - 1] as Token)) end++;
-  const parts = tokens.slice(start, end);
-  const [form, next, before] = [tokens[end], tokens[end + 1], tokens[start - 1]];
-  if (!form?.hangul || !form.spaced || form.ending || !/^(?:주식회사|유한회사)$/.test(form.text)) return;
-  if (!parts.every(bare) || form.start - first.start < 4) return;
-  if (
-    !isRoleName(first) &&
-    !parts.some((part) => has(part, 'matter') || ofKind(part, 'foreign') || ofKind(part, 'verb'))
-  )
-    return;
-  if (isRole(first) || ofKind(first, 'mark') || ofKind(first, 'filler')) return;
-  if (before?.hangul && /^(?:unknown|name)$/.test(before.kind) && bare(before)) return;
-  const closes = form.particle !== '' || next?.kind === 'offer' || (next?.kind === 'word' && isKnownThing(next));
-  return closes ? name(sheet, [...parts, form], end + 1, 'legal form') : undefined;
-}
-const isKnownThing = (token: Token): boolean =>
-  token.spaced &&
-  (has(token, 'new', 'subscription', 'seat', 'customer', 'delegated', 'health', 'service-request') ||
-    isRoleName(token));
-
-const isGoal = (token: Token): boolean =>
-  has(token, 'reseller', 'provider', 'customer', 'lead') && /^으?로/.test(token.particle);
-const closesMessage = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at] as Token).ending !== '' &&
-  tokens.slice(at + 1).every((token) => token.kind === 'punct' || has(token, 'filler', 'do'));
 
 /** What stands in front of a noun without a space in a hurry, and makes no name of it: 우리고객, 모든초대, 받은초대. */
 const narrowed = (token: Token): boolean =>

@@ -7,8 +7,9 @@ import { calledName } from './called.ts';
 import { capitalName } from './capital.ts';
 import { completed } from './completed.ts';
 import { dueName } from './due.ts';
+import { formedName } from './formed.ts';
 import { framedName } from './framed.ts';
-import { formedName, gluedName, letteredName, phraseName } from './glued.ts';
+import { gluedName, letteredName, phraseName } from './glued.ts';
 import { joinedNames, ownedTrades } from './joined.ts';
 import { addressedName, describedName, disguisedName, koreanName } from './korean.ts';
 import { latinName } from './latin.ts';
@@ -22,6 +23,7 @@ import { companyWord, type Found, isLatinWord, isRole, isThing } from './words.t
 import { boundName, ownedDeed, wordyName } from './wordy.ts';
 
 const little = oneOf(/^(?:of|and|the|for|to|in|on|at|a|an|as|with|by)$/);
+
 /** Whether capitals say anything: not in a message that shouts, nor in one that capitalises every word. */
 function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
   const latin = tokens.filter((token) => isLatinWord(token) && /^[a-z]/.test(token.text));
