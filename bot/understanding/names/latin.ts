@@ -16,6 +16,7 @@ import {
   isThing,
   legalSuffix,
   name,
+  numberedHouse,
   tradeWord,
 } from './words.ts';
 
@@ -327,7 +328,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const [house, number, next] = tokens.slice(at, at + 3);
   return (
-    /^(?:studio|route|channel|cafe|club|bar)$/.test(house?.text ?? '') &&
+    numberedHouse.test(house?.text ?? '') &&
     !house?.particle &&
     number?.kind === 'number' &&
     /^\d{2,4}$/.test(number.text) &&
