@@ -103,6 +103,7 @@ function isAddressed(clause: Clause, token: Token, at: number): boolean {
 
 const articles = oneOf(/^(?:a|an|any)$/);
 const asksWho = oneOf(/^(?:who|whom|who's|whos)$/);
+
 function addToken(features: Set<string>, clause: Clause, token: Token, at: number): void {
   effort.steps++;
   switch (token.kind) {

@@ -10,6 +10,7 @@ const joint = oneOf(
 );
 
 const owning = oneOf(/^(?:their|his|her|its|the)$/);
+
 /**
  * Whether something new begins at a place of an English sentence: another command, a question, or the reason for what
  * was said so far.
@@ -318,6 +319,7 @@ const isAnnouncing = (tokens: readonly Token[]): boolean =>
   );
 
 const pointing = oneOf(/^(?:the|that|this|our)$/);
+
 /** `that Kestrel invitation go ahead and turn it down`: what it is about, and then what is to be done with it. */
 function takesUpTopic(tokens: readonly Token[], at: number, start: number): boolean {
   if (at < start + 2 || !pointing.has(tokens[start]?.text ?? '')) return false;

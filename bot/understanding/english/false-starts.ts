@@ -17,6 +17,7 @@ const takesBack = regex`
 const opensBack = /^(?:,|-|\.+|…|;)/;
 
 const stopping = oneOf(/^(?:don't|never|if|[:?!])$/);
+
 /**
  * `cancel, no, resend the invitation to …`: an order that was only begun, without any data, is taken back before the
  * one that is meant. A verb takes the place of a verb, a thing that of a thing (RULES.md: a correction counts).

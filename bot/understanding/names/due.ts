@@ -118,6 +118,7 @@ function endsLikeCompany(tokens: readonly Token[], at: number): boolean {
 }
 
 const prepositions = oneOf(/^(?:for|to|with|of|from|under|via|through|by|at|on behalf of)$/);
+
 /** Where only a name can stand: behind a role, behind `called`, behind a preposition, behind a label. */
 function anchorOf(tokens: readonly Token[], at: number): 'role' | 'preposition' | 'object' | undefined {
   const before = tokens[at - 1];

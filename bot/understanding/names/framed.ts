@@ -142,6 +142,7 @@ function schoolOfArt(sheet: Sheet, tokens: Token[], start: number): Found {
 }
 
 const praising = oneOf(/^(?:best|good|great|right)$/);
+
 /** `best for you organics`: what a company is for. */
 function forWhom(sheet: Sheet, tokens: Token[], start: number): Found {
   const [first, link, whom] = tokens.slice(start, start + 3);
@@ -187,6 +188,7 @@ function appointed(sheet: Sheet, tokens: Token[], start: number): Found {
 }
 
 const bringing = oneOf(/^(?:for|of|to|with|at|@|by|customer|client|reseller)$/);
+
 /** `subs for over the moon toys`, `@ from scratch bakery`: a preposition behind another one opens a name. */
 function withPreposition(sheet: Sheet, tokens: Token[], start: number): Found {
   const [before, first] = tokens.slice(start - 1 < 0 ? 0 : start - 1, start + 1);
@@ -209,6 +211,7 @@ function withPreposition(sheet: Sheet, tokens: Token[], start: number): Found {
 }
 
 const announcing = oneOf(/^(?:for|to|with|of|from|under|via|by|at|on behalf of|called|named)$/);
+
 /** Behind a role, a preposition, `called`, or a verb that takes a party. */
 function isDue(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

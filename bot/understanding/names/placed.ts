@@ -171,6 +171,7 @@ function awaitsName(tokens: readonly Token[], at: number): boolean {
 }
 
 const families = oneOf(/^(?:azure|exchange|teams|project|viva|fabric|defender|windows|planner|power|sentinel)$/);
+
 /** Azure Coast Yachts, Defender Security Ltd: a family whose name is a word, in front of two capitals or a legal form. */
 const isOfferNamed = (tokens: Token[], at: number): boolean =>
   families.has(tokens[at]?.text ?? '') &&
@@ -196,6 +197,7 @@ type Place = 'firm' | 'loose' | 'owner' | 'subject';
 
 const beforeFirm = oneOf(/^(?:for|with|from|under|via|through|at|by|upon|unto)$/);
 const loosely = oneOf(/^(?:to|of|on|into|is|are|does|has|did|let|ask|invite|onboard|put|give)$/);
+
 /** What makes a name due at a place. */
 function placeOf(tokens: Token[], at: number): Place | undefined {
   const before = tokens[at - 1];

@@ -19,6 +19,7 @@ import {
 
 const calling = oneOf(/^(?:called|named|by the name of|company called|company named)$/);
 const leading = oneOf(/^(?:for|of|with|to)$/);
+
 /**
  * `called the paper lantern`, `for nothing but nets`: where only a name can stand, small words that say nothing to the
  * bot are one up to the end of the sentence.
