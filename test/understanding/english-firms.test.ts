@@ -10,6 +10,33 @@ const rules: Rules = {
     ],
     ['invite resellers Greaves, Holt & Finch', 'none'],
   ],
+  'two names joined by *and* are one party where the sentence speaks of one': [
+    ['show me reseller Calder and Voss', 'show-reseller', { reseller: 'Calder and Voss' }],
+    ['reseller details: Calder and Voss', 'show-reseller', { reseller: 'Calder and Voss' }],
+    ['customers of reseller calder and voss', 'list-customers', { reseller: 'calder and voss' }],
+    [
+      'Calder and Voss needs six more E3 seats',
+      'change-licenses',
+      { customer: 'Calder and Voss', product: 'E3', quantity: { delta: 6 } },
+    ],
+    [
+      'request delegated admin privileges from Save and Grow Bank',
+      'request-delegated-admin',
+      { customer: 'Save and Grow Bank' },
+    ],
+    ['register Mend and Order Tailors as a customer', 'add-customer', { customer: 'Mend and Order Tailors' }],
+    ['invite reseller Kite and Mast', 'invite-reseller', { reseller: 'Kite and Mast' }],
+    ['invite Calder and Voss as resellers', 'none'],
+    ['invite Kite and Mast as resellers', 'none'],
+    ['invite the resellers Calder and Voss', 'none'],
+    ['4 more E3 seats each for Calder and Voss', 'none'],
+    ['give Calder and Voss the user admin role', 'none'],
+    [
+      "link reseller Calder and Voss' Office 365 E3",
+      'associate-subscription',
+      { reseller: 'Calder', customer: 'Voss', subscription: 'Office 365 E3' },
+    ],
+  ],
   'a number in front of hours or oaks belongs to the name': [
     ['service health 48 Hours Courier', 'show-service-health', { customer: '48 Hours Courier' }],
     ['invite reseller 7 Oaks Consulting', 'invite-reseller', { reseller: '7 Oaks Consulting' }],

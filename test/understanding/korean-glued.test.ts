@@ -47,8 +47,8 @@ const rules: Rules = {
       'associate-customer',
       { customer: 'Key and Mint', reseller: '누리온' },
     ],
-    ['associate - customer: Zebra and Moss, reseller: 누리온', 'none'],
-    ['associate - customer: Zebra, reseller: Kestrel and Wingtip', 'none'],
+    ['associate - customers: Zebra and Moss, reseller: 누리온', 'none'],
+    ['associate - customer: Zebra, resellers: Kestrel and Wingtip', 'none'],
   ],
   'behind a long surname one syllable is a given name': [
     ['남궁 민에게서 전역 관리자 역할 회수해 주세요', 'remove-role', { person: '남궁 민', role: 'global-admin' }],

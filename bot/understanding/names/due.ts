@@ -2,7 +2,7 @@ import type { Sheet } from '../text/normalise.ts';
 import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
-import { isPairedWord } from './joined.ts';
+import { isPairedWord } from './paired.ts';
 import {
   companyWord,
   endsClause,

@@ -1,13 +1,15 @@
 import { isMark } from '../clauses.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
-import { has, ofKind, only, type Token } from '../text/token.ts';
+import { has, ofKind, type Token } from '../text/token.ts';
+import { isOnePair } from './paired.ts';
 import { bringing } from './placed.ts';
 import {
   companyWord,
   endsClause,
   type Found,
   isAmpersand,
+  isFounder,
   isRole,
   isSubject,
   isWord,
@@ -166,11 +168,9 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   if (isAfter(first, first) && isHead(sheet, link, second) && /^\d/.test(link?.text ?? '')) return 3;
   if (isElided(tokens, at)) return 4;
   if (isCompanyOf(sheet, first, link) || isTradeOf(tokens, at)) return 2;
-  // Marlowe and Finch - customer details?
-  if (isTitled(tokens, at)) return 3;
   // make Partner & Sons the reseller
   const role = isWord(first) && first.upper && !first.hangul && isRole(first);
-  if ((role && isAmpersand(link) && isAfter(second, first)) || isPair(tokens, at) || isFamily(sheet, tokens, at))
+  if ((role && isAmpersand(link) && isAfter(second, first)) || isOnePair(tokens, at) || isFamily(sheet, tokens, at))
     return 3;
   // 달 & 별 상회: a syllable that is a verb elsewhere
   if (isSyllableAnd(first, link, second)) return 3;
@@ -185,56 +185,6 @@ const isSyllableAnd = (first: Token, mark: Token | undefined, second: Token | un
   mark?.text === '&' &&
   second?.kind === 'name' &&
   second.hangul;
-
-/** What small firms pair in their names: Sand and Sea Holidays, Link and Learn. */
-const pairWord = new Set(
-  'salt pepper sand sea sun moon star rock roll rose thorn thistle oak elm ash pine willow birch maple ivy fern holly stone wood iron steel copper brass silver gold bread butter jam honey milk sugar spice cream crumb flour vinegar oil water fire ice wind rain snow sky cloud earth land lake river hill dale valley field forest bird bee fox hound hare hen bear bull wolf lion lamb cat dog horse cow pig fish whale anchor crown castle key lock hammer nail tongs needle thread pin paper ink pen pencil book page word letter link learn live love laugh work play show tell nuts bolts wheel cog gear hook line bow arrow sword shield cup saucer plate fork knife spoon table chair bed breakfast hearth home house garden barn stable brick mortar tile root branch leaf bud bloom petal seed sprout heart soul mind body hand eye peace quiet safe sound black white red green blue brown grey gray pink true bridge north south east west near far high low fast slow bright bold brave main kiln clay loom barley malt hops vine harbor harbour vale glen moor heath mill anvil ember lark wren raven otter badger stag plough spade trowel basket barrow free easy simple clean fresh wild soft sweet sour light dark day night summer winter spring autumn king queen prince knight duke lord lady hide seek stop shop drop grow glow wash wear buy sell mix match read write sip dine eat drink larder loaf byte bike bit cart crate crust kettle bean leaf latte grape grain graze plate pasture thyme sage bait tackle seat quill quills elk antler antlers hoof horn feather mortal mortals mortars hooks bricks lost found'.split(
-    ' ',
-  ),
-);
-export const isPairedWord = (token: Token | undefined): boolean =>
-  token !== undefined && !token.possessive && pairWord.has(token.text);
-const isPair = (tokens: readonly Token[], at: number): boolean => {
-  const [first, link, second] = tokens.slice(at, at + 3);
-  if (!first || !second || first.possessive || link?.text !== 'and') return false;
-  // Mabel's Bait and Tackle
-  const owned = first.upper && /^\S+'s [a-z]+$/.test(first.text);
-  const word = owned ? (first.text.split(' ')[1] as string) : first.text;
-  if (isLabelledPair(tokens, at)) return true;
-  if (!pairWord.has(word) || !pairWord.has(second.text.split(' ')[0] as string)) return false;
-  // subs for larder and loaf: in small letters where only a name is due
-  if (!first.upper || !second.upper)
-    return (
-      first.kind === 'name' &&
-      second.kind === 'name' &&
-      first.upper === second.upper &&
-      /^(?:for|of|customer|client|reseller)$/.test(tokens[at - 1]?.text ?? '')
-    );
-  const opens = at === 0 || startsClause(tokens, at);
-  return (
-    // Bread and Butter Catering needs …
-    (first.kind === 'name' ||
-      (isWord(first) &&
-        (!opens ||
-          (second.kind === 'name' && (only(first, 'common', 'foreign') || isSubject([...tokens], at + 3)))))) &&
-    (second.kind === 'name' || isWord(second))
-  );
-};
-
-/** customer: Tide and Office, reseller: …: an everyday word with a capital is no second customer. */
-const isLabelledPair = (tokens: readonly Token[], at: number): boolean => {
-  const [first, link, second, behind] = tokens.slice(at, at + 4);
-  return (
-    isMark(tokens[at - 1], ':') &&
-    isRole(tokens[at - 2]) &&
-    first?.upper === true &&
-    second?.upper === true &&
-    link?.text === 'and' &&
-    [first, second].some((token) => token.kind === 'name' && !token.hangul) &&
-    [first, second].some((token) => isWord(token) && only(token, 'common')) &&
-    endsClause(behind)
-  );
-};
 
 /** Two Rivers Data, Zero Gravity Studio: a number word with a capital in front of a name; Two Rivers Data: +8 E3 seats. */
 const isCounted = (tokens: readonly Token[], at: number): boolean => {
@@ -373,30 +323,6 @@ const isNamesake = (first: Token, second: Token): boolean =>
   (first.text === second.text || profession.test(second.text));
 const profession =
   / (?:accountants|advisors|advisers|advocates|architects|attorneys|auditors|barristers|brokers|builders|consultants|dentists|engineers|estate agents|jewell?ers|lawyers|opticians|partners|pharmacists|solicitors|surveyors|tailors|vets)$/;
-
-/** Marlowe and Finch - customer details?, Marlowe and Finch customer page: one party is all that is to be seen. */
-function isTitled(tokens: readonly Token[], at: number): boolean {
-  const [first, link, second] = tokens.slice(at, at + 3);
-  const party = at + (isMark(tokens[at + 3], '-', ':') ? 4 : 3);
-  return (
-    at === 0 &&
-    link?.text === 'and' &&
-    isFounder(first) &&
-    isFounder(second) &&
-    has(tokens[party], 'customer', 'reseller') &&
-    onlyOne(tokens[party] as Token) &&
-    has(tokens[party + 1], 'details', 'profile') &&
-    endsClause(tokens[party + 2])
-  );
-}
-
-const isFounder = (token: Token | undefined): boolean =>
-  token?.kind === 'name' &&
-  token.upper &&
-  !token.hangul &&
-  !token.possessive &&
-  !token.particle &&
-  /^(?:capitals|legal form)$/.test((token as NameToken).reason);
 
 function clauseBefore(tokens: readonly Token[]): Token[] {
   let start = tokens.length;

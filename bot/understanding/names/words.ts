@@ -270,3 +270,12 @@ export const opensNoName = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.text === 'of' &&
     (deed.test(tokens[at]?.text ?? '') || share.test(tokens[at]?.text ?? '')) &&
     startsClause(tokens, at));
+
+/** A name that capitals or a legal form tell, as founders of a firm are called. */
+export const isFounder = (token: Token | undefined): boolean =>
+  token?.kind === 'name' &&
+  token.upper &&
+  !token.hangul &&
+  !token.possessive &&
+  !token.particle &&
+  /^(?:capitals|legal form)$/.test((token as NameToken).reason);
