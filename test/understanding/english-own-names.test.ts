@@ -50,6 +50,15 @@ const rules: Rules = {
     ["show customer mollie's bakery", 'show-customer', { customer: "mollie's bakery" }],
     ["SHOW CUSTOMER MOLLIE'S DETAILS", 'show-customer', { customer: 'MOLLIE' }],
   ],
+  'a saint in small letters owns what it is called': [
+    [
+      "register st. brigid's hospital (brigids.example.ie) as a customer",
+      'add-customer',
+      { customer: "st. brigid's hospital", domain: 'brigids.example.ie' },
+    ],
+    ["add st. mary's school to our customers", 'add-customer', { customer: "st. mary's school" }],
+    ['add the hospital (brigids.example.ie) as a customer', 'none'],
+  ],
   'a greeting may be a given name of whoever has a role': [
     [
       "Ola Lund's helpdesk agent role needs to be removed",
@@ -201,6 +210,16 @@ const rules: Rules = {
       { customer: 'Studio 21 West' },
     ],
     ['customer page of Seven to Eleven Staffing please', 'show-customer', { customer: 'Seven to Eleven Staffing' }],
+    [
+      'Customer 7 Pines Lodge has a problem, create a service request titled "Mail is slow"',
+      'create-service-request',
+      { customer: '7 Pines Lodge', title: 'Mail is slow' },
+    ],
+    [
+      'Route 9 Diner signed with us; please create them as a customer under reseller Wingtip',
+      'add-customer',
+      { customer: 'Route 9 Diner', reseller: 'Wingtip' },
+    ],
     ['raise a service request on printer fires', 'create-service-request', { title: 'printer fires' }],
     ['assign 4 licences to keystone', 'none'],
   ],
@@ -301,6 +320,19 @@ const rules: Rules = {
     ['E3 subscriptions of Paws to Walk', 'list-subscriptions', { customer: 'Paws to Walk' }],
     ['order E5 for Harbor to bake cakes', 'none'],
     ['move Harbor to Bill', 'none'],
+    [
+      'I need Road to Glory Tours assigned to the reseller Wingtip',
+      'associate-customer',
+      { customer: 'Road to Glory Tours', reseller: 'Wingtip' },
+    ],
+    ['I want Back to School Books added as a customer', 'add-customer', { customer: 'Back to School Books' }],
+    [
+      "we'd like Switch to Wind to join us as an indirect reseller, send them an invitation",
+      'invite-reseller',
+      { reseller: 'Switch to Wind' },
+    ],
+    ['I need Harbor assigned to Wingtip Toys', 'associate-customer', { customer: 'Harbor', reseller: 'Wingtip Toys' }],
+    ['I need Invitation to Harbor resent', 'resend-invitation', { reseller: 'Harbor' }],
   ],
   'what a company is for belongs to its name': [
     [
@@ -351,6 +383,14 @@ const rules: Rules = {
     ['assign grant lund the billing admin role', 'assign-role', { person: 'grant lund', role: 'billing-admin' }],
     ['grant lund billing admin', 'assign-role', { person: 'lund', role: 'billing-admin' }],
     ['please chase lund for billing admin', 'none'],
+    [
+      'remove the billing admin role from erin connolly',
+      'remove-role',
+      { person: 'erin connolly', role: 'billing-admin' },
+    ],
+    ['give zoë kelly the helpdesk agent role', 'assign-role', { person: 'zoë kelly', role: 'helpdesk-agent' }],
+    ['make emily lund a global admin', 'assign-role', { person: 'emily lund', role: 'global-admin' }],
+    ['swiftly make lund a global admin', 'assign-role', { person: 'lund', role: 'global-admin' }],
   ],
   'whom a company is for, and a pair of founders': [
     ['Orchard for Schools should be added to our leads', 'add-lead', { customer: 'Orchard for Schools' }],

@@ -128,7 +128,11 @@ const isNobodysWord = ({ text }: Token): boolean =>
     text,
   ) && !vocabulary.latinWords.get(text)?.some(({ kind }) => kind === 'noun' || kind === 'verb' || kind === 'filler');
 
-const isAdverb = (token: Token): boolean => /^[a-z]{3,}ly$/.test(token.text) && !token.upper && !token.possessive;
+const isAdverb = (token: Token): boolean =>
+  /^[a-z]{3,}ly$/.test(token.text) && !token.upper && !token.possessive && !endsLikeAdverb.test(token.text);
+/** What people are called, and no way to do a thing: the role of erin connolly. */
+const endsLikeAdverb =
+  /^(?:lily|milly|tilly|sally|molly|polly|holly|dolly|emily|cecily|kelly|shelly|nelly|elly|carly|kimberly|beverly|billy|reilly|connolly|connelly|donnelly|connally|farrelly|kennelly|scully|skelly|tully|mccully|mcanally|nunnally)$/;
 
 /** The longest phrase of the lexicon from here on, the first word read as `first`. */
 function longestPhrase(
@@ -280,6 +284,8 @@ function withParticlesApart(tokens: Token[]): Token[] {
             next.senses.some((sense) => sense.concept === 'det' || sense.concept === 'our'))) ||
         next.kind === 'punct' ||
         next.kind === 'break' ||
+        // get an invite out to them
+        (second?.senses.length && /^(?:them|him|her)$/.test(next.text)) ||
         next.senses.some((sense) => /^(?:prep|filler|conj|again|now-on)$/.test(sense.concept));
       // put a request in for Kestrel: `put in for` would need its end behind it.
       const length = second?.senses.length && closes(tokens[at + 2]) ? 2 : 1;

@@ -326,8 +326,8 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
   const capitalNext = (isCapital(next) && !(next && isFixedTerm(next))) || ampersandNext || (ofNext && !isThing(token));
   if (ampersandNext) return !isRole(token);
   const second = tokens[at + 2];
-  // Studio 21 West
-  if (!starts && opensNumbered(tokens, at)) return true;
+  // Studio 21 West; at the start something is told of it: Route 9 Diner signed with us
+  if (opensNumbered(tokens, at) && (!starts || isSubject(tokens, runEnd(tokens, at + 1)))) return true;
   if (
     starts &&
     has(token, 'customer', 'reseller', 'provider') &&

@@ -57,6 +57,9 @@ function betweenVerbAndParty(sheet: Sheet, tokens: Token[], start: number): Foun
     const next = tokens[end + 1];
     if ((tokens[end] as Token).possessive && !isEveryday(next)) return;
     if (isEveryday(next)) end++;
+    // register st. brigid's hospital as a customer
+    else if (next?.text === '.' && /^(?:st|dr|mt)$/.test(tokens[end]?.text ?? '') && isEveryday(tokens[end + 2]))
+      end += 2;
     else if (
       (isAmpersand(next) || /^(?:of|the|for|and|at|in|by)$/.test(next?.text ?? '')) &&
       (isEveryday(tokens[end + 2]) ||
@@ -66,7 +69,10 @@ function betweenVerbAndParty(sheet: Sheet, tokens: Token[], start: number): Foun
       end += isEveryday(tokens[end + 2]) ? 2 : 3;
     else break;
   }
-  if (end === start || !leadsToParty(tokens, end + 1)) return;
+  // … (brigids.ie) as a customer
+  const isBeside = tokens[end + 2]?.kind === 'domain' || tokens[end + 2]?.kind === 'email';
+  const behind = tokens[end + 1]?.text === '(' && isBeside && tokens[end + 3]?.text === ')' ? end + 4 : end + 1;
+  if (end === start || !leadsToParty(tokens, behind)) return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
 

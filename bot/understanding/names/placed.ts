@@ -12,6 +12,7 @@ import {
   isDotted,
   isFixedTerm,
   isLatinWord,
+  isParticiple,
   isPicturedApart,
   isRole,
   isShortened,
@@ -216,10 +217,28 @@ function placeOf(tokens: Token[], at: number): Place | undefined {
   if (isRole(before)) return before.senses.some((sense) => sense.form === 'plural') ? undefined : 'firm';
   if (before.text === 'called' || before.text === 'named') return 'firm';
   if (beforeFirm.has(before.text)) return 'firm';
+  if (isWished(tokens, at)) return 'subject';
   if (loosely.has(before.text)) return 'loose';
   // `set Seven Seats Cinema's E3 to 40`
   if (before.kind === 'word' && ofKind(before, 'verb'))
     return tokens[at]?.kind === 'number' && tokens[at]?.upper ? 'loose' : 'owner';
+}
+
+/** I need Ticket to Ride Tours assigned to …, we'd like Switch to Solar to join us: capitals that a small `to` joins. */
+function isWished(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:need|want|like|love|have|get)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  // I need Subscription to Cloud Suite assigned to …: what there is of it
+  if (has(tokens[at], 'subscription', 'seat', 'catalog', 'invitation', 'role', 'relationship', 'partnership', 'user'))
+    return false;
+  let end = at;
+  while (isCapital(tokens[end]) || (end > at && tokens[end]?.text === 'to' && isCapital(tokens[end + 1]))) end++;
+  const done = tokens[end];
+  return (
+    tokens.slice(at, end).some((token) => !token.upper) &&
+    done?.upper === false &&
+    (isParticiple(done) ||
+      (done.text === 'to' && /^(?:be|become|join|partner|resell|sell|sign|work)$/.test(tokens[end + 1]?.text ?? '')))
+  );
 }
 
 /** Behind a colon nothing but capitals up to the end, in a message in which a party is named. */
@@ -257,6 +276,8 @@ function followedBySubject(tokens: Token[], at: number): boolean {
   if (
     has(tokens[at], 'customer', 'reseller', 'provider') &&
     (tokens[at + 1]?.kind === 'unknown' ||
+      // Customer 7 Hills Coffee has …
+      (tokens[at + 1]?.kind === 'number' && isCapital(tokens[at + 2])) ||
       (isCapital(tokens[at + 1]) &&
         isCapital(tokens[at + 2]) &&
         // Reseller Open Invitation ApS says …

@@ -213,7 +213,7 @@ export const isSubject = (tokens: Token[], at: number): boolean =>
   // The Phone Company complains about mail; Grant Adams no longer needs it
   (regex`
     ^(?:complains?|reports?|writes|informs|tells|keeps|sees|gets|uses|runs|looks|sells|buys|handles|manages|supports|
-    becomes|moves|goes|belongs|qualifies|agrees|thinks|expects|called|calls|rang|wrote|reported|still|never)$
+    becomes|moves|goes|belongs|qualifies|agrees|thinks|expects|called|calls|rang|wrote|reported|signed|still|never)$
   `.test(tokens[at]?.text ?? '') &&
     tokens[at]?.upper === false &&
     !!tokens[at - 1]?.upper) ||
