@@ -54,7 +54,8 @@ export function isCoordinated(tokens: readonly Token[]): boolean {
     if (plural && !token.hangul && has(tokens[at], 'prep') && tokens[at + 1]?.kind === 'name') at += 2;
     if (!/^(?:and|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !whole || token.particle) return false;
     at++;
-    while (/^(?:also|then|too)$/.test(tokens[at]?.text ?? '')) at++;
+    // our users, and also our leads
+    while (/^(?:and|also|then|too)$/.test(tokens[at]?.text ?? '')) at++;
     const from = at;
     while (has(tokens[at], 'det', 'our', 'us', 'existing', 'pending', 'every')) at++;
     if (has(tokens[at], 'list') && tokens[at + 1]?.text === 'of') at += 2;

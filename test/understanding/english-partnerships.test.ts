@@ -45,7 +45,10 @@ const rules: Rules = {
   'providers that are ours, and one that is not': [
     ["remind me which providers we're stuck with", 'list-providers'],
     ['who do we actually buy through?', 'list-providers'],
+    ['show me every provider we already work with', 'list-providers'],
+    ['list each distributor we already buy from', 'list-providers'],
     ['any new providers in Perth we could sign with?', 'find-provider', { title: 'Perth' }],
+    ['find every provider in Perth', 'find-provider', { title: 'Perth' }],
   ],
   'a list that is required, and one that is looked at before something': [
     ['An inventory of our indirect resellers is required for the audit', 'list-resellers'],
@@ -126,6 +129,9 @@ const rules: Rules = {
   'with whom invitations are, and two lists': [
     ['list the invitations we have out with customers and resellers', 'list-invitations'],
     ['list our invitations and resellers', 'none'],
+    ['show me our users, and also our leads', 'none'],
+    ['show our users, and also the service requests for Kestrel', 'none'],
+    ['show me our users, and also their roles', 'list-users'],
     ['which email address have we registered', 'show-profile'],
     ['have we registered', 'show-enrollment'],
     ['end our partnership with reseller I Am Cloud', 'end-partnership', { reseller: 'I Am Cloud' }],
@@ -165,6 +171,33 @@ const rules: Rules = {
     ['The pending invitation to Kestrel is hereby withdrawn', 'cancel-invitation', { reseller }],
     ['The pending invitation to Kestrel is withdrawn', 'none'],
     ["Let's bring Kestrel into the reseller network", 'invite-reseller', { reseller }],
+  ],
+  'whom we want, and how the invitation goes there': [
+    [`we'd like Kestrel on board as an indirect reseller, get an invite out to them`, 'invite-reseller', { reseller }],
+    ['we like Kestrel as a reseller, get the invitation out to them please', 'invite-reseller', { reseller }],
+    [
+      'reach out to Kestrel with a partnership request, pat@kestrel.example',
+      'invite-reseller',
+      { reseller, email: 'pat@kestrel.example' },
+    ],
+    ['get in touch with Kestrel with a reseller invitation', 'invite-reseller', { reseller }],
+    ['I need to get the reseller Kestrel invited', 'invite-reseller', { reseller }],
+    [
+      'I want the reseller Kestrel invited, the address is pat@kestrel.example',
+      'invite-reseller',
+      { reseller, email: 'pat@kestrel.example' },
+    ],
+    ['get the report out to them', 'none'],
+    ['contact Kestrel about the partnership request', 'none'],
+    ['reach out to Kestrel with our price list', 'none'],
+    ['get the reseller Kestrel', 'none'],
+  ],
+  'a code with a word that says so': [
+    ['invite code 31-PEAR-02 should be declined', 'decline-invitation', { code: '31-PEAR-02' }],
+    ['code 31-PEAR-02 should be rejected', 'decline-invitation', { code: '31-PEAR-02' }],
+    ['accept the invitation, the code is KST/41', 'review-invitation', { code: 'KST/41' }],
+    ['the invite code 31-PEAR-02 should not be declined', 'none'],
+    ['was the invite code 31-PEAR-02 declined?', 'none'],
   ],
   'who wants us, and what is done about it': [
     ['Kestrel wants us as a reseller, reject it', 'decline-invitation', { provider }],

@@ -186,6 +186,14 @@ function tells(tokens: readonly Token[], at: number, start: number, i: number): 
     tokens[i + 3]?.kind === 'email'
   )
     return true;
+  // I need the reseller Kestrel invited, the address is pat@…
+  if (
+    owning.has(next.text) &&
+    has(tokens[i + 1], 'address', 'profile-field') &&
+    tokens[i + 2]?.text === 'is' &&
+    tokens[i + 3]?.kind === 'email'
+  )
+    return true;
   // …, it's one of our customers
   if (next.text === "it's" && tokens[i + 1]?.text === 'one') return true;
   // …, they are one of our customers; …, my english is not so good

@@ -38,7 +38,10 @@ export const partnershipSigns: readonly Sign[] = [
     `,
   ],
   // providers that we work with, the distributors we are stuck with
-  ['#ours', /\b(?:providers|distributors|distis|wholesalers|suppliers) (?:that |which |who |whom )?(?:we|i|us)(?:'| )/],
+  [
+    '#ours',
+    /\b(?:providers|distributors|distis|wholesalers|suppliers|(?:every|each) (?:single )?(?:provider|distributor|disti|wholesaler|supplier)) (?:that |which |who |whom )?(?:we|i|us)(?:'| )/,
+  ],
   [
     '#is-reseller',
     /^(?:is|are|isn't|was) @(?:mail)? (?:\w+ )?(?:a|an|one of|our|already|still|really|enrolled|registered|actually)?(?: \w+)*? ?(?:indirect )?(?:resellers?|enrolled|registered|eligible|partners?)\b/,
@@ -116,6 +119,11 @@ export const partnershipSigns: readonly Sign[] = [
     `,
   ],
   ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
+  // reach out to Kestrel with a partnership request
+  [
+    '#with-request',
+    /\b(?:reach out to|contact|get in touch with|write to) .{1,60} with an? (?:\w+ )?(?:partnership request|(?:reseller|partner|partnership) (?:invitation|invite))\b/,
+  ],
   // I want them gone from our resellers
   [
     '#want-gone',

@@ -117,7 +117,7 @@ export const thereAlready: readonly Rival[] = [
       store|board|update|change|relate|couple) (?:the|our) (?:partnership|partner relationship)|
       (?:get|log|record|note|save|report|escalate|capture|file|be|load|obtain|store|insert|board|include|build) (?:the|
       our) (?:invit|partnership request)|
-      (?:get|obtain|load|begin|become|turn) the reseller @)
+      (?:get|obtain|load|begin|become|turn) the reseller @(?!\w* (?:\w+ )?invited\b))
     `,
   },
   {

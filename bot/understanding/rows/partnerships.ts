@@ -27,6 +27,7 @@ invite-reseller
   bare ; invitation @email|@bare ; not customer @customer #pending #sent #received #again many:invitation list status details from:@ has:invitation @code user many:reseller provider @provider ~accept ~decline ~withdraw ~cancel ~resend
   onboard ; @reseller ; not @two customer @customer $customer incentive enrollment invitation many:reseller
   need ; @reseller ~enroll|~become|~onboard|~associate us|#our ; not customer @customer enrollment invitation ; +0.5
+  contact ; #with-request @org|@email ; not customer @customer provider @provider #again #received ; +1
   bare ; #to-invite @reseller|@email ; not customer user lead ; +1.5
 
 list-resellers

@@ -64,7 +64,7 @@ const spokenId =
   /(?:(?:subscription|sub|구독)(?: ?id| ?번호| ?아이디| number| no\.?)?|order (?:id|number|no\.?)|주문 ?번호)(?: is)?[ :#]{1,3}([a-z0-9]*\d[a-z0-9-]{2,40}|[a-z0-9-]+-\d[a-z0-9-]*)(?![a-z0-9])/gu;
 const ourCode = /(?<![0-9a-z-])[0-9a-hjkmnp-tv-z]{4,8}(?:-[0-9a-hjkmnp-tv-z]{2,8}){3,6}(?![0-9a-z-])/g;
 const spokenCode =
-  /(?:code|token|voucher|pin|코드|번호|토큰)(?:[는은가이를을])?(?: (?:(?:they|we|i|he|she)(?:'ve| have)? (?:sent|got|received|gave|have|mailed)(?: us| me)? )?is)?(?:[ :#]{1,3}|(?<=[가-힣]))([a-z0-9]+(?:[-_.][a-z0-9]+)*)(?![a-z0-9@.]*@)/gu;
+  /(?:code|token|voucher|pin|코드|번호|토큰)(?:[는은가이를을])?(?: (?:(?:they|we|i|he|she)(?:'ve| have)? (?:sent|got|received|gave|have|mailed)(?: us| me)? )?is)?(?:[ :#]{1,3}|(?<=[가-힣]))([a-z0-9]+(?:[-_.][a-z0-9]+|\/[a-z0-9]*\d[a-z0-9]*)*)(?![a-z0-9@.]*@)/gu;
 const codeShape =
   /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{2,}(?:-[a-z0-9]{2,}){1,6}(?:-[a-z0-9])?(?![a-z0-9@-])/gu;
 const numeralCode =
