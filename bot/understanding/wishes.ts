@@ -38,6 +38,7 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
   if (firm.some(isOtherVerb)) return 'other verb';
   dropReference(candidates);
   dropLack(candidates);
+  const brought = dropTheirReseller(candidates);
   if (areTwo(candidates)) return 'two commands';
   const whole = decide(everything, korean, because);
   const single = candidates[0];
@@ -50,7 +51,7 @@ export function choose(hearing: Hearing, wishing: Wishing): Verdict {
     whole &&
     (!single ||
       whole.intent === single.match.intent ||
-      (candidates.length < 2 && whole.score > single.match.score + (refersBack ? 0.4 : 0.9)))
+      (candidates.length < 2 && !brought && whole.score > single.match.score + (refersBack ? 0.4 : 0.9)))
       ? whole
       : single?.match;
   if (!match) return firm.length || acting.length ? 'unclear' : last.act;
@@ -268,8 +269,22 @@ function dropReference(candidates: Candidate[]): void {
   )
     candidates.pop();
 }
+const underReseller = regex`
+    ^(?:, |and |then |please |pls |also )*(?:put|place|assign|associate|link|connect|attach|tie|file|set) (?:it|them|that|
+    this(?: one)?|the (?:customer|client)) (?:under|to|with|beneath) (?:(?:the|our) )?(?:indirect )?(?:reseller|partner) @(?:
+    please| pls| too| as well)*$
+  `;
 const throughReseller =
   /^(?:, |and |so |please |pls )*(?:order|get|buy|place) (?:it|that|this|them) (?:through|via) (?:(?:the|our) )?(?:reseller )?@(?: please| pls)*$/;
+
+/** Create customer Kestrel and put it under reseller Wingtip: who is new comes with its reseller. */
+function dropTheirReseller(candidates: Candidate[]): boolean {
+  const [first, last] = candidates;
+  if (candidates.length !== 2 || first?.match.intent !== 'add-customer') return false;
+  if (!last || last.clause.korean || !underReseller.test(last.clause.text)) return false;
+  candidates.pop();
+  return true;
+}
 
 /** Kestrel is short on E3, add 5 seats: what somebody lacks is why the order that says how many follows. */
 function dropLack(candidates: Candidate[]): void {

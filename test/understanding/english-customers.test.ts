@@ -104,6 +104,10 @@ const rules: Rules = {
     ['what have we got to sell', 'list-catalog'],
     ['which visio product is possible to sell?', 'list-catalog', { product: 'visio' }],
     ['what have we got to lose', 'none'],
+    ['offers available for resale', 'list-catalog'],
+    ['a list of the things our customers can order from us', 'list-catalog'],
+    ['what can customers order from us?', 'list-catalog'],
+    ['which customers can order E5', 'none'],
   ],
   'a list that is to be given is to be seen': [
     ['please give the list of customers of Wingtip Media', 'list-customers', { reseller: 'Wingtip Media' }],
@@ -368,6 +372,41 @@ const rules: Rules = {
     ['new client Kestrel Inns, the reseller will be Wingtip Toys from May', 'none'],
     ['new client Kestrel Inns, the reseller will be unhappy', 'none'],
     ['we met Kestrel Inns, the reseller will be Wingtip Toys', 'none'],
+  ],
+  'a new customer comes with its reseller': [
+    [
+      'create customer Kestrel Inns and put it under reseller Wingtip',
+      'add-customer',
+      { customer: 'Kestrel Inns', reseller: 'Wingtip' },
+    ],
+    [
+      'add customer Kestrel with domain kestrel.example, then assign them to the reseller Wingtip',
+      'add-customer',
+      { customer: 'Kestrel', domain: 'kestrel.example', reseller: 'Wingtip' },
+    ],
+    ['create customer Kestrel and invite reseller Wingtip', 'none'],
+    ['create customer Kestrel and assign the E3 to reseller Wingtip', 'none'],
+    ["create customer Kestrel and don't put it under reseller Wingtip", 'none'],
+    ['show customer Kestrel and put it under reseller Wingtip', 'none'],
+  ],
+  'a label says what is to be done with whom': [
+    ['customer to add: Kestrel Inns', 'add-customer', { customer: 'Kestrel Inns' }],
+    [
+      'another client to register: Kestrel Inns (kestrel.example)',
+      'add-customer',
+      { customer: 'Kestrel Inns', domain: 'kestrel.example' },
+    ],
+    ['potential customer Kestrel Inns: add to leads', 'add-lead', { customer: 'Kestrel Inns' }],
+    ['prospect Kestrel Inns: put on our list of leads', 'add-lead', { customer: 'Kestrel Inns' }],
+    ["customer to add: Kestrel's E3", 'list-subscriptions', { customer: 'Kestrel' }],
+    ['customer to add?', 'none'],
+    ['lead Kestrel Inns: remove', 'none'],
+  ],
+  'a new prospect is recorded, and other news is not': [
+    ['we came across a new prospect, Kestrel Inns, please record it', 'add-lead', { customer: 'Kestrel Inns' }],
+    ['we have found a promising lead, Kestrel Inns. Please log it.', 'add-lead', { customer: 'Kestrel Inns' }],
+    ['we lost a new prospect, Kestrel Inns, please record it', 'none'],
+    ['their partnership ended in June, please record it', 'none'],
   ],
   'what a reseller does is no name of it': [
     [

@@ -56,6 +56,26 @@ const rules: Rules = {
       'create-service-request',
       { customer, title: 'OneDrive says disk full' },
     ],
+    [
+      'new service request regarding slow sign-in, customer is Kestrel',
+      'create-service-request',
+      { customer, title: 'slow sign-in' },
+    ],
+    [
+      'service request about slow sign-in, our customer: Kestrel',
+      'create-service-request',
+      { customer, title: 'slow sign-in' },
+    ],
+    [
+      'new service request about slow sign-in, customer is very angry',
+      'create-service-request',
+      { title: 'slow sign-in, customer is very angry' },
+    ],
+    [
+      'new service request about Outlook, Customer Portal',
+      'create-service-request',
+      { title: 'Outlook, Customer Portal' },
+    ],
     ['the code they sent is 7QX-99-B, please accept', 'review-invitation', { code: '7QX-99-B' }],
     ['cancel the invite to pat@kestrel.example, wrong adress', 'cancel-invitation', { email: 'pat@kestrel.example' }],
     [

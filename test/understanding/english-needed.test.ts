@@ -432,6 +432,25 @@ const rules: Rules = {
     ['I may need a new customer account', 'none'],
     ['I need a new customer', 'none'],
   ],
+  'what is needed for somebody is asked for': [
+    ['a new service request for Harbor Foods is needed', 'create-service-request', { customer: 'Harbor Foods' }],
+    ['service request for our customer Harbor is required please', 'create-service-request', { customer: 'Harbor' }],
+    ['delegated admin access for Harbor is needed', 'request-delegated-admin', { customer: 'Harbor' }],
+    ['a new E3 subscription for Harbor is needed', 'add-subscription', { customer: 'Harbor', product: 'E3' }],
+    ['a new client record for Harbor is needed', 'add-customer', { customer: 'Harbor' }],
+    ['my colleague mia@ours.example needs a user account', 'add-user', { email: 'mia@ours.example' }],
+    ['my new colleague mia@ours.example needs a login', 'add-user', { email: 'mia@ours.example' }],
+    ['no service request for Harbor is needed', 'none'],
+    ['a service request for Harbor is needed before we can start', 'none'],
+    ['delegated admin for Harbor is needed to open tickets', 'none'],
+    ['my colleague mia@ours.example needs a coffee', 'none'],
+  ],
+  'a record is to be set up, and one that is there is seen': [
+    ['could we get a customer record set up for Harbor Foods?', 'add-customer', { customer: 'Harbor Foods' }],
+    ['can I have a new client file set up for Harbor', 'add-customer', { customer: 'Harbor' }],
+    ['could I see the customer record set up for Harbor?', 'show-customer', { customer: 'Harbor' }],
+    ['can I get the customer record for Harbor', 'show-customer', { customer: 'Harbor' }],
+  ],
   'so many more are needed somewhere': [
     [
       'an additional twelve licences of Office 365 E1 are required at our client Kestrel Foods',

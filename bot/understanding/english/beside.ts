@@ -10,6 +10,7 @@ export function settleCourtesies(clauses: readonly Clause[]): void {
       clause.act === 'command' &&
       keepsNews.test(clause.text) &&
       /^(?:past|statement)$/.test(clauses[at - 1]?.act ?? '') &&
+      !bringsLead.test(clauses[at - 1]?.text ?? '') &&
       !clauses.slice(0, at).some(({ act }) => act === 'command' || act === 'fragment')
     )
       clause.act = 'reported';
@@ -248,6 +249,13 @@ const keepsNews = regex`
     ^(?:(?:please|pls|kindly|so|and|,|can you|could you) )*(?:file|record|log|note|register|save|keep|write|put|
     take) (?:(?:this|that|it)(?: (?:down|away|on record|for me|for us|please|somewhere))*|
     (?:a )?note(?: of (?:this|that|it))?)$
+  `;
+
+/** We came across a new prospect, Kestrel, please record it: as a lead, which is what records are kept of here. */
+const bringsLead = regex`
+    ^(?:(?:hi|hello|so|and|,) )*(?:i|we)(?:'ve| have| just| also| recently)* (?:have|got|met|found|spotted|identified|
+    discovered|came across|come across|ran into|bumped into|heard of|picked up) (?:an?|another|one) (?:new |warm |hot |
+    promising )?(?:prospect|lead|potential (?:customer|client))(?: [,:])? (?:(?:called|named) )?@(?!.*\b(?:not|no|but|lost|declined|refused|rejected|signed)\b)
   `;
 
 const leave = regex`

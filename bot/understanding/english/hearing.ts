@@ -99,7 +99,7 @@ const need = regex`
       (?:the )?@offer (?:for|at|of) (?:customer |client )?@(?! \w+ (?:no|not|none)\b)|
       (?:their|its|his|her|@'s) @offer(?: subscription| plan)?(?= (?:\w+ )?(?:needs?|wants?|requires?) (?:another |# ))|
       (?:customer|client|reseller|provider|distributor|partner|subscription|sub|
-      (?:(?:our|the|a) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|staff member|user)) @(?:id|mail)?|
+      (?:(?:our|the|a|my) )?(?:new )?(?:starter|hire|joiner|colleague|employee|teammate|team member|staff member|user)) @(?:id|mail)?|
       (?:the|our|my) (?:\w+ )?\w+|(?:an? |another )?new (?:starter|hire|joiner|colleague|employee|teammate|user))(?: would| 'd| also| now| only|
       [ ](?!(?:probab|possib|presumab|hard|bare|scarce|eventual|rare)ly\b)\w{3,}ly| just| still| do| will| could|
       [ ]currently|'ll| customer| client| reseller|
@@ -124,7 +124,10 @@ const neededBehind = regex`
       [ ](?:,|-|\(|please|pls|asap|urgently|now|for|by|as|on|at)(?: |$))(?!.*\?$)
     `;
 
-/** 5 more E3 seats are needed at Kestrel, a new E3 subscription is required for Kestrel */
+/**
+ * 5 more E3 seats are needed at Kestrel, a new E3 subscription is required for Kestrel, a service request for Kestrel is
+ * needed
+ */
 const areNeeded = regex`
       ^(?:(?:an? )?(?:additional|extra|further|another|more) # |(?:an? )?# (?:more|additional|extra|further) )(?:(?:seats|
       licen[cs]es|users) (?:of|for) @offer|@offer (?:seats|licen[cs]es)) are (?:now |also |still |
@@ -132,7 +135,12 @@ const areNeeded = regex`
       [ ]please| pls| asap| urgently)*(?: [-:,.])?$|
       ^(?:an?|another|one) (?:new|further|additional|second) (?:@offer )?subscription (?:(?:of|to|for) @offer )?(?:with # (?:seats|
       licen[cs]es|users) )?is (?:now |also |urgently )*(?:needed|required|wanted) (?:at|for|by) (?:(?:the|
-      our) )?(?:(?:customer|client) )?@(?: now| please| pls| asap| urgently)*(?: [-:,.])?$
+      our) )?(?:(?:customer|client) )?@(?: now| please| pls| asap| urgently)*(?: [-:,.])?$|
+      ^(?:(?:an?|another|one) )?(?:new |further |additional )?(?:service request|sr|(?:customer|client) (?:record|account|profile|file)|
+      (?:user )?account|login|delegated admin(?: access| rights| privileges| relationship| request)?|gdap|
+      (?:@offer )?subscription(?: of @offer)?) (?:for|on behalf of|at|with) (?:(?:the|our) )?(?:(?:customer|
+      client) )?@(?:mail)? is (?:now |also |urgently )*(?:needed|required|wanted)(?: now| please| pls| asap|
+      [ ]urgently)*(?: [-:,.])?$
     `;
 
 /** I'd love a look at Kestrel's subscriptions */

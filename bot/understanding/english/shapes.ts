@@ -207,6 +207,11 @@ const isCommand = (verb: Token | undefined, object: Token | undefined): boolean 
 
 /** `sub-5520: go down to 18 seats`, `sub-5520 -> link to Kestrel`: what the command is about stands like a label. */
 export function labelLength(tokens: readonly Token[], start: number): number {
+  // prospect Kestrel: add to our leads
+  if (has(tokens[start], 'lead') && tokens[start + 1]?.kind === 'name') {
+    const length = labelLength(tokens, start + 1);
+    return length && length + 1;
+  }
   const [label, mark, verb] = tokens.slice(start, start + 3);
   if (!label || !verb || verbConcepts(verb).size === 0) return 0;
   return (data.includes(label.kind) && isMark(mark, ':')) || (label.kind === 'id' && isMark(mark, '->')) ? 2 : 0;

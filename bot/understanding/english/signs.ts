@@ -76,7 +76,7 @@ export const englishSigns: readonly Sign[] = [
     regex`
       \b(?:available|for sale|on offer|in stock|orderable|sellable|purchas(?:e)?able|on sale|
       possible to (?:re)?(?:sell|order|buy|offer)|
-      can (?:be|we|i|you|resellers|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|
+      can (?:be|we|i|you|resellers|(?:our )?(?:customers|clients)|one) (?:sold|ordered|bought|purchased|sell|order|buy|offer|resell|purchase)|
       (?:do|does|did) (?:we|i|you) (?:\w+ )?(?:sell|offer|carry|stock|resell)|
       (?:we|i|you) (?:can|could|may|are able to|are allowed to) (?:sell|order|buy|offer|resell|purchase))\b
     `,
@@ -228,7 +228,7 @@ export const englishSigns: readonly Sign[] = [
       now )*(?:orderable|sellable|for sale|on offer|
       available (?:to|for) (?:order|sell|buy|ordering|sale))\b|
       \b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|
-      resellers)(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently|
+      resellers|(?<!\bwhich )(?:our )?(?:customers|clients))(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently|
       [ ]also)* (?:re)?(?:sell|order|offer)\b
     `,
   ],
@@ -283,8 +283,8 @@ export const englishSigns: readonly Sign[] = [
       \b(?:(?:open|need|want) (?:up )?(?:an? (?:new )?|new )|(?:create|make) (?:an? )?(?:new )?)(?:customer |client )(?:record|
       account|file|profile)\b|\bopen (?:up )?(?:customer |client )account\b(?! (?:of|page|card|details)\b)|
       \bopen (?:up )?an? (?:new )?(?:record|account|file) for an? new (?:customer|client)\b|
-      ^(?:an? )?(?:new (?:customer|client) (?:record|file|profile)|(?:new )?(?:customer|client) account) (?:is )?(?:
-      needed|required|wanted) (?:for|by) @(?!.*\?$)
+      ^(?:an? )?(?:new (?:customer|client) (?:record|file|profile)|(?:new )?(?:customer|client) account) (?:(?:is )?(?:
+      needed|required|wanted) (?:for|by) @|(?:for|on) @ is (?:\w+ )?(?:needed|required|wanted)\b)(?!.*\?$)
     `,
   ],
   // take out a new E3 subscription for Kestrel
@@ -331,8 +331,11 @@ export const englishSigns: readonly Sign[] = [
   ],
   // we need +2 on their E3
   ['#more', /(?:^| )\+ #(?! @id)|# (?:on|to) (?:their|its|his|her) @offer/],
-  // customer add Kestrel: as commands are typed into a shell
-  ['#customer-add', /^(?:please )?(?:customer|client|cust) (?:add|create|register|onboard|new) (?:: )?@(?: please)?$/],
+  // customer add Kestrel: as commands are typed into a shell; customer to add: Kestrel
+  [
+    '#customer-add',
+    /^(?:(?:please|the|another) )*(?:customer|client|cust) (?:(?:add|create|register|onboard|new) (?:: )?|to (?:add|create|register|onboard|enter|set up) (?::|-) )@(?: \( @ \))?(?: please)?$/,
+  ],
   // reseller for Kestrel = Wingtip
   [
     '#arrow',

@@ -26,7 +26,7 @@ export function readWish(said: Said): Wish | undefined {
 /** An overview of our resellers is required: what is needed is to see it. */
 const listNeeded = ({ text }: Said): Wish | undefined =>
   regex`
-    ^(?:an?|the|some|our) (?:\w+ ){0,2}(?:lists?|overview|inventory|summary|rundown|roster|breakdown|record|copy|
+    ^(?:an?|the|some|our) (?!new (?:customer|client) )(?:\w+ ){0,2}(?:lists?|overview|inventory|summary|rundown|roster|breakdown|record|copy|
     details|particulars|names|figures|info|information) (?:of|on|about|for) .{1,80} (?:is|are) (?:now |also |
     urgently |kindly )*(?:required|needed|requested|wanted)\b
   `.test(text)
@@ -351,7 +351,7 @@ function getDone({ tokens, start, text, polite, why }: Said): Wish | undefined {
   // get Contoso added, have 5 seats removed, I want Kai made admin
   const causative = regex`
       ^(?:get|have|see|(?:(?:i|we)(?:'d| would)? (?:also |now |really |urgently )*)?(?:want|need|like)) (?:(?:the |our |a |my |another |this )?(?:new )?(?:\w+ )?(?:@(?:mail|offer|id)?|#|seats|licences|
-      subscription|customer(?! (?:called|named) @)|invite|invitation)(?:'s)? ?(?:@offer |@ |seats |licences |licenses |more |subscription |
+      subscription|customer(?! (?:called|named) @)|(?<=\b(?:an?|new) )(?:customer|client) (?:record|profile|file|account)|invite|invitation)(?:'s)? ?(?:@offer |@ |seats |licences |licenses |more |subscription |
       for @ |to @ )*)(\w+ed|
       set up|made|put|taken|given|sent|cut|set)\b
     `.exec(text);

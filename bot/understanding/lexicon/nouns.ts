@@ -88,7 +88,7 @@ export const nouns: Entry[] = [
   noun(
     'catalog',
     `
-      for sale, up for sale, on offer, catalog, catalogue, product catalog, product catalogue, offer, offering,
+      for sale, up for sale, for resale, on offer, catalog, catalogue, product catalog, product catalogue, offer, offering,
       product, sku, price list, pricelist, product list, offer list, product line, portfolio, offer catalog,
       offer catalogue, assortment, item, line-up, lineup, product range, range, csp offer
     `,

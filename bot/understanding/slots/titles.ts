@@ -137,6 +137,7 @@ function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
         ['name', 'unknown', 'domain', 'quote'].includes(token.kind) ||
         (token.upper && token.kind === 'word' && tokens.indexOf(token) > 0),
     );
+  if (!customerAhead) end = customerApart(sheet, tokens, at + 1, end) ?? end;
   if (!customerAhead)
     for (let i = end - 1; i > at + 1; i--)
       if (
@@ -164,6 +165,33 @@ function introduced(sheet: Sheet, tokens: readonly Token[], topic: number): Titl
   const value = text(sheet, tokens.slice(at + 1, end));
   if (!value || (has(tokens[at + 1], 'partner-center') && end === at + 2)) return;
   return { text: value, rest: cut(tokens, at, end), why: `the words behind ${tokens[at]?.text}` };
+}
+
+/** … about slow mail, customer is Kestrel: where the customer stands apart behind the title, if it does. */
+function customerApart(sheet: Sheet, tokens: readonly Token[], from: number, end: number): number | undefined {
+  const mark = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at < end &&
+      isMark(token, ',', '-') &&
+      has(tokens[has(tokens[at + 1], 'det', 'our') ? at + 2 : at + 1], 'customer'),
+  );
+  if (mark < 0) return;
+  let at = mark + (has(tokens[mark + 1], 'det', 'our') ? 3 : 2);
+  if (tokens[at]?.text === 'is' || isMark(tokens[at], ':', '=')) at++;
+  // …, Customer Portal
+  else if (tokens[at - 1]?.upper) return;
+  const said = tokens.slice(at, end);
+  const named = text(sheet, said);
+  // … and not: customer is WAITING
+  return said.every(
+    (token, i) =>
+      token.upper ||
+      (token.kind === 'number' && said[i + 1]?.upper) ||
+      /^(?:name|quote|domain|legal)$/.test(token.kind),
+  ) && /\p{Ll}/u.test(named)
+    ? mark
+    : undefined;
 }
 
 /** status of the service requests on Kestrel: several of them are looked at, and none is raised. */
