@@ -332,6 +332,11 @@ const rules: Rules = {
       { reseller: 'Switch to Wind' },
     ],
     ['I need Harbor assigned to Wingtip Toys', 'associate-customer', { customer: 'Harbor', reseller: 'Wingtip Toys' }],
+    [
+      'From Start to Finish Events should be assigned to reseller Wingtip',
+      'associate-customer',
+      { customer: 'From Start to Finish Events', reseller: 'Wingtip' },
+    ],
     ['I need Invitation to Harbor resent', 'resend-invitation', { reseller: 'Harbor' }],
   ],
   'what a company is for belongs to its name': [

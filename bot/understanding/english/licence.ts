@@ -203,6 +203,10 @@ function isExplained(tokens: readonly Token[], token: Token, at: number): boolea
       /^orders?$/.test(tokens[at - 1]?.text ?? '') ||
       tokens.filter(({ kind }) => kind === 'offer').length > 1 ||
       isMark(tokens[at - 1], '-') ||
+      // customer invitation for Kestrel from us and our provider Wingtip
+      (has(tokens[at + 1], 'us') &&
+        /^(?:and|&|plus)$/.test(tokens[at + 2]?.text ?? '') &&
+        tokens.slice(at + 3, at + 6).some((one) => has(one, 'provider'))) ||
       // seats from 20 down to 15
       (tokens[at + 1]?.kind === 'number' &&
         tokens.slice(at + 2, at + 4).some(({ text }) => text === 'to') &&

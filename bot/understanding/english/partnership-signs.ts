@@ -119,6 +119,11 @@ export const partnershipSigns: readonly Sign[] = [
     `,
   ],
   ['#want-out', /\bwants? out of (?:the|our|this|that)\b/],
+  // they want to resell for us, get them an invite
+  [
+    '#get-them',
+    /\bget (?:them|him|her) (?:an?|our|another) (?:\w+ )?(?:invite|invitation|partnership request)(?: please| pls| now| asap| too)*$/,
+  ],
   // reach out to Kestrel with a partnership request
   [
     '#with-request',

@@ -261,6 +261,7 @@ function followedBySubject(tokens: Token[], at: number): boolean {
   while (
     end < at + 7 &&
     (isCapital(tokens[end]) ||
+      (end === at + 2 && isWayInName(tokens, at)) ||
       ((isAmpersand(tokens[end]) || tokens[end]?.kind === 'number' || inside.test(tokens[end]?.text ?? '')) &&
         isCapital(tokens[end + 1])))
   )
@@ -288,6 +289,16 @@ function followedBySubject(tokens: Token[], at: number): boolean {
     end > at + 1 && isSubject(tokens, end) && !has(tokens[at], 'now-on', 'aux', 'what', 'det', 'our', 'pronoun', 'let')
   );
 }
+
+/** From Here to There Couriers should …: everyday words in capitals, and neither times nor what is upgraded. */
+const isWayInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'from' &&
+  tokens[at + 2]?.text === 'to' &&
+  isCapital(tokens[at + 3]) &&
+  isCapital(tokens[at + 4]) &&
+  [tokens[at + 1], tokens[at + 3]].every(
+    (token) => token?.kind === 'word' && !isRole(token) && !isThing(token) && !has(token, 'time', 'recurring'),
+  );
 
 function opens(tokens: Token[], at: number, place: Place): boolean {
   const token = tokens[at] as Token;

@@ -54,7 +54,7 @@ list-invitations
   asked-past ; invitation|partnership-request #arrived ; not @org @email @code user ; +0.5
   $read asked-past ; #unanswered ; not @org user subscription service-request ; +3
   $read ; ~invite #pending ; not @org user ; +0.75
-  show ask have get open ; invitation|partnership-request ; not ~resend
+  show ask have get open ; invitation|partnership-request ; not ~resend #get-them
   asked-past ; ~invite us ; not @org @email
   asked-past ; many:invitation #a|#pending ; not @org @email @code ; +0.5
   $read ; invitation|partnership-request list|queue|many:invitation|many:partnership-request|#pending|#sent|#received|status ; not @code

@@ -148,11 +148,20 @@ const isToldAParty = ({ clause, token, prep }: Mention, { clauses }: Reading): b
   clauses[clause]?.korean === false &&
   !/^(?:in|at|near|from)$/.test(prep) &&
   (isTheirs.test(clauses[clause]?.text ?? '') ||
+    // we met Kestrel Dairy at the fair, invite them to resell for us; and no Anna Lund of Kestrel Dairy
+    (!token.text.includes(' of ') &&
+      isMet.test(clauses[clause]?.text ?? '') &&
+      clauses.some(({ text }, order) => isAsked(clauses, order) && sellsForUs.test(text))) ||
     (/\b(?:become|be|join|found|met)\b/.test(clauses[clause]?.text ?? '') &&
       clauses[clause]?.tokens.some((one) => has(one, 'customer', 'reseller', 'partner')) === true));
 
 /** the lady who runs Kestrel Dairy, he opened his own shop, Kestrel Dairy */
 const isTheirs = /\b(?:runs|owns|opened|founded) (?:[\w,]+ ){0,6}@/;
+
+const isMet =
+  /^(?:(?:i|we|i've|we've) )?(?:(?:have|just|recently|also) )*(?:met|found|came across|ran into|got to know|spoke (?:to|with)|talked (?:to|with)) @/;
+const sellsForUs =
+  /\b(?:them|they) (?:(?:to|and) )?(?:re)?(?:sell|partner|work) (?:for|with) us\b|\bthem (?:\w+ )?as (?:an? |our )?(?:new )?(?:indirect )?(?:reseller|partner)\b|\bthem to (?:re)?sell\b/;
 
 /** Nordlicht IT say it never arrived: a company, and no colleague who says so. */
 const isCompany = ({ token, known, clause, at }: Mention, { clauses }: Reading): boolean =>
