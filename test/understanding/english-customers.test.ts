@@ -401,6 +401,8 @@ const rules: Rules = {
     ["customer to add: Kestrel's E3", 'list-subscriptions', { customer: 'Kestrel' }],
     ['customer to add?', 'none'],
     ['lead Kestrel Inns: remove', 'none'],
+    ['new lead to log: Kestrel Inns', 'add-lead', { customer: 'Kestrel Inns' }],
+    ['lead log: Kestrel Inns', 'show-activity', { customer: 'Kestrel Inns' }],
   ],
   'a new prospect is recorded, and other news is not': [
     ['we came across a new prospect, Kestrel Inns, please record it', 'add-lead', { customer: 'Kestrel Inns' }],

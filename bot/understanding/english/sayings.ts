@@ -314,7 +314,7 @@ export const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
     regex`
       ^(?:(?:and|so|but|,|well|yesterday|today) )*(?:the|our|my|a|an|one of (?:our|my|the)) (?:new |old |big |
       favou?rite )?(?:customer|client|reseller|provider|distributor|partner|colleague|prospect)s? (?:just |really |
-      also |already |even |finally |never |always )*(?:brought|called|rang|phoned|ate|drank|threw|wore|sang|drove|
+      also |already |even |finally |never |always )*(?!called @(?:quote)? (?:(?:needs|has|ought|is) to be|(?:should|must) be|needs (?:an?|another|#)) )(?:brought|called|rang|phoned|ate|drank|threw|wore|sang|drove|
       flew|slept|fell|forgot|came|went|won|lost|broke|stole|met|visited|thanked|laughed|smiled|complained|
       apologi[sz]ed|married|retired|died) (?!up\b|for\b|that\b|on\b)[@\w]
     `,

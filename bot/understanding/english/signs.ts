@@ -331,6 +331,11 @@ export const englishSigns: readonly Sign[] = [
   ],
   // we need +2 on their E3
   ['#more', /(?:^| )\+ #(?! @id)|# (?:on|to) (?:their|its|his|her) @offer/],
+  // new lead to log: Kestrel
+  [
+    '#to-log',
+    /^(?:(?:an?|another|new|the) )*(?:lead|prospect|potential (?:customer|client)) to (?:log|record|file|note) (?::|-) @/,
+  ],
   // customer add Kestrel: as commands are typed into a shell; customer to add: Kestrel
   [
     '#customer-add',

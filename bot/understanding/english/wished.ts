@@ -190,7 +190,7 @@ const gained: Record<string, Set<string>> = {
 /** Can Zoe Laurent get an account? Can Kim lose the billing admin role please? */
 function shouldGet({ text }: Said): Wish | undefined {
   const granted = regex`
-      ^(?:(?:can|could|may) )?(?:@(?:mail)?|he|she|they|(?:my|our) (?:new )?\w+)(?: please| also|
+      ^(?:(?:can|could|may) )?(?:@(?:mail)?|he|she|they|(?:my|our) (?:new )?\w+(?: @(?:mail)?)?)(?: please| also|
       [ ]now)* (?:please )?(get|have|receive|become|be|lose)\b.*\b(?:account|access|login|admin|administrator|agent|
       role|desk|helpdesk)\b
     `.exec(text);

@@ -44,6 +44,7 @@ add-lead
   put create ; lead list @org ; +0.5
   bare ; #new|~create lead|@lead ; not list many:lead ; +0.25
   bare ; lead|@lead @org ; not list #many
+  bare ; #to-log @org ; not list ; +3
 
 list-leads
   $read ; lead ; +0.25
