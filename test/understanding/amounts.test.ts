@@ -7,6 +7,19 @@ describe('how many seats', () =>
       ['Kestrel E3 3 -> 6 seats', 'change-licenses', { customer: 'Kestrel', product: 'E3', quantity: 6 }],
       ['한빛상사 E3 3석에서 6석', 'none'],
     ],
+    'come or go where the deed is only said to be one': [
+      [
+        'E3 3석 추가 주문이요, 고객은 한빛상사',
+        'change-licenses',
+        { customer: '한빛상사', product: 'E3', quantity: { delta: 3 } },
+      ],
+      [
+        'E3 3석 감축이요, 고객은 한빛상사',
+        'change-licenses',
+        { customer: '한빛상사', product: 'E3', quantity: { delta: -3 } },
+      ],
+      ['리셀러 누리온 최근 활동 기록이요', 'show-activity', { reseller: '누리온' }],
+    ],
     'are told in front of what is done with them': [
       [
         'those 5 E3 seats for Kestrel, drop them',

@@ -277,9 +277,12 @@ function readHangul(
       ending: piece.ending,
       ...(found ? { meant: found.text } : {}),
     });
-    // 추가요, 취소요: short for 추가해 줘요.
-    if (piece.particle === '요' && token.senses.some((sense) => sense.kind === 'verb')) {
-      token.ending = '요';
+    // 추가요, 취소요, 감축이요: short for 추가해 줘요; 활동 기록이요 is a thing.
+    if (
+      (piece.particle === '요' && token.senses.some(({ kind }) => kind === 'verb')) ||
+      (piece.particle === '이요' && token.senses.length > 0 && token.senses.every(({ kind }) => kind === 'verb'))
+    ) {
+      token.ending = piece.particle;
       token.particle = '';
     }
     token.stop = (at[piece.end + piece.particle.length + piece.ending.length - 1] ?? to - 1) + 1;
