@@ -73,6 +73,19 @@ function isMisplacedInEnglish(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 고객 한결유업 하나 만들어 줘: behind the word for a party whoever is counted is called like that. */
+const isOneOf = (tokens: readonly Token[], at: number): boolean => {
+  const label = tokens[at - 1];
+  return (
+    tokens[at + 1]?.text === '하나' &&
+    label?.hangul === true &&
+    has(label, 'customer', 'reseller') &&
+    !label.particle &&
+    !label.ending &&
+    (tokens[at] as Token).text.length > 2
+  );
+};
+
 function isMisplacedInKorean(tokens: readonly Token[], at: number): boolean {
   if ((tokens[at] as Token).particle) return false;
   const before = tokens[at - 1];
@@ -80,7 +93,10 @@ function isMisplacedInKorean(tokens: readonly Token[], at: number): boolean {
   const last = !next || only(next, 'filler');
   return (
     // 권한을 빼버 줘, 9석으로 깍 주세요
-    (next?.kind === 'word' && next.hangul && /^(?:주|줘|드리|드립|하|하나|필요해?|합)$/.test(next.text)) ||
+    (next?.kind === 'word' &&
+      next.hangul &&
+      /^(?:주|줘|드리|드립|하|하나|필요해?|합)$/.test(next.text) &&
+      !isOneOf(tokens, at)) ||
     // 역할 박탈좀 부탁드려요, kim@… admin agent 권한 박탈
     (before?.kind === 'word' && only(next, 'filler') && /^(?:부탁|ㅂㅌ|요망|바람)/.test(next?.text ?? '')) ||
     (!next && (has(before, 'role') || isRoleName(before))) ||

@@ -410,6 +410,76 @@ describe('Korean words that look like something else', () => {
     ],
   });
 
+  readsBy({
+    'an English order in front of a name is a part of it where the sentence orders something else': [
+      ['Cancel It All Co., Ltd. 파트너십 끊어줘', 'end-partnership', { reseller: 'Cancel It All Co., Ltd.' }],
+      ['Invite All Ltd 인센티브 보여줘', 'show-incentives', { reseller: 'Invite All Ltd' }],
+      ['Order Point Busan라는 고객사 정보 보여주세요', 'show-customer', { customer: 'Order Point Busan' }],
+      ['Help Desk Seoul이라는 고객 찾아줘', 'show-customer', { customer: 'Help Desk Seoul' }],
+      ['Cancel Blue Sky Ltd. 파트너십 종료해줘', 'end-partnership', { reseller: 'Blue Sky Ltd.' }],
+      ['Invite Table Busan라는 리셀러 초대해 주세요', 'invite-reseller', { reseller: 'Table Busan' }],
+      ['Show Harbour Busan라는 고객 구독 보여줘', 'list-subscriptions', { customer: 'Harbour Busan' }],
+    ],
+    'a form that only firms have closes a name in Latin letters': [
+      [
+        'E3 4석 주문, 고객은 D&amp;H 회계법인',
+        'add-subscription',
+        { customer: 'D&H 회계법인', product: 'E3', quantity: 4 },
+      ],
+      ['고객 D&H 노무법인 등록해줘', 'add-customer', { customer: 'D&H 노무법인' }],
+      [
+        '고객은 법무법인 D&H, E3 4석 주문',
+        'add-subscription',
+        { customer: '법무법인 D&H', product: 'E3', quantity: 4 },
+      ],
+      [
+        '고객은 Harbour 특허법인이고 E3 4석 주문해요',
+        'add-subscription',
+        { customer: 'Harbour 특허법인', product: 'E3', quantity: 4 },
+      ],
+      ['Harbour 파트너스 초대해줘', 'invite-reseller', { reseller: 'Harbour 파트너스' }],
+      ['리셀러 Harbour CSP 초대해줘', 'invite-reseller', { reseller: 'Harbour CSP' }],
+      ['리셀러 Harbour 주식회사 누리온을 초대', 'none'],
+    ],
+    'what is said to be somebody is no part of the name': [
+      [
+        '고객 고객사랑이고 메일은 kim@sarang.kr 입니다. 재판매인 관계 요청해 주세요',
+        'invite-customer',
+        { customer: '고객사랑', email: 'kim@sarang.kr' },
+      ],
+      [
+        '재판매인 관계 요청해줘, 고객은 고객사랑이고 메일은 kim@sarang.kr',
+        'invite-customer',
+        { customer: '고객사랑', email: 'kim@sarang.kr' },
+      ],
+      ['가온이란 업체를 재판매인으로 초대해 주세요', 'invite-reseller', { reseller: '가온' }],
+      ['누리온이란 고객사 조회', 'show-customer', { customer: '누리온' }],
+    ],
+    'how a firm works and where it lives are names': [
+      [
+        '세배로마케팅 E3 좌석을 30, 아니다 35석으로 변경',
+        'change-licenses',
+        { customer: '세배로마케팅', product: 'E3', quantity: 35 },
+      ],
+      ['하나로디자인을 리셀러로 초대해줘', 'invite-reseller', { reseller: '하나로디자인' }],
+      ['새로고침세탁 장애 있어?', 'show-service-health', { customer: '새로고침세탁' }],
+      ['주문받는집이라는 고객 구독 보여줘', 'list-subscriptions', { customer: '주문받는집' }],
+      ['구독하는집이라는 업체를 리셀러로 초대해 주세요', 'invite-reseller', { reseller: '구독하는집' }],
+      ['E3 좌석 두 배로 늘려줘', 'change-licenses', { product: 'E3' }],
+      ['초대받은 업체를 리셀러로 초대해 주세요', 'invite-reseller'],
+    ],
+    'behind a label whoever is counted is called like that': [
+      [
+        '재판매인 누리온 밑에 고객 가온유업 하나 만들어줘',
+        'add-customer',
+        { reseller: '누리온', customer: '가온유업' },
+      ],
+      ['고객 가온유업 하나 등록 부탁', 'add-customer', { customer: '가온유업' }],
+      ['리셀러 다온테크 하나 초대해줘', 'invite-reseller', { reseller: '다온테크' }],
+      ['고객 서비스요쳥 하나 만들어줘', 'create-service-request'],
+    ],
+  });
+
   changesNothing({
     'several become one': ['가온과 누리를 고객 하나로 등록해줘', '고객 하나로 합쳐줘'],
   });

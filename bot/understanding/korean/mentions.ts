@@ -80,7 +80,7 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
     }
     return;
   }
-  if (/^이?라는$/.test(particle)) {
+  if (/^이?(?:라는|란)$/.test(particle)) {
     give(mention, partyOf(next), next);
     return;
   }

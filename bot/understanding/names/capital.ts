@@ -149,8 +149,12 @@ function atCapital({ sheet, tokens, start, at, token, previous, ahead, strong }:
     !isAmpersand(previous) &&
     !/^(?:disti|distro|dealers?|distributors|suppliers|wholesalers?|wholesale|licensing)$/.test(token.text) &&
     !isTrade(token) &&
-    // the invitation Sundial CSP has sent
-    !(token.text === 'csp' && /^(?:has|sent|invited|made|wants|needs)$/.test(ahead?.text ?? '')) &&
+    // the invitation Sundial CSP has sent; 리셀러 Birch CSP 초대: nobody says twice what it is
+    !(
+      token.text === 'csp' &&
+      (/^(?:has|sent|invited|made|wants|needs)$/.test(ahead?.text ?? '') ||
+        (tokens[start - 1]?.hangul && has(tokens[start - 1], 'reseller')))
+    ) &&
     !isBrought(tokens, start, at)
   )
     return 'over';

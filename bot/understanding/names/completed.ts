@@ -1,8 +1,18 @@
 import { isMark } from '../clauses.ts';
-import { isParticle } from '../korean/hangul.ts';
+import { isNameCopula, isParticle } from '../korean/hangul.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { has, only, type Token } from '../text/token.ts';
-import { endsClause, type Found, gluedHouse, hangulFirm, house, isRole, type NameToken, name } from './words.ts';
+import {
+  endsClause,
+  type Found,
+  gluedHouse,
+  hangulFirm,
+  house,
+  isRole,
+  legalPrefix,
+  type NameToken,
+  name,
+} from './words.ts';
 
 /** A name with all that belongs to it behind it, and where the message goes on. */
 export function completed(
@@ -95,6 +105,10 @@ function withoutHousehold(token: Token, next: Token | undefined): void {
   Object.assign(token, { text: token.text.slice(0, -1), particle: '네', end, inner: { ...token.inner, end } });
 }
 
+/** Kestrel 주식회사 구독; Kestrel 주식회사 한빛: a legal form belongs to the name behind it where one follows. */
+const closesName = (form: Token, next: Token | undefined): boolean =>
+  legalPrefix.has(form.text) && (form.particle !== '' || !/^(?:unknown|name)$/.test(next?.kind ?? ''));
+
 /** 이마트24 수원점, 커피볶는집 본점: which of the houses of a name it is. */
 function withBranch(
   sheet: Sheet,
@@ -117,7 +131,7 @@ function withBranch(
     has(branch, 'matter', 'common', 'foreign')
   )
     return name(sheet, [token, branch], next + 1, 'capitals') ?? found;
-  // Blue Moon 상사, Not Now 코리아: what only a firm calls itself behind its name
+  // Blue Moon 상사, Not Now 코리아, K&J 세무법인: what only a firm calls itself behind its name
   if (
     !token.hangul &&
     token.kind === 'name' &&
@@ -127,8 +141,8 @@ function withBranch(
     !token.possessive &&
     branch?.hangul &&
     branch.spaced &&
-    !branch.ending &&
-    hangulFirm.test(branch.text)
+    (!branch.ending || isNameCopula(branch.ending, branch.text.at(-1))) &&
+    (hangulFirm.test(branch.text) || closesName(branch, tokens[next + 1]))
   )
     return name(sheet, [token, branch], next + 1, 'capitals') ?? found;
   if (!token.hangul || token.kind !== 'name' || token.particle || token.ending || !branch || branch.ending)

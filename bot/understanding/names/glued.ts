@@ -2,7 +2,7 @@ import { looksLikePredicate } from '../korean/predicates.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
-import { type Found, gluedHouse, isRole, legalPrefix, name } from './words.ts';
+import { type Found, gluedHouse, hangulFirm, isRole, legalPrefix, name } from './words.ts';
 
 /** What a number counts or dates when it is glued to it: 5석, 3개월, 2분기. Anything else continues a name: 1004상사. */
 export const unit = regex`
@@ -267,6 +267,11 @@ const opensSentence = /^(?:아무튼|어쨌든|어쩌면|어차피|언젠가|오
 /** What is bought day by day, and companies are called after it. */
 const dailyWare = /^(?:우유|커피|빵|떡|김밥|도시락|반찬|과일|야채|채소|두부|생선|정육|꽃|밥상|식탁)$/;
 
+/** How firms that are called after it do what they do. */
+const isManner = ({ text, particle }: Token): boolean =>
+  /^(?:(?:한|두|세|열|백|천|만)배로|하나로|새로|바로|서로|따로|스스로|제대로|함께)$/.test(text + particle);
+const firmTrade = /^(?:마케팅|교육|디자인|광고|물류|세탁|기획|통신|소프트|미디어|컨설팅)$/;
+
 /** What people say of themselves who call a company after it. */
 const fond =
   /^(?:좋은|착한|행복한|건강한|따뜻한|즐거운|고운|밝은|맑은|푸른|아름다운|똑똑한|든든한|정직한|바른|예쁜|귀여운|기쁜|반가운|고마운|맛있는)$/;
@@ -309,6 +314,8 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
   const odd = parts.slice(0, -1).some(
     (token) =>
       described ||
+      // 두배로마케팅, 새로교육: what a firm does, and how
+      (isManner(token) && (firmTrade.test(last.text) || hangulFirm.test(last.text))) ||
       (!narrowed(token) &&
         !has(token, 'our', 'us', 'me', 'role:') &&
         (/^(?:의|에|이|가|은|는|도|만)$/.test(token.particle) ||

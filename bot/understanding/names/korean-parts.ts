@@ -308,8 +308,8 @@ const rules: readonly Rule[] = [
   gluedLetters,
   latinHouse,
   latinInFront,
-  latinForm,
   latinBehind,
+  latinForm,
   ampersand,
 ];
 

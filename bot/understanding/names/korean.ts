@@ -1,3 +1,4 @@
+import { isNameCopula } from '../korean/hangul.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { has, ofKind, type Token } from '../text/token.ts';
 import { gather } from './korean-parts.ts';
@@ -25,8 +26,11 @@ export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found 
   const next = tokens[at + 1];
   // 고객 고객사랑 / 리셀러 누리온, 고객 고객사랑 건으로 …: behind its own label, and nobody beside it
   const alone = endsClause(next) || (next?.hangul && /^(?:건|관련|측|쪽)$/.test(next.text));
-  if (has(token, 'customer') && has(tokens[at - 1], 'customer') && isLabelled(tokens, at) && alone)
-    return asName(sheet, tokens, at, token.stop - token.start);
+  // 고객 고객사랑이고 메일은 …: the copula is none of the name
+  const length = isNameCopula(token.ending, '랑') ? token.text.length + 1 : token.stop - token.start;
+  const said = length < token.stop - token.start;
+  if (has(token, 'customer') && has(tokens[at - 1], 'customer') && isLabelled(tokens, at) && (alone || said))
+    return asName(sheet, tokens, at, length);
   if (
     !next ||
     !ofKind(next, 'noun') ||
@@ -35,7 +39,7 @@ export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found 
     tokens.some((other, i) => i !== at && ['name', 'person', 'unknown'].includes(other.kind))
   )
     return;
-  return asName(sheet, tokens, at, token.stop - token.start);
+  return asName(sheet, tokens, at, length);
 }
 
 /** Behind the word for a party, which has no particle. */
@@ -61,6 +65,7 @@ function asName(sheet: Sheet, tokens: readonly Token[], at: number, length: numb
       kind: 'name',
       reason: 'Hangul',
       senses: [],
+      ending: '',
       particle: sheet.folded.slice(end, token.stop),
       text: sheet.folded.slice(token.start, end),
       end,
@@ -83,19 +88,38 @@ export function describedName(sheet: Sheet, tokens: Token[], at: number): Found 
   return name(sheet, [first, next], at + 2, 'Hangul');
 }
 
-/** Order Up한테, Cancel Culture에게: capitals in a row to whom something goes are a name, whatever words they are. */
+/**
+ * Order Up한테, Cancel Culture에게, Order Desk Korea라는: capitals in a row to whom something goes or who is introduced
+ * are a name, whatever words they are.
+ */
 export function addressedName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   if (!first.upper || first.hangul || first.kind !== 'word' || isRole(first) || first.particle) return;
   for (let i = start + 1; i < tokens.length && i < start + 5; i++) {
     const token = tokens[i] as Token;
     if (!token.upper || token.hangul || !/^(?:word|unknown)$/.test(token.kind) || isRole(token)) return;
-    if (/^(?:한테|에게|께|측|쪽|님)/.test(token.particle))
+    if (
+      /^(?:한테|에게|께|측|쪽|님)/.test(token.particle) ||
+      (/^이?(?:라는|라고|란)$/.test(token.particle) && isOrderedBehind(tokens, start, i))
+    )
       return name(sheet, tokens.slice(start, i + 1), i + 1, 'capitals');
     if (token.particle || token.possessive) return;
   }
   return;
 }
+
+/** … 고객 찾아서 보여줘: behind the name something else is ordered than what its first word would order. */
+const isOrderedBehind = (tokens: readonly Token[], start: number, end: number): boolean => {
+  const first = tokens[start] as Token;
+  const orders = tokens.slice(end + 1).filter((token) => token.hangul && ofKind(token, 'verb') && !has(token, 'do'));
+  return (
+    orders.length > 0 &&
+    // Order Kestrel Korea라는 …: that may be an order for somebody
+    (!ofKind(first, 'verb') || tokens[start + 1]?.kind === 'word') &&
+    !has(first, 'show', 'search', 'open', 'get', 'review', 'ask') &&
+    !orders.some((order) => first.senses.some(({ kind, concept }) => kind === 'verb' && has(order, concept)))
+  );
+};
 
 /** Unknown Hangul, with a legal form before or behind it and with Latin letters glued to it. */
 export function koreanName(sheet: Sheet, tokens: Token[], start: number): Found {

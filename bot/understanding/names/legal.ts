@@ -11,6 +11,7 @@ import {
   isSuffix,
   isThing,
   isWord,
+  legalSuffix,
   name,
   opensNoName,
   startsClause,
@@ -153,7 +154,8 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
       end - start > 1 &&
       !isRole(tokens[start + 1]) &&
       !isSubject(tokens, behind) &&
-      !isLineOfParty(tokens, start, end, behind)
+      !isLineOfParty(tokens, start, end, behind) &&
+      !isDoneToIt(tokens, start, end, behind)
     )
       return;
     if (
@@ -188,6 +190,16 @@ const isLineOfParty = (tokens: readonly Token[], start: number, end: number, beh
   isRole(tokens[start - 3]) &&
   (tokens[behind] === undefined || tokens[behind]?.kind === 'break') &&
   tokens.slice(start + 1, end).every((token) => only(token, 'common', 'foreign', 'filler', 'mark'));
+
+/** Remove It All Co., Ltd. 파트너십 종료해 줘: nobody orders twice, and nothing is done to a company called It. */
+const isDoneToIt = (tokens: readonly Token[], start: number, end: number, behind: number): boolean =>
+  tokens[start + 1]?.upper === true &&
+  (tokens[start + 1]?.text === 'it'
+    ? tokens.slice(start + 2, end).every(({ kind, text }) => kind !== 'unknown' || legalSuffix.has(text))
+    : // Accept All Ltd
+      /^(?:all|only|now|up|on|off|out|over|again)$/.test(tokens[start + 1]?.text ?? '') &&
+      legalSuffix.has(tokens[start + 2]?.text ?? '')) &&
+  tokens.slice(behind).some((token) => token.hangul && ofKind(token, 'verb'));
 
 const isOwnerNext = (token: Token | undefined): boolean => /^(?:of|for|at|on|to|with)$/.test(token?.text ?? '');
 

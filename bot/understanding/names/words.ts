@@ -78,7 +78,7 @@ export const house = regex`
   `;
 /** What firms end their names in, and nothing else is called. */
 export const hangulFirm =
-  /^(?:유통|상사|물산|코리아|무역|상회|공방|산업|건설|식품|약국|의원|베이커리|컴퍼니|홀딩스|엔지니어링|로지스틱스|인터내셔널)$/;
+  /^(?:유통|상사|물산|코리아|무역|상회|공방|산업|건설|식품|약국|의원|파트너스|베이커리|컴퍼니|홀딩스|엔지니어링|로지스틱스|인터내셔널)$/;
 /** Those that stand at the end of a name also without a space: 초대유치원. */
 export const gluedHouse =
   /^(?:파트너스|학교|학원|의원|약국|유치원|어린이집|병원|치과|미용실|스튜디오|협회|재단|식당|마트|상회|공방|서점|호텔|은행|증권|택배|인쇄|스타트업|여행|커피|치킨|피자|코인|사진관|인쇄소|세탁소|문구점|정비소|카센터|세차장|정육점|철물점|안경점|편의점|노래방|옷가게)$/;

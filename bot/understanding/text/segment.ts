@@ -131,7 +131,9 @@ export function segment(
         if (isWithinNoun(text.slice(ways.start[from], i), particle.text)) continue;
         if (
           (i - (ways.start[from] as number) < 2 && isSyllable(text[i - 1])) ||
-          (notAfterNames.has(particle.text) && !(particle.text === '도' && i - (ways.start[from] as number) > 2))
+          (notAfterNames.has(particle.text) &&
+            !(particle.text === '도' && i - (ways.start[from] as number) > 2) &&
+            !(particle.text === '이란' && introduced.test(text.slice(particle.end))))
         )
           continue;
         if (!whole && !options.crowded && particle.text.length < 2 && particle.text !== '를' && particle.text !== '을')
@@ -300,6 +302,9 @@ export function segment(
     if (stop > last) ways.relax(stop, unknown, before + extra + 0.8 * (stop - i), from, aStem, i);
   }
 }
+
+/** 누리온이란 고객사: what somebody is who is introduced. */
+const introduced = /^(?:간접)?(?:고객|거래처|리셀러|재판매인|총판|공급자|업체|회사|법인|기업|곳)/;
 
 /** 백만송이, 길고양이, 온새미로: names end in nouns whose last syllable reads as a particle. */
 const isWithinNoun = (stem: string, particle: string): boolean =>
