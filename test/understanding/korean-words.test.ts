@@ -320,6 +320,17 @@ describe('Korean words', () => {
     ],
   });
 
+  readsBy({
+    'a role in two scripts': [
+      ['한서윤 대리 help desk 에이전트로 지정해줘', 'assign-role', { person: '한서윤', role: 'helpdesk-agent' }],
+      ['한서윤 admin 에이전트로 세팅 ㄱㄱ', 'assign-role', { person: '한서윤', role: 'admin-agent' }],
+      ['한서윤을 global 관리자로 바꿔주세요', 'assign-role', { person: '한서윤', role: 'global-admin' }],
+      ['한서윤한테서 관리자 agent 빼줘', 'remove-role', { person: '한서윤', role: 'admin-agent' }],
+      ['help desk 에이전트가 할 수 있는 일 알려줘', 'show-roles'],
+      ['한서윤 help desk 에이전트로 지정하지 마', 'none'],
+    ],
+  });
+
   changesNothing({
     'there is no need': [
       '초대 재발송 필요 없어요, 상대방이 받았대요',

@@ -1,8 +1,9 @@
 import { isTheirVerb, tellsOfParty } from '../english/aside.ts';
 import { firstOf } from '../first-of.ts';
 import type { Sense } from '../lexicon/entry.ts';
+import { vocabulary } from '../lexicon/vocabulary.ts';
 import { oneOf } from '../text/one-of.ts';
-import { has, type Token } from '../text/token.ts';
+import { has, join, type Token } from '../text/token.ts';
 
 /** Words that are no name: what is said in their place, and how many they are. */
 interface SetWords {
@@ -25,6 +26,29 @@ const partnerId: Rule = (tokens, at) => {
     ? one({ ...token, kind: 'word', senses: noun('profile-field') })
     : undefined;
 };
+
+/** help desk 에이전트, global 관리자, 관리자 agent: a role in two scripts */
+const roleInTwoScripts: Rule = (tokens, at) => {
+  const [first, second] = tokens.slice(at, at + 2);
+  if (!first || !second || first.hangul === second.hangul || first.particle || first.ending || first.possessive) return;
+  const written = [first, second].map(({ hangul, text }) => (hangul ? text : inHangul.get(text)));
+  const senses = written.every(Boolean) && vocabulary.hangulWords.get(written.join(''))?.senses;
+  const role = senses ? senses.filter(({ concept }) => concept.startsWith('role:')) : [];
+  return role.length ? { words: [{ ...join([first, second], role), hangul: second.hangul }], taken: 2 } : undefined;
+};
+
+/** Parts of roles in Latin letters, as they are written in Hangul. */
+const inHangul = new Map([
+  ['admin', '관리자'],
+  ['administrator', '관리자'],
+  ['agent', '에이전트'],
+  ['global', '전역'],
+  ['billing', '청구'],
+  ['user', '사용자'],
+  ['helpdesk', '헬프데스크'],
+  ['help desk', '헬프데스크'],
+  ['help-desk', '헬프데스크'],
+]);
 
 /** 대한총판: nothing is said of it without a space. */
 const ofKorea: Rule = (tokens, at) => {
@@ -137,6 +161,7 @@ const toldOfParty: Rule = (tokens, at) => {
 
 const rules: readonly Rule[] = [
   partnerId,
+  roleInTwoScripts,
   ofKorea,
   ticketsGo,
   toPartnerCenter,
