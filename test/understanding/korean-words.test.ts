@@ -329,6 +329,19 @@ describe('Korean words', () => {
       ['help desk 에이전트가 할 수 있는 일 알려줘', 'show-roles'],
       ['한서윤 help desk 에이전트로 지정하지 마', 'none'],
     ],
+    'a quoted title behind the one for whom it is raised': [
+      [
+        '고객 가온산업 대신 "메일 지연" 건으로 서비스 요청 열어줘',
+        'create-service-request',
+        { customer: '가온산업', title: '메일 지연' },
+      ],
+      [
+        '"프린터 멈춤" 이슈로 가온산업 서비스 요청 열어줘',
+        'create-service-request',
+        { customer: '가온산업', title: '프린터 멈춤' },
+      ],
+      ['"메일 지연" 건으로 서비스 요청 열지 마', 'none'],
+    ],
   });
 
   changesNothing({

@@ -81,7 +81,8 @@ function quoted(sheet: Sheet, tokens: readonly Token[], topic: number): Title | 
     if (
       has(previous, 'customer', 'reseller', 'provider', 'name-of') ||
       (has(previous, 'prep') && /^(?:for|of|by|to|from|with|behalf)$/.test(previous?.text ?? '')) ||
-      has(previous, 'support-word')
+      // on behalf of "Kestrel"; 한빛 대신 "…" 건으로: in Korean whoever it is for stands in front of the word
+      (has(previous, 'support-word') && !(previous?.hangul && i > 1))
     )
       continue;
     if (/^(?:에|에게|한테|의|에서|을|를|은|는|이|가|대신)$/.test(token.particle) && i < topic) continue;
@@ -90,6 +91,8 @@ function quoted(sheet: Sheet, tokens: readonly Token[], topic: number): Title | 
       i > topic ||
       /라고|라는|건|관련|로/.test(token.particle) ||
       has(next, 'service-request', 'ticket') ||
+      // "메일 지연" 건으로 서비스 요청
+      (next?.hangul && /^(?:건|문제|이슈)으?로$/.test(next.text + next.particle)) ||
       (previous && introduces.test(previous.text))
     ) {
       let from = i;
@@ -97,7 +100,7 @@ function quoted(sheet: Sheet, tokens: readonly Token[], topic: number): Title | 
       if (previous && (introduces.test(previous.text) || isMark(previous, ':', '-', ','))) from--;
       if (
         tokens[to]?.hangul &&
-        (isConcerning.test((tokens[to] as Token).text) || /^(?:건|문제)$/.test((tokens[to] as Token).text))
+        (isConcerning.test((tokens[to] as Token).text) || /^(?:건|문제|이슈)$/.test((tokens[to] as Token).text))
       )
         to++;
       return { text: text(sheet, [token]), rest: cut(tokens, from, to), why: 'the quoted text' };
