@@ -329,6 +329,11 @@ describe('Korean words', () => {
       ['help desk 에이전트가 할 수 있는 일 알려줘', 'show-roles'],
       ['한서윤 help desk 에이전트로 지정하지 마', 'none'],
     ],
+    'a family of offers in front of what is sold': [
+      ['주문할 수 있는 Planner 상품 목록 부탁드립니다', 'list-catalog', { product: 'Planner' }],
+      ['팔 수 있는 프로젝트 제품 뭐 있어?', 'list-catalog', { product: '프로젝트' }],
+      ['프로젝트 때문에 상품 목록 보여줘', 'list-catalog'],
+    ],
     'a quoted title behind the one for whom it is raised': [
       [
         '고객 가온산업 대신 "메일 지연" 건으로 서비스 요청 열어줘',
