@@ -16,6 +16,9 @@ import { severalTargets } from './several-targets.ts';
 import { goesElsewhere, saysStrange } from './slots/remainder.ts';
 import { has, type Token } from './text/token.ts';
 
+/** 인센티브로 번 금액: what came in. */
+const isSum = ({ text }: Token): boolean => /^(?:금액|액수|번 ?돈|번 ?금액)$/.test(text);
+
 /** The last look before a change: nothing in bulk, nothing of other business, one target. */
 export function lastLook(
   match: Match,
@@ -35,7 +38,14 @@ export function lastLook(
     match.intent !== 'help';
   if (asked.has('foreign') && (match.beyond || looking || asking)) return 'other business';
   if (features.has('asks:thing')) return 'other business';
-  if (asked.has('price') && match.intent !== 'help' && !(refuses.test(match.intent) && clauses.some(isTooDear)))
+  // what incentives come to is no price
+  const earned = match.intent === 'show-incentives' && clauses.some(({ tokens }) => tokens.some(isSum));
+  if (
+    asked.has('price') &&
+    !earned &&
+    match.intent !== 'help' &&
+    !(refuses.test(match.intent) && clauses.some(isTooDear))
+  )
     return 'a price';
   // every customer of Kestrel should get E5: that asks for nothing to be shown
   if (!changes(match.intent) && match.intent !== 'help' && clauses.some(tellsDuty)) return 'no order';

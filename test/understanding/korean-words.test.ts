@@ -329,10 +329,44 @@ describe('Korean words', () => {
       ['help desk 에이전트가 할 수 있는 일 알려줘', 'show-roles'],
       ['한서윤 help desk 에이전트로 지정하지 마', 'none'],
     ],
+    'whose share it becomes': [
+      [
+        '가온마린 E3 구독 인센티브를 누리온 몫으로 돌려줘',
+        'associate-subscription',
+        { customer: '가온마린', subscription: 'E3', reseller: '누리온' },
+      ],
+      [
+        '가온마린의 E3 구독 인센티브는 리셀러 Harbour MSP 몫으로 해주세요',
+        'associate-subscription',
+        { customer: '가온마린', subscription: 'E3', reseller: 'Harbour MSP' },
+      ],
+      [
+        '가온마린 E3 인센티브를 누리온이 가져가게 해줘',
+        'associate-subscription',
+        { customer: '가온마린', subscription: 'E3', reseller: '누리온' },
+      ],
+      ['리셀러 누리온 몫 인센티브 보여줘', 'show-incentives', { reseller: '누리온' }],
+      ['구독은 우리 몫으로 해줘', 'none'],
+      ['가온마린 E3 구독은 우리 몫으로 연결해줘', 'none'],
+    ],
+    'what incentives come to is no price': [
+      ['가온데이터가 받는 인센티브 조회', 'show-incentives', { reseller: '가온데이터' }],
+      ['가온데이터가 가져갈 인센티브 알려줘', 'show-incentives', { reseller: '가온데이터' }],
+      ['이번 달에 인센티브로 들어온 금액 보고 싶어요', 'show-incentives'],
+      ['우리가 인센티브로 번 돈이 얼마인지 알려줘', 'show-incentives'],
+      ['인센티브 가격 얼마야', 'none'],
+      ['인센티브 받으면 E3 금액 얼마야', 'none'],
+      ['가온데이터가 보낸 초대 수락할게요', 'review-invitation', { provider: '가온데이터' }],
+    ],
     'a family of offers in front of what is sold': [
       ['주문할 수 있는 Planner 상품 목록 부탁드립니다', 'list-catalog', { product: 'Planner' }],
       ['팔 수 있는 프로젝트 제품 뭐 있어?', 'list-catalog', { product: '프로젝트' }],
       ['프로젝트 때문에 상품 목록 보여줘', 'list-catalog'],
+    ],
+    'a list of what roles may do': [
+      ['역할별 권한 안내표 띄워줘', 'show-roles'],
+      ['권한 설명서 보여줘', 'show-roles'],
+      ['역할 설명표 좀', 'show-roles'],
     ],
     'a quoted title behind the one for whom it is raised': [
       [

@@ -277,7 +277,7 @@ const shapes: [act: Act, pattern: RegExp, why: string, unlessAsking?: true][] = 
   // 일단 홀드해 주세요
   ['postponed', /홀드 ?(?:해|시켜|부탁|좀|요)/, 'it is put off'],
   // 돈이 얼마나 들어?
-  ['statement', /(?:돈|비용|요금|금액)(?:이|은|을)? ?(?:대략 |보통 |총 )?얼마/, 'it is about prices'],
+  ['statement', /(?<!인센.*)(?:돈|비용|요금|금액)(?:이|은|을)? ?(?:대략 |보통 |총 )?얼마/, 'it is about prices'],
   // 초대 안 하셔도 돼요
   [
     'negated',

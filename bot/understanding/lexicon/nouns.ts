@@ -97,7 +97,7 @@ export const nouns: Entry[] = [
   noun(
     'incentive',
     'incentive, rebate, incentive credit, incentive payment, incentive earnings, earnings, commission, payout, bonus, incentive payout, kickback, incentive credit, partner incentive, credit',
-    '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 적립액, 적립금, 인센티브 적립액, 인센티브 내역, 인센티브 실적, 인센 실적, 인센 내역, 인센 정산, 인센티브 정산, 인센 정산표, 인센티브 정산표, 인센티브 정산 내역',
+    '인센티브, 인센티브 크레딧, 성과급, 리베이트, 장려금, 인센, 인센티브 금액, 수수료, 커미션, 크레딧, 보너스, 적립액, 적립금, 인센티브 적립액, 인센티브 내역, 인센티브 실적, 인센 실적, 인센 내역, 인센 정산, 인센티브 정산, 인센 정산표, 인센티브 정산표, 인센티브 정산 내역, 인센티브 수입, 인센티브 총액, 인센티브 수령액, 인센티브 지급액',
   ),
   noun(
     'support-contact',
@@ -215,7 +215,7 @@ export const nouns: Entry[] = [
   noun(
     'role',
     'role, role matrix, permission matrix, role table, permission table, permission, right, privilege, access right, user role, rights, job role, access level, authority, access, responsibility, user permission, admin right, security role, authorization',
-    '역할, 권한, 롤, 롤로, 롤이, 롤은, 롤을, 직무, 직무 범위, 업무 범위, 소관 업무, 책무, 소임, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표, 역할 표, 권한 표, 권한 목록, 역할 목록, 권한 일람, 역할 일람, 역할 구분, 권한 구분, 권한 범위, 역할 종류, 권한 종류, 권한 체계, 역할 체계, 시스템 권한, 시스템 접근 권한, 역할 매트릭스, 권한 매트릭스, 롤 매트릭스',
+    '역할, 권한, 롤, 롤로, 롤이, 롤은, 롤을, 직무, 직무 범위, 업무 범위, 소관 업무, 책무, 소임, 사용자 권한, 사용자 역할, 접근 권한, 퍼미션, 액세스 권한, 관리 권한, 액세스, 롤 권한, 직책, 업무 권한, 권한표, 역할표, 역할 표, 권한 표, 권한 목록, 역할 목록, 권한 일람, 역할 일람, 역할 구분, 권한 구분, 권한 범위, 역할 종류, 권한 종류, 권한 체계, 역할 체계, 시스템 권한, 시스템 접근 권한, 역할 매트릭스, 권한 매트릭스, 롤 매트릭스, 권한 설명서, 역할 설명서, 권한 안내서, 역할 안내서',
   ),
   noun('me', 'me, myself, my own, mine', '저, 나, 내, 제, 본인, 전, 난'),
   noun(
@@ -256,7 +256,7 @@ export const nouns: Entry[] = [
   noun(
     'list',
     'list, roster, inventory of, overview, directory listing, rundown, roll, listing, table, summary, report, breakdown, full list',
-    '목록, 리스트, 명단, 현황, 일람, 정리표, 요약표, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 총괄, 개요, 전체, 관리 대장, 대장, 관리표, 관리 명부, 등록 대장, 정산표, 실적표, 비교표, 도표, 조견표',
+    '목록, 리스트, 명단, 현황, 일람, 정리표, 요약표, 전체 목록, 명부, 리스트업, 요약, 전체 리스트, 현황판, 현황표, 목록표, 일람표, 명단표, 리스트표, 총목록, 집계, 통계표, 명부표, 목차, 라인업표, 총정리, 정리본, 총괄, 개요, 전체, 관리 대장, 대장, 관리표, 관리 명부, 등록 대장, 정산표, 실적표, 비교표, 도표, 조견표, 설명표, 안내표, 대조표',
   ),
   noun(
     'details',
@@ -358,7 +358,7 @@ export const nouns: Entry[] = [
   noun(
     'price',
     'price, cost, pricing, quote, fee, discount, margin, tariff, cheaper, cheap, cheapest, expensive, billing rate, list price, unit price, pricing info',
-    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표, 구독료, 이용료, 사용료, 월 요금, 라이선스비, 구독 비용, 구독 요금, 싸요, 싼가요, 싸나요, 더 싼',
+    '가격, 비용, 단가, 견적, 요금, 할인, 금액, 견적서, 할인율, 마진, 정가, 원가, 단가표, 구독료, 이용료, 사용료, 월 요금, 라이선스비, 구독 비용, 구독 요금, 싸요, 싼가요, 싸나요, 더 싼, 번 돈, 번 금액',
   ),
   noun(
     'money',

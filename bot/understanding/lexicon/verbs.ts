@@ -204,7 +204,7 @@ export const verbs: Entry[] = [
     'earn',
     'earn, receive, qualify, accrue, gain, bring in, collect, accumulate',
     '적립, 지급, 정산, 획득',
-    '벌, 받, 받아가, 받아갈, 챙겨가, 챙겨갈, 타가, 타갈, 쌓, 들어오, 들어온, 들어왔',
+    '벌, 받, 받아가, 받아갈, 가져가, 가져갈, 챙겨가, 챙겨갈, 타가, 타갈, 쌓, 들어오, 들어온, 들어왔',
   ),
   verb(
     'sell',

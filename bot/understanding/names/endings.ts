@@ -84,7 +84,7 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
       (token.hangul || token.ending !== '') &&
       ofKind(token, 'verb') &&
       (token.ending !== '' ||
-        has(token, 'manage', 'have', 'need', 'sent', 'received', 'be') ||
+        has(token, 'manage', 'have', 'need', 'sent', 'received', 'be', 'earn') ||
         // 한빛이 올린 요청
         token.senses.some(({ stem, form }) => stem && form === 'past')),
   );

@@ -115,7 +115,7 @@ review-invitation
   show review open ; ~invite provider #pending #pronoun ; not customer @customer user many:provider many:invitation list ; +1
   open review show get have ; invitation|partnership-request #came ; not many:invitation many:partnership-request list customer @customer ; +1
   ask ; invitation|partnership-request from:@|@provider|@code ; not many:invitation list customer ; +0.5
-  show ask ; ~accept|~review @org ; not #place health customer subscription role enrollment service-request ticket
+  show ask ; ~accept|~review @org ; not #place health incentive customer subscription role enrollment service-request ticket
   bare ; invitation|partnership-request|@provider|@code ~accept|~review ; not customer list #pending ; +0.5
   enroll become ; invitation @code
   show ask ; code @code ; not customer user ; +0.25

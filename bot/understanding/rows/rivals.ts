@@ -204,7 +204,7 @@ export const rivals: readonly Rival[] = [
     against: /^add-subscription$/,
     means: 'who manages a subscription',
     orders: /^associate-subscription$/,
-    asks: /구독(?:을|를)? (?:\S+ ){0,2}(?:연결|할당|배정|귀속|이어)/,
+    asks: /구독(?:을|를|은|는)? (?:\S+ ){0,2}(?:연결|할당|배정|귀속|이어)/,
   },
   {
     against: /^add-user$/,
