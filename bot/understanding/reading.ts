@@ -24,6 +24,7 @@ import { nearestIntents } from './nearest.ts';
 import { doubtOf } from './slots/doubt.ts';
 import { nameTooMany } from './slots/remainder.ts';
 import { readSlots } from './slots/slots.ts';
+import { strangerIn } from './slots/strangers.ts';
 import type { Title } from './slots/title-text.ts';
 import { findTitle } from './slots/titles.ts';
 import { smallTalk } from './small-talk.ts';
@@ -167,17 +168,15 @@ function interpret(
     because,
   );
   if (match.beyond) return answer('none', 'command', { beyond: match.beyond, slots });
-  const homeless = changes(match.intent)
-    ? nameTooMany(match.intent as Intent, { sheet, clauses, mentions, unused, slots })
+  const leftOver = changes(match.intent)
+    ? (doubtOf(match.intent as Intent, clauses, slots) ??
+      nameTooMany(match.intent as Intent, { sheet, clauses, mentions, unused, slots }) ??
+      strangerIn(match.intent as Intent, clauses))
     : undefined;
-  const open = changes(match.intent) ? doubtOf(match.intent as Intent, clauses, slots) : undefined;
-  if (open) {
-    because(`which is meant: ${open}`);
-    return answer('none', 'unexplained');
-  }
-  if (homeless) {
-    because(`“${homeless}” has no place in ${match.intent}`);
-    return answer('none', 'unexplained');
+  if (leftOver) {
+    because(`“${leftOver}” has no place in ${match.intent}`);
+    const others = nearestIntents(tokens).filter((other) => other !== match.intent);
+    return answer('none', 'unexplained', { nearest: [match.intent as Intent, ...others].slice(0, 3) });
   }
   return answer(match.intent, match.row.verbs.includes('v:ask') && relevant.has('v:ask') ? 'question' : 'command', {
     slots,
