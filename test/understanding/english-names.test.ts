@@ -127,6 +127,44 @@ const rules: Rules = {
       { reseller: 'de Vries Automatisering', customer: 'Kestrel' },
     ],
   ],
+  'a name keeps its first word, whatever that word does elsewhere': [
+    ['we have just signed Stop for Coffee, add them as a customer', 'add-customer', { customer: 'Stop for Coffee' }],
+    ['please suspend for coffee', 'none'],
+    ['Upgrade Tailors ought to become a reseller of ours', 'invite-reseller', { reseller: 'Upgrade Tailors' }],
+    ['Upgrade Kestrel to E5', 'upgrade-subscription', { customer: 'Kestrel', product: 'E5' }],
+    [
+      'Assign By Nine Bakers to Oakline Partners',
+      'associate-customer',
+      { customer: 'By Nine Bakers', reseller: 'Oakline Partners' },
+    ],
+    ['Show Customers By Reseller Oakline', 'list-customers', { reseller: 'Oakline' }],
+    ['Customers of Under And Over Ltd', 'list-customers', { reseller: 'Under And Over Ltd' }],
+    ["To-Do Labs' customer details", 'show-customer', { customer: 'To-Do Labs' }],
+    ["Order Only LLC's reseller invitation has to be cancelled", 'cancel-invitation', { reseller: 'Order Only LLC' }],
+    ["Cancel Kestrel LLC's reseller invitation", 'cancel-invitation', { reseller: 'Kestrel LLC' }],
+  ],
+  'a list of words that marks hold together is one name': [
+    ['invite Hook, Rope & Anchor as a reseller', 'invite-reseller', { reseller: 'Hook, Rope & Anchor' }],
+    [
+      'link Hook, Rope & Anchor to reseller Oakline',
+      'associate-customer',
+      { customer: 'Hook, Rope & Anchor', reseller: 'Oakline' },
+    ],
+    ['invite Alder, Birch & Cedar as resellers', 'none'],
+    ['send Invitation, Rope & Anchor to Kestrel', 'none'],
+    ['add customer Score & Seven Tailors', 'add-customer', { customer: 'Score & Seven Tailors' }],
+    ['add customer Twelve & Nine Tailors', 'add-customer', { customer: 'Twelve & Nine Tailors' }],
+    ['Two & Three Seats for Kestrel', 'none'],
+  ],
+  'a number counts nothing between a name and what is done with it': [
+    ['I want Kestrel 9 invited as a reseller', 'invite-reseller', { reseller: 'Kestrel 9' }],
+    ['every customer that the reseller Kestrel 9 looks after', 'list-customers', { reseller: 'Kestrel 9' }],
+    ['I want Kestrel 9 added', 'none'],
+  ],
+  'what one has for hire is part of a name at the end': [
+    ['invite reseller harlow bikes for hire', 'invite-reseller', { reseller: 'harlow bikes for hire' }],
+    ['invite reseller harlow bikes for dinner', 'none'],
+  ],
 };
 
 describe('English names', () => readsBy(rules));

@@ -342,6 +342,9 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
         (second?.kind === 'unknown' || second?.kind === 'legal' || isCapital(tokens[at + 3]))))
   )
     return false;
+  // To-Do Labs' seats
+  if (starts && only(token, 'noun') && !isRole(token) && next?.possessive && companyWord.test(next.text))
+    return next.upper;
   if (starts && (isCommandWord(token) || isRole(token) || ofKind(token, 'noun') || ofKind(token, 'filler')))
     return (
       capitalNext &&

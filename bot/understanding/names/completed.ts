@@ -27,6 +27,7 @@ export function completed(
   withoutHousehold(token, tokens[behind]);
   let next = behind;
   next += takeIt(token, tokens, next, before);
+  next += takeHire(token, tokens, next, before);
   next += takePossessive(token, tokens, next);
   next += takeParticle(token, tokens[next]);
   return { token, next };
@@ -63,6 +64,28 @@ function takeIt(token: NameToken, tokens: readonly Token[], next: number, before
     inner: { ...token.inner, end: it.inner.end },
   });
   return 1;
+}
+
+/** invite reseller harlow bikes for hire: at the end it is what they do, and nobody is invited for it */
+function takeHire(token: NameToken, tokens: readonly Token[], next: number, before: Token | undefined): 0 | 2 {
+  const hire = tokens[next + 1];
+  if (
+    !isRole(before) ||
+    token.reason !== 'unknown word' ||
+    token.possessive ||
+    tokens[next]?.text !== 'for' ||
+    !/^(?:hire|rent)$/.test(hire?.text ?? '') ||
+    !hire ||
+    tokens[next + 2] !== undefined
+  )
+    return 0;
+  Object.assign(token, {
+    text: `${token.text} for ${hire.text}`,
+    end: hire.end,
+    stop: hire.stop,
+    inner: { ...token.inner, end: hire.inner.end },
+  });
+  return 2;
 }
 
 /** Yamabuki K.K.'s E3: the full stop parts the name from what it has. */

@@ -167,6 +167,7 @@ function fixedLength(sheet: Sheet, tokens: readonly Token[], at: number): number
   // Harbour 1st Bakery
   if (isAfter(first, first) && isHead(sheet, link, second) && /^\d/.test(link?.text ?? '')) return 3;
   if (isElided(tokens, at)) return 4;
+  if (isListed(tokens, at)) return 3;
   if (isCompanyOf(sheet, first, link) || isTradeOf(tokens, at)) return 2;
   // make Partner & Sons the reseller
   const role = isWord(first) && first.upper && !first.hangul && isRole(first);
@@ -261,6 +262,24 @@ const isTradeOf = (tokens: readonly Token[], at: number): boolean => {
     trade?.upper === true &&
     companyWord.test(trade.text) &&
     endsClause(tokens[at + 2])
+  );
+};
+
+/** for Hook, Line & Tinker: a capital word that is no party of its own, in front of two that a mark joins. */
+const isListed = (tokens: readonly Token[], at: number): boolean => {
+  const [before, first, comma, rest] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  return (
+    (has(before, 'prep', 'reseller', 'customer', 'invitation') ||
+      isMark(before, ':') ||
+      (ofKind(before, 'verb') && !ofKind(first, 'noun'))) &&
+    isWord(first) &&
+    first.upper &&
+    !first.hangul &&
+    !isRole(first) &&
+    comma?.text === ',' &&
+    rest?.kind === 'name' &&
+    rest.upper &&
+    / & /.test(rest.text)
   );
 };
 

@@ -166,6 +166,8 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
       !isSubject(tokens, behind)
     )
       return;
+    // Customers of For And Against Ltd
+    if (tokens[start + 1]?.text === 'of' && first.senses.some(({ form }) => form === 'plural') && isKept(first)) return;
     for (let i = start + 1; i < end; i++) {
       const part = tokens[i] as Token;
       if (isWord(part) && !part.upper && !littleWord.test(part.text)) return;
@@ -182,6 +184,10 @@ export function suffixedName(sheet: Sheet, tokens: Token[], start: number, speak
   }
   return name(sheet, tokens.slice(start, end + 1), behind, 'legal form');
 }
+
+/** What the bot keeps lists of. */
+const isKept = (token: Token): boolean =>
+  has(token, 'customer', 'subscription', 'incentive', 'service-request', 'lead');
 
 /** Add this reseller: / Invite Only LLC: everyday words that are the whole line below a party that is announced. */
 const isLineOfParty = (tokens: readonly Token[], start: number, end: number, behind: number): boolean =>

@@ -19,7 +19,7 @@ import { awaitedName, placedName } from './placed.ts';
 import { anchoredName, knownName, plainName } from './plain.ts';
 import { productlikeName } from './productlike.ts';
 import { setWordsAt } from './set-words.ts';
-import { companyWord, type Found, isLatinWord, isRole, isThing } from './words.ts';
+import { companyWord, endsClause, type Found, isLatinWord, isRole, isThing } from './words.ts';
 import { boundName, ownedDeed, wordyName } from './wordy.ts';
 
 const little = oneOf(/^(?:of|and|the|for|to|in|on|at|a|an|as|with|by)$/);
@@ -37,17 +37,25 @@ function capitalsSpeak(sheet: Sheet, tokens: readonly Token[]): boolean {
       at > 0 &&
       token.upper &&
       // … for From Scratch Bakery
-      ((isRole(token) && !closesKoreanName(tokens, token)) ||
+      ((isRole(token) && !closesName(tokens, token)) ||
         (isThing(token) && !companyWord.test(latin[at + 1]?.text ?? '')) ||
         // 재판매인 Vans For Hire Inc. 초대: a Korean sentence has no other use for it.
-        (has(token, 'prep') && !isSmallPreposition(latin[at - 1]) && !korean)),
+        // Assign By Five Couriers to …: a small one elsewhere shows that this one is meant.
+        (has(token, 'prep') && !latin.some(isSmallPreposition) && !korean)),
   );
 }
 
-/** … Oakline Partners 리셀러한테: beside Korean words a plural that firms end in is no list of theirs. */
-const closesKoreanName = (tokens: readonly Token[], token: Token): boolean =>
-  /^(?:partners|distributors|suppliers)$/.test(token.text) &&
-  (token.particle !== '' || tokens[tokens.indexOf(token) + 1]?.hangul === true);
+/** … Oakline Partners 리셀러한테, … to Oakline Partners: a plural that firms end in is no list of theirs. */
+function closesName(tokens: readonly Token[], token: Token): boolean {
+  if (!/^(?:partners|distributors|suppliers)$/.test(token.text)) return false;
+  const at = tokens.indexOf(token);
+  const [link, first, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  return (
+    token.particle !== '' ||
+    next?.hangul === true ||
+    (first?.kind === 'unknown' && first.upper && isSmallPreposition(link) && endsClause(next))
+  );
+}
 
 const isSmallPreposition = (token: Token | undefined): boolean =>
   token !== undefined && !token.upper && has(token, 'prep');

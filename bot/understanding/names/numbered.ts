@@ -2,7 +2,17 @@ import type { Sheet } from '../text/normalise.ts';
 import { oneOf } from '../text/one-of.ts';
 import { has, ofKind, type Token } from '../text/token.ts';
 import { capitalName } from './capital.ts';
-import { endsClause, type Found, isCapital, isRole, isThing, type NameToken, name, startsClause } from './words.ts';
+import {
+  endsClause,
+  type Found,
+  isAmpersand,
+  isCapital,
+  isRole,
+  isThing,
+  type NameToken,
+  name,
+  startsClause,
+} from './words.ts';
 
 const linking = oneOf(/^(?:to|of|in|and|for)$/);
 
@@ -10,11 +20,13 @@ const linking = oneOf(/^(?:to|of|in|and|for)$/);
 function spelledName(sheet: Sheet, tokens: Token[], start: number): Found {
   const first = tokens[start] as Token;
   // reseller Zero to One Labs
-  const link = linking.has(tokens[start + 1]?.text ?? '');
+  const mark = tokens[start + 1];
+  const link = linking.has(mark?.text ?? '');
   // the customer file of Nine to Five Staffing, onboard Two for Two Ltd
   const spelled =
     isSpelled(tokens[start + 2]) && /^(?:of|for|on behalf of|onboard|invite)$/.test(tokens[start - 1]?.text ?? '');
-  const joined = link && (isRole(tokens[start - 1]) || spelled);
+  // Dozen & One Donuts
+  const joined = (link && (isRole(tokens[start - 1]) || spelled)) || isAmpersand(mark);
   const from = start + (joined ? 2 : 1);
   const next = tokens[from];
   if (first.kind !== 'number' || !first.upper || !/^[a-z]/.test(first.text) || !next || !isCapital(next)) return;
@@ -151,17 +163,21 @@ const countsHouse = (tokens: readonly Token[], at: number, before: Token): boole
 
 /** Pier Walk 42 needs 5 more E3 seats: in front of what they do, which nobody says of a number */
 const hasDeed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:needs|wants|wishes|requires|asks|asked|says|said|bought|uses|joins|joined)$/.test(tokens[at + 1]?.text ?? '') ||
+  /^(?:needs|wants|wishes|requires|asks|asked|says|said|bought|uses|joins|joined|takes care of|looks after)$/.test(
+    tokens[at + 1]?.text ?? '',
+  ) ||
   // ask Pier Walk 42 whether they would sell for us
   (tokens[at - 2]?.text === 'ask' && /^(?:whether|if)$/.test(tokens[at + 1]?.text ?? ''));
 
-/** add Pier Walk 42 as a customer, the invitation from Pier Walk 42: where nothing is sold; a year may be one. */
+/** add Pier Walk 42 as a customer, I want Pier Walk 42 invited, the invitation from Pier Walk 42: where nothing is sold; a year may be one. */
 const countsNothing = (tokens: readonly Token[], at: number, before: Token | undefined): boolean => {
   const next = tokens[at + 1];
   const ends = endsClause(next);
   const ofWhom = ends && /^(?:of|for)$/.test(before?.text ?? '');
   return (
-    (ends ? next?.text === ':' || !/^(?:19\d\d|20[1-4]\d)$/.test(tokens[at]?.text ?? '') : has(next, 'prep')) &&
+    (ends
+      ? next?.text === ':' || !/^(?:19\d\d|20[1-4]\d)$/.test(tokens[at]?.text ?? '')
+      : has(next, 'prep') || /^(?:invited|onboarded|registered)$/.test(next?.text ?? '')) &&
     !(next?.text === '/' || next?.text === '-') &&
     !tokens.some(
       (one, i) =>

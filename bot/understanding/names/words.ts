@@ -206,7 +206,7 @@ export const isFixedTerm = (token: Token): boolean =>
 export const isSubject = (tokens: Token[], at: number): boolean =>
   (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && isSubject(tokens, at + 3)) ||
   regex`
-    ^(?::|should|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|
+    ^(?::|should|ought|needs?|wants?|is|was|are|were|has|had|have|didn't|doesn't|did|does|will|would|must|can|could|may|
     might|joins|wishes|requires|asks|asked|got|says|said|hasn't|isn't|wasn't|won't|shouldn't|wouldn't|can't|cannot|
     couldn't|hadn't|aren't|don't)$
   `.test(tokens[at]?.text ?? '') ||

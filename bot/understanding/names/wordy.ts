@@ -1,7 +1,7 @@
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { oneOf } from '../text/one-of.ts';
-import { has, ofKind, type Token } from '../text/token.ts';
+import { has, isRoleName, ofKind, type Token } from '../text/token.ts';
 import {
   endsClause,
   type Found,
@@ -63,12 +63,14 @@ export function wordyName(sheet: Sheet, tokens: Token[], start: number): Found {
   )
     end++;
   if (end === start || (butFor && end < start + 2)) return;
+  // named the designated support contact: what one becomes
+  if (has(tokens[end], 'support-contact') || isRoleName(tokens[end])) return;
   return name(sheet, tokens.slice(start, end + 1), end + 1, 'unknown word');
 }
 
 /** What companies are called that are on the way to something: Ready for Launch, Licence to Bake. */
 const bound =
-  /^(?:ready|fit|built|made|born|bound|back|down|farm|road|room|time|dare|add|ticket|key|licen[cs]e|dressed|cleared)$/;
+  /^(?:ready|fit|built|made|born|bound|back|down|farm|road|room|time|dare|add|pause|stop|hungry|thirst|ticket|key|licen[cs]e|dressed|cleared)$/;
 
 /** … to Byte to Eat, customer Swan for Hire: where a name is due, and what it is for is none of the bot's. */
 const isEager = (tokens: readonly Token[], at: number): boolean => {
@@ -116,6 +118,16 @@ export function ownedDeed(sheet: Sheet, tokens: Token[], start: number): Found {
   if (!first || first.hangul || !ofKind(first, 'verb')) return;
   if (first.possessive && first.upper)
     return / /.test(first.text) ? name(sheet, [first], start + 1, 'capitals') : undefined;
+  // Invite Only LLC's invitation
+  const third = tokens[start + 2];
+  if (
+    first.upper &&
+    second?.upper &&
+    smallWord.test(second.text) &&
+    third?.possessive &&
+    isSuffix(sheet, third, second)
+  )
+    return name(sheet, [first, second, third], start + 3, 'legal form');
   if (!second?.possessive || !(first.upper && second.upper ? smallWord : smallest).test(second.text)) return;
   return name(sheet, [first, second], start + 2, 'capitals');
 }
