@@ -43,7 +43,9 @@ export function isCoordinated(tokens: readonly Token[]): boolean {
       return false;
     const plural = token.hangul || token.senses.some((sense) => sense.concept === first && sense.form === 'plural');
     // our profile and the list of leads: there is one profile only
-    const whole = plural || (first === 'profile' && has(tokens[i - 1], 'our', 'us'));
+    // service health and the activity log
+    const only = first === 'health' && !has(tokens[i - 1], 'prep');
+    const whole = plural || only || (first === 'profile' && has(tokens[i - 1], 'our', 'us'));
     // 총판이랑 같이 관리하는 고객: one list, and with whom it is shared
     if (/^(?:와|과|랑|이랑|하고)$/.test(token.particle) && !has(tokens[i + 1], 'share', 'same')) {
       const second = listOf(tokens[i + 1]) ?? listOf(tokens[i + 2]);

@@ -34,7 +34,7 @@ const isStray = (token: Token): boolean =>
   only(token, 'common', 'foreign') && token.text.length > 3 && !ofReads.test(token.text);
 /** What one may ask of things, and of which time. */
 const ofReads = regex`
-    ^(?:last|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|
+    ^(?:last|already|currently|weeks?|months?|years?|quarters?|days|yesterday|morning|hours?|latest|recent\w*|previous|past|complete|
     full|sorted|alphabetical|belonging|common|joint|same|official|available|existing|possible|differences?|between|
     capabilit\w+|abilit\w+|duties|tasks|scope|explanation|explained|meaning|compared|comparison|versus|
     responsibilit\w+|competenc\w+)$

@@ -112,11 +112,77 @@ const rules: Rules = {
       { customer: 'Zorbel Mills', title: 'slow pages' },
     ],
   ],
+  'who is to be what, and under whom': [
+    [
+      'the helpdesk agent role should go to Theo Lund in accounting',
+      'assign-role',
+      { person: 'Theo Lund', role: 'helpdesk-agent' },
+    ],
+    ['the money should go to Theo Lund in accounting', 'none'],
+    [
+      'Oakline needs to be named the designated support contact for our client Kestrel',
+      'set-support-contact',
+      { customer: 'Kestrel', reseller: 'Oakline' },
+    ],
+    ['Oakline was named the designated support contact for our client Kestrel', 'none'],
+    [
+      'existing customer Kestrel must go under Oakline as their reseller',
+      'associate-customer',
+      { customer: 'Kestrel', reseller: 'Oakline' },
+    ],
+  ],
+  'somebody is to give us something': [
+    ['get Kestrel to give us delegated admin rights', 'request-delegated-admin', { customer: 'Kestrel' }],
+    ['get Kestrel to give us 5 seats', 'none'],
+    ['get Kestrel to give Oakline delegated admin rights', 'none'],
+    [
+      "remind kim@kestrel.example of the invite she hasn't opened",
+      'resend-invitation',
+      { email: 'kim@kestrel.example' },
+    ],
+    ["I'd prefer it if you invited Kestrel as a reseller", 'invite-reseller', { reseller: 'Kestrel' }],
+    ["I'd prefer it if you didn't invite Kestrel as a reseller", 'none'],
+    ["I'd prefer it if you spoke German with me", 'set-language', { title: 'German' }],
+  ],
+  'so many seats, however they are noted down': [
+    ['sub-7033: seat count to 1,150', 'change-licenses', { subscription: 'sub-7033', quantity: 1150 }],
+    ['sub-7033: seat count', 'none'],
+    [
+      'licence count = 1,050, offer E3, customer Kestrel',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: 1050 },
+    ],
+    [
+      'new order for customer Kestrel:\nTeams Essentials\n7 seats',
+      'add-subscription',
+      { customer: 'Kestrel', product: 'Teams Essentials', quantity: 7 },
+    ],
+    ['new order for customer Kestrel', 'none'],
+    [
+      'could we get 5 more E3 seats over at Kestrel?',
+      'change-licenses',
+      { customer: 'Kestrel', product: 'E3', quantity: { delta: 5 } },
+    ],
+    ['new client record for Kestrel please', 'add-customer', { customer: 'Kestrel' }],
+    ['show me the new client record for Kestrel', 'show-customer', { customer: 'Kestrel' }],
+  ],
+  'what is ours is to change, or to be seen': [
+    ['our fax number in the profile has to change to +44 20 7946 0018', 'edit-profile'],
+    ["the fax number in Kestrel's profile has to change", 'none'],
+    ['list of the indirect providers we already work with', 'list-providers'],
+    ['number of indirect providers we are connected to', 'list-providers'],
+    ['our providers already know', 'none'],
+    ['show service health and the leads', 'none'],
+    ['show service health for Kestrel and Oakline', 'show-service-health', { customer: 'Kestrel' }],
+    ['set the language of my spreadsheet to Dutch', 'none'],
+    ['set the language of this chat to Dutch', 'set-language', { title: 'Dutch' }],
+  ],
 };
 
 describe('English: orders near to other orders', () => {
   readsBy(rules);
   changesNothing({
     'the order itself is denied': ['no invitation to Bluegum IT please', 'no order please, Pinfold Mills'],
+    'it is told of a customer': ['existing customer Kestrel had to go under Oakline as their reseller'],
   });
 });

@@ -96,6 +96,9 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
   if (!asked && (ofKind(next, 'noun') || ofKind(next, 'mark'))) {
     // `customers and leads`, `sales and support contact`: nouns, unless something to act on follows.
     const object = tokens[i + 1];
+    // seats = 40, offer E3, customer Kestrel: among labels it is one
+    if (token.text === ',' && next.text === 'offer' && object?.kind === 'offer' && isLabelled(tokens, i + 2, at))
+      return false;
     if (!object || object.kind === 'punct') return false;
     if (!isObject(object)) return false;
     // customers, open invitations, leads; and not …, open customer Kestrel; thanks for the quick reply, invite reseller …
@@ -113,6 +116,11 @@ export function opensClause(tokens: readonly Token[], at: number, start: number)
   if (isMark(tokens[i + 1], '/')) return false;
   return tokens.slice(start, at).some((one) => one.kind === 'word' || one.kind === 'name');
 }
+
+/** Whether an offer stands between data with labels: a mark of one in front of it, and a comma or the end behind it. */
+const isLabelled = (tokens: readonly Token[], behind: number, comma: number): boolean =>
+  (tokens[behind] === undefined || isMark(tokens[behind], ',')) &&
+  tokens.slice(0, comma).some((token) => isMark(token, '=', ':'));
 
 /** Where what follows a joint begins: behind other joints and words that say nothing. */
 function behindJoint(tokens: readonly Token[], at: number): number {

@@ -234,6 +234,7 @@ export const leads: Lead[] = [
       it'd be (?:great|nice|good|lovely|helpful|awesome|fantastic|super|cool)|that would be great|
       we'd (?:appreciate|be grateful|love) it|(?:i|we) would be grateful|i'd be grateful|
       we would (?:appreciate|be grateful)(?: it)?|
+      (?:i|we)(?:'d| would) prefer it(?= if)|
       (?:i|we)(?:'d| would| should| shall| will)? (?:be |feel )?(?:most |very |much |so |really |ever so |extremely |
       truly |deeply )*(?:grateful|obliged|thankful|happy|glad|appreciative|indebted|pleased|delighted|
       appreciate(?: it)?|like it|love it|welcome it))(?: if|

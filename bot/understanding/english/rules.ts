@@ -398,7 +398,7 @@ export const wholes: readonly Whole[] = [
   [
     'conditional',
     regex`
-      (?<!\b(?:idea|clue|see|check|know|me|verify|ask|asking|wonder|wondering|curious|confirm|sure|appreciate it|grateful|
+      (?<!\b(?:idea|clue|see|check|know|me|verify|ask|asking|wonder|wondering|curious|confirm|sure|appreciate it|prefer it|grateful|
       great|nice|lovely|mind|helpful|super|out|us|awesome|fantastic|good|happy|glad|pleased|obliged|delighted|
       thankful|look|looks|looking|looked)) (?:if|
       unless|until|(?<!\b(?:who|which) )once(?! (?:more|again|and|,)| ?$)|(?<!\b(?:be|is|are|was|were|been|being) )provided(?: that)?(?! by\b)|

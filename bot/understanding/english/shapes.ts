@@ -154,6 +154,8 @@ export function isDescribedThing(tokens: readonly Token[], start: number): boole
   )
     return true;
   while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;
+  // number of providers we are connected to
+  if (tokens[at]?.text === 'number of' && /^(?:to|with|for|from|under)$/.test(tokens.at(-1)?.text ?? '')) at++;
   // an overview of the licences that they have
   if (has(tokens[at], 'list', 'details', 'catalog') && tokens[at + 1]?.text === 'of') at += 2;
   while (has(tokens[at], 'det', 'our', 'every', 'new', 'existing', 'pending')) at++;

@@ -283,6 +283,7 @@ export const englishSigns: readonly Sign[] = [
       \b(?:(?:open|need|want) (?:up )?(?:an? (?:new )?|new )|(?:create|make) (?:an? )?(?:new )?)(?:customer |client )(?:record|
       account|file|profile)\b|\bopen (?:up )?(?:customer |client )account\b(?! (?:of|page|card|details)\b)|
       \bopen (?:up )?an? (?:new )?(?:record|account|file) for an? new (?:customer|client)\b|
+      ^(?:an? )?new (?:customer|client) (?:record|file) for @(?: please)?$|
       ^(?:an? )?(?:new (?:customer|client) (?:record|file|profile)|(?:new )?(?:customer|client) account) (?:(?:is )?(?:
       needed|required|wanted) (?:for|by) @|(?:for|on) @ is (?:\w+ )?(?:needed|required|wanted)\b)(?!.*\?$)
     `,
@@ -372,6 +373,15 @@ export const englishSigns: readonly Sign[] = [
   ],
   // language: Svenska
   ['#language-is', /^(?:(?:my|our|the|display|preferred|bot) )*language ?[:=] ?@(?: please| pls)*$/],
+  // set the language of my Word document to Dutch: not in which language we speak
+  [
+    '#language-of-else',
+    regex`
+      \blanguages? (?:of|for|in|on) (?:my|the|our|this|that|an?|@'s) (?:\w+ )?(?:documents?|docs?|files?|slides?|decks?|
+      spreadsheets?|sheets?|keyboards?|laptops?|computers?|pcs?|phones?|browsers?|websites?|mailbox|inbox|calendar|
+      games?|tv|contracts?|letters?|invoices?|invitations?|invites?)\b
+    `,
+  ],
   // partner center support ticket pls
   [
     '#pc-ticket',

@@ -94,7 +94,7 @@ const waits = regex`
 const others = regex`
     ^(?:please )?(?:make sure|ensure|get|have|let) @ (?:to )?(?!\w*(?:ed|sent)\b)(?:cancel|invite|add|order|resend|
     end|remove|assign|register|decline|request|create|open|raise|buy|upgrade|enrol|make|
-    take(?! (?:over|care|on|up|charge))|give|set|link|connect|send|change|accept|associate)\w*\b(?! (?:by|from|up)\b)
+    take(?! (?:over|care|on|up|charge))|give(?! us (?:\w+ )?(?:delegated|gdap|granular|admin))|set|link|connect|send|change|accept|associate)\w*\b(?! (?:by|from|up)\b)
   `;
 
 /** `the upgrade went smoothly`, `delegated admin expired`: how something stands, where nothing is commanded. */

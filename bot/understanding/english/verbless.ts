@@ -43,7 +43,7 @@ const shapes: readonly Shape[] = [
   [
     'a number to go to',
     (tokens) =>
-      /(?:seats?|licen[cs]es?|@id|@offer|@)(?: on @id| for @| of @)?(?: ,)?(?: from #)?(?: up| down| back)? to #/.test(
+      /(?:seats?|licen[cs]es?|(?:seat|licen[cs]e) (?:count|number)|quantity|@id|@offer|@)(?: on @id| for @| of @)?(?: ,)?(?: from #)?(?: up| down| back)? to #/.test(
         renderAll(tokens),
       ),
   ],

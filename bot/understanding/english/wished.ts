@@ -198,9 +198,16 @@ function shouldGet({ text }: Said): Wish | undefined {
     return wish(gained[granted[1] as string] ?? new Set(['give', 'get']), 'somebody should get something');
 }
 
+/** our phone number in the profile has to change */
+const fieldChanges = regex`
+    ^(?:our|the) (?:\w+ ){1,4}(?:in|on) (?:our|the) (?:company |partner |business )?profile (?:should|must|needs? to|has to|
+    have to|ought to) (?:now )?change\b
+  `;
+
 /** Kestrel's E3 needs to go down to 12; Kim's billing admin role can go; Kestrel should go into our leads. */
 function shouldGo({ tokens, start, text }: Said): Wish | undefined {
   if (intoLeads.test(text)) return wish(new Set(['create']), 'where somebody should go');
+  if (fieldChanges.test(text)) return wish(new Set(['change']), 'something should change');
   if (
     /\b(?:role|admin|administrator|agent|desk|helpdesk) (?:can|should|must|needs? to|has to|have to) (?:now )?(?:go|disappear|end)(?: now| please| away)*$/.test(
       text,
@@ -208,7 +215,8 @@ function shouldGo({ tokens, start, text }: Said): Wish | undefined {
   )
     return wish(new Set(['remove']), 'something should go');
   const goes = regex`
-      ^(?:(?:@'s|the|our|their|its|@offer|@id|seats?|licen[cs]es?|count|number|quantity|on|for|at|of|@) ?){1,6}(?:should|must|
+      ^(?:(?:@'s|the|our|their|its|@offer|@id|seats?|licen[cs]es?|count|number|quantity|on|for|at|of|
+      (?:existing |current )?(?:customer|client)(?= @)|@) ?){1,6}(?:should|must|
       needs? to|has to|have to|ought to) (?:go|come|drop|rise|increase|decrease|shrink|grow|fall)\b
     `.exec(text);
   if (goes) {

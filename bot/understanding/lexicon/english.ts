@@ -415,7 +415,7 @@ export const spokenEnglish: Entry[] = [
       hq, hq phone, office phone, company number, registration number, company registration number, zip code,
       postcode, postal code, fax, fax number, invoice email, contact email, primary email, main email, contact number,
       main phone, main number, telephone number, trading name, business name, vat id, vat no, tax number,
-      headquarter address, office location, primary contact person, main contact person, primary contact name,
+      headquarter address, switchboard number, switchboard, office location, primary contact person, main contact person, primary contact name,
       contact name, contact details
     `,
   ),

@@ -270,6 +270,8 @@ function withParticlesApart(tokens: Token[]): Token[] {
       if (particle.text === 'back' && /^(?:up|down)$/.test(tokens[at + 1]?.text ?? '')) continue;
       // check what Kestrel is on
       if (/^(?:is|are|was|were|be)$/.test(tokens[at - 1]?.text ?? '')) break;
+      // get two more seats over at Kestrel
+      if (particle.text === 'over' && tokens[at + 1]?.text === 'at') continue;
       // open for Order Up
       if (particle.upper && tokens[at - 1]?.upper) continue;
       // bring Kestrel on board: the particle may have two words.

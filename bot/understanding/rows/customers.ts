@@ -1,7 +1,7 @@
 /** Customers and what ties them to resellers. How to read a row: see intents.ts. */
 export const customerRows = `
 add-customer
-  open show need make create ; #opens-record @org ; not subscription ; +3
+  bare open show need make create ; #opens-record @org ; not subscription ; +3
   need ; #needs-record ; not $customer reseller @reseller lead user list ; +4
   bare ; ~onboard customer|@customer @org ; not subscription seat lead invitation user ; +1
   create onboard ; customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive ticket @role @offer activity profile ; +0.25
@@ -17,7 +17,7 @@ add-customer
   open ; obj:account #new customer|@customer ; not subscription seat invitation user lead ; +1.5
   make ; @customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer @two
   make open get ; customer|@customer #new|#a|account @org ; not subscription seat support-contact health service-request delegated relationship lead invitation user many:customer incentive @offer
-  bare ; #new customer|@customer @org|@domain ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
+  bare ; #new customer|@customer @org|@domain ; not ~order subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
   bare ; ~create customer @two ; not #existing subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list ; +1
   bare ; ~create customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
   bare ; #customer-add customer @org ; not #existing subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list ; +1

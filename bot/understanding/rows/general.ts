@@ -6,10 +6,10 @@ show-activity
   ask asked-past show bare ; #changed ; not enrollment ; +3
 
 set-language
-  put make get change take ; tongue language ; not customer reseller subscription user @org ; +1
+  put make get change take ; tongue language ; not #language-of-else customer reseller subscription user @org ; +1
   contact create send give-me ask bare request ; #in-tongue tongue ; not customer reseller subscription invitation user @org ; +3
   review resolve ; tongue me|#in-tongue ; not customer reseller subscription invitation user @org @email
-  speak change set use do have ; tongue|language ; not customer @org @email ; +0.5
+  speak change set use do have ; tongue|language ; not #language-of-else customer @org @email ; +0.5
   bare ; tongue ; not customer reseller subscription @org @email
   bare ; #language-is ; not customer reseller subscription user @email
   put create contact ; #in-tongue ; not customer reseller subscription @org @email ; +3

@@ -156,7 +156,7 @@ export function nameTooMany(intent: Intent, understood: Understood): string | un
       : asked.includes(mention) &&
         !clauses.some((one) => one.korean) &&
         ((unused.includes(mention) && isUnexplained(mention) && !isAskingFor(clause, mention)) ||
-          isNoName(mention, asked) ||
+          (isNoName(mention, asked) && !isDepartment(intent, clause, mention)) ||
           isOurs(clause, mention));
     if (spare) return typed(sheet, mention.token);
   }
@@ -205,6 +205,13 @@ export const isNoName = ({ token, role }: Mention, others: readonly Mention[]): 
   !token.text.includes(' ') &&
   (token as NameToken).reason === 'unknown word' &&
   others.some((other) => other.token.upper && !other.token.hangul);
+
+/** Theo Lund in accounting: where somebody works who has a role or is to have one. */
+const isDepartment = (intent: Intent, { tokens }: Clause, { at }: Mention): boolean =>
+  /^(?:add-user|assign-role|remove-role)$/.test(intent) &&
+  tokens[at - 1]?.text === 'in' &&
+  tokens[at - 2]?.kind === 'name' &&
+  (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punct' || ofKind(tokens[at + 1], 'filler'));
 
 /** `upgrade our office internet`: behind a possessive small words that end the phrase are no company. */
 function isOurs({ tokens }: Clause, { token, at, role }: Mention): boolean {

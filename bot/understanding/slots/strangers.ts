@@ -23,8 +23,8 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
     speak.past, status, suspend, task, under, upgrade, us, work
   `),
   'resend-invitation': setOf(`
-    address, again, contact, decrease.past, delegated, details, every, give, grant.past, have, help, move, order,
-    partner, partnership-request, pending, provider, queue, relationship, remind, reminder, remove, request.s,
+    address, again, contact, decrease.past, delegated, details, every, give, grant.past, have, help, move, open.past,
+    order, partner, partnership-request, pending, provider, queue, relationship, remind, reminder, remove, request.s,
     resend, resend.past, send, send.past, sent, show.past, speak, speak.past
   `),
   'cancel-invitation': setOf(`
@@ -136,15 +136,16 @@ const everyday = setOf(`
   discussed, discussion, distribution, doing, done, double, drivers, driving, due diligence, dupe, duties, earliest,
   early, effective, else, engineers, enough, error, ever, excited, excuse, execute, exists, expired, eyes, fair,
   fancy, fault, fella, few, finance, first, folder, following, forgetting, forgot, form, front, full, future, fw,
-  gal, gentle, girl, go, goes, going, golf, gone, good, grand, grandson, ground, guest, guy, half, hang, hate,
-  hates, haven't, heart, heavy, herself, higher, hired, hit, holiday, hour, hr, hygienists, i.e, id, idea,
+  gal, gentle, girl, go, goes, going, golf, gone, good, grand, grandson, ground, guest, guy, half, hang, hasn't,
+  hate, hates, haven't, heart, heavy, herself, higher, hired, hit, holiday, hour, hr, hygienists, i.e, id, idea,
   in charge, inform, informed, insists, instead, insurance, interest, interested, interesting, intern, internal,
   it'd, job, joint, junk, keen, keeps, kids, knee, lad, lads, lady, laid, landed, lapsed, last, late, layoffs,
   leave, leaving, left, letter, line, little, lives, local, long, longer, loose, lot, lovely, mad, maintenance,
   manager, many, marketing, md, mean, meant, mess, met, migration, mind, minus, minutes, misread, miss, mistake,
   moan, money, month, most, much, nae, namely, nasty, necessary, neighbour, newest, news, next, niece, night,
   nonprofit, nuisance, number, nurses, oblige, office, old, other, outgrew, owed, owner, owners, paid, park, pancake,
-  paying, pays, person, pieces, pilot, plays, plenty, po, point, policy, poor, possibly, practice, pray, prefers,
+  paying, pays, person, pieces, pilot, plays, plenty, po, point, policy, poor, possibly, practice, pray, prefer,
+  prefers,
   priority, project, promised, promising, proper, purely, purpose, purposes, quarter, rang, rather, reach, ready,
   reason, reasons, receptionists, recipient, reckon, ref, reference, regard, regret, remember, remote, responsible,
   retirement, road, round, rung, sad, sadness, said, sales, same, say, school, scold, second, separate, shook,

@@ -29,7 +29,7 @@ const families: string[] = [
   `(?:project|프로젝트) (?:online|온라인)(?: (?:essentials|professional|premium))?`,
   `(?:planner|플래너)(?: (?:plan 1|and project plan [135]|p1|premium))`,
   `(?:teams|팀즈)(?: (?:essentials|에센셜스?|premium|프리미엄|phone(?: standard| system)?|폰(?: (?:스탠다드|스탠더드|standard))?|rooms(?: pro| basic| 프로| 베이직)?|룸스?(?: (?:프로|베이직|pro|basic)(?![a-z가-힣]{2}))?|엔터프라이즈|audio conferencing|오디오 컨퍼런싱|enterprise|eea|calling plan))`,
-  `(?:dynamics|다이나믹스|다이내믹스|d) ?(?:365)(?: (?:sales|세일즈|business central|비즈니스 센트럴|customer service|고객 서비스|finance|재무|field service|marketing|supply chain(?: management)?|customer insights|human resources|commerce|project operations|remote assist|team members?|contact center))?(?: (?:essentials|premium|enterprise|professional|프리미엄|엔터프라이즈|프로페셔널))?`,
+  `(?:dynamics|다이나믹스|다이내믹스|d) ?(?:365)(?: (?:sales|세일즈|business central|비즈니스 센트럴|customer service|고객 서비스|finance|재무|field service|marketing|supply chain(?: management)?|customer insights|customer voice|human resources|commerce|project operations|remote assist|team members?|contact center))?(?: (?:essentials|premium|enterprise|professional|프리미엄|엔터프라이즈|프로페셔널))?`,
   `(?:dynamics|다이나믹스|다이내믹스)(?= offers?| products?| licen| 제품| 상품)`,
   // Project 상품 목록; 프로젝트 제품팀 is none of it: in front of what is sold an everyday word is a family
   `(?:project|프로젝트|planner|플래너|teams|팀즈|office|오피스)(?= ?(?:상품|제품|오퍼|카탈로그|요금제)(?![가-힣]*(?:팀|부서|담당)))`,
