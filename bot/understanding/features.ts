@@ -199,7 +199,11 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
     !(token.text === '명함' && clause.tokens.some((one) => has(one, 'lead') && /^으?로$/.test(one.particle))) &&
     token.senses.some((sense) => sense.kind === 'foreign') &&
     token.senses.every(
-      (sense) => sense.kind === 'foreign' || sense.kind === 'common' || /^(?:other|plain)$/.test(sense.concept),
+      (sense) =>
+        sense.kind === 'foreign' ||
+        sense.kind === 'common' ||
+        /^(?:other|plain)$/.test(sense.concept) ||
+        (sense.concept === 'do' && isNobodysDeed(clause, at)),
     ) &&
     !isPurpose(clause, at)
   )
@@ -250,6 +254,10 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
   if (asksWho.has(token.text) || /^(?:누가|누구|누군)/.test(token.text)) features.add('#who');
   if (token.text === 'which' || token.text === '어떤' || token.text === '어느') features.add('#which');
 }
+
+/** 줌 라이선스 3개: the product, and no 추가해 줌, which stands behind what is to be done. */
+const isNobodysDeed = ({ tokens }: Clause, at: number): boolean =>
+  tokens[at]?.hangul === true && !ofKind(tokens[at - 1], 'verb') && tokens[at + 1] !== undefined;
 
 /** `make my colleague Fatima a global admin`: who somebody is to the speaker; a new one is somebody to add. */
 const isTheirs = ({ tokens, verbs }: Clause, at: number): boolean =>
