@@ -86,6 +86,16 @@ function joinsNames(intent: Intent, mentions: readonly Mention[], clauses: reado
       (joined && (people || tokens.some((token) => token.text !== ','))) ||
       (paired && (!mention.role || mention.role === next.role))
     ) {
+      // 고객사 한빛 말인데요, 누리온 리셀러한테 할당: the two sides of one order
+      if (
+        intent === 'associate-customer' &&
+        clauses[mention.clause]?.korean &&
+        mention.role === 'customer' &&
+        next.role === 'reseller' &&
+        tokens.every((token) => token.text === ',' || only(token, 'filler')) &&
+        !after
+      )
+        continue;
       // link reseller Wingtip and Kestrel's E3
       if (/^associate-/.test(intent) && mention.role === 'reseller' && next.role === 'customer' && !after) continue;
       if (

@@ -34,6 +34,18 @@ describe('Korean from plain desks', () => {
       // all of them is a bulk all the same
       ['고객 전부 다 됐으니 초대장 보내 주세요', 'none'],
     ],
+    'reads a role as the last line of a form': [
+      ['user 추가: kim@haneul.kr / 역할 billing admin', 'add-user', { email: 'kim@haneul.kr', role: 'billing-admin' }],
+      ['사용자 등록: kim@haneul.kr, 역할: 청구 관리자', 'add-user', { email: 'kim@haneul.kr', role: 'billing-admin' }],
+      ['역할 부여: 박서준 / 역할 청구 관리자', 'assign-role', { person: '박서준', role: 'billing-admin' }],
+      ['사용자 추가: kim@haneul.kr / 역할 안내', 'none'],
+    ],
+    'asks for the delegated admin that is needed': [
+      ['delegated admin 권한이 필요합니다. 대상 고객: 도담식품', 'request-delegated-admin', { customer: '도담식품' }],
+      ['GDAP 권한이 필요해요. 고객은 도담식품입니다', 'request-delegated-admin', { customer: '도담식품' }],
+      ['delegated admin 권한이 필요한가요?', 'show-roles'],
+      ['delegated admin 권한이 왜 필요합니까', 'none'],
+    ],
     'leaves out what is told of how it is': [
       [
         '고객 담양죽공예에 드린 초대가 보름째 답이 없어서 그러는데 재발송 부탁드립니다',

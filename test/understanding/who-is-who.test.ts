@@ -223,6 +223,16 @@ const korean = [
   '{reseller} 통해서 {customer} 고객 등록해 주세요',
   '{reseller:을/를} 거쳐 {customer} 고객 등록해 주세요',
   '{customer} 리셀러로 {reseller} 바꿔 주세요',
+  ...['지정', '등록', '연결', '배정', '설정'].flatMap((act) =>
+    ['담당 리셀러로', '전담 리셀러로', '관리 재판매인으로', '담당 파트너로'].flatMap((what) => [
+      `{customer} 고객사의 ${what} {reseller:을/를} ${act}해 주세요`,
+      `{customer} 고객의 ${what} {reseller} ${act} 부탁드립니다`,
+      `{customer}의 ${what} {reseller:을/를} ${act}해줘`,
+      `고객사 {customer}의 ${what} {reseller:을/를} ${act}해 주세요`,
+      `{reseller:을/를} {customer} 고객사의 ${what} ${act}해 주세요`,
+      `${what} {reseller:을/를} {customer} 고객사에 ${act}해 주세요`,
+    ]),
+  ),
 ];
 
 const companies = [
@@ -233,6 +243,8 @@ const companies = [
 ];
 
 type Companies = (typeof companies)[number];
+
+const hanbit = { customer: '한빛상사', reseller: '누리온' };
 
 /** The sentence about two companies; `{customer:을/를}` is a name with the particle that goes with it. */
 const about = (template: string, names: Companies): string =>
@@ -291,6 +303,36 @@ describe('who is the customer and who the reseller', () => {
         { reseller: '늘솔데이터', customer: '한빛상사', product: 'E3', quantity: 5 },
       ],
       ['리셀러 온새미로 초대해줘', 'invite-reseller', { reseller: '온새미로' }],
+    ],
+    'whose reseller somebody becomes is a customer that is there': [
+      ['한빛상사 고객사의 담당 리셀러로 누리온을 등록해 주세요', 'associate-customer', hanbit],
+      ['한빛상사 고객의 새 리셀러로 누리온을 등록해 주세요', 'associate-customer', hanbit],
+      ['누리온을 한빛상사 전담 파트너로 지정해 주세요', 'associate-customer', hanbit],
+      ['한빛상사 고객사의 관리 재판매인을 누리온으로 설정해 주세요', 'associate-customer', hanbit],
+      // Whose reseller, or through which one?
+      ['한빛상사 리셀러로 누리온을 등록해 주세요', 'none'],
+      ['누리온 리셀러로 한빛상사 고객 등록해 주세요', 'add-customer', hanbit],
+      ['한빛상사 고객사의 지원 담당 리셀러로 누리온을 지정해 주세요', 'set-support-contact', hanbit],
+      ['한빛상사 고객사의 담당 리셀러로 누리온을 초대해 주세요', 'none'],
+      ['한빛상사 고객사의 담당 리셀러로 누리온이 등록돼 있어요', 'none'],
+      ['한빛상사 고객사의 담당 리셀러로 누리온을 등록했나요?', 'none'],
+    ],
+    'who is put down as the support contact is the reseller': [
+      [
+        'sub-4471의 지원 담당자에 누리온 넣어줘',
+        'set-support-contact',
+        { subscription: 'sub-4471', reseller: '누리온' },
+      ],
+      ['한빛상사 지원 담당자에 누리온 등록', 'set-support-contact', hanbit],
+      ['한빛상사의 지원 담당자에 누리온을 지정해 주세요', 'set-support-contact', hanbit],
+      ['고객 한빛상사 지원은 리셀러 누리온이 처리하게 해 주세요', 'set-support-contact', hanbit],
+      ['한빛상사의 지원 담당자에 등록된 누리온 확인해줘', 'none'],
+      ['한빛상사 지원은 리셀러 누리온이 처리하게 하지 마세요', 'none'],
+      ['고객 한빛상사 지원은 누리온이 처리하게 해 주세요', 'none'],
+    ],
+    'a customer who is spoken of first goes to the reseller': [
+      ['고객사 한빛상사 말인데요, 누리온 리셀러한테 할당해 주세요', 'associate-customer', hanbit],
+      ['고객사 한빛상사 말인데요, 누리온 리셀러한테 할당하지 마세요', 'none'],
     ],
     'a long name two strokes from a word of the bot is a name': [
       [

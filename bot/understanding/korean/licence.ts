@@ -87,6 +87,8 @@ const fills = (token: Token, at: number, rest: readonly Token[]): boolean =>
     (has(token, 'catalog') &&
       !token.particle &&
       rest.slice(at + 1).find(({ text }) => text !== ':')?.kind === 'offer') ||
+    // 사용자 추가: pat@… / 역할 청구 관리자
+    (has(token, 'role') && !token.particle && isRoleName(rest.slice(at + 1).find(({ text }) => text !== ':'))) ||
     // 도메인 hanbit.kr; enroll 시작
     /^(?:담당|도메인|코드|메일|주소|이름|제목|시작|진행|처리|요청|신청|접수|제출)$/.test(token.text) ||
     isRoleName(token));

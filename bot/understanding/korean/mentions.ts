@@ -25,6 +25,30 @@ function lacksReseller(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/**
+ * 한빛전자 고객사의 담당 리셀러로 누리온을, 누리온을 한빛전자의 전담 파트너로: the word that says whom a customer gets as
+ * its reseller. 한빛전자 리셀러로 누리온을 may also go through 한빛전자 and says nothing.
+ */
+function itsReseller(tokens: readonly Token[], at: number, isCustomer: boolean): Token | undefined {
+  const owner = tokens[at] as Token;
+  let i = at + 1;
+  const label = partyOf(tokens[i]) === 'customer' && !owner.particle ? tokens[i++] : undefined;
+  const particle = label ? label.particle : owner.particle;
+  if (!/^의?$/.test(particle) || label?.ending) return;
+  while (has(tokens[i], 'new') && !tokens[i]?.particle) i++;
+  const managing = has(tokens[i], 'manage') && !tokens[i]?.particle && !tokens[i]?.ending ? tokens[i++] : undefined;
+  const held = tokens[i];
+  if (!label && !managing && !(particle && isCustomer)) return;
+  if (!has(held, 'reseller') && !(managing && has(held, 'partner'))) return;
+  const becomes = /^으?로$/.test(held?.particle ?? '');
+  if (!becomes && !/^[을를은는]$/.test(held?.particle ?? '')) return;
+  const isNew = (one: Token) => isNameLike(one) && (becomes ? /^[을를은는]?$/ : /^으?로$/).test(one.particle);
+  return tokens.slice(i + 1, i + 3).some(isNew) ||
+    (becomes && isNameLike(tokens[at - 1]) && /^[을를은는]$/.test(tokens[at - 1]?.particle ?? ''))
+    ? held
+    : undefined;
+}
+
 /** What the words behind a name say about it in Korean. */
 export function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention): void {
   const token = mention.token;
@@ -32,6 +56,13 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
   // 한빛에 담당 재판매인이 없어요: who has none is a customer.
   if (/^(?:에|에는|엔|은|는)$/.test(particle) && lacksReseller(tokens, at + 1)) {
     give(mention, 'customer', token);
+    return;
+  }
+  const reseller =
+    mention.role && mention.role !== 'customer' ? undefined : itsReseller(tokens, at, mention.role === 'customer');
+  if (reseller) {
+    mention.owns = 'its-reseller';
+    give(mention, 'customer', reseller);
     return;
   }
   let i = at + 1;
@@ -72,7 +103,9 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
       (!follower?.particle || follower.particle === '의') &&
       /^[을를은는]$/.test(particle)
     ) {
-      let at2 = i + 1;
+      // 누리온을 한빛전자 고객사의 담당 리셀러로
+      const whose = partyOf(tokens[i + 1]) === 'customer' && /^의?$/.test(tokens[i + 1]?.particle ?? '');
+      let at2 = whose ? i + 2 : i + 1;
       while (has(tokens[at2], 'manage') || (tokens[at2]?.hangul && only(tokens[at2], 'filler', 'mark', 'common')))
         at2++;
       const role = partyOf(tokens[at2]);

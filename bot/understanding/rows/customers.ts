@@ -62,6 +62,7 @@ associate-customer
   associate designate manage move change make set ; customer|@customer|@bare reseller|@reseller @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated v:onboard #new v:create ; +0.1
   create ; ~manage reseller|@reseller @two ; not customer account subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new
   bare create enroll put set designate onboard ; #as-reseller-for @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request health delegated #new ; +4
+  bare create enroll put set designate onboard associate grant raise change make manage do ; has:its-reseller @customer @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request health delegated ; +4
   have get need ; #has-reseller @two ; not subscription seat support-contact @offer @id user @role ; +4
   create put set ; #reseller-to @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead #new ; +3
   create put ; #existing customer|@customer @two ; not subscription seat support-contact support incentive @offer @id user @role role invitation lead ticket service-request partnership health delegated #new ; +1.5

@@ -115,10 +115,24 @@ export const koreanRivals: readonly Rival[] = [
     against: /^(?:associate-customer|set-support-contact|associate-subscription)$/,
     means: 'two names that may be either',
     asks: regex`
-      @에 (?:담당 )?(?:리셀러|재판매인)로 @|@의 담당 (?:리셀러|재판매인)로 @|@[을를] @에 (?:리셀러|재판매인)로|고객사?가 (?:됐|되었)|
+      @에 (?:담당 )?(?:리셀러|재판매인)로 @|@[을를] @에 (?:리셀러|재판매인)로|고객사?가 (?:됐|되었)|
       (?:담당하던|맡던|하던|리셀러가 @인|재판매인이 @인) @|@(?:한테서|에게서) @|
       @(?:에게|한테) 지원 ?담당|@[을를] 위해|@[을를] 담당할 지원|@에 @ 지원 ?담당|(?:과장|팀장|대리|부장|차장|기술팀|영업팀|지원팀)[을를] @|@[이가] (?:앞으로 |이제 )?@ 지원 ?담당자|@ -> @ @|(?:부산|서울|대구|대전|광주|인천|울산|경남|경북|전남|전북|충남|충북|강원|제주)(?: 쪽)? (?:리셀러|재판매인)
     `,
+  },
+  // 한빛전자 리셀러로 누리온을 등록: whose reseller, or through which one
+  {
+    against: /^add-customer$/,
+    means: 'two names that may be either',
+    asks: /@ (?:리셀러|재판매인)(?:으?로|[을를]) @/,
+    unless: /고객|거래처/,
+  },
+  // 담당 리셀러로 누리온을 한빛전자 고객사에 등록: who looks after a customer that is there
+  {
+    against: /^add-customer$/,
+    means: 'who the reseller is',
+    orders: /^associate-customer$/,
+    asks: /(?:담당|전담|관리|주관) ?(?:리셀러|재판매인|파트너)(?:으로|로) @[을를]? @ (?:고객사?|거래처)[^@]*에 /,
   },
   {
     against: /^set-support-contact$/,

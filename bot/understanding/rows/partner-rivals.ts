@@ -157,7 +157,14 @@ export const partnerRivals: readonly Rival[] = [
     means: 'a new partner',
     asks: /\bas (?:an?|our) (?:new |indirect )*(?:reseller|partner)\b/,
   },
-  { against: /^associate-customer$/, means: 'a new customer', orders: /^add-customer$/, holds: ['#new', 'customer'] },
+  {
+    against: /^associate-customer$/,
+    means: 'a new customer',
+    orders: /^add-customer$/,
+    holds: ['#new', 'customer'],
+    // 한빛 고객사의 새 리셀러로 누리온을
+    unless: /(?:고객사?|거래처|@)의 (?:새|새로운|신규) (?:담당 |전담 )?(?:리셀러|재판매인|파트너)/,
+  },
   { against: /^associate-/, means: 'an amount', orders: /^change-licenses$/, asks: /# (?:seats?|licen[cs]es?)\b/ },
   {
     against: /^associate-subscription$/,

@@ -115,6 +115,7 @@ associate-subscription
 set-support-contact
   designate change associate create set make put use grant give move need bare manage let get take order do become replace enroll ; support-contact ; not list #what #who ; +1.5
   manage let associate designate give move take put make set ; support @org ; not ticket service-request #what @role ; +1.25
+  resolve review ; #does-support support @reseller ; not ticket service-request #what @role ; +1.25
   bare ; support @two to:@|#arrow ; not ticket service-request ; +1.5
 
 list-catalog

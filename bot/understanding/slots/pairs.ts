@@ -157,13 +157,13 @@ function readSupport(free: Mention[], take: Take, reading: Reading): void {
     const owns =
       mention.owns !== undefined && /^(?:subscription|offer|support-contact|support|seat)$/.test(mention.owns);
     const following = reading.clauses[mention.clause]?.tokens[mention.at + 1]?.text ?? '';
-    // 지원 담당자로 한빛 지정: who stands behind the label becomes it.
+    // 지원 담당자로 한빛 지정, 지원 담당자에 한빛 등록: who stands behind the label becomes it.
     // 지원 담당자는 앞으로 한빛입니다
     let before = mention.at - 1;
     const within = reading.clauses[mention.clause]?.tokens ?? [];
     while (before > 0 && within[before]?.hangul && has(within[before] as Token, 'now-on', 'filler')) before--;
     const label = reading.clauses[mention.clause]?.tokens[before];
-    if (label && has(label, 'support-contact') && /^(?:으?로|은|는)$/.test(label.particle) && !mention.particle) {
+    if (label && has(label, 'support-contact') && /^(?:으?로|은|는|에)$/.test(label.particle) && !mention.particle) {
       take(mention, 'reseller', 'who becomes the contact');
       continue;
     }
