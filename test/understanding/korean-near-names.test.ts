@@ -10,6 +10,26 @@ describe('Korean words that look like something else', () => {
       ['리셀러 고객사랑의 고객 목록', 'list-customers', { reseller: '고객사랑' }],
       ['고객 보라에 E3 5석 추가해줘', 'change-licenses', { customer: '보라', product: 'E3', quantity: { delta: 5 } }],
     ],
+    'a name ends in syllables that endings are made of': [
+      [
+        '(주)오름소재에 E3 5석 추가해줘',
+        'change-licenses',
+        { customer: '(주)오름소재', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['주식회사 오름소재의 위임 관리자 권한 요청해줘', 'request-delegated-admin', { customer: '주식회사 오름소재' }],
+      ['(주)보람신소재의 구독 보여줘', 'list-subscriptions', { customer: '(주)보람신소재' }],
+      ['공급자 너나들이에서 온 초대를 거절해줘', 'decline-invitation', { provider: '너나들이' }],
+      ['공급자 너나들이에게서 온 파트너 요청 거절해줘', 'decline-invitation', { provider: '너나들이' }],
+    ],
+    'nothing is told to be removed, so that is a name': [
+      [
+        'Delete Nothing Ltd.에 E3 5석 추가해줘',
+        'change-licenses',
+        { customer: 'Delete Nothing Ltd.', product: 'E3', quantity: { delta: 5 } },
+      ],
+      ['Remove Everything Inc. 파트너십 종료해 줘', 'end-partnership', { reseller: 'Remove Everything Inc.' }],
+      ['Cancel Later Ltd. 초대 취소해줘', 'cancel-invitation', { reseller: 'Cancel Later Ltd.' }],
+    ],
     'behind an order that lacks only a name stands the name': [
       ['customer 하나 add 해줘 - Lead Singer Studio', 'add-customer', { customer: 'Lead Singer Studio' }],
       ['고객 추가 부탁드립니다: Lead Pencil Works', 'add-customer', { customer: 'Lead Pencil Works' }],
