@@ -121,6 +121,26 @@ export const peopleRivals: readonly Rival[] = [
     means: 'somebody who is to join others',
     asks: /(?:\binvite @(?:mail)?|@(?:mail)? an (?:invite|invitation)) (?:to|into|onto|for|in) (?:(?:the|our|an?) )?@(?!mail)/,
   },
+  // give Kim a call about the billing admin role
+  {
+    against: /^(?:assign-role|associate-)/,
+    means: 'a word with somebody',
+    asks: /\bgive @ an? (?:quick )?(?:about|call|ring|heads up|heads-up|hand|shout|nudge|lift)\b/,
+  },
+  // upgrade Kim to admin
+  { against: /^upgrade-subscription$/, means: 'a role', asks: /\bupgrade @ to (?:an? )?(?:admin|helpdesk)\b/ },
+  // request delegated access to Kim's mailbox, admin access to our HR system
+  {
+    against: /^request-delegated-admin$/,
+    means: 'access to what is no customer',
+    asks: /\brequest (?:\w+ ){0,2}access to (?:@'s|our|my|his|her) (?:\w+ )?(?:mailbox|inbox|calendar|pc|laptop|computer|onedrive|system|crm|erp|server)\b/,
+  },
+  // decline the invitation to Kestrel's summit
+  {
+    against: /^(?:decline|cancel|resend)-/,
+    means: 'an occasion',
+    asks: /\binvit(?:e|ation) to @'s (?:\w+ ){0,2}(?:summit|submit|conference|party|dinner|lunch|webinar|event|meeting|workshop|launch)\b/,
+  },
   {
     against: /^decline-invitation$/,
     means: 'something else that is refused',

@@ -94,6 +94,31 @@ export const subscriptionRivals: readonly Rival[] = [
     means: 'somebody who is to use it',
     opens: /^(?:add|put|include) @ (?:to|on|in) @'s @offer/,
   },
+  // assign an E3 licence to Kim at Kestrel, give Kim at Kestrel an E3: somebody who works there is to use it
+  {
+    against: /^(?:associate-subscription|change-licenses|add-subscription)$/,
+    means: 'somebody who is to use it',
+    asks: regex`
+      \b(?:assign|give) (?:(?:an?|the|one) )?(?:@offer|licen[cs]e|seat)(?: (?:licen[cs]e|seat))? to @ (?:at|who works) |
+      \b(?:assign|give) one of @'s (?:@offer )?(?:licen[cs]es|seats) to @|
+      \bgive @ at @ (?:an?|the|one) (?:@offer|licen[cs]e|seat)\b
+    `,
+    unless: /\breseller\b/,
+  },
+  // change the support contact's phone number, change Kestrel's support plan
+  {
+    against: /^set-support-contact$/,
+    means: 'something of the support',
+    asks: /\bsupport contact's (?:phone|number|mobile|email|mail|name|address)\b|\bsupport (?:plan|phone|hotline|hours|level|fee)\b/,
+  },
+  // add Kestrel as a reference customer
+  { against: /^add-customer$/, means: 'a reference', asks: /\breference customers?\b/ },
+  // upgrade Kestrel to the new portal
+  {
+    against: /^upgrade-subscription$/,
+    means: 'software',
+    asks: /\bupgrade (?:@ to (?:the )?(?:(?:new|newest|latest) )*(?:portal|version|release|website|app)\b|@'s (?:@offer|\w+) (?:client|app|version|server)\b)/,
+  },
   // set its E3 to annual billing, give Kestrel 5% off
   {
     against: /^(?:add-subscription|change-licenses|associate-subscription|upgrade-subscription)$/,
