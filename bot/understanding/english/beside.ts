@@ -137,6 +137,8 @@ export function announcedAs(clauses: readonly Clause[]): string | undefined {
     if (/^(?:negated|postponed|hypothetical|reported|conditional|scheduled)$/.test(before.act) && !reason)
       return before.act;
     if (isNote.test(before.text) || foundNote.test(before.text)) return 'reported';
+    if (seenTo.test(before.text)) return 'past';
+    if (open.test(before.text)) return 'hypothetical';
   }
 }
 
@@ -227,6 +229,21 @@ const quotes = regex`
     .+ (?:of|in|from|on) (?:(?:the|our|my|a|an|their|his|her|your|this|that|last|old|new) )*(?:contract|manual|handbook|
     policy|documentation|docs?|guide|script|book|article|slides?|deck|poster|memo|minutes|transcript|playbook|template|
     tutorial|course|training|quiz|exam|movie|film|song|game|agenda|whiteboard|wiki|faq|newsletter|leaflet|brochure|flyer))$
+  `;
+
+/** Pat did this yesterday: …, Pat's job: …: somebody else sees to what follows, or did. */
+const seenTo = regex`
+    \b(?:did|done|doing|took|handled|handles|handling) (?:it|this|that)(?: one)?(?: (?:yesterday|already|today|earlier|
+    now|himself|herself|themselves|last \w+|on \w+|behind .*))?$|
+    ^this is what .* (?:did|does|ordered|wrote|asked)(?: \w+){0,2}$|
+    ^(?!(?:today|tonight|tomorrow|this morning)'s).*'s (?:job|turf|task)$
+  `;
+
+/** Still to be discussed: …, proposed by Pat: … */
+const open = regex`
+    ^(?:(?:still|yet|up|open) )*(?:to be (?:discussed|decided|debated|clarified|confirmed|agreed|approved)|
+    (?:for|under|in) (?:discussion|debate|consideration|negotiation))$|
+    ^(?:proposed|suggested) by .*$
   `;
 
 const foundNote = regex`
