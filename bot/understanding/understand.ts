@@ -1,7 +1,7 @@
 import { changes, type Intent, type Understanding } from './catalogue.ts';
 import { inStandardKorean } from './korean/dialects.ts';
 import { correctable, type Options, read } from './reading.ts';
-import { saidAgainst } from './sentences/against.ts';
+import { saidAgainst, ticketIsTold } from './sentences/against.ts';
 import { saidBeside } from './sentences/beside.ts';
 import { withoutChatter } from './sentences/chatter.ts';
 import { ordersIn } from './sentences/orders.ts';
@@ -57,9 +57,11 @@ export function understand(message: string, options: Options = {}): Understandin
     if (options.explain) reasons.push(`what is said beside ${found.intent} only tells why`);
     return { ...found, language, reasons };
   }
-  if (!changes(intent) || slots.title !== undefined) return understanding;
-  const against = saidAgainst(parts, intent);
+  if (!changes(intent)) return understanding;
+  const titled = slots.title !== undefined;
+  const against = titled ? ticketIsTold(shown, parts) && 'past' : saidAgainst(parts, intent);
   if (against) return { intent: 'none', slots: {}, language, nearest: [intent], act: against, reasons };
+  if (titled) return understanding;
   const orders = ordersIn(shown, understanding, readPart);
   if (orders.length < 2) return understanding;
   if (options.explain) reasons.push(`two orders: ${orders.join(', ')}`);

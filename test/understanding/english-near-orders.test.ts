@@ -104,6 +104,38 @@ const rules: Rules = {
     ['is our enrolment under way?', 'show-enrollment'],
     ['get the meeting under way', 'none'],
   ],
+  'what only looks as if it took the order back': [
+    [
+      "Increase Northgate's E3 up to 40 seats",
+      'change-licenses',
+      { customer: 'Northgate', product: 'E3', quantity: 40 },
+    ],
+    [
+      "Increase Northgate's E3 from 4 to 6 seats",
+      'change-licenses',
+      { customer: 'Northgate', product: 'E3', quantity: 6 },
+    ],
+    ['Cancel the invitation to Kestrel, they declined', 'cancel-invitation', { reseller: 'Kestrel' }],
+    ['Cancel the invitation to Kestrel, wrong reseller', 'cancel-invitation', { reseller: 'Kestrel' }],
+    [
+      'Raise a ticket about the report. It was fixed by Dana but broke again',
+      'create-support-ticket',
+      { title: 'the report. It was fixed by Dana but broke again' },
+    ],
+    [
+      'Ticket about an order that was opened by Dana please',
+      'create-support-ticket',
+      { title: 'an order that was opened by Dana' },
+    ],
+    ['To be done: add customer Northgate', 'add-customer', { customer: 'Northgate' }],
+    ['My job: add customer Northgate', 'add-customer', { customer: 'Northgate' }],
+    [
+      'Assign the E3 subscription to Kestrel for Northgate',
+      'associate-subscription',
+      { customer: 'Northgate', subscription: 'E3', reseller: 'Kestrel' },
+    ],
+    ["Request delegated admin access to Northgate's tenant", 'request-delegated-admin', { customer: 'Northgate' }],
+  ],
   'a ticket with somebody is none for a customer': [
     ['raise a support ticket with Zorbel Center about slow pages', 'none'],
     [
@@ -182,6 +214,59 @@ const rules: Rules = {
 describe('English: orders near to other orders', () => {
   readsBy(rules);
   changesNothing({
+    'it is taken back or done right behind it': [
+      'Order 8 E3 for Northgate. Strike that, please.',
+      'Upgrade Northgate from E3 to E5. Sorry, that was meant for Pat.',
+      'order 8 e3 for northgate oh wait wrong customer',
+      'Make Kestrel the support contact for Northgate. Oh they are that already.',
+      'Make Pat Moss billing admin. Oh she is one already.',
+      'Cancel the invite to Kestrel. Ah, they accepted already.',
+      'Remove billing admin from Pat Moss. They have already taken it off him.',
+      "Add lead Northgate. That's Dana's job.",
+      'Invite reseller Kestrel - Dana is on it',
+      'Resend the invitation to Kestrel. Sorted, thanks.',
+      "Resend the invitation to Kestrel. Haven't we done this already?",
+      "End the partnership with Kestrel. Copied from last week's mail.",
+      'End the partnership with Kestrel. Dropped that idea.',
+    ],
+    'how many is left open': [
+      "Add 4 E3 seats for Northgate. They're still counting.",
+      'Buy 4 or 6 E3 for Northgate',
+      "Remove up to 4 seats from Northgate's E3",
+      'Northgate needs 4 to 6 more E3 seats',
+      'Northgate needs 4 more E3 seats, maybe 6',
+      'Add 4 E3 seats for Northgate, or 6?',
+    ],
+    'a label says that it is done, whose it is or that it is open': [
+      'Dana did that last week: order 8 E3 for Northgate',
+      'To be discussed: upgrade Northgate to E5',
+      'Under consideration: add customer Northgate',
+      "Dana's task: add customer Northgate",
+      'Suggested by Dana: end the partnership with Kestrel',
+    ],
+    'a ticket is told of or needed no longer': [
+      'File a ticket about the wrong invoice? Dana already filed one.',
+      'A ticket about the wrong invoice was filed by Dana.',
+      "Raise a ticket about the wrong invoice - it's fixed now",
+      'Ticket about the wrong invoice: resolved',
+      'Raise a ticket with Microsoft about the wrong invoice? Not my job.',
+    ],
+    'the order is what is spoken of': [
+      'Order 8 E3 for Northgate went through',
+      'invite customer is greyed out',
+      'Remove the billing admin role from Pat Moss was a mistake',
+      'add 8 e3 seats for northgate is already in the basket',
+    ],
+    'the same words are about something else': [
+      'Assign an E3 seat to Pat Moss at Northgate',
+      'Give Pat Moss at Northgate an E3 licence',
+      'Give Pat Moss a quick call about the helpdesk agent role',
+      "Decline the invitation to Kestrel's launch party",
+      "Decline the invitation to Kestrel's summit",
+      'Upgrade Northgate to the latest version',
+      "Request delegated access to Pat's inbox",
+      "Change the support contact's email",
+    ],
     'the order itself is denied': ['no invitation to Bluegum IT please', 'no order please, Pinfold Mills'],
     'it is told of a customer': ['existing customer Kestrel had to go under Oakline as their reseller'],
   });

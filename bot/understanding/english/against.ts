@@ -29,7 +29,36 @@ export const against: readonly Against[] = [
       saw to|seen to|got) (?:it|this|that|those|everything|all (?:of )?(?:it|that)|such things|the (?:lot|rest|needful))
       (?: (?:done|sorted|covered|handled|fixed))?(?: (?:my|him|her|your|them|our|it)sel(?:f|ves))?(?: [a-z]+){0,2}|
       (?:it|that|all|everything) (?:all )?(?:worked|went)(?: out)?(?: (?:well|fine|ok|okay|through|smoothly|great))?|
-      <WHO>got (?:the|a|our|their) (?:confirmation|receipt)
+      <WHO>got (?:the|a|our|their) (?:confirmation|receipt)|
+      <WHO>(?:taken|took) (?:it|this|that) (?:off|away from) (?:him|her|them)|
+      [a-z]+(?:['’](?:s|re|m)| is| are| am) (?:(?:already|now) )*on (?:it|this|that)(?: (?:already|now))?|
+      (?:(?:all|just|already) )?sorted(?: (?:already|now|out))?|cancell?ed|(?:i )?just did (?:it|that)|
+      (?:that|it)['’]s (?:all )?sorted(?: (?:already|now|out))?|that went through(?: (?:already|yesterday|on [a-z]+day))?|
+      (?:haven['’]t|hadn['’]t|didn['’]t) (?:we|you|they|i) (?:already )?(?:done|do) (?:that|it|this)(?: already| before)?
+    `),
+  },
+  // that's Joan's job; that one's Joan's; it's with Joan: somebody else sees to it
+  {
+    act: 'past',
+    says: sentence(regex`
+      (?:that['’]s|this is|that is|it['’]s) [a-z]+['’]s (?:job|turf|task)(?: now)?|[a-z]+['’]s (?:turf|task)|
+      (?:that|this) one['’]s [a-z]+['’]s|<WHO>(?:that|this|it) on (?:his|her|their) (?:desk|list|plate)
+    `),
+  },
+  {
+    act: 'past',
+    orders: /^(?:add-(?:customer|lead|user)$|resend-|cancel-|decline-|edit-|enroll$|request-)/,
+    says: sentence(regex`it['’]s with [a-z]+(?: (?:already|now))?`),
+  },
+  // oh, it's on E5 already; ah, our application's in already: seen only after the order was written
+  {
+    act: 'past',
+    says: words(regex`
+      ^(?:oh|ah|oops|whoops|hmm?|wait|hang on)[ ,]+(?:(?:wait|right|sorry|i see)[ ,]+)*
+      (?:(?:they|he|she|it|that|there|someone|somebody)\b|(?:our|the|their|his|her) [a-z]+|[a-z]+['’]s )
+      (?!.*\b(?:please|can|could|would|should|need|needs|want|wants|too|also|but)\b).*(?:\balready\b(?: [a-z]+){0,2}|
+      \b(?:any ?more|anyway|in the meantime|by (?:him|her|it|them)sel(?:f|ves)|(?:changed|updated|set|ended|removed|done|
+      did) (?:it|that)(?: (?:him|her|it|them)sel(?:f|ves))?))$
     `),
   },
   // Joan beat me to it; ah, they have it already; sorted; left to Pat
@@ -54,7 +83,7 @@ export const against: readonly Against[] = [
     says: sentence(regex`
       <WHO>(?:sent|placed|logged|ordered|added|created|raised|submitted|filed|assigned|linked|registered|bought|
       granted) (?:it|that|this|them|those)(?: (?:one|order|off))?
-      (?: (?:already|yesterday|today|just now|this morning|on [a-z]+day|last [a-z]+|as i see now))?|
+      (?: (?:already|yesterday|today|just now|this morning|on [a-z]+day|last [a-z]+|as i see now)){0,2}|
       (?:that['’]s |this is |that is )?[a-z]+['’]s (?:job|turf|call|task)(?: now)?|
       (?:it['’]s |that['’]s )?with [a-z]+ already|
       (?:(?:i|we)(?:['’]ve| have)? )?(?:passed|handed|given) (?:it|this|that)(?: over| on)? to [a-z]+|
@@ -77,12 +106,30 @@ export const against: readonly Against[] = [
       the (?:invite|invitation) (?:has |was |just |already |been )*(?:arrived|came|went out|accepted|declined)
     `),
   },
+  // cancel it? ah, they have accepted
+  {
+    act: 'past',
+    orders: /^(?:cancel|decline)-/,
+    says: sentence(regex`
+      (?:(?:oh|ah)[ ,]+)?(?:they|he|she|it)(?:['’](?:ve|s)| have| has)? (?:just |already |been )*accepted(?: it)?
+      (?: (?:already|now|in the meantime))?
+    `),
+  },
+  // they have ended it themselves
+  {
+    act: 'past',
+    orders: /^(?:end|cancel|decline)-/,
+    says: sentence(regex`
+      <WHO>(?:ended|cancell?ed|withdrew|withdrawn) (?:it|that|this) (?:them|him|her)sel(?:f|ves)
+    `),
+  },
   // I take it back; leave it then
   {
     act: 'negated',
     says: sentence(regex`
       <WHO>(?:took it back|take it back|skip(?:ping)? (?:it|this|that).*|decided not to)|(?:it |that )?never happened|
-      forget (?:it|that)|(?:so )?(?:leave it|let['’]s leave it)(?: then)?
+      forget (?:it|that)|(?:so )?(?:leave it|let['’]s leave it)(?: then)?|
+      (?:(?:we|i)(?:['’]ve)? )?dropped (?:that|the) idea|(?:oh )?wait,? wrong (?:one|customer|client|reseller|firm|person)
     `),
   },
   // they changed their minds; finance turned it down; they've gone with Google; turns out they have enough
@@ -91,18 +138,22 @@ export const against: readonly Against[] = [
     unless: ending,
     says: sentence(regex`
       <WHO>(?:refused|withdrew|backed out|pulled out|bailed(?: out)?|gave up(?: on .*)?|passed on .*|went elsewhere|
-      lost interest|changed (?:their|his|her|our|my) minds?|sa(?:id|ys?) no(?: thanks| thank you)?|
+      lost interest|changed (?:their|his|her|our|my) minds?(?: again)?|sa(?:id|ys?) no(?: thanks| thank you)?|
       against (?:it|this|that)|out|fell through|fell apart|collapsed|dropped (?:it|out)|vetoed .*|a veto|
       decided against (?:it|this|that)|lost the (?:deal|customer|tender|account))|
       the (?:deal|order|contract|project|sale) (?:was|is|has been|got) (?:off|refused|rejected|cancell?ed|dead|lost)|
       (?:(?:their|her|his|our|the) )?(?:[a-z]+ )?(?:boss|cfo|cto|ciso|ceo|manager|director|management|finance|legal|
-      credit|card|term|board|customer|client)(?: (?:has|have|is|was|just|already))*
+      credit|card|term|board|customer|client)(?: (?:department|team|desk))?(?: (?:has|have|is|was|just|already))*
       [ ](?:turned (?:it|that|us|them) down|blocked (?:it|that)|blocking (?:it|that)|blocks (?:it|that)|disagrees|
       declined|refused|vetoed (?:it|that)|stopped (?:it|that)|exhausted|(?:says?|said) (?:no|not|(?:it['’]s )?too
       [ ][a-z]+)|(?:doesn['’]t|won['’]t|didn['’]t) (?:agree|allow|want|approve|accept|sign)\b.*)|
       (?:they|she|he)(?:['’]ve| have|['’]re| are)? (?:gone|going) with (?:another|somebody|someone|a different|
       [a-z]+ now)\b.*|(?:they|she|he) (?:aren['’]t|isn['’]t|are not|is not) interested.*|
       (?:turns out )?(?:they|we) have enough|
+      (?:(?:sorry|oops)[ ,]+)?(?:that|this|it)(?: one)? was meant for .*|that was for [a-z]+|meant for [a-z]+|
+      we don['’]t need (?:it|that|this) (?:now|any ?more|after all)|
+      (?:she|he|they) (?:declined|refused|(?:doesn['’]t|don['’]t) want (?:it|that|the (?:job|role)))|
+      credit (?:limit|line) (?:is )?(?:exhausted|exceeded|reached|used up)|
       i['’]d (?:rather not|leave it)|false alarm|(?:that['’]s )?off the table|dropped that\b.*|on second thoughts?\b.*
     `),
   },
@@ -126,6 +177,9 @@ export const against: readonly Against[] = [
       <WHO>(?:still )?to (?:approve|sign(?! up\b)|send us)\b.*|
       (?:(?:their|the) )?(?:signature|po|contract|tax id|paperwork)(?: is| are)?(?: still)? missing|still missing .*|
       so wait|not approved(?: yet)?|
+      <WHO>(?:still )?(?:counting|working out|figuring out)\b.*|(?:the )?exact (?:number|figure|amount)s? (?:follows?|to
+      [ ]follow|later)|(?:they|he|she)['’]ll (?:let us know|tell (?:us|me))\b.*|(?:i )?need to clarify\b.*|
+      <WHO>(?:preparing|working on) (?:the|an|a) (?:offer|quote)|
       (?:they|she|he|it) (?:haven['’]t|hasn['’]t) (?:paid|approved|agreed|confirmed|decided)\b.*
     `),
   },
@@ -136,6 +190,8 @@ export const against: readonly Against[] = [
       <WHO>(?:just |only )?(?:joking|kidding|testing|an? (?:test|example|joke|draft|exercise))|
       (?:just|only) (?:testing|kidding|joking|an? (?:test|example|joke|draft))|i (?:dreamt|dreamed) .*|
       (?:that['’]s|that is|is) what (?:the|he|she|they|it|our|my)\b.*|that was .* plan|
+      (?:just )?(?:copied|pasted|quoted)(?: (?:it|that|this))? from .*|
+      (?:a )?quote from (?:the|our|their|his|her) (?:minutes|meeting|mail|email|notes|protocol|transcript)|
       (?:(?:is|that['’]s|was) what|(?:please )?translate)\b.*
     `),
   },
@@ -243,7 +299,15 @@ export const doubts: readonly RegExp[] = [
   /\bas well as (?:customer |reseller )?@|(?:\band|;|\.) @ too\b/,
   /\b(?:after|on|upon|before) (?:the )?(?:go-?live|approval|signature|payment|receipt)\b|\bon # ?[/.] ?#(?: |$)/,
   /\b(?:afaik|iirc|as far as i (?:know|can see|remember)|if i remember)\b/,
-  /[,.-] (?:maybe|perhaps|tbd|tbc|hang on|hold on|hold off|not yet|just kidding|no+) ?!*$/,
+  /[,.(-] ?(?:maybe|perhaps|tbd|tbc|hang on|hold on|hold off|not yet|just kidding|no+) ?[!)]*$/,
+  // add up to 5 seats; add 5 to 10 seats; 10 or 12; maybe 12; which of them is open
+  /\b(?:add|order|remove|buy|get|drop|needs?|wants?) (?:(?:about|around|roughly|some|another) )?(?:up to #|# (?:to|or) #(?! @'s))|\bor # ?(?:[?,.]|$)|, (?:maybe|perhaps|possibly) (?:even )?(?:#|more\b|fewer\b|less\b)/,
+  // add customer keeps failing; cancel the invitation to Kestrel was a mistake: an order that is spoken of
+  /(?:^|\. )(?!.*\b(?:who|which|that|whose|what|because|since|as|so|and|but)\b)(?:please )?(?:add|order|cancel|link|remove|invite|create|upgrade|assign|end|decline|open|set|make|register) [^.,;:-]*(?: (?:(?:is|was) (?:already |now |still )*(?:done|broken|greyed out|disabled|a mistake|in the (?:cart|card|basket)|never \w+|yesterday's \w+|the last thing .*)|went through|keeps (?:failing|crashing)|isn't (?:offered|available|possible|supported))\b| arrived\W*$)/,
+  // add 5 seats for Kestrel nvm Joan did it; … oh wait wrong customer; … lol jk
+  /\S (?:nvm|nevermind) (?:@|i|we|they|she|he|it's|its|that's|somebody|someone)\b[\w ']*$|\S (?:lol )?jk\W*$|\boh wait ,? ?(?:wrong (?:one|customer|client|reseller|firm|person)|(?:that's|thats|it's|its) (?:already )?(?:done|sorted))\W*$|\beasier said than done\b/,
+  // Kestrel should be linked to Wingtip, is it?
+  /[,-] (?:is|are|can|may|does|do|was|will) (?:it|he|she|they) ?\?\W*$|[,-] no ?\?\W*$/,
   / or should (?:we|i)\b| should (?:they|he|she|it) (?:refuse|not|decline|agree|accept|ask|say|want|fail)\b/,
   /\b(?:at (?:the )?(?:year|month|quarter)[- ]?end|at (?:the )?end of (?:the )?(?:year|month|quarter)|eom|eoy|eoq|at renewal|(?:on|at|before|after) (?:their|its|the) (?:anniversary|renewal|go-?live)|(?:budget|time|weather) permitting|failing (?:payment|that|which)|subject to)\b/,
   /\bstill (?:has|have|needs?) to (?:approve|agree|confirm|sign|decide)\b|\bdid (?:it|that) (?:myself|yesterday|already|this morning)\b/,
@@ -254,3 +318,39 @@ export const doubts: readonly RegExp[] = [
 /** …, they changed their minds; …, she doesn't need it: takes back what gives somebody something, and is why it is taken. */
 export const regrets =
   /[,.;:-] (?:(?:but|as|and) )?(?:they|he|she|@)(?:'ve| have|'s| has)?(?: (?:already|just|since))* (?:changed (?:their|his|her) minds?|cancelled|canceled|backed out|pulled out|(?:don't|doesn't|do not|does not|no longer) (?:want|wants|need|needs) (?:it|that|this|them|one|any))\b[\w ]*$/;
+
+/** What is told of a ticket and raises none: A ticket about the outage has been opened by Pat; … about the outage: solved. */
+export const toldTicket = words(regex`
+  ^(?:(?:an?|the|our|my) )?(?:support |service )?(?:ticket|request|case)\b(?! (?:please|pls))[^?!;:,]*?
+  [ ](?:about|regarding|concerning) (?!.*\b(?:that|which|who|after|when|since|because|why|how|please|pls)\b)[^?!;:,]+?
+  (?:
+    [ ](?:(?:has|have) (?:(?:already|just|now|also) )*been|was|is (?:already |now |still )?being|is(?: already)?)
+    [ ](?:(?:already|just|now) )*(?:raised|opened|filed|logged|solved|handled)
+    (?: (?:by [a-z]+(?: [a-z]+)?|yesterday|today|already|this [a-z]+|last [a-z]+|on [a-z]+day))?|
+    [ ](?:came (?:back|in) (?:rejected|with no [a-z]+|overnight|yesterday|today)|still unanswered\b.*)|
+    : (?:solved|resolved|done|closed)(?:,? thanks?.*)?
+  )[.!]*$
+`);
+
+/** What is said behind the order of a ticket so that none is raised: Pat raised one on Monday; it's working again. */
+export const againstTickets: readonly RegExp[] = [
+  sentence(regex`
+    (?:(?:oh|ah|wait)[ ,]+)?(?:
+    already (?:done|in|handled|raised|open|opened|filed|logged|reported)|
+    (?:it|that)(?:['’]s| is| has)(?: been)? (?:(?:now|just|already) )*(?:back up|fixed|solved|resolved|sorted|working again)
+    (?: (?:again|now|already))*|
+    it (?:just )?(?:started working|works|came back)(?: again)?(?: (?:just )?now)?|
+    they(?:['’]ve| have)? (?:just |already )*(?:fixed|solved) it(?: themselves)?(?: in the meantime)?|
+    forget it|leave it(?: then)?|never ?mind|(?:solved|resolved|sorted)(?: already)?|
+    [a-z]+(?:['’]s| is) on it|<WHO>(?:did|(?:raised|opened|filed|logged|has|have|got) one)
+    (?: (?:already|yesterday|today|open|this morning|on [a-z]+day|last [a-z]+)){0,2})
+  `),
+];
+
+/** The same behind an order that is asked: A ticket about the outage? Not our job. */
+export const againstAskedTickets: readonly RegExp[] = [
+  sentence(regex`
+    (?:that['’]s )?not (?:our|my) (?:job|business|task)|<WHO>looking (?:at|into) (?:it|that)|
+    (?:i think )?<WHO>that one|<WHO>(?:has|have) (?:it|that)(?: one)?|i don['’]t think we need (?:to|one|it)
+  `),
+];

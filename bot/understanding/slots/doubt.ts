@@ -113,6 +113,11 @@ export function doubtOf(intent: Intent, clauses: readonly Clause[], slots: Slots
   if (intent === 'add-customer' && slots.reseller !== undefined && !resold.test(said)) return slots.reseller;
   if ([slots.reseller, slots.customer].some((name) => name !== undefined && shortForThings.test(name)))
     return slots.reseller ?? slots.customer;
+  // invite reseller is greyed out; … for kestrel nvm
+  const state = [slots.reseller, slots.customer].find((name) =>
+    /^(?:is|was|keeps|says|isn't|doesn't) | nvm\b/.test(name ?? ''),
+  );
+  if (state) return state;
   // add customer Kestrel Monday
   const day = clauses.flatMap(({ tokens }) => tokens).find(({ kind, text }) => kind === 'name' && endsInDay.test(text));
   if (day && !/^(?:add-user|.*-role)$/.test(intent)) return day.text;
