@@ -7,9 +7,10 @@ describe('Korean that wishes in a manner of its own', () => {
       ['kim@garam.kr에게 보낸 초대 취소하기를 희망합니다', 'cancel-invitation', { email: 'kim@garam.kr' }],
       ['소지훈에게 전역 관리자 역할을 원합니다', 'assign-role', { person: '소지훈', role: 'global-admin' }],
     ],
-    'asks whoever will do it': [
-      ['가온물류 고객 등록해줄 사람?', 'add-customer', { customer: '가온물류' }],
-      ['누리텍 리셀러로 초대해주실 분 계신가요', 'invite-reseller', { reseller: '누리텍' }],
+    'asks whoever will show it, and nobody who would do it': [
+      ['고객 목록 보여줄 사람?', 'list-customers'],
+      ['서비스 요청 만드는 법 알려주실 분 계신가요', 'help'],
+      ['김하늘 사용자 추가해주실분 sky@garam.example', 'add-user', { person: '김하늘', email: 'sky@garam.example' }],
     ],
     'carries out what is called a case': [
       ['리셀러 누리텍 초대 회수건 처리', 'cancel-invitation', { reseller: '누리텍' }],
