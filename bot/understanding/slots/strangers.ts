@@ -97,8 +97,9 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
     put, raise, raise.s, remove, role, ticket, tongue
   `),
   'add-lead': setOf(`
-    address, again, contact, create.past, delegated, details, grant, grant.past, hold, let, list, manage.s, me,
-    order, price, put, queue, raise, remove.past, role, sell.past, show.past, status, track, upgrade
+    activity, address, again, contact, create.past, delegated, details, grant, grant.past, hold, let, list,
+    manage.s, me, order, price, provider, put, queue, raise, remove.past, role, search, sell.past, show.past,
+    status, track, upgrade
   `),
   enroll: setOf(`
     details, enroll, enroll.past, enrollment, have, let, program, raise, review, sell, support-word, task, track,
@@ -141,7 +142,7 @@ const everyday = setOf(`
   in charge, inform, informed, insists, instead, insurance, interest, interested, interesting, intern, internal,
   it'd, job, joint, junk, keen, keeps, kids, knee, lad, lads, lady, laid, landed, lapsed, last, late, layoffs,
   leave, leaving, left, letter, line, little, lives, local, long, longer, loose, lot, lovely, mad, maintenance,
-  manager, many, marketing, md, mean, meant, mess, met, migration, mind, minus, minutes, misread, miss, mistake,
+  manager, many, marketing, md, mean, meant, mess, met, microsoft, migration, mind, minus, minutes, misread, miss, mistake,
   moan, money, month, most, much, nae, namely, nasty, necessary, neighbour, newest, news, next, niece, night,
   nonprofit, nuisance, number, nurses, oblige, office, old, other, outgrew, owed, owner, owners, paid, park, pancake,
   paying, pays, person, pieces, pilot, plays, plenty, po, point, policy, poor, possibly, practice, pray, prefer,
