@@ -30,7 +30,7 @@ export function saidAgainst(parts: readonly string[], intent: Intent): string | 
     told.some(
       (part, at) =>
         /[가-힣]/.test(part) === korean &&
-        (says.test(part) || says.test(cried[at] as string)) &&
+        (says.test(part) || (cried[at] !== part && says.test(cried[at] as string))) &&
         !(closing && told.slice(at + 1).some(asksAgain)),
     );
   return (against.find((row) => speaks(row, false)) ?? koreanAgainst.find((row) => speaks(row, true)))?.act;
