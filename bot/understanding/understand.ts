@@ -53,7 +53,8 @@ export function understand(message: string, options: Options = {}): Understandin
   const parts = sentencesOf(shown);
   if (intent === 'none') {
     const found = saidBeside(shown, parts, understanding, readPart);
-    if (!found || (changes(found.intent) && saidAgainst(parts, found.intent as Intent))) return understanding;
+    if (!found || (changes(found.intent) && saidAgainst(parts, found.intent as Intent)))
+      return withEveryOrder(understanding, shown, options);
     if (options.explain) reasons.push(`what is said beside ${found.intent} only tells why`);
     return { ...found, language, reasons };
   }
@@ -62,7 +63,15 @@ export function understand(message: string, options: Options = {}): Understandin
   const against = titled ? ticketIsTold(shown, parts) && 'past' : saidAgainst(parts, intent);
   if (against) return { intent: 'none', slots: {}, language, nearest: [intent], act: against, reasons };
   if (titled) return understanding;
-  const orders = ordersIn(shown, understanding, readPart);
+  return withEveryOrder(understanding, shown, options);
+}
+
+/** The same, or a question where the message gives two orders; what could not be explained in one may be the other. */
+function withEveryOrder(understanding: Understanding, shown: string, options: Options): Understanding {
+  const { act, intent, language, nearest, reasons } = understanding;
+  const order = act === 'unexplained' ? nearest[0] : intent;
+  if (!order || !changes(order)) return understanding;
+  const orders = ordersIn(shown, { ...understanding, intent: order }, (part) => readOnce(part, options));
   if (orders.length < 2) return understanding;
   if (options.explain) reasons.push(`two orders: ${orders.join(', ')}`);
   return { intent: 'none', slots: {}, language, nearest: orders.slice(0, 3), act: 'two commands', reasons };

@@ -18,6 +18,10 @@ const pairs: [order: string, withStranger: string, stranger: string][] = [
     'network',
   ],
   ['한빛상사 E3 5석 추가', '한빛상사 E3 5석 추가 바다', '바다'],
+  // what another order is about
+  ['decline the invitation from Kestrel', 'decline the invitation from Kestrel, seats', 'seats'],
+  ['재판매인 누리온을 초대해 주세요', '재판매인 누리온을 넣어주세요, 지원 담당자 자리에요', '지원담당자'],
+  ['재판매인 누리온을 초대해 주세요', '재판매인 누리온을 넣어주세요, E3 지원 담당자 자리에요', 'e3'],
 ];
 
 describe('words that have no place beside an order', () => {
@@ -33,6 +37,14 @@ describe('words that have no place beside an order', () => {
 
   it('asks nothing where only something is shown', () => {
     expect(understand('show customer Kestrel, the corner').intent).to.equal('show-customer');
+  });
+
+  it('leaves what is told of something else beside an order', () => {
+    for (const order of [
+      'they signed the partnership agreement, add customer Kestrel',
+      'end the partnership with Kestrel. Their seats were never paid',
+    ])
+      expect(changes(understand(order).intent), order).to.equal(true);
   });
 
   it('leaves who somebody is, when, why and how kindly beside an order', () => {

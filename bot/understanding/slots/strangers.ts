@@ -1,127 +1,147 @@
 import type { Intent } from '../catalogue.ts';
 import type { Clause } from '../clauses.ts';
 import { type Sense, words } from '../lexicon/entry.ts';
-import { ofKind, only, type Token } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
 
 /**
  * Concepts that are said beside orders of every kind; `.past` and `.s` are forms of a verb: `is placed`, `sells`.
  * These lists were read off orders that people gave. An order with a known word that none of them holds is asked about.
  */
 const anywhere = setOf(`
-  accept, account, admin, associate, aux, be, conj, counter, create, customer, designate, det, do, do.past, get,
-  invitation, lead, make, manage, more, name-of, need, need.s, new, not, now-on, other, our, partnership, plain,
-  plain.past, prep, profile-field, pronoun, received, remove.s, request, request.past, reseller, seat, show,
-  subscription, support-contact, time, user, what
+  accept, associate, aux, be, conj, counter, create, designate, det, do, do.past, get, make, manage, more,
+  name-of, need, need.s, new, not, now-on, other, our, plain, plain.past, prep, pronoun, received, remove.s,
+  request, request.past, show, time, what
 `);
 
-/** Concepts beside orders of one kind, its own among them. A kind without a list is not looked at. */
+/** What a clause that tells may speak of beside any order: their subscription ends in May, the support contact left. */
+const told = setOf(`
+  account, admin, customer, invitation, lead, partnership, profile-field, reseller, seat, subscription,
+  support-contact, user, @offer, @id
+`);
+
+/**
+ * Concepts, offers and ids beside orders of one kind, its own among them: seats beside a change of licences and not
+ * beside the end of a partnership. A kind without a list is not looked at.
+ */
 const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
   'invite-reseller': setOf(`
     able, accept.past, address, contact, decline.past, decrease.past, end, end.past, enroll, every, foreign,
-    grant.s, have.s, help, hold, invite, invite.past, legal, let, move, need.past, onboard, onboard.past, open.past,
-    order, partner, partnership-request, program, provider, raise, same, sell, send, send.past, share, share.past,
-    speak.past, status, suspend, task, under, upgrade, us, work
+    grant.s, have.s, help, hold, invitation, invite, invite.past, legal, let, move, need.past, onboard,
+    onboard.past, open.past, order, partner, partnership, partnership-request, profile-field, program, provider,
+    raise, reseller, same, seat, sell, send, send.past, share, share.past, speak.past, status, suspend, task,
+    under, upgrade, us, user, work
   `),
   'resend-invitation': setOf(`
-    address, again, contact, decrease.past, delegated, details, every, give, grant.past, have, help, move, open.past,
-    order, partner, partnership-request, pending, provider, queue, relationship, remind, reminder, remove, request.s,
-    resend, resend.past, send, send.past, sent, show.past, speak, speak.past
+    address, again, contact, customer, decrease.past, delegated, details, every, give, grant.past, have, help,
+    invitation, move, open.past, order, partner, partnership-request, pending, profile-field, provider, queue,
+    relationship, remind, reminder, remove, request.s, reseller, resend, resend.past, send, send.past, sent,
+    show.past, speak, speak.past, user
   `),
   'cancel-invitation': setOf(`
-    able, address, again, associate.past, cancel, contact, decline, delegated, details, end, end.past, grant.past,
-    hold, invite.past, manage.s, me, partner, partnership-request, pending, provider, relationship, remove,
-    remove.past, sell, sell.past, send.past, sent, show.past, upgrade, withdraw, withdraw.past
+    able, address, again, associate.past, cancel, contact, customer, decline, delegated, details, end, end.past,
+    grant.past, hold, invitation, invite.past, manage.s, me, partner, partnership, partnership-request, pending,
+    profile-field, provider, relationship, remove, remove.past, reseller, sell, sell.past, send.past, sent,
+    show.past, upgrade, withdraw, withdraw.past
   `),
   'end-partnership': setOf(`
-    accept.past, associate.s, contact, decrease.past, end, end.past, every, have, help, let, list, move, move.past,
-    order, order.past, part, partner, price, provider, relationship, remove, review, role, sell, show.past, take,
-    work
+    accept.past, associate.s, contact, decrease.past, end, end.past, every, have, help, let, list, move,
+    move.past, order, order.past, part, partner, partnership, price, provider, relationship, remove, reseller,
+    review, role, sell, show.past, take, work
   `),
   'decline-invitation': setOf(`
-    ask, code, decline, decline.past, decrease.past, enroll.past, incentive, invite, let, me, order, partner,
-    partnership-request, provider, remove, review, role, sell.s, send, send.past, show.past, speak, status,
-    take.past, task, use, work
+    ask, code, decline, decline.past, decrease.past, enroll.past, incentive, invitation, invite, let, me, order,
+    partner, partnership, partnership-request, provider, remove, reseller, review, role, sell.s, send, send.past,
+    show.past, speak, status, take.past, task, use, user, work
   `),
   'add-customer': setOf(`
-    agreement, create.past, decrease.past, details, domain, end.past, enroll, enrollment, every, grant.past, have,
-    help, list, make.past, manage.past, me, move, need.past, onboard.past, open, open.past, order, put, renew,
-    resolve, same, support-word, suspend, task, under, upgrade, work, work.s
+    account, agreement, create.past, customer, decrease.past, details, domain, end.past, enroll, enrollment,
+    every, grant.past, have, help, list, make.past, manage.past, me, move, need.past, onboard.past, open,
+    open.past, order, profile-field, put, renew, reseller, resolve, same, support-word, suspend, task, under,
+    upgrade, work, work.s
   `),
   'associate-customer': setOf(`
-    associate.past, catalog, change, delegated, every, existing, give, grant, grant.past, invite.past, language,
-    let, make.past, manage.past, manage.s, move, move.past, move.s, partner, profile, put, same, sell, set,
-    show.past, speak.past, take, under, work
+    account, associate.past, catalog, change, customer, delegated, every, existing, give, grant, grant.past,
+    invite.past, language, let, make.past, manage.past, manage.s, move, move.past, move.s, partner, profile,
+    put, reseller, same, sell, set, show.past, speak.past, take, under, work
   `),
   'invite-customer': setOf(`
-    address, again, associate.past, associate.s, details, earn, every, existing, grant, help, home, invite,
-    invite.past, manage.s, need.past, partnership-request, provider, relationship, same, sell, send, sent, share,
-    support-word, take, us, withdraw.past, work
+    account, address, admin, again, associate.past, associate.s, customer, details, earn, every, existing, grant,
+    help, home, invitation, invite, invite.past, manage.s, need.past, partnership, partnership-request,
+    profile-field, provider, relationship, reseller, same, sell, send, sent, share, support-word, take, us, user,
+    withdraw.past, work
   `),
   'request-delegated-admin': setOf(`
-    address, again, associate.past, decline.past, decrease.past, delegated, details, every, grants, help, hold, let,
-    need.past, partnership-request, pending, queue, remind, role, sell, send, set, show.s, support-word,
-    suspend.past, task, wish, work.s
+    account, address, admin, again, associate.past, customer, decline.past, decrease.past, delegated, details,
+    every, grants, help, hold, let, need.past, partnership, partnership-request, pending, queue, remind, role,
+    sell, send, set, show.s, support-word, suspend.past, task, wish, work.s
   `),
   'add-subscription': setOf(`
-    accept.past, agreement, associate.past, catalog, command, contact, decrease.past, details, end, enrollment,
-    give, give-me, have, hold, invite.past, money, need.past, open, order, order.past, price, put, remind, review,
-    review.s, role, same, send, show.past, support-word, wish
+    @offer, accept.past, account, agreement, associate.past, catalog, command, contact, customer, decrease.past,
+    details, end, enrollment, give, give-me, have, hold, invite.past, money, need.past, open, order, order.past,
+    price, put, remind, reseller, review, review.s, role, same, seat, send, show.past, subscription, support-word,
+    user, wish
   `),
   'change-licenses': setOf(`
-    accept.past, address, again, catalog, change, change.past, decrease, decrease.past, details, end, enroll.past,
-    every, existing, get.s, give, grant, have, have.past, help, increase, increase.past, less, let, many, money,
-    move, need.past, order, price, provider, put, raise, remind, review, role, same, sell.past, set, show.past,
-    speak, speak.s, suspend.past, take, upgrade, upgrade.past, wish, withdraw, work.past
+    @offer, @id, accept.past, address, again, catalog, change, change.past, customer, decrease, decrease.past,
+    details, end, enroll.past, every, existing, get.s, give, grant, have, have.past, help, increase, increase.past,
+    less, let, many, money, move, need.past, order, price, provider, put, raise, remind, reseller, review, role,
+    same, seat, sell.past, set, show.past, speak, speak.s, subscription, suspend.past, take, upgrade, upgrade.past,
+    user, wish, withdraw, work.past
   `),
   'upgrade-subscription': setOf(`
-    accept.past, app, catalog, decrease.past, details, downgrade, enrollment, every, existing, give, grant,
-    grant.past, have, help, increase, move, need.past, onboard.past, replace, sell.past, share, speak, status,
-    support-word, take, take.past, upgrade
+    @offer, @id, accept.past, app, catalog, customer, decrease.past, details, downgrade, enrollment, every,
+    existing, give, grant, grant.past, have, help, increase, move, need.past, onboard.past, replace, seat,
+    sell.past, share, speak, status, subscription, support-word, take, take.past, upgrade, user
   `),
   'associate-subscription': setOf(`
-    associate.past, catalog, change, change.past, decline.past, decrease.past, earn, every, get.s, give, give.past,
-    grant, grant.past, have, have.past, incentive, increase, let, manage.past, onboard, price, provider, put, role,
-    same, sell, sell.past, set, show.past, upgrade, work, work.s
+    @offer, @id, associate.past, catalog, change, change.past, customer, decline.past, decrease.past, earn,
+    every, get.s, give, give.past, grant, grant.past, have, have.past, incentive, increase, let, manage.past,
+    onboard, price, provider, put, reseller, role, same, sell, sell.past, set, show.past, subscription, upgrade,
+    work, work.s
   `),
   'set-support-contact': setOf(`
-    associate.past, become, change, create.past, decline.past, designate.past, enroll, give, grant.s, have,
-    have.past, let, make.past, manage.past, manage.s, move, order, provider, put, raise, rename, search, sell.past,
-    service-request, set, share, show.past, speak, support, take, ticket, work, work.s
+    @offer, @id, associate.past, become, change, create.past, customer, decline.past, designate.past, enroll, give,
+    grant.s, have, have.past, let, make.past, manage.past, manage.s, move, order, profile-field, provider, put,
+    raise, rename, reseller, search, sell.past, service-request, set, share, show.past, speak, subscription,
+    support, support-contact, take, ticket, work, work.s
   `),
   'create-service-request': setOf(`
-    address, again, help, need.past, open.past, partner, pending, raise, raise.past, remind, remove,
+    address, again, customer, help, need.past, open.past, partner, pending, raise, raise.past, remind, remove,
     service-request, support-word, ticket, title, upgrade
   `),
   'create-support-ticket': setOf(`
     again, decrease, decrease.past, details, every, grant, health, help, need.past, order, partner-center, pending,
-    put, raise, raise.s, remove, role, ticket, tongue
+    put, raise, raise.s, remove, role, ticket, tongue, user
   `),
   'add-lead': setOf(`
-    activity, address, again, contact, create.past, delegated, details, grant, grant.past, hold, let, list,
-    manage.s, me, order, price, provider, put, queue, raise, remove.past, role, search, sell.past, show.past,
-    status, track, upgrade
+    activity, address, again, contact, create.past, customer, delegated, details, grant, grant.past, hold, lead,
+    let, list, manage.s, me, order, price, provider, put, queue, raise, remove.past, reseller, role, search,
+    sell.past, show.past, status, track, upgrade, user
   `),
   enroll: setOf(`
-    details, enroll, enroll.past, enrollment, have, let, program, raise, review, sell, support-word, task, track,
-    us, work.s
+    details, enroll, enroll.past, enrollment, have, let, program, raise, reseller, review, sell, support-word, task,
+    track, us, user, work.s
   `),
   'edit-profile': setOf(`
     accept.past, address, ask.past, associate.past, change, change.past, details, enrollment, existing, incentive,
-    let, move, pending, profile, remove, replace, sell, sell.past, set, show.past, speak, us
+    let, move, pending, profile, profile-field, remove, replace, sell, sell.past, set, show.past, speak,
+    support-contact, us
   `),
   'add-user': setOf(`
-    accept.past, address, again, associate.past, decline.past, enroll, existing, give, have, need.past, onboard,
-    order.s, partner-center, pending, profile, request.s, role, same, sell, ticket, us, work
+    accept.past, account, address, admin, again, associate.past, decline.past, enroll, existing, give, have,
+    invitation, need.past, onboard, order.s, partner-center, pending, profile, profile-field, request.s, role, same,
+    sell, ticket, us, user, work
   `),
   'assign-role': setOf(`
-    accept.past, contact, earn, enrollment, every, existing, get.s, give, give.past, grant, grant.past, grant.s,
-    have, help, increase, let, make.past, me, money, move, move.past, move.s, onboard, order, profile, put, remove,
-    resolve, review, role, same, set, show.s, speak.past, support, support-word, task
+    accept.past, account, admin, contact, earn, enrollment, every, existing, get.s, give, give.past, grant,
+    grant.past, grant.s, have, help, increase, lead, let, make.past, me, money, move, move.past, move.s, onboard,
+    order, profile, put, remove, resolve, review, role, same, set, show.s, speak.past, support, support-word, task,
+    user
   `),
   'remove-role': setOf(`
-    again, app, applicant, ask.past, change, delegated, end, end.past, give.past, grant, grant.past, grant.s, have,
-    have.s, move, move.past, need.past, provider, remove, remove.past, role, sell, sell.past, sent, service-request,
-    show.past, take, take.past, work.s
+    account, admin, again, app, applicant, ask.past, change, customer, delegated, end, end.past, give.past, grant,
+    grant.past, grant.s, have, have.s, move, move.past, need.past, provider, remove, remove.past, role, sell,
+    sell.past, sent, service-request, show.past, take, take.past, user, work.s
   `),
 };
 
@@ -189,17 +209,27 @@ const ordering = new Set(['command', 'fragment', 'question']);
 export function strangerIn(intent: Intent, clauses: readonly Clause[]): string | undefined {
   const own = beside[intent];
   if (!own) return;
-  for (const { act, tokens } of clauses)
-    if (ordering.has(act)) for (const token of tokens) if (isStrange(token, own)) return token.text;
+  for (const clause of clauses) {
+    const { act, tokens } = clause;
+    if (!ordering.has(act)) continue;
+    const tells = isTelling(clause);
+    const isKnown = (concept: string) => anywhere.has(concept) || own.has(concept) || (tells && told.has(concept));
+    for (const token of tokens) if (isStrange(token, isKnown)) return token.text;
+  }
 }
 
-function isStrange(token: Token, own: ReadonlySet<string>): boolean {
+/** they signed the agreement, the contact left; ends in May */
+const isTelling = ({ act, text, tokens }: Clause): boolean =>
+  (act === 'fragment' && subject.test(text)) || tokens.some((token) => has(token, 'be') || isInflected(token));
+
+const subject = /^(?:(?:and|but|so|as|since|because) )?(?:i|we|they|he|she|it|the|our|their|his|her|my)\b/;
+const isInflected = ({ senses }: Token) => senses.some(({ form }) => form === 'past' || form === 'third');
+
+function isStrange(token: Token, isKnown: (concept: string) => boolean): boolean {
+  if (token.kind === 'offer' || token.kind === 'id') return !isKnown(`@${token.kind}`);
   if (token.kind !== 'word' || token.senses.length === 0 || ofKind(token, 'filler')) return false;
   if (only(token, 'common', 'foreign')) return !everyday.has(token.text);
-  return !token.senses.some((sense) => {
-    const said = inItsForm(sense);
-    return anywhere.has(said) || own.has(said);
-  });
+  return !token.senses.some((sense) => isKnown(inItsForm(sense)));
 }
 
 function inItsForm({ concept, form }: Sense): string {
