@@ -6,10 +6,10 @@ import { warmUp } from '../../bot/understanding/warm-up.ts';
 import { sentences } from '../../bot/understanding/warm-up-sentences.ts';
 
 describe('warming up', () => {
-  it('reads two hundred different sentences, about half of them in each language', () => {
+  it('reads four hundred different sentences, about half of them in each language', () => {
     const korean = sentences.filter((sentence) => /[가-힣]/.test(sentence));
-    expect(new Set(sentences).size).to.equal(200);
-    expect(korean.length).to.be.within(90, 130);
+    expect(new Set(sentences).size).to.equal(400);
+    expect(korean.length).to.be.within(180, 260);
   });
 
   it('knows nearly all that is asked for, changes and questions alike', () => {
