@@ -152,7 +152,8 @@ function lookLeft(tokens: readonly Token[], at: number, mention: Mention): void 
         const taken = isNameLike(tokens[i - 1]) && !tokens[i - 1]?.particle && !/^[은는]?$/.test(mention.particle);
         // 누리온이라는 재판매인이 한빛 고객을 맡도록
         const named = /^[이가]$/.test(joined) && /^이?라는$/.test(tokens[i - 1]?.particle ?? '');
-        if (!taken && !named) give(mention, party, token);
+        // 한빛 고객은 누리온 리셀러가 맡게
+        if (!taken && !named && !apart) give(mention, party, token);
       }
       // 한빛 고객을 누리온으로 배정: a customer who has a name becomes no other one.
       else if (

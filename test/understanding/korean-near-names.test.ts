@@ -498,6 +498,69 @@ describe('Korean words that look like something else', () => {
       ['리셀러 다온테크 하나 초대해줘', 'invite-reseller', { reseller: '다온테크' }],
       ['고객 서비스요쳥 하나 만들어줘', 'create-service-request'],
     ],
+    'nobody commands himself, or with a little word': [
+      ['Behave Yourself Foods 구독 보여줘', 'list-subscriptions', { customer: 'Behave Yourself Foods' }],
+      ['Enjoy Yourself Cafe 활동 기록 공유 부탁드려요', 'show-activity', { customer: 'Enjoy Yourself Cafe' }],
+      [
+        'From Farm Bakery 대신 서비스 요청 올려 주세요: 팀즈 안 됨',
+        'create-service-request',
+        { customer: 'From Farm Bakery', title: '팀즈 안 됨' },
+      ],
+      [
+        'Ten to Ten Cafe → 재판매인 다온테크 배정',
+        'associate-customer',
+        { customer: 'Ten to Ten Cafe', reseller: '다온테크' },
+      ],
+      ['Kestrel to Bolt Cafe → 재판매인 다온테크 배정', 'none'],
+    ],
+    'who sends something is nobody’s command': [
+      ['Reject Media에서 온 파트너 초대 거절해 줘', 'decline-invitation', { provider: 'Reject Media' }],
+      ['Accept Studio에서 보낸 초대 수락해 주세요', 'review-invitation', { provider: 'Accept Studio' }],
+      ['Kestrel에서 온 초대 거절해 줘', 'decline-invitation', { provider: 'Kestrel' }],
+    ],
+    'a thing is no firm by itself': [
+      [
+        'Remove Subscription Ltd invitation cancel 해주세요',
+        'cancel-invitation',
+        { reseller: 'Remove Subscription Ltd' },
+      ],
+      ['End Kestrel Ltd partnership 해줘', 'end-partnership', { reseller: 'Kestrel Ltd' }],
+      ['End partnership Kestrel Ltd 해줘', 'end-partnership', { reseller: 'Kestrel Ltd' }],
+    ],
+    'a particle is no syllable of the name': [
+      [
+        '공급자 가람테크가 같이 들어가게 고객 가온유업 초대해 줘',
+        'invite-customer',
+        { provider: '가람테크', customer: '가온유업' },
+      ],
+      ['공급자 다온이 초대 수락해줘', 'review-invitation', { provider: '다온이' }],
+      [
+        '가온상사고 메일은 kim@gaon.kr 이에요. 고객으로 초대해 주세요',
+        'invite-customer',
+        { customer: '가온상사', email: 'kim@gaon.kr' },
+      ],
+      [
+        '여수상고 메일은 kim@yeosu.kr 이에요. 고객으로 초대해 주세요',
+        'invite-customer',
+        { customer: '여수상고', email: 'kim@yeosu.kr' },
+      ],
+    ],
+    'each has its label behind it': [
+      [
+        '가온유업 고객은 다온테크 리셀러가 담당하게 지정해 주세요',
+        'associate-customer',
+        { customer: '가온유업', reseller: '다온테크' },
+      ],
+      ['별빛 고객은 하늘이 맡게 해줘', 'associate-customer', { customer: '별빛', reseller: '하늘' }],
+    ],
+    'a small word in one piece with a house is its name': [
+      [
+        '고객 배정 부탁드립니다.\n고객: 그리고서점\n재판매인: 다온테크',
+        'associate-customer',
+        { customer: '그리고서점', reseller: '다온테크' },
+      ],
+      ['고객 등록해줘 그리고 서점 목록 보여줘', 'none'],
+    ],
   });
 
   changesNothing({

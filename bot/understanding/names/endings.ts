@@ -4,7 +4,7 @@ import { looksLikePredicate } from '../korean/predicates.ts';
 import { give, type Mention } from '../mentions.ts';
 import { partyOf } from '../parties.ts';
 import { has, isRoleName, ofKind, type Token } from '../text/token.ts';
-import type { NameToken } from './words.ts';
+import { hangulFirm, type NameToken } from './words.ts';
 
 /**
  * Where a Korean name ends. What looks like a particle may be its last syllable: 다온이, 해피로, 푸른안과, 카페이랑. The
@@ -30,16 +30,22 @@ export function settleEnd(tokens: readonly Token[], mention: Mention, mentions: 
   else if (/^(?:과|와|이?랑)(?:은|는|도)?$|^과의$/.test(particle)) keepCompanion(tokens, mention);
 }
 
-/** 고객은 한빛사무소고 재판매인은 누리온입니다, … 제품은 E3예요: between two that are told what they are the 고 links them. */
+/**
+ * 고객은 한빛사무소고 재판매인은 누리온입니다, … 제품은 E3예요: between two that are told what they are the 고 links them;
+ * 한빛상사고 메일은 …: behind what only firms end in it needs no other one.
+ */
 const isLinked = (tokens: readonly Token[], { token, at, particle }: Mention): boolean =>
   !particle &&
   token.kind === 'name' &&
   (token as NameToken).reason !== 'known' &&
   /[가-힣]{2}고$/.test(token.text) &&
-  !/[창금광여남외과예상공]고$/.test(token.text) &&
-  partyOf(tokens[at - 1]) !== undefined &&
-  isTopic(tokens[at - 1]) &&
+  ((!/[창금광여남외과예상공]고$/.test(token.text) &&
+    partyOf(tokens[at - 1]) !== undefined &&
+    isTopic(tokens[at - 1])) ||
+    endsLikeFirm(token.text.slice(0, -1))) &&
   isTopic(isMark(tokens[at + 1], ',') ? tokens[at + 2] : tokens[at + 1]);
+const endsLikeFirm = (text: string): boolean =>
+  [2, 3, 4, 6].some((syllables) => text.length > syllables && hangulFirm.test(text.slice(-syllables)));
 const isTopic = (token: Token | undefined): boolean => ofKind(token, 'noun') && /^[은는]$/.test(token?.particle ?? '');
 
 /** 누리온디스티서 온 초대: the short form of 에서 in front of what came from there. */
@@ -100,6 +106,8 @@ function keepSubject(tokens: readonly Token[], mention: Mention): void {
       (token) =>
         has(token, 'manage', 'have', 'need', 'be', 'sent', 'received', 'earn') ||
         /(?:하는|하게|할|맡|도록)$/.test(token.text + token.ending) ||
+        // 공급자 누리온이 같이 들어가게
+        /^(?:들어가|들어오|끼|붙)게$/.test(token.text + token.ending) ||
         // 올린, 보낸, 맡은
         (!token.particle && finalOf((token.text + token.ending).at(-1)) === 4),
     ) ||

@@ -166,9 +166,9 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
         : letters + 1;
     return name(sheet, tokens.slice(start, end), end, 'Hangul');
   }
-  // 누구나학원
+  // 누구나학원, 그리고서점
   if (
-    only(first, 'common') &&
+    (only(first, 'common') || has(first, 'conj')) &&
     first.text.length > 1 &&
     !/[은는던한된할런른인]$/.test(first.text) &&
     gluedHouse.test(second.text)

@@ -204,9 +204,12 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const legal = legalSuffix.has(last.text) && !last.particle;
   // Port 51 Foods license 5개 추가: a number between two capitals counts nothing.
   const numbered = isCapital(last) && inner.some(({ kind }) => kind === 'number') && !inner.some(isThing);
-  // Remove Before Flight 구독 내역: nobody commands with a capital preposition.
+  // Remove Before Flight 구독 내역, Treat Yourself Cakes: nobody commands with a capital preposition, or himself.
   const saying =
-    parts.every(isCapital) && /^(?:before|after|beyond|between|without|under|over)$/.test(inner[0]?.text ?? '');
+    parts.every(isCapital) &&
+    /^(?:before|after|beyond|between|without|under|over|(?:my|your|it|her|him)self|ourselves|yourselves|themselves)$/.test(
+      inner[0]?.text ?? '',
+    );
   // Tools for Teachers 소속 고객: under whom somebody is; Made for Seoul, 리드로: what it becomes is said behind a comma.
   const party = tokens[end + 2];
   const apart =
@@ -232,8 +235,10 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   const opened =
     end === start + 1 &&
     ((next?.hangul === true && verbBehind()) || (next?.kind === 'offer' && isDoneBehind(tokens, start, end)));
-  // Upgrade Gym이 맡은 고객: who does something is nobody's command.
-  const subject = /^(?:이|가|께서)$/.test(last.particle);
+  // Upgrade Gym이 맡은 고객, Pass Media에서 온 초대: who does or sends something is nobody's command.
+  const sender =
+    last.particle === '에서' && has(next, 'received', 'sent') && companyWord.test(last.text) && verbBehind();
+  const subject = /^(?:이|가|께서)$/.test(last.particle) || sender;
   // Grant Adams 유저로 추가, Assign Media 리셀러로 등록: what it becomes, and a verb behind that
   const becomes =
     next?.hangul === true &&
@@ -258,9 +263,16 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     parts.every(isCapital) &&
     (subject || becomes || owner || called) &&
     (ofKind(first, 'verb') || !ofKind(last, 'verb'));
+  // Ten to Ten Cafe → 재판매인 Kestrel: who goes to somebody, whatever little words are in it
+  const given =
+    phrase &&
+    first.kind !== 'unknown' &&
+    next?.text === '->' &&
+    (companyWord.test(last.text) || tradeWord.test(last.text)) &&
+    tokens.slice(end + 2, end + 4).some((token) => token.hangul && isRole(token));
   const owns =
     (!before || before.kind === 'break' || before.hangul) &&
-    (thing || apart || called) &&
+    (thing || apart || called || given) &&
     (!ofKind(first, 'verb') ||
       doer ||
       legal ||
@@ -278,7 +290,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     !told &&
     !owns &&
     !titled &&
-    !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|도|만|측|쪽|에|으?로)/.test(
+    !/^(?:에게|한테|께|에게서|한테서|님|씨|을|를|의|이|가|은|는|와|과|랑|이랑|하고|도|만|측|쪽|에|대신|으?로)/.test(
       last.particle,
     )
   )

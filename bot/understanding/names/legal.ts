@@ -202,10 +202,13 @@ const isDoneToIt = (tokens: readonly Token[], start: number, end: number, behind
   tokens[start + 1]?.upper === true &&
   (tokens[start + 1]?.text === 'it'
     ? tokens.slice(start + 2, end).every(({ kind, text }) => kind !== 'unknown' || legalSuffix.has(text))
-    : // Accept All Ltd, Delete Nothing Inc
-      /^(?:all|nothing|everything|nobody|everybody|everyone|only|now|later|up|on|off|out|over|again|twice)$/.test(
+    : // End Partnership Ltd invitation cancel 해줘: a thing is no firm by itself
+      (isThing(tokens[start + 1] as Token) && legalSuffix.has(tokens[start + 2]?.text ?? '')) ||
+      // Accept All Ltd, Delete Nothing Inc
+      (/^(?:all|nothing|everything|nobody|everybody|everyone|only|now|later|up|on|off|out|over|again|twice)$/.test(
         tokens[start + 1]?.text ?? '',
-      ) && legalSuffix.has(tokens[start + 2]?.text ?? '')) &&
+      ) &&
+        legalSuffix.has(tokens[start + 2]?.text ?? ''))) &&
   tokens.slice(behind).some((token) => token.hangul && ofKind(token, 'verb'));
 
 const isOwnerNext = (token: Token | undefined): boolean => /^(?:of|for|at|on|to|with)$/.test(token?.text ?? '');
