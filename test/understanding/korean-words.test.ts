@@ -2,6 +2,66 @@ import { changesNothing, readsBy } from './reading.ts';
 
 describe('Korean words', () => {
   readsBy({
+    'a sale of so many that is entered is an order': [
+      [
+        '고객 가온유업에 E3 20석 판매 등록해 주세요',
+        'add-subscription',
+        { customer: '가온유업', product: 'E3', quantity: 20 },
+      ],
+      [
+        '재판매인 다온테크 통해 고객 가온유업에 E5 열 석 구매 건 등록 부탁드려요',
+        'add-subscription',
+        { reseller: '다온테크', customer: '가온유업', product: 'E5', quantity: 10 },
+      ],
+      [
+        '가온유업에 인튠 15석 주문 입력해 주세요',
+        'add-subscription',
+        { customer: '가온유업', product: '인튠', quantity: 15 },
+      ],
+      ['가온유업 E5 신규로 12석', 'add-subscription', { customer: '가온유업', product: 'E5', quantity: 12 }],
+      ['E3 새 주문 건: 가온유업 / 12석', 'add-subscription', { customer: '가온유업', product: 'E3', quantity: 12 }],
+    ],
+    'an invitation that goes out is sent': [
+      ['초대 메일이 나가게 해 주세요, 고객은 가온유업', 'invite-customer', { customer: '가온유업' }],
+      ['고객 초대장 나가게 해 주세요, 가온유업', 'invite-customer', { customer: '가온유업' }],
+      ['초대 메일 안 나가게 해주세요', 'none'],
+    ],
+    'below the lines of a form a role is given': [
+      ['역할: 청구 관리자\n대상: 김하늘\n적용해 주세요', 'assign-role', { person: '김하늘', role: 'billing-admin' }],
+      [
+        '역할: 청구 관리자 회수\n대상: 김하늘\n적용해 주세요',
+        'remove-role',
+        { person: '김하늘', role: 'billing-admin' },
+      ],
+      ['나한테서 청구 관리자 역할 빼줘', 'remove-role', { person: '나', role: 'billing-admin' }],
+    ],
+    'what leads to an order is no part of it': [
+      [
+        '이번이 세 번째 부탁드리는데요. 가온유업 E3 5석 줄여 주세요',
+        'change-licenses',
+        { customer: '가온유업', product: 'E3', quantity: { delta: -5 } },
+      ],
+      [
+        '두번째수요일 E3 5석 추가해줘',
+        'change-licenses',
+        { customer: '두번째수요일', product: 'E3', quantity: { delta: 5 } },
+      ],
+      [
+        '가온유업 테넌트를 만지려면 위임 관리자 권한이 있어야 해요. 요청 보내 주세요',
+        'request-delegated-admin',
+        { customer: '가온유업' },
+      ],
+      [
+        '신규 공채 때문에 가온유업 E3 10석 더 필요합니다',
+        'change-licenses',
+        { customer: '가온유업', product: 'E3', quantity: { delta: 10 } },
+      ],
+      ['가온유업 최근 활동 이력', 'show-activity', { customer: '가온유업' }],
+      ['최근 활동 기록 남겨줘', 'none'],
+      ['가온유업 초대 수락은 아직 안 할게요, 조금 더 보고요', 'none'],
+      ['초대는 안 받을래요, 좀 더 지켜보고요', 'none'],
+      ['초대는 안 받을래요, 거절해 주세요', 'decline-invitation'],
+    ],
     'names in Latin letters keep their form and their house': [
       [
         '고객사 Meridian Ferries plc를 reseller Kumo & Sons에 매핑 처리해 주세요',
@@ -384,6 +444,15 @@ describe('Korean words', () => {
   });
 
   changesNothing({
+    'it was sold, or is none of it to be entered': [
+      '가온유업 E3 20석 판매 등록했나요?',
+      '가온유업 E3 20석 판매 등록은 취소해 주세요',
+      '가온유업 E3 20석 판매 등록하는 방법 알려줘',
+      '지난주 E3 신규 구매 건: 가온유업 / 12석',
+      'E3 신규 구매 건: 가온유업 / 12석 완료',
+      '가온유업 E5 신규로 12석 들어갔대요',
+      '가온유업 E5 신규로 12석 됐나요?',
+    ],
     'there is no need': [
       '초대 재발송 필요 없어요, 상대방이 받았대요',
       '라이선스 추가 필요없습니다',

@@ -167,7 +167,9 @@ function isShortOrder(tokens: readonly Token[], { at, tail }: Predicate): boolea
     // 헬프데스크로, 하나 더, +15석, GDAP 좀, 새 subscription 좀요
     (last.kind !== 'unknown' && /^(?:으?로|좀[요여염용유]?)$/.test(last.particle)) ||
     has(last, 'more', 'less', 'again') ||
-    (signed && has(last, 'seat'))
+    (signed && has(last, 'seat')) ||
+    // 한빛 E3 구독 신규로 40석
+    (has(last, 'seat') && tokens.some(({ text }, i) => text === '신규로' && tokens[i + 1]?.kind === 'number'))
   );
 }
 

@@ -299,6 +299,20 @@ const emptyWish: Settle = ({ speaking }) => {
     for (const clause of speaking) if (isEmptyWish(clause)) demote(clause, 'statement');
 };
 
+/** 수락은 아직 안 할게요, 조금 더 보고요; 안 보낼래요, 더 알아보고요: what comes first where something is put off */
+const whatComesFirst: Settle = ({ speaking }) => {
+  for (const [at, clause] of speaking.entries())
+    if (
+      clause.korean &&
+      at > 0 &&
+      speaking[at - 1]?.act === 'negated' &&
+      /^(?:, )?(?:(?:일단 |우선 )?(?:조금|좀) ?(?:만 )?더|일단|우선|더|천천히|상황|상황을|분위기|분위기를) ?(?:좀 )?[가-힣]*(?:보|생각하|고민하|검토하|알아보|지켜보|의논하|상의하)고(?:서|나서)?(?:요|여)?(?: |$)/.test(
+        clause.text,
+      )
+    )
+      demote(clause, 'statement');
+};
+
 /** decline 해주세요, 콘토소 초대: behind a full command a bare noun says what. */
 const nounBehindCommand: Settle = ({ speaking }) => {
   const full = speaking.findIndex(
@@ -341,6 +355,7 @@ const settlements: readonly Settle[] = [
   whatSomebodyHeard,
   amountBehindOrder,
   whyTakenAway,
+  whatComesFirst,
   agreedBefore,
   emptyWish,
   nounBehindCommand,

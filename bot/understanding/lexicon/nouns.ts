@@ -232,7 +232,7 @@ export const nouns: Entry[] = [
       history, activity history, recent activity, recent changes, change history, trail, activities, logs, audit logs,
       activity feed, changes, event, timeline, recent events
     `,
-    '활동, 활동 로그, 활동 내역, 활동 기록, 감사 로그, 감사 기록, 감사 추적, 감사 이력, 변경 내역, 변경 이력, 변경 기록, 이력, 로그, 작업 내역, 작업 기록, 작업 이력, 활동 이력, 히스토리, 감사 내역, 변경 사항, 최근 활동, 이벤트 로그, 변경사항, 활동 현황, 로그 기록, 기록, 감사, 액티비티, 감사로그',
+    '활동, 활동 로그, 활동 내역, 활동 기록, 감사 로그, 감사 기록, 감사 추적, 감사 이력, 변경 내역, 변경 이력, 변경 기록, 이력, 로그, 작업 내역, 작업 기록, 작업 이력, 활동 이력, 히스토리, 감사 내역, 변경 사항, 최근 활동, 최근 활동 기록, 최근 활동 내역, 최근 활동 이력, 최근 활동 로그, 최근 활동 현황, 이벤트 로그, 변경사항, 활동 현황, 로그 기록, 기록, 감사, 액티비티, 감사로그',
   ),
   noun(
     'language',

@@ -123,6 +123,8 @@ export function isPredicate(token: Token, next: Token | undefined): boolean {
   if (/^(?:않|[뒀놨]던|듯[하해싶한])/.test(token.text)) return true;
   // 닫혔더라고요: what somebody found out.
   if (/더라$/.test(token.text) && /^[고구]요?$/.test(token.ending)) return true;
+  // 테넌트를 손보려면: what it takes
+  if (!token.particle && /..려면$/.test(token.text)) return true;
   // 마쳤으므로: no goal
   if (token.particle === '로' && /으므$/.test(token.text)) return true;
   // 거절당했지만: no name holds a syllable of the past.

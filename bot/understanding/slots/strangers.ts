@@ -140,7 +140,7 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
   `),
   'remove-role': setOf(`
     account, admin, again, app, applicant, ask.past, change, customer, delegated, end, end.past, give.past, grant,
-    grant.past, grant.s, have, have.s, move, move.past, need.past, provider, remove, remove.past, role, sell,
+    grant.past, grant.s, have, have.s, me, move, move.past, need.past, provider, remove, remove.past, role, sell,
     sell.past, sent, service-request, show.past, take, take.past, user, work.s
   `),
 };
@@ -177,7 +177,7 @@ const everyday = setOf(`
   way, ways, week, weeks, went, wife, wifi, woman, won, wonder, wondering, word, wrong, wrongly, year, years,
   yesterday, young,
   가게, 가까이, 가는, 가능성, 간호사, 간호팀장, 감사때문에, 같은, 개소, 개인정보, 객실, 것들, 결론, 경비절감, 경영지원팀,
-  경영회의, 경쟁사, 계속, 계약만료, 계약상, 계약조건, 계열로, 계장, 공백, 과장, 관계로, 관심, 관심을, 관할구역, 구분,
+  경영회의, 경쟁사, 계속, 계약만료, 계약상, 계약조건, 계열로, 계장, 공백, 공채, 과장, 관계로, 관심, 관심을, 관할구역, 구분,
   권역별, 귀시스템, 그대로예요, 그동안, 그러네요, 그렇게, 그만큼, 그중, 김에, 꽃집, 꽤, 끝이, 난리, 낮은, 내부, 년전,
   년째, 높은, 님, 다됐, 다됐으니, 다음, 담당자, 답이, 대리, 대상, 대상자, 대신에, 도맡아, 도장, 도저히, 동기, 동네에,
   되는, 두달째, 두배, 둘이, 딸이, 때, 떡집, 란, 랩실, 로그인, 마음, 마친, 막내, 말씀, 맞는, 매뉴얼대로, 매니저, 매장,
