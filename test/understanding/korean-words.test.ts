@@ -35,6 +35,35 @@ describe('Korean words', () => {
       ],
       ['나한테서 청구 관리자 역할 빼줘', 'remove-role', { person: '나', role: 'billing-admin' }],
     ],
+    'a code stands apart from the word for it': [
+      ['초대 코드가 왔는데요, 7KX-4 이걸로 수락할게요', 'review-invitation', { code: '7KX-4' }],
+      ['초대 코드 받았어요. E5 10석 추가해 주세요', 'change-licenses', { product: 'E5', quantity: { delta: 10 } }],
+    ],
+    'a provider is looked for by what its field is': [
+      ['업종이 의료인 총판 찾아줘', 'find-provider', { title: '의료' }],
+      ['지역이 강릉인 공급자 검색해줘', 'find-provider', { title: '강릉' }],
+      ['전문 분야가 교육 쪽인 공급자 찾아 주세요', 'find-provider', { title: '교육 쪽' }],
+    ],
+    'what others did says which ones are to be seen': [
+      ['총무팀이 등록한 고객들 보여줘', 'list-customers'],
+      ['영업팀이 올린 리드 좀 보여줘', 'list-leads'],
+      ['리드는 영업팀이 보여줘', 'none'],
+      ['고객 등록은 총무팀이 해주세요', 'none'],
+    ],
+    'a title in front of its mark': [
+      [
+        "가온유업을 대신해 '메일 지연'이라는 제목의 서비스 요청을 올려 주세요",
+        'create-service-request',
+        { customer: '가온유업', title: '메일 지연' },
+      ],
+      [
+        '가온유업 대신 로그인 오류라는 제목의 서비스 요청 접수해 주세요',
+        'create-service-request',
+        { customer: '가온유업', title: '로그인 오류' },
+      ],
+      ["Margo's Bakery 관련 SR 다 보여줘", 'list-service-requests', { customer: "Margo's Bakery" }],
+      ['Error Message 관련 서비스 요청 보여줘', 'list-service-requests'],
+    ],
     'what leads to an order is no part of it': [
       [
         '이번이 세 번째 부탁드리는데요. 가온유업 E3 5석 줄여 주세요',

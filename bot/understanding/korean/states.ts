@@ -1,10 +1,23 @@
 import { isMark, renderAll } from '../clauses.ts';
-import { has, ofKind, only } from '../text/token.ts';
+import { has, ofKind, only, type Token } from '../text/token.ts';
+import { finalOf } from './hangul.ts';
 import type { Heard } from './hearing.ts';
 import { isOrder } from './orders.ts';
 import { request } from './rules.ts';
 import { isDepartment, isVerdict } from './sayings.ts';
 import type { Says } from './wants.ts';
+
+/** 영업팀이 모아 둔 리드 좀 보여 줘: what they did only says which ones are to be seen. */
+const describesThing = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 3)
+    .some(
+      ({ hangul, text, particle, ending }, i) =>
+        hangul &&
+        !particle &&
+        finalOf((text + ending).at(-1)) === 4 &&
+        has(tokens[from + i + 1], 'lead', 'customer', 'reseller', 'invitation', 'service-request', 'ticket'),
+    );
 
 /** What a Korean clause tells, whatever its ending: how things are, what was done, what is to be left or passed on. */
 export function saysHowItIs(heard: Heard): Says | undefined {
@@ -13,7 +26,12 @@ export function saysHowItIs(heard: Heard): Says | undefined {
   if (isVerdict(tokens)) return { act: 'statement', why: 'it says how things are' };
   // 사용자 추가는 인사팀이 해주세요: somebody else is asked.
   if (
-    tokens.some((candidate) => isDepartment(candidate) && /^(?:이|가|께서)$/.test(candidate.particle)) ||
+    tokens.some(
+      (candidate, i) =>
+        isDepartment(candidate) &&
+        /^(?:이|가|께서)$/.test(candidate.particle) &&
+        !(seeing && describesThing(tokens, i + 1)),
+    ) ||
     // 신청은 인사팀에서 받습니다
     (!polite &&
       /(?:니다|[아어여해]요)$/.test(tail) &&

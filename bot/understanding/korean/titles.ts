@@ -36,7 +36,7 @@ export const stripCopula = (value: string, korean: boolean): string =>
       )
     : value;
 
-/** "…"라는 제목으로 */
+/** "…"라는 제목으로, …라는 제목의 */
 export function quotedBeforeTitle(sheet: Sheet, tokens: readonly Token[]): Title | undefined {
   const at = tokens.findIndex(
     (token, i) => token.kind === 'quote' && tokens.slice(i + 1, i + 3).some((next) => has(next, 'title')),
@@ -45,7 +45,7 @@ export function quotedBeforeTitle(sheet: Sheet, tokens: readonly Token[]): Title
     const end = tokens.findIndex((token, i) => i > at && has(token, 'title')) + 1;
     return { text: text(sheet, [tokens[at] as Token]), rest: cut(tokens, at, end), why: 'the quoted title' };
   }
-  const title = tokens.findIndex((token) => has(token, 'title') && /^으?로/.test(token.particle));
+  const title = tokens.findIndex((token) => has(token, 'title') && /^(?:으?로|의$)/.test(token.particle));
   if (title <= 0) return;
   // 통화 끊김이라는 제목으로: back to the customer or to the start.
   let from = title - 1;
@@ -78,6 +78,10 @@ function withTail(sheet: Sheet, tokens: readonly Token[], from: number, title: n
     .trim();
 }
 
+/** Kestrel, and neither VPN nor Teams */
+const isInCapitals = (sheet: Sheet, { upper, hangul, kind, start }: Token): boolean =>
+  upper && !hangul && /^(?:unknown|word|name)$/.test(kind) && /\p{Ll}/u.test(sheet.shown[start + 1] ?? '');
+
 /** 메일 수신 오류 관련 서비스 요청, 로그인 문제로 티켓 */
 export function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: number): Title | undefined {
   const at = tokens.findIndex(
@@ -104,8 +108,12 @@ export function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: numbe
   }
   if (from >= at) return;
   const body = tokens.slice(from, at);
-  // 누리온 관련 SR 뭐 있나: whose requests they are, and not what one is about
-  if (body.length === 1 && tokens.slice(at + 1).some((token) => has(token, 'what', 'many', 'list', 'pending', 'show')))
+  // 누리온 관련 SR 뭐 있나, Kestrel Foods 관련 SR 보여줘: whose requests they are, and not what one is about
+  if (
+    (body.length === 1 ||
+      (body.some(({ kind }) => kind === 'unknown') && body.every((token) => isInCapitals(sheet, token)))) &&
+    tokens.slice(at + 1).some((token) => has(token, 'what', 'many', 'list', 'pending', 'show'))
+  )
     return;
   const last = body.at(-1) as Token;
   let value = sheet.shown.slice((body[0] as Token).start, last.end).trim();

@@ -233,7 +233,8 @@ function soughtProvider(reading: Reading, tokens: readonly Token[]): string | un
   const korean = reading.clauses.some((clause) => clause.korean);
   if (korean) {
     const described = reading.features.has('#which-does') ? whatItDoes(sheet, tokens, at) : undefined;
-    if (described) return described;
+    const said = described ?? saidOfIt(sheet, tokens, at);
+    if (said) return said;
     const name = tokens.find(
       (token, i) =>
         (['name', 'person', 'offer'].includes(token.kind) ||
@@ -306,6 +307,18 @@ function whatItDoes(sheet: Sheet, tokens: readonly Token[], provider: number): s
   const [first, last] = [tokens[from], tokens[to]];
   if (!first || !last || from > to) return;
   return sheet.shown.slice(first.inner.start, last.inner.end).replace(/\s+/g, ' ').trim();
+}
+
+/** 전문 분야가 보안인 공급자, 지역이 강릉인 총판: what its field or its region is said to be. */
+function saidOfIt(sheet: Sheet, tokens: readonly Token[], provider: number): string | undefined {
+  const label = tokens.findIndex(
+    ({ text, particle }, at) =>
+      at < provider - 1 && /^(?:전문 ?)?(?:분야|업종|지역)$/.test(text) && /^[이가은는]$/.test(particle),
+  );
+  const [first, last] = [tokens[label + 1], tokens[provider - 1]];
+  if (label < 0 || !first || !last) return;
+  const value = sheet.shown.slice(first.inner.start, last.stop);
+  return /.인$/.test(value) ? value.slice(0, -1).replace(/\s+/g, ' ').trim() : undefined;
 }
 
 const isOnlyFiller = (token: Token): boolean =>

@@ -36,7 +36,7 @@ function named(sheet: Sheet, tokens: readonly Token[], topic: number): Title | u
       (i > topic || token.hangul || isMark(tokens[i + 1], ':')),
   );
   if (at < 0) return quotedBeforeTitle(sheet, tokens);
-  if (/으로|로/.test((tokens[at] as Token).particle)) return quotedBeforeTitle(sheet, tokens);
+  if (/으로|로|^의$/.test((tokens[at] as Token).particle)) return quotedBeforeTitle(sheet, tokens);
   let from = at + 1;
   while (
     from < tokens.length &&

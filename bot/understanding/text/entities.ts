@@ -69,9 +69,9 @@ const codeShape =
   /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{2,}(?:-[a-z0-9]{2,}){1,6}(?:-[a-z0-9])?(?![a-z0-9@-])/gu;
 const numeralCode =
   /(?<![\p{L}\p{N}@.-])(?:\d{4,}-[a-z]{3,}|[a-z]{2,}\d{3,}|\d+[a-z]+\d+[a-z0-9]*|\d{4,}-\d{3,})(?![\p{L}\p{N}@-])/gu;
-/** invitation ZX-41-9: letters and digits in short groups, where an invitation is called by its code. */
+/** invitation ZX-41-9, 코드 받았어요, 41ZX-9: letters and digits in short groups, where an invitation is called by its code. */
 const namedCode =
-  /(?<=(?:invitation|invite|code|accept|decline|redeem|reject|초대|초대장|코드) (?:no\.? |number |# ?|code |with |번호 )?)(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){1,6}(?![\p{L}\p{N}@-])/gu;
+  /(?<=(?:invitation|invite|code|accept|decline|redeem|reject|초대|초대장|코드) (?:no\.? |number |# ?|code |with |번호 )?|(?<![가-힣])(?:초대 ?)?코드[를가는도]? ?[가-힣 ]{2,12}[,.:] )(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{1,6}(?:-[a-z0-9]{1,6}){1,6}(?![\p{L}\p{N}@-])/gu;
 /** 88-KLM-3 is the invitation code */
 const codeBefore =
   /(?<![\p{L}\p{N}@.-])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){1,6}(?= (?:is|was|as) (?:the|my|our|their|your) (?:(?:invitation|invite|partner|redemption|access) )?code(?![a-z]))/gu;
