@@ -444,6 +444,49 @@ const rules: Rules = {
       { customer: 'Kestrel', title: 'outlook.com' },
     ],
   ],
+  'one party behind a comma has one name': [
+    ["I'd like to add a new customer, Yes and Amen Tours", 'add-customer', { customer: 'Yes and Amen Tours' }],
+    ['invite a reseller, Please and Thanks IT', 'invite-reseller', { reseller: 'Please and Thanks IT' }],
+    ['add a new lead, Yes and Amen Tours', 'add-lead', { customer: 'Yes and Amen Tours' }],
+    ['invite new resellers, Oakfold and Pinfold', 'none'],
+  ],
+  'one address is called after both parts of a name': [
+    [
+      'customer creation - thorn and ivey, domain thornivey.example, reseller oakfold msp',
+      'add-customer',
+      { customer: 'thorn and ivey', domain: 'thornivey.example', reseller: 'oakfold msp' },
+    ],
+    [
+      'register **Larks and Ladders** (larksandladders.example) as a customer',
+      'add-customer',
+      { customer: 'Larks and Ladders', domain: 'larksandladders.example' },
+    ],
+    [
+      'invite Oakfold and Pinfold, joe@oakfoldpinfold.example',
+      'invite-reseller',
+      { reseller: 'Oakfold and Pinfold', email: 'joe@oakfoldpinfold.example' },
+    ],
+    ['invite Oakfold and Pinfold, joe@oakfold.example', 'none'],
+    ['invite resellers Oakfold and Pinfold, joe@oakfoldpinfold.example', 'none'],
+  ],
+  'a line of a form has one name behind its label': [
+    [
+      'place an order\ncustomer: Bramble for Pets\nproduct: E3\nqty: 4\nreseller: Oakfold IT',
+      'add-subscription',
+      { customer: 'Bramble for Pets', product: 'E3', quantity: 4, reseller: 'Oakfold IT' },
+    ],
+  ],
+  'a number belongs to a name behind its party, also where all is in capitals': [
+    ['INVITE RESELLER BLUEGUM 24', 'invite-reseller', { reseller: 'BLUEGUM 24' }],
+    ['ADD CUSTOMER BLUEGUM 24', 'add-customer', { customer: 'BLUEGUM 24' }],
+    ['CANCEL INVITATION TO RESELLER BLUEGUM 24', 'cancel-invitation', { reseller: 'BLUEGUM 24' }],
+    ['SET E3 OF BLUEGUM TO 24', 'change-licenses', { customer: 'BLUEGUM', product: 'E3', quantity: 24 }],
+    ['ORDER E3 FOR BLUEGUM 24', 'add-subscription', { customer: 'BLUEGUM', product: 'E3', quantity: 24 }],
+  ],
+  'a domain of Iceland is no question': [
+    ['pull the customer puffin.is up for me', 'show-customer', { customer: 'puffin.is' }],
+    ['add customer Puffin, domain puffin.is', 'add-customer', { customer: 'Puffin', domain: 'puffin.is' }],
+  ],
   'the program is part of the name of who has sent something': [
     ['I want to go over the invitation Oakfold CSP has sent to us', 'review-invitation', { provider: 'Oakfold CSP' }],
   ],

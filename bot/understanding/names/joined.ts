@@ -26,20 +26,21 @@ const stayingVerb =
 
 /** Road to Cloud, Built for Speed: two capitalised parts whose little word the sentence has no other use for. */
 export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Token[] {
-  if (!speaks) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token;
     const link = tokens[i + 1];
     const second = tokens[i + 2];
     const third = tokens[i + 3];
-    const length = fixedLength(sheet, tokens, i);
+    // INVITE RESELLER KESTREL 24: where capitals say nothing, its place says that the number is a part of it
+    const length = speaks ? fixedLength(sheet, tokens, i) : endsNumbered(tokens, i) ? 2 : 0;
     if (length) {
       out.push((name(sheet, tokens.slice(i, i + length), 0, 'capitals') as NonNullable<Found>).token);
       i += length - 1;
       continue;
     }
     if (
+      speaks &&
       first.kind === 'name' &&
       second?.kind === 'name' &&
       first.upper &&
@@ -62,7 +63,9 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
         // I'd like client Rise to Crust invited
         ((named && endsClause(third)) || /^(?:invited|onboarded)$/.test(third?.text ?? ''));
       // open the reseller page - Upland to Nowhere
-      const labelled = isMark(out.at(-1), '-', ':') && has(out.at(-2), 'details') && third === undefined;
+      const labelled =
+        (isMark(out.at(-1), '-', ':') && has(out.at(-2), 'details') && third === undefined) ||
+        (fillsLine(out, third) && isEveryday(second));
       const staying =
         verb !== undefined &&
         stayingVerb.test(verb.meant ?? verb.text) &&
@@ -74,7 +77,7 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
         startsClause(tokens, i) &&
         isSubject(tokens, i + 3) &&
         third?.upper === false &&
-        second.text.split(' ').every((word) => vocabulary.latinWords.has(word.replace(/s$/, '')));
+        isEveryday(second);
       // link Common Ground to Quick Thinking: what is brought goes there, unless it goes elsewhere behind it.
       const parted =
         verb !== undefined &&
@@ -97,6 +100,17 @@ export function joinedNames(sheet: Sheet, tokens: Token[], speaks: boolean): Tok
   }
   return out;
 }
+
+/** In a line of its own, `customer: Kestrel for Kids`: what stands behind the label is its name. */
+const fillsLine = (before: readonly Token[], behind: Token | undefined): boolean =>
+  isMark(before.at(-1), ':') &&
+  isRole(before.at(-2)) &&
+  before.at(-3)?.kind === 'break' &&
+  (behind === undefined || behind.kind === 'break');
+
+/** Helix for Schools, Helix for Kids: words that are no name by themselves. */
+const isEveryday = ({ text }: Token): boolean =>
+  text.split(' ').every((word) => vocabulary.latinWords.has(word) || vocabulary.latinWords.has(word.replace(/s$/, '')));
 
 /** What the bot's own things are called as well. */
 const ownThings =
@@ -236,7 +250,9 @@ const endsNumbered = (tokens: readonly Token[], at: number): boolean => {
         token === number ||
         !(
           ['offer', 'number', 'id'].includes(token.kind) ||
-          has(token, 'seat', 'subscription', 'more', 'less', 'order', 'increase', 'decrease', 'time')
+          has(token, 'seat', 'subscription', 'more', 'less', 'order', 'time') ||
+          // add customer dock 9: whoever is added is one
+          (has(token, 'increase', 'decrease') && !(labelled && has(token, 'create', 'remove')))
         ),
     )
   );

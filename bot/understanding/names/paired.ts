@@ -46,8 +46,47 @@ export function isOnePair(tokens: readonly Token[], at: number): boolean {
   if (link?.text !== 'and' || link.upper || !first || !second || first.possessive || first.hangul || second.hangul)
     return false;
   if (isSaidOfTwo(tokens, at)) return false;
-  return isLabelledPair(tokens, at) || isTitled(tokens, at) || isSaidOfOne(tokens, at) || isPair(tokens, at);
+  return (
+    isLabelledPair(tokens, at) ||
+    isTitled(tokens, at) ||
+    isSaidOfOne(tokens, at) ||
+    isPair(tokens, at) ||
+    isApposed(tokens, at) ||
+    haveOneDomain(tokens, at)
+  );
 }
+
+/** invite a new customer, Yes and No Tours: behind one party and a comma stands what it is called. */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  const [article, party, comma, first, , second, behind] = tokens.slice(Math.max(0, at - 3), at + 4);
+  const described = has(article, 'new') || /^an?$/.test(article?.text ?? '');
+  return (
+    at > 2 &&
+    described &&
+    (isOneParty(party) || (has(party, 'lead') && party?.senses.every(({ form }) => form === 'base') === true)) &&
+    isMark(comma, ',') &&
+    first?.upper === true &&
+    (first.kind === 'name' || (isWord(first) && only(first, 'filler', 'common'))) &&
+    second?.kind === 'name' &&
+    second.upper &&
+    endsClause(behind)
+  );
+}
+
+/** parrish and lowe, domain parrishlowe.example: one address that is called after both. */
+function haveOneDomain(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 2]].map((token) => token?.text.replace(/[^a-z0-9]/g, ''));
+  return (
+    isPart(tokens[at]) &&
+    isPart(tokens[at + 2]) &&
+    tokens.some(
+      ({ kind, text }) =>
+        /^(?:domain|email)$/.test(kind) &&
+        [`${first}${second}`, `${first}and${second}`].some((both) => withoutMarks(text).includes(both)),
+    )
+  );
+}
+const withoutMarks = (text: string): string => text.replace(/^.*@/, '').replace(/[^a-z0-9.]/g, '');
 
 /** A party, and one of them: the customer, our reseller. */
 const isOneParty = (token: Token | undefined): boolean =>
