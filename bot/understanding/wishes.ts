@@ -265,7 +265,10 @@ function dropReference(candidates: Candidate[]): void {
   if (/^(?:add-subscription|change-licenses)$/.test(first.match.intent) && throughReseller.test(last.clause.text))
     candidates.pop();
   if (own(last)) return;
-  if (
+  // We need a reseller relationship with Kestrel, get the invitation out: it is the one that brings it
+  const invites = /^invite-/.test(first.match.intent) && first.match.intent !== last.match.intent;
+  if (invites && sendsIt.test(last.clause.text)) candidates.pop();
+  else if (
     /\b(?:place|process|submit|put in|put through|make|arrange|raise) (?:the|that|this|an) (?:new )?(?:order|request|purchase|change)\b/.test(
       last.clause.text,
     )
@@ -276,6 +279,10 @@ const underReseller = regex`
     ^(?:, |and |then |please |pls |also )*(?:put|place|assign|associate|link|connect|attach|tie|file|set) (?:it|them|that|
     this(?: one)?|the (?:customer|client)) (?:under|to|with|beneath) (?:(?:the|our) )?(?:indirect )?(?:reseller|partner) @(?:
     please| pls| too| as well)*$
+  `;
+const sendsIt = regex`
+    ^(?:, |and |so |then |please |pls |kindly )*(?:get|send|issue|fire off|dispatch) (?:out )?(?:the|that|an?|their) (?:invitation|
+    invite|request)(?: out| off| over)?(?: to (?:them|him|her))?(?: now| please| pls| today| asap)*$
   `;
 const throughReseller =
   /^(?:, |and |so |please |pls )*(?:order|get|buy|place) (?:it|that|this|them) (?:through|via) (?:(?:the|our) )?(?:reseller )?@(?: please| pls)*$/;

@@ -70,6 +70,69 @@ const rules: Rules = {
       { customer: 'Kestrel Works', email: 'ops@kestrel.example' },
     ],
   ],
+  'to do what was said is no second order': [
+    ['Our company would like to enrol as a reseller, please get us going', 'enroll'],
+    [
+      'reseller Wingtip Media will handle support for customer Kestrel Works, please set that up',
+      'set-support-contact',
+      { reseller: 'Wingtip Media', customer: 'Kestrel Works' },
+    ],
+    ['get Kestrel Works as a customer and sort that out please', 'add-customer', { customer: 'Kestrel Works' }],
+    ["don't invite Kestrel Works, set that up", 'none'],
+    [
+      'We need a reseller relationship with the customer Kestrel Works, get the invitation out',
+      'invite-customer',
+      { customer: 'Kestrel Works' },
+    ],
+    ['We need Wingtip Media as a reseller, send the invitation', 'invite-reseller', { reseller: 'Wingtip Media' }],
+    ['We need a reseller relationship with the customer Kestrel Works, resend the invitation', 'none'],
+    ['We need Wingtip Media as a reseller, they are out', 'none'],
+  ],
+  'whose it is stands in front of the order': [
+    [
+      'for the customer Kestrel Works, make Wingtip Media the reseller',
+      'associate-customer',
+      { customer: 'Kestrel Works', reseller: 'Wingtip Media' },
+    ],
+    ['for the customer Kestrel Works, invite Wingtip Media as a reseller', 'none'],
+    [
+      'customer Kestrel Works, E5 subscription: link it to reseller Wingtip Media',
+      'associate-subscription',
+      { customer: 'Kestrel Works', subscription: 'E5', reseller: 'Wingtip Media' },
+    ],
+    ['the idea for customer Kestrel Works: connect it with reseller Wingtip Media', 'none'],
+    ["customer Kestrel Works: don't connect it with reseller Wingtip Media", 'none'],
+  ],
+  'what somebody does by saying it': [
+    ["the provider's invitation: I refuse it", 'decline-invitation'],
+    ['we got an invitation from Wingtip Media and I reject it', 'decline-invitation', { provider: 'Wingtip Media' }],
+    ['if they send an invitation I decline it', 'none'],
+    ["the provider's invitation: I would never refuse it", 'none'],
+    ['the offer: I refuse it', 'none'],
+  ],
+  'who was met, what they were like and whom to write to': [
+    [
+      'Met the folks from Kestrel Works at the expo; send them a partnership request at hello@kestrel.example',
+      'invite-reseller',
+      { reseller: 'Kestrel Works', email: 'hello@kestrel.example' },
+    ],
+    ['Kestrel Works sounded keen on the phone, put them down as a prospect', 'add-lead', { customer: 'Kestrel Works' }],
+    ['Kestrel Works seemed happy, add them as a customer', 'add-customer', { customer: 'Kestrel Works' }],
+    [
+      'Get Wingtip Media on board as one of our resellers, the person to write to is ola@wingtip.example',
+      'invite-reseller',
+      { reseller: 'Wingtip Media', email: 'ola@wingtip.example' },
+    ],
+  ],
+  'a number that is set right behind what is counted': [
+    [
+      'buy E3 for Kestrel Works, 20 seats – no, make that 15',
+      'add-subscription',
+      { customer: 'Kestrel Works', product: 'E3', quantity: 15 },
+    ],
+    ['cut E3 at Kestrel Works to 20 seats - sorry, 15 seats', 'change-licenses', order],
+    ['E3 for Kestrel Works, 20 seats - no', 'none'],
+  ],
   'what it is to be, where no other number was said': [
     ['Kestrel Works, E3, make it 15', 'change-licenses', order],
     ["Could Kestrel Works' E3 be put up to 15?", 'change-licenses', order],

@@ -49,6 +49,14 @@ export function settleCourtesies(clauses: readonly Clause[]): void {
       clause.act = 'statement';
       continue;
     }
+    // We would like to enrol, please get us going: what was said is to be done, and nothing else
+    if (
+      onlyThat.test(clause.text) &&
+      clauses.slice(0, at).some((other) => other.act === 'negated' || isOrder(other, clause))
+    ) {
+      clause.act = 'talk';
+      continue;
+    }
     if ((at > wished && leave.test(clause.text)) || (clause.act === 'how-to' && at < wished && isNew.test(clause.text)))
       clause.act = 'talk';
   }
@@ -284,6 +292,15 @@ const leave = regex`
     keep (?:me|us) (?:posted|updated|informed|in the loop)|
     have a (?:\w+ )?(?:day|weekend|evening|week|one|night|afternoon|morning|time)(?:[ ,].*)?|enjoy (?:your|the) \w+|
     take care|(?:talk|speak) (?:to you )?soon|see you[^@]*)(?: [?!])*$
+  `;
+
+/** To do what stands in the clause before it. */
+const onlyThat = regex`
+    ^(?:[,-] |(?:and|so|then|please|pls|kindly|can you|could you) )*(?:set up (?:it|this|that)|
+    (?:set|get) us (?:up|going|started|moving|underway)|
+    (?:get|have) (?:it|this|that) (?:done|sorted|set up|going|started|arranged|organi[sz]ed|rolling|underway|in motion|in place|
+    in hand)|make (?:it|this|that) (?:happen|so)|sort (?:it|this|that) out|sort out (?:it|this|that)|
+    (?:see to|take care of|arrange(?: for)?|organi[sz]e) (?:it|this|that))(?: for (?:me|us)| please| pls| now| today| asap)*$
   `;
 
 /** What is needed stands in another clause. */

@@ -202,6 +202,13 @@ function tells(tokens: readonly Token[], at: number, start: number, i: number): 
     tokens[i + 3]?.kind === 'email'
   )
     return true;
+  // get Kestrel on board as a reseller, the person to write to is pat@…
+  if (
+    /^(?:the|our|their|his|her) (?:\w+ )?(?:person|one|contact|colleague|lady|guy|man|woman) (?:to (?:write to|contact|mail|e-?mail|ask(?: for)?|reach|talk to|speak (?:to|with)|use)|there|in charge) is @mail/.test(
+      renderAll(tokens.slice(i, i + 12)),
+    )
+  )
+    return true;
   // …, it's one of our customers
   if (next.text === "it's" && tokens[i + 1]?.text === 'one') return true;
   // …, they are one of our customers; …, my english is not so good
@@ -263,6 +270,8 @@ function ordersBehind(tokens: readonly Token[], at: number, start: number, i: nu
       .every((one) => only(one, 'filler') || one.kind === 'punct' || /^(?:it|them|this|that)$/.test(one.text))
   )
     return true;
+  // customer Kestrel, E3 subscription: connect it with reseller Wingtip
+  if (/^(?:it|them)$/.test(tokens[i + 1]?.text ?? '') && has(tokens[i + 2], 'prep')) return true;
   if (isHeading(tokens.slice(start, at)) && (!ofKind(next, 'noun') || isObject(tokens[i + 1]))) return true;
   return (
     tokens

@@ -215,7 +215,7 @@ const tellsPast: Rule = ({ tokens, start, text }) => {
 };
 
 const finiteVerb =
-  /^(?:is|are|was|were|has|looks|seems|sounds|feels|does|did|will|would|isn't|aren't|wasn't|doesn't|can't|cannot|won't|hasn't|haven't|couldn't|didn't|shouldn't|says|said|means|meant)$/;
+  /^(?:is|are|was|were|has|looks|seems|sounds|feels|looked|seemed|sounded|felt|does|did|will|would|isn't|aren't|wasn't|doesn't|can't|cannot|won't|hasn't|haven't|couldn't|didn't|shouldn't|says|said|means|meant)$/;
 const field =
   /^(?:customer|client|reseller|provider|company|contact|name|full name|role|product|offer|plan|quantity|seats|domain)$/;
 

@@ -283,9 +283,9 @@ export const leads: Lead[] = [
   [
     'go on',
     regex`
-      ^(?:i|we) (?:hereby |now |must |shall |respectfully |herewith |formally |officially |politely |gladly |
+      ^(?:: )?(?:i|we) (?:hereby |now |must |shall |respectfully |herewith |formally |officially |politely |gladly |
       regretfully )*(?=(?:decline|refuse|reject|accept|withdraw|revoke|request|terminate|cancel) (?:the|their|your|
-      this|our|@|that|an|a)(?: |'))
+      this|our|@|that|an|a)(?: |')|(?:decline|refuse|reject) it(?: please)?$)
     `,
     'it is done by saying it',
   ],

@@ -34,8 +34,15 @@ function rejectedAt(
 ): { from: number; to: number; instead: readonly Token[] } | undefined {
   const token = tokens[at] as Token;
   if (token.hangul) return;
-  const anew = token.kind === 'punct' ? correctedAt(tokens, at) : 0;
+  // 20 seats - no, make that 30: what is counted may stand behind the number
+  const counted = tokens[at - 1]?.kind === 'word' && has(tokens[at - 1], 'seat') && isMark(token, '-');
+  const number = counted ? at - 2 : at - 1;
+  const anew = token.kind === 'punct' ? correctedAt(tokens, at, number) : 0;
   // 2 — sorry, 3 — seats
+  if (anew && counted) {
+    const seats = has(tokens[anew + 1], 'seat') ? [] : [tokens[at - 1] as Token];
+    return { from: number, to: anew + 1, instead: [tokens[anew] as Token, ...seats] };
+  }
   if (anew) return { from: at - 1, to: anew + (isClosed(tokens, anew) ? 2 : 1), instead: [tokens[anew] as Token] };
   const words = (count: number) =>
     tokens
@@ -52,9 +59,9 @@ function rejectedAt(
     const end = endOfValue(tokens, at + than);
     if (!end) return;
     // 30 seats rather than 25: how many there are tells that they change
-    const counted = tokens[at + than]?.kind === 'number';
+    const changes = tokens[at + than]?.kind === 'number';
     const insteadOf = { ...join(tokens.slice(at, at + than), vocabulary.latinWords.get('instead of') ?? []) };
-    return counted
+    return changes
       ? { from: at, to: at + than, instead: [{ ...insteadOf, text: 'instead of' }] }
       : { from: at, to: end, instead: [] };
   }
@@ -85,8 +92,8 @@ const takesBack =
 const beside = /^(?:that|it|i|or)$/;
 
 /** Where the number stands that takes the place of the one in front of a mark; 0 where there is none. */
-function correctedAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.kind !== 'number' || !/^(?:-|,|\(|\.\.+|…)$/.test(tokens[at]?.text ?? '')) return 0;
+function correctedAt(tokens: readonly Token[], at: number, number: number): number {
+  if (tokens[number]?.kind !== 'number' || !/^(?:-|,|\(|\.\.+|…)$/.test(tokens[at]?.text ?? '')) return 0;
   let i = at + 1;
   let takenBack = false;
   for (; i < at + longest; i++) {

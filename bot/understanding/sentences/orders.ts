@@ -18,8 +18,13 @@ const backwards =
  * invitation or a number of seats is completed or judged.
  */
 const goesOn = (part: Intent, whole: Intent, shown: string): boolean =>
+  // For the customer Kestrel, make Wingtip the reseller: whose reseller stood in front
+  (part === 'invite-reseller' && /^associate-/.test(whole) && forWhom.test(shown)) ||
   (/^invite-/.test(part) && /^(?:invite-|add-user$|\w+-invitation$)/.test(whole)) ||
   (part === 'change-licenses' && whole === 'add-subscription' && /(?:새|신규) ?구독|\bnew sub/i.test(shown));
+
+const forWhom =
+  /^(?:(?:hi|hello|hey|so|please|and|now)[ ,]+)*(?:as )?(?:for|at|with|regarding|concerning) (?:the |our )?(?:customer|client) [^,:;-]{2,60}, /i;
 
 /** Whether a part could be an order by itself. */
 const mayOrder = (part: string): boolean =>

@@ -146,8 +146,9 @@ const isCalled = ({ clause, at }: Mention, { clauses }: Reading): boolean =>
 const isToldAParty = ({ clause, token, prep }: Mention, { clauses }: Reading): boolean =>
   token.text.includes(' ') &&
   clauses[clause]?.korean === false &&
-  !/^(?:in|at|near|from)$/.test(prep) &&
-  (isTheirs.test(clauses[clause]?.text ?? '') ||
+  (!/^(?:in|at|near|from)$/.test(prep) || isMetAsFirm.test(clauses[clause]?.text ?? '')) &&
+  (isMetAsFirm.test(clauses[clause]?.text ?? '') ||
+    isTheirs.test(clauses[clause]?.text ?? '') ||
     // we met Kestrel Dairy at the fair, invite them to resell for us; and no Anna Lund of Kestrel Dairy
     (!token.text.includes(' of ') &&
       isMet.test(clauses[clause]?.text ?? '') &&
@@ -160,6 +161,9 @@ const isTheirs = /\b(?:runs|owns|opened|founded) (?:[\w,]+ ){0,6}@/;
 
 const isMet =
   /^(?:(?:i|we|i've|we've) )?(?:(?:have|just|recently|also) )*(?:met|found|came across|ran into|got to know|spoke (?:to|with)|talked (?:to|with)) @/;
+/** met the folks from Kestrel Dairy, send them a request: they are the firm, and none of them is named */
+const isMetAsFirm =
+  /^(?:(?:i|we|i've|we've) )?(?:(?:have|just|recently|also|finally) )*(?:met|spoke (?:to|with)|talked (?:to|with)|ran into|had (?:lunch|coffee|a call|a chat) with) (?:the|some) (?:\w+ )?(?:folks|people|team|guys|crew) (?:from|of|at|behind) @/;
 const sellsForUs =
   /\b(?:them|they) (?:(?:to|and) )?(?:re)?(?:sell|partner|work) (?:for|with) us\b|\bthem (?:\w+ )?as (?:an? |our )?(?:new )?(?:indirect )?(?:reseller|partner)\b|\bthem to (?:re)?sell\b/;
 
