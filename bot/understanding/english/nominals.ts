@@ -96,6 +96,20 @@ function headingAt(tokens: readonly Token[], start: number): { tokens: Token[]; 
   const verb = { ...(doing as Token), text: doings[doing?.text ?? ''] as string };
   return { tokens: [verb, ...tokens.slice(start, at)], next: at + 1 };
 }
+
+/** `lead registration please` as `register lead please`: what is begged for is no news of one. */
+function beggedFor(tokens: readonly Token[]): Token[] | undefined {
+  const at = tokens.findIndex(({ text }) => brought.has(text));
+  const end = tokens.findIndex(({ text }) => /^(?:please|pls|plz)$/.test(text));
+  const doing = tokens[at];
+  const things = tokens.slice(0, at);
+  if (!doing || at < 1 || at > 2 || end < 0 || !isWordOf(doing) || !newcomer.test(things.at(-1)?.text ?? '')) return;
+  if (things.length === 2 && things[0]?.text !== 'new') return;
+  if (tokens.some(({ kind, text }, i) => i > at && i !== end && !(kind === 'punct' && /^[,.!]$/.test(text)))) return;
+  return [{ ...doing, text: doings[doing.text] as string }, ...things, ...tokens.slice(at + 1)];
+}
+const brought = oneOf(/^(?:creation|addition|registration|onboarding)$/);
+const newcomer = /^(?:lead|prospect|customer|client)$/;
 /** What goes on behind a heading: names, numbers and things; `closed`, `please wait` and a question tell something. */
 const isData = (token: Token): boolean =>
   token.text !== '?' &&
@@ -109,6 +123,8 @@ const isWordOf = (token: Token | undefined): boolean => token?.kind === 'unknown
 
 /** `perform an upgrade of E3 to E5` as `upgrade E3 to E5`: the noun says what is done. */
 export function withoutLightVerbs(tokens: Token[]): Token[] {
+  const begged = beggedFor(tokens);
+  if (begged) return begged;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const heading = headingAt(tokens, i);

@@ -239,7 +239,7 @@ export const wholes: readonly Whole[] = [
     'hypothetical',
     regex`
       ^(?:so )?(?:what (?:if|happens|would happen|will happen|would|might)|suppose|supposing|imagine|assume|assuming|
-      let's say|say (?:we|i|you|they|@)|pretend|hypothetically|in theory|theoretically|should (?:i|we)|shall (?:i|we)|
+      let's say(?! yes to .*(?:invit|request))|say (?:we|i|you|they|@)|pretend|hypothetically|in theory|theoretically|should (?:i|we)|shall (?:i|we)|
       would(?:n't)? (?:it|that|this|@|we|i|\w{3,}ing)\b|
       (?:isn't|won't|shouldn't|couldn't|wasn't) (?:it|that|this|we|i)\b|must (?:i|we|@)\b|need (?:i|we)\b|
       (?:do|did|does) (?:i|we|@) (?:really |still |even )?(?:have|need) to\b|will (?:it|that|this|@|we|i)\b|could it|
@@ -272,7 +272,8 @@ export const wholes: readonly Whole[] = [
       (?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|
       considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|
       hesitating|torn)|
-      (?<!\b(?:that|which|what|everything|anything|offers|products|things|plans) )(?:i|we) (?:might|may|could|would|
+      (?<!\b(?:that|which|what|everything|anything|offers|products|things|plans) )(?!(?:i|we) should (?:know|be aware)(?: about|
+      [ ]of)?(?: \?)?$)(?:i|we) (?:might|may|could|would|
       should|'d)(?: (?!only\b|rely\b|apply\b|supply\b|reply\b|imply\b)\w+ly| perhaps| possibly| maybe| also| just|
       [ ]always| soon)* (?!very much (?:like|love|want|appreciate)|like|love|need|want|appreciate|welcome|value|
       (?!(?:app|supp|rep|re|imp|comp|multip|f)ly\b)\w+ly\b|

@@ -173,6 +173,11 @@ export const sayings: readonly [act: Act, pattern: RegExp, why: string][] = [
   ],
   [
     'how-to',
+    /\b(?:guidance|help|hints?|tips?|pointers?|advice|clues?) (?:on|about|as to|with|for|of) (?:what|which words?) (?:to|(?:i|we) (?:should|can|could|must|have to)) (?:type|say|write|enter|ask)\b/,
+    'it asks what there is to do',
+  ],
+  [
+    'how-to',
     regex`
       \bwhat (?:all |else )?(?:things |stuff |kinds? of things )?(?:i|we) (?:can|could|may) (?:do|make|ask|say|type|
       try)(?: \w+){0,2}? (?:with you|here|in here|with this|with the bot|from you)(?: \?)?$

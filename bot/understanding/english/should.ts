@@ -28,7 +28,7 @@ export const asShould = (text: string): string =>
       (_, ...things: (string | undefined)[]) => `${things.slice(0, 3).find((thing) => thing !== undefined)} should be `,
     )
     // could an invitation be sent to pat@…
-    .replace(/^could ((?:an?|the|our|this|that|another) [^@]{1,60}?) be (?=\w+ .*@)/, '$1 should be ')
+    .replace(/^could ((?:an?|the|our|this|that|another|delegated|gdap)\b[^@]{0,60}?) be (?=\w+ .*@)/, '$1 should be ')
     // could that be corrected please
     .replace(/^could (?:it|this|that) be (?=\w+ (?:.{0,60} )?(?:please|pls|plz)\b)/, 'it should be ')
     // …, and should therefore be removed

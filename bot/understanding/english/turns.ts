@@ -46,9 +46,9 @@ export function becomesQuestion(tokens: readonly Token[], at: number, start: num
   if (/^(?:anything|something|any)$/.test(next.text)) return asked && at > start + 2;
   if (/^(?:is|are)$/.test(next.text))
     return asked && at > start + 2 && (has(second, 'det', 'our', 'every') || second?.text === 'there');
-  if (!/^(?:who|which|what|how|where)$/.test(next.text)) return false;
+  if (!/^(?:who|which|what|how|where|what's|how's|where's)$/.test(next.text)) return false;
   const back = tokens.slice(from + 1).some(({ text }) => /^(?:they|them|their)$/.test(text));
-  if (at > start + 3 && !back && has(second, 'aux') && asked) return true;
+  if (at > start + 3 && !back && has(next.text.endsWith("'s") ? next : second, 'aux') && asked) return true;
   // phones are blowing up here, what incidents does Microsoft have
   if (at > start + 2 && isAsked(tokens, from))
     if (/^(?:before|since|because)$/.test(tokens[start]?.text ?? '') || (!back && isTold(tokens.slice(0, at), start)))

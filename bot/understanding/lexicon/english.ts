@@ -519,6 +519,7 @@ export const spokenEnglish: Entry[] = [
   ),
   filler(
     `
+      newest first, oldest first, latest first, most recent first, the newest first, the latest first,
       the following, bloody, damned, goddamn, freaking, frickin, effing, flipping, ruddy, bruh, ngl, rq, crikey, blimey, gosh, jeez, sheesh, go on then, go on so, come on then, surprise me, hit me, hooray, hurray, woohoo, yippee, whoop, thanks but no thanks, dear colleagues, dear colleague, dear all, hi all,
       hello all, dear sirs, just so you know, jsyk, so you know, when you've got a moment,
       whenever you've got a moment, whenever you've got a sec, whenever you've got time, when you've a moment,

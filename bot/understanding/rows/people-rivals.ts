@@ -81,6 +81,12 @@ export const peopleRivals: readonly Rival[] = [
     opens:
       /^drop (?:(?:@|them|him|her) an?\b|(?:the |our )?(?:reseller|customer|provider) @ an?\b|an? (?:\w+ ){0,2}(?:invite|invitation|line|note|mail|message) to\b)/,
   },
+  // kick off Kestrel's delegated admin: out of it, unless a request for it begins
+  {
+    against: /^request-delegated-admin$/,
+    means: 'a delegated admin that ends',
+    asks: /\bkick off (?!(?:an?|another) |(?:the |our )?(?:\w+ ){0,2}(?:request|process)\b)/,
+  },
   // kick off the partnership with Kestrel
   {
     against: /^end-partnership$/,

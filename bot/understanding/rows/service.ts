@@ -5,6 +5,7 @@ show-service-health
   $read ; health @org|@offer|status|customer ; +0.25
   ask asked-past ; #down ; not lead partner-center ; +2
   show bare ; #down ; not lead partner-center ; +1
+  show ; #down @offer ; not lead partner-center subscription seat catalog ; +2
   asked-past ; health ; not lead partner-center #who ; +0.5
 
 create-service-request

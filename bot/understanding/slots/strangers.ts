@@ -72,7 +72,7 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
   `),
   'request-delegated-admin': setOf(`
     account, address, admin, again, associate.past, customer, decline.past, decrease.past, delegated, details,
-    every, grants, help, hold, let, need.past, partnership, partnership-request, pending, queue, remind, role,
+    every, grants, help, hold, let, need.past, partnership, partnership-request, pending, queue, raise, remind, role,
     sell, send, set, show.s, support-word, suspend.past, task, wish, work.s
   `),
   'add-subscription': setOf(`
