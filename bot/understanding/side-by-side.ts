@@ -54,7 +54,8 @@ export function isCoordinated(tokens: readonly Token[]): boolean {
     let at = i + 1;
     // the customers of Kestrel and the leads
     if (plural && !token.hangul && has(tokens[at], 'prep') && tokens[at + 1]?.kind === 'name') at += 2;
-    if (!/^(?:and|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !whole || token.particle) return false;
+    if (!/^(?:and|and then|and also|&|,|plus|및|그리고|or)$/.test(tokens[at]?.text ?? '') || !whole || token.particle)
+      return false;
     at++;
     // our users, and also our leads
     while (/^(?:and|also|then|too)$/.test(tokens[at]?.text ?? '')) at++;

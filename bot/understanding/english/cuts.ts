@@ -162,6 +162,11 @@ const endsReason = (tokens: readonly Token[], at: number, start: number): boolea
   (/^(?:since|because)$/.test(tokens[start]?.text ?? '') ||
     (tokens[start]?.text === 'as' && isTold(tokens.slice(0, at), start + 1)));
 
+const whomToWriteTo = regex`
+    ^(?:the|our|their|his|her) (?:\w+ )?(?:person|one|contact|colleague|lady|guy|man|woman) (?:to (?:write to|contact|mail|
+    e-?mail|ask(?: for)?|reach|talk to|speak (?:to|with)|use)|there|in charge) is @mail
+  `;
+
 /** Whether behind a comma somebody is told of, and nothing is asked. */
 function tells(tokens: readonly Token[], at: number, start: number, i: number): boolean {
   const next = tokens[i] as Token;
@@ -203,12 +208,7 @@ function tells(tokens: readonly Token[], at: number, start: number, i: number): 
   )
     return true;
   // get Kestrel on board as a reseller, the person to write to is pat@…
-  if (
-    /^(?:the|our|their|his|her) (?:\w+ )?(?:person|one|contact|colleague|lady|guy|man|woman) (?:to (?:write to|contact|mail|e-?mail|ask(?: for)?|reach|talk to|speak (?:to|with)|use)|there|in charge) is @mail/.test(
-      renderAll(tokens.slice(i, i + 12)),
-    )
-  )
-    return true;
+  if (whomToWriteTo.test(renderAll(tokens.slice(i, i + 12)))) return true;
   // …, it's one of our customers
   if (next.text === "it's" && tokens[i + 1]?.text === 'one') return true;
   // …, they are one of our customers; …, my english is not so good

@@ -508,7 +508,14 @@ export const spokenEnglish: Entry[] = [
     'opnieuw, nogmaals, nochmal, nochmals, noch einmal, erneut, de nuevo, otra vez, de novo, di nuovo, encore une fois, à nouveau',
   ),
   mark('pronoun', 'nobody, no one, no-one, noone, whoever'),
-  mark('pending', 'still open, still waiting, still pending, still outstanding, not yet accepted, in flight, in limbo'),
+  mark(
+    'pending',
+    `
+      still open, still waiting, still pending, still outstanding, not yet accepted, in flight, in limbo,
+      nobody has responded to, nobody has replied to, nobody has answered, no one has responded to,
+      no one has replied to, no one has answered
+    `,
+  ),
   common(
     `
       e.g, i.e, kidding, joking, spam, junk, many, several, sworn, circumstance, action, actions, astray,
