@@ -139,7 +139,8 @@ export const against: readonly Against[] = [
     says: sentence(regex`
       <WHO>(?:refused|withdrew|backed out|pulled out|bailed(?: out)?|gave up(?: on .*)?|passed on .*|went elsewhere|
       lost interest|changed (?:their|his|her|our|my) minds?(?: again)?|sa(?:id|ys?) no(?: thanks| thank you)?|
-      against (?:it|this|that)|(?<!^(?:get|send) (?:the|that|an|their) (?:invite|invitation) )out|fell through|fell apart|collapsed|dropped (?:it|out)|vetoed .*|a veto|
+      against (?:it|this|that)|(?<!^(?:get|send) (?:the|that|an|their) (?:invite|invitation) )out|
+      fell through|fell apart|collapsed|dropped (?:it|out)|vetoed .*|a veto|
       decided against (?:it|this|that)|lost the (?:deal|customer|tender|account))|
       the (?:deal|order|contract|project|sale) (?:was|is|has been|got) (?:off|refused|rejected|cancell?ed|dead|lost)|
       (?:(?:their|her|his|our|the) )?(?:[a-z]+ )?(?:boss|cfo|cto|ciso|ceo|manager|director|management|finance|legal|

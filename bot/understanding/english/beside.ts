@@ -298,9 +298,10 @@ const leave = regex`
 const onlyThat = regex`
     ^(?:[,-] |(?:and|so|then|please|pls|kindly|can you|could you) )*(?:set up (?:it|this|that)|
     (?:set|get) us (?:up|going|started|moving|underway)|
-    (?:get|have) (?:it|this|that) (?:done|sorted|set up|going|started|arranged|organi[sz]ed|rolling|underway|in motion|in place|
-    in hand)|make (?:it|this|that) (?:happen|so)|sort (?:it|this|that) out|sort out (?:it|this|that)|
-    (?:see to|take care of|arrange(?: for)?|organi[sz]e) (?:it|this|that))(?: for (?:me|us)| please| pls| now| today| asap)*$
+    (?:get|have) (?:it|this|that) (?:done|sorted|set up|going|started|arranged|organi[sz]ed|rolling|
+    underway|in motion|in place|in hand)|make (?:it|this|that) (?:happen|so)|sort (?:it|this|that) out|sort out (?:it|this|that)|
+    (?:see to|take care of|arrange(?: for)?|organi[sz]e) (?:it|this|that))(?:
+    [ ]for (?:me|us)| please| pls| now| today| asap)*$
   `;
 
 /** What is needed stands in another clause. */

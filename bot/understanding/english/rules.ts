@@ -272,8 +272,8 @@ export const wholes: readonly Whole[] = [
       (?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been)? (?:just |still |only |currently |also )*(?:thinking|
       considering|debating|pondering|contemplating|toying|wondering|weighing|deliberating|planning|undecided|unsure|
       hesitating|torn)|
-      (?<!\b(?:that|which|what|everything|anything|offers|products|things|plans) )(?!(?:i|we) should (?:know|be aware)(?: about|
-      [ ]of)?(?: \?)?$)(?:i|we) (?:might|may|could|would|
+      (?<!\b(?:that|which|what|everything|anything|offers|products|things|plans) )
+      (?!(?:i|we) should (?:know|be aware)(?: about| of)?(?: \?)?$)(?:i|we) (?:might|may|could|would|
       should|'d)(?: (?!only\b|rely\b|apply\b|supply\b|reply\b|imply\b)\w+ly| perhaps| possibly| maybe| also| just|
       [ ]always| soon)* (?!very much (?:like|love|want|appreciate)|like|love|need|want|appreciate|welcome|value|
       (?!(?:app|supp|rep|re|imp|comp|multip|f)ly\b)\w+ly\b|

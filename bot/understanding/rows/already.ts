@@ -115,8 +115,8 @@ export const thereAlready: readonly Rival[] = [
       ^(?:(?:move|switch|transfer|reassign|sell|resell|offer|supply|carry|stock|provide|let|match|sync|pass|
       join|credit|delegate|entrust|tag|attribute|allocate|hand|order|buy|purchase|place|save|record|log|note|file|insert|
       store|board|update|change|relate|couple) (?:the|our) (?:partnership|partner relationship)|
-      (?!get the (?:invite|invitation) (?:out|off)(?: now| please| pls| today)*$)(?:get|log|record|note|save|report|escalate|capture|
-      file|be|load|obtain|store|insert|board|include|build) (?:the|our) (?:invit|partnership request)|
+      (?!get the (?:invite|invitation) (?:out|off)(?: now| please| pls| today)*$)(?:get|log|record|note|save|report|
+      escalate|capture|file|be|load|obtain|store|insert|board|include|build) (?:the|our) (?:invit|partnership request)|
       (?:get|obtain|load|begin|become|turn) the reseller @(?!\w* (?:\w+ )?invited\b))
     `,
   },
