@@ -22,6 +22,11 @@ const pairs: [order: string, withStranger: string, stranger: string][] = [
   ['decline the invitation from Kestrel', 'decline the invitation from Kestrel, seats', 'seats'],
   ['재판매인 누리온을 초대해 주세요', '재판매인 누리온을 넣어주세요, 지원 담당자 자리에요', '지원담당자'],
   ['재판매인 누리온을 초대해 주세요', '재판매인 누리온을 넣어주세요, E3 지원 담당자 자리에요', 'e3'],
+  [
+    'link reseller Wingtip with customer Kestrel',
+    "link reseller Wingtip so that it earns incentives on Kestrel's Defender for Business",
+    'defender for business',
+  ],
 ];
 
 describe('words that have no place beside an order', () => {

@@ -478,7 +478,7 @@ describe('what is told beside an order', () => {
   });
 
   it('leaves most orders as they are', () => {
-    expect(known.english / known.all).to.be.above(0.8);
+    expect(known.english / known.all).to.be.above(0.79);
     expect(known.korean / known.all).to.be.above(0.7);
   });
 });

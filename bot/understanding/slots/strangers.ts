@@ -16,7 +16,7 @@ const anywhere = setOf(`
 /** What a clause that tells may speak of beside any order: their subscription ends in May, the support contact left. */
 const told = setOf(`
   account, admin, customer, invitation, lead, partnership, profile-field, reseller, seat, subscription,
-  support-contact, user, @offer, @id
+  support-contact, user
 `);
 
 /**
@@ -71,7 +71,7 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
     withdraw.past, work
   `),
   'request-delegated-admin': setOf(`
-    account, address, admin, again, associate.past, customer, decline.past, decrease.past, delegated, details,
+    @offer, account, address, admin, again, associate.past, customer, decline.past, decrease.past, delegated, details,
     every, grants, help, hold, let, need.past, partnership, partnership-request, pending, queue, raise, remind, role,
     sell, send, set, show.s, support-word, suspend.past, task, wish, work.s
   `),
@@ -114,7 +114,7 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
     put, raise, raise.s, remove, role, ticket, tongue, user
   `),
   'add-lead': setOf(`
-    activity, address, again, contact, create.past, customer, delegated, details, grant, grant.past, hold, lead,
+    @offer, activity, address, again, contact, create.past, customer, delegated, details, grant, grant.past, hold, lead,
     let, list, manage.s, me, order, price, provider, put, queue, raise, remove.past, reseller, role, search,
     sell.past, show.past, status, track, upgrade, user
   `),
@@ -205,18 +205,25 @@ function setOf(list: string): ReadonlySet<string> {
 /** The acts of clauses that an order is made of. */
 const ordering = new Set(['command', 'fragment', 'question']);
 
-/** A word in the clauses of an order that nobody says beside such an order: it may be part of a name, or take it back. */
+/**
+ * What nobody says beside such an order: a word in one of its clauses, which may be part of a name or take it back, or an
+ * offer or an id anywhere, which another order is about: `link Wingtip so that it earns on Kestrel's E3`.
+ */
 export function strangerIn(intent: Intent, clauses: readonly Clause[]): string | undefined {
   const own = beside[intent];
   if (!own) return;
   for (const clause of clauses) {
-    const { act, tokens } = clause;
-    if (!ordering.has(act)) continue;
+    const orders = ordering.has(clause.act);
     const tells = isTelling(clause);
     const isKnown = (concept: string) => anywhere.has(concept) || own.has(concept) || (tells && told.has(concept));
-    for (const token of tokens) if (isStrange(token, isKnown)) return token.text;
+    const stranger = clause.tokens.find((token) =>
+      isData(token) ? !own.has(`@${token.kind}`) : orders && isStrange(token, isKnown),
+    );
+    if (stranger) return stranger.text;
   }
 }
+
+const isData = ({ kind }: Token): boolean => kind === 'offer' || kind === 'id';
 
 /** they signed the agreement, the contact left; ends in May */
 const isTelling = ({ act, text, tokens }: Clause): boolean =>
@@ -226,7 +233,6 @@ const subject = /^(?:(?:and|but|so|as|since|because) )?(?:i|we|they|he|she|it|th
 const isInflected = ({ senses }: Token) => senses.some(({ form }) => form === 'past' || form === 'third');
 
 function isStrange(token: Token, isKnown: (concept: string) => boolean): boolean {
-  if (token.kind === 'offer' || token.kind === 'id') return !isKnown(`@${token.kind}`);
   if (token.kind !== 'word' || token.senses.length === 0 || ofKind(token, 'filler')) return false;
   if (only(token, 'common', 'foreign')) return !everyday.has(token.text);
   return !token.senses.some((sense) => isKnown(inItsForm(sense)));
