@@ -106,11 +106,11 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
     support, support-contact, take, ticket, work, work.s
   `),
   'create-service-request': setOf(`
-    address, again, customer, help, need.past, open.past, partner, pending, raise, raise.past, remind, remove,
+    @offer, address, again, customer, help, need.past, open.past, partner, pending, raise, raise.past, remind, remove,
     service-request, support-word, ticket, title, upgrade
   `),
   'create-support-ticket': setOf(`
-    again, decrease, decrease.past, details, every, grant, health, help, need.past, order, partner-center, pending,
+    @offer, again, decrease, decrease.past, details, every, grant, health, help, need.past, order, partner-center, pending,
     put, raise, raise.s, remove, role, ticket, tongue, user
   `),
   'add-lead': setOf(`
