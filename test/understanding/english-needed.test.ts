@@ -540,6 +540,14 @@ const rules: Rules = {
       { provider: 'Kestrel' },
     ],
   ],
+  'another support contact is needed': [
+    ['we need a different support contact for customer Kestrel', 'set-support-contact', { customer: 'Kestrel' }],
+    ['we need a different support contact on sub-1234', 'set-support-contact', { subscription: 'sub-1234' }],
+    ['use a different support contact than Wingtip for Kestrel', 'none'],
+    ['we need a different support contact from Wingtip for Kestrel', 'none'],
+    ['we need a different contact for lunch', 'none'],
+    ['order a different E3 for Kestrel', 'none'],
+  ],
 };
 
 describe('what is needed and for whom in English', () => readsBy(rules));

@@ -21,12 +21,13 @@ const told = setOf(`
 
 /**
  * Concepts, offers and ids beside orders of one kind, its own among them: seats beside a change of licences and not
- * beside the end of a partnership. A kind without a list is not looked at.
+ * beside the end of a partnership. An everyday word stands for itself: a different support contact. A kind without a
+ * list is not looked at.
  */
 const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
   'invite-reseller': setOf(`
     able, accept.past, address, contact, decline.past, decrease.past, end, end.past, enroll, every, foreign,
-    grant.s, have.s, help, hold, invitation, invite, invite.past, legal, let, move, need.past, onboard,
+    grant.s, have.s, help, high, hold, invitation, invite, invite.past, legal, let, move, need.past, onboard,
     onboard.past, open.past, order, partner, partnership, partnership-request, profile-field, program, provider,
     raise, reseller, same, seat, sell, send, send.past, share, share.past, speak.past, status, suspend, task,
     under, upgrade, us, user, work
@@ -100,7 +101,7 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
     work, work.s
   `),
   'set-support-contact': setOf(`
-    @offer, @id, associate.past, become, change, create.past, customer, decline.past, designate.past, enroll, give,
+    @offer, @id, associate.past, become, change, create.past, customer, decline.past, designate.past, different, enroll, give,
     grant.s, have, have.past, let, make.past, manage.past, manage.s, move, order, profile-field, provider, put,
     raise, rename, reseller, search, sell.past, service-request, set, share, show.past, speak, subscription,
     support, support-contact, take, ticket, work, work.s
@@ -147,7 +148,7 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
 
 /** Everyday words beside orders of every kind: who somebody is, when, why and how kindly. */
 const everyday = setOf(`
-  able, absolutely, accident, accountant, action, addressee, ages, ago, agreed, ahead, already, anymore, apologies,
+  able, aboard, absolutely, accident, accountant, action, addressee, ages, ago, agreed, ahead, already, anymore, apologies,
   appointment, appreciate, apprentice, arrange, arrived, arvo, aside, assignment, association, astray, ate,
   attention, auditor, awful, belonging, belongs, bestie, better, big, bigger, bloke, bookkeeper, bookkeeping, books,
   bothered, bounced, boy, breakfast, breaks, bug, bunch, busy, came, care, careful, cc, cell, ceo, cfo, chance,
@@ -234,7 +235,7 @@ const isInflected = ({ senses }: Token) => senses.some(({ form }) => form === 'p
 
 function isStrange(token: Token, isKnown: (concept: string) => boolean): boolean {
   if (token.kind !== 'word' || token.senses.length === 0 || ofKind(token, 'filler')) return false;
-  if (only(token, 'common', 'foreign')) return !everyday.has(token.text);
+  if (only(token, 'common', 'foreign')) return !everyday.has(token.text) && !isKnown(token.text);
   return !token.senses.some((sense) => isKnown(inItsForm(sense)));
 }
 
