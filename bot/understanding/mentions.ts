@@ -303,7 +303,9 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
   let i = at + 1;
   // get Contoso on board as a reseller
   if (next.text === 'on' && tokens[at + 2]?.text === 'board' && tokens[at + 3]?.text === 'as') i += 2;
-  else if (next.text === 'onboard' && tokens[at + 2]?.text === 'as') i++;
+  else if (/^(?:onboard|aboard)$/.test(next.text) && tokens[at + 2]?.text === 'as') i++;
+  // Kestrel has been our distributor for years; who has been our customer may become our reseller.
+  else if (/^(?:has|have)$/.test(next.text) && tokens[at + 2]?.text === 'been' && isProvider(tokens, at + 3)) i++;
   // Kestrel should be set as the reseller for Wingtip
   const chosen = chosenAs(tokens, i);
   if (chosen) i = chosen;
@@ -371,6 +373,10 @@ function lookRight(tokens: readonly Token[], at: number, mention: Mention): void
     if (thing) mention.owns = thing.concept;
   }
 }
+
+/** our distributor, our main distributor */
+const isProvider = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], 'det', 'our') && tokens.slice(at + 1, at + 3).some((token) => has(token, 'provider'));
 
 const becoming = /^(?:set|made|named|appointed|designated|chosen)$|\bas$/;
 

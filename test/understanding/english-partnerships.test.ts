@@ -298,6 +298,47 @@ const rules: Rules = {
     ['the reseller in charge of customer Kestrel is Wingtip', 'none'],
     ['the reseller in charge of Kestrel should be careful', 'none'],
   ],
+  'who has been our distributor is the provider': [
+    ['Kestrel has been our distributor for years, please end that partnership', 'end-partnership', { provider }],
+    ['Kestrel has been our reseller for two years, end the partnership with them', 'end-partnership', { reseller }],
+    ['We want out: end the partnership with our distributor Kestrel', 'end-partnership', { provider }],
+    ['we really want out of this, terminate the partnership with reseller Kestrel', 'end-partnership', { reseller }],
+    ['Kestrel has been our distributor for years', 'none'],
+    ['We want out', 'none'],
+    [
+      'Kestrel has been our customer since May, but now please invite them as a reseller',
+      'invite-reseller',
+      { reseller },
+    ],
+    ['We want out, what happens if we end the partnership with Kestrel?', 'none'],
+  ],
+  'it is time for a new reseller': [
+    ["it's time we had Kestrel aboard as a reseller, do send them the invite", 'invite-reseller', { reseller }],
+    ["It's high time we had Kestrel on board as a reseller", 'invite-reseller', { reseller }],
+    ["it's about time we got Kestrel onboard as our reseller", 'invite-reseller', { reseller }],
+    ["it's time we had a talk with Kestrel as a reseller", 'none'],
+    ["it's not time we had Kestrel as a reseller", 'none'],
+    ['it was time we had Kestrel as a reseller', 'none'],
+  ],
+  'an invite that is dropped to somebody is sent': [
+    ['drop an invite to pat@kestrel.example', 'invite-reseller', { email: 'pat@kestrel.example' }],
+    [
+      "we'd love to have Kestrel on board as a reseller, drop an invite to pat@kestrel.example",
+      'invite-reseller',
+      { reseller, email: 'pat@kestrel.example' },
+    ],
+    ['drop an invite to our customer Kestrel', 'invite-customer', { customer: 'Kestrel' }],
+    ['drop the invite to pat@kestrel.example', 'cancel-invitation', { email: 'pat@kestrel.example' }],
+    ['drop a line to Kestrel', 'none'],
+  ],
+  'an address is where the mail goes': [
+    [
+      'invite our client Kestrel, the mail goes to it@kestrel.example',
+      'invite-customer',
+      { customer: 'Kestrel', email: 'it@kestrel.example' },
+    ],
+    ['invite our client Kestrel, our client Wingtip goes to Oakfold', 'none'],
+  ],
 };
 
 describe('understanding partnerships in English', () => {

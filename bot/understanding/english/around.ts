@@ -54,7 +54,7 @@ const around: readonly [act: Act | 'two commands', pattern: RegExp][] = [
   // …; their customer Kestrel goes to Wingtip
   [
     'two commands',
-    /\b(?:their|its|our) (?:customers?|resellers?|clients?|seats|subscriptions?) .{1,60} (?:goes|go|moves?) to (?!us\b|me\b)/,
+    /\b(?:their|its|our) (?:customers?|resellers?|clients?|seats|subscriptions?) .{1,60} (?:goes|go|moves?) to (?!us\b|me\b|\S+@)/,
   ],
   ['scheduled', /\bby and by$|\b(?:automatically|by itself) (?:from (?:now|here) on|each|every|when|whenever)\b/],
   ['scheduled', new RegExp(`^${opening}automatically\\b`)],

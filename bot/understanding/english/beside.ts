@@ -40,7 +40,7 @@ export function settleCourtesies(clauses: readonly Clause[]): void {
   );
   for (const [at, clause] of clauses.entries()) {
     if (clause.korean || wished < 0) continue;
-    // they need this urgently: invite Kestrel
+    // they need this urgently: invite Kestrel; we want out: end …
     if (
       clause.act === 'command' &&
       needsOnlyThat.test(clause.text) &&
@@ -307,7 +307,7 @@ const onlyThat = regex`
 /** What is needed stands in another clause. */
 const needsOnlyThat = regex`
     ^(?:(?:and|so|but|,) )*(?:(?:i|we|they|he|she|@|(?:the|our|my) \w+) (?:really |badly |urgently |just |
-    also )*(?:needs?|wants?) (?:this|it|that|(?:some |your |a bit of |a little )?help)|
+    also )*(?:(?:needs?|wants?) (?:this|it|that|(?:some |your |a bit of |a little )?help)|wants? out(?: of (?:this|it|that))?)|
     actions? (?:needed|required)|
     help (?:needed|wanted))(?: (?:urgently|badly|asap|today|now|soon|done|sorted|please|with this|here))*(?: ,)?$
   `;

@@ -199,12 +199,13 @@ function tells(tokens: readonly Token[], at: number, start: number, i: number): 
     tokens[i + 3]?.kind === 'email'
   )
     return true;
-  // I need the reseller Kestrel invited, the address is pat@…
+  // I need the reseller Kestrel invited, the address is pat@…; …, the mail goes to pat@…
+  const value = tokens[i + 2]?.text === 'goes' && tokens[i + 3]?.text === 'to' ? i + 4 : i + 3;
   if (
     owning.has(next.text) &&
     has(tokens[i + 1], 'address', 'profile-field') &&
-    tokens[i + 2]?.text === 'is' &&
-    tokens[i + 3]?.kind === 'email'
+    /^(?:is|goes)$/.test(tokens[i + 2]?.text ?? '') &&
+    tokens[value]?.kind === 'email'
   )
     return true;
   // get Kestrel on board as a reseller, the person to write to is pat@…

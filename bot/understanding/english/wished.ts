@@ -19,9 +19,19 @@ export function readWish(said: Said): Wish | undefined {
     shouldDo({ ...later, text: couldHave(later.text) }) ??
     getDone(later) ??
     fromNowOn(said) ??
+    timeWeHad(said) ??
     listNeeded(said)
   );
 }
+
+/** It's high time we had Kestrel aboard as a reseller: they are none so far. */
+const timeWeHad = ({ text }: Said): Wish | undefined =>
+  regex`
+    ^(?:so |well |and |, )*(?:it's|it is) (?:(?:about|high|really|now) )*time (?:that )?(?:i|we) (?:had|got) (?:(?:the|our)
+    )?(?:\w+ )?@ (?:(?:on board|onboard|aboard|in) )?as (?:an?|our) (?:new |indirect )*(?:reseller|partner)\b
+  `.test(text)
+    ? wish(new Set(['need']), 'what it is time for')
+    : undefined;
 
 /** An overview of our resellers is required: what is needed is to see it. */
 const listNeeded = ({ text }: Said): Wish | undefined =>

@@ -363,7 +363,7 @@ export const commonWords: Entry[] = [
   ),
   common(
     `
-      microsoft, joint, mutual, go, demo, difference, differences, distinction, comparison, able, accept, accident,
+      microsoft, joint, mutual, go, aboard, demo, difference, differences, distinction, comparison, able, accept, accident,
       according, across, act, actual, ago, agree, agreed, ahead, almost, alone, along, already, always, amazing,
       amount, angry, announce, annoying, appear, area, around, arrive, as, aside, assume, attempt, attention,
       available, average, aware, awful, bad, base, based, basic, become, bed, before, begin, behind, believe, belong,
