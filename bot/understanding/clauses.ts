@@ -97,6 +97,9 @@ const opening = regex`
     on it|to it))?) ,$
   `;
 
+/** Invite a reseller. It's Kestrel, pat@…: who was spoken of, and nobody who speaks. */
+const isWho = /^(?:it's|it is) @ ,$/;
+
 /** `because of the new contract,`, `sorry to bug you again,`, `new mail from Kestrel:`: what led to it, and nothing of it. */
 const background = regex`
     ^(?:(?:hi|hello|hey|so|and|,) )*(?:(?:because of|due to|thanks to|owing to|given|in light of|in view of|despite|
@@ -175,7 +178,10 @@ export function splitClauses(tokens: readonly Token[]): Token[][] {
       isMark(token, ',', ':') &&
       depth === 0 &&
       current.length < 14 &&
-      ((token.text === ',' && opening.test(renderAll(current))) || opensBackground(current))
+      ((token.text === ',' &&
+        opening.test(renderAll(current)) &&
+        !(isWho.test(renderAll(current)) && clauses.length > 0 && next?.kind === 'email')) ||
+        opensBackground(current))
     )
       close();
     // send Kestrel an invite their email is …

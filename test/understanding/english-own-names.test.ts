@@ -490,6 +490,42 @@ const rules: Rules = {
   'the program is part of the name of who has sent something': [
     ['I want to go over the invitation Oakfold CSP has sent to us', 'review-invitation', { provider: 'Oakfold CSP' }],
   ],
+  'behind what it is a greeting opens a name': [
+    [
+      "could you invite a reseller for me? it's Hello Sunshine Hosting, pat@sunshine.example",
+      'invite-reseller',
+      { reseller: 'Hello Sunshine Hosting', email: 'pat@sunshine.example' },
+    ],
+    ["please add a customer, it's Good Morning Bakery", 'add-customer', { customer: 'Good Morning Bakery' }],
+    [
+      "please invite a reseller. it's Oakfold Hosting, pat@oakfold.example",
+      'invite-reseller',
+      { reseller: 'Oakfold Hosting', email: 'pat@oakfold.example' },
+    ],
+    ["invite a reseller please. It's OK with my boss", 'invite-reseller'],
+  ],
+  'what is to be done with a firm is no part of its name': [
+    ['Get Oakfold Computing invited as an indirect reseller', 'invite-reseller', { reseller: 'Oakfold Computing' }],
+    ['Get Amber Lane Foods added to our customers', 'add-customer', { customer: 'Amber Lane Foods' }],
+    [
+      'Get Smart Ltd needs 5 more E3 seats',
+      'change-licenses',
+      { customer: 'Get Smart Ltd', product: 'E3', quantity: { delta: 5 } },
+    ],
+  ],
+  'a surname may have a capital in its second part only': [
+    ['role for Farida al-Nouri: user admin', 'assign-role', { person: 'Farida al-Nouri', role: 'user-admin' }],
+    [
+      "remove Yusuf el-Hakim's helpdesk agent role",
+      'remove-role',
+      { person: 'Yusuf el-Hakim', role: 'helpdesk-agent' },
+    ],
+    [
+      'add user Farida al-Nouri, farida@oakfold.example',
+      'add-user',
+      { person: 'Farida al-Nouri', email: 'farida@oakfold.example' },
+    ],
+  ],
 };
 
 describe('Names in English that look like something else', () => readsBy(rules));

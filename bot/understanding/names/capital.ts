@@ -9,6 +9,7 @@ import {
   isCapital,
   isDotted,
   isFixedTerm,
+  isGottenDone,
   isLatinWord,
   isParticiple,
   isPicturedApart,
@@ -98,7 +99,7 @@ function stepAt(place: Place): Step {
   if (token.kind === 'punct') return atMark(place);
   if (isOwned(place)) return 'over';
   if (isCapitalWord(token)) return atCapital(place);
-  if (isNumberOfHouse(place)) return 'word';
+  if (isNumberOfHouse(place) || isArticled(place)) return 'word';
   if (place.at === place.start + 1 && opensNumbered(place.tokens, place.start)) return 'inside';
   const inside = atLittleWord(place);
   if (inside) return inside;
@@ -190,6 +191,13 @@ const isNumberOfHouse = ({ tokens, token, previous, ahead }: Place): boolean =>
     !tokens.some(
       (one) => one.kind === 'offer' || one.kind === 'id' || has(one, 'seat', 'subscription', 'more', 'time'),
     ));
+
+/** Farida al-Nouri, Luca d'Amico: a surname that only its second part has a capital for */
+const isArticled = ({ sheet, token, previous }: Place): boolean =>
+  token.kind === 'unknown' &&
+  previous.upper &&
+  previous.kind === 'unknown' &&
+  /^(?:a[dlnrst]|el|ul|ibn|bin|abu|d|l)[-'’]\p{Lu}/u.test(sheet.shown.slice(token.start, token.stop));
 
 /** Bank of Kyoto, Haus am See, Bakeriet på Hjørnet: a little word between two capitals */
 function atLittleWord({ sheet, tokens, at, token, previous, ahead }: Place): Step | undefined {
@@ -293,6 +301,8 @@ function runEnd(tokens: Token[], at: number): number {
 /** the CEO of Kestrel: what somebody is there. */
 const isPost = /^(?:md|ceo|cfo|cto|coo|cio|vp|head|director|president|owner|founder|chairman|chairwoman|manager|boss)$/;
 
+const greeting = /^(?:hello|hi|hey|good (?:morning|day|evening|afternoon|night)|thank you|thanks|welcome)$/;
+const saysIs = /^(?:it's|it is|they're|they are)$/;
 const leadsOn = /^(?:since|because|as|while|although|though|unless|if|when|until)$/;
 
 function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
@@ -315,6 +325,8 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
     return true;
   if (token.kind === 'unknown') return !/^(?:ok|id|faq|pm|am|eod|crm|api)$/.test(token.text);
   if (isFixedTerm(token)) return false;
+  // it's Good Morning Bakery: what somebody is called greets nobody
+  if (greeting.test(token.text) && saysIs.test(tokens[at - 1]?.text ?? '')) return isCapital(tokens[at + 1]);
   const starts = startsClause(tokens, at);
   // Next Wednesday, …; From now on Kestrel …: a time, and no name
   if (starts && (has(token, 'now-on') || (has(tokens[at + 1], 'time') && !isCapital(tokens[at + 2])))) return false;
@@ -350,6 +362,7 @@ function canBeCapital(token: Token, tokens: Token[], at: number): boolean {
       capitalNext &&
       ((isSubject(tokens, runEnd(tokens, at)) &&
         !has(token, 'aux', 'what', 'let') &&
+        !isGottenDone(tokens, at, runEnd(tokens, at)) &&
         !isRole(token) &&
         // Since Ray left, …
         !(leadsOn.test(token.text) && runEnd(tokens, at) === at + 2)) ||

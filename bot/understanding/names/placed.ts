@@ -11,6 +11,7 @@ import {
   isCapital,
   isDotted,
   isFixedTerm,
+  isGottenDone,
   isLatinWord,
   isParticiple,
   isPicturedApart,
@@ -286,7 +287,10 @@ function followedBySubject(tokens: Token[], at: number): boolean {
   )
     return false;
   return (
-    end > at + 1 && isSubject(tokens, end) && !has(tokens[at], 'now-on', 'aux', 'what', 'det', 'our', 'pronoun', 'let')
+    end > at + 1 &&
+    isSubject(tokens, end) &&
+    !isGottenDone(tokens, at, end) &&
+    !has(tokens[at], 'now-on', 'aux', 'what', 'det', 'our', 'pronoun', 'let')
   );
 }
 

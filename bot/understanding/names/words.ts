@@ -224,6 +224,10 @@ export const isSubject = (tokens: Token[], at: number): boolean =>
     has(tokens[at + 1], 'prep', 'pronoun', 'det', 'our', 'us') &&
     tokens[at - 1]?.upper === true);
 
+/** `Get Kestrel Foods invited as …`: what is to be done with somebody, and no firm called `Get`. */
+export const isGottenDone = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:get|want|need)$/.test(tokens[at]?.text ?? '') && tokens[end] !== undefined && isParticiple(tokens[end]);
+
 /**
  * The first word of a sentence is where a command stands, whatever its first letter looks like. Behind a comma or a
  * colon a capital does say something, unless nothing but a greeting came before.
