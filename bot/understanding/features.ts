@@ -2,6 +2,7 @@ import { type Clause, isMark, verbConcepts } from './clauses.ts';
 import { isBefore, isEvent, isInPassing, isNoAudit, isWhereMet } from './korean/passing.ts';
 import type { Mention } from './mentions.ts';
 import { addNames } from './named.ts';
+import { partyOf } from './parties.ts';
 import { effort } from './text/effort.ts';
 import { oneOf } from './text/one-of.ts';
 import { has, ofKind, only, type Token } from './text/token.ts';
@@ -101,6 +102,7 @@ function isAddressed(clause: Clause, token: Token, at: number): boolean {
   );
 }
 
+const isFound = oneOf(/^(?:is|are|be|seems?|looks|as)$/);
 const articles = oneOf(/^(?:a|an|any)$/);
 const asksWho = oneOf(/^(?:who|whom|who's|whos)$/);
 
@@ -141,6 +143,8 @@ function addToken(features: Set<string>, clause: Clause, token: Token, at: numbe
       !(sense.concept === 'account' && isDepartment(clause, at)) &&
       // our address is not right
       !(token.text === 'right' && /^(?:not|isn't|is|quite|all)$/.test(clause.tokens[at - 1]?.text ?? '')) &&
+      // Kestrel is the right reseller for Wingtip
+      !(token.text === 'right' && isFound.has(clause.tokens[at - 2]?.text ?? '') && partyOf(clause.tokens[at + 1])) &&
       // 윤서준 사원: what somebody is
       !(
         token.text === '사원' &&

@@ -7,6 +7,30 @@ const rules: Rules = {
     ['the reseller for Kestrel should be Wingtip', 'associate-customer', { customer, reseller }],
     ["Kestrel's reseller must be Wingtip", 'associate-customer', { customer, reseller }],
   ],
+  'who is the right one for somebody goes to him': [
+    [
+      'Wingtip is the right reseller for customer Kestrel, associate the two',
+      'associate-customer',
+      { customer, reseller },
+    ],
+    [
+      'Wingtip seems the right partner for our customer Kestrel, please link them',
+      'associate-customer',
+      { customer, reseller },
+    ],
+    ['Wingtip is the right reseller for customer Kestrel', 'none'],
+    ["Wingtip isn't the right reseller for customer Kestrel, associate the two", 'none'],
+    ['Wingtip is not the right reseller for customer Kestrel, associate the two', 'none'],
+  ],
+  'new, with its domain in brackets': [
+    [
+      'new client → Kestrel Inc (kestrel.example)',
+      'add-customer',
+      { customer: 'Kestrel Inc', domain: 'kestrel.example' },
+    ],
+    ['new client Kestrel → Wingtip', 'none'],
+    ['new client → Kestrel (Wingtip)', 'none'],
+  ],
   'a customer that is put on the list or set up as one': [
     ['put Kestrel on our customer list', 'add-customer', { customer }],
     ['get Kestrel onto our customer list', 'add-customer', { customer }],

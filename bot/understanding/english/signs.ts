@@ -161,6 +161,8 @@ export const englishSigns: readonly Sign[] = [
     '#on-plans',
     /^(?:what|(?:what|which) (?:plans?|subscriptions?|offers?|products?))(?:'s| is| are) (?:the |our )?(?:customer |client )?@ (?:currently |now )?on(?: now| right now| these days| today)*(?: ?\?)?$/,
   ],
+  // new client -> Kestrel (kestrel.example): in brackets it is where the same one is found
+  ['#new-at', /^new (?:customer|client) (?:->|:|-) @ \( @ \)(?: please| pls)*$/],
   // make the reseller for Kestrel Wingtip: which of the two is which nobody knows
   [
     '#the-reseller-of',

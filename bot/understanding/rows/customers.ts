@@ -20,6 +20,7 @@ add-customer
   bare ; #new customer|@customer @org|@domain ; not ~order subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
   bare ; ~create customer @two ; not #existing subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list ; +1
   bare ; ~create customer|@customer ; not subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list
+  bare ; #new-at #new customer @domain ; not ~order subscription seat support-contact lead invitation user @offer reseller @reseller ; +1
   bare ; #customer-add customer @org ; not #existing subscription seat support-contact health service-request delegated relationship lead invitation user incentive @offer many:customer list ; +1
 
 list-customers
