@@ -234,6 +234,23 @@ const rules: Rules = {
     ['show the audit log', 'show-activity'],
     ['switch to Esperanto', 'set-language', { title: 'Esperanto' }],
   ],
+  'a list would be appreciated, and how many there are': [
+    [
+      "I'd appreciate an overview of the customers that Wingtip brings in as a reseller",
+      'list-customers',
+      { reseller },
+    ],
+    ["we'd welcome a list of the clients that Wingtip brings in", 'list-customers', { reseller }],
+    ['number of users on our account', 'list-users'],
+    ["what's the number of users we have?", 'list-users'],
+    ["number of users on Kestrel's E3", 'list-subscriptions', { customer }],
+    ['raise the number of users on our account to 30', 'none'],
+    ['what is customer Kestrel on, licence-wise?', 'list-subscriptions', { customer }],
+    ['which plans is customer Kestrel on, subscription-wise?', 'list-subscriptions', { customer }],
+    ['all good licence-wise', 'none'],
+    ["I'm new here, can you explain what this bot does?", 'help'],
+    ['could you tell me what the bot does', 'help'],
+  ],
 };
 
 describe('what people ask for in English', () => readsBy(rules));

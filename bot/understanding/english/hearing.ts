@@ -45,8 +45,13 @@ const question = (why = 'a question', ...more: string[]): Heard => ({
   why,
 });
 
-const wantsToSee: Rule = ({ frame, why, head, polite }) =>
-  frame?.sees || (why === 'a request to see' && has(head, 'det', 'our') && polite)
+const listOf = /^(?:an?|the) (?:\w+ )?(?:list|overview|summary|rundown|roster|breakdown|inventory) (?:of|with) /;
+
+const wantsToSee: Rule = ({ frame, why, head, polite, text }) =>
+  frame?.sees ||
+  (why === 'a request to see' && has(head, 'det', 'our') && polite) ||
+  // I'd appreciate an overview of the customers that Kestrel brings in
+  (why === 'a wish to have' && has(head, 'det') && listOf.test(text))
     ? command(new Set(['show']), why)
     : undefined;
 

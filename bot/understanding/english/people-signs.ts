@@ -116,6 +116,9 @@ export const peopleSigns: readonly Sign[] = [
       ^(?:who|which)\b[^@]*\b(?:people|staff|colleagues|team|employees|users|of us)\b[^@]*\b(?:can|may|could|
       is able to|are able to) (?:log|sign|get) ?(?:in|on)\b|
       ^who(?:'s|s| is)? (?:all |else )?in here\b|
+      ^(?:(?:the|our|total|current|what's|what is) )*number of users(?: (?:on|in|of|at|under|for) (?:our|my|this) (?:\w+ )?
+      (?:accounts?|tenant|organi[sz]ation|org|company|firm|team|partner cent(?:er|re))|
+      [ ](?:that )?(?:we|i)(?:'ve| have)(?: got)?)(?: now| please| pls| currently| right now| \?)*$|
       ^who (?:all |else )?(?:can|is able to) get (?:at|into|in to) (?:this|here|the (?:bot|system|portal|account))\b|
       \b(?:who|that) (?:can|may|could|is able to|are able to|is allowed to|are allowed to) (?:log|sign) ?(?:in|on)\b|
       \bwho (?:all )?(?:has|have|got) (?:a |an )?(?:login|log-in|account|access)\b|

@@ -219,6 +219,9 @@ export const wholes: readonly Whole[] = [
       [ ](?:tell|show|give) (?:me|us) (?:about|on|of) .*@|
       [ ]know (?:about|of) .*@).*(?:do|help|ask|say|type|handle|support|know)?|
       what (?:in \w+|the \w+) (?:can|do) you do\b|
+      (?:(?:can|could|would|will) (?:you|someone|somebody) )?(?:please |just )*(?:explain|describe|tell|
+      show)(?: to)?(?: (?:me|us))? what (?:(?:this|the) (?:bot|chatbot|assistant)|twotier) (?:does|
+      can do|is (?:for|good for|there for))|
       what(?: exactly| all| else| actually| precisely| really)? are (?:you (?:capable|able)|my options|
       your (?:commands|features|functions|capabilities|abilities|skills))|
       what are (?:all )?the (?:things|commands|tasks|jobs) (?:that )?(?:you|this bot|the bot|it|i) can\b|

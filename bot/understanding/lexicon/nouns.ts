@@ -77,12 +77,12 @@ export const nouns: Entry[] = [
   // Subscriptions
   noun(
     'subscription',
-    'subscription, sub, subsription, sku subscription, subs, plan subscription, plan',
+    'subscription, sub, subsription, sku subscription, subs, plan subscription, plan, subscription-wise, plan-wise',
     '구독, 구독번호, 구독 번호, 서브스크립션, 구독권, 구독 상품, 구독 서비스, 섭스크립션, 구독건, 플랜, 요금제',
   ),
   noun(
     'seat',
-    'seat, licence, license, lic, user licence, user license, user seat, seat count, seat number, licence number, license number, licence count, license count, headcount, licensing, quantity, qty, number of users',
+    'seat, licence, license, lic, user licence, user license, user seat, seat count, seat number, licence number, license number, licence count, license count, headcount, licensing, quantity, qty, number of users, licence-wise, license-wise, licensing-wise, seat-wise',
     '라이선스, 라이센스, 시트, 좌석, 좌석 수, 라이선스 수, 라이센스 수, 석, 수량, 라이선스 수량, 라이센스 수량, 구독 수량, 시트 수, 사용자 수, 유저 수, 석수, 인원수, 카피, 좌석수, 몇 석, 몇 좌석, 몇 시트, 몇 카피, 총수량, 총 수량, 총 좌석, 총 좌석 수, 총 석수, 총 라이선스, 총 라이선스 수, 전체 수량, 전체 좌석 수',
   ),
   noun(
