@@ -101,8 +101,8 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
     work, work.s
   `),
   'set-support-contact': setOf(`
-    @offer, @id, associate.past, become, change, create.past, customer, decline.past, designate.past, different, enroll, give,
-    grant.s, have, have.past, let, make.past, manage.past, manage.s, move, order, profile-field, provider, put,
+    @offer, @id, associate.past, become, change, create.past, customer, decline.past, designate.past, different,
+    enroll, give, grant.s, have, have.past, let, make.past, manage.past, manage.s, move, order, profile-field, provider, put,
     raise, rename, reseller, search, sell.past, service-request, set, share, show.past, speak, subscription,
     support, support-contact, take, ticket, work, work.s
   `),
