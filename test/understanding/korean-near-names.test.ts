@@ -21,6 +21,67 @@ describe('Korean words that look like something else', () => {
       ['공급자 너나들이에서 온 초대를 거절해줘', 'decline-invitation', { provider: '너나들이' }],
       ['공급자 너나들이에게서 온 파트너 요청 거절해줘', 'decline-invitation', { provider: '너나들이' }],
     ],
+    'a sentence behind a legal form is a name, and its particle is none of it': [
+      ['재판매인 (주)놀러갑시다를 초대해줘', 'invite-reseller', { reseller: '(주)놀러갑시다' }],
+      ['재판매인은 (주)지워봅시다입니다. 초대해줘', 'invite-reseller', { reseller: '(주)지워봅시다' }],
+      ['리셀러 (주)올려드림을 초대해줘', 'invite-reseller', { reseller: '(주)올려드림' }],
+      ['재판매인 (주)배워요에 초대 보내줘', 'invite-reseller', { reseller: '(주)배워요' }],
+      ['고객 (주)그리는마을을 추가해줘', 'add-customer', { customer: '(주)그리는마을' }],
+    ],
+    'what links a name to the next topic is none of it': [
+      ['고객 추가. 이름은 가온나라이고 도메인은 gaon.kr', 'add-customer', { customer: '가온나라', domain: 'gaon.kr' }],
+      [
+        '고객 추가. 이름은 (주)가온나라이며 도메인은 gaon.kr',
+        'add-customer',
+        { customer: '(주)가온나라', domain: 'gaon.kr' },
+      ],
+      [
+        '고객은 가온나라이고 재판매인은 누리온입니다. 연결해 주세요',
+        'associate-customer',
+        { customer: '가온나라', reseller: '누리온' },
+      ],
+      [
+        '고객은 가온아이고 재판매인은 누리온입니다. 연결해 주세요',
+        'associate-customer',
+        { customer: '가온아이', reseller: '누리온' },
+      ],
+    ],
+    'what is open around the clock has a particle behind the hour': [
+      ['가온24시의 E3 수량을 20으로 수정', 'change-licenses', { customer: '가온24시', product: 'E3', quantity: 20 }],
+      ['가온24시에 E3 5석 추가', 'change-licenses', { customer: '가온24시', product: 'E3', quantity: { delta: 5 } }],
+      ['가온24시가 쓰는 구독 보여줘', 'list-subscriptions', { customer: '가온24시' }],
+      ['오늘 24시에 고객 가온상사 등록해줘', 'none'],
+    ],
+    'a legal form closes a name of words': [
+      ['재판매인으로 주문하는이웃들(주)을 초대해줘', 'invite-reseller', { reseller: '주문하는이웃들(주)' }],
+      ['연결하는사람들(주) 초대해줘', 'invite-reseller', { reseller: '연결하는사람들(주)' }],
+      ['초대하는 사람들(주) 고객 목록 보여줘', 'list-customers', { reseller: '사람들(주)' }],
+    ],
+    'a firm is called by words of the bot': [
+      [
+        '리셀러 헬프데스크물산을 가온학원 E5 지원 담당자로 올려줄래?',
+        'set-support-contact',
+        { reseller: '헬프데스크물산', customer: '가온학원', subscription: 'E5' },
+      ],
+      ['초대하세요컴퍼니에서 온 초대 거절합니다', 'decline-invitation', { provider: '초대하세요컴퍼니' }],
+      ['가온요양원이 뭘 구독 중이지?', 'list-subscriptions', { customer: '가온요양원' }],
+      ['Customer invite 보내줘: Nine By Five 건축', 'invite-customer', { customer: 'Nine By Five 건축' }],
+      ['고객 등록: Blue Ocean 인테리어', 'add-customer', { customer: 'Blue Ocean 인테리어' }],
+      [
+        '고객 가온카페는 재판매인 누리아이앤씨가 맡게 해 주세요',
+        'associate-customer',
+        { customer: '가온카페', reseller: '누리아이앤씨' },
+      ],
+      ['고객 가온카페는 김민수 씨가 맡게 해 주세요', 'none'],
+      ['고객 등록 부탁: Bread for Cats Ltd.', 'add-customer', { customer: 'Bread for Cats Ltd.' }],
+      ['고객 등록 부탁: Kestrel for Wingtip Ltd.', 'add-customer', { customer: 'Kestrel', reseller: 'Wingtip Ltd.' }],
+    ],
+    'a surname is a word of the bot': [
+      ['billing admin에서 Liam Grant 빼줘', 'remove-role', { person: 'Liam Grant', role: 'billing-admin' }],
+      ['Liam Grant를 helpdesk agent로 추가해줘', 'assign-role', { person: 'Liam Grant', role: 'helpdesk-agent' }],
+      ['admin agent에서 Emma Price 빼줘', 'remove-role', { person: 'Emma Price', role: 'admin-agent' }],
+      ['admin agent에서 Liam Remove 해줘', 'none'],
+    ],
     'nothing is told to be removed, so that is a name': [
       [
         'Delete Nothing Ltd.에 E3 5석 추가해줘',

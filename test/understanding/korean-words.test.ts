@@ -26,6 +26,113 @@ describe('Korean words', () => {
       ['고객 초대장 나가게 해 주세요, 가온유업', 'invite-customer', { customer: '가온유업' }],
       ['초대 메일 안 나가게 해주세요', 'none'],
     ],
+    'who uses a subscription is the customer, who sold it the reseller': [
+      [
+        '가온유업이 쓰는 E3 구독은 다온테크가 관리하도록 지정해 주세요',
+        'associate-subscription',
+        { customer: '가온유업', subscription: 'E3', reseller: '다온테크' },
+      ],
+      [
+        '가온유업에서 사용 중인 Visio Plan 2는 다온테크를 지원 담당자로 등록해 주세요',
+        'set-support-contact',
+        { customer: '가온유업', subscription: 'Visio Plan 2', reseller: '다온테크' },
+      ],
+      [
+        '가온유업이 지금 쓰고 있는 E5 지원 담당자를 다온테크로 지정해 주세요',
+        'set-support-contact',
+        { customer: '가온유업', subscription: 'E5', reseller: '다온테크' },
+      ],
+      [
+        '다온테크가 판매한 E3 구독을 가온유업에 연결해줘',
+        'associate-subscription',
+        { customer: '가온유업', subscription: 'E3', reseller: '다온테크' },
+      ],
+    ],
+    '365 belongs to Copilot': [
+      [
+        '가온유업에 365 Copilot 열두 석 사줘',
+        'add-subscription',
+        { customer: '가온유업', product: '365 Copilot', quantity: 12 },
+      ],
+      [
+        '가온유업에 365 코파일럿 5석 주문',
+        'add-subscription',
+        { customer: '가온유업', product: '365 코파일럿', quantity: 5 },
+      ],
+      [
+        '가온유업에 Copilot 365석 주문',
+        'add-subscription',
+        { customer: '가온유업', product: 'Copilot', quantity: 365 },
+      ],
+    ],
+    'what is told beside an order explains it': [
+      [
+        'E5 좌석을 현재보다 25석 증설하고 싶습니다. 고객명은 다온입니다',
+        'change-licenses',
+        { customer: '다온', product: 'E5', quantity: { delta: 25 } },
+      ],
+      ['조건이 별로라서 Kestrel에서 온 초대 거절해 주세요', 'decline-invitation', { provider: 'Kestrel' }],
+      [
+        '가온어린이집에 재판매인 관계 요청 보내 주세요, 원장 메일은 kim@gaon.kr',
+        'invite-customer',
+        { customer: '가온어린이집', email: 'kim@gaon.kr' },
+      ],
+      ['저희 쪽으로 온 파트너 초대 거절하려고 합니다', 'decline-invitation'],
+      ['초대 수락해 주세요. 배포자는 가온디스트리뷰션이에요', 'review-invitation', { provider: '가온디스트리뷰션' }],
+      [
+        '지원 담당자 지정해줘. 구독 sub-7788, 재판매인 다온',
+        'set-support-contact',
+        { subscription: 'sub-7788', reseller: '다온' },
+      ],
+      [
+        '고객 가온카페랑 리셀러 다온정보 짝지어줘',
+        'associate-customer',
+        { customer: '가온카페', reseller: '다온정보' },
+      ],
+      [
+        '가온병원의 담당 리셀러를 정하려고요 — 다온네트웍스로요',
+        'associate-customer',
+        { customer: '가온병원', reseller: '다온네트웍스' },
+      ],
+      ['다온 초대는 별로', 'none'],
+    ],
+    'who is reminded to take an invitation gets it again': [
+      ['다온테크에 초대장 받으라고 리마인드 좀 해주세요', 'resend-invitation', { reseller: '다온테크' }],
+      ['다온테크한테 초대 수락하라고 리마인드해줘', 'resend-invitation', { reseller: '다온테크' }],
+      ['다온테크 초대 수락하라고 나한테 리마인드해줘', 'none'],
+      ['다온테크에 초대 거절하라고 리마인드해줘', 'none'],
+      ['다온테크에 초대 수락하라고 전해줘', 'none'],
+    ],
+    'a provider goes along with the customer who is to be invited': [
+      [
+        '초대할 거래처는 가온유업이에요. 총판 누리온도 함께 묶어 보내 주세요',
+        'invite-customer',
+        { customer: '가온유업', provider: '누리온' },
+      ],
+      [
+        '고객 가온유업을 초대할 건데 공급자 누리온도 같이 묶어 주세요',
+        'invite-customer',
+        { customer: '가온유업', provider: '누리온' },
+      ],
+      ['초대한 고객 가온유업에 공급자 누리온도 같이 묶어 주세요', 'none'],
+      ['초대할 고객은 가온유업입니다. 공급자 누리온도 같이 묶을까요?', 'none'],
+    ],
+    'how many users there are': [
+      ['등록된 사용자 인원수?', 'list-users'],
+      ['등록된 사용자 수가 얼마나 돼?', 'list-users'],
+      ['등록된 직원 수 알려줘', 'list-users'],
+      [
+        '가온유업 E3 등록된 사용자 수를 30으로 늘려줘',
+        'change-licenses',
+        { customer: '가온유업', product: 'E3', quantity: 30 },
+      ],
+    ],
+    'an invoice is wished for': [
+      ['지난달 청구서 PDF로 받아볼 수 있을까요?', 'none'],
+      ['이번 달 세금계산서 메일로 받을 수 있나요?', 'none'],
+      ['구독 목록 받아볼 수 있을까요?', 'list-subscriptions'],
+      ['초대를 어떻게 받을 수 있나요?', 'help'],
+    ],
     'below the lines of a form a role is given': [
       ['역할: 청구 관리자\n대상: 김하늘\n적용해 주세요', 'assign-role', { person: '김하늘', role: 'billing-admin' }],
       [

@@ -92,7 +92,7 @@ export const longestEnding = 14;
 
 /** Nouns whose syllables all occur in endings. */
 const noEnding =
-  /사람|세상|나라|마을|이야기|나무|아이|소리|바다|노래|자리|가게|하늘|기사|나들이|다리|거리|우리|주방|안전|전자|전기|[자소]재|서재|정원|시장|인재|하우스|연구[소원]|사무소|도시락|^나로|^에[서게]|^[라나][를의에]|^길[의을에이은과로도]|다시(?!피)|[은는던]집(?![니시])|[치학병의법공]원/;
+  /사람|세상|나라|마을|이야기|나무|아이|소리|바다|노래|자리|가게|하늘|기사|나들이|다리|거리|우리|주방|안전|전자|전기|[자소]재|서재|정원|시장|인재|하우스|연구[소원]|요양|사무소|도시락|^나로|^에[서게]|^[라나][를의에]|^길[의을에이은과로도]|다시(?!피)|[은는던]집(?![니시])|[치학병의법공]원/;
 
 export function looksLikeEnding(text: string): boolean {
   if (text.length > longestEnding || noEnding.test(text)) return false;

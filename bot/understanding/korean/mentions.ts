@@ -49,6 +49,20 @@ function itsReseller(tokens: readonly Token[], at: number, isCustomer: boolean):
     : undefined;
 }
 
+/** 한빛전자가 쓰는 E3, 누리온에서 판매한 Visio 구독: what somebody does with what is sold. */
+function doneWithSubscription(tokens: readonly Token[], at: number): string | undefined {
+  const end = tokens.findIndex(
+    (token, i) => i >= at && (token.kind === 'offer' || token.kind === 'id' || has(token, 'subscription', 'seat')),
+  );
+  if (end <= at || end > at + 4) return;
+  const said = tokens.slice(at, end).map(({ text, particle, ending }) => text + particle + ending);
+  return said.join('');
+}
+/** Who uses it is the customer, who sold it the reseller, whatever stands behind. */
+const uses =
+  /^(?:지금|현재|요즘)?(?:쓰는|쓰고있는|쓰시는|쓰던|(?:사용|이용|구독|보유)(?:하는|하고있는|하시는|한|중인|하던)|갖고있는|가지고있는|가진)$/;
+const sold = /^(?:이번에|지난번에|직접|저번에)?(?:판|팔았던|(?:판매|납품|재판매)(?:한|했던|하신))$/;
+
 /** What the words behind a name say about it in Korean. */
 export function lookRightKorean(tokens: readonly Token[], at: number, mention: Mention): void {
   const token = mention.token;
@@ -80,6 +94,9 @@ export function lookRightKorean(tokens: readonly Token[], at: number, mention: M
   }
   if (next && (next.kind === 'offer' || next.kind === 'id') && (!particle || particle === '의'))
     mention.owns ??= 'subscription';
+  const deed = /^(?:이|가|에서|께서)$/.test(particle) ? doneWithSubscription(tokens, at + 1) : undefined;
+  if (deed && uses.test(deed)) mention.owns ??= 'subscription';
+  if (deed && sold.test(deed)) give(mention, 'reseller', next);
   if (next && has(next, 'subscription', 'seat') && (!particle || particle === '의')) mention.owns ??= 'subscription';
   if (mention.owns === 'subscription') give(mention, 'customer', token);
   const skip = () => {

@@ -19,6 +19,19 @@ const describesThing = (tokens: readonly Token[], from: number): boolean =>
         has(tokens[from + i + 1], 'lead', 'customer', 'reseller', 'invitation', 'service-request', 'ticket'),
     );
 
+/** 초대장 받으라고 리마인드해 줘: whoever is reminded to take an invitation gets it once more. */
+const remindsOfInvitation = ({ before, reading, tokens }: Heard): boolean => {
+  const at = before.findLastIndex((one) => one.hangul && /[라자]고$/.test(one.ending));
+  return (
+    reading.has('remind') &&
+    has(before[at], 'accept') &&
+    has(before[at - 1], 'invitation', 'partnership-request', 'invite') &&
+    tokens.filter(({ particle }) => /(?:에|에게|한테|께)$/.test(particle)).every(({ kind }) => kind === 'name') &&
+    before.slice(0, at).some(({ kind, particle }) => kind === 'name' && /(?:에|에게|한테|께)$/.test(particle)) &&
+    !tokens.some((one) => one.kind === 'person' || has(one, 'me', 'us'))
+  );
+};
+
 /** What a Korean clause tells, whatever its ending: how things are, what was done, what is to be left or passed on. */
 export function saysHowItIs(heard: Heard): Says | undefined {
   const { tokens, found, before, previous, seeing } = heard;
@@ -131,7 +144,8 @@ export function saysHowItIs(heard: Heard): Says | undefined {
   // 거절하라고 알려줘: what somebody is to be told.
   if (
     before.some((candidate) => candidate.hangul && /[라자]고$/.test(candidate.ending) && ofKind(candidate, 'verb')) &&
-    /^(?:알려|알리|전해|전하|전달|말|얘기|이야기|리마인드|연락|메모|기록|적|상기|통보|공지)/.test(token?.text ?? '')
+    /^(?:알려|알리|전해|전하|전달|말|얘기|이야기|리마인드|연락|메모|기록|적|상기|통보|공지)/.test(token?.text ?? '') &&
+    !remindsOfInvitation(heard)
   )
     return { act: 'reported', why: 'somebody is to be told' };
   const negatedBefore = previous?.hangul && /^(?:안|못|절대|절대로|결코)$/.test(previous.text) && token !== undefined;

@@ -39,6 +39,15 @@ export function saysByEnding(heard: Heard): Says | undefined {
     return { act: 'statement', why: 'it asks about something else' };
   if (rule[0] === 'how-to' && tokens.some((candidate) => has(candidate, 'price')))
     return { act: 'statement', why: 'it is about prices' };
+  // 청구서 PDF로 받아볼 수 있을까요: wants to have it, and does not ask how one gets it.
+  if (
+    rule[0] === 'how-to' &&
+    !how &&
+    !heard.where &&
+    /^(?:받(?:을|아볼|아보실)|받아 ?볼)수/.test(full) &&
+    tokens.some((candidate) => has(candidate, 'money'))
+  )
+    return { act: 'statement', why: 'it is about money' };
   // E3 판매 가능한가요? asks whether an offer is for sale, not how to sell it.
   if (
     rule[0] === 'how-to' &&

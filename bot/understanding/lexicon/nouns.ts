@@ -209,7 +209,7 @@ export const nouns: Entry[] = [
       staff member, new hire, new joiner, new starter, new employee, account user, user list, team list, staff list, people list, team overview, workmate, personnel,
       new colleague, member, people, persons, login, user login, partner center user
     `,
-    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 당직자, 근무자, 근로자, 재직자, 교대자, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분, 보유자, 권한 보유자, 권한자, 계정 보유자, 접속 권한자',
+    '사용자, 사용자 계정, 유저, 유저 계정, 직원, 팀원, 동료, 신입 사원, 신입, 신규 직원, 멤버, 구성원, 임직원, 사원, 담당 직원, 신규 입사자, 입사자, 인원, 사람, 당직자, 근무자, 근로자, 재직자, 교대자, 신입 직원, 팀 멤버, 로그인 계정, 직원 계정, 회사 계정, 내부 사용자, 신규 사용자, 사요자, 사용쟈, 유져, 유저분, 보유자, 권한 보유자, 권한자, 계정 보유자, 접속 권한자, 등록된 사용자 수, 등록된 사용자 인원수, 등록된 유저 수, 등록된 직원 수, 등록 사용자 수',
   ),
   noun('account', 'account, tenant, workspace, acct', '계정, 테넌트, 어카운트'),
   noun(

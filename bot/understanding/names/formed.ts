@@ -46,9 +46,23 @@ export function formedName(sheet: Sheet, tokens: Token[], start: number): Found 
   if (!end || (parts.length === 1 && (end.particle || end.kind === 'name'))) return;
   // … 리셀러는 (주)누리온입니다
   const said = end.ending.length > 1 && isNameCopula(end.ending, end.text.at(-1));
-  const whole = end.ending && !said ? { ...end, ending: '', inner: { start: end.inner.start, end: end.stop } } : end;
+  const whole = end.ending && !said ? withItsEnding(end) : end;
   return name(sheet, [first, ...parts.slice(0, -1), whole], start + 1 + parts.length, 'legal form');
 }
+
+/** (주)올려드림, (주)해봅시다를: the ending is the name's own, but not what stands behind a whole sentence. */
+function withItsEnding(token: Token): Token {
+  const said = token.text + token.ending;
+  const [, own = said, rest = ''] = wholeSentence.exec(said) ?? [];
+  const copula = isNameCopula(rest, own.at(-1));
+  return {
+    ...token,
+    particle: copula ? '' : rest,
+    ending: copula ? rest : '',
+    inner: { start: token.inner.start, end: token.stop - rest.length },
+  };
+}
+const wholeSentence = /^(.*[다요죠줘자까래림봄함임음])(을|를|에|에게|한테|로|의|입니다|이[고며]|이에요|예요|인데요?)$/;
 
 /**
  * 새로고침 주식회사 신규 구독, 전역관리 주식회사에: a legal form with a particle, or in front of what the bot knows, opens no

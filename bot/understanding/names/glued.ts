@@ -1,3 +1,4 @@
+import { isParticle } from '../korean/hangul.ts';
 import { looksLikePredicate } from '../korean/predicates.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { regex } from '../text/regex.ts';
@@ -120,8 +121,8 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     if (end > start + 2 && !unit.test(last.text)) return name(sheet, tokens.slice(start, end), end, 'Hangul');
   }
   // 국제시장24시: around the clock; when something is to be done is written apart.
-  if (isNamePart(first) && second.text === '24' && third?.text === '시' && follows(third, second))
-    return name(sheet, [first, second, third], start + 3, 'Hangul');
+  const hour = third?.hangul && follows(third, second) ? asHour(third) : undefined;
+  if (isNamePart(first) && second.text === '24' && hour) return name(sheet, [first, second, hour], start + 3, 'Hangul');
   if (isNamePart(first) && second.kind === 'number' && !third?.text.match(unit)) {
     // 빅3마트
     if (third?.hangul && follows(third, second) && (gluedHouse.test(third.text) || isNamePart(third)))
@@ -180,12 +181,23 @@ export function gluedName(sheet: Sheet, tokens: Token[], start: number): Found {
     (ofKind(first, 'verb') || ofKind(first, 'noun')) &&
     !first.senses.some((sense) => sense.stem) &&
     !has(first, 'reseller', 'provider', 'customer', 'lead', 'user', 'partner', 'us', 'me') &&
-    ((second.kind === 'unknown' && isNamePart(second)) || gluedHouse.test(second.text))
+    ((second.kind === 'unknown' && isNamePart(second)) ||
+      gluedHouse.test(second.text) ||
+      // 리셀러 헬프데스크상사: behind a label a superior is none
+      (isRole(tokens[start - 1]) && !tokens[start - 1]?.particle && hangulFirm.test(second.text)))
   ) {
     // 업그레이드라이프(주)
     const end = start + (isFormed(tokens, start + 2) ? 3 : 2);
     return name(sheet, tokens.slice(start, end), end, 'Hangul');
   }
+}
+
+/** 국제시장24시의, 국제시장24시에: the hour, apart from the particle that was read as a part of it. */
+function asHour(token: Token): Token | undefined {
+  const particle = token.text.slice(1) + token.particle;
+  if (token.text[0] !== '시' || token.ending || (particle && !isParticle(particle))) return;
+  const end = token.start + 1;
+  return { ...token, text: '시', end, inner: { start: token.start, end }, particle };
 }
 
 /** A legal form right behind the word in front of it. */
@@ -292,7 +304,11 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
   }
   const last = parts.at(-1) as Token;
   const behind = tokens[start + parts.length];
-  if (parts.length < 2 || follows(behind ?? last, last)) return;
+  // 초대하는사람들(주)을: the legal form closes it.
+  const after = tokens[start + parts.length + 1];
+  const formed =
+    behind !== undefined && isFormed(tokens, start + parts.length) && (!after?.hangul || after.start > behind.stop);
+  if (parts.length < 2 || (follows(behind ?? last, last) && !formed)) return;
   // 고객 권한없음 주식회사: in front of a legal form stands a name, whatever words it is made of.
   if (behind?.hangul && legalPrefix.has(behind.text) && isRole(tokens[start - 1])) {
     const whole = last.ending ? { ...last, ending: '', inner: { start: last.inner.start, end: last.stop } } : last;
@@ -331,12 +347,15 @@ export function phraseName(sheet: Sheet, tokens: Token[], start: number): Found 
             /^(?:사람|이웃|친구|손님|가게|아이|음식|식당|학교|세상|하루|아침|담당|동행|동반자|일꾼|파트너)들?$/.test(
               last.text,
             )) ||
+          // 수락하세요파트너스에서: a whole sentence, in front of what only a name ends in
+          (/[요다자]$/.test(token.ending) && gluedHouse.test(last.text) && last.particle !== '') ||
           // 감사합니다식당, 부탁해주방
           (isSaying(token) && (last.kind === 'unknown' || gluedHouse.test(last.text))) ||
           // 고객 아무튼출근의: an adverb that opens sentences stands apart.
           (due && opensSentence.test(token.text)))),
   );
   if (!odd) return;
+  if (formed) return name(sheet, [...parts, behind], start + parts.length + 1, 'Hangul');
   // 초대하는사람들: the plural is the name's own.
   const whole = last.particle.startsWith('들')
     ? { ...last, particle: last.particle.slice(1), inner: { start: last.inner.start, end: last.inner.end + 1 } }

@@ -42,6 +42,34 @@ export function disguisedName(sheet: Sheet, tokens: Token[], at: number): Found 
   return asName(sheet, tokens, at, length);
 }
 
+/** 이름은 한빛나라이고 도메인은 …: written as behind a closed syllable, what links a name to the next topic. */
+export function withLinkApart(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const topic = next?.text === ',' ? tokens[at + 2] : next;
+    if (
+      token.kind !== 'unknown' ||
+      !token.hangul ||
+      token.particle + token.ending !== '' ||
+      !/[가-힣]{2}이[고며]$/.test(token.text) ||
+      endsInI.test(token.text.slice(0, -1)) ||
+      !ofKind(topic, 'noun') ||
+      !/^[은는]$/.test(topic?.particle ?? '')
+    )
+      return token;
+    const end = token.end - 2;
+    return {
+      ...token,
+      text: token.text.slice(0, -2),
+      particle: token.text.slice(-2),
+      end,
+      inner: { ...token.inner, end },
+    };
+  });
+}
+/** What names end in that is no link: 우리아이고 재판매인은 … */
+const endsInI = /(?:아이|나이|사이|오이|놀이|고양이|[가-힣]쟁이|파이|하이|스카이|플레이|데이|웨이|에이|제이|케이)$/;
+
 /** Behind the word for a party, which has no particle. */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
   const label = tokens[at - 1];

@@ -137,6 +137,7 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
   }
   const last = tokens[end] as Token;
   const parts = tokens.slice(start, end + 1);
+  if (end === start + 1 && isNamedWithRole(tokens, start)) return name(sheet, parts, end + 1, 'capitals');
   // Vltava Soft s.r.o. 초대: a legal form in small letters is read elsewhere.
   if (isSuffix(sheet, tokens[end + 1], last)) return;
   const inner = parts.slice(1, -1);
@@ -154,6 +155,18 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     stop?.text === '.' &&
     isAddressing(stop, behindStop) &&
     !(ofKind(first, 'verb') && !has(first, 'help'))
+  )
+    return name(sheet, parts, end + 2, 'capitals');
+  // customer 등록 부탁: Tools for Pets Inc.
+  if (
+    phrase &&
+    legalSuffix.has(last.text) &&
+    stop?.text === '.' &&
+    behindStop === undefined &&
+    before?.text === ':' &&
+    inner[0]?.text === 'for' &&
+    everybody.test(inner.at(-1)?.text ?? '') &&
+    !ofKind(first, 'verb')
   )
     return name(sheet, parts, end + 2, 'capitals');
   // Pinecone Freight Co., Ltd.: the full stops of a legal form are read elsewhere.
@@ -350,6 +363,17 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
       : next?.kind === 'offer' || (next?.hangul === true && (isRole(next) || has(next, 'subscription', 'activity'))))
   );
 }
+
+/** billing admin에서 Sofia Grant 빼줘, Emma Price를 helpdesk agent로: beside a role a surname, whatever else it means. */
+function isNamedWithRole(tokens: readonly Token[], at: number): boolean {
+  const [before, first, surname, next] = [tokens[at - 1], ...tokens.slice(at, at + 3)];
+  if (first?.kind !== 'unknown' || !isCapital(first) || surname?.kind !== 'word' || !isCapital(surname)) return false;
+  if ((ofKind(surname, 'verb') && !givenName.test(surname.text)) || companyWord.test(surname.text)) return false;
+  if (isRole(surname) || isRoleName(surname) || has(surname, 'role', 'admin', 'account')) return false;
+  if (surname.particle) return /^[을를은는]$/.test(surname.particle) && isRoleName(next);
+  return isRoleName(before) && before?.particle !== '' && next?.hangul === true && isDone(next);
+}
+const isDone = (token: Token): boolean => ofKind(token, 'verb') && !has(token, 'do');
 
 /** Two by Two Logistics: a word on both sides of a little one. */
 const isTwice = ([first, link, again]: readonly Token[]): boolean =>

@@ -11,7 +11,7 @@ import { formedName } from './formed.ts';
 import { framedName } from './framed.ts';
 import { gluedName, letteredName, phraseName } from './glued.ts';
 import { joinedNames, ownedTrades } from './joined.ts';
-import { addressedName, describedName, disguisedName, koreanName } from './korean.ts';
+import { addressedName, describedName, disguisedName, koreanName, withLinkApart } from './korean.ts';
 import { latinName } from './latin.ts';
 import { suffixedName } from './legal.ts';
 import { numberBehind, numberedName } from './numbered.ts';
@@ -109,7 +109,7 @@ const ways: readonly (readonly [way: Way, where?: Where])[] = [
 
 /** Joins what belongs to one name and marks it; everything else stays as it is. */
 export function findNames(sheet: Sheet, said: Token[]): Token[] {
-  const tokens = withGivenName(said);
+  const tokens = withLinkApart(withGivenName(said));
   const speaks = capitalsSpeak(sheet, tokens);
   const language = tokens.some((token) => token.hangul && token.kind === 'word') ? 'Korean' : 'English';
   const gone = ways.filter(([, where]) => !where || where === language || (where === 'capitals' && speaks));

@@ -83,6 +83,7 @@ invite-customer
   send request create raise do need get make associate ; relationship ; not v:end v:cancel v:withdraw user lead subscription seat delegated #again #pending ; +0.5
   bare ; relationship @org|@email ; not user lead subscription seat delegated #again #pending list ~end ~cancel ; +0.25
   bare ; invitation #new|customer customer|@customer @org|@email ; not #again #pending #sent many:invitation list status ~resend ~cancel
+  associate send ; #to-invite #along @customer @provider ; not user lead subscription seat delegated reseller @reseller ; +4
   send create raise do get need ; invitation|partnership-request customer|@customer ; not user lead subscription seat delegated #again ; +0.5
 
 request-delegated-admin

@@ -100,7 +100,9 @@ const likelyKorean = screened(koreanDoubts, (pattern) => pattern);
  * an explanation; nothing where all is clear.
  */
 export function doubtOf(intent: Intent, clauses: readonly Clause[], slots: Slots): string | undefined {
-  const said = slots.title !== undefined ? '' : clauses.map(({ text }) => text).join(' . ');
+  const whole = slots.title !== undefined ? '' : clauses.map(({ text }) => text).join(' . ');
+  // 누리아이앤씨가 맡게 해 주세요: the end of a firm's name, and no title
+  const said = /.{3}씨$/m.test(`${slots.reseller}\n${slots.customer}`) ? whole.replaceAll('@씨', '@') : whole;
   const korean = clauses.some((clause) => clause.korean);
   const doubt = (korean ? likelyKorean : likelyEnglish)(said).find((pattern) => pattern.test(said));
   if (doubt) return doubt.exec(said)?.[0];

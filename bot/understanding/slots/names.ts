@@ -22,8 +22,9 @@ function eligible(intent: Intent | Beyond, people: boolean, reading: Reading): r
         !isTeller(mention, reading) &&
         !isAsking(mention, reading) &&
         !isStray(mention, reading) &&
-        // sub-1234 should be 60 seats, I counted heads: what has an id needs no name that only its place makes one
-        !(reading.features.has('@id') && !isAskedFor(mention, reading) && isPlainName(mention.token)),
+        // sub-1234 should be 60 seats, I counted heads: what has an id needs no name that only its place makes one;
+        // 지원 담당자 지정해줘. 구독 sub-1234, 재판매인 누리온: nothing but a name stands behind its label
+        !(reading.features.has('@id') && !mention.role && !isAskedFor(mention, reading) && isPlainName(mention.token)),
     )
     .filter(
       (mention) => people || !mention.person || !reading.mentions.some((other) => other !== mention && !other.person),

@@ -7,7 +7,8 @@ import type { Take } from './giving.ts';
 import type { Reading } from './slots.ts';
 
 const goal = /^(?:to|with|under|onto|into|by|via|through|at|beneath|->)$/;
-const koreanGoal = /^(?:에|에게|한테|께|로|으로|과|와|랑|이랑|하고|측에|쪽에|쪽으로|측으로|에게로|한테로|에다|에다가)$/;
+const koreanGoal =
+  /^(?:에|에게|한테|께|로|으로|과|와|랑|이랑|하고|측에|쪽에|쪽으로|측으로|에게로|한테로|에다|에다가)요?$/;
 
 /** Two names, one of which goes to the other. */
 export function readPair(

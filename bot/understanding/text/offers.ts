@@ -39,7 +39,7 @@ const families: string[] = [
   `(?:windows|윈도우|윈도) (?:365|10|11|server(?: 20\\d\\d)?|서버)(?: (?:business|enterprise|frontline|비즈니스|엔터프라이즈|프론트라인|pro|standard|datacenter))?(?: ?${tier})?`,
   `w365(?: (?:business|enterprise|frontline))?`,
   `(?:ems|enterprise mobility(?: (?:\\+|and|&) security)?) ?${tier}`,
-  `(?:(?:microsoft|ms|마이크로소프트|m365|github|security|sales) )?(?:copilot|코파일럿|코파일롯)(?: (?:for (?:microsoft 365|m365|sales|service|security|business|finance)|studio|pro|business|365))?`,
+  `(?:(?:microsoft|ms|마이크로소프트|m365|365|github|security|sales) )?(?:copilot|코파일럿|코파일롯)(?: (?:for (?:microsoft 365|m365|sales|service|security|business|finance)|studio|pro|business|365(?!석|개|좌석|자리|시트|명)))?`,
   `(?:(?:microsoft|ms|마이크로소프트) )?(?:viva|비바)(?: (?:suite|insights|goals|engage|learning|스위트))?`,
   `(?:(?:microsoft|ms|마이크로소프트) )?(?:purview|퍼뷰|sentinel|센티널|fabric|패브릭)(?: (?:suite|f\\d+|capacity|compliance))?`,
   `(?:visual studio|비주얼 스튜디오)(?: (?:professional|enterprise|pro))?`,
