@@ -127,6 +127,40 @@ describe('Korean words', () => {
         { customer: '가온유업', product: 'E3', quantity: 30 },
       ],
     ],
+    'what a request is about is told behind it': [
+      [
+        '가온유업을 대신해서 서비스 요청을 올리고 싶은데 팀즈 통화 끊김에 관한 거예요',
+        'create-service-request',
+        { customer: '가온유업', title: '팀즈 통화 끊김' },
+      ],
+      [
+        '가온유업 서비스 요청 올려줘, 메일 수신 오류에 관한 거예요',
+        'create-service-request',
+        { customer: '가온유업', title: '메일 수신 오류' },
+      ],
+      [
+        '파트너 센터에 티켓을 올리려고 하는데 로그인 오류에 관한 거예요',
+        'create-support-ticket',
+        { title: '로그인 오류' },
+      ],
+      ['가온유업 서비스 요청을 올렸는데 메일 수신 오류에 관한 거예요', 'none'],
+      ['서비스 요청 올리지 마세요, 메일 수신 오류에 관한 거예요', 'none'],
+      ['서비스 요청 올려달라고 하던데 메일 수신 오류에 관한 거예요', 'none'],
+    ],
+    'who earns by a subscription stands in front of the order': [
+      [
+        '인센티브는 재판매인 누리온 몫으로, 가온학원 Intune 구독이랑 이어줘',
+        'associate-subscription',
+        { reseller: '누리온', customer: '가온학원', subscription: 'Intune' },
+      ],
+      [
+        '인센티브는 재판매인 누리온에게, 가온학원 Intune 구독에 연결해줘',
+        'associate-subscription',
+        { reseller: '누리온', customer: '가온학원', subscription: 'Intune' },
+      ],
+      ['재판매인 누리온 초대하고, 가온학원 Intune 구독에 연결해줘', 'none'],
+      ['인센티브는 재판매인 누리온한테, 가온학원 Intune 12석 주문해줘', 'none'],
+    ],
     'an invoice is wished for': [
       ['지난달 청구서 PDF로 받아볼 수 있을까요?', 'none'],
       ['이번 달 세금계산서 메일로 받을 수 있나요?', 'none'],

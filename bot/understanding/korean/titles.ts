@@ -82,6 +82,24 @@ function withTail(sheet: Sheet, tokens: readonly Token[], from: number, title: n
 const isInCapitals = (sheet: Sheet, { upper, hangul, kind, start }: Token): boolean =>
   upper && !hangul && /^(?:unknown|word|name)$/.test(kind) && /\p{Ll}/u.test(sheet.shown[start + 1] ?? '');
 
+/** 서비스 요청을 올리고 싶은데 메일 수신 오류에 관한 거예요: what it is about is told behind it. */
+export function toldBehind(sheet: Sheet, tokens: readonly Token[], topic: number): Title | undefined {
+  const said = tokens.findLastIndex(({ kind }) => kind !== 'punct' && kind !== 'break') + 1;
+  const [noun, about, last] = [tokens[said - 1], tokens[said - 2], tokens[said - 3]];
+  // 끊김에: behind a noun of a verb the particle is a part of its ending
+  if (!noun || !about || !last || !isAbout.test(about.text) || !/에$/.test(last.particle || last.ending)) return;
+  if (
+    !/^(?:거|것|건|내용|문제)(?:예요|이에요|이예요|입니다|야|이야|임|요)$/.test(noun.text + noun.particle + noun.ending)
+  )
+    return;
+  let from = said - 3;
+  while (from > topic + 1 && !tokens[from - 1]?.ending && tokens[from - 1]?.kind !== 'punct') from--;
+  // … 요청 동기화 실패에 관한 거예요: nothing says where it begins
+  if (from <= topic + 1) return;
+  const value = sheet.shown.slice(tokens[from]?.start, last.stop - 1).trim();
+  return value ? { text: value, rest: cut(tokens, from, tokens.length), why: 'what it is about' } : undefined;
+}
+
 /** 메일 수신 오류 관련 서비스 요청, 로그인 문제로 티켓 */
 export function koreanTopic(sheet: Sheet, tokens: readonly Token[], topic: number): Title | undefined {
   const at = tokens.findIndex(

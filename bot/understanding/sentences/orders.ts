@@ -21,7 +21,12 @@ const goesOn = (part: Intent, whole: Intent, shown: string): boolean =>
   // For the customer Kestrel, make Wingtip the reseller: whose reseller stood in front
   (part === 'invite-reseller' && /^associate-/.test(whole) && forWhom.test(shown)) ||
   (/^invite-/.test(part) && /^(?:invite-|add-user$|\w+-invitation$)/.test(whole)) ||
+  // 인센티브는 재판매인 누리온 몫으로, 한빛학원 Intune 구독이랑 이어줘: who earns by it stood in front
+  (part === 'add-subscription' && whole === 'associate-subscription' && earnerInFront.test(shown)) ||
   (part === 'change-licenses' && whole === 'add-subscription' && /(?:새|신규) ?구독|\bnew sub/i.test(shown));
+
+const earnerInFront =
+  /^인센티브[는를을]? (?:재판매인|리셀러) [^,]{2,30}(?:몫으로|앞으로|에게|한테), .*(?:연결|이어|엮)/;
 
 const forWhom =
   /^(?:(?:hi|hello|hey|so|please|and|now)[ ,]+)*(?:as )?(?:for|at|with|regarding|concerning) (?:the |our )?(?:customer|client) [^,:;-]{2,60}, /i;

@@ -1,5 +1,5 @@
 import { isMark, verbConcepts } from '../clauses.ts';
-import { inquired, isConcerning, koreanTopic, quotedBeforeTitle, stripCopula } from '../korean/titles.ts';
+import { inquired, isConcerning, koreanTopic, quotedBeforeTitle, stripCopula, toldBehind } from '../korean/titles.ts';
 import type { Sheet } from '../text/normalise.ts';
 import { has, only, type Token } from '../text/token.ts';
 import { cut, isTopic, lineEnd, type Title, text } from './title-text.ts';
@@ -18,6 +18,7 @@ export function findTitle(sheet: Sheet, tokens: readonly Token[]): Title | undef
     named(sheet, tokens, topic) ??
     quoted(sheet, tokens, topic) ??
     koreanTopic(sheet, tokens, topic) ??
+    toldBehind(sheet, tokens, topic) ??
     introduced(sheet, tokens, topic) ??
     punctuated(sheet, tokens, topic);
   // a ticket about it: the word names nothing.
