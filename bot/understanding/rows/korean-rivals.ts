@@ -1,4 +1,4 @@
-import { end } from '../korean/against.ts';
+import { end } from '../korean/doubts.ts';
 import type { Rival } from '../rivals.ts';
 import { regex } from '../text/regex.ts';
 

@@ -1,8 +1,8 @@
 import type { Intent, Slots } from '../catalogue.ts';
 import { asTyped, type Clause } from '../clauses.ts';
-import { doubts, regrets } from '../english/against.ts';
+import { doubts, regrets } from '../english/doubts.ts';
 import { foreignHead } from '../english/heads.ts';
-import { koreanDoubts } from '../korean/against.ts';
+import { koreanDoubts } from '../korean/doubts.ts';
 import { screened } from '../text/screen.ts';
 import { has, type Token } from '../text/token.ts';
 
