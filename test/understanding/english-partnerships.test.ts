@@ -25,6 +25,17 @@ const rules: Rules = {
     ['we want accept the invitation of the provider Kestrel', 'review-invitation', { provider }],
     ['we want change', 'none'],
   ],
+  'who is to be in charge of a customer, who is one already': [
+    [
+      'reseller Wingtip needs to be put in charge of our customer Kestrel',
+      'associate-customer',
+      { reseller: 'Wingtip', customer: 'Kestrel' },
+    ],
+    ['add our customer Kestrel to reseller Wingtip', 'none'],
+    ['create our customer Kestrel', 'none'],
+    ['add our new customer Kestrel', 'add-customer', { customer: 'Kestrel' }],
+    ['add Kestrel as our customer', 'add-customer', { customer: 'Kestrel' }],
+  ],
   'what needs doing': [
     ['the address on our profile needs changing', 'edit-profile'],
     ['the invitation for Kestrel needs resending', 'resend-invitation', { reseller }],

@@ -235,7 +235,7 @@ export const spokenEnglish: Entry[] = [
   ),
   verb(
     'manage',
-    'see to, be responsible for, be in charge of, take charge of, take on, run point on, take the lead on',
+    'see to, be responsible for, be in charge of, be put in charge of, put in charge of, take charge of, take on, run point on, take the lead on',
   ),
   verb('put', 'chuck, bung, whack, plonk, shove, stick, pop'),
   verb('give-me', 'chuck me, chuck us, bung me, bung us'),

@@ -23,6 +23,8 @@ const singles: readonly [intents: RegExp, values: (token: Token) => readonly str
 const resold =
   /@의? 고객사?(?:으로|로)|@의 (?:신규 |새 )?고객|@에 (?:신규 |새 )?고객사? @|@'s (?:new )?(?:customer|client)|리셀러|재판매|총판|대리점|파트너|통해|통한|통하|산하|밑|아래|쪽|앞|경유|거쳐|소속|담당|맡|관리|소개|reseller|partner|distributor|\b(?:under|via|through|for|behalf|with|by|from|belongs?|serves?|served|manages?|managed|looks? after|looking|of|has|have|won|signed|landed|brought|sold|sells|handles?|to)\b/;
 
+const isOneAlready = /(?<!\b(?:as|from|of|by) )\bour (?:existing |current )?(?:customer|client) @/;
+
 /** What somebody gets something by. */
 const gives = /^(?:invite-|add-|associate-|upgrade-|request-|set-support-contact$|assign-role$|create-)/;
 
@@ -111,6 +113,8 @@ export function doubtOf(intent: Intent, clauses: readonly Clause[], slots: Slots
     const regretted = regrets.exec(said);
     if (regretted) return regretted[0];
   }
+  // … of our customer Kestrel: who is one is not made one
+  if (/^add-(?:customer|lead)$/.test(intent) && isOneAlready.test(said)) return slots.customer;
   // add Kestrel in SAP: a second name is a reseller where something says so
   if (intent === 'add-customer' && slots.reseller !== undefined && !resold.test(said)) return slots.reseller;
   if ([slots.reseller, slots.customer].some((name) => name !== undefined && shortForThings.test(name)))
