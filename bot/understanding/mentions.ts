@@ -55,6 +55,8 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
         person: token.kind === 'person' || titled.test(token.text) || (token.hangul && brief.test(token.text)),
         quoted: token.kind === 'quote',
       };
+      const label = labelOfIt(clauses, clause, at);
+      if (label) give(mention, partyOf(label), label);
       lookLeft(tokens, at, mention);
       lookRight(tokens, at, mention);
       mentions.push(mention);
@@ -74,6 +76,18 @@ export function findMentions(clauses: readonly Token[][]): Mention[] {
 
 /** Ms Vandenberg asks for …: who is called like that is no company. */
 const titled = /^(?:mr|mrs|ms)\.? [\p{L}'-]+$/u;
+
+/** Kestrel needs a reseller: make it Wingtip; reseller for Kestrel: make it Wingtip: what the name in front is to get. */
+function labelOfIt(clauses: readonly Token[][], clause: number, at: number): Token | undefined {
+  const tokens = clauses[clause] ?? [];
+  const [colon, make, it] = tokens.slice(Math.max(0, at - 3), at);
+  if (!isMark(colon, ':') || make?.text !== 'make' || it?.text !== 'it') return;
+  const before = at === 3 ? (clauses[clause - 1] ?? []) : tokens.slice(0, at - 3);
+  const [last, article] = [before.at(-1), before.at(-2)];
+  if (partyOf(last) && /^(?:an?|another|its|their)$/.test(article?.text ?? '')) return last;
+  const [head, link] = has(before[0], 'det') ? before.slice(1, 3) : before;
+  return partyOf(head) && /^(?:for|of)$/.test(link?.text ?? '') && isNameLike(last) ? head : undefined;
+}
 
 /** Gives a mention its role; the first word that says one decides. */
 export function give(mention: Mention, role: Party | undefined, token: Token | undefined): void {

@@ -158,7 +158,7 @@ export const nouns: Entry[] = [
     'enrollment',
     `
       enrollment, enrolment, application, registration, enrollment application, reseller application,
-      reseller registration, csp application, csp enrollment, enrollment request, registration request,
+      reseller registration, csp application, csp enrollment, enrollment request, enrolment request, registration request,
       enrolment application, enrollment status, reseller enrollment, reseller enrolment,
       indirect reseller application, sign-up, signup, csp enrolment
     `,

@@ -290,6 +290,8 @@ const isOwnWord = (token: Token): boolean =>
 /** Where a run of capitals ends. */
 function runEnd(tokens: Token[], at: number): number {
   let end = at + 1;
+  // Guild of the Elm should get …
+  if (tokens[end]?.text === 'of' && tokens[end + 1]?.text === 'the' && isCapital(tokens[end + 2])) end += 3;
   while (
     isCapital(tokens[end]) ||
     ((tokens[end]?.text === 'of' || isAmpersand(tokens[end])) && isCapital(tokens[end + 1]))

@@ -29,7 +29,7 @@ const isEither = (first: Token, token: Token): boolean => token.text === 'or' &&
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/;
 
 /** No. 7 Brewery: behind that word the full stop ends nothing. */
-const isNumero = (tokens: readonly Token[], at: number): boolean =>
+export const isNumero = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'no' &&
   tokens[at]?.upper === true &&
   tokens[at + 1]?.text === '.' &&

@@ -2,6 +2,7 @@ import type { Sheet } from '../text/normalise.ts';
 import { oneOf } from '../text/one-of.ts';
 import { has, ofKind, type Token } from '../text/token.ts';
 import { capitalName } from './capital.ts';
+import { isNumero } from './latin.ts';
 import {
   endsClause,
   type Found,
@@ -63,6 +64,15 @@ function countedName(sheet: Sheet, tokens: Token[], start: number): Found {
   const found = capitalName(sheet, tokens, start + (thing.kind === 'number' ? 2 : 1));
   return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
 }
+/** … by No. 5 Pottery: behind that word the full stop ends nothing, where a name is due. */
+function numeroName(sheet: Sheet, tokens: Token[], start: number): Found {
+  if (!isNumero(tokens, start)) return;
+  const before = tokens[start - 1];
+  if (!before || !(has(before, 'prep') || isRole(before) || ofKind(before, 'verb'))) return;
+  const found = capitalName(sheet, tokens, start + 3);
+  return found && name(sheet, tokens.slice(start, found.next), found.next, 'capitals');
+}
+
 /** What houses are called by so many of. */
 const houseful =
   /^(?:hours?|days?|degrees?|miles?|steps?|stars?|seasons?|seconds?|minutes?|streets?|roads?|oaks?|rivers?|bridges?|acres?|hills?|north|south|east|west|seven|carrots?|karats?|hands?|corners?|pines?|elms?|winds?|sisters|brothers|sons|lives|pillars|peaks|lakes|stones|towers|points|keys|crowns|wells|arches|springs|bears|birds|leaves)$/;
@@ -146,12 +156,12 @@ const headsQuestion = (tokens: readonly Token[], at: number): boolean =>
       has(one, 'seat', 'counter', 'more', 'less', 'increase', 'order', 'every'),
   );
 
-/** link 7 bridges lettings to …: in small letters what houses are called by, where nothing is sold. */
+/** link 7 bridges lettings to …, add seven bridges lettings: in small letters what houses are called by, where nothing is sold. */
 const countsHouse = (tokens: readonly Token[], at: number, before: Token): boolean => {
   const token = tokens[at] as Token;
   return (
     before.kind === 'number' &&
-    /^\d{1,2}$/.test(before.text) &&
+    /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(before.text) &&
     token.kind === 'name' &&
     !token.upper &&
     !token.hangul &&
@@ -172,7 +182,8 @@ const hasDeed = (tokens: readonly Token[], at: number): boolean =>
 /** add Pier Walk 42 as a customer, I want Pier Walk 42 invited, the invitation from Pier Walk 42: where nothing is sold; a year may be one. */
 const countsNothing = (tokens: readonly Token[], at: number, before: Token | undefined): boolean => {
   const next = tokens[at + 1];
-  const ends = endsClause(next);
+  // the subs of Pier Walk 42 please
+  const ends = endsClause(next) || /^(?:please|pls|plz|thanks|thx)$/.test(next?.text ?? '');
   const ofWhom = ends && /^(?:of|for)$/.test(before?.text ?? '');
   return (
     (ends
@@ -219,7 +230,7 @@ const isWithin = (tokens: readonly Token[], at: number): boolean =>
 export function numberedName(sheet: Sheet, tokens: Token[], start: number): Found {
   const spelled = spelledName(sheet, tokens, start);
   if (spelled) return spelled;
-  const hours = countedName(sheet, tokens, start);
+  const hours = countedName(sheet, tokens, start) ?? numeroName(sheet, tokens, start);
   if (hours) return hours;
   const [first, mark, second, named] = tokens.slice(start, start + 4);
   if (first?.kind !== 'number' || second?.kind !== 'number' || first.hangul || !isCapital(named)) return;

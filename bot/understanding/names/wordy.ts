@@ -70,7 +70,7 @@ export function wordyName(sheet: Sheet, tokens: Token[], start: number): Found {
 
 /** What companies are called that are on the way to something: Ready for Launch, Licence to Bake. */
 const bound =
-  /^(?:ready|fit|built|made|born|bound|back|down|farm|road|room|time|dare|add|pause|stop|hungry|thirst|ticket|key|licen[cs]e|dressed|cleared)$/;
+  /^(?:ready|fit|built|made|born|bound|back|down|farm|road|room|time|dare|add|pause|stop|hungry|thirst|ticket|key|licen[cs]e|dressed|cleared|food)$/;
 
 /** … to Byte to Eat, customer Swan for Hire: where a name is due, and what it is for is none of the bot's. */
 const isEager = (tokens: readonly Token[], at: number): boolean => {

@@ -150,6 +150,7 @@ const isToldAParty = ({ clause, token, prep }: Mention, { clauses }: Reading): b
   (!/^(?:in|at|near|from)$/.test(prep) || isMetAsFirm.test(clauses[clause]?.text ?? '')) &&
   (isMetAsFirm.test(clauses[clause]?.text ?? '') ||
     isTheirs.test(clauses[clause]?.text ?? '') ||
+    areKeen.test(clauses[clause]?.text ?? '') ||
     // we met Kestrel Dairy at the fair, invite them to resell for us; and no Anna Lund of Kestrel Dairy
     (!token.text.includes(' of ') &&
       isMet.test(clauses[clause]?.text ?? '') &&
@@ -159,6 +160,10 @@ const isToldAParty = ({ clause, token, prep }: Mention, { clauses }: Reading): b
 
 /** the lady who runs Kestrel Dairy, he opened his own shop, Kestrel Dairy */
 const isTheirs = /\b(?:runs|owns|opened|founded) (?:[\w,]+ ){0,6}@/;
+
+/** Kestrel Dairy is keen to resell for us, so invite them */
+const areKeen =
+  /^@ (?:is|are) (?:\w+ )?(?:keen|eager|willing|ready|happy) to (?:re)?sell (?:for|through|with|under) us$/;
 
 const isMet =
   /^(?:(?:i|we|i've|we've) )?(?:(?:have|just|recently|also) )*(?:met|found|came across|ran into|got to know|spoke (?:to|with)|talked (?:to|with)) @/;
