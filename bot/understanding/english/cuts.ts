@@ -274,7 +274,9 @@ function ordersBehind(tokens: readonly Token[], at: number, start: number, i: nu
   // customer Kestrel, E3 subscription: connect it with reseller Wingtip
   if (/^(?:it|them)$/.test(tokens[i + 1]?.text ?? '') && has(tokens[i + 2], 'prep')) return true;
   // reseller for customer Kestrel: make it Wingtip
-  if (next.text === 'make' && tokens[i + 1]?.text === 'it' && tokens[i + 2]?.kind === 'name') return true;
+  const label = tokens[has(tokens[start], 'det') ? start + 1 : start];
+  if (next.text === 'make' && tokens[i + 1]?.text === 'it' && tokens[i + 2]?.kind === 'name' && has(label, 'reseller'))
+    return true;
   if (isHeading(tokens.slice(start, at)) && (!ofKind(next, 'noun') || isObject(tokens[i + 1]))) return true;
   return (
     tokens

@@ -29,10 +29,20 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     // drop them an invite
     if (
       token.text === 'drop' &&
-      /^(?:them|him|her|me|us)$/.test(tokens[i + 1]?.text ?? '') &&
-      /^an?$/.test(tokens[i + 2]?.text ?? '')
+      ((/^(?:them|him|her|me|us)$/.test(tokens[i + 1]?.text ?? '') && /^an?$/.test(tokens[i + 2]?.text ?? '')) ||
+        isDroppedInvite(tokens, i))
     ) {
       out.push({ ...token, text: 'send' });
+      continue;
+    }
+    // name the providers we work with
+    if (
+      token.text === 'name' &&
+      /^(?:the|our)$/.test(tokens[i + 1]?.text ?? '') &&
+      /^(?:providers|distributors|resellers|customers|clients)$/.test(tokens[i + 2]?.text ?? '') &&
+      !tokens.slice(i + 3).some(({ text }) => /^(?:as|after)$/.test(text))
+    ) {
+      out.push({ ...token, text: 'show' });
       continue;
     }
     // upgrade Kestrel form E3 to E5
@@ -129,6 +139,19 @@ export function plainForms(tokens: readonly Token[]): Token[] {
     );
   }
   return out;
+}
+
+/** drop our reseller Kestrel Works an invite: between the role and what they are sent stands nothing but the name. */
+function isDroppedInvite(tokens: readonly Token[], at: number): boolean {
+  const role = at + (/^(?:the|our)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1);
+  if (!/^(?:reseller|customer|client)$/.test(tokens[role]?.text ?? '')) return false;
+  let end = role + 1;
+  while (end < role + 6 && tokens[end]?.upper && tokens[end]?.kind !== 'punct') end++;
+  return (
+    end > role + 1 &&
+    /^an?$/.test(tokens[end]?.text ?? '') &&
+    /^(?:invite|invitation)$/.test(tokens[end + 1]?.text ?? '')
+  );
 }
 
 /** link Kestrel w Wingtip: between two words that nobody knows, or in front of a party. */

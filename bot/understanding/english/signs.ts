@@ -231,7 +231,8 @@ export const englishSigns: readonly Sign[] = [
       available (?:to|for) (?:order|sell|buy|ordering|sale))\b|
       \b(?:everything|anything|all|what|which|offers|products|things|stuff) (?:all )?(?:that |which )?(?:we|i|you|
       resellers|(?<!\bwhich )(?:our )?(?:customers|clients))(?:'re| are)? ?(?:can|could|may|might|able to|allowed to|permitted to)(?: actually| currently|
-      [ ]also)* (?:re)?(?:sell|order|offer)\b
+      [ ]also)* (?:re)?(?:sell|order|offer)\b|
+      ^(?:everything|all|anything) (?:that |which )?can be (?:sold|resold|ordered|bought)(?: by us| through us)?[ ,]*(?:please)?$
     `,
   ],
   [

@@ -16,7 +16,7 @@ show-enrollment
   show ; enrollment|~enroll #approved ; not applicant #who many:enrollment @org user customer invitation subscription seat ticket service-request ; +2
   ask asked-past ; enrollment|~enroll ~review|#progress #progress ; not @offer applicant #who many:enrollment @org user customer invitation subscription ; +2
   ask asked-past ; #progress ~review|~accept|~enroll us|#we ; not applicant #who @org user customer invitation subscription ; +1
-  asked-past ; enrollment us|#our ; not applicant #who many:enrollment @org user customer invitation ; +1
+  asked-past ; enrollment us|#our ; not applicant #who many:name-of many:enrollment @org user customer invitation ; +1
   ask asked-past ; enrollment #we ; not applicant #who many:enrollment @org user customer ; +1
   ask asked-past ; ~enroll|~accept us|me ; not many:reseller @org @email customer invitation partnership-request user role @role subscription lead provider profile-field address profile ; +0.3
 

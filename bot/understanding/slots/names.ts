@@ -163,7 +163,7 @@ const isTheirs = /\b(?:runs|owns|opened|founded) (?:[\w,]+ ){0,6}@/;
 
 /** Kestrel Dairy is keen to resell for us, so invite them */
 const areKeen =
-  /^@ (?:is|are) (?:\w+ )?(?:keen|eager|willing|ready|happy) to (?:re)?sell (?:for|through|with|under) us$/;
+  /^@ (?:is|are) (?:\w+ )?(?:keen|eager|willing|ready|happy) to (?:re)?sell(?: (?:for|through|with|under) us)?$/;
 
 const isMet =
   /^(?:(?:i|we|i've|we've) )?(?:(?:have|just|recently|also) )*(?:met|found|came across|ran into|got to know|spoke (?:to|with)|talked (?:to|with)) @/;
