@@ -21,6 +21,57 @@ const rules: Rules = {
     ['could you arrange that our office is cleaned', 'none'],
     ["don't arrange that Kestrel is moved from E3 to E5", 'none'],
   ],
+  'what a name in front is to get stands behind a colon': [
+    [
+      'customer Kestrel Works needs a reseller: make it Oakfold Data',
+      'associate-customer',
+      { customer: 'Kestrel Works', reseller: 'Oakfold Data' },
+    ],
+    [
+      'the reseller of customer Kestrel Works: make it Oakfold Data',
+      'associate-customer',
+      { customer: 'Kestrel Works', reseller: 'Oakfold Data' },
+    ],
+    [
+      'our client Kestrel Works still wants a reseller: make it Oakfold Data please',
+      'associate-customer',
+      { customer: 'Kestrel Works', reseller: 'Oakfold Data' },
+    ],
+    ['customer Kestrel Works needs a provider: make it Oakfold Data', 'none'],
+    ['support contact for Kestrel Works: make it Oakfold Data', 'none'],
+  ],
+  'what somebody is dropped is sent': [
+    ['drop reseller Oakfold Data an invitation', 'invite-reseller', { reseller: 'Oakfold Data' }],
+    ['please drop our customer Kestrel Works an invite', 'invite-customer', { customer: 'Kestrel Works' }],
+    ["drop reseller Oakfold Data's invitation", 'cancel-invitation', { reseller: 'Oakfold Data' }],
+    ['drop the reseller Oakfold Data', 'end-partnership', { reseller: 'Oakfold Data' }],
+  ],
+  'who is keen to sell for us is whom to invite': [
+    [
+      'Oakfold Data is keen to resell through us, so invite them: hello@oakfold.example',
+      'invite-reseller',
+      { reseller: 'Oakfold Data', email: 'hello@oakfold.example' },
+    ],
+    [
+      'Moss & Fern are eager to resell for us, please invite them: hello@moss.example',
+      'invite-reseller',
+      { reseller: 'Moss & Fern', email: 'hello@moss.example' },
+    ],
+    [
+      'Anna Lund is keen to sell for us, invite her: anna@moss.example',
+      'invite-reseller',
+      { email: 'anna@moss.example' },
+    ],
+    ['Oakfold Data is keen to resell through us', 'none'],
+  ],
+  'what is to be named is shown': [
+    ['name the providers we work with', 'list-providers'],
+    ['name our resellers please', 'list-resellers'],
+    ['everything that can be ordered, please', 'list-catalog'],
+    ['which companies are waiting for their enrolment to be approved?', 'review-enrollments'],
+    ['enrolment requests to approve, show me', 'review-enrollments'],
+    ['name the customers after their towns', 'none'],
+  ],
   'what was sold is ordered where the order is asked for': [
     [
       'we sold 20 seats of E3 to Kestrel, please place the order',

@@ -12,6 +12,23 @@ const rules: Rules = {
     ['invite Kestrel and Oakfold as resellers', 'none'],
     ['add 5 E3 seats for Kestrel and Oakfold', 'none'],
   ],
+  'a number in front of a name belongs to it where a name is due': [
+    ['show the licences held by No. 5 Pottery', 'list-subscriptions', { customer: 'No. 5 Pottery' }],
+    ['invite No. 12 Studios as a reseller', 'invite-reseller', { reseller: 'No. 12 Studios' }],
+    ['add three hills farm to our customers', 'add-customer', { customer: 'three hills farm' }],
+    ['add two keys to our customers', 'none'],
+    ['should we invite Kestrel? No. 5 seats are enough', 'none'],
+    ['subs of Pier Walk 42 please', 'list-subscriptions', { customer: 'Pier Walk 42' }],
+  ],
+  'an order of somebody and a thing for something are names': [
+    ['Order of the Elm should get a customer invite from us', 'invite-customer', { customer: 'Order of the Elm' }],
+    [
+      'show the subscriptions of Food for Friends Catering',
+      'list-subscriptions',
+      { customer: 'Food for Friends Catering' },
+    ],
+    ['order of the invites is wrong', 'none'],
+  ],
   'a small word that has something is a name': [
     ["Order Up's subscriptions", 'list-subscriptions', { customer: 'Order Up' }],
     ["Invite Only's customers", 'list-customers', { reseller: 'Invite Only' }],

@@ -274,6 +274,8 @@ function withParticlesApart(tokens: Token[]): Token[] {
       if (particle.text === 'over' && tokens[at + 1]?.text === 'at') continue;
       // open for Order Up
       if (particle.upper && tokens[at - 1]?.upper) continue;
+      // set the seats of Down To Earth Foods to 30
+      if (particle.upper && tokens[at - 1]?.text === 'of' && tokens[at + 1]?.upper) continue;
       // bring Kestrel on board: the particle may have two words.
       const first = forms.next.get(particle.text);
       const second = first?.next.get(tokens[at + 1]?.text ?? '');
