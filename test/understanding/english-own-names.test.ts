@@ -28,6 +28,8 @@ const rules: Rules = {
       { customer: 'Food for Friends Catering' },
     ],
     ['order of the invites is wrong', 'none'],
+    ['Reseller Under Canopy Bakery should be invited', 'invite-reseller', { reseller: 'Under Canopy Bakery' }],
+    ['Customer From Ashes Bakery should get an invitation', 'invite-customer', { customer: 'From Ashes Bakery' }],
   ],
   'a small word that has something is a name': [
     ["Order Up's subscriptions", 'list-subscriptions', { customer: 'Order Up' }],

@@ -278,6 +278,11 @@ function followedBySubject(tokens: Token[], at: number): boolean {
   if (
     has(tokens[at], 'customer', 'reseller', 'provider') &&
     (tokens[at + 1]?.kind === 'unknown' ||
+      // Customer From Scratch Bakery should …
+      (!tokens[at]?.text.endsWith('s') &&
+        /^(?:from|over|under|behind|beyond|off|after)$/.test(tokens[at + 1]?.text ?? '') &&
+        isCapital(tokens[at + 1]) &&
+        isCapital(tokens[at + 2])) ||
       // Customer 7 Hills Coffee has …
       (tokens[at + 1]?.kind === 'number' && isCapital(tokens[at + 2])) ||
       (isCapital(tokens[at + 1]) &&
