@@ -13,14 +13,17 @@ const business =
   '(?:business|bus+in?es+|buis+ness|비즈니스|비지니스|비지네스|비즈|biz|bus) ?(?:basic|standard|std|premium|prem|voice|베이직|베이식|스탠다드|스탠더드|스탠다트|프리미엄|essentials)';
 const plan = '(?:(?:plan|플랜|p) ?[1-5]|k1|kiosk)(?![a-z0-9])';
 
+/** Exchange Online (Plan 2), and not the bracket that ends `구독: Exchange Online Plan 2)` */
+const itsPlan = `(?: ?(?:\\(${plan}\\)|${plan}))?`;
+
 const office = `(?:microsoft|ms|m|office|o|마이크로소프트|오피스|엠에스|마소) ?365`;
 const families: string[] = [
-  `${office}(?: (?:apps|앱)(?: (?:for|포) (?:business|enterprise|비즈니스|엔터프라이즈))?| copilot(?: business)?| 코파일럿| (?:${business}|basic|standard|premium|bb|bs|bp|베이직|스탠다드|프리미엄|frontline|lighthouse|education|nonprofit)| ?${tier}${audience})(?: ?\\(?(?:no teams|eea)\\)?)?`,
+  `${office}(?: (?:apps|앱)(?: (?:for|포) (?:business|enterprise|비즈니스|엔터프라이즈))?| copilot(?: business)?| 코파일럿| (?:${business}|basic|standard|premium|bb|bs|bp|베이직|스탠다드|프리미엄|frontline|lighthouse|education|nonprofit)| ?${tier}${audience})(?: ?(?:\\((?:no teams|eea)\\)|(?:no teams|eea)))?`,
   `${office}`,
-  `(?:exchange|익스체인지|엑스체인지|exo)(?: (?:online|온라인))?(?: (?:protection|archiving|kiosk))?(?: ?\\(?${plan}\\)?)?`,
+  `(?:exchange|익스체인지|엑스체인지|exo)(?: (?:online|온라인))?(?: (?:protection|archiving|kiosk))?${itsPlan}`,
   `(?:eo|exo) ?${plan}`,
-  `(?:sharepoint|쉐어포인트|셰어포인트)(?: (?:online|온라인))?(?: ?\\(?${plan}\\)?)?`,
-  `(?:onedrive|원드라이브)(?: for business| 비즈니스)?(?: ?\\(?${plan}\\)?)?`,
+  `(?:sharepoint|쉐어포인트|셰어포인트)(?: (?:online|온라인))?${itsPlan}`,
+  `(?:onedrive|원드라이브)(?: for business| 비즈니스)?${itsPlan}`,
   `(?:azure|애저|아주르|에저)(?: (?:plan|플랜|ad|active directory|reserved (?:vm )?instances?|reservations?|savings plan|information protection|virtual desktop|openai|credits?))?(?: ?(?:premium )?(?:p[12]))?(?![a-z])`,
   `(?:entra|엔트라)(?: id)?(?: (?:suite|governance|plan))?(?: ?${plan})?`,
   `(?:power|파워) ?(?:bi|비아이|apps|앱스|automate|오토메이트|platform|플랫폼|pages)(?: (?:pro|프로|premium|프리미엄|embedded|per user|per app|ppu|사용자당|free)(?![a-z]))*`,
