@@ -169,6 +169,20 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
     !ofKind(first, 'verb')
   )
     return name(sheet, parts, end + 2, 'capitals');
+  // 저희한테 온 Tools for All Co., Ltd. 초대: nor does it begin behind its little word.
+  if (
+    phrase &&
+    before?.hangul &&
+    last.text === 'co' &&
+    inner[0]?.text === 'for' &&
+    everybody.test(inner.at(-1)?.text ?? '') &&
+    !ofKind(first, 'verb') &&
+    tokens
+      .slice(end + 1, end + 5)
+      .map(({ text }) => text)
+      .join('') === '.,ltd.'
+  )
+    return name(sheet, tokens.slice(start, end + 5), end + 5, 'capitals');
   // Pinecone Freight Co., Ltd.: the full stops of a legal form are read elsewhere.
   const bracket = tokens[end + 1]?.text === '(' && !startsBracket(tokens, end + 1);
   if (parts.some((token) => legalSuffix.has(token.text)) && tokens[end + 1]?.kind === 'punct' && !bracket) return;
@@ -296,8 +310,22 @@ export function latinName(sheet: Sheet, tokens: Token[], start: number): Found {
       (numbered && tokens.slice(end + 1).some((token) => ofKind(token, 'verb'))) ||
       (end === start + 1 && held && verbBehind()));
   // SR 하나 열어줘, 고객은 Phone Company, …: the whole of what is said behind the label
+  // 리드로 Zenith for Kids 등록: what is made of it is said in front.
+  const becoming =
+    isRole(before) &&
+    /^으?로$/.test(before?.particle ?? '') &&
+    inner.length === 1 &&
+    inner[0]?.text === 'for' &&
+    everybody.test(last.text) &&
+    next?.hangul === true &&
+    ofKind(next, 'verb');
   const told =
-    before?.hangul === true && isRole(before) && /^[은는]$/.test(before.particle) && !before.ending && endsClause(next);
+    becoming ||
+    (before?.hangul === true &&
+      isRole(before) &&
+      /^[은는]$/.test(before.particle) &&
+      !before.ending &&
+      endsClause(next));
   if (
     !behindLabel &&
     !told &&
