@@ -97,7 +97,7 @@ const beside: Partial<Record<Intent, ReadonlySet<string>>> = {
   'associate-subscription': setOf(`
     @offer, @id, associate.past, catalog, change, change.past, customer, decline.past, decrease.past, earn,
     every, get.s, give, give.past, grant, grant.past, have, have.past, incentive, increase, let, manage.past,
-    onboard, price, provider, put, reseller, role, same, sell, sell.past, set, show.past, subscription, upgrade,
+    onboard, price, provider, put, reseller, role, same, sell, sell.past, set, show.past, subscription, under, upgrade,
     work, work.s
   `),
   'set-support-contact': setOf(`
@@ -183,11 +183,11 @@ const everyday = setOf(`
   년째, 높은, 님, 다됐, 다됐으니, 다음, 담당자, 답이, 대리, 대상, 대상자, 대신에, 도맡아, 도장, 도저히, 동기, 동네에,
   되는, 두달째, 두배, 둘이, 딸이, 때, 떡집, 란, 랩실, 로그인, 마음, 마친, 막내, 말씀, 맞는, 매뉴얼대로, 매니저, 매장,
   맨날, 맺은, 먼저, 며칠, 명의로, 명함, 모양, 목표, 몫으로, 문, 문구점, 문제가, 물어, 미사용, 바이바이, 박람회, 반년째,
-  반장, 받으실분, 발령, 방침, 번호, 변경에따른, 변경전, 변경후, 변호사, 별개로, 별로라, 별로라서, 별로여서, 보강, 보안감사에서, 보안때문에, 보안문제로,
+  반장, 병원장, 받으실분, 발령, 방침, 번호, 변경에따른, 변경전, 변경후, 변호사, 별개로, 별로라, 별로라서, 별로여서, 보강, 보안감사에서, 보안때문에, 보안문제로,
   보안심사, 보안이슈로, 본부, 본사이전, 뵌, 부서, 부스에, 부스에서, 부장, 불편, 브라우저, 비용문제로, 빠이빠이, 사내, 사무소,
   사무실, 사무실이전, 사업, 사업다각화, 사업자등록증, 사유, 사이, 사정상, 상담, 상대, 상무, 새로오신, 새로온, 생각, 서로,
   세미나, 셋이라, 소개, 소개받은, 손을, 수, 스팸함, 시간, 신경, 신임, 신축, 실수로, 실장, 실적, 씨, 아무, 아무도,
-  아쉽지만, 아시죠, 아예, 아직, 아직도, 아침에, 알바, 알바생, 앞, 야간조, 얘기, 언니, 얼마전, 업무변경으로, 없는, 엔지니어,
+  아쉽지만, 아시죠, 약국장, 아예, 아직, 아직도, 아침에, 알바, 알바생, 앞, 야간조, 얘기, 언니, 얼마전, 업무변경으로, 없는, 엔지니어,
   여기서, 여러, 여러차례, 연락두절, 영업, 영업팀, 옆, 옆동네, 예전, 예정, 오기재, 오발송, 오신, 오타, 오후, 올해부터,
   요청구분, 우르르, 우편, 운영팀, 원래, 원무과, 원장, 원장님, 웨비나, 유지보수착수, 유튜브, 육아휴직, 의무, 이렇게, 이미,
   이번에새로, 이번에입사한, 이사, 이사회결의, 이상, 이야기, 이틀, 이하, 인력, 인사발령, 인쇄소, 인수인계, 인원충원, 인턴,
