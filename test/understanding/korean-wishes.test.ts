@@ -2,6 +2,97 @@ import { changesNothing, readsBy } from './reading.ts';
 
 describe('Korean that wishes in a manner of its own', () => {
   readsBy({
+    'takes what is noted, ordered or needed in few words': [
+      ['리드로 가람제지 적어 둬', 'add-lead', { customer: '가람제지' }],
+      ['고객으로 가람제지 넣어 놔', 'add-customer', { customer: '가람제지' }],
+      ['가람제지를 고객으로 넣어 뒀어', 'none'],
+      ['그 얘기는 그냥 넣어 둬', 'none'],
+      ['새 구독 주문 좀 하자', 'add-subscription'],
+      ['E3 추가 좀 하자는데 어떡하지', 'none'],
+      ['사용자 등록 한 건만 처리해 주세요', 'add-user'],
+      ['신규 사용자 필요: 소지훈, 역할은 헬프데스크', 'add-user', { person: '소지훈', role: 'helpdesk-agent' }],
+      ['새 사용자 필요: 아니요', 'none'],
+      ['네버 마인드', 'cancel'],
+    ],
+    'takes whose, for whom and under whom': [
+      ['우리 쪽에 가람제지라는 고객을 추가해 주세요', 'add-customer', { customer: '가람제지' }],
+      [
+        '가람제지 E3 구독을 재판매인 누리텍 산하로 연결해줘',
+        'associate-subscription',
+        {
+          customer: '가람제지',
+          subscription: 'E3',
+          reseller: '누리텍',
+        },
+      ],
+      [
+        '가람제지용 Copilot 7석 주문해 주세요',
+        'add-subscription',
+        {
+          customer: '가람제지',
+          product: 'Copilot',
+          quantity: 7,
+        },
+      ],
+      ['다솜상사용 E3 7석 구매할게요', 'add-subscription', { customer: '다솜상사', product: 'E3', quantity: 7 }],
+      [
+        '고객 한솔미용 E3 7석 주문해 주세요',
+        'add-subscription',
+        {
+          customer: '한솔미용',
+          product: 'E3',
+          quantity: 7,
+        },
+      ],
+      [
+        '우리한테 온 Tools for Everyone Co., Ltd. 초대 수락해 주세요',
+        'review-invitation',
+        { provider: 'Tools for Everyone Co., Ltd.' },
+      ],
+      ['리드로 Pinecone for Pets 등록해 줘', 'add-lead', { customer: 'Pinecone for Pets' }],
+      ['고객으로 Tools for Teachers 추가할게요', 'add-customer', { customer: 'Tools for Teachers' }],
+      ['업무용 E3 7석 주문해 주세요', 'add-subscription', { product: 'E3', quantity: 7 }],
+      [
+        '가람병원 리셀러 관계 요청 넣어줘, 병원장 메일은 lee@garam.kr',
+        'invite-customer',
+        {
+          customer: '가람병원',
+          email: 'lee@garam.kr',
+        },
+      ],
+      [
+        '지원 담당자 설정: 누리텍 (고객사: 가람제지, 구독: Exchange Online Plan 1)',
+        'set-support-contact',
+        {
+          customer: '가람제지',
+          reseller: '누리텍',
+          subscription: 'Exchange Online Plan 1',
+        },
+      ],
+      [
+        '가람제지에 Exchange Online (Plan 1) 7석 주문해 줘',
+        'add-subscription',
+        {
+          customer: '가람제지',
+          product: 'Exchange Online (Plan 1)',
+          quantity: 7,
+        },
+      ],
+    ],
+    'shows what is asked for in other words': [
+      ['대기 중인 초대 목록 요청드려요', 'list-invitations'],
+      ['가람제지 초대 취소 요청드려요', 'cancel-invitation', { reseller: '가람제지' }],
+      ['고객 가람제지 활동 이력 추적해 주세요', 'show-activity', { customer: '가람제지' }],
+      ['배송 추적해 주세요', 'none'],
+      ['재판매인 등록 심사 결과가 나왔는지 알고 싶어요', 'show-enrollment'],
+      ['누리텍이 초대를 수락했는지 알고 싶습니다', 'none'],
+      ['화면 글자를 프랑스어로 표시해 주세요', 'set-language', { title: '프랑스어' }],
+      ['화면 글자를 크게 바꿔 줘', 'none'],
+      ['재판매인 등록 신청을 낸 회사 보여줘', 'review-enrollments'],
+      ['리셀러 초대는 어떤 방식으로 하나요', 'help'],
+      ['고객을 어떤 식으로 추가해 줬나요', 'help'],
+      ['좌석은 어떠케 늘리나요', 'help'],
+    ],
     'hears a wish for the deed, not for the thing': [
       ['소지훈의 전역 관리자 역할을 없애기 원합니다', 'remove-role', { person: '소지훈', role: 'global-admin' }],
       ['kim@garam.kr에게 보낸 초대 취소하기를 희망합니다', 'cancel-invitation', { email: 'kim@garam.kr' }],

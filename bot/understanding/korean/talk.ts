@@ -24,7 +24,7 @@ const cancelling = join(
   '(?:이젠 |그냥 )?안 ?할(?:래요?|게요?|께요?|란다)|안 ?하겠습니다|하지 ?(?:말자|맙시다)|필요 ?없(?:어요?|습니다|어졌어요?)',
   'ㅊㅅ+',
   '다시 ?처음부터|처음부터 ?다시',
-  '(?:never ?mind|nvm|forget ?it|no ?thanks?)(?: ?(?:요|여|용|이요|입니다|임|해줘|해요))?',
+  '(?:never ?mind|네버 ?마인드|nvm|forget ?it|no ?thanks?)(?: ?(?:요|여|용|이요|입니다|임|해줘|해요))?',
 );
 const cancel: Talk = {
   core: phrase(cancelling),
