@@ -251,6 +251,17 @@ const rules: Rules = {
     ["I'm new here, can you explain what this bot does?", 'help'],
     ['could you tell me what the bot does', 'help'],
   ],
+  'whether something has been done orders nothing': [
+    ["have those 8 seats been added to Kestrel's E3?", 'none'],
+    ['have 8 seats been added for Kestrel', 'none'],
+    ['have those invites to Wingtip been resent', 'none'],
+    ["have 8 seats added to Kestrel's E3", 'change-licenses', { customer, product: 'E3', quantity: { delta: 8 } }],
+    [
+      'please have 5 seats removed from E3 at Kestrel, they have been paid',
+      'change-licenses',
+      { customer, product: 'E3', quantity: { delta: -5 } },
+    ],
+  ],
 };
 
 describe('what people ask for in English', () => readsBy(rules));

@@ -204,6 +204,8 @@ export const leads: Lead[] = [
     /^(?:have|has) (?:we|you|i|they|@|our \w+) (?:still |already )?(?:got|any|(?:had|received|gotten|seen) (?:any|more|new|some))(?:\b|(?<=@))|^(?:you )?got any\b(?=.*\?$)/,
     'it asks what there is',
   ],
+  // have those 8 seats been added?
+  ['question', /^(?:have|has|had) (?!.*\b(?:that|which|who)\b).* been\b/, 'it asks whether something was done'],
   [
     'question',
     regex`
