@@ -169,7 +169,7 @@ function interpret(
   );
   if (match.beyond) return answer('none', 'command', { beyond: match.beyond, slots });
   const leftOver = changes(match.intent)
-    ? (doubtOf(match.intent as Intent, clauses, slots) ??
+    ? (doubtOf(match.intent as Intent, sheet, clauses, slots) ??
       nameTooMany(match.intent as Intent, { sheet, clauses, mentions, unused, slots }) ??
       strangerIn(match.intent as Intent, clauses))
     : undefined;

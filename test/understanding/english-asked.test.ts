@@ -255,6 +255,10 @@ const rules: Rules = {
     ["have those 8 seats been added to Kestrel's E3?", 'none'],
     ['have 8 seats been added for Kestrel', 'none'],
     ['have those invites to Wingtip been resent', 'none'],
+    ['so Pat Moss becomes admin agent?', 'none'],
+    ['invite Wingtip as a reseller?', 'none'],
+    ['invite Wingtip as a reseller, ok?', 'invite-reseller', { reseller }],
+    ['will you invite Wingtip as a reseller?', 'invite-reseller', { reseller }],
     ["have 8 seats added to Kestrel's E3", 'change-licenses', { customer, product: 'E3', quantity: { delta: 8 } }],
     [
       'please have 5 seats removed from E3 at Kestrel, they have been paid',
