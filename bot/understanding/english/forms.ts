@@ -1,3 +1,4 @@
+import { renderAll } from '../clauses.ts';
 import { vocabulary } from '../lexicon/vocabulary.ts';
 import { oneOf } from '../text/one-of.ts';
 import { regex } from '../text/regex.ts';
@@ -26,12 +27,7 @@ export function plainForms(tokens: readonly Token[]): Token[] {
       tokens.slice(0, i).some(({ text }) => /^(?:get|send|fire|shoot|mail|ship)$/.test(text))
     )
       continue;
-    // drop them an invite
-    if (
-      token.text === 'drop' &&
-      ((/^(?:them|him|her|me|us)$/.test(tokens[i + 1]?.text ?? '') && /^an?$/.test(tokens[i + 2]?.text ?? '')) ||
-        isDroppedInvite(tokens, i))
-    ) {
+    if (token.text === 'drop' && isSent(tokens, i)) {
       out.push({ ...token, text: 'send' });
       continue;
     }
@@ -141,18 +137,18 @@ export function plainForms(tokens: readonly Token[]): Token[] {
   return out;
 }
 
-/** drop our reseller Kestrel Works an invite: between the role and what they are sent stands nothing but the name. */
-function isDroppedInvite(tokens: readonly Token[], at: number): boolean {
+/** drop them an invite, drop an invite to pat@…, drop our reseller Kestrel Works an invite: nothing is dropped. */
+function isSent(tokens: readonly Token[], at: number): boolean {
+  const behind = renderAll(tokens.slice(at + 1, at + 6));
+  if (/^(?:them|him|her|me|us) an? /.test(behind) || sentTo.test(behind)) return true;
   const role = at + (/^(?:the|our)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1);
   if (!/^(?:reseller|customer|client)$/.test(tokens[role]?.text ?? '')) return false;
   let end = role + 1;
   while (end < role + 6 && tokens[end]?.upper && tokens[end]?.kind !== 'punct') end++;
-  return (
-    end > role + 1 &&
-    /^an?$/.test(tokens[end]?.text ?? '') &&
-    /^(?:invite|invitation)$/.test(tokens[end + 1]?.text ?? '')
-  );
+  return end > role + 1 && /^an? (?:invite|invitation)\b/.test(renderAll(tokens.slice(end, end + 2)));
 }
+
+const sentTo = /^an? (?:\w+ ){0,2}(?:invite|invitation|request|line|note|mail|message) to /;
 
 /** link Kestrel w Wingtip: between two words that nobody knows, or in front of a party. */
 const isWith = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import { isMark, renderAll, verbConcepts } from '../clauses.ts';
+import { isMark, verbConcepts } from '../clauses.ts';
 import { has, ofKind, only, type Token } from '../text/token.ts';
 
 /** The verb at the head of a clause, if it is one and not the first noun of a fragment. */
@@ -15,8 +15,6 @@ export function commandedVerb(
   if (!concepts.size) return;
   const next = tokens[at + 1];
   if (isDescribedList(tokens, at)) return;
-  if (head.text === 'drop' && isSent.test(renderAll(tokens.slice(at + 1, at + 6))))
-    return { token: head, concepts: new Set(['send']) };
   // audit Kestrel: the trail of it
   if (head.text === 'audit' && (next?.kind === 'name' || next?.kind === 'domain' || isAudited.test(next?.text ?? '')))
     return;
@@ -63,9 +61,6 @@ export function commandedVerb(
 
 /** Audit finding 14: a note of it, and no order. */
 const isAudited = /^(?:finding|findings|point|remark|note|report|item|comment|ref|reference|recommendation|action)$/;
-
-/** drop an invite to pat@…: it goes to somebody, and nothing is dropped. */
-const isSent = /^an? (?:\w+ ){0,2}(?:invite|invitation|request|line|note|mail|message) to /;
 
 const tellsOfHead = /^(?:is|are|was|were|has|had|isn't|aren't|wasn't|weren't|hasn't|doesn't|didn't|won't|can't)$/;
 
